@@ -1,0 +1,93 @@
+/** Version of the post shape below. A change raises it, migrates what is stored, and is tested with an old database. */
+export const POST_SHAPE = 1;
+
+export const POST_KINDS = ['post', 'comment', 'reply', 'review', 'question', 'answer', 'article'] as const;
+export type PostKind = (typeof POST_KINDS)[number];
+
+/** What kind of page a post was met on; exposure and tallies are kept apart by it. */
+export const CONTEXTS = ['feed', 'thread', 'profile', 'search', 'reviews', 'listing'] as const;
+export type Context = (typeof CONTEXTS)[number];
+
+export const TIME_PRECISIONS = ['second', 'minute', 'hour', 'day', 'month', 'year', 'unknown'] as const;
+export type TimePrecision = (typeof TIME_PRECISIONS)[number];
+
+export const MEDIA_KINDS = ['image', 'video', 'audio', 'link'] as const;
+export type MediaKind = (typeof MEDIA_KINDS)[number];
+
+/** A time as a page writes it. `at` is ISO 8601 in UTC (a day is 00:00Z of the day shown), null where the page does not say. */
+export interface WrittenTime {
+  at: string | null;
+  precision: TimePrecision;
+  raw: string | null;
+}
+
+export interface Author {
+  handle: string | null;
+  name: string | null;
+  url: string | null;
+  followers: number | null;
+}
+
+export interface Rating {
+  value: number;
+  best: number;
+}
+
+export interface Engagement {
+  likes: number | null;
+  replies: number | null;
+  shares: number | null;
+  views: number | null;
+}
+
+/** The answer of the reviewed business, shown inside the review's own card. */
+export interface OwnerReply {
+  text: string;
+  author: string | null;
+  publishedAt: WrittenTime;
+}
+
+/** One thing that somebody wrote, as the page shows it. What the page does not show is null, never a guess. */
+export interface Post {
+  site: string;
+  nativeId: string | null;
+  kind: PostKind;
+  permalink: string | null;
+  threadUrl: string | null;
+  parentId: string | null;
+  author: Author;
+  place: string | null;
+  title: string | null;
+  text: string;
+  /** Language that the page itself declares for this post (BCP 47), not one that Earshot found. */
+  language: string | null;
+  media: MediaKind[];
+  repost: boolean;
+  /** True where the page shows only a part of the text. A partial reading never overwrites a full one. */
+  partial: boolean;
+  context: Context;
+  publishedAt: WrittenTime;
+  rating: Rating | null;
+  engagement: Engagement;
+  reply: OwnerReply | null;
+}
+
+export const UNKNOWN_TIME: WrittenTime = { at: null, precision: 'unknown', raw: null };
+
+/** A stretch of a post's body, in UTF-16 units, end exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/**
+ * The one string on which a post is matched, scored and shown: title and text, without a title that the text repeats.
+ * All stored spans point into it.
+ */
+export function bodyOf(post: Pick<Post, 'title' | 'text'>): string {
+  const title = post.title?.trim() ?? '';
+  if (title === '') return post.text;
+  if (post.text === '') return title;
+  const beginning = title.replace(/(?:\u2026|\.\.\.)$/u, '').trimEnd();
+  return post.text.startsWith(beginning) ? post.text : `${title}\n${post.text}`;
+}

@@ -1,0 +1,28 @@
+import type { Span } from '@/lib/posts/post';
+
+/** 'unsure': scored, but not clear enough to say. 'unscored': no engine for the language yet, or the language is unknown. */
+export const SENTIMENT_LABELS = ['negative', 'neutral', 'positive', 'unsure', 'unscored'] as const;
+export type SentimentLabel = (typeof SENTIMENT_LABELS)[number];
+
+/** One word that moved the score, with its place in the body and all that acted on it. */
+export interface Reason extends Span {
+  /** The word as written. */
+  term: string;
+  /** Its value in the word list, -5..5. */
+  value: number;
+  /** What acted on it, in order: 'negated' by "never" × -0.7, 'intensified' by "very" × 1.3 … */
+  shifts: { kind: 'negated' | 'intensified' | 'diminished' | 'contrasted' | 'emphasised'; term: string; factor: number }[];
+  /** value × all factors. */
+  contribution: number;
+}
+
+export interface Sentiment {
+  label: SentimentLabel;
+  /** -1..1; null where unscored. */
+  score: number | null;
+  /** 0..1: how far the evidence lies from the nearest border of the label; null where unscored. */
+  confidence: number | null;
+  reasons: Reason[];
+}
+
+export const UNSCORED: Sentiment = { label: 'unscored', score: null, confidence: null, reasons: [] };

@@ -1,0 +1,59 @@
+import type { Context } from '@/lib/posts/post';
+import type { Topic } from '@/lib/query/topic';
+import type { Mention, Match, Stamp } from '@/lib/mentions/mention';
+
+export type { Mention, Match };
+
+/** Topic as stored, with a stamp for each field that the user decided. */
+export interface TopicRow extends Topic {
+  createdAt: number;
+  stamps: Record<string, Stamp>;
+}
+
+export interface AuthorRow {
+  id: string;
+  site: string;
+  handle: string | null;
+  name: string | null;
+  url: string | null;
+  followers: number | null;
+  firstSeenAt: number;
+  lastSeenAt: number;
+}
+
+/** Distinct posts scanned on a day of the reporting zone, with hours 0-23. */
+export interface ExposureRow {
+  site: string;
+  day: string;
+  context: Context;
+  hours: Uint32Array;
+}
+
+/** A chunk of the salted set that tells scanned posts of one day apart; forgotten with the day. */
+export interface ExposureSeenRow {
+  day: string;
+  chunk: number;
+  hashes: Float64Array;
+}
+
+export interface HealthRow {
+  site: string;
+  day: string;
+  found: number;
+  read: number;
+  missing: Record<string, number>;
+}
+
+/** The last batch of a reader instance that was applied, written in the batch's own transaction. */
+export interface ReaderRow {
+  instance: string;
+  lastBatch: number;
+  lastSeenAt: number;
+}
+
+export interface SettingRow {
+  key: string;
+  value: unknown;
+  /** Absent on what Earshot itself keeps (counters, generation). */
+  stamp?: Stamp;
+}

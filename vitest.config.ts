@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    alias: {
+      '@': path('.'),
+      'eld-detector': path('node_modules/eld/src/languageDetector.js'),
+    },
+  },
+  define: { __HANDS_OUT_POSTS__: 'false' },
+  test: {
+    include: ['test/{unit,repository}/**/*.test.{ts,tsx}'],
+    setupFiles: ['test/setup.ts'],
+    restoreMocks: true,
+  },
+});
