@@ -1,16 +1,78 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'wxt';
+import { defineConfig, type EntrypointInfo, type UserManifest } from 'wxt';
+import { languageTable } from './scripts/build-data/languageTable.mjs';
 
-const root = fileURLToPath(new URL('.', import.meta.url));
-const eldDetector = fileURLToPath(new URL('node_modules/eld/src/languageDetector.js', import.meta.url));
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
-/** One page script a site: its file in lib/sites and the name it exports. */
-const siteScripts = [
-  { id: 'hackernews', file: 'hackernews', name: 'hackerNews' },
-  { id: 'trustpilot', file: 'trustpilot', name: 'trustpilot' },
-  { id: 'web', file: 'structured-data/site', name: 'structuredDataSite' },
-];
+/** Every file of lib/sites declares one site, and is named after it. */
+const siteIds = readdirSync(path('lib/sites'))
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => basename(file, '.ts'));
+
+/** One page script a site, which offers the site's declaration to the listener. */
+function siteScripts(): EntrypointInfo[] {
+  const folder = path('.wxt/sites');
+  mkdirSync(folder, { recursive: true });
+  return siteIds.map((id) => {
+    const inputPath = join(folder, `${id}.ts`);
+    writeFileSync(
+      inputPath,
+      [
+        `import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';`,
+        `import { offerSite } from '@/lib/listener/offer';`,
+        `import site from '@/lib/sites/${id}';`,
+        `export default defineUnlistedScript(() => offerSite(site));`,
+        '',
+      ].join('\n'),
+    );
+    return { name: `sites/${id}`, inputPath, type: 'unlisted-script' };
+  });
+}
+
+const EXTENSION_PAGES =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
+  "connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** In the build that only the page-reading tool uses, every host is granted from the start. */
+function manifest(browser: string, mode: string): UserManifest {
+  const firefox = browser === 'firefox';
+  return {
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    incognito: 'not_allowed',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'alarms',
+      'activeTab',
+      'contextMenus',
+      ...(firefox ? [] : ['sidePanel']),
+    ],
+    optional_permissions: ['notifications'],
+    optional_host_permissions: ['*://*/*'],
+    ...(mode === 'read-pages' ? { host_permissions: ['*://*/*'] } : {}),
+    content_security_policy: { extension_pages: EXTENSION_PAGES },
+    action: { default_title: '__MSG_name__' },
+    ...(firefox
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'earshot@earshot.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: {
+                required: ['none'],
+                optional: ['websiteContent', 'personallyIdentifyingInfo'],
+              },
+            },
+          },
+        }
+      : { minimum_chrome_version: '140' }),
+  };
+}
 
 export default defineConfig({
   manifestVersion: 3,
@@ -18,13 +80,19 @@ export default defineConfig({
   outDir: '.output',
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   publicDir: 'public',
+  manifest: ({ browser, mode }) => manifest(browser, mode),
   vite: ({ mode }) => ({
-    resolve: { alias: { 'eld-detector': eldDetector } },
+    // The package exports no loader from data: this is the factory behind its entries.
+    resolve: { alias: { 'eld-detector': path('node_modules/eld/src/languageDetector.js') } },
     define: { __HANDS_OUT_POSTS__: JSON.stringify(mode === 'read-pages') },
     build: { target: 'es2022', modulePreload: false },
   }),
+  hooks: {
+    'entrypoints:found': (_, infos) => {
+      infos.push(...siteScripts());
+    },
+    'build:publicAssets': async (_, files) => {
+      files.push({ relativeDest: 'data/languages.json', contents: await languageTable() });
+    },
+  },
 });
-void root;
-void siteScripts;
-void mkdirSync;
-void writeFileSync;

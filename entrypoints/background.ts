@@ -1,3 +1,4 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { startWorker } from '@/lib/background/worker';
 
-export default defineBackground(() => undefined);
+export default defineBackground(() => startWorker());

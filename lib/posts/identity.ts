@@ -22,6 +22,11 @@ export function hash(text: string): string {
   return mix(text, 0x811c9dc5).toString(36).padStart(7, '0') + mix(text, 0x9747b28c).toString(36).padStart(7, '0');
 }
 
+/** 53 bits as a number, for packed sets. */
+export function hashNumber(text: string): number {
+  return mix(text, 0x811c9dc5) * 0x20_0000 + (mix(text, 0x9747b28c) >>> 11);
+}
+
 function mix(text: string, seed: number): number {
   let h = seed ^ text.length;
   for (let i = 0; i < text.length; i++) {

@@ -33,6 +33,7 @@ export interface ExposureRow {
 export interface ExposureSeenRow {
   day: string;
   chunk: number;
+  salt: string;
   hashes: Float64Array;
 }
 
@@ -56,4 +57,10 @@ export interface SettingRow {
   value: unknown;
   /** Absent on what Earshot itself keeps (counters, generation). */
   stamp?: Stamp;
+}
+
+/** How many mentions are stored, in all and by site, kept beside them so that nobody has to count. */
+export interface Counters {
+  mentions: number;
+  sites: Record<string, number>;
 }

@@ -1,0 +1,49 @@
+import type { NotReading } from '@/lib/messaging/protocol';
+import { PROTOCOL_VERSION } from '@/lib/messaging/protocol';
+import { senderOf, type MessageSender } from '@/lib/messaging/sender';
+import { hasOrigins, originOfUrl } from '@/lib/platform/permissions';
+import { isAllowedOnce } from '@/lib/platform/onceReadTabs';
+import { siteOfHost } from '@/lib/sites/reading/registry';
+import { mayRead, readSettings, settleZone } from '@/lib/storage/settings';
+import { listTopics } from '@/lib/storage/topics';
+import type { TopicRow } from '@/lib/storage/rows';
+import { db, opened } from './database';
+
+export type Admission =
+  | { admitted: true; tabId: number; host: string; topics: TopicRow[]; zone: string }
+  | { admitted: false; why: NotReading };
+
+/**
+ * Whether a reader may read its page now. What counts is what the browser says of the sender and what the user decided,
+ * never what the message claims: a page's script is only believed to be the site that its address is of.
+ */
+export async function admit(claim: { protocol: number; site: string }, from: MessageSender): Promise<Admission> {
+  const sender = senderOf(from);
+  if (sender.kind !== 'listener') return refuse('not-granted');
+  if (claim.protocol !== PROTOCOL_VERSION) return refuse('orphaned');
+  if (claim.site !== siteIdOf(sender.url)) return refuse('not-granted');
+  const state = await opened();
+  if (state.state !== 'open') return refuse(state.state === 'newer' ? 'database-newer' : 'database-broken');
+  const settings = await readSettings(db);
+  if (!mayRead(settings)) return refuse('no-consent');
+  if (settings.paused) return refuse('paused');
+  if (!(await isGranted(sender.tabId, sender.url))) return refuse('not-granted');
+  const topics = await listTopics(db);
+  if (topics.length === 0) return refuse('no-topics');
+  return { admitted: true, tabId: sender.tabId, host: sender.url.hostname, topics, zone: await settleZone(db) };
+}
+
+/** Id under which posts of an address are stored: the declared site's, else the host itself. */
+export function siteIdOf(url: URL): string {
+  return siteOfHost(url.hostname)?.id ?? url.hostname.replace(/^www\./u, '');
+}
+
+async function isGranted(tabId: number, url: URL): Promise<boolean> {
+  const origin = originOfUrl(url.href);
+  if (origin === null) return false;
+  return (await hasOrigins([origin])) || isAllowedOnce(tabId, url.origin);
+}
+
+function refuse(why: NotReading): Admission {
+  return { admitted: false, why };
+}

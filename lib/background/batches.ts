@@ -1,0 +1,101 @@
+import { createCalendar, type Calendar } from '@/lib/mentions/calendar';
+import type { Heard } from '@/lib/mentions/hear';
+import { understand } from '@/lib/mentions/understand';
+import type { Batch, BatchAnswer } from '@/lib/messaging/protocol';
+import type { MessageSender } from '@/lib/messaging/sender';
+import { parseBatch } from '@/lib/messaging/schemas';
+import { readTrouble, writeTrouble } from '@/lib/platform/trouble';
+import { identify as nameOf } from '@/lib/posts/identity';
+import { compileTopics, decide, type CompiledTopics } from '@/lib/query/decide';
+import { isStorageFull } from '@/lib/storage/database';
+import { ingestBatch } from '@/lib/storage/ingest';
+import type { TopicRow } from '@/lib/storage/rows';
+import { admit } from './admission';
+import { db, rememberCount } from './database';
+import { understandWaiting } from './jobs';
+import { identifierNow, loadIdentifier, NOT_YET_UNDERSTOOD } from './understanding';
+
+/** Takes a listener's batch: checks it, understands and decides its posts, stores it in one transaction, acknowledges. */
+export async function takeBatch(value: unknown, from: MessageSender): Promise<BatchAnswer> {
+  const parsed = parseBatch(value);
+  if (parsed === null) return { state: 'rest', why: 'orphaned' };
+  const { batch, refused } = parsed;
+  const admission = await admit(batch, from);
+  if (!admission.admitted) return { state: 'rest', why: admission.why };
+
+  const heard = await hearPosts(batch, admission.topics, admission.host);
+  try {
+    const { mentions } = await ingestBatch(
+      db,
+      {
+        instance: batch.instance,
+        number: batch.number,
+        site: batch.site,
+        heard,
+        scanned: batch.scanned,
+        health: withRefused(batch.health, refused),
+        seenAt: Date.now(),
+      },
+      { calendar: calendarOf(admission.zone), newSalt: () => crypto.randomUUID() },
+    );
+    void afterCommit(heard);
+    return { state: 'stored', number: batch.number, mentions };
+  } catch (error) {
+    return notStored(error);
+  }
+}
+
+/** The posts that a topic hears. Waits for the language table only where a topic cannot be decided without it. */
+async function hearPosts(batch: Batch, topics: readonly TopicRow[], host: string): Promise<Heard[]> {
+  const compiled = compiledOf(topics);
+  let identify = identifierNow();
+  const undecided = (): boolean =>
+    batch.posts.some((post) => decide(compiled, { post, host }).some(({ answer }) => answer === 'undecided'));
+  if (identify === null && undecided()) identify = await loadIdentifier();
+
+  return batch.posts.flatMap((post): Heard[] => {
+    const understanding = identify ? understand(post, { identify }) : NOT_YET_UNDERSTOOD;
+    const language = understanding.version === 0 ? undefined : understanding.language.language;
+    const answers = decide(compiled, { post, host, language }).filter(({ answer }) => answer === 'yes');
+    return answers.length === 0 ? [] : [{ id: nameOf(post), post, understanding, topics: answers }];
+  });
+}
+
+/** What need not be done before the acknowledgement. */
+async function afterCommit(heard: readonly Heard[]): Promise<void> {
+  const trouble = await readTrouble();
+  if (trouble?.code === 'storage-full' || trouble?.code === 'database-broken') await writeTrouble(null);
+  await rememberCount();
+  if (heard.some(({ understanding }) => understanding.version === 0)) await understandWaiting();
+}
+
+async function notStored(error: unknown): Promise<BatchAnswer> {
+  const since = Date.now();
+  if (isStorageFull(error)) {
+    await writeTrouble({ code: 'storage-full', since }).catch(() => undefined);
+    return { state: 'later', why: 'storage-full' };
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  await writeTrouble({ code: 'database-broken', since, message }).catch(() => undefined);
+  return { state: 'later', why: 'database-broken' };
+}
+
+/** Posts that the border refused were found, but not read. */
+function withRefused(health: Batch['health'], refused: number): Batch['health'] {
+  return { ...health, read: Math.max(0, health.read - refused) };
+}
+
+let calendar: Calendar | null = null;
+
+function calendarOf(zone: string): Calendar {
+  if (calendar?.zone !== zone) calendar = createCalendar(zone);
+  return calendar;
+}
+
+let compiled: { of: string; topics: CompiledTopics } | null = null;
+
+function compiledOf(topics: readonly TopicRow[]): CompiledTopics {
+  const of = JSON.stringify(topics.map(({ id, query }) => [id, query]));
+  if (compiled?.of !== of) compiled = { of, topics: compileTopics(topics.map(({ id, query }) => ({ id, query }))) };
+  return compiled.topics;
+}

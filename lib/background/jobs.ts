@@ -1,0 +1,35 @@
+import { createCalendar } from '@/lib/mentions/calendar';
+import { understand } from '@/lib/mentions/understand';
+import { forgetExposureBefore } from '@/lib/storage/applyExposure';
+import { settleZone } from '@/lib/storage/settings';
+import { finishRemovals } from '@/lib/storage/topics';
+import { understandOlder } from '@/lib/storage/understandOlder';
+import { db, opened, rememberCount } from './database';
+import { loadIdentifier } from './understanding';
+
+const READER_IS_GONE = 7 * 86_400_000;
+
+let running: Promise<void> | null = null;
+
+/** Understands, chunk by chunk, what was stored before it could be, or by an older version. One run at a time. */
+export function understandWaiting(): Promise<void> {
+  running ??= understandAll().finally(() => {
+    running = null;
+  });
+  return running;
+}
+
+/** What must be done from time to time, in any order and as often as one likes. */
+export async function upkeep(now: number): Promise<void> {
+  if ((await opened()).state !== 'open') return;
+  await forgetExposureBefore(db, createCalendar(await settleZone(db)).at(now).day);
+  await db.readers.where('lastSeenAt').below(now - READER_IS_GONE).delete();
+  await finishRemovals(db);
+  await understandWaiting();
+  await rememberCount();
+}
+
+async function understandAll(): Promise<void> {
+  const identify = await loadIdentifier();
+  while ((await understandOlder(db, (post) => understand(post, { identify }))) > 0);
+}

@@ -1,0 +1,63 @@
+import { grantedOrigins, hasOrigins, originsOf } from '@/lib/platform/permissions';
+import { registerPageScripts, runInTab, type PageScript } from '@/lib/platform/pageScripts';
+import { tabIds } from '@/lib/platform/tabs';
+import { SITES, SITES_WITH_HOSTS, siteOfHost } from '@/lib/sites/reading/registry';
+import type { Site } from '@/lib/sites/reading/site';
+
+const EVERY_PAGE = ['*://*/*', '<all_urls>', 'https://*/*', 'http://*/*'];
+
+let queue: Promise<unknown> = Promise.resolve();
+
+/** Registers the listener, with the site's own script, for what is granted now. Calls are carried out one by one. */
+export function registerForGrants(): Promise<void> {
+  const done = queue.then(async () => registerPageScripts(await scriptsForGrants()));
+  queue = done.catch(() => undefined);
+  return done;
+}
+
+/** Starts the listener in open tabs that have none, or one of an older version. */
+export async function startInOpenTabs(): Promise<void> {
+  for (const script of await scriptsForGrants()) {
+    const excluded = new Set(await tabIds(script.excludeMatches));
+    for (const tabId of await tabIds(script.matches)) if (!excluded.has(tabId)) await runInTab(tabId, script.files);
+  }
+}
+
+/** The files that read a page of this host: its own site's, else those that read what any page declares of itself. */
+export function filesForHost(host: string): string[] {
+  return filesOf(siteOfHost(host) ?? generalSite());
+}
+
+async function scriptsForGrants(): Promise<PageScript[]> {
+  const scripts: PageScript[] = [];
+  for (const site of SITES_WITH_HOSTS) {
+    const origins = originsOf(site);
+    if (await hasOrigins(origins)) {
+      scripts.push({ id: site.id, files: filesOf(site), matches: origins, excludeMatches: [] });
+    }
+  }
+  const matches = (await grantedOrigins()).filter((origin) => !isOfDeclaredSite(origin));
+  if (matches.length > 0) {
+    const general = generalSite();
+    const excludeMatches = matches.some((origin) => EVERY_PAGE.includes(origin))
+      ? SITES_WITH_HOSTS.flatMap(originsOf)
+      : [];
+    scripts.push({ id: general.id, files: filesOf(general), matches, excludeMatches });
+  }
+  return scripts;
+}
+
+function isOfDeclaredSite(origin: string): boolean {
+  const host = /^[^:]+:\/\/(?:\*\.)?([^/]+)\//u.exec(origin)?.[1];
+  return host !== undefined && siteOfHost(host) !== null;
+}
+
+function generalSite(): Site {
+  const general = SITES.find((site) => site.hosts.length === 0);
+  if (!general) throw new Error('No site reads pages of any host');
+  return general;
+}
+
+function filesOf(site: Site): string[] {
+  return [`sites/${site.id}.js`, 'listener.js'];
+}

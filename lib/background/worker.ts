@@ -1,0 +1,88 @@
+import { onMessage, sendToTab } from '@/lib/messaging/messenger';
+import type { Greeting } from '@/lib/messaging/protocol';
+import { parseHello, parsePageMentions } from '@/lib/messaging/schemas';
+import { senderOf, type MessageSender } from '@/lib/messaging/sender';
+import { setBadge } from '@/lib/platform/badge';
+import { onBrowserStarted, onInstalled, onTabClosed, onUpkeep, scheduleUpkeep } from '@/lib/platform/life';
+import { createMenu, onReadOnceClicked } from '@/lib/platform/menu';
+import { allowOnce, forgetTab } from '@/lib/platform/onceReadTabs';
+import { runInTab } from '@/lib/platform/pageScripts';
+import { onOriginsChanged } from '@/lib/platform/permissions';
+import { openExtensionPage, tabIds, tabOf } from '@/lib/platform/tabs';
+import { admit } from './admission';
+import { takeBatch } from './batches';
+import { opened, rememberCount } from './database';
+import { understandWaiting, upkeep } from './jobs';
+import { filesForHost, registerForGrants, startInOpenTabs } from './pageScripts';
+
+/** Off the way to the first acknowledgement, but soon: what an earlier life of the worker left undone. */
+const LEFTOVERS_AFTER = 3_000;
+
+/** Registers everything that can wake the worker, synchronously: it may be started for any of these. */
+export function startWorker(): void {
+  onInstalled((reason) => void installed(reason));
+  onBrowserStarted(() => void registerForGrants());
+  onOriginsChanged(() => void grantsChanged());
+  onTabClosed((tabId) => void forgetTab(tabId));
+  onUpkeep(() => void upkeep(Date.now()));
+  onReadOnceClicked((tabId) => void readOnce(tabId));
+
+  onMessage('hello', greet);
+  onMessage('batch', (data, sender) => takeBatch(data, sender));
+  onMessage('pageMentions', async (data, sender) => {
+    const from = senderOf(sender);
+    const counted = parsePageMentions(data);
+    if (from.kind === 'listener' && counted) await setBadge(from.tabId, counted.count);
+  });
+  onMessage('decided', async (_, sender) => {
+    if (senderOf(sender).kind !== 'page') return;
+    await lookAgainEverywhere();
+    if ((await opened()).state === 'open') await rememberCount();
+  });
+  onMessage('readOnce', async (data, sender) => ({
+    ok: senderOf(sender).kind === 'page' && typeof data?.tabId === 'number' && (await readOnce(data.tabId)),
+  }));
+
+  setTimeout(() => void finishLeftovers(), LEFTOVERS_AFTER);
+}
+
+async function greet(data: unknown, sender: MessageSender): Promise<Greeting> {
+  const hello = parseHello(data);
+  if (hello === null) return { state: 'rest', why: 'orphaned' };
+  const admission = await admit(hello, sender);
+  if (!admission.admitted) return { state: 'rest', why: admission.why };
+  return { state: 'read', topics: admission.topics.map(({ id, query }) => ({ id, query })) };
+}
+
+async function installed(reason: 'install' | 'update' | 'other'): Promise<void> {
+  await createMenu();
+  await scheduleUpkeep();
+  await registerForGrants();
+  // Listeners of the version before are orphans now: their tabs get the new one without a reload.
+  await startInOpenTabs();
+  if (reason === 'install') await openExtensionPage('welcome.html');
+}
+
+async function grantsChanged(): Promise<void> {
+  await registerForGrants();
+  await startInOpenTabs();
+  await lookAgainEverywhere();
+}
+
+async function lookAgainEverywhere(): Promise<void> {
+  await Promise.all((await tabIds()).map((tabId) => sendToTab('lookAgain', tabId)));
+}
+
+/** Reads one tab that the user just pointed at, of whatever site. */
+async function readOnce(tabId: number): Promise<boolean> {
+  const url = (await tabOf(tabId))?.url ?? null;
+  if (url === null || !URL.canParse(url)) return false;
+  const { origin, hostname } = new URL(url);
+  await allowOnce(tabId, origin);
+  return runInTab(tabId, filesForHost(hostname));
+}
+
+async function finishLeftovers(): Promise<void> {
+  if ((await opened()).state !== 'open') return;
+  await understandWaiting();
+}

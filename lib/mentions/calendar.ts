@@ -1,0 +1,83 @@
+export const UNKNOWN_DAY = 'unknown';
+/** Slot of what is known to the day only. */
+export const UNKNOWN_HOUR = 24;
+export const HOUR_SLOTS = 25;
+
+export interface DayAndHour {
+  /** YYYY-MM-DD in the reporting zone. */
+  day: string;
+  /** 0-23. */
+  hour: number;
+}
+
+export interface Calendar {
+  zone: string;
+  /** Day and hour of an instant (ms since 1970). */
+  at(instant: number): DayAndHour;
+}
+
+const QUARTER = 15 * 60_000;
+const MOST_REMEMBERED = 50_000;
+
+/**
+ * A calendar of one reporting zone (IANA name; UTC where the name is not known). Offsets change at quarter hours at the
+ * finest, so one look at Intl serves a whole quarter.
+ */
+export function createCalendar(zone: string): Calendar {
+  const format = formatFor(zone);
+  const offsets = new Map<number, number>();
+
+  function offsetAt(instant: number): number {
+    const quarter = Math.floor(instant / QUARTER);
+    const known = offsets.get(quarter);
+    if (known !== undefined) return known;
+    const offset = measureOffset(format, quarter * QUARTER);
+    if (offsets.size >= MOST_REMEMBERED) offsets.clear();
+    offsets.set(quarter, offset);
+    return offset;
+  }
+
+  return {
+    zone,
+    at(instant) {
+      const local = new Date(instant + offsetAt(instant));
+      return { day: isoDay(local), hour: local.getUTCHours() };
+    },
+  };
+}
+
+/** YYYY-MM-DD of the day `days` after (or before) a day. */
+export function shiftDay(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return isoDay(date);
+}
+
+function isoDay(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}
+
+function formatFor(zone: string): Intl.DateTimeFormat {
+  const options: Intl.DateTimeFormatOptions = {
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+  };
+  try {
+    return new Intl.DateTimeFormat('en', { ...options, timeZone: zone });
+  } catch {
+    return new Intl.DateTimeFormat('en', { ...options, timeZone: 'UTC' });
+  }
+}
+
+function measureOffset(format: Intl.DateTimeFormat, instant: number): number {
+  const part: Record<string, number> = {};
+  for (const { type, value } of format.formatToParts(instant)) part[type] = Number(value);
+  const { year = 1970, month = 1, day = 1, hour = 0, minute = 0 } = part;
+  return Date.UTC(year, month - 1, day, hour, minute) - Math.floor(instant / 60_000) * 60_000;
+}

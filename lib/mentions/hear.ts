@@ -1,0 +1,129 @@
+import type { Post, Span } from '@/lib/posts/post';
+import type { Calendar } from './calendar';
+import { countedOf, countsAlike, publishedInstant } from './count';
+import { authorIdOf, type Match, type Mention, type Understanding } from './mention';
+import { mergePosts, readsAlike } from './merge';
+import { changesOf, type TallyChange } from './tally';
+
+/** A post that at least one topic hears, understood. */
+export interface Heard {
+  id: string;
+  post: Post;
+  understanding: Understanding;
+  topics: { topicId: string; spans: Span[] }[];
+}
+
+/** What storing one heard post means: rows to write, rows to remove, counters to change. */
+export interface Hearing {
+  mention: Mention;
+  isNew: boolean;
+  put: Match[];
+  remove: Match[];
+  changes: TallyChange[];
+}
+
+/**
+ * Puts a reading together with what is stored of the same post. A text that changed is matched anew; one that did not
+ * only gains topics. Counters change by exactly what the matches say.
+ */
+export function hear(
+  heard: Heard,
+  stored: { mention: Mention; matches: Match[] } | null,
+  at: { seenAt: number; calendar: Calendar },
+): Hearing {
+  const mention = stored ? mergedMention(stored.mention, heard, at.seenAt) : newMention(heard, at.seenAt);
+  const reread = stored !== null && isReread(stored.mention, heard.post, mention);
+  const before = new Map((stored?.matches ?? []).map((match) => [match.topicId, match]));
+  const after = new Map(heard.topics.map(({ topicId, spans }) => [topicId, spans]));
+  if (!reread) for (const [topicId, match] of before) after.set(topicId, match.spans);
+
+  const put: Match[] = [];
+  const changes: TallyChange[] = [];
+  for (const [topicId, spans] of after) {
+    const old = before.get(topicId);
+    const counted = countedOf(mention, old?.counted.seen ?? at.calendar.at(at.seenAt), at.calendar);
+    if (old && !reread && countsAlike(old.counted, counted)) continue;
+    put.push(matchOf(mention, topicId, spans, counted));
+    changes.push(...(old ? changesOf(topicId, old.counted, -1) : []), ...changesOf(topicId, counted, 1));
+  }
+  const remove = [...before.values()].filter(({ topicId }) => !after.has(topicId));
+  for (const { topicId, counted } of remove) changes.push(...changesOf(topicId, counted, -1));
+  return { mention, isNew: stored === null, put, remove, changes };
+}
+
+/** A partial reading of what is stored in full says nothing about which topics the whole text matches. */
+function isReread(stored: Mention, read: Post, merged: Mention): boolean {
+  if (read.partial && !stored.post.partial) return false;
+  return !readsAlike(stored.post, merged.post);
+}
+
+/** A mention understood again: matches keep their topics and spans, counters follow the new labels. */
+export function understandAgain(
+  mention: Mention,
+  matches: readonly Match[],
+  understanding: Understanding,
+): { mention: Mention; put: Match[]; changes: TallyChange[] } {
+  const renewed: Mention = { ...mention, understanding, understandingVersion: understanding.version };
+  const put: Match[] = [];
+  const changes: TallyChange[] = [];
+  for (const match of matches) {
+    const counted = {
+      ...match.counted,
+      language: understanding.language.language ?? 'unknown',
+      label: understanding.sentiment.label,
+    };
+    if (countsAlike(match.counted, counted)) continue;
+    put.push({ ...match, label: counted.label, counted });
+    changes.push(...changesOf(match.topicId, match.counted, -1), ...changesOf(match.topicId, counted, 1));
+  }
+  return { mention: renewed, put, changes };
+}
+
+function newMention(heard: Heard, seenAt: number): Mention {
+  const publishedAt = publishedInstant(heard.post, seenAt);
+  return {
+    id: heard.id,
+    post: heard.post,
+    site: heard.post.site,
+    authorId: authorIdOf(heard.post),
+    publishedAt,
+    firstSeenAt: seenAt,
+    lastSeenAt: seenAt,
+    listedAt: publishedAt ?? seenAt,
+    understanding: heard.understanding,
+    understandingVersion: heard.understanding.version,
+    stamps: {},
+  };
+}
+
+function mergedMention(stored: Mention, heard: Heard, seenAt: number): Mention {
+  const post = mergePosts(stored.post, heard.post);
+  const keepsText = post.text === stored.post.text && post.title === stored.post.title;
+  // A partial reading was understood from its part; and a version 0 says that nothing was understood yet.
+  const keepsUnderstanding =
+    keepsText && stored.understandingVersion >= heard.understanding.version && post.language === stored.post.language;
+  const understanding = keepsUnderstanding ? stored.understanding : heard.understanding;
+  const publishedAt = publishedInstant(post, stored.firstSeenAt);
+  return {
+    ...stored,
+    post,
+    authorId: authorIdOf(post),
+    publishedAt,
+    listedAt: publishedAt ?? stored.firstSeenAt,
+    lastSeenAt: Math.max(stored.lastSeenAt, seenAt),
+    understanding,
+    understandingVersion: understanding.version,
+  };
+}
+
+function matchOf(mention: Mention, topicId: string, spans: Span[], counted: Match['counted']): Match {
+  return {
+    topicId,
+    mentionId: mention.id,
+    listedAt: mention.listedAt,
+    site: mention.site,
+    label: counted.label,
+    spans,
+    counted,
+  };
+}

@@ -1,0 +1,64 @@
+import { bodyOf, type Engagement, type Post, type WrittenTime } from '@/lib/posts/post';
+
+/**
+ * Two readings of one post, made one. The newer reading wins field by field where it says something; a partial text
+ * never overwrites a full one; a coarser time never overwrites a finer one; the context of the first reading stays,
+ * since it is what was counted.
+ */
+export function mergePosts(stored: Post, read: Post): Post {
+  const keepsText = read.partial && !stored.partial;
+  return {
+    ...read,
+    kind: stored.kind,
+    permalink: read.permalink ?? stored.permalink,
+    threadUrl: read.threadUrl ?? stored.threadUrl,
+    parentId: read.parentId ?? stored.parentId,
+    author: {
+      handle: read.author.handle ?? stored.author.handle,
+      name: read.author.name ?? stored.author.name,
+      url: read.author.url ?? stored.author.url,
+      followers: read.author.followers ?? stored.author.followers,
+    },
+    place: read.place ?? stored.place,
+    title: keepsText ? stored.title : (read.title ?? stored.title),
+    text: keepsText || read.text === '' ? stored.text : read.text,
+    partial: keepsText ? false : read.partial,
+    language: read.language ?? stored.language,
+    media: read.media.length > 0 ? read.media : stored.media,
+    context: stored.context,
+    publishedAt: finerTime(stored.publishedAt, read.publishedAt),
+    rating: read.rating ?? stored.rating,
+    engagement: mergeEngagement(stored.engagement, read.engagement),
+    reply: read.reply ?? stored.reply,
+  };
+}
+
+/** Whether matching and understanding may come out differently for the two. */
+export function readsAlike(a: Post, b: Post): boolean {
+  return (
+    bodyOf(a) === bodyOf(b) &&
+    a.rating?.value === b.rating?.value &&
+    a.language === b.language &&
+    a.author.handle === b.author.handle &&
+    a.author.name === b.author.name &&
+    a.publishedAt.at === b.publishedAt.at
+  );
+}
+
+const PRECISIONS = ['unknown', 'year', 'month', 'day', 'hour', 'minute', 'second'];
+
+/** Ages such as "5 hours ago" drift from reading to reading: the first of equal precision stays unless both are exact. */
+function finerTime(stored: WrittenTime, read: WrittenTime): WrittenTime {
+  const gain = PRECISIONS.indexOf(read.precision) - PRECISIONS.indexOf(stored.precision);
+  if (gain !== 0) return gain > 0 ? read : stored;
+  return read.precision === 'second' ? read : stored;
+}
+
+function mergeEngagement(stored: Engagement, read: Engagement): Engagement {
+  return {
+    likes: read.likes ?? stored.likes,
+    replies: read.replies ?? stored.replies,
+    shares: read.shares ?? stored.shares,
+    views: read.views ?? stored.views,
+  };
+}

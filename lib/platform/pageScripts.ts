@@ -1,0 +1,38 @@
+import { browser } from './browser';
+
+/** Scripts that run in every page of some hosts. */
+export interface PageScript {
+  id: string;
+  files: string[];
+  matches: string[];
+  excludeMatches: string[];
+}
+
+/** Makes the browser's registrations equal to these, without a moment in which a kept one is missing. */
+export async function registerPageScripts(wanted: readonly PageScript[]): Promise<void> {
+  const registered = new Set((await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
+  const scripts = wanted.map(({ id, files, matches, excludeMatches }) => ({
+    id,
+    js: files,
+    matches,
+    ...(excludeMatches.length > 0 ? { excludeMatches } : {}),
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  }));
+  const stale = [...registered].filter((id) => !wanted.some((script) => script.id === id));
+  if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale });
+  const known = scripts.filter(({ id }) => registered.has(id));
+  if (known.length > 0) await browser.scripting.updateContentScripts(known);
+  const fresh = scripts.filter(({ id }) => !registered.has(id));
+  if (fresh.length > 0) await browser.scripting.registerContentScripts(fresh);
+}
+
+/** Runs scripts in an open tab now; false where the browser does not allow it. */
+export async function runInTab(tabId: number, files: readonly string[]): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [...files] });
+    return true;
+  } catch {
+    return false;
+  }
+}

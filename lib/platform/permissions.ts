@@ -1,0 +1,55 @@
+import { browser } from './browser';
+
+/** Match patterns of declared hosts, each with its subdomains. */
+export function originsOf(site: { hosts: readonly string[] }): string[] {
+  return site.hosts.map((host) => `*://*.${host}/*`);
+}
+
+/** Match pattern of one address's host alone; null where no host can be granted (browser pages, files). */
+export function originOfUrl(url: string): string | null {
+  const parsed = URL.canParse(url) ? new URL(url) : null;
+  if (parsed === null || (parsed.protocol !== 'https:' && parsed.protocol !== 'http:')) return null;
+  return `${parsed.protocol}//${parsed.hostname}/*`;
+}
+
+/** Whether all of these are granted. */
+export async function hasOrigins(origins: readonly string[]): Promise<boolean> {
+  return origins.length > 0 && browser.permissions.contains({ origins: [...origins] });
+}
+
+/** All granted hosts, as match patterns. */
+export async function grantedOrigins(): Promise<string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
+/** Shows the browser's own prompt. Must be called straight from a click. False where the user declines. */
+export async function requestOrigins(origins: readonly string[]): Promise<boolean> {
+  try {
+    return await browser.permissions.request({ origins: [...origins] });
+  } catch {
+    return false;
+  }
+}
+
+/** Gives hosts back; false where the browser keeps them. */
+export async function giveBackOrigins(origins: readonly string[]): Promise<boolean> {
+  try {
+    return await browser.permissions.remove({ origins: [...origins] });
+  } catch {
+    return false;
+  }
+}
+
+/** Calls back when hosts are granted or taken away, here or in the browser's own settings. */
+export function onOriginsChanged(changed: (change: { added: string[]; removed: string[] }) => void): () => void {
+  const added = (permissions: { origins?: string[] | undefined }): void =>
+    changed({ added: permissions.origins ?? [], removed: [] });
+  const removed = (permissions: { origins?: string[] | undefined }): void =>
+    changed({ added: [], removed: permissions.origins ?? [] });
+  browser.permissions.onAdded.addListener(added);
+  browser.permissions.onRemoved.addListener(removed);
+  return () => {
+    browser.permissions.onAdded.removeListener(added);
+    browser.permissions.onRemoved.removeListener(removed);
+  };
+}

@@ -1,0 +1,91 @@
+import { Dexie, type Table } from 'dexie';
+import type { TallyRow } from '@/lib/mentions/tally';
+import type {
+  AuthorRow,
+  ExposureRow,
+  ExposureSeenRow,
+  HealthRow,
+  Match,
+  Mention,
+  ReaderRow,
+  SettingRow,
+  TopicRow,
+} from './rows';
+
+export const DATABASE_NAME = 'earshot';
+
+/** Raised with every change of a table or a row's shape; each step has its own block below and a test with an old database. */
+export const SCHEMA_VERSION = 1;
+
+export interface EarshotDatabase extends Dexie {
+  topics: Table<TopicRow, string>;
+  mentions: Table<Mention, string>;
+  matches: Table<Match, [string, string]>;
+  authors: Table<AuthorRow, string>;
+  tallies: Table<TallyRow, [string, string]>;
+  exposure: Table<ExposureRow, [string, string, string]>;
+  exposureSeen: Table<ExposureSeenRow, [string, number]>;
+  health: Table<HealthRow, [string, string]>;
+  readers: Table<ReaderRow, string>;
+  settings: Table<SettingRow, string>;
+}
+
+/** Captures may be relaxed (the page can be read again); what the user decided is written strictly. */
+export type Durability = 'relaxed' | 'strict';
+
+/** Declares the database. Nothing can be read or written before `openState` has opened it. */
+export function openDatabase(options: { durability: Durability; name?: string }): EarshotDatabase {
+  const db = new Dexie(options.name ?? DATABASE_NAME, {
+    chromeTransactionDurability: options.durability,
+    cache: 'disabled',
+    autoOpen: false,
+  }) as EarshotDatabase;
+  db.version(1).stores({
+    topics: 'id',
+    mentions: 'id, listedAt, [site+listedAt], authorId, understandingVersion',
+    matches: '[topicId+mentionId], mentionId, [topicId+listedAt]',
+    authors: 'id',
+    tallies: '[topicId+day]',
+    exposure: '[site+day+context], day',
+    exposureSeen: '[day+chunk]',
+    health: '[site+day]',
+    readers: 'instance, lastSeenAt',
+    settings: 'key',
+  });
+  return db;
+}
+
+export type OpenState =
+  | { state: 'open' }
+  /** Written by a newer Earshot; it is left alone. */
+  | { state: 'newer'; version: number }
+  | { state: 'broken'; message: string };
+
+/**
+ * Opens the database and says what came of it. A database of a newer version is not opened at all: Dexie would add to
+ * it what it misses, without a word.
+ */
+export async function openState(db: EarshotDatabase): Promise<OpenState> {
+  try {
+    const version = await storedVersion(db.name);
+    if (version > SCHEMA_VERSION) return { state: 'newer', version };
+    await db.open();
+    return { state: 'open' };
+  } catch (error) {
+    return { state: 'broken', message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Version of a database on disk, 0 where there is none. Dexie multiplies its own by ten. */
+async function storedVersion(name: string): Promise<number> {
+  const stored = (await indexedDB.databases()).find((database) => database.name === name);
+  return Math.floor((stored?.version ?? 0) / 10);
+}
+
+/** Whether a write failed because the disk or the quota is full, however deep the database wraps that. */
+export function isStorageFull(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (error.name === 'QuotaExceededError') return true;
+  const { inner, failures } = error as { inner?: unknown; failures?: unknown };
+  return isStorageFull(inner) || (Array.isArray(failures) && isStorageFull(failures[0]));
+}

@@ -1,0 +1,152 @@
+import type { Calendar } from '@/lib/mentions/calendar';
+import { hear, type Heard, type Hearing } from '@/lib/mentions/hear';
+import type { Context } from '@/lib/posts/post';
+import { applyExposure } from './applyExposure';
+import { applyTallies } from './applyTallies';
+import { changeCounters } from './counters';
+import type { EarshotDatabase } from './database';
+import type { AuthorRow, HealthRow, Match, Mention } from './rows';
+
+/** A batch of one reader instance, understood and decided: only posts that a topic hears. */
+export interface HeardBatch {
+  instance: string;
+  number: number;
+  site: string;
+  heard: Heard[];
+  scanned: { key: string; context: Context }[];
+  health: { found: number; read: number; missing: Record<string, number> };
+  /** ms since 1970. */
+  seenAt: number;
+}
+
+export interface Ingested {
+  /** False where this batch had been applied before. */
+  applied: boolean;
+  /** Ids of the batch's posts that are stored as mentions. */
+  mentions: string[];
+}
+
+/**
+ * Stores a batch in one transaction, or not at all: mentions, matches, authors, tallies, exposure, health and the
+ * batch's number. A batch that comes again changes nothing. Rejects only where the database does (full, broken).
+ */
+export async function ingestBatch(
+  db: EarshotDatabase,
+  batch: HeardBatch,
+  using: { calendar: Calendar; newSalt: () => string },
+): Promise<Ingested> {
+  const { calendar, newSalt } = using;
+  const tables = [db.mentions, db.matches, db.authors, db.tallies, db.exposure, db.exposureSeen, db.health];
+  return db.transaction('rw', [...tables, db.topics, db.readers, db.settings], async () => {
+    const heard = await withoutRemovedTopics(db, batch.heard);
+    const ids = heard.map(({ id }) => id);
+    const reader = await db.readers.get(batch.instance);
+    if (reader && reader.lastBatch >= batch.number) return { applied: false, mentions: ids };
+
+    const hearings = await hearAll(db, heard, { seenAt: batch.seenAt, calendar });
+    await storeHearings(db, hearings);
+    await storeAuthors(db, hearings, batch.seenAt);
+    const when = calendar.at(batch.seenAt);
+    await applyExposure(db, batch.scanned, { site: batch.site, when, newSalt });
+    await addHealth(db, batch, when.day);
+    await db.readers.put({ instance: batch.instance, lastBatch: batch.number, lastSeenAt: batch.seenAt });
+    return { applied: true, mentions: ids };
+  });
+}
+
+/** A topic may have been removed between the decision and this transaction. */
+async function withoutRemovedTopics(db: EarshotDatabase, heard: readonly Heard[]): Promise<Heard[]> {
+  if (heard.length === 0) return [];
+  const known = new Set(await db.topics.toCollection().primaryKeys());
+  return heard
+    .map((one) => ({ ...one, topics: one.topics.filter(({ topicId }) => known.has(topicId)) }))
+    .filter(({ topics }) => topics.length > 0);
+}
+
+/** One post may stand twice in a batch: later readings are heard on top of earlier ones. */
+async function hearAll(
+  db: EarshotDatabase,
+  batch: readonly Heard[],
+  at: { seenAt: number; calendar: Calendar },
+): Promise<Hearing[]> {
+  const ids = [...new Set(batch.map(({ id }) => id))];
+  const stored = new Map<string, { mention: Mention; matches: Match[] }>();
+  for (const mention of await db.mentions.bulkGet(ids)) if (mention) stored.set(mention.id, { mention, matches: [] });
+  if (stored.size > 0) {
+    const matches = await db.matches.where('mentionId').anyOf([...stored.keys()]).toArray();
+    for (const match of matches) stored.get(match.mentionId)?.matches.push(match);
+  }
+  const hearings: Hearing[] = [];
+  for (const heard of batch) {
+    const hearing = hear(heard, stored.get(heard.id) ?? null, at);
+    hearings.push(hearing);
+    const kept = stored.get(heard.id)?.matches ?? [];
+    const replaced = new Set([...hearing.put, ...hearing.remove].map(({ topicId }) => topicId));
+    const matches = [...kept.filter(({ topicId }) => !replaced.has(topicId)), ...hearing.put];
+    stored.set(heard.id, { mention: hearing.mention, matches });
+  }
+  return hearings;
+}
+
+async function storeHearings(db: EarshotDatabase, hearings: readonly Hearing[]): Promise<void> {
+  if (hearings.length === 0) return;
+  await db.mentions.bulkPut(hearings.map(({ mention }) => mention));
+  const removed = hearings.flatMap(({ remove }) => remove);
+  if (removed.length > 0) {
+    await db.matches.bulkDelete(removed.map(({ topicId, mentionId }): [string, string] => [topicId, mentionId]));
+  }
+  const put = hearings.flatMap((hearing) => hearing.put);
+  if (put.length > 0) await db.matches.bulkPut(put);
+  await applyTallies(
+    db,
+    hearings.flatMap(({ changes }) => changes),
+  );
+  const bySite = new Map<string, number>();
+  for (const { isNew, mention } of hearings) {
+    if (isNew) bySite.set(mention.site, (bySite.get(mention.site) ?? 0) + 1);
+  }
+  await changeCounters(db, bySite);
+}
+
+async function storeAuthors(db: EarshotDatabase, hearings: readonly Hearing[], seenAt: number): Promise<void> {
+  const byId = new Map<string, Mention>();
+  for (const { mention } of hearings) if (mention.authorId !== null) byId.set(mention.authorId, mention);
+  if (byId.size === 0) return;
+  const ids = [...byId.keys()];
+  const stored = await db.authors.bulkGet(ids);
+  const rows = ids.flatMap((id, index): AuthorRow[] => {
+    const mention = byId.get(id);
+    if (!mention) return [];
+    const { author } = mention.post;
+    const before = stored[index];
+    return [
+      {
+        id,
+        site: mention.site,
+        handle: author.handle,
+        name: author.name ?? before?.name ?? null,
+        url: author.url ?? before?.url ?? null,
+        followers: author.followers ?? before?.followers ?? null,
+        firstSeenAt: before?.firstSeenAt ?? seenAt,
+        lastSeenAt: seenAt,
+      },
+    ];
+  });
+  await db.authors.bulkPut(rows);
+}
+
+async function addHealth(db: EarshotDatabase, batch: HeardBatch, day: string): Promise<void> {
+  const { found, read, missing } = batch.health;
+  if (found === 0 && read === 0) return;
+  const row: HealthRow = (await db.health.get([batch.site, day])) ?? {
+    site: batch.site,
+    day,
+    found: 0,
+    read: 0,
+    missing: {},
+  };
+  row.found += found;
+  row.read += read;
+  for (const [field, count] of Object.entries(missing)) row.missing[field] = (row.missing[field] ?? 0) + count;
+  await db.health.put(row);
+}

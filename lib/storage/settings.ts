@@ -1,0 +1,78 @@
+import type { EarshotDatabase } from './database';
+import { nextStamp } from './decisions';
+
+/** Version of the text to which the user consented; a new use of data needs a new consent. */
+export const CONSENT_TEXT = 1;
+
+export interface Consent {
+  given: boolean;
+  /** ms since 1970. */
+  at: number;
+  text: number;
+}
+
+export interface Settings {
+  consent: Consent | null;
+  paused: boolean;
+  /** 'auto' follows the browser. */
+  language: string;
+  /** Reporting zone, IANA name. */
+  zone: string;
+  theme: 'auto' | 'light' | 'dark';
+}
+
+/** Settings as stored, with defaults where the user decided nothing. */
+export async function readSettings(db: EarshotDatabase): Promise<Settings> {
+  const rows = await db.settings.bulkGet(['consent', 'paused', 'language', 'zone', 'theme']);
+  const [consent, paused, language, zone, theme] = rows.map((row) => row?.value);
+  return {
+    consent: isConsent(consent) ? consent : null,
+    paused: paused === true,
+    language: typeof language === 'string' ? language : 'auto',
+    zone: typeof zone === 'string' ? zone : browserZone(),
+    theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
+  };
+}
+
+/** Whether posts may be read at all. */
+export function mayRead(settings: Settings): boolean {
+  return settings.consent?.given === true && settings.consent.text >= CONSENT_TEXT;
+}
+
+/** Stores one setting that the user decided, stamped. */
+export async function decideSetting<Key extends keyof Settings>(
+  db: EarshotDatabase,
+  key: Key,
+  value: Settings[Key],
+  newOrigin: () => string = randomOrigin,
+): Promise<void> {
+  await db.transaction('rw', db.settings, async () => {
+    const stamp = await nextStamp(db, newOrigin);
+    await db.settings.put({ key, value, stamp });
+  });
+}
+
+/**
+ * Writes the reporting zone down once, so that days do not move when the user travels. Returns the zone that holds.
+ */
+export async function settleZone(db: EarshotDatabase): Promise<string> {
+  return db.transaction('rw', db.settings, async () => {
+    const row = await db.settings.get('zone');
+    if (typeof row?.value === 'string') return row.value;
+    const zone = browserZone();
+    await db.settings.put({ key: 'zone', value: zone });
+    return zone;
+  });
+}
+
+function browserZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
+}
+
+export function randomOrigin(): string {
+  return crypto.randomUUID().slice(0, 13);
+}
+
+function isConsent(value: unknown): value is Consent {
+  return typeof value === 'object' && value !== null && typeof (value as Consent).given === 'boolean';
+}

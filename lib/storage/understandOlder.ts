@@ -1,0 +1,36 @@
+import { understandAgain } from '@/lib/mentions/hear';
+import { UNDERSTANDING_VERSION, type Understanding } from '@/lib/mentions/mention';
+import type { Post } from '@/lib/posts/post';
+import { applyTallies } from './applyTallies';
+import type { EarshotDatabase } from './database';
+
+const CHUNK = 100;
+
+/**
+ * Understands again one chunk of what an older version stored, in one transaction with its tallies. Returns how many
+ * mentions were looked at: 0 when nothing is left. Interrupted anywhere, it goes on where it was.
+ */
+export async function understandOlder(db: EarshotDatabase, understand: (post: Post) => Understanding): Promise<number> {
+  return db.transaction('rw', db.mentions, db.matches, db.tallies, async () => {
+    const mentions = await db.mentions.where('understandingVersion').below(UNDERSTANDING_VERSION).limit(CHUNK).toArray();
+    if (mentions.length === 0) return 0;
+    const matches = await db.matches
+      .where('mentionId')
+      .anyOf(mentions.map(({ id }) => id))
+      .toArray();
+    const renewed = mentions.map((mention) =>
+      understandAgain(
+        mention,
+        matches.filter(({ mentionId }) => mentionId === mention.id),
+        understand(mention.post),
+      ),
+    );
+    await db.mentions.bulkPut(renewed.map(({ mention }) => mention));
+    await db.matches.bulkPut(renewed.flatMap(({ put }) => put));
+    await applyTallies(
+      db,
+      renewed.flatMap(({ changes }) => changes),
+    );
+    return mentions.length;
+  });
+}

@@ -1,0 +1,78 @@
+import { Dexie } from 'dexie';
+import { UNKNOWN_DAY } from '@/lib/mentions/calendar';
+import { cellsOf, type Clock, type TallyCell } from '@/lib/mentions/tally';
+import type { Context } from '@/lib/posts/post';
+import { readCounters } from './counters';
+import type { EarshotDatabase } from './database';
+
+export interface DayVolume {
+  /** YYYY-MM-DD in the reporting zone, or 'unknown'. */
+  day: string;
+  cells: TallyCell[];
+}
+
+/**
+ * Volumes by day from the tallies, both ends included; days without mentions are left out. A mention under two topics
+ * counts once for each. On the published clock, mentions of unknown time come in a row of their own, last.
+ */
+export async function readDays(
+  db: EarshotDatabase,
+  period: { topicIds: readonly string[]; from: string; to: string; clock: Clock },
+): Promise<DayVolume[]> {
+  const byDay = new Map<string, TallyCell[]>();
+  for (const topicId of period.topicIds) {
+    const rows = await db.tallies
+      .where('[topicId+day]')
+      .between([topicId, period.from], [topicId, period.to], true, true)
+      .toArray();
+    const unknown = await db.tallies.get([topicId, UNKNOWN_DAY]);
+    for (const row of unknown ? [...rows, unknown] : rows) {
+      const cells = cellsOf(row[period.clock]);
+      if (cells.length > 0) byDay.set(row.day, [...(byDay.get(row.day) ?? []), ...cells]);
+    }
+  }
+  return [...byDay.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, cells]) => ({ day, cells }));
+}
+
+export interface DayExposure {
+  site: string;
+  day: string;
+  context: Context;
+  /** Distinct posts scanned. */
+  count: number;
+}
+
+/** How many distinct posts were scanned, by site, day and context; both ends included. */
+export async function readExposure(db: EarshotDatabase, period: { from: string; to: string }): Promise<DayExposure[]> {
+  const rows = await db.exposure.where('day').between(period.from, period.to, true, true).toArray();
+  return rows.map(({ site, day, context, hours }) => ({
+    site,
+    day,
+    context,
+    count: hours.reduce((total, count) => total + count, 0),
+  }));
+}
+
+/** First and last published day on which a topic has mentions; null where it has none with a known day. */
+export async function readSpan(
+  db: EarshotDatabase,
+  topicId: string,
+): Promise<{ first: string; last: string } | null> {
+  const days = db.tallies.where('[topicId+day]').between([topicId, Dexie.minKey], [topicId, UNKNOWN_DAY], true, false);
+  const first = await days.first();
+  const last = await days.last();
+  return first && last ? { first: first.day, last: last.day } : null;
+}
+
+/** Sites with stored mentions, most mentions first. */
+export async function knownSites(db: EarshotDatabase): Promise<string[]> {
+  const { sites } = await readCounters(db);
+  return Object.entries(sites)
+    .sort(([, a], [, b]) => b - a)
+    .map(([site]) => site);
+}
+
+/** Stored mentions. */
+export async function mentionCount(db: EarshotDatabase): Promise<number> {
+  return (await readCounters(db)).mentions;
+}

@@ -1,0 +1,64 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import type { EarshotDatabase } from '@/lib/storage/database';
+import { readMentions, type Cursor, type MentionFilter } from '@/lib/storage/mentionList';
+import { addTopics, batchOf, freshDatabase, heardPost, ingest, NOON, somePost } from './sample';
+
+const ANY: MentionFilter = { topicId: null, site: null, label: null, text: '' };
+let db: EarshotDatabase;
+
+beforeEach(async () => {
+  db = await freshDatabase();
+  await addTopics(db, 'acme', 'rival');
+});
+
+/** 60 posts, twenty each of one instant; every tenth negative, every third also under the rival. */
+async function fill(): Promise<string[]> {
+  const posts = Array.from({ length: 60 }, (_, i) => {
+    const at = new Date(NOON - Math.floor(i / 20) * 86_400_000).toISOString();
+    const post = somePost(String(i).padStart(3, '0'), { publishedAt: { at, precision: 'second', raw: null } });
+    return heardPost(post, i % 10 === 0 ? 'negative' : 'neutral', i % 3 === 0 ? ['acme', 'rival'] : ['acme']);
+  });
+  await ingest(db, batchOf(posts));
+  return posts.map(({ id }) => id);
+}
+
+async function readAll(filter: MentionFilter, most: number): Promise<string[]> {
+  const ids: string[] = [];
+  let cursor: Cursor | null = null;
+  for (let i = 0; i < 1_000; i++) {
+    const page: Awaited<ReturnType<typeof readMentions>> = await readMentions(db, filter, cursor, most);
+    ids.push(...page.rows.map(({ mention }) => mention.id));
+    if (page.next === null) return ids;
+    cursor = page.next;
+  }
+  throw new Error('The list has no end');
+}
+
+test.each([
+  ['everything', ANY, 60],
+  ['one topic', { ...ANY, topicId: 'rival' }, 20],
+  ['one site', { ...ANY, site: 'hackernews' }, 60],
+  ['another site', { ...ANY, site: 'elsewhere' }, 0],
+  ['one sentiment', { ...ANY, label: 'negative' as const }, 6],
+  ['a text, in any case', { ...ANY, text: 'LAMP OF 02' }, 10],
+  ['an author', { ...ANY, text: 'writer-007' }, 1],
+  ['a topic and a sentiment', { ...ANY, topicId: 'rival', label: 'negative' as const }, 2],
+  ['a period', { ...ANY, from: NOON - 86_400_000, to: NOON }, 20],
+])('in windows of any size: %s', async (_, filter, count) => {
+  await fill();
+  for (const most of [1, 7, 100]) {
+    const ids = await readAll(filter, most);
+    expect(ids).toHaveLength(count);
+    expect(new Set(ids).size).toBe(count);
+  }
+});
+
+test('comes newest first, with all topics of each mention', async () => {
+  await fill();
+  const { rows } = await readMentions(db, { ...ANY, topicId: 'acme' }, null, 100);
+  const instants = rows.map(({ mention }) => mention.listedAt);
+  expect(instants).toEqual([...instants].sort((a, b) => b - a));
+  const both = rows.find(({ mention }) => mention.id === 'hackernews:003');
+  expect(both?.matches.map(({ topicId }) => topicId).sort()).toEqual(['acme', 'rival']);
+});

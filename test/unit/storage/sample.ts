@@ -1,0 +1,87 @@
+import { createCalendar } from '@/lib/mentions/calendar';
+import type { Heard } from '@/lib/mentions/hear';
+import type { Understanding } from '@/lib/mentions/mention';
+import { UNDERSTANDING_VERSION } from '@/lib/mentions/mention';
+import { completePost, type PostDraft } from '@/lib/posts/complete';
+import { hash, identify } from '@/lib/posts/identity';
+import type { Post } from '@/lib/posts/post';
+import type { SentimentLabel } from '@/lib/sentiment/sentiment';
+import { openDatabase, openState, type EarshotDatabase } from '@/lib/storage/database';
+import { ingestBatch, type HeardBatch, type Ingested } from '@/lib/storage/ingest';
+
+export const NOON = Date.UTC(2026, 4, 20, 12);
+export const calendar = createCalendar('Europe/Kyiv');
+export const newSalt = (): string => 'salt';
+
+let serial = 0;
+
+/** A database of its own for one test, open. */
+export async function freshDatabase(): Promise<EarshotDatabase> {
+  const db = openDatabase({ durability: 'relaxed', name: `earshot-test-${++serial}` });
+  await openState(db);
+  return db;
+}
+
+export async function addTopics(db: EarshotDatabase, ...ids: string[]): Promise<void> {
+  await db.topics.bulkPut(
+    ids.map((id) => ({
+      id,
+      name: id,
+      query: id,
+      hue: 0,
+      role: 'brand' as const,
+      listeningSince: NOON,
+      createdAt: NOON,
+      stamps: {},
+    })),
+  );
+}
+
+export function somePost(id: string, changes: Partial<PostDraft> & { site?: string } = {}): Post {
+  const { site = 'hackernews', ...draft } = changes;
+  return completePost(
+    {
+      kind: 'comment',
+      nativeId: id,
+      text: `The lamp of ${id} broke`,
+      author: { handle: `writer-${id}` },
+      publishedAt: { at: '2026-05-19T22:30:00.000Z', precision: 'second', raw: null },
+      ...draft,
+    },
+    { site, base: 'https://forum.example/', context: 'thread' },
+  );
+}
+
+export function understood(label: SentimentLabel, language = 'en', version = UNDERSTANDING_VERSION): Understanding {
+  return {
+    version,
+    language: { language, confidence: 0.9, by: 'detector' },
+    sentiment: { label, score: 0, confidence: 0.5, reasons: [] },
+  };
+}
+
+export function heardPost(post: Post, label: SentimentLabel = 'negative', topics: string[] = ['acme']): Heard {
+  return {
+    id: identify(post),
+    post,
+    understanding: understood(label),
+    topics: topics.map((topicId) => ({ topicId, spans: [{ start: 4, end: 8 }] })),
+  };
+}
+
+export function batchOf(heard: Heard[], changes: Partial<HeardBatch> = {}): HeardBatch {
+  return {
+    instance: 'reader-1',
+    number: 1,
+    site: 'hackernews',
+    heard,
+    scanned: heard.map(({ id, post }) => ({ key: hash(id), context: post.context })),
+    health: { found: heard.length, read: heard.length, missing: {} },
+    seenAt: NOON,
+    ...changes,
+  };
+}
+
+export function ingest(db: EarshotDatabase, batch: HeardBatch): Promise<Ingested> {
+  return ingestBatch(db, batch, { calendar, newSalt });
+}
