@@ -35,7 +35,7 @@ export function cleanLine(value: string | null | undefined): string | null {
 /** An absolute http(s) address, or null. */
 export function cleanUrl(value: string | null | undefined, base: string): string | null {
   if (typeof value !== 'string' || value === '' || value.length > MOST_URL) return null;
-  const url = URL.parse(value, base);
+  const url = URL.canParse(value, base) ? new URL(value, base) : null;
   if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) return null;
   url.username = '';
   url.password = '';

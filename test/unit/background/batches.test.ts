@@ -1,0 +1,156 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { db, opened } from '@/lib/background/database';
+import { takeBatch } from '@/lib/background/batches';
+import { understandWaiting } from '@/lib/background/jobs';
+import { PROTOCOL_VERSION, type Batch } from '@/lib/messaging/protocol';
+import type { MessageSender } from '@/lib/messaging/sender';
+import { completePost } from '@/lib/posts/complete';
+import { hash, identify } from '@/lib/posts/identity';
+import type { Post } from '@/lib/posts/post';
+import { readTrouble } from '@/lib/platform/trouble';
+import { decideSetting } from '@/lib/storage/settings';
+import { saveTopic } from '@/lib/storage/topics';
+
+const granted = vi.hoisted(() => ({ origins: true }));
+
+vi.mock(import('@/lib/platform/permissions'), async (original) => ({
+  ...(await original()),
+  hasOrigins: () => Promise.resolve(granted.origins),
+}));
+vi.mock(import('@/lib/platform/packageData'), async () => {
+  const { languageTable } = await import('../../../scripts/build-data/languageTable.mjs');
+  return { readPackageData: async () => JSON.parse(await languageTable()) as unknown };
+});
+
+const NOW = Date.UTC(2026, 4, 20, 12);
+const LISTENER: MessageSender = {
+  id: fakeBrowser.runtime.id,
+  url: 'https://news.ycombinator.com/item?id=1',
+  tab: { id: 7 },
+  frameId: 0,
+};
+
+function postSaying(id: string, text: string): Post {
+  const draft = { kind: 'comment' as const, nativeId: id, text, author: { handle: 'ada' } };
+  return completePost(draft, { site: 'hackernews', base: 'https://news.ycombinator.com/', context: 'thread' });
+}
+
+function batchWith(posts: Post[], changes: Partial<Batch> = {}): Batch {
+  return {
+    protocol: PROTOCOL_VERSION,
+    instance: 'instance-1',
+    number: 1,
+    site: 'hackernews',
+    posts,
+    scanned: posts.map((post) => ({ key: hash(identify(post)), context: post.context })),
+    health: { found: posts.length, read: posts.length, missing: {} },
+    ...changes,
+  };
+}
+
+async function addTopic(query: string): Promise<void> {
+  await saveTopic(db, { name: query, query, hue: 0, role: 'brand' }, { now: NOW, newId: () => query });
+}
+
+beforeEach(async () => {
+  granted.origins = true;
+  fakeBrowser.reset();
+  await opened();
+  await Promise.all(db.tables.map((table) => table.clear()));
+  await decideSetting(db, 'consent', { given: true, at: NOW, text: 1 });
+  await addTopic('norvelo');
+});
+
+describe('what is stored', () => {
+  test('posts that a topic hears, and nothing of the others', async () => {
+    const posts = [postSaying('1', 'My Norvelo lamp broke, I hate it'), postSaying('2', 'The weather is nice')];
+    expect(await takeBatch(batchWith(posts), LISTENER)).toEqual({
+      state: 'stored',
+      number: 1,
+      mentions: ['hackernews:1'],
+    });
+    expect((await db.mentions.toArray()).map(({ id }) => id)).toEqual(['hackernews:1']);
+    expect((await db.exposure.toArray())[0]?.hours.reduce((a, b) => a + b)).toBe(2);
+  });
+
+  test('first without understanding where the table is not there yet, then with it', async () => {
+    await takeBatch(batchWith([postSaying('1', 'This Norvelo lamp is terrible, I hate it and want a refund')]), LISTENER);
+    await understandWaiting();
+    const [mention] = await db.mentions.toArray();
+    expect(mention?.understanding).toMatchObject({ language: { language: 'en' }, sentiment: { label: 'negative' } });
+    expect((await db.matches.toArray()).map(({ label }) => label)).toEqual(['negative']);
+  });
+
+  test('a query that needs the language waits for it, and drops what it does not hear', async () => {
+    await addTopic('lamp lang:nl');
+    const posts = [
+      postSaying('1', 'Deze lamp is na twee weken al kapot gegaan, wat een slechte kwaliteit'),
+      postSaying('2', 'This lamp broke after two weeks and nobody answers my letters'),
+    ];
+    expect(await takeBatch(batchWith(posts), LISTENER)).toMatchObject({ mentions: ['hackernews:1'] });
+  });
+
+  test('a batch that is sent again is acknowledged again, and counted once', async () => {
+    const batch = batchWith([postSaying('1', 'Norvelo')]);
+    const first = await takeBatch(batch, LISTENER);
+    expect(await takeBatch(batch, LISTENER)).toEqual(first);
+    expect(await db.mentions.count()).toBe(1);
+    expect((await db.health.toArray())[0]?.found).toBe(1);
+  });
+});
+
+describe('who may say what', () => {
+  const batch = batchWith([postSaying('1', 'Norvelo')]);
+
+  test.each([
+    ['a page that claims to be another site', { ...LISTENER, url: 'https://evil.example/' }, 'not-granted'],
+    ['another extension', { ...LISTENER, id: 'somebody-else' }, 'not-granted'],
+    ['a page of Earshot itself', { id: fakeBrowser.runtime.id, url: 'chrome-extension://x/popup.html' }, 'not-granted'],
+    ['a sender without an address', { id: fakeBrowser.runtime.id }, 'not-granted'],
+  ])('%s stores nothing', async (_, sender, why) => {
+    expect(await takeBatch(batch, sender)).toEqual({ state: 'rest', why });
+    expect(await db.mentions.count()).toBe(0);
+  });
+
+  test.each([
+    ['without consent', () => decideSetting(db, 'consent', null), 'no-consent'],
+    ['after consent was withdrawn', () => decideSetting(db, 'consent', { given: false, at: NOW, text: 1 }), 'no-consent'],
+    ['while paused', () => decideSetting(db, 'paused', true), 'paused'],
+    ['without a topic', () => db.topics.clear(), 'no-topics'],
+    ['without the grant', () => Promise.resolve((granted.origins = false)), 'not-granted'],
+  ])('%s nothing is stored', async (_, change, why) => {
+    await change();
+    expect(await takeBatch(batch, LISTENER)).toEqual({ state: 'rest', why });
+    expect(await db.mentions.count()).toBe(0);
+  });
+
+  test('a listener of another version is sent to rest', async () => {
+    expect(await takeBatch({ ...batch, protocol: 99 }, LISTENER)).toEqual({ state: 'rest', why: 'orphaned' });
+  });
+
+  test.each([null, 'posts', { ...batch, number: -1 }, { ...batch, posts: 'many' }])('%j is no batch', async (value) => {
+    expect(await takeBatch(value, LISTENER)).toMatchObject({ state: 'rest' });
+  });
+
+  test('a malformed post is left out and counted; the rest of its batch is stored', async () => {
+    const posts = [postSaying('1', 'Norvelo'), { text: 5 } as unknown as Post];
+    const answer = await takeBatch({ ...batchWith([]), posts, health: { found: 2, read: 2, missing: {} } }, LISTENER);
+    expect(answer).toMatchObject({ state: 'stored', mentions: ['hackernews:1'] });
+    expect(await db.health.toArray()).toMatchObject([{ found: 2, read: 1 }]);
+  });
+});
+
+test('a full disk is said, nothing is acknowledged, and the batch can come again', async () => {
+  const full = Object.assign(new Error('full'), { name: 'QuotaExceededError' });
+  const put = vi.spyOn(db.mentions, 'bulkPut').mockImplementationOnce(() => {
+    throw full;
+  });
+  const batch = batchWith([postSaying('1', 'Norvelo')]);
+  expect(await takeBatch(batch, LISTENER)).toEqual({ state: 'later', why: 'storage-full' });
+  expect(await readTrouble()).toMatchObject({ code: 'storage-full' });
+  put.mockRestore();
+  expect(await takeBatch(batch, LISTENER)).toMatchObject({ state: 'stored' });
+  await vi.waitFor(async () => expect(await readTrouble()).toBeNull());
+});

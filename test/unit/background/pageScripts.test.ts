@@ -1,0 +1,64 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { filesForHost, registerForGrants } from '@/lib/background/pageScripts';
+import type { PageScript } from '@/lib/platform/pageScripts';
+
+const browser = vi.hoisted(() => ({ granted: [] as string[], registered: [] as PageScript[] }));
+
+vi.mock(import('@/lib/platform/permissions'), async (original) => ({
+  ...(await original()),
+  grantedOrigins: () => Promise.resolve(browser.granted),
+  hasOrigins: (origins) =>
+    Promise.resolve(origins.every((origin) => browser.granted.includes(origin) || browser.granted.includes('*://*/*'))),
+}));
+vi.mock(import('@/lib/platform/pageScripts'), () => ({
+  registerPageScripts: (scripts: readonly PageScript[]) => {
+    browser.registered = [...scripts];
+    return Promise.resolve();
+  },
+  runInTab: () => Promise.resolve(true),
+}));
+
+beforeEach(() => {
+  browser.granted = [];
+});
+
+async function registeredFor(...granted: string[]): Promise<PageScript[]> {
+  browser.granted = granted;
+  await registerForGrants();
+  return browser.registered;
+}
+
+test('nothing is registered where nothing is granted', async () => {
+  expect(await registeredFor()).toEqual([]);
+});
+
+test('a granted site gets its own script and the listener', async () => {
+  expect(await registeredFor('*://*.news.ycombinator.com/*')).toEqual([
+    {
+      id: 'hackernews',
+      files: ['sites/hackernews.js', 'listener.js'],
+      matches: ['*://*.news.ycombinator.com/*'],
+      excludeMatches: [],
+    },
+  ]);
+});
+
+test('any other granted host is read by what its pages declare', async () => {
+  expect(await registeredFor('https://wheels.example/*')).toEqual([
+    { id: 'web', files: ['sites/web.js', 'listener.js'], matches: ['https://wheels.example/*'], excludeMatches: [] },
+  ]);
+});
+
+test('with every host granted, no page is read by two', async () => {
+  const scripts = await registeredFor('*://*/*');
+  const web = scripts.find(({ id }) => id === 'web');
+  const others = scripts.filter(({ id }) => id !== 'web');
+  expect(others.map(({ id }) => id).sort()).toEqual(['hackernews', 'trustpilot']);
+  expect(web?.excludeMatches.toSorted()).toEqual(others.flatMap(({ matches }) => matches).toSorted());
+});
+
+test.each([
+  ['news.ycombinator.com', 'sites/hackernews.js'],
+  ['nl.trustpilot.com', 'sites/trustpilot.js'],
+  ['notnews.ycombinator.com.evil.example', 'sites/web.js'],
+])('%s is read by %s', (host, file) => expect(filesForHost(host)).toEqual([file, 'listener.js']));
