@@ -5,7 +5,7 @@ import { findChromium } from './browser/findBrowsers.mjs';
 
 const drawing = readFileSync('components/brand/icon.svg', 'utf8');
 mkdirSync('public/icon', { recursive: true });
-const executablePath = process.argv[2] ?? findChromium()?.path;
+const executablePath = process.argv[2] ?? findChromium();
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 for (const size of [16, 32, 48, 96, 128]) {
   const page = await browser.newPage({ viewport: { width: size, height: size } });
