@@ -16,27 +16,45 @@ export type QueryNode =
 export const FIELD_NAMES = ['site', 'author', 'lang', 'rating'] as const;
 export type FieldName = (typeof FIELD_NAMES)[number];
 
+/**
+ * All that can be wrong with a query. Parameters: `missing-operand` operator; `unknown-field` name, nearest;
+ * `missing-value` field ('' for empty quotes); `bad-number` and `bad-language` value; `only-or-in-values` and
+ * `no-letters` and `unsupported` part; `too-long`, `too-many-terms` and `too-deep` most.
+ */
+export const QUERY_PROBLEM_CODES = [
+  'empty',
+  'unclosed-quote',
+  'unclosed-parenthesis',
+  'unopened-parenthesis',
+  'missing-operand',
+  'unknown-field',
+  'missing-value',
+  'bad-number',
+  'bad-language',
+  'only-or-in-values',
+  'no-letters',
+  'unsupported',
+  'only-exclusions',
+  'too-long',
+  'too-many-terms',
+  'too-deep',
+] as const;
+export type QueryProblemCode = (typeof QUERY_PROBLEM_CODES)[number];
+
 /** What is wrong with a query, and where. The words are made by i18n from the code and the parameters. */
 export interface QueryProblem {
-  code:
-    | 'empty'
-    | 'unclosed-quote'
-    | 'unclosed-parenthesis'
-    | 'unopened-parenthesis'
-    | 'missing-operand'
-    | 'unknown-field'
-    | 'missing-value'
-    | 'bad-number'
-    | 'only-exclusions'
-    | 'too-long'
-    | 'too-many-terms';
+  code: QueryProblemCode;
   at: Span;
   params?: Record<string, string | number>;
 }
 
+/** Parameter of `lower-case-operator`: word (the operator in capitals). */
+export const QUERY_HINT_CODES = ['lower-case-operator'] as const;
+export type QueryHintCode = (typeof QUERY_HINT_CODES)[number];
+
 /** Something that is allowed but may not be meant, such as a lower-case "and". */
 export interface QueryHint {
-  code: 'lower-case-operator';
+  code: QueryHintCode;
   at: Span;
   params?: Record<string, string | number>;
 }

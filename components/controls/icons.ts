@@ -1,0 +1,48 @@
+import arrowRight from 'lucide-static/icons/arrow-right.svg?raw';
+import chart from 'lucide-static/icons/chart-column.svg?raw';
+import check from 'lucide-static/icons/check.svg?raw';
+import alert from 'lucide-static/icons/circle-alert.svg?raw';
+import answer from 'lucide-static/icons/corner-down-right.svg?raw';
+import download from 'lucide-static/icons/download.svg?raw';
+import open from 'lucide-static/icons/external-link.svg?raw';
+import globe from 'lucide-static/icons/globe.svg?raw';
+import topic from 'lucide-static/icons/hash.svg?raw';
+import lock from 'lucide-static/icons/lock.svg?raw';
+import mentions from 'lucide-static/icons/message-square-text.svg?raw';
+import pause from 'lucide-static/icons/pause.svg?raw';
+import edit from 'lucide-static/icons/pencil.svg?raw';
+import play from 'lucide-static/icons/play.svg?raw';
+import add from 'lucide-static/icons/plus.svg?raw';
+import search from 'lucide-static/icons/search.svg?raw';
+import settings from 'lucide-static/icons/settings.svg?raw';
+import star from 'lucide-static/icons/star.svg?raw';
+import table from 'lucide-static/icons/table.svg?raw';
+import remove from 'lucide-static/icons/trash-2.svg?raw';
+import close from 'lucide-static/icons/x.svg?raw';
+
+/** The icons of the interface, by what they mean here. */
+export const ICONS = {
+  add,
+  alert,
+  answer,
+  arrowRight,
+  chart,
+  check,
+  close,
+  download,
+  edit,
+  globe,
+  lock,
+  mentions,
+  open,
+  pause,
+  play,
+  remove,
+  search,
+  settings,
+  star,
+  table,
+  topic,
+};
+
+export type IconName = keyof typeof ICONS;

@@ -1,0 +1,70 @@
+import type { VNode } from 'preact';
+import { useAddress } from '@/components/hooks/address';
+import { useOpenExtensionPage } from '@/components/hooks/extensionPages';
+import { hasConsent, useSettingDecisions, useSettings } from '@/components/hooks/settings';
+import { useOfferedSites } from '@/components/hooks/sites';
+import { useTopicDecisions, useTopics } from '@/components/hooks/topics';
+import { useTranslator } from '@/components/hooks/translation';
+import { useTrouble } from '@/components/hooks/trouble';
+import { Loading } from '@/components/layout/Loading';
+import { TroubleNotice } from '@/components/layout/TroubleNotice';
+import { SettingsView } from '@/components/settings/SettingsView';
+import { SiteList } from '@/components/sites/SiteList';
+import { TopicsView } from '@/components/topics/TopicsView';
+import { Frame } from './Frame';
+import styles from './Dashboard.module.css';
+import { Mentions } from './Mentions';
+
+/** The dashboard, with its data; the address says which view. */
+export function Dashboard(): VNode {
+  const [address, go] = useAddress();
+  const trouble = useTrouble();
+  return (
+    <Frame view={address.view} trouble={<TroubleNotice trouble={trouble} />}>
+      {address.view === 'mentions' && (
+        <Mentions filter={address.filter} onFilter={(filter) => go({ view: 'mentions', filter })} />
+      )}
+      {address.view === 'topics' && <Topics />}
+      {address.view === 'sites' && <Sites />}
+      {address.view === 'settings' && <SettingsWithData />}
+    </Frame>
+  );
+}
+
+function Topics(): VNode {
+  const topics = useTopics();
+  const { save, remove, mentionsOf } = useTopicDecisions();
+  return <TopicsView topics={topics} onSave={save} onRemove={remove} mentionsOf={mentionsOf} />;
+}
+
+function Sites(): VNode {
+  const { text } = useTranslator();
+  const { sites, grant } = useOfferedSites();
+  return (
+    <div class={styles['sites']}>
+      {sites === null ? <Loading /> : <SiteList sites={sites} onGrant={grant} />}
+      <p class={styles['note']}>{text('sites.others')}</p>
+      <p class={styles['note']}>{text('sites.takeAway')}</p>
+    </div>
+  );
+}
+
+function SettingsWithData(): VNode {
+  const settings = useSettings();
+  const { decide, withdrawConsent } = useSettingDecisions();
+  const open = useOpenExtensionPage();
+  return (
+    <SettingsView
+      language={settings.language}
+      theme={settings.theme}
+      zone={settings.zone}
+      paused={settings.paused}
+      consentAt={hasConsent(settings) ? (settings.consent?.at ?? null) : null}
+      onLanguage={(language) => decide('language', language)}
+      onTheme={(theme) => decide('theme', theme)}
+      onPause={(paused) => decide('paused', paused)}
+      onWithdraw={withdrawConsent}
+      onSetUp={() => open('welcome.html')}
+    />
+  );
+}

@@ -1,0 +1,34 @@
+import type { VNode } from 'preact';
+import { useCsvExport } from '@/components/hooks/csvExport';
+import { useMentions } from '@/components/hooks/mentions';
+import { useNow } from '@/components/hooks/now';
+import { useSettings } from '@/components/hooks/settings';
+import { SITE_NAMES, useKnownSites } from '@/components/hooks/sites';
+import { useTopics } from '@/components/hooks/topics';
+import { useVolume } from '@/components/hooks/volume';
+import type { ListFilter } from '@/components/mentions/listedMention';
+import { DASHBOARD_DAYS, MentionsView } from './MentionsView';
+
+/** The view of the mentions, with its data. */
+export function Mentions(props: { filter: ListFilter; onFilter: (filter: ListFilter) => void }): VNode {
+  const { filter, onFilter } = props;
+  const { zone } = useSettings();
+  const stored = useTopics();
+  const topics = stored.state === 'ready' ? stored.value : [];
+  const topicIds = filter.topicId === null ? topics.map(({ id }) => id) : [filter.topicId];
+  const volume = useVolume(topicIds, DASHBOARD_DAYS, filter.site);
+  return (
+    <MentionsView
+      filter={filter}
+      topics={topics}
+      sites={useKnownSites()}
+      siteNames={SITE_NAMES}
+      volume={stored.state === 'ready' ? volume : { state: stored.state }}
+      zone={zone}
+      now={useNow()}
+      list={useMentions(filter)}
+      csv={useCsvExport(filter, topics)}
+      onFilter={onFilter}
+    />
+  );
+}

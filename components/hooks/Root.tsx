@@ -1,0 +1,80 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { chooseLanguage, formattingTag } from '@/lib/i18n/languages';
+import { ENGLISH, loadMessages } from '@/lib/i18n/messages';
+import { createTranslator, type Translator } from '@/lib/i18n/translator';
+import { openState, type EarshotDatabase, type OpenState } from '@/lib/storage/database';
+import { DatabaseContext } from './database';
+import { SettingsContext, useStoredSettings, type Settings } from './settings';
+import { TranslationContext } from './translation';
+
+export interface RootProps {
+  db: EarshotDatabase;
+  /** Key of the page's title, made of the words that are loaded. */
+  title: (translator: Translator) => string;
+  /** Shown instead of the screen while the database cannot be used. */
+  trouble: (state: Exclude<OpenState, { state: 'open' }>) => VNode;
+  children: ComponentChildren;
+}
+
+/** What every screen stands on: the open database, the settings, the words, the direction and the colours. */
+export function Root({ db, title, trouble, children }: RootProps): VNode | null {
+  const [opened, setOpened] = useState<OpenState | null>(null);
+  useEffect(() => {
+    void openState(db).then(setOpened);
+  }, [db]);
+  if (opened === null) return null;
+  if (opened.state !== 'open') return trouble(opened);
+  return (
+    <DatabaseContext.Provider value={db}>
+      <Dressed title={title} trouble={trouble}>
+        {children}
+      </Dressed>
+    </DatabaseContext.Provider>
+  );
+}
+
+function Dressed({ title, trouble, children }: Omit<RootProps, 'db'>): VNode | null {
+  const stored = useStoredSettings();
+  const settings = stored.state === 'ready' ? stored.value : null;
+  const translator = useLoadedTranslator(settings);
+  useEffect(() => {
+    if (translator === null) return;
+    const page = document.documentElement;
+    page.lang = translator.language;
+    page.dir = translator.direction;
+    document.title = title(translator);
+  }, [translator, title]);
+  const theme = settings?.theme ?? 'auto';
+  useEffect(() => {
+    if (theme === 'auto') delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+  if (stored.state === 'failed') return trouble({ state: 'broken', message: '' });
+  if (settings === null || translator === null) return null;
+  return (
+    <SettingsContext.Provider value={settings}>
+      <TranslationContext.Provider value={translator}>{children}</TranslationContext.Provider>
+    </SettingsContext.Provider>
+  );
+}
+
+function useLoadedTranslator(settings: Settings | null): Translator | null {
+  const wanted = settings === null ? null : chooseLanguage(settings.language, navigator.languages).code;
+  const zone = settings?.zone ?? null;
+  const [loaded, setLoaded] = useState({ language: 'en', messages: ENGLISH });
+  useEffect(() => {
+    let current = true;
+    if (wanted !== null && wanted !== loaded.language) {
+      void loadMessages(wanted).then((found) => current && setLoaded({ ...found, language: wanted }));
+    }
+    return () => {
+      current = false;
+    };
+  }, [wanted, loaded.language]);
+  return useMemo(() => {
+    // Nothing is shown in the wrong language for the moment that the right one takes to load.
+    if (zone === null || wanted !== loaded.language) return null;
+    return createTranslator({ ...loaded, formatting: formattingTag(loaded.language, navigator.languages), zone });
+  }, [wanted, loaded, zone]);
+}

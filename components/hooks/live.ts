@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'preact/hooks';
+import { onTablesChanged, type TableName } from '@/lib/storage/changes';
+import type { EarshotDatabase } from '@/lib/storage/database';
+import { useDatabase } from './database';
+import { createRefresher } from './refresher';
+
+/** What a screen knows of stored data. */
+export type Live<Value> = { state: 'loading' } | { state: 'ready'; value: Value } | { state: 'failed' };
+
+const LOADING = { state: 'loading' } as const;
+
+/**
+ * Reads from the database and again after each write to `tables`, coalesced. What was read before stays while a changed
+ * `deps` is read; a failed reading is a value.
+ */
+export function useLive<Value>(
+  tables: readonly TableName[],
+  read: (db: EarshotDatabase) => Promise<Value>,
+  deps: readonly unknown[],
+): Live<Value> {
+  const db = useDatabase();
+  const [live, setLive] = useState<Live<Value>>(LOADING);
+  useEffect(() => {
+    if (db === null) return undefined;
+    let current = true;
+    const refresher = createRefresher(async () => {
+      const result = await readSafely(() => read(db));
+      if (current) setLive(result);
+    });
+    const unsubscribe = onTablesChanged(db, tables, refresher.ask);
+    refresher.ask();
+    return () => {
+      current = false;
+      unsubscribe();
+      refresher.stop();
+    };
+    // oxlint-disable-next-line react/exhaustive-deps -- `read` is new at each render; `deps` says what it depends on
+  }, [db, ...deps]);
+  return live;
+}
+
+async function readSafely<Value>(read: () => Promise<Value>): Promise<Live<Value>> {
+  try {
+    return { state: 'ready', value: await read() };
+  } catch {
+    return { state: 'failed' };
+  }
+}

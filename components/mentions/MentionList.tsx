@@ -1,0 +1,126 @@
+import type { TargetedKeyboardEvent, VNode } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useTranslator } from '@/components/hooks/translation';
+import { useWindowVirtualizer } from '@/components/hooks/windowVirtualizer';
+import type { Topic } from '@/lib/query/topic';
+import type { ListedMention } from './listedMention';
+import styles from './MentionList.module.css';
+import { MentionRow } from './MentionRow';
+
+/** Height of a closed row in px, until it is measured. */
+const ROW_ESTIMATE = 92;
+/** Rows before the end at which more are asked for. */
+const ASK_AHEAD = 10;
+
+export interface MentionListProps {
+  rows: readonly ListedMention[];
+  /** Whether all rows are here. */
+  complete: boolean;
+  topics: ReadonlyMap<string, Topic>;
+  siteNames: ReadonlyMap<string, string>;
+  now: number;
+  onMore: () => void;
+}
+
+/** The mentions, newest first; only what the window shows is in the page. J and K walk, O opens the post, W says why. */
+export function MentionList({ rows, complete, topics, siteNames, now, onMore }: MentionListProps): VNode {
+  const { text } = useTranslator();
+  const list = useRef<HTMLDivElement>(null);
+  const offset = useOffset(list);
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const virtual = useWindowVirtualizer({
+    count: rows.length,
+    offset,
+    estimate: ROW_ESTIMATE,
+    keyOf: (index) => rows[index]?.mention.id ?? String(index),
+  });
+  const last = virtual.items.at(-1)?.index ?? -1;
+  useEffect(() => {
+    if (!complete && last >= rows.length - ASK_AHEAD) onMore();
+  }, [last, rows.length, complete, onMore]);
+
+  const setOpen = (id: string, open: boolean): void => {
+    const next = new Set(opened);
+    if (open) next.add(id);
+    else next.delete(id);
+    setOpened(next);
+  };
+
+  const act = (event: TargetedKeyboardEvent<HTMLElement>, index: number): void => {
+    const row = rows[index];
+    if (row === undefined || event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'j' || event.key === 'k') focusRow(index + (event.key === 'j' ? 1 : -1));
+    else if (event.key === 'w' || event.key === 'Enter') setOpen(row.mention.id, !opened.has(row.mention.id));
+    else if (event.key === 'o') event.currentTarget.querySelector('a')?.click();
+    else return;
+    event.preventDefault();
+  };
+
+  const focusRow = (index: number): void => {
+    if (index < 0 || index >= rows.length) return;
+    virtual.scrollTo(index);
+    // A row that was out of sight is in the page only after the scroll.
+    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus());
+  };
+
+  return (
+    <div>
+      <div ref={list} class={styles['list']} role="feed" aria-busy={!complete} style={{ height: `${virtual.height}px` }}>
+        {virtual.items.map(({ key, index, start }) => {
+          const listed = rows[index];
+          if (listed === undefined) return null;
+          const { id, site } = listed.mention;
+          return (
+            // A feed's articles take the focus, so that keys can walk along them.
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions
+            <article
+              key={key}
+              ref={virtual.measure}
+              data-index={index}
+              class={styles['article']}
+              style={{ transform: `translateY(${start - virtual.offset}px)` }}
+              tabIndex={0}
+              aria-posinset={index + 1}
+              aria-setsize={complete ? rows.length : -1}
+              aria-label={nameOf(listed)}
+              onKeyDown={(event) => act(event, index)}
+            >
+              <MentionRow
+                listed={listed}
+                topics={topics}
+                siteName={siteNames.get(site) ?? site}
+                now={now}
+                open={opened.has(id)}
+                onOpen={(open) => setOpen(id, open)}
+              />
+            </article>
+          );
+        })}
+      </div>
+      <p class={styles['end']} role="status">
+        {text(complete ? 'mentions.end' : 'mentions.more')}
+      </p>
+    </div>
+  );
+}
+
+function nameOf({ mention }: ListedMention): string {
+  const { author, title, text } = mention.post;
+  return [author.name ?? author.handle, (title ?? text).slice(0, 60)].filter(Boolean).join(': ');
+}
+
+/** Where an element begins on the page, px; measured again when the page's own size changes. */
+function useOffset(element: { current: HTMLElement | null }): number {
+  const [offset, setOffset] = useState(0);
+  useLayoutEffect(() => {
+    const measure = (): void => {
+      const rect = element.current?.getBoundingClientRect();
+      if (rect !== undefined) setOffset(Math.round(rect.top + window.scrollY));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(document.body);
+    return () => observer.disconnect();
+  }, [element]);
+  return offset;
+}

@@ -1,0 +1,53 @@
+import type { VNode } from 'preact';
+import { useTranslator } from '@/components/hooks/translation';
+import type { Span } from '@/lib/posts/post';
+import type { Reason } from '@/lib/sentiment/sentiment';
+import { describeReason } from './describeReason';
+import styles from './MentionText.module.css';
+import { textSegments, type TextSegment } from './textSegments';
+
+export interface MentionTextProps {
+  body: string;
+  /** The part that is shown, with an ellipsis where something is left out. */
+  part: Span & { cutBefore: boolean; cutAfter: boolean };
+  matched: readonly (Span & { hue: number })[];
+  /** Words to tint by what they gave to the score; none while why is not asked. */
+  reasons: readonly Reason[];
+  language: string | null;
+}
+
+/** Somebody's words as text: matched words underlined in the topic's hue, scored words tinted and explained. */
+export function MentionText({ body, part, matched, reasons, language }: MentionTextProps): VNode {
+  return (
+    <p class={styles['text']} dir="auto" lang={language ?? ''}>
+      {part.cutBefore && '… '}
+      {textSegments(body, part, matched, reasons).map((segment) => (
+        <Segment key={segment.start} segment={segment} />
+      ))}
+      {part.cutAfter && ' …'}
+    </p>
+  );
+}
+
+function Segment({ segment }: { segment: TextSegment }): VNode {
+  const { text, hue, reason } = segment;
+  const words =
+    hue === null ? <>{text}</> : <mark class={styles['match']} style={{ '--hue': `var(--topic-${hue})` }}>{text}</mark>;
+  return reason === null ? words : <ReasonWord reason={reason}>{words}</ReasonWord>;
+}
+
+function ReasonWord({ reason, children }: { reason: Reason; children: VNode }): VNode {
+  const translator = useTranslator();
+  const explained = describeReason(reason, translator);
+  const tone = reason.contribution < 0 ? styles['against'] : styles['inFavour'];
+  return (
+    // Shown by focus as well as by the pointer, so it takes the focus although it does nothing else.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <span class={`${styles['reason']} ${tone}`} tabIndex={0} role="note" aria-label={explained}>
+      {children}
+      <span class={styles['tip']} dir={translator.direction} lang={translator.language} aria-hidden="true">
+        {explained}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,45 @@
+import type { NotReading, PageStatus } from '@/lib/messaging/protocol';
+
+/** A declared site, as far as the popup speaks of it. */
+export interface PageSite {
+  id: string;
+  name: string;
+}
+
+/** What the popup says of the open page. */
+export type PageView =
+  | { state: 'loading' }
+  /** A page of the browser's own, or one whose address is kept from us. */
+  | { state: 'browser-page' }
+  | { state: 'not-granted'; site: PageSite }
+  | { state: 'unknown-site'; host: string }
+  /** Access is given, but no reader has answered yet. */
+  | { state: 'starting'; name: string }
+  | { state: 'reading'; name: string; status: PageStatus }
+  | { state: 'resting'; name: string; why: NotReading };
+
+/** What is known of the open page. `status` is null where no reader answers in it. */
+export interface PageFacts {
+  url: string | null;
+  site: PageSite | null;
+  granted: boolean;
+  status: PageStatus | null;
+}
+
+/** What to say of a page. A reader that answers knows best; else the address and the grants decide. */
+export function pageViewOf({ url, site, granted, status }: PageFacts): PageView {
+  const host = hostOf(url);
+  if (status !== null) {
+    const name = status.siteName || host || status.site;
+    return status.why === null ? { state: 'reading', name, status } : { state: 'resting', name, why: status.why };
+  }
+  if (host === null) return { state: 'browser-page' };
+  if (granted) return { state: 'starting', name: site?.name ?? host };
+  return site === null ? { state: 'unknown-site', host } : { state: 'not-granted', site };
+}
+
+function hostOf(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null;
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'https:' || protocol === 'http:' ? hostname.replace(/^www\./u, '') : null;
+}

@@ -1,0 +1,50 @@
+import type { VNode } from 'preact';
+import { useTranslator } from '@/components/hooks/translation';
+import { LEAST_FOR_RATE, netSentiment } from '@/lib/insights/netSentiment';
+import { totalOf, type SentimentCounts } from '@/lib/insights/sentimentCounts';
+import styles from './NetSentimentFigure.module.css';
+import { SentimentMark } from './SentimentMark';
+
+/** Net sentiment with its interval, or the counts alone where a rate would say too much. `seen`: posts scanned. */
+export function NetSentimentFigure({ counts, seen }: { counts: SentimentCounts; seen: number }): VNode {
+  const { text, count, signed, decimal, number } = useTranslator();
+  const net = netSentiment(counts);
+  return (
+    <section class={styles['tile']} aria-label={text('net.title')}>
+      {net.state === 'rate' ? (
+        <p class={styles['figure']} title={text('net.formula')}>
+          <span class={`${styles['value']} ${styles[toneOf(net.value, net.margin)]}`}>{signed(Math.round(net.value))}</span>
+          <span class={styles['margin']} dir="ltr" aria-hidden="true">
+            {text('net.interval', { margin: decimal(net.margin) })}
+          </span>
+          <span class="visually-hidden">{text('net.intervalSpoken', { margin: decimal(net.margin) })}</span>
+          <span class={styles['name']}>{text('net.title')}</span>
+        </p>
+      ) : (
+        <p class={styles['figure']}>
+          {(['negative', 'neutral', 'positive'] as const).map((label) => (
+            <span key={label} class={styles['single']}>
+              <SentimentMark label={label} />
+              {number(counts[label])}
+            </span>
+          ))}
+        </p>
+      )}
+      {net.state === 'few' && <p class={styles['few']}>{text('net.few', { least: LEAST_FOR_RATE })}</p>}
+      <p>
+        {count('count.mentions', totalOf(counts))} {count('count.ofSeen', seen)}
+      </p>
+      <p class={styles['parts']}>
+        {net.state === 'rate' && <span>{count('net.scored', net.n)}</span>}
+        {counts.unsure > 0 && <span>{count('count.unsure', counts.unsure)}</span>}
+        {counts.unscored > 0 && <span>{count('count.unscored', counts.unscored)}</span>}
+      </p>
+    </section>
+  );
+}
+
+/** Colour only where the whole interval lies on one side of zero. */
+function toneOf(value: number, margin: number): 'low' | 'high' | 'even' {
+  if (value + margin < 0) return 'low';
+  return value - margin > 0 ? 'high' : 'even';
+}

@@ -1,0 +1,28 @@
+import type { VNode } from 'preact';
+import { useTranslator } from '@/components/hooks/translation';
+import type { SentimentLabel } from '@/lib/sentiment/sentiment';
+import styles from './SentimentMark.module.css';
+
+const SHAPES: Record<SentimentLabel, VNode> = {
+  negative: <path d="M1.5 3h9L6 10.5z" />,
+  neutral: <circle cx="6" cy="6" r="4" />,
+  positive: <path d="M1.5 9h9L6 1.5z" />,
+  unsure: <circle cx="6" cy="6" r="3.75" stroke-dasharray="2.4 1.53" />,
+  unscored: <path d="M2.5 6h7" />,
+};
+
+/** The sign of a label: a shape first, a colour second. `named` says its word to a screen reader. */
+export function SentimentMark({ label, named = true }: { label: SentimentLabel; named?: boolean }): VNode {
+  const { text } = useTranslator();
+  const words = text(`sentiment.${label}`);
+  return (
+    <svg
+      class={`${styles['mark']} ${styles[label]}`}
+      viewBox="0 0 12 12"
+      {...(named ? { role: 'img', 'aria-label': words } : { 'aria-hidden': true })}
+    >
+      {named && <title>{words}</title>}
+      {SHAPES[label]}
+    </svg>
+  );
+}

@@ -1,0 +1,35 @@
+import type { VNode } from 'preact';
+import { useOpenExtensionPage } from '@/components/hooks/extensionPages';
+import { hasConsent, useSettingDecisions, useSettings } from '@/components/hooks/settings';
+import { useOfferedSites } from '@/components/hooks/sites';
+import { useTopicDecisions, useTopics } from '@/components/hooks/topics';
+import { useTrouble } from '@/components/hooks/trouble';
+import { TroubleNotice } from '@/components/layout/TroubleNotice';
+import { WelcomeScreen } from './WelcomeScreen';
+
+/** The page that opens after the installation, with its data. */
+export function Welcome(): VNode | null {
+  const settings = useSettings();
+  const { giveConsent } = useSettingDecisions();
+  const topics = useTopics();
+  const { save } = useTopicDecisions();
+  const { sites, grant } = useOfferedSites();
+  const open = useOpenExtensionPage();
+  const trouble = useTrouble();
+  // The first step depends on what is there already.
+  if (topics.state === 'loading' || sites === null) return null;
+  return (
+    <>
+      <TroubleNotice trouble={trouble} />
+      <WelcomeScreen
+        consentAt={hasConsent(settings) ? (settings.consent?.at ?? null) : null}
+        topicNames={topics.state === 'ready' ? topics.value.map(({ name }) => name) : []}
+        sites={sites}
+        onConsent={giveConsent}
+        onTopic={save}
+        onGrant={grant}
+        onOpenDashboard={() => open('dashboard.html#/mentions')}
+      />
+    </>
+  );
+}

@@ -1,0 +1,135 @@
+import type { VNode } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Wordmark } from '@/components/brand/Wordmark';
+import { Button } from '@/components/controls/Button';
+import { useTranslator } from '@/components/hooks/translation';
+import { SiteList, type ListedSite } from '@/components/sites/SiteList';
+import { TopicForm, type TopicDraft } from '@/components/topics/TopicForm';
+import { ConsentStep } from './ConsentStep';
+import { Steps, WELCOME_STEPS, type WelcomeStep } from './Steps';
+import styles from './WelcomeScreen.module.css';
+
+export interface WelcomeScreenProps<Site extends ListedSite> {
+  /** When consent was given, ms since 1970; null before. */
+  consentAt: number | null;
+  topicNames: readonly string[];
+  sites: readonly Site[];
+  /** Each says false where it could not be done. */
+  onConsent: () => Promise<boolean>;
+  onTopic: (topic: TopicDraft) => Promise<boolean>;
+  onGrant: (site: Site) => Promise<boolean>;
+  onOpenDashboard: () => void;
+}
+
+/** The set-up: consent, a first topic, the sites. Steps can be gone back to; none is passed before consent. */
+export function WelcomeScreen<Site extends ListedSite>(props: WelcomeScreenProps<Site>): VNode {
+  const { text } = useTranslator();
+  const [step, setStep] = useState<WelcomeStep>(firstOpenStep(props));
+  const heading = useRef<HTMLHeadingElement>(null);
+  const moved = useRef(false);
+  useEffect(() => {
+    if (moved.current) heading.current?.focus();
+  }, [step]);
+  const go = (next: WelcomeStep): void => {
+    moved.current = true;
+    setStep(next);
+  };
+  const title = (
+    <h2 ref={heading} class={styles['title']} tabIndex={-1}>
+      {text(`welcome.${step}.title`)}
+    </h2>
+  );
+  return (
+    <main class={styles['welcome']}>
+      <header class={styles['header']}>
+        <Wordmark />
+        <h1 class={styles['promise']}>{text('welcome.title')}</h1>
+      </header>
+      <Steps current={step} reached={props.consentAt === null ? 'consent' : 'done'} onStep={go} />
+      <section class={styles['step']}>
+        {title}
+        {step === 'consent' && (
+          <ConsentStep
+            consentAt={props.consentAt}
+            onNext={() => go('topic')}
+            onConsent={async () => {
+              const given = await props.onConsent();
+              if (given) go('topic');
+              return given;
+            }}
+          />
+        )}
+        {step === 'topic' && <TopicStep {...props} onNext={() => go('sites')} />}
+        {step === 'sites' && (
+          <>
+            <p class={styles['hint']}>{text('welcome.sites.hint')}</p>
+            <SiteList sites={props.sites} onGrant={props.onGrant} />
+            <p class={styles['hint']}>{text('sites.others')}</p>
+            <div>
+              <Button kind={props.sites.some(({ granted }) => granted) ? 'primary' : 'quiet'} onClick={() => go('done')}>
+                {text(props.sites.some(({ granted }) => granted) ? 'welcome.next' : 'welcome.skip')}
+              </Button>
+            </div>
+          </>
+        )}
+        {step === 'done' && (
+          <>
+            <p class={styles['hint']}>{text('welcome.done.hint')}</p>
+            <div>
+              <Button kind="primary" icon="arrowRight" onClick={props.onOpenDashboard}>
+                {text('welcome.done.open')}
+              </Button>
+            </div>
+          </>
+        )}
+      </section>
+    </main>
+  );
+}
+
+function TopicStep<Site extends ListedSite>(props: WelcomeScreenProps<Site> & { onNext: () => void }): VNode {
+  const { text, list } = useTranslator();
+  const { topicNames, onTopic, onNext } = props;
+  const [another, setAnother] = useState(false);
+  if (topicNames.length > 0 && !another) {
+    return (
+      <>
+        <p>{text('welcome.topic.have', { topics: list(topicNames) })}</p>
+        <div class={styles['buttons']}>
+          <Button kind="primary" onClick={onNext}>
+            {text('welcome.next')}
+          </Button>
+          <Button kind="quiet" icon="add" onClick={() => setAnother(true)}>
+            {text('welcome.topic.another')}
+          </Button>
+        </div>
+      </>
+    );
+  }
+  return (
+    <>
+      <p class={styles['hint']}>{text('welcome.topic.hint')}</p>
+      <TopicForm
+        short
+        topic={{ name: '', query: '', hue: topicNames.length % 8, role: 'brand' }}
+        onSave={async (topic) => {
+          const saved = await onTopic(topic);
+          if (saved) onNext();
+          return saved;
+        }}
+        {...(another ? { onCancel: () => setAnother(false) } : {})}
+      />
+    </>
+  );
+}
+
+/** Where somebody goes on who was here before. */
+function firstOpenStep(props: Pick<WelcomeScreenProps<ListedSite>, 'consentAt' | 'topicNames' | 'sites'>): WelcomeStep {
+  const undone: Record<WelcomeStep, boolean> = {
+    consent: props.consentAt === null,
+    topic: props.topicNames.length === 0,
+    sites: !props.sites.some(({ granted }) => granted),
+    done: true,
+  };
+  return WELCOME_STEPS.find((step) => undone[step]) ?? 'done';
+}

@@ -1,0 +1,22 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { offeredSite } from '@/lib/listener/offer';
+import { randomInstance } from '@/lib/listener/instance';
+import { startListener } from '@/lib/listener/session';
+import { takeTurn } from '@/lib/listener/turn';
+import { onMessage, send } from '@/lib/messaging/messenger';
+import { isOrphaned } from '@/lib/platform/runtime';
+
+export default defineUnlistedScript(() => {
+  const site = offeredSite();
+  if (site === null || isOrphaned()) return;
+  takeTurn(
+    () =>
+      startListener(site, {
+        window,
+        messenger: { send, onMessage },
+        instance: randomInstance(),
+        now: () => Date.now(),
+        isOrphaned,
+      }),
+  );
+});

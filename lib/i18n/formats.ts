@@ -1,0 +1,99 @@
+/** How a language writes what is not words; all by `Intl`. Instants are ms since 1970. */
+export interface Formats {
+  number: (value: number) => string;
+  /** With at most `digits` digits after the point and always a sign but for zero: −0.7, +12. */
+  signed: (value: number, digits?: number) => string;
+  /** At most `digits` digits after the point, no sign for what is positive. */
+  decimal: (value: number, digits?: number) => string;
+  /** A share of 0..1 as whole per cent. */
+  percent: (share: number) => string;
+  date: (instant: number) => string;
+  dateTime: (instant: number) => string;
+  /** A day of the calendar, YYYY-MM-DD, as it stands: no zone moves it. */
+  day: (day: string) => string;
+  /** The same, short enough for an axis. */
+  shortDay: (day: string) => string;
+  /** How long before or after `now` an instant lies, in its largest unit. */
+  relativeTime: (instant: number, now: number) => string;
+  list: (items: readonly string[]) => string;
+  /** Items one after another, without an "and". */
+  sequence: (items: readonly string[]) => string;
+  /** Name of a language by its code, in this language. */
+  languageName: (code: string) => string;
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const UNITS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
+  ['year', 365 * DAY],
+  ['month', 30 * DAY],
+  ['week', 7 * DAY],
+  ['day', DAY],
+  ['hour', HOUR],
+  ['minute', MINUTE],
+];
+
+/** Formats of a language tag; instants are written in `zone` (IANA), by default the browser's. */
+export function createFormats(tag: string, zone?: string): Formats {
+  const inZone = zone === undefined ? {} : { timeZone: knownZone(zone) };
+  const calendar = { calendar: 'gregory' } as const;
+  const number = new Intl.NumberFormat(tag);
+  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
+  const date = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', ...calendar, ...inZone });
+  const dateTime = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', ...calendar, ...inZone });
+  const utc = { timeZone: 'UTC', ...calendar } as const;
+  const day = new Intl.DateTimeFormat(tag, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', ...utc });
+  const shortDay = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', ...utc });
+  const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto', style: 'long' });
+  const list = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const sequence = new Intl.ListFormat(tag, { type: 'unit', style: 'short' });
+  const languages = new Intl.DisplayNames(tag, { type: 'language', fallback: 'code' });
+  const atMost = (digits: number, signDisplay: 'auto' | 'exceptZero'): Intl.NumberFormat =>
+    new Intl.NumberFormat(tag, { maximumFractionDigits: digits, signDisplay });
+  return {
+    number: (value) => number.format(value),
+    signed: (value, digits = 0) => withMinus(atMost(digits, 'exceptZero').format(value)),
+    decimal: (value, digits = 0) => withMinus(atMost(digits, 'auto').format(value)),
+    percent: (share) => percent.format(share),
+    date: (instant) => date.format(instant),
+    dateTime: (instant) => dateTime.format(instant),
+    day: (value) => day.format(dayInstant(value)),
+    shortDay: (value) => shortDay.format(dayInstant(value)),
+    relativeTime(instant, now) {
+      const distance = instant - now;
+      const unit = UNITS.find(([, length]) => Math.abs(distance) >= length);
+      return unit === undefined
+        ? relative.format(0, 'second')
+        : relative.format(Math.trunc(distance / unit[1]), unit[0]);
+    },
+    list: (items) => list.format(items),
+    sequence: (items) => sequence.format(items),
+    languageName: (code) => nameOf(languages, code),
+  };
+}
+
+/** The hyphen that `Intl` writes for English is shorter than a plus; the minus sign is as wide. */
+function withMinus(written: string): string {
+  return written.replace('-', '\u2212');
+}
+
+function dayInstant(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`);
+}
+
+function nameOf(languages: Intl.DisplayNames, code: string): string {
+  try {
+    return languages.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+function knownZone(zone: string): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
+  } catch {
+    return 'UTC';
+  }
+}

@@ -1,0 +1,18 @@
+import type en from './messages/en.json';
+
+type English = typeof en;
+
+/** Keys whose message is one sentence. */
+export type TextKey = { [Key in keyof English]: English[Key] extends string ? Key : never }[keyof English];
+
+/** Keys whose message depends on a number; one form for each plural category of the language. */
+export type CountKey = Exclude<keyof English, TextKey>;
+
+/** Forms of a message by the categories of `Intl.PluralRules`; `other` serves where one is missing. */
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/** All messages of one language. */
+export type Messages = Record<TextKey, string> & Record<CountKey, PluralForms>;
+
+/** What is put into a message: texts are isolated from the direction around them, numbers are written as the language does. */
+export type Params = Record<string, string | number>;

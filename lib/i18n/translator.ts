@@ -1,0 +1,39 @@
+import { fillIn } from './fillIn';
+import { createFormats, type Formats } from './formats';
+import type { CountKey, Messages, Params, TextKey } from './keys';
+import { INTERFACE_LANGUAGES } from './languages';
+
+export interface Translator extends Formats {
+  language: string;
+  direction: 'ltr' | 'rtl';
+  /** The message of a key. */
+  text: (key: TextKey, params?: Params) => string;
+  /** The form of a message that a number asks for; the number is its `{n}`. */
+  count: (key: CountKey, n: number, params?: Params) => string;
+}
+
+/**
+ * Speaks one language. `formatting` is the tag for dates and numbers where it is more exact than the language ('en-GB');
+ * `zone` is the IANA zone in which instants are written.
+ */
+export function createTranslator(options: {
+  language: string;
+  messages: Messages;
+  formatting?: string;
+  zone?: string;
+}): Translator {
+  const { language, messages } = options;
+  const formats = createFormats(options.formatting ?? language, options.zone);
+  const plurals = new Intl.PluralRules(language);
+  const direction = INTERFACE_LANGUAGES.find(({ code }) => code === language)?.direction ?? 'ltr';
+  return {
+    ...formats,
+    language,
+    direction,
+    text: (key, params = {}) => fillIn(messages[key], params, formats.number),
+    count(key, n, params = {}) {
+      const forms = messages[key];
+      return fillIn(forms[plurals.select(n)] ?? forms.other, { ...params, n }, formats.number);
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { Clock } from './clock';
+
+/** Posts that are mentions already may come one by one: how long to wait before their number is told, ms. */
+const PAUSE = 250;
+
+export interface MentionCount {
+  /** These posts are stored as mentions. */
+  add: (identities: readonly string[]) => void;
+  /** How many of the posts that were read on this page are mentions. */
+  here: () => number;
+  /** Tells the count if it is another one than was told last. */
+  tell: () => void;
+  tellSoon: () => void;
+  /** Whoever was told has forgotten: the next count is told, unless it is 0. */
+  startOver: () => void;
+}
+
+/** Counts mentions on the page that is open, for the badge. `posts` gives the identities that were read on it. */
+export function createMentionCount(options: {
+  clock: Clock;
+  posts: () => ReadonlySet<string>;
+  told: (count: number) => void;
+}): MentionCount {
+  const mentions = new Set<string>();
+  let last = 0;
+  let callOff: (() => void) | null = null;
+
+  const here = (): number => {
+    let count = 0;
+    for (const identity of options.posts()) if (mentions.has(identity)) count += 1;
+    return count;
+  };
+
+  const tell = (): void => {
+    callOff?.();
+    callOff = null;
+    const count = here();
+    if (count === last) return;
+    last = count;
+    options.told(count);
+  };
+
+  return {
+    add: (identities) => {
+      for (const identity of identities) mentions.add(identity);
+      tell();
+    },
+    here,
+    tell,
+    tellSoon: () => {
+      if (mentions.size > 0) callOff ??= options.clock.later(tell, PAUSE);
+    },
+    startOver: () => {
+      last = 0;
+    },
+  };
+}

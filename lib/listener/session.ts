@@ -1,0 +1,244 @@
+import type { Messenger } from '@/lib/messaging/messenger';
+import type { Batch, BatchAnswer, Greeting, NotReading, PageStatus, Protocol } from '@/lib/messaging/protocol';
+import { compileTopics } from '@/lib/query/decide';
+import type { HeardTopic } from '@/lib/query/topic';
+import type { Page, Site } from '@/lib/sites/reading/site';
+import { watchAddress } from './address';
+import { createClock, type Clock } from './clock';
+import { createGreeter } from './greeting';
+import { answerHandOut } from './handOut';
+import { createHearing } from './hearing';
+import { createKindWatch } from './kindWatch';
+import { createOutbox } from './outbox';
+import { createMentionCount } from './mentionCount';
+import { isPrerendering, onceShown, watchPage } from './pageEvents';
+import { createReading, type Found } from './reading';
+import { siteIdOn } from './siteId';
+import { createView, kindOf, type View } from './view';
+
+declare const __HANDS_OUT_POSTS__: boolean;
+
+/** After a change of address the old content often stands for a while: time for the page to replace it, ms. */
+const SETTLE = 250;
+/** Longest reading when a page is about to leave, ms. */
+const LAST_READING = 50;
+const NO_POSTS: ReadonlySet<string> = new Set();
+
+export interface Surroundings {
+  window: Window;
+  messenger: Pick<Messenger<Protocol>, 'send' | 'onMessage'>;
+  /** Random name of this reader instance. */
+  instance: string;
+  now: () => number;
+  isOrphaned: () => boolean;
+}
+
+export interface Listener {
+  /** Leaves for good: reads nothing more and hears no message. What was found already is still sent. */
+  retire: () => void;
+}
+
+/** Listens on one page: asks the worker for topics, reads posts as they appear, sends those that a topic may hear. */
+export function startListener(site: Site, surroundings: Surroundings): Listener {
+  const { window, messenger, instance } = surroundings;
+  const document = window.document;
+  const clock: Clock = createClock(surroundings.now);
+  const siteId = siteIdOn(site, window.location.hostname);
+
+  let state: 'starting' | 'reading' | 'resting' | 'retired' = 'starting';
+  let why: NotReading | null = null;
+  let topicsHeard = '';
+  let view: View = createView(site, window);
+  let settling = false;
+
+  const mentionCount = createMentionCount({
+    clock,
+    posts: () => (state === 'reading' ? view.posts : NO_POSTS),
+    told: (count) => {
+      if (!retireIfOrphaned()) void messenger.send('pageMentions', { count });
+    },
+  });
+
+  const deliver = async (batch: Batch): Promise<BatchAnswer | null> => {
+    if (surroundings.isOrphaned()) {
+      retireIfOrphaned();
+      return null;
+    }
+    const sent = await messenger.send('batch', batch);
+    if (!sent.ok && sent.why === 'gone') retireIfOrphaned();
+    return sent.ok ? sent.answer : null;
+  };
+
+  const outbox = createOutbox({
+    instance,
+    site: siteId,
+    clock,
+    deliver,
+    stored: (identities) => {
+      if (state !== 'retired') mentionCount.add(identities);
+      stopIfDone();
+    },
+    rest: (reason) => {
+      rest(reason);
+      stopIfDone();
+    },
+  });
+  const hearing = createHearing(outbox);
+  const reading = createReading({
+    site,
+    siteId,
+    document,
+    clock,
+    page: (): Page | null =>
+      view.kind === null ? null : { url: view.url, document, kind: view.kind, now: clock.now() },
+    found: (found: Found) => {
+      hearing.hear(found, view);
+      if (__HANDS_OUT_POSTS__) handOut?.note(found);
+      mentionCount.tellSoon();
+    },
+  });
+
+  const observer = new MutationObserver((records) => {
+    if (retireIfOrphaned()) return;
+    address.check();
+    if (view.kind === null) kindWatch.changed();
+    else reading.note(records);
+  });
+  const observe = (): void => {
+    const attributes = site.watchedAttributes ?? [];
+    observer.observe(document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      ...(attributes.length > 0 ? { attributeFilter: [...attributes] } : {}),
+    });
+  };
+
+  const kindWatch = createKindWatch(() => {
+    settling = false;
+    view.kind ??= kindOf(site, view.url, document);
+    if (view.kind !== null) reading.readAll();
+    return view.kind !== null;
+  }, clock);
+
+  const address = watchAddress(window, () => {
+    if (state !== 'reading' || retireIfOrphaned()) return;
+    view = createView(site, window);
+    settling = true;
+    kindWatch.startOver(SETTLE);
+    mentionCount.tell();
+  });
+
+  const read = (topics: HeardTopic[]): void => {
+    const heard = JSON.stringify(topics);
+    const begins = state !== 'reading';
+    if (!begins && heard === topicsHeard) return;
+    topicsHeard = heard;
+    hearing.listenFor(compileTopics(topics));
+    state = 'reading';
+    why = null;
+    if (begins) {
+      view = createView(site, window);
+      observe();
+    }
+    if (view.kind !== null) reading.readAll();
+    else kindWatch.changed();
+  };
+
+  const rest = (reason: NotReading): void => {
+    if (state === 'retired') return;
+    state = 'resting';
+    why = reason;
+    observer.disconnect();
+    kindWatch.stop();
+    reading.clear();
+    outbox.drop();
+    mentionCount.tell();
+  };
+
+  const retire = (): void => {
+    if (state === 'retired') return;
+    const canStillSend = state === 'reading' && !surroundings.isOrphaned();
+    if (canStillSend) reading.hurry(LAST_READING);
+    state = 'retired';
+    observer.disconnect();
+    kindWatch.stop();
+    reading.clear();
+    address.stop();
+    for (const leave of leaving) leave();
+    if (canStillSend) outbox.flush();
+    else outbox.drop();
+    stopIfDone();
+  };
+
+  /** What was found before this listener gave way to another is still sent: it may have left the page since. */
+  const stopIfDone = (): void => {
+    if (state === 'retired' && outbox.waiting() === 0) clock.stop();
+  };
+
+  const retireIfOrphaned = (): boolean => {
+    if (!surroundings.isOrphaned()) return state === 'retired';
+    retire();
+    outbox.drop();
+    clock.stop();
+    return true;
+  };
+
+  const greeter = createGreeter({
+    hello: { instance, site: siteId },
+    clock,
+    send: messenger.send,
+    gone: () => retire(),
+    answered: (greeting: Greeting) => {
+      if (state === 'retired') return;
+      if (greeting.state === 'read') read(greeting.topics);
+      else rest(greeting.why);
+    },
+  });
+
+  const status = (): PageStatus => ({
+    site: siteId,
+    siteName: site.name,
+    reading: state === 'reading',
+    why,
+    scanned: view.posts.size,
+    mentions: mentionCount.here(),
+    health: view.health,
+    waiting: outbox.waiting(),
+  });
+
+  const handOut = __HANDS_OUT_POSTS__
+    ? answerHandOut(() => ({
+        site: siteId,
+        pageKind: view.kind,
+        health: view.health,
+        settled: state === 'reading' && !settling && reading.isIdle(),
+      }))
+    : null;
+
+  const leaving = [
+    messenger.onMessage('lookAgain', () => {
+      if (!isPrerendering(document)) greeter.greet();
+    }),
+    messenger.onMessage('pageStatus', status),
+    watchPage(window, {
+      leaving: () => {
+        if (state !== 'reading' || retireIfOrphaned()) return;
+        reading.hurry(LAST_READING);
+        outbox.flush();
+      },
+      returned: () => {
+        if (retireIfOrphaned()) return;
+        mentionCount.startOver();
+        address.check();
+        outbox.retry();
+        mentionCount.tell();
+        greeter.greet();
+      },
+    }),
+  ];
+  if (__HANDS_OUT_POSTS__ && handOut !== null) leaving.push(handOut.stop);
+
+  leaving.push(onceShown(document, greeter.greet));
+  return { retire };
+}

@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import { CONTEXTS, type Post } from '@/lib/posts/post';
+import { parsePost } from '@/lib/posts/schema';
+import { MOST_IN_BATCH, type Batch, type Hello } from './protocol';
+
+// The worker's border: what a page's script sends is checked here before anything is made of it. Not for the listener,
+// whose bundle must stay small.
+
+const MOST_MISSING_FIELDS = 20;
+const MOST_COUNT = 1_000_000;
+
+const number = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_COUNT));
+const protocol = v.pipe(v.number(), v.integer());
+const instance = v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/u));
+const site = v.pipe(v.string(), v.regex(/^[\w.:[\]-]{1,253}$/u));
+
+const helloSchema = v.object({ protocol, instance, site }) satisfies v.GenericSchema<unknown, Hello>;
+
+const batchSchema = v.object({
+  protocol,
+  instance,
+  number: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  site,
+  posts: v.pipe(v.array(v.unknown()), v.maxLength(MOST_IN_BATCH)),
+  scanned: v.pipe(
+    v.array(v.object({ key: v.pipe(v.string(), v.regex(/^[0-9a-z]{14}$/u)), context: v.picklist(CONTEXTS) })),
+    v.maxLength(MOST_IN_BATCH),
+  ),
+  health: v.object({
+    found: number,
+    read: number,
+    missing: v.pipe(
+      v.record(v.pipe(v.string(), v.regex(/^[a-z]{1,20}$/u)), number),
+      v.check((missing) => Object.keys(missing).length <= MOST_MISSING_FIELDS),
+    ),
+  }),
+});
+
+const pageMentionsSchema = v.object({ count: number });
+
+/** A listener's greeting, or null where it is none. The protocol's version is for the caller to compare. */
+export function parseHello(value: unknown): Hello | null {
+  const parsed = v.safeParse(helloSchema, value);
+  return parsed.success ? parsed.output : null;
+}
+
+/**
+ * A listener's batch, bounded and with unknown keys dropped, or null where it is none. A malformed post, or one that
+ * claims another site than its batch, is left out and counted in `refused`; the rest of the batch stands.
+ */
+export function parseBatch(value: unknown): { batch: Batch; refused: number } | null {
+  const parsed = v.safeParse(batchSchema, value);
+  if (!parsed.success) return null;
+  const posts: Post[] = [];
+  for (const candidate of parsed.output.posts) {
+    const post = parsePost(candidate);
+    if (post !== null && post.site === parsed.output.site) posts.push(post);
+  }
+  return { batch: { ...parsed.output, posts }, refused: parsed.output.posts.length - posts.length };
+}
+
+/** How many mentions a page says that it holds, or null. */
+export function parsePageMentions(value: unknown): { count: number } | null {
+  const parsed = v.safeParse(pageMentionsSchema, value);
+  return parsed.success ? parsed.output : null;
+}

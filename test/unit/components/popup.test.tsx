@@ -1,0 +1,154 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen } from '@testing-library/preact';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { PopupScreen, type PopupScreenProps } from '@/components/popup/PopupScreen';
+import { pageViewOf, type PageView } from '@/components/popup/pageView';
+import { volumeOf, type Volume } from '@/lib/insights/volume';
+import type { NotReading, PageStatus } from '@/lib/messaging/protocol';
+import { topicOf } from './samples';
+import { accessibilityProblems, show, wordsOf } from './screen';
+
+const status: PageStatus = {
+  site: 'shop', siteName: 'The Shop', reading: true, why: null, scanned: 48, mentions: 3, waiting: 0,
+  health: { found: 48, read: 48, missing: {} },
+};
+
+function volume(mentions: number): Volume {
+  const cells = [
+    { site: 'shop', label: 'negative' as const, count: mentions },
+    { site: 'shop', label: 'unsure' as const, count: mentions > 0 ? 2 : 0 },
+  ];
+  return volumeOf({ from: '2026-11-08', to: '2026-11-21' }, [{ day: '2026-11-20', cells }], [
+    { site: 'shop', day: '2026-11-20', count: 900 },
+  ]);
+}
+
+function props(part: Partial<PopupScreenProps> = {}): PopupScreenProps {
+  return {
+    consent: true, paused: false, topicId: 't1', trouble: null,
+    page: { view: { state: 'reading', name: 'The Shop', status }, onGrant: vi.fn(async () => true), onReadOnce: vi.fn(async () => true) },
+    topics: [topicOf({ id: 't1', name: 'Seagull' }), topicOf({ id: 't2', name: 'Harbour' })],
+    volume: { state: 'ready', value: volume(20) },
+    onTopic: vi.fn(), onPause: vi.fn(), onOpen: vi.fn(),
+    ...part,
+  };
+}
+
+function withView(view: PageView): PopupScreenProps {
+  const given = props();
+  return { ...given, page: { ...given.page, view } };
+}
+
+describe('what is said of a page', () => {
+  const site = { id: 'shop', name: 'The Shop' };
+  const url = 'https://www.shop.example/reviews';
+  it.each<[string, Parameters<typeof pageViewOf>[0], PageView['state']]>([
+    ['a page of the browser', { url: 'chrome://settings', site: null, granted: false, status: null }, 'browser-page'],
+    ['a page whose address is kept from us', { url: null, site: null, granted: false, status: null }, 'browser-page'],
+    ['a file', { url: 'file:///a.html', site: null, granted: false, status: null }, 'browser-page'],
+    ['a known site without access', { url, site, granted: false, status: null }, 'not-granted'],
+    ['an unknown site', { url, site: null, granted: false, status: null }, 'unknown-site'],
+    ['a site with access, not answering yet', { url, site, granted: true, status: null }, 'starting'],
+    ['a page that is read', { url, site, granted: true, status }, 'reading'],
+    ['a page read once without access', { url: null, site: null, granted: false, status }, 'reading'],
+    ['a page at rest', { url, site, granted: true, status: { ...status, why: 'paused' } }, 'resting'],
+  ])('%s', (_, facts, state) => {
+    expect(pageViewOf(facts).state).toBe(state);
+  });
+});
+
+describe('the popup', () => {
+  const resting = ['no-consent', 'paused', 'not-granted', 'no-topics', 'database-newer', 'database-broken', 'orphaned'] as const;
+  const states: Record<string, PopupScreenProps> = {
+    'before consent': props({ consent: false }),
+    'while reading': props(),
+    'while paused': props({ paused: true }),
+    'without topics': props({ topics: [], topicId: null }),
+    'with nothing heard': props({ volume: { state: 'ready', value: volume(0) } }),
+    'with too few for a rate': props({ volume: { state: 'ready', value: volume(3) } }),
+    'while numbers load': props({ volume: { state: 'loading' } }),
+    'when numbers fail': props({ volume: { state: 'failed' } }),
+    'while the page loads': withView({ state: 'loading' }),
+    'over a page of the browser': withView({ state: 'browser-page' }),
+    'over a site without access': withView({ state: 'not-granted', site: { id: 'shop', name: 'The Shop' } }),
+    'over an unknown site': withView({ state: 'unknown-site', host: 'forum.example' }),
+    'over a page that starts': withView({ state: 'starting', name: 'The Shop' }),
+    ...Object.fromEntries(
+      resting.map((why: NotReading) => [`over a page at rest: ${why}`, withView({ state: 'resting', name: 'The Shop', why })]),
+    ),
+  };
+
+  it.each(Object.keys(states))('is accessible %s', async (name) => {
+    const { container } = await show(<PopupScreen {...(states[name] ?? props())} />);
+    expect(await accessibilityProblems(container)).toEqual([]);
+  });
+
+  it('says what was found on the page, and the net sentiment with its numbers', async () => {
+    const { container } = await show(<PopupScreen {...props()} />);
+    const words = wordsOf(container);
+    expect(words).toContain('48 posts seen');
+    expect(words).toContain('3 mentions here');
+    expect(words).toContain('\u2212100');
+    expect(words).toContain('22 mentions of 900 posts seen');
+    expect(words).toContain('20 scored');
+    expect(words).toContain('2 unsure');
+  });
+
+  it('gives no rate for too few', async () => {
+    const { container } = await show(<PopupScreen {...(states['with too few for a rate'] ?? props())} />);
+    expect(wordsOf(container)).toContain('Too few scored mentions');
+    expect(wordsOf(container)).not.toContain('±');
+  });
+
+  it('shows nothing but the way to the set-up before consent', async () => {
+    const given = props({ consent: false });
+    await show(<PopupScreen {...given} />);
+    expect(screen.queryByLabelText('This page')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Set up Earshot' }));
+    expect(given.onOpen).toHaveBeenCalledWith('welcome.html');
+  });
+
+  it('asks for access within the click itself', async () => {
+    const given = withView({ state: 'not-granted', site: { id: 'shop', name: 'The Shop' } });
+    await show(<PopupScreen {...given} />);
+    fireEvent.click(screen.getByRole('button', { name: /Read/u }));
+    expect(given.page.onGrant).toHaveBeenCalledTimes(1);
+  });
+
+  it('says when a page could not be read once', async () => {
+    const given = withView({ state: 'unknown-site', host: 'forum.example' });
+    given.page.onReadOnce = async () => false;
+    await show(<PopupScreen {...given} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Read this page once' }));
+    expect(await screen.findByRole('alert')).toBeTruthy();
+  });
+
+  describe('acts', () => {
+    let given: PopupScreenProps;
+    beforeEach(async () => {
+      given = props();
+      await show(<PopupScreen {...given} />);
+    });
+
+    it('by pausing', () => {
+      fireEvent.click(screen.getByRole('button', { name: 'Pause reading' }));
+      expect(given.onPause).toHaveBeenCalledWith(true);
+    });
+
+    it('by changing the topic', () => {
+      fireEvent.change(screen.getByLabelText('Topic'), { target: { value: 't2' } });
+      expect(given.onTopic).toHaveBeenCalledWith('t2');
+    });
+
+    it('by opening the mentions of a day', () => {
+      fireEvent.click(screen.getByRole('button', { name: /20 Nov|Nov 20/u }));
+      expect(given.onOpen).toHaveBeenCalledWith('dashboard.html#/mentions?topic=t1&day=2026-11-20');
+    });
+  });
+
+  it('speaks Arabic', async () => {
+    const { container } = await show(<PopupScreen {...props()} />, 'ar');
+    expect(wordsOf(container)).toContain('صافي المشاعر');
+    expect(await accessibilityProblems(container)).toEqual([]);
+  });
+});

@@ -1,0 +1,31 @@
+import { cleanup, render, type RenderResult } from '@testing-library/preact';
+import axe from 'axe-core';
+import type { VNode } from 'preact';
+import { afterEach } from 'vitest';
+import { TranslationContext } from '@/components/hooks/translation';
+import { loadMessages } from '@/lib/i18n/messages';
+import { createTranslator } from '@/lib/i18n/translator';
+
+afterEach(cleanup);
+
+export const ENGLISH_NOW = Date.parse('2026-11-21T12:00:00Z');
+
+/** Shows a screen in English, or in another language. */
+export async function show(screen: VNode, language = 'en'): Promise<RenderResult> {
+  const translator = createTranslator({ ...(await loadMessages(language)), zone: 'UTC' });
+  document.documentElement.lang = language;
+  document.documentElement.dir = translator.direction;
+  document.title = 'Earshot';
+  return render(<TranslationContext.Provider value={translator}>{screen}</TranslationContext.Provider>);
+}
+
+/** What axe finds wrong. Contrast needs a layout, which this environment lacks: tokens have a test of their own. */
+export async function accessibilityProblems(container: Element): Promise<string[]> {
+  const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+/** The words of an element without the invisible marks that isolate directions. */
+export function wordsOf(element: Element | null | undefined): string {
+  return (element?.textContent ?? '').replaceAll(/[\u2066-\u2069]/gu, '');
+}

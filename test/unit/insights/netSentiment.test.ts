@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { LEAST_FOR_RATE, netSentiment } from '@/lib/insights/netSentiment';
+import { countByLabel, noCounts, totalOf } from '@/lib/insights/sentimentCounts';
+
+describe('net sentiment', () => {
+  it.each([
+    // The worked example of the literature: 230 positive, 150 neutral, 120 negative.
+    { negative: 120, neutral: 150, positive: 230, value: 22 },
+    { negative: 10, neutral: 0, positive: 0, value: -100 },
+    { negative: 0, neutral: 10, positive: 0, value: 0 },
+    { negative: 5, neutral: 0, positive: 5, value: 0 },
+  ])('is $value for $negative negative, $neutral neutral, $positive positive', ({ value, ...counts }) => {
+    expect(netSentiment(counts)).toMatchObject({ state: 'rate', value });
+  });
+
+  it('counts neutral mentions in its denominator', () => {
+    expect(netSentiment({ negative: 0, neutral: 90, positive: 10 })).toMatchObject({ value: 10, n: 100 });
+  });
+
+  it('leaves unsure and not scored mentions out', () => {
+    const counts = { ...noCounts(), negative: 3, neutral: 4, positive: 3 };
+    expect(netSentiment({ ...counts, unsure: 500, unscored: 900 })).toEqual(netSentiment(counts));
+  });
+
+  it('gives half the width of the 95 % interval', () => {
+    // p = 0.6, m = 0.2: SE = sqrt((0.8 - 0.16) / 100) = 0.08
+    const net = netSentiment({ negative: 20, neutral: 20, positive: 60 });
+    expect(net.state === 'rate' && net.margin).toBeCloseTo(1.96 * 8, 10);
+  });
+
+  it('has an interval of no width where all agree, not a number that is none', () => {
+    expect(netSentiment({ negative: 0, neutral: 0, positive: 49 })).toMatchObject({ value: 100, margin: 0 });
+  });
+
+  it('is not given for too few', () => {
+    expect(netSentiment({ negative: 1, neutral: 1, positive: LEAST_FOR_RATE - 3 })).toEqual({ state: 'few', n: 9 });
+    expect(netSentiment({ negative: 1, neutral: 1, positive: LEAST_FOR_RATE - 2 }).state).toBe('rate');
+  });
+});
+
+describe('counts by label', () => {
+  it('are summed, and their total holds all five', () => {
+    const counts = countByLabel([
+      { label: 'negative', count: 2 },
+      { label: 'unsure', count: 1 },
+      { label: 'negative', count: 3 },
+      { label: 'unscored', count: 4 },
+    ]);
+    expect(counts).toEqual({ negative: 5, neutral: 0, positive: 0, unsure: 1, unscored: 4 });
+    expect(totalOf(counts)).toBe(10);
+  });
+});

@@ -1,0 +1,160 @@
+import { vi } from 'vitest';
+import { startListener, type Listener } from '@/lib/listener/session';
+import type { Sent } from '@/lib/messaging/messenger';
+import type { Batch, BatchAnswer, Greeting, PageStatus } from '@/lib/messaging/protocol';
+import { identify } from '@/lib/posts/identity';
+import type { HeardTopic } from '@/lib/query/topic';
+import { attribute, find, rawText } from '@/lib/sites/reading/dom';
+import { defineSite, type Site } from '@/lib/sites/reading/site';
+
+/** An invented site: cards with an id, a writer and words; a card may hold other cards. */
+export const cards = defineSite({
+  id: 'cards',
+  name: 'Cards',
+  kind: 'forum',
+  proof: 'pages',
+  hosts: ['cards.example'],
+  pageKind: (url) => (url.pathname === '/empty' ? null : url.pathname.startsWith('/t/') ? 'thread' : 'feed'),
+  posts: '[data-card]',
+  watchedAttributes: ['data-stars'],
+  expects: ['author'],
+  read: (element) => {
+    const words = find(element, '.words');
+    if (words === null) throw new TypeError('a card without words');
+    if (rawText(words) === 'advertisement') return null;
+    const writer = find(element, '.writer');
+    const rated = find(element, '[data-stars]');
+    const stars = rated === null ? null : attribute(rated, 'data-stars');
+    return {
+      kind: 'post',
+      nativeId: attribute(element, 'data-card'),
+      text: rawText(words),
+      ...(writer === null ? {} : { author: { name: rawText(writer) } }),
+      ...(stars === null ? {} : { rating: { value: Number(stars), best: 5 } }),
+    };
+  },
+});
+
+export function card(id: string, words: string, inside = ''): string {
+  return `<div data-card="${id}"><b class="writer">Wren</b><p class="words">${words}</p>${inside}</div>`;
+}
+
+export const HEARD: HeardTopic = { id: 't1', query: 'aurora' };
+export const READ: Greeting = { state: 'read', topics: [HEARD] };
+
+/** A worker that stores what it is given, unless told otherwise. */
+export interface FakeWorker {
+  greeting: Greeting | Promise<Greeting>;
+  /** Called instead of storing, for as long as it is set; undefined is a message that nobody answers. */
+  instead: ((batch: Batch) => BatchAnswer | undefined | Promise<BatchAnswer | undefined>) | null;
+  /** Every attempt, as it was sent. */
+  attempts: Batch[];
+  /** Posts by identity after every batch that was applied, and how often each was applied. */
+  stored: Map<string, { text: string; times: number }>;
+  scanned: string[];
+  hellos: number;
+  counts: number[];
+  lastApplied: number;
+}
+
+export interface OpenPage {
+  worker: FakeWorker;
+  listener: Listener;
+  /** Tells the listener's script something, as the worker would. */
+  tell: (type: 'lookAgain' | 'pageStatus') => Promise<unknown>;
+  status: () => Promise<PageStatus>;
+  listensTo: () => string[];
+  orphan: () => void;
+}
+
+/** Opens a page with the given body under an address of the invented site and starts a listener on it. */
+export async function open(
+  body: string,
+  setting: { site?: Site; path?: string; greeting?: Greeting } = {},
+): Promise<OpenPage> {
+  window.history.replaceState(null, '', setting.path ?? '/');
+  document.body.innerHTML = body;
+  const worker: FakeWorker = {
+    greeting: setting.greeting ?? READ,
+    instead: null,
+    attempts: [],
+    stored: new Map(),
+    scanned: [],
+    hellos: 0,
+    counts: [],
+    lastApplied: 0,
+  };
+  let orphaned = false;
+  const handlers = new Map<string, (data: never, sender: object) => unknown>();
+  const listener = startListener(setting.site ?? cards, {
+    window,
+    instance: 'instance-1',
+    now: () => Date.now(),
+    isOrphaned: () => orphaned,
+    messenger: {
+      send: async (type: string, ...data: unknown[]) => {
+        if (orphaned) return { ok: false, why: 'gone' } as never;
+        return (await answer(worker, type, structuredClone(data[0]))) as never;
+      },
+      onMessage: (type, handler) => {
+        if (handlers.has(type)) throw new Error(`a second handler for ${type}`);
+        handlers.set(type, handler as never);
+        return () => void handlers.delete(type);
+      },
+    },
+  });
+  const tell = async (type: string): Promise<unknown> => handlers.get(type)?.(undefined as never, {});
+  await pass();
+  return {
+    worker,
+    listener,
+    tell,
+    status: async () => (await tell('pageStatus')) as PageStatus,
+    listensTo: () => [...handlers.keys()],
+    orphan: () => {
+      orphaned = true;
+    },
+  };
+}
+
+async function answer(worker: FakeWorker, type: string, data: unknown): Promise<Sent<unknown>> {
+  if (type === 'hello') {
+    worker.hellos += 1;
+    return { ok: true, answer: await worker.greeting };
+  }
+  if (type === 'pageMentions') {
+    worker.counts.push((data as { count: number }).count);
+    return { ok: true, answer: undefined };
+  }
+  const batch = data as Batch;
+  worker.attempts.push(batch);
+  const special = worker.instead === null ? apply(worker, batch) : await worker.instead(batch);
+  return special === undefined ? { ok: false, why: 'no-answer' } : { ok: true, answer: special };
+}
+
+/** What the real worker does with a batch: applies each number once, and says which posts are stored. */
+export function apply(worker: FakeWorker, batch: Batch): BatchAnswer {
+  if (batch.number > worker.lastApplied) {
+    worker.lastApplied = batch.number;
+    for (const post of batch.posts) {
+      const identity = identify(post);
+      worker.stored.set(identity, { text: post.text, times: (worker.stored.get(identity)?.times ?? 0) + 1 });
+    }
+    worker.scanned.push(...batch.scanned.map(({ key }) => key));
+  }
+  return { state: 'stored', number: batch.number, mentions: batch.posts.map(identify) };
+}
+
+/** Lets time pass; long enough by default for what is on the page to be read, sent and answered. */
+export async function pass(ms = 1_000): Promise<void> {
+  await vi.advanceTimersByTimeAsync(ms);
+}
+
+/** An event as the browser itself sends it. */
+export function trusted(type: string, init: object = {}): Event {
+  const event = new Event(type);
+  for (const [name, value] of Object.entries({ isTrusted: true, ...init })) {
+    Object.defineProperty(event, name, { value });
+  }
+  return event;
+}
