@@ -1,0 +1,20 @@
+/** Common Dutch words that West Frisian writes otherwise. */
+export const DUTCH_TELLTALES: readonly string[] = [
+  'het', 'een', 'van', 'voor', 'met', 'niet', 'zijn', 'zich', 'zou', 'zouden', 'zal', 'zullen', 'uit', 'naar',
+  'door', 'tegen', 'tussen', 'onder', 'boven', 'achter', 'zonder', 'wij', 'jij', 'je', 'jullie', 'zij', 'ze',
+  'onze', 'haar', 'mijn', 'jouw', 'uw', 'deze', 'daar', 'waar', 'waarom', 'daarom', 'vandaag', 'gisteren',
+  'morgen', 'ben', 'bent', 'waren', 'geweest', 'hebben', 'heb', 'hebt', 'heeft', 'hadden', 'gehad', 'worden',
+  'wordt', 'werd', 'werden', 'geworden', 'kan', 'kunnen', 'kon', 'konden', 'moet', 'moeten', 'moest', 'mag',
+  'mogen', 'willen', 'wilde', 'gaat', 'gaan', 'ging', 'kwam', 'doet', 'doen', 'deed', 'gedaan', 'zien', 'ziet',
+  'zag', 'gezien', 'zegt', 'zei', 'zeggen', 'denken', 'weet', 'weten', 'geven', 'geeft', 'krijgen', 'krijgt',
+  'kreeg', 'nemen', 'staan', 'staat', 'zitten', 'lezen', 'schrijven', 'praten', 'vinden', 'vind', 'vindt', 'vond',
+  'kopen', 'gekocht', 'gebruiken', 'maken', 'maakt', 'maakte', 'werken', 'werkt', 'leven', 'houden', 'blijven',
+  'blijft', 'geen', 'niets', 'niks', 'nooit', 'niemand', 'elke', 'ieder', 'veel', 'meer', 'ook', 'nog', 'nu',
+  'toen', 'weer', 'anders', 'altijd', 'ooit', 'vorige', 'volgende', 'heel', 'zo', 'zoveel', 'zulke', 'toch',
+  'maar', 'of', 'terwijl', 'zoals', 'hoewel', 'twee', 'vier', 'vijf', 'zes', 'zeven', 'negen', 'tien', 'eerste',
+  'tweede', 'mooi', 'mooie', 'slecht', 'slechte', 'groot', 'grote', 'klein', 'kleine', 'oud', 'oude', 'nieuw',
+  'nieuwe', 'graag', 'lief', 'lieve', 'blij', 'zwaar', 'makkelijk', 'gemakkelijk', 'duur', 'dure', 'leuk', 'leuke',
+  'jammer', 'weken', 'maand', 'jaar', 'uur', 'tijd', 'mens', 'mensen', 'vrouw', 'kind', 'kinderen', 'meisje',
+  'huis', 'dorp', 'stad', 'weg', 'woord', 'geld', 'verhaal', 'vraag', 'antwoord', 'dienst', 'bedankt',
+  'alsjeblieft', 'welkom', 'iets', 'echt', 'erg', 'wel', 'dus', 'als',
+];

@@ -1,0 +1,55 @@
+import { createInterface } from 'node:readline';
+import { once } from 'node:events';
+import type { Readable, Writable } from 'node:stream';
+import { createIdentifier } from '@/lib/language/identify';
+import type { Identify } from '@/lib/language/identify';
+import { scoreBest, scoreSentiment } from '@/lib/sentiment/score';
+import { languageTable } from './build-data/languageTable.mjs';
+
+export interface Scoring {
+  /** Never 'unsure': the likeliest of the three labels, 'neutral' where a language is not scored yet. */
+  best: boolean;
+}
+
+/** The identifier that the extension has, on the same table. */
+export async function loadIdentifier(): Promise<Identify> {
+  return createIdentifier(JSON.parse(await languageTable()));
+}
+
+/** Answers JSON lines of {"text","language"?} with label, score, confidence and language, one line each, in order. */
+export async function scoreLines(
+  input: Readable,
+  output: Writable,
+  identify: Identify,
+  scoring: Scoring,
+): Promise<void> {
+  // A reader that stops early ("| head") is no failure.
+  output.on('error', () => process.exit(0));
+  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+    if (line.trim() === '') continue;
+    if (!output.write(`${JSON.stringify(answerTo(line, identify, scoring))}\n`)) await once(output, 'drain');
+  }
+}
+
+/** The answer to one line: what was found, or an object with an `error` text. */
+export function answerTo(line: string, identify: Identify, { best }: Scoring): Record<string, unknown> {
+  const asked = parsed(line);
+  if (asked === null) return { error: 'not a JSON object with a string "text"' };
+  const language = asked.language ?? identify(asked.text).language;
+  // Where nothing may stay open, a text of unknown language (a cheer, a row of faces) is read with the English lists.
+  const sentiment = best ? scoreBest(asked.text, language ?? 'en') : scoreSentiment(asked.text, language);
+  const label = sentiment.label === 'unscored' ? (best ? 'neutral' : 'unsure') : sentiment.label;
+  return { label, score: sentiment.score ?? 0, confidence: sentiment.confidence ?? 0, language };
+}
+
+function parsed(line: string): { text: string; language: string | null } | null {
+  try {
+    const value: unknown = JSON.parse(line);
+    if (typeof value !== 'object' || value === null) return null;
+    if (!('text' in value) || typeof value.text !== 'string') return null;
+    const language = 'language' in value && typeof value.language === 'string' ? value.language : null;
+    return { text: value.text, language };
+  } catch {
+    return null;
+  }
+}

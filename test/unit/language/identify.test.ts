@@ -1,0 +1,125 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createIdentifier } from '@/lib/language/identify';
+import type { Identify } from '@/lib/language/identify';
+import { languageTable } from '../../../scripts/build-data/languageTable.mjs';
+
+const UNKNOWN = { language: null, confidence: 0, by: 'nothing' };
+const untabled = createIdentifier(null);
+let identify: Identify;
+
+beforeAll(async () => {
+  identify = createIdentifier(JSON.parse(await languageTable()));
+});
+
+describe('the language of a text', () => {
+  it.each([
+    ['en', 'The parcel arrived two days late and the box was open'],
+    ['uk', 'Дуже швидка доставка, все запаковано добре, раджу'],
+    ['ru', 'Очень быстрая доставка, всё упаковано хорошо, советую'],
+    ['ru', 'Вчера заказал чайник, сегодня уже привезли'],
+    ['uk', 'Замовлення привезли вчасно, дякую'],
+    ['ar', 'وصل الطلب متأخرا والعلبة مفتوحة'],
+    ['nl', 'Het pakket kwam twee dagen te laat en de doos was open'],
+    ['de', 'Das Paket kam zwei Tage zu spät und die Schachtel war offen'],
+    ['fr', 'Le colis est arrivé avec deux jours de retard et la boîte était ouverte'],
+    ['es', 'El paquete llegó dos días tarde y la caja estaba abierta'],
+    ['it', 'Il pacco è arrivato con due giorni di ritardo e la scatola era aperta'],
+    ['pt', 'A encomenda chegou com dois dias de atraso e a caixa estava aberta'],
+    ['pl', 'Paczka przyszła dwa dni za późno, a pudełko było otwarte'],
+    ['tr', 'Paket iki gün geç geldi ve kutu açıktı'],
+    ['sv', 'Paketet kom två dagar för sent och lådan var öppen när jag hämtade det'],
+    ['el', 'Το δέμα άργησε'],
+    ['ja', '荷物が遅れて届きました'],
+    ['zh', '包裹迟到了两天'],
+    ['ko', '소포가 늦게 도착했어요'],
+    ['th', 'พัสดุมาช้า'],
+    ['fa', 'بسته دو روز دیر رسید و جعبه باز بود، پشتیبانی هم پاسخگو نیست'],
+    ['be', 'Пасылка прыйшла са спазненнем, скрыня была адкрыта, ўсё мокрае'],
+    ['mk', 'Ќе го вратам овој производ'],
+  ])('%s: %s', (language, text) => {
+    const finding = identify(text);
+    expect(finding.language).toBe(language);
+    expect(finding.confidence).toBeGreaterThan(0.6);
+    expect(finding.confidence).toBeLessThanOrEqual(1);
+  });
+
+  it.each([
+    'Dizze winkel hat in protte moaie boeken en de minsken binne tige freonlik',
+    "Wy hawwe trije wiken wachte op 'e bestelling en noait wat heard",
+    'It iten wie net lekker, wy komme hjir net werom',
+  ])('West Frisian, which the detector does not know: %s', (text) => {
+    expect(identify(text).language).toBe('fy');
+  });
+
+  it('is unknown rather than Dutch where West Frisian and Dutch signs conflict', () => {
+    expect(identify('De doar slút net goed en it lûd is min').language).not.toBe('nl');
+  });
+
+  it.each([
+    'lol', 'ok', 'LOL ok', '😂😂😂', '👍', '...', '', '12345', '@brand #sale https://a.example/great-offer', 'so good дуже добре',
+  ])(
+    'is unknown for %j',
+    (text) => {
+      expect(identify(text)).toEqual(UNKNOWN);
+    },
+  );
+
+  it('ignores addresses, handles, tags, numbers and emoji', () => {
+    const noise = '@KundendienstBerlin #FrohesNeuesJahr https://beispiel.example/sehr/schoen 😀 2024';
+    expect(identify(`The second parcel was open as well ${noise}`).language).toBe('en');
+  });
+});
+
+describe('what the page declares', () => {
+  it('helps a text that is too short', () => {
+    expect(identify('ok lol', 'en-GB')).toEqual({ language: 'en', confidence: 0.6, by: 'page' });
+    expect(identify('супер', 'uk')).toEqual({ language: 'uk', confidence: 0.6, by: 'page' });
+  });
+
+  it('does not outweigh a clear text', () => {
+    expect(identify('Das Paket kam zwei Tage zu spät an', 'en').language).toBe('de');
+    expect(identify('Привіт усім', 'ru').language).toBe('uk');
+  });
+
+  it('counts for nothing where the letters contradict it, or where it names no language', () => {
+    expect(identify('супер', 'en')).toEqual(UNKNOWN);
+    expect(identify('😂😂', 'en')).toEqual(UNKNOWN);
+    expect(identify('ok lol', 'und')).toEqual(UNKNOWN);
+    expect(identify('ok lol', 'constructor')).toEqual(UNKNOWN);
+  });
+});
+
+describe('before the table is loaded', () => {
+  it.each([
+    ['uk', 'Привіт, як справи'],
+    ['ar', 'شكرا جزيلا'],
+    ['pl', 'Było całkiem miło'],
+    ['fy', "Wy hawwe moai waar yn'e stêd"],
+  ])('letters still tell %s', (language, text) => {
+    expect(untabled(text)).toMatchObject({ language, by: 'letters' });
+  });
+
+  it('the page is believed where the letters allow, and nothing is guessed', () => {
+    expect(untabled('The parcel was late', 'en')).toMatchObject({ language: 'en', by: 'page' });
+    expect(untabled('The parcel was late')).toEqual(UNKNOWN);
+  });
+});
+
+it.each(['a@'.repeat(10_000), 'я'.repeat(20_000), '# '.repeat(10_000), 'û'.repeat(20_000), '漢'.repeat(20_000)])(
+  'a hostile text takes no time (%#)',
+  (text) => {
+    const start = performance.now();
+    identify(text, 'en');
+    expect(performance.now() - start).toBeLessThan(300);
+  },
+);
+
+it('the table leaves out only what a script gives away, and is the detector\'s own otherwise', async () => {
+  type Table = { languages: Record<string, string>; ngrams: Record<string, object> };
+  const { languages, ngrams } = JSON.parse(await languageTable()) as Table;
+  const known = new Set(Object.values(ngrams).flatMap((scores) => Object.keys(scores).map((id) => languages[id])));
+  for (const language of ['en', 'uk', 'ru', 'ar', 'nl', 'de', 'fr', 'es', 'it', 'pt', 'pl', 'tr', 'da', 'sv', 'bg']) {
+    expect(known).toContain(language);
+  }
+  expect(known).not.toContain('ja');
+});

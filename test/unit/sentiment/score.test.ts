@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { scoreOf, sumOf } from '@/lib/sentiment/judge';
+import { scoreBest, scoreSentiment } from '@/lib/sentiment/score';
+import type { Reason, Sentiment } from '@/lib/sentiment/sentiment';
+
+const english = (text: string): Sentiment => scoreSentiment(text, 'en');
+const total = (text: string): number => sumOf(english(text).reasons);
+const shiftsOf = (text: string, term: string): string[] => (
+  english(text).reasons.find((reason) => reason.term === term)?.shifts
+    .map(({ kind, term: by }) => `${kind} by ${by}`) ?? []
+);
+
+describe('the label of an English text', () => {
+  it.each([
+    ['Delivery was quick and the staff were lovely.', 'positive'],
+    ['Brilliant little kettle, I love it!', 'positive'],
+    ['Orchid Mobile took my money and ghosted me. Scam.', 'negative'],
+    ['The app crashes every time and support is useless', 'negative'],
+    ['I would not recommend this hotel to anyone', 'negative'],
+    ['The parcel has three labels on it.', 'neutral'],
+    ['', 'neutral'],
+    ["I'm not happy with the new version", 'negative'],
+    ["can't wait to try the next one", 'positive'],
+    ['no complaints so far, it just works', 'positive'],
+    ['Lovely screen, horrible battery', 'unsure'],
+    ['Is it any good?', 'unsure'],
+    ['😍😍', 'positive'],
+    ['first day with the new router :(', 'negative'],
+  ])('%j is %s', (text, label) => {
+    expect(english(text).label).toBe(label);
+  });
+
+  it('is never unsure where the best is asked for', () => {
+    const text = 'Lovely screen, horrible battery';
+    expect(english(text).label).toBe('unsure');
+    expect(scoreBest(text, 'en').label).not.toBe('unsure');
+    expect(scoreBest(text, 'en').score).toBe(english(text).score);
+  });
+
+  it.each(['de', 'uk', 'fy', 'xx', '__proto__', '', null])('is "not scored yet" in %j', (language) => {
+    const unscored = { label: 'unscored', score: null, confidence: null, reasons: [] };
+    expect(scoreSentiment('love', language)).toEqual(unscored);
+    expect(scoreBest('love', language)).toEqual(unscored);
+  });
+});
+
+describe('what acts on a word', () => {
+  it.each<[string, string, string[]]>([
+    ['this is not good enough for me', 'good', []],
+    ['we were not really satisfied', 'satisfied', ['negated by not']],
+    ["it isn't helpful", 'helpful', ['negated by isn\'t']],
+    ['it isn’t helpful', 'helpful', ['negated by isn’t']],
+    ['not only helpful', 'helpful', []],
+    ['not this time, helpful as ever', 'helpful', []],
+    ['not one of the four people there was helpful', 'helpful', []],
+    ['very helpful', 'helpful', ['intensified by very']],
+    ['a bit boring', 'boring', ['diminished by a bit']],
+    ['not very helpful', 'helpful', ['negated by not']],
+    ['no doubt a helpful lot', 'helpful', []],
+    ['they were HELPFUL', 'HELPFUL', ['emphasised by HELPFUL']],
+    ['THEY WERE HELPFUL', 'HELPFUL', []],
+    ['helpfulll people', 'helpfulll', ['emphasised by helpfulll']],
+    ['helpful!!', 'helpful', ['emphasised by !!']],
+    ['helpful?', 'helpful', ['diminished by ?']],
+    ['helpful people but slow', 'helpful', ['contrasted by but']],
+    ['helpful people. But slow', 'helpful', []],
+    ['slow but clean. Helpful people', 'Helpful', []],
+  ])('in %j on %j: %j', (text, term, shifts) => {
+    expect(shiftsOf(text, term)).toEqual(shifts);
+  });
+
+  it('turns a negated word over, but weaker than its opposite said outright', () => {
+    expect(total('the food was not tasty')).toBeLessThan(0);
+    expect(total('the food was not tasty')).toBeGreaterThan(-total('the food was tasty'));
+    expect(total('it never failed')).toBeGreaterThan(0);
+  });
+
+  it('weighs what comes after a contrast more than what came before', () => {
+    expect(total('boring story but a beautiful film')).toBeGreaterThan(0);
+    expect(total('beautiful film but a boring story')).toBeLessThan(0);
+  });
+
+  it('takes a word of degree for one, not for a word of blame', () => {
+    expect(english('terribly good').reasons.map(({ term }) => term)).toEqual(['good']);
+    expect(total('terribly good')).toBeGreaterThan(total('good'));
+  });
+});
+
+describe('the reasons of a score', () => {
+  const texts = [
+    'Not good, not bad. But the SERVICE?! Soooo slooow :( and a total rip-off!!!',
+    'I absolutely LOVE the café’s cake 😍😍 but the waiter was kind of rude…',
+    '👍🏽 works great — don’t waste your money on others',
+    'Ästhetisch 🇺🇦 “wonderful”, they said. http://good.example/love #happy @best bob@great.example',
+  ];
+
+  it.each(texts)('add up to the score of %j', (text) => {
+    const { reasons, score } = english(text);
+    expect(reasons.length).toBeGreaterThan(0);
+    for (const { value, shifts, contribution } of reasons) {
+      expect(contribution).toBeCloseTo(shifts.reduce((product, { factor }) => product * factor, value), 10);
+    }
+    const sum = reasons.reduce((all, { contribution }) => all + contribution, 0);
+    expect(score).toBeCloseTo(sum / Math.sqrt(sum ** 2 + 15), 10);
+    expect(score).toBe(scoreOf(sumOf(reasons)));
+  });
+
+  it.each(texts)('point at their words in %j', (text) => {
+    const { reasons } = english(text);
+    for (const { start, end, term } of reasons) expect(text.slice(start, end)).toBe(term);
+    expect(reasons.map(({ start }) => start)).toEqual(reasons.map(({ start }) => start).toSorted((a, b) => a - b));
+  });
+
+  it('cover phrases as a whole and their words not again', () => {
+    const terms = (text: string): string[] => english(text).reasons.map(({ term }: Reason) => term);
+    expect(terms('a waste of money')).toEqual(['waste of money']);
+    expect(terms('a rip-off, a rip off')).toEqual(['rip-off', 'rip off']);
+    expect(terms('I would like a receipt')).toEqual([]);
+  });
+
+  it('never come from addresses and handles', () => {
+    expect(english('@happy see https://love.example/great and good@best.example').reasons).toEqual([]);
+  });
+});
+
+describe('confidence', () => {
+  it('grows with the evidence and falls with contradiction', () => {
+    const confidence = (text: string): number => english(text).confidence ?? Number.NaN;
+    expect(confidence('great great great')).toBeGreaterThan(confidence('great'));
+    expect(confidence('awful, rude, a scam')).toBeGreaterThan(confidence('awful, rude, a scam, nice'));
+  });
+
+  const extremes = ['', 'great', 'awful awful awful awful', 'x'.repeat(20_000), '😭'.repeat(9_000)];
+
+  it.each(extremes)('stays within bounds (%#)', (text) => {
+    const { score, confidence } = english(text);
+    expect(score).toBeGreaterThanOrEqual(-1);
+    expect(score).toBeLessThanOrEqual(1);
+    expect(confidence).toBeGreaterThanOrEqual(0);
+    expect(confidence).toBeLessThanOrEqual(1);
+  });
+});
+
+const HOSTILE = [
+  'a.'.repeat(10_000), ':('.repeat(10_000), 'not '.repeat(5_000), 'a@'.repeat(10_000), 'but good '.repeat(2_000),
+];
+
+it.each(HOSTILE)(
+  'a hostile text takes no time (%#)',
+  (text) => {
+    const start = performance.now();
+    english(text);
+    expect(performance.now() - start).toBeLessThan(400);
+  },
+);
