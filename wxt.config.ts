@@ -31,11 +31,15 @@ function siteScripts(): EntrypointInfo[] {
   });
 }
 
+/** The page from which the benches fill and time the database; its build has a name of its own, wherever it lies. */
+const BENCH_PAGE: EntrypointInfo = { name: 'bench', inputPath: path('test/bench/page/bench.html'), type: 'unlisted-page' };
+const BENCH_KEY = Buffer.from('Earshot, as built for its benches').toString('base64');
+
 const EXTENSION_PAGES =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
   "connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** In the build that only the page-reading tool uses, every host is granted from the start. */
+/** In the builds that only the page-reading tool and the benches use, every host is granted from the start. */
 function manifest(browser: string, mode: string): UserManifest {
   const firefox = browser === 'firefox';
   return {
@@ -54,7 +58,8 @@ function manifest(browser: string, mode: string): UserManifest {
     ],
     optional_permissions: ['notifications'],
     optional_host_permissions: ['*://*/*'],
-    ...(mode === 'read-pages' ? { host_permissions: ['*://*/*'] } : {}),
+    ...(mode === 'read-pages' || mode === 'bench' ? { host_permissions: ['*://*/*'] } : {}),
+    ...(mode === 'bench' ? { key: BENCH_KEY } : {}),
     content_security_policy: { extension_pages: EXTENSION_PAGES },
     action: { default_title: '__MSG_name__' },
     ...(firefox
@@ -88,8 +93,9 @@ export default defineConfig({
     build: { target: 'es2022', modulePreload: false },
   }),
   hooks: {
-    'entrypoints:found': (_, infos) => {
+    'entrypoints:found': ({ config }, infos) => {
       infos.push(...siteScripts());
+      if (config.mode === 'bench') infos.push(BENCH_PAGE);
     },
     'build:publicAssets': async (_, files) => {
       files.push({ relativeDest: 'data/languages.json', contents: await languageTable() });

@@ -36,8 +36,14 @@ export function VolumeChart({ days, small = false, onDay, chosenDay = null }: Vo
       {!small && <Ticks ticks={chart.ticks} />}
       <div class={styles['plot']}>
         <Drawing chart={chart} mirrored={translator.direction === 'rtl'} lines={!small} />
-        {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its buttons take the focus in turn */}
-        <div ref={columns} class={styles['days']} role="group" aria-label={translator.text('volume.title')} onKeyDown={walk}>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its buttons take the focus */}
+        <div
+          ref={columns}
+          class={styles['days']}
+          role="group"
+          aria-label={translator.text('volume.title')}
+          onKeyDown={walk}
+        >
           {days.map((day, place) => (
             <button
               key={day.day}

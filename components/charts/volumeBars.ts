@@ -24,7 +24,7 @@ export interface VolumeBars {
 
 /** Stacks the days by sentiment, negative nearest to the zero line because it is compared most. */
 export function volumeBars(days: readonly VolumeDay[], tickCount: number): VolumeBars {
-  const across = scaleBand<string>()
+  const across = scaleBand()
     .domain(days.map(({ day }) => day))
     .range([0, 1])
     .paddingInner(days.length > 40 ? 0.15 : 0.28);

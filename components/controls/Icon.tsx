@@ -17,8 +17,9 @@ function partsOf(name: IconName): SvgPart[] {
 export function Icon({ name }: { name: IconName }): VNode {
   // An arrow that points onwards points the other way where lines run from right to left.
   const mirrored = name === 'arrowRight' || name === 'answer';
+  const names = mirrored ? `${styles['icon']} ${styles['mirrored']}` : styles['icon'];
   return (
-    <svg class={mirrored ? `${styles['icon']} ${styles['mirrored']}` : styles['icon']} viewBox="0 0 24 24" aria-hidden="true">
+    <svg class={names} viewBox="0 0 24 24" aria-hidden="true">
       {partsOf(name).map(({ tag, attributes }) => h(tag, attributes))}
     </svg>
   );

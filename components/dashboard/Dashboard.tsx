@@ -9,6 +9,7 @@ import { useTrouble } from '@/components/hooks/trouble';
 import { Loading } from '@/components/layout/Loading';
 import { TroubleNotice } from '@/components/layout/TroubleNotice';
 import { SettingsView } from '@/components/settings/SettingsView';
+import { OtherSites } from '@/components/sites/OtherSites';
 import { SiteList } from '@/components/sites/SiteList';
 import { TopicsView } from '@/components/topics/TopicsView';
 import { Frame } from './Frame';
@@ -39,11 +40,12 @@ function Topics(): VNode {
 
 function Sites(): VNode {
   const { text } = useTranslator();
-  const { sites, grant } = useOfferedSites();
+  const { sites, otherHosts, grant, grantAddress } = useOfferedSites();
   return (
     <div class={styles['sites']}>
       {sites === null ? <Loading /> : <SiteList sites={sites} onGrant={grant} />}
-      <p class={styles['note']}>{text('sites.others')}</p>
+      <OtherSites granted={otherHosts} onGrant={grantAddress} />
+      <p class={styles['note']}>{text('sites.once')}</p>
       <p class={styles['note']}>{text('sites.takeAway')}</p>
     </div>
   );

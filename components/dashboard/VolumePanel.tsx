@@ -62,7 +62,11 @@ export function VolumePanel(props: VolumePanelProps): VNode {
         {asTable ? (
           <VolumeTable days={volume.value.days} />
         ) : (
-          <VolumeChart days={volume.value.days} chosenDay={day} onDay={(chosen) => onDay(chosen === day ? null : chosen)} />
+          <VolumeChart
+            days={volume.value.days}
+            chosenDay={day}
+            onDay={(chosen) => onDay(chosen === day ? null : chosen)}
+          />
         )}
         <SentimentLegend counts={counts} chosen={label} onLabel={onLabel} />
         <p class={styles['note']}>

@@ -4,7 +4,7 @@ import { SENTIMENT_LABELS } from '@/lib/sentiment/sentiment';
 export const VIEWS = ['mentions', 'topics', 'sites', 'settings'] as const;
 export type View = (typeof VIEWS)[number];
 
-/** Where in the dashboard somebody is; written in the address's hash, so that it can be kept, shared and gone back to. */
+/** Where in the dashboard somebody is; written in the address's hash, so that it can be kept and gone back to. */
 export interface Address {
   view: View;
   filter: ListFilter;

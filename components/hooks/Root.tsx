@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { chooseLanguage, formattingTag } from '@/lib/i18n/languages';
 import { ENGLISH, loadMessages } from '@/lib/i18n/messages';
 import { createTranslator, type Translator } from '@/lib/i18n/translator';
@@ -38,7 +38,7 @@ function Dressed({ title, trouble, children }: Omit<RootProps, 'db'>): VNode | n
   const stored = useStoredSettings();
   const settings = stored.state === 'ready' ? stored.value : null;
   const translator = useLoadedTranslator(settings);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (translator === null) return;
     const page = document.documentElement;
     page.lang = translator.language;
@@ -46,7 +46,7 @@ function Dressed({ title, trouble, children }: Omit<RootProps, 'db'>): VNode | n
     document.title = title(translator);
   }, [translator, title]);
   const theme = settings?.theme ?? 'auto';
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (theme === 'auto') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = theme;
   }, [theme]);
@@ -72,9 +72,12 @@ function useLoadedTranslator(settings: Settings | null): Translator | null {
       current = false;
     };
   }, [wanted, loaded.language]);
-  return useMemo(() => {
-    // Nothing is shown in the wrong language for the moment that the right one takes to load.
+  const made = useMemo(() => {
     if (zone === null || wanted !== loaded.language) return null;
     return createTranslator({ ...loaded, formatting: formattingTag(loaded.language, navigator.languages), zone });
   }, [wanted, loaded, zone]);
+  // Nothing is shown in the wrong language at first; later the old one stays until the new one is there.
+  const last = useRef<Translator | null>(null);
+  last.current = made ?? last.current;
+  return last.current;
 }

@@ -4,12 +4,14 @@ import { onTablesChanged } from '@/lib/storage/changes';
 import type { EarshotDatabase } from '@/lib/storage/database';
 import { readMentions, type Cursor } from '@/lib/storage/mentionList';
 import { useDatabase } from './database';
-import { listWindow } from './listWindow';
+import { listWindow, type ListWindow } from './listWindow';
 import { createRefresher } from './refresher';
 import { useSettings } from './settings';
 
 /** Rows that are read at a time. */
 const PAGE = 50;
+/** Rows of a window in which nothing may be found. */
+const LARGE = 200;
 /** A longer list is not read again by itself: that would cost too much, and move what the user looks at. */
 const MOST_REFRESHED = 200;
 
@@ -26,15 +28,21 @@ export interface MentionsInList {
   refresh: () => void;
 }
 
-const NOTHING = { state: 'loading' as MentionListState, rows: [] as ListedMention[], next: null as Cursor | null };
+interface ReadSoFar {
+  state: MentionListState;
+  rows: ListedMention[];
+  next: Cursor | null;
+}
 
-/** The mentions that fit a filter, newest first, read in windows as they are asked for; fresh while the list is short. */
+const NOTHING: ReadSoFar = { state: 'loading', rows: [], next: null };
+
+/** The mentions that fit a filter, newest first, read in windows as they are asked for. A short list stays fresh. */
 export function useMentions(filter: ListFilter): MentionsInList {
   const db = useDatabase();
   const { zone } = useSettings();
-  const [list, setList] = useState(NOTHING);
+  const [list, setList] = useState<ReadSoFar>(NOTHING);
   const [newer, setNewer] = useState(false);
-  const shown = useRef(list);
+  const shown = useRef<ReadSoFar>(list);
   shown.current = list;
   const generation = useRef(0);
   const { topicId, site, label, day, text } = filter;
@@ -43,12 +51,14 @@ export function useMentions(filter: ListFilter): MentionsInList {
     async (after: Cursor | null, most: number): Promise<void> => {
       if (db === null) return;
       const mine = ++generation.current;
+      const isCurrent = (): boolean => mine === generation.current;
       const before = after === null ? [] : shown.current.rows;
       try {
-        const found = await readUntil(db, { topicId, site, label, day, text }, zone, after, most, () => mine === generation.current);
-        if (mine === generation.current) setList({ state: 'ready', rows: [...before, ...found.rows], next: found.next });
+        const wanted = { topicId, site, label, day, text };
+        const { rows, next } = await readUntil(db, listWindow(wanted, zone), after, most, isCurrent);
+        if (isCurrent()) setList({ state: 'ready', rows: [...before, ...rows], next });
       } catch {
-        if (mine === generation.current) setList((old) => ({ ...old, state: 'failed' }));
+        if (isCurrent()) setList((old) => ({ ...old, state: 'failed' }));
       }
     },
     [db, topicId, site, label, day, text, zone],
@@ -71,6 +81,8 @@ export function useMentions(filter: ListFilter): MentionsInList {
     const unsubscribe = onTablesChanged(db, ['mentions', 'matches'], refresher.ask);
     refresher.ask();
     return () => {
+      // What is still being read is of the old filter.
+      // oxlint-disable-next-line react/exhaustive-deps -- a counter, no element
       generation.current++;
       unsubscribe();
       refresher.stop();
@@ -84,23 +96,23 @@ export function useMentions(filter: ListFilter): MentionsInList {
     void read(next, PAGE);
   }, [read]);
 
-  return { state: list.state, rows: list.rows, complete: list.state === 'ready' && list.next === null, newer, more, refresh };
+  const { state, rows, next } = list;
+  return { state, rows, complete: state === 'ready' && next === null, newer, more, refresh };
 }
 
 /** Goes on where a sparse filter left a window empty, until there is something to show or nothing left. */
 async function readUntil(
   db: EarshotDatabase,
-  filter: ListFilter,
-  zone: string,
+  { stored, accepts }: ListWindow,
   after: Cursor | null,
   most: number,
   wanted: () => boolean,
 ): Promise<{ rows: ListedMention[]; next: Cursor | null }> {
-  const { stored, accepts } = listWindow(filter, zone);
   const rows: ListedMention[] = [];
   let cursor = after;
   do {
-    const found = await readMentions(db, stored, cursor, most - rows.length);
+    // The first window is small, to be quick; what a sparse filter goes on through is read in large ones.
+    const found = await readMentions(db, stored, cursor, cursor === after ? most : LARGE);
     rows.push(...found.rows.filter(accepts));
     cursor = found.next;
   } while (cursor !== null && rows.length < most && wanted());

@@ -32,7 +32,9 @@ export function useOpenPage(): OpenPage {
 
   useEffect(() => {
     void look();
-    const timer = setInterval(() => void look(), ASK_AGAIN);
+    const timer = setInterval(() => {
+      if (!document.hidden) void look();
+    }, ASK_AGAIN);
     return () => clearInterval(timer);
   }, [look]);
 
@@ -60,7 +62,7 @@ async function chosenTab(): Promise<OpenTab | null> {
 
 async function viewOf(tab: OpenTab | null): Promise<PageView> {
   const url = tab?.url ?? null;
-  const sent = tab === null ? null : await sendToTab('pageStatus', tab.id);
+  const sent = tab === null || !mayHoldReader(url) ? null : await sendToTab('pageStatus', tab.id);
   const origins = originsOfPage(url);
   return pageViewOf({
     url,
@@ -68,6 +70,11 @@ async function viewOf(tab: OpenTab | null): Promise<PageView> {
     granted: await hasOrigins(origins),
     status: sent?.ok ? sent.answer : null,
   });
+}
+
+/** An address that is kept from us may be a page that was read once. */
+function mayHoldReader(url: string | null): boolean {
+  return url === null || /^https?:/u.test(url);
 }
 
 function siteOfUrl(url: string | null): ReturnType<typeof siteOfHost> {

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { hasOrigins, onOriginsChanged, originsOf, requestOrigins } from '@/lib/platform/permissions';
-import { SITES, SITES_WITH_HOSTS } from '@/lib/sites/reading/registry';
+import {
+  grantedOrigins, hasOrigins, onOriginsChanged, originOfUrl, originsOf, requestOrigins,
+} from '@/lib/platform/permissions';
+import { siteOfHost, SITES, SITES_WITH_HOSTS } from '@/lib/sites/reading/registry';
 import { knownSites } from '@/lib/storage/volumes';
 import { useLive } from './live';
 
@@ -16,21 +18,27 @@ export interface OfferedSite {
 /** Names of all declared sites by id. */
 export const SITE_NAMES: ReadonlyMap<string, string> = new Map(SITES.map(({ id, name }) => [id, name]));
 
-/** The sites that can be allowed, with whether they are. */
-export function useOfferedSites(): {
+export interface OfferedSites {
   /** Null until the browser has said which are allowed. */
   sites: OfferedSite[] | null;
-  /** Shows the browser's prompt; to be called straight from a click. False where it is declined. */
+  /** Allowed hosts that belong to no known site. */
+  otherHosts: string[];
+  /** Both show the browser's prompt; to be called straight from a click. False where it is declined. */
   grant: (site: OfferedSite) => Promise<boolean>;
-} {
-  const [granted, setGranted] = useState<ReadonlySet<string> | null>(null);
+  grantAddress: (address: string) => Promise<boolean>;
+}
+
+/** The sites that can be allowed, with whether they are, and the others that were. */
+export function useOfferedSites(): OfferedSites {
+  const [granted, setGranted] = useState<{ sites: ReadonlySet<string>; otherHosts: string[] } | null>(null);
   useEffect(() => {
     let current = true;
     const look = async (): Promise<void> => {
       const found = await Promise.all(
         SITES_WITH_HOSTS.map(async (site) => ((await hasOrigins(originsOf(site))) ? [site.id] : [])),
       );
-      if (current) setGranted(new Set(found.flat()));
+      const otherHosts = otherHostsOf(await grantedOrigins());
+      if (current) setGranted({ sites: new Set(found.flat()), otherHosts });
     };
     void look();
     const unsubscribe = onOriginsChanged(() => void look());
@@ -39,16 +47,31 @@ export function useOfferedSites(): {
       unsubscribe();
     };
   }, []);
-  const offered = (allowed: ReadonlySet<string>): OfferedSite[] => SITES_WITH_HOSTS.map(({ id, name, kind, proof, hosts }) => ({
+  return {
+    sites: granted === null ? null : offeredSites(granted.sites),
+    otherHosts: granted?.otherHosts ?? [],
+    grant: (site) => requestOrigins(originsOf(site)),
+    grantAddress: (address) => {
+      const origin = originOfUrl(address);
+      return origin === null ? Promise.resolve(false) : requestOrigins([origin]);
+    },
+  };
+}
+
+function otherHostsOf(patterns: readonly string[]): string[] {
+  const hosts = patterns.map((pattern) => /^[^:]+:\/\/(?:\*\.)?([^/*]+)\//u.exec(pattern)?.[1] ?? '');
+  return [...new Set(hosts)].filter((host) => host !== '' && siteOfHost(host) === null).toSorted();
+}
+
+function offeredSites(granted: ReadonlySet<string>): OfferedSite[] {
+  return SITES_WITH_HOSTS.map(({ id, name, kind, proof, hosts }) => ({
     id,
     name,
     kind,
     hosts,
     proven: proof === 'pages',
-    granted: allowed.has(id),
+    granted: granted.has(id),
   }));
-  const sites = granted === null ? null : offered(granted);
-  return { sites, grant: (site) => requestOrigins(originsOf(site)) };
 }
 
 /** Sites that have stored mentions, with their names. */

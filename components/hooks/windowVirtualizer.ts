@@ -41,15 +41,16 @@ export function useWindowVirtualizer(options: {
     initialOffset: () => window.scrollY,
     onChange: () => render(),
   };
-  const virtualizer = (held.current ??= new Virtualizer<Window, HTMLElement>(settings));
+  held.current ??= new Virtualizer<Window, HTMLElement>(settings);
+  const virtualizer = held.current;
   virtualizer.setOptions(settings);
-  useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
+  useLayoutEffect(() => held.current?._didMount(), []);
   useLayoutEffect(() => virtualizer._willUpdate());
   return {
     items: virtualizer.getVirtualItems(),
     height: virtualizer.getTotalSize(),
     offset: options.offset,
-    measure: (element) => virtualizer.measureElement(element),
+    measure: virtualizer.measureElement,
     scrollTo: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
   };
 }

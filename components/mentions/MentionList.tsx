@@ -22,7 +22,7 @@ export interface MentionListProps {
   onMore: () => void;
 }
 
-/** The mentions, newest first; only what the window shows is in the page. J and K walk, O opens the post, W says why. */
+/** The mentions, newest first; only what the window shows is in the page. J and K walk, O opens a post, W says why. */
 export function MentionList({ rows, complete, topics, siteNames, now, onMore }: MentionListProps): VNode {
   const { text } = useTranslator();
   const list = useRef<HTMLDivElement>(null);
@@ -48,7 +48,8 @@ export function MentionList({ rows, complete, topics, siteNames, now, onMore }: 
 
   const act = (event: TargetedKeyboardEvent<HTMLElement>, index: number): void => {
     const row = rows[index];
-    if (row === undefined || event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (row === undefined || event.target !== event.currentTarget) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'j' || event.key === 'k') focusRow(index + (event.key === 'j' ? 1 : -1));
     else if (event.key === 'w' || event.key === 'Enter') setOpen(row.mention.id, !opened.has(row.mention.id));
     else if (event.key === 'o') event.currentTarget.querySelector('a')?.click();
@@ -65,20 +66,27 @@ export function MentionList({ rows, complete, topics, siteNames, now, onMore }: 
 
   return (
     <div>
-      <div ref={list} class={styles['list']} role="feed" aria-busy={!complete} style={{ height: `${virtual.height}px` }}>
+      <div
+        ref={list}
+        class={styles['list']}
+        role="feed"
+        aria-busy={!complete}
+        style={{ height: `${virtual.height}px` }}
+      >
         {virtual.items.map(({ key, index, start }) => {
           const listed = rows[index];
           if (listed === undefined) return null;
           const { id, site } = listed.mention;
           return (
-            // A feed's articles take the focus, so that keys can walk along them.
-            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
             <article
               key={key}
               ref={virtual.measure}
               data-index={index}
               class={styles['article']}
               style={{ transform: `translateY(${start - virtual.offset}px)` }}
+              // A feed's articles take the focus, so that keys can walk along them.
+              // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
               tabIndex={0}
               aria-posinset={index + 1}
               aria-setsize={complete ? rows.length : -1}

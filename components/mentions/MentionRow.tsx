@@ -73,7 +73,13 @@ export function MentionRow({ listed, topics, siteName, now, open, onOpen }: Ment
         {open && <Why understanding={understanding} id={whyId} />}
       </div>
       <div class={styles['actions']}>
-        <Button kind="quiet" size="small" expanded={open} {...(open ? { controls: whyId } : {})} onClick={() => onOpen(!open)}>
+        <Button
+          kind="quiet"
+          size="small"
+          expanded={open}
+          {...(open ? { controls: whyId } : {})}
+          onClick={() => onOpen(!open)}
+        >
           {text(open ? 'why.hide' : 'why.show')}
         </Button>
         <PostLink post={post} siteName={siteName} />

@@ -1,7 +1,7 @@
 import type { Span } from '@/lib/posts/post';
 import type { Reason } from '@/lib/sentiment/sentiment';
 
-/** A stretch of text under the same marks. `hue` of the topic that it matched, `reason` for which it moved the score. */
+/** A stretch of text under the same marks: `hue` of the topic that it matched, `reason` by which it moved the score. */
 export interface TextSegment extends Span {
   text: string;
   hue: number | null;

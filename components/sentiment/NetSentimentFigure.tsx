@@ -13,7 +13,9 @@ export function NetSentimentFigure({ counts, seen }: { counts: SentimentCounts; 
     <section class={styles['tile']} aria-label={text('net.title')}>
       {net.state === 'rate' ? (
         <p class={styles['figure']} title={text('net.formula')}>
-          <span class={`${styles['value']} ${styles[toneOf(net.value, net.margin)]}`}>{signed(Math.round(net.value))}</span>
+          <span class={`${styles['value']} ${styles[toneOf(net.value, net.margin)]}`}>
+            {signed(Math.round(net.value))}
+          </span>
           <span class={styles['margin']} dir="ltr" aria-hidden="true">
             {text('net.interval', { margin: decimal(net.margin) })}
           </span>

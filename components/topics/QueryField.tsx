@@ -27,7 +27,9 @@ export function QueryField({ id, value, onValue, tried }: QueryFieldProps): VNod
       id={id}
       label={translator.text('topics.query')}
       problem={problem === null ? undefined : describeProblem(problem, translator)}
-      hint={hint === null ? translator.text(parsed.ok ? 'query.valid' : 'query.syntax') : describeHint(hint, translator)}
+      hint={
+        hint === null ? translator.text(parsed.ok ? 'query.valid' : 'query.syntax') : describeHint(hint, translator)
+      }
     >
       <div class={styles['query']}>
         <Underlay value={value} marked={marked} isHint={problem === null} />

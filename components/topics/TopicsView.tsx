@@ -19,10 +19,13 @@ export interface TopicsViewProps {
   mentionsOf: (id: string) => Promise<number>;
 }
 
+/** Stands for the topic that is being added, where others have their id. */
+const NEW = '';
+
 /** What is listened for: add, change, delete. One form is open at a time. */
 export function TopicsView({ topics, onSave, onRemove, mentionsOf }: TopicsViewProps): VNode {
   const { text } = useTranslator();
-  const [editing, setEditing] = useState<string | 'new' | null>(null);
+  const [editing, setEditing] = useState<string | null>(null);
   const [leaving, setLeaving] = useState<{ topic: Topic; mentions: number } | null>(null);
   const [failed, setFailed] = useState(false);
   if (topics.state === 'loading') return <Loading />;
@@ -39,7 +42,7 @@ export function TopicsView({ topics, onSave, onRemove, mentionsOf }: TopicsViewP
     </div>
   );
   const add = (
-    <Button kind="primary" icon="add" onClick={() => setEditing('new')}>
+    <Button kind="primary" icon="add" onClick={() => setEditing(NEW)}>
       {text('topics.new')}
     </Button>
   );
@@ -64,7 +67,7 @@ export function TopicsView({ topics, onSave, onRemove, mentionsOf }: TopicsViewP
           </li>
         ))}
       </ul>
-      {editing === 'new' && form({ name: '', query: '', hue: freeHue(all), role: 'brand' })}
+      {editing === NEW && form({ name: '', query: '', hue: freeHue(all), role: 'brand' })}
       {all.length > 0 && editing === null && <div>{add}</div>}
       {leaving !== null && (
         <DeleteTopicDialog

@@ -14,6 +14,7 @@ export function Steps(props: {
   const { text } = useTranslator();
   const at = WELCOME_STEPS.indexOf(props.current);
   const last = WELCOME_STEPS.indexOf(props.reached);
+  const stepOf = (place: number): string => text('welcome.step', { n: place + 1, of: WELCOME_STEPS.length });
   return (
     <nav aria-label={text('welcome.steps')}>
       <ol class={styles['steps']}>
@@ -24,14 +25,14 @@ export function Steps(props: {
               class={place <= at ? `${styles['bar']} ${styles['passed']}` : styles['bar']}
               disabled={place > last}
               aria-current={step === props.current ? 'step' : undefined}
-              aria-label={`${text('welcome.step', { n: place + 1, of: WELCOME_STEPS.length })}: ${text(`welcome.${step}.title`)}`}
+              aria-label={`${stepOf(place)}: ${text(`welcome.${step}.title`)}`}
               onClick={() => props.onStep(step)}
             />
           </li>
         ))}
       </ol>
       <p class={styles['count']} aria-hidden="true">
-        {text('welcome.step', { n: at + 1, of: WELCOME_STEPS.length })}
+        {stepOf(at)}
       </p>
     </nav>
   );

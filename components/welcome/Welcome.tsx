@@ -13,7 +13,7 @@ export function Welcome(): VNode | null {
   const { giveConsent } = useSettingDecisions();
   const topics = useTopics();
   const { save } = useTopicDecisions();
-  const { sites, grant } = useOfferedSites();
+  const { sites, otherHosts, grant, grantAddress } = useOfferedSites();
   const open = useOpenExtensionPage();
   const trouble = useTrouble();
   // The first step depends on what is there already.
@@ -25,9 +25,11 @@ export function Welcome(): VNode | null {
         consentAt={hasConsent(settings) ? (settings.consent?.at ?? null) : null}
         topicNames={topics.state === 'ready' ? topics.value.map(({ name }) => name) : []}
         sites={sites}
+        otherHosts={otherHosts}
         onConsent={giveConsent}
         onTopic={save}
         onGrant={grant}
+        onGrantAddress={grantAddress}
         onOpenDashboard={() => open('dashboard.html#/mentions')}
       />
     </>

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Wordmark } from '@/components/brand/Wordmark';
 import { Button } from '@/components/controls/Button';
 import { useTranslator } from '@/components/hooks/translation';
+import { OtherSites } from '@/components/sites/OtherSites';
 import { SiteList, type ListedSite } from '@/components/sites/SiteList';
 import { TopicForm, type TopicDraft } from '@/components/topics/TopicForm';
 import { ConsentStep } from './ConsentStep';
@@ -14,10 +15,13 @@ export interface WelcomeScreenProps<Site extends ListedSite> {
   consentAt: number | null;
   topicNames: readonly string[];
   sites: readonly Site[];
+  /** Allowed hosts of no known site. */
+  otherHosts: readonly string[];
   /** Each says false where it could not be done. */
   onConsent: () => Promise<boolean>;
   onTopic: (topic: TopicDraft) => Promise<boolean>;
   onGrant: (site: Site) => Promise<boolean>;
+  onGrantAddress: (address: string) => Promise<boolean>;
   onOpenDashboard: () => void;
 }
 
@@ -34,6 +38,7 @@ export function WelcomeScreen<Site extends ListedSite>(props: WelcomeScreenProps
     moved.current = true;
     setStep(next);
   };
+  const anySite = isAnyAllowed(props);
   const title = (
     <h2 ref={heading} class={styles['title']} tabIndex={-1}>
       {text(`welcome.${step}.title`)}
@@ -64,10 +69,11 @@ export function WelcomeScreen<Site extends ListedSite>(props: WelcomeScreenProps
           <>
             <p class={styles['hint']}>{text('welcome.sites.hint')}</p>
             <SiteList sites={props.sites} onGrant={props.onGrant} />
-            <p class={styles['hint']}>{text('sites.others')}</p>
+            <OtherSites granted={props.otherHosts} onGrant={props.onGrantAddress} />
+            <p class={styles['hint']}>{text('sites.once')}</p>
             <div>
-              <Button kind={props.sites.some(({ granted }) => granted) ? 'primary' : 'quiet'} onClick={() => go('done')}>
-                {text(props.sites.some(({ granted }) => granted) ? 'welcome.next' : 'welcome.skip')}
+              <Button kind={anySite ? 'primary' : 'quiet'} onClick={() => go('done')}>
+                {text(anySite ? 'welcome.next' : 'welcome.skip')}
               </Button>
             </div>
           </>
@@ -123,12 +129,18 @@ function TopicStep<Site extends ListedSite>(props: WelcomeScreenProps<Site> & { 
   );
 }
 
+type SetUp = Pick<WelcomeScreenProps<ListedSite>, 'consentAt' | 'topicNames' | 'sites' | 'otherHosts'>;
+
+function isAnyAllowed({ sites, otherHosts }: Pick<SetUp, 'sites' | 'otherHosts'>): boolean {
+  return otherHosts.length > 0 || sites.some(({ granted }) => granted);
+}
+
 /** Where somebody goes on who was here before. */
-function firstOpenStep(props: Pick<WelcomeScreenProps<ListedSite>, 'consentAt' | 'topicNames' | 'sites'>): WelcomeStep {
+function firstOpenStep(props: SetUp): WelcomeStep {
   const undone: Record<WelcomeStep, boolean> = {
     consent: props.consentAt === null,
     topic: props.topicNames.length === 0,
-    sites: !props.sites.some(({ granted }) => granted),
+    sites: !isAnyAllowed(props),
     done: true,
   };
   return WELCOME_STEPS.find((step) => undone[step]) ?? 'done';

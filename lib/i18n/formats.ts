@@ -43,14 +43,20 @@ export function createFormats(tag: string, zone?: string): Formats {
   const date = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', ...calendar, ...inZone });
   const dateTime = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', ...calendar, ...inZone });
   const utc = { timeZone: 'UTC', ...calendar } as const;
-  const day = new Intl.DateTimeFormat(tag, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', ...utc });
   const shortDay = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', ...utc });
+  const wholeDay = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const;
+  const day = new Intl.DateTimeFormat(tag, { ...wholeDay, ...utc });
   const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto', style: 'long' });
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   const sequence = new Intl.ListFormat(tag, { type: 'unit', style: 'short' });
   const languages = new Intl.DisplayNames(tag, { type: 'language', fallback: 'code' });
-  const atMost = (digits: number, signDisplay: 'auto' | 'exceptZero'): Intl.NumberFormat =>
-    new Intl.NumberFormat(tag, { maximumFractionDigits: digits, signDisplay });
+  const byDigits = new Map<string, Intl.NumberFormat>();
+  const atMost = (digits: number, signDisplay: 'auto' | 'exceptZero'): Intl.NumberFormat => {
+    const key = `${digits} ${signDisplay}`;
+    const made = byDigits.get(key) ?? new Intl.NumberFormat(tag, { maximumFractionDigits: digits, signDisplay });
+    byDigits.set(key, made);
+    return made;
+  };
   return {
     number: (value) => number.format(value),
     signed: (value, digits = 0) => withMinus(atMost(digits, 'exceptZero').format(value)),

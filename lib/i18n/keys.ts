@@ -14,5 +14,5 @@ export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other
 /** All messages of one language. */
 export type Messages = Record<TextKey, string> & Record<CountKey, PluralForms>;
 
-/** What is put into a message: texts are isolated from the direction around them, numbers are written as the language does. */
+/** What is put into a message: texts are isolated from the direction around them, numbers written as usual there. */
 export type Params = Record<string, string | number>;

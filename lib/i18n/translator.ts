@@ -13,7 +13,7 @@ export interface Translator extends Formats {
 }
 
 /**
- * Speaks one language. `formatting` is the tag for dates and numbers where it is more exact than the language ('en-GB');
+ * Speaks one language. `formatting` is the tag for dates and numbers where it says more than the language ('en-GB');
  * `zone` is the IANA zone in which instants are written.
  */
 export function createTranslator(options: {

@@ -13,8 +13,7 @@ export interface Excerpt {
  * body where nothing is marked. A sentence that is longer itself is cut at words around the match.
  */
 export function hitSentence(body: string, spans: readonly Span[], most: number, language?: string): Excerpt {
-  const hit = spans.reduce<Span | null>((first, span) => (first === null || span.start < first.start ? span : first), null);
-  const at = hit?.start ?? 0;
+  const at = spans.reduce((first, { start }) => Math.min(first, start), spans[0]?.start ?? 0);
   let start = -1;
   let end = 0;
   for (const { index, segment } of sentencesOf(body, language)) {
@@ -30,8 +29,14 @@ export function hitSentence(body: string, spans: readonly Span[], most: number, 
   return { start, end, cutBefore: body.slice(0, start).trim() !== '', cutAfter: body.slice(end).trim() !== '' };
 }
 
+// Making a segmenter takes longer than most texts take to be cut by it.
+const segmenters = new Map<string | undefined, Intl.Segmenter>();
+
 function sentencesOf(body: string, language: string | undefined): Iterable<{ index: number; segment: string }> {
-  return new Intl.Segmenter(language, { granularity: 'sentence' }).segment(body);
+  const known = segmenters.get(language);
+  const segmenter = known ?? new Intl.Segmenter(language, { granularity: 'sentence' });
+  if (known === undefined) segmenters.set(language, segmenter);
+  return segmenter.segment(body);
 }
 
 /** A third of the room before the match, the rest after it, both ends moved to a space where one is near. */

@@ -25,5 +25,6 @@ export function netSentiment(counts: Pick<SentimentCounts, 'negative' | 'neutral
   const difference = positive - negative;
   // Rounding can take the variance of a unanimous sample just below zero.
   const variance = Math.max(0, positive + negative - difference ** 2);
-  return { state: 'rate', value: ((counts.positive - counts.negative) * 100) / n, margin: Z_95 * Math.sqrt(variance / n) * 100, n };
+  const value = ((counts.positive - counts.negative) * 100) / n;
+  return { state: 'rate', value, margin: Z_95 * Math.sqrt(variance / n) * 100, n };
 }

@@ -40,7 +40,7 @@ export function daysBetween(from: string, to: string): string[] {
   return days;
 }
 
-/** Volume per day by sentiment over a range, from the tallies and the exposure of that range; of one site, or of all. */
+/** Volume per day by sentiment over a range, from its tallies and its exposure; of one site, or of all. */
 export function volumeOf(
   range: { from: string; to: string },
   counted: readonly CountedDay[],

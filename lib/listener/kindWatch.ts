@@ -1,6 +1,6 @@
 import type { Clock } from './clock';
 
-/** Pauses between two looks at what kind of page this is, ms: growing, and longer for pages that are slow to look at. */
+/** Pauses between two looks at what kind of page this is, ms: they grow, and are longer where looking is slow. */
 const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 10_000;
 const PAUSE_PER_COST = 20;

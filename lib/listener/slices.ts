@@ -14,8 +14,8 @@ export interface Slices {
 }
 
 /**
- * Does work in slices while the page is idle, so that it never waits for it. `step` does one piece and says whether there may be more; a
- * piece that throws is left out, and the next one is done.
+ * Does work in slices while the page is idle, so that it never waits for it. `step` does one piece and says whether
+ * there may be more; a piece that throws is left out, and the next one is done.
  */
 export function createSlices(step: () => boolean, clock: Clock, slice: number = SLICE): Slices {
   let callOff: (() => void) | null = null;

@@ -70,7 +70,7 @@ export function createMessenger<Messages extends object>(): Messenger<Messages> 
     onMessage: (type, handler) => {
       const remove = wire.onMessage(String(type), async (message) => {
         try {
-          return await handler(message.data as never, (message as { sender: MessageSender }).sender);
+          return await handler(message.data, (message as { sender: MessageSender }).sender);
         } catch (error) {
           throw Object.assign(new Error(String(error)), { name: HANDLER_FAILED });
         }

@@ -50,3 +50,8 @@ export function defineSite(site: Site): Site {
 export function hostMatches(host: string, declared: string): boolean {
   return host === declared || host.endsWith(`.${declared}`);
 }
+
+/** The site that posts of a page are stored under: a site's id; for readers of any host, the host without `www.` */
+export function siteIdOf(site: Site, url: URL): string {
+  return site.hosts.length > 0 ? site.id : url.hostname.replace(/^www\./u, '');
+}

@@ -26,10 +26,10 @@ function volume(mentions: number): Volume {
 function props(part: Partial<PopupScreenProps> = {}): PopupScreenProps {
   return {
     consent: true, paused: false, topicId: 't1', trouble: null,
-    page: { view: { state: 'reading', name: 'The Shop', status }, onGrant: vi.fn(async () => true), onReadOnce: vi.fn(async () => true) },
+    page: { view: { state: 'reading', name: 'The Shop', status }, onGrant: vi.fn<() => Promise<boolean>>(async () => true), onReadOnce: vi.fn<() => Promise<boolean>>(async () => true) },
     topics: [topicOf({ id: 't1', name: 'Seagull' }), topicOf({ id: 't2', name: 'Harbour' })],
     volume: { state: 'ready', value: volume(20) },
-    onTopic: vi.fn(), onPause: vi.fn(), onOpen: vi.fn(),
+    onTopic: vi.fn<() => void>(), onPause: vi.fn<() => void>(), onOpen: vi.fn<() => void>(),
     ...part,
   };
 }

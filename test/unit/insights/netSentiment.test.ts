@@ -19,7 +19,8 @@ describe('net sentiment', () => {
 
   it('leaves unsure and not scored mentions out', () => {
     const counts = { ...noCounts(), negative: 3, neutral: 4, positive: 3 };
-    expect(netSentiment({ ...counts, unsure: 500, unscored: 900 })).toEqual(netSentiment(counts));
+    const more = { ...counts, unsure: 500, unscored: 900 };
+    expect(netSentiment(more)).toEqual(netSentiment(counts));
   });
 
   it('gives half the width of the 95 % interval', () => {

@@ -98,7 +98,7 @@ export async function open(
       },
       onMessage: (type, handler) => {
         if (handlers.has(type)) throw new Error(`a second handler for ${type}`);
-        handlers.set(type, handler as never);
+        handlers.set(type, handler);
         return () => void handlers.delete(type);
       },
     },

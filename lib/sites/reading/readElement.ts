@@ -1,0 +1,39 @@
+import { completePost, type PostDraft } from '@/lib/posts/complete';
+import { bodyOf, type Post } from '@/lib/posts/post';
+import type { HealthField, Page, Site } from './site';
+
+export type ElementReading =
+  | { outcome: 'post'; post: Post; missing: HealthField[] }
+  /** Not a post: an advertisement, a teaser, a deleted comment. */
+  | { outcome: 'refused' }
+  /** It looks like a post and could not be read; counted as found. */
+  | { outcome: 'failed'; why: string };
+
+/** Reads one element that the site's selector names. Whatever a page does to the reader, nothing is thrown. */
+export function readElement(site: Site, element: Element, page: Page, siteId: string): ElementReading {
+  if (site.read === undefined) return { outcome: 'refused' };
+  try {
+    const draft = site.read(element, page);
+    return draft === null ? { outcome: 'refused' } : completeReading(site, draft, page, siteId);
+  } catch (error) {
+    return { outcome: 'failed', why: String(error instanceof Error ? error.message : error).slice(0, 200) };
+  }
+}
+
+/** Makes a post of a draft; one without a word of its own is no post. */
+export function completeReading(site: Site, draft: PostDraft, page: Page, siteId: string): ElementReading {
+  const post = completePost(draft, { site: siteId, base: page.url.href, context: page.kind });
+  return bodyOf(post) === '' ? { outcome: 'refused' } : { outcome: 'post', post, missing: missingFields(site, post) };
+}
+
+/** Fields that a post of this site should have and lacks. */
+export function missingFields(site: Site, post: Post): HealthField[] {
+  const has: Record<HealthField, boolean> = {
+    author: post.author.name !== null || post.author.handle !== null,
+    time: post.publishedAt.at !== null,
+    permalink: post.permalink !== null,
+    rating: post.rating !== null || post.kind !== 'review',
+    text: bodyOf(post) !== '',
+  };
+  return site.expects.filter((field) => !has[field]);
+}

@@ -1,0 +1,91 @@
+import { parseArgs } from 'node:util';
+import { installIfNeeded } from './install.mjs';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** What each bench measures, by its file in test/bench, in the order in which it runs; scale is all of the issue's ratios. */
+const BENCHES = {
+  scale: ['ingestCost', 'pageCost', 'workerCost', 'overviewCost'],
+  ingest: ['ingestCost'],
+  page: ['pageCost'],
+  worker: ['workerCost'],
+  overview: ['overviewCost'],
+  recount: ['recounted'],
+};
+const DEFAULT = ['scale', 'recount'];
+
+const AIMS = {
+  page_vs_none: { at: 'most', aim: 1.1 },
+  ingest_vs_raw_puts: { at: 'least', aim: 0.5 },
+  overview_1m_vs_10k: { at: 'most', aim: 1.5 },
+  worker_vs_empty: { at: 'most', aim: 2 },
+};
+
+/**
+ * npm run bench [-- NAME…] [--json]
+ *
+ * Measures the built extension in Chromium; see test/bench. Prints a table a bench; with --json the last line of each is
+ * {"name","ratios","figures","load"}. The first run of scale or overview fills a profile of a million mentions in the
+ * user's cache folder.
+ */
+async function main() {
+  const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true });
+  const names = positionals.length > 0 ? positionals : DEFAULT;
+  const unknown = names.find((name) => !(name in BENCHES));
+  if (unknown !== undefined) throw new Error(`There is no bench "${unknown}": ${Object.keys(BENCHES).join(', ')}.`);
+  installIfNeeded(ROOT);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void stop());
+  const { machineLoad, say } = await import('../test/bench/measure.mjs');
+  for (const name of names) {
+    const before = machineLoad();
+    const result = { name, ratios: {}, figures: {} };
+    for (const file of BENCHES[name]) {
+      say(`${file}…`);
+      const module = await import(`../test/bench/${file}.mjs`);
+      const { ratios, figures } = await module[file]();
+      Object.assign(result.ratios, ratios);
+      Object.assign(result.figures, figures);
+    }
+    result.load = { before, after: machineLoad() };
+    process.stdout.write(table(result));
+    if (values.json) process.stdout.write(`${JSON.stringify(result)}\n`);
+  }
+}
+
+function table({ name, ratios, figures, load }) {
+  const lines = [`\n${name}`];
+  for (const [ratio, value] of Object.entries(ratios)) lines.push(line(ratio, value.toFixed(2), verdict(ratio, value)));
+  for (const [figure, value] of Object.entries(figures)) lines.push(line(figure, ...inWords(value)));
+  for (const when of ['before', 'after']) {
+    const { loadavg, calibration } = load[when];
+    lines.push(line(`load ${when}`, loadavg.join(' '), `calibration ${calibration} ms`));
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+const line = (name, value, more = '') => `  ${name.padEnd(24)}${String(value).padStart(12)}  ${more}`.trimEnd();
+
+function verdict(name, value) {
+  const known = AIMS[name];
+  if (known === undefined) return '';
+  const reached = known.at === 'most' ? value <= known.aim : value >= known.aim;
+  return `aim: at ${known.at} ${known.aim}${reached ? '' : ', missed'}`;
+}
+
+function inWords(value) {
+  if (typeof value !== 'object') return [value];
+  if ('median' in value) return [value.median, `median of ${value.n}: ${value.all.join(' ')}`];
+  return ['', Object.entries(value).map(([part, count]) => `${part} ${count}`).join(', ')];
+}
+
+async function stop() {
+  const { closeEverything } = await import('../test/bench/browser.mjs');
+  await closeEverything();
+  process.exit(130);
+}
+
+main().catch((error) => {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+});

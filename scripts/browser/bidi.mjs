@@ -1,0 +1,121 @@
+import WebSocket from 'ws';
+
+/** A session with a browser that speaks WebDriver BiDi at `address` (ws://host:port). */
+export async function connectBidi(address) {
+  const socket = new WebSocket(`${address}/session`, { perMessageDeflate: false, maxPayload: 512 * 1024 * 1024 });
+  await new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject));
+
+  const waiting = new Map();
+  let last = 0;
+  socket.on('message', (data) => {
+    const message = JSON.parse(data.toString());
+    const call = waiting.get(message.id);
+    if (!call) return;
+    waiting.delete(message.id);
+    if (message.type === 'error') call.reject(new Error(`${call.method}: ${message.error}: ${message.message}`));
+    else call.resolve(message.result);
+  });
+  socket.on('close', () => {
+    for (const call of waiting.values()) call.reject(new Error(`${call.method}: the browser is gone`));
+    waiting.clear();
+  });
+
+  const send = (method, params = {}) =>
+    new Promise((resolve, reject) => {
+      const id = ++last;
+      waiting.set(id, { method, resolve, reject });
+      socket.send(JSON.stringify({ id, method, params }), (error) => error && reject(error));
+    });
+
+  await send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
+  return { send, close: () => socket.close() };
+}
+
+/** One tab of a BiDi session, with the same doings as a tab of Chromium's (see screen.mjs). */
+export function bidiScreen(session, context) {
+  const call = async (declaration, args) => {
+    const result = await session.send('script.callFunction', {
+      functionDeclaration: declaration,
+      arguments: args,
+      awaitPromise: true,
+      target: { context },
+    });
+    if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
+    return result.result;
+  };
+
+  const evaluate = async (fn, argument) => {
+    const wrapped = `async (json) => JSON.stringify((await (${fn})(JSON.parse(json))) ?? null)`;
+    const { value } = await call(wrapped, [{ type: 'string', value: JSON.stringify(argument ?? null) }]);
+    return JSON.parse(value);
+  };
+
+  const locate = async (role, written) => {
+    // Firefox leaves direction isolates out of accessible names.
+    const name = written?.replace(/[\u2066-\u2069]/g, '');
+    const { nodes } = await session.send('browsingContext.locateNodes', {
+      context,
+      locator: { type: 'accessibility', value: name === undefined ? { role } : { role, name } },
+    });
+    return nodes;
+  };
+
+  const one = async (role, name, timeout = 15_000) => {
+    const deadline = Date.now() + timeout;
+    for (;;) {
+      const nodes = await locate(role, name).catch(() => []);
+      if (nodes.length > 0) return nodes[0];
+      if (Date.now() > deadline) throw new Error(`No ${role} "${name ?? ''}" appeared.`);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  };
+
+  const click = async (role, name) => {
+    const node = await one(role, name);
+    const element = { type: 'element', element: { sharedId: node.sharedId } };
+    await call('(element) => element.scrollIntoView({ block: "center", behavior: "instant" })', [node]);
+    await session.send('input.performActions', {
+      context,
+      actions: [
+        {
+          type: 'pointer',
+          id: 'mouse',
+          actions: [
+            { type: 'pointerMove', x: 0, y: 0, origin: element },
+            { type: 'pointerDown', button: 0 },
+            { type: 'pointerUp', button: 0 },
+          ],
+        },
+      ],
+    });
+  };
+
+  return {
+    goto: (url, wait = 'load') =>
+      session.send('browsingContext.navigate', { context, url, wait: wait === 'load' ? 'complete' : 'interactive' }),
+    evaluate,
+    click,
+
+    async fill(role, name, text) {
+      await click(role, name);
+      const node = await one(role, name);
+      await call('(element) => element.select?.()', [node]);
+      const keys = [...text].flatMap((value) => [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ]);
+      await session.send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions: keys }] });
+    },
+
+    waitFor: async (role, name, timeout) => void (await one(role, name, timeout)),
+    count: async (role, name) => (await locate(role, name)).length,
+
+    async screenshot() {
+      return Buffer.from((await session.send('browsingContext.captureScreenshot', { context })).data, 'base64');
+    },
+
+    resize: (width, height) => session.send('browsingContext.setViewport', { context, viewport: { width, height } }),
+    reload: () => session.send('browsingContext.reload', { context, wait: 'complete' }),
+    close: () => session.send('browsingContext.close', { context }),
+  };
+}

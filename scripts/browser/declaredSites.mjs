@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { runnerImport } from 'vite';
+
+/** The sites that Earshot declares, from its own registry: {id, name, hosts}, those with hosts only. */
+export async function declaredSites(root) {
+  const { module } = await runnerImport(join(root, 'lib', 'sites', 'reading', 'registry.ts'), {
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    resolve: { alias: { '@': root } },
+  });
+  return module.SITES_WITH_HOSTS.map(({ id, name, hosts }) => ({ id, name, hosts: [...hosts] }));
+}
+
+/** The match patterns that a site's button asks for. */
+export function patternsOf(site) {
+  return site.hosts.map((host) => `*://*.${host}/*`);
+}
+
+/** The declared site that an address belongs to, on dot boundaries, or null. */
+export function siteOf(sites, url) {
+  const { hostname } = new URL(url);
+  return sites.find(({ hosts }) => hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`))) ?? null;
+}

@@ -1,0 +1,155 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { builtExtension } from './build.mjs';
+import { launchChromium } from './chromium.mjs';
+import { declaredSites, siteOf } from './declaredSites.mjs';
+import { allowByPopup, allowByClick, exportCsv, openScreen, readToEnd, understoodMentions } from './earshot.mjs';
+import { openWithId, storedRows, until } from './extensionPage.mjs';
+import { findChromium, findFirefox, howToGetBrowser } from './findBrowsers.mjs';
+import { launchFirefox } from './firefox.mjs';
+import { readPageManifest } from './pageManifest.mjs';
+import { startPageServer } from './pageServer.mjs';
+import { openPopup } from './popup.mjs';
+import { table } from './table.mjs';
+import { setUp } from './welcome.mjs';
+import { say } from './words.mjs';
+
+const SAMPLE_TOPIC = { name: 'Norvelo', query: 'norvelo' };
+const LABELS = ['negative', 'neutral', 'positive', 'unsure', 'unscored'];
+
+/**
+ * Shows Earshot at work. `pages` (a page manifest) and `topic` (a query) replace the sample; `headless` prints what was
+ * heard, writes the results to `out` and ends, else the browser stays open until it is closed.
+ */
+export async function demonstrate(root, { headless, pages, topic }) {
+  const entries = pages === undefined ? await samplePages(root) : savedPages(resolve(pages));
+  const sites = await declaredSites(root);
+  const server = await startPageServer();
+  const browser = await openBrowser(root, server, headless);
+  try {
+    const home = await setUp(browser, {
+      topic: topic === undefined ? SAMPLE_TOPIC : { name: topic.slice(0, 60), query: topic },
+      sites,
+    });
+    const rows = [];
+    for (const entry of entries) rows.push(await hear({ browser, server, home, sites }, entry, headless));
+    if (headless) {
+      await writeResults(root, { browser, server, home }, entries, rows);
+      process.stdout.write(table(rows, await totals(home)));
+    } else {
+      await stayOpen(browser);
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+async function openBrowser(root, server, headless) {
+  const chromium = findChromium();
+  const firefox = chromium === null ? findFirefox() : null;
+  if (chromium === null && firefox === null) throw new Error(howToGetBrowser('any'));
+  const options = { server, headless };
+  return chromium !== null
+    ? launchChromium({ ...options, executablePath: chromium, extension: builtExtension(root) })
+    : launchFirefox({
+        ...options,
+        executablePath: firefox,
+        extension: builtExtension(root, { browser: 'firefox' }),
+      });
+}
+
+/** Pages of our own, with times that fall into the last days. */
+async function samplePages(root) {
+  const folder = join(root, 'test', 'pages');
+  const { fill } = await import(pathToFileURL(join(folder, 'fill.mjs')).href);
+  const entries = readPageManifest(join(folder, 'manifest.jsonl'));
+  return entries.map((entry) => ({ ...entry, page: { body: fill(readFileSync(entry.path, 'utf8'), Date.now()) } }));
+}
+
+function savedPages(manifest) {
+  const entries = readPageManifest(manifest);
+  if (entries.length === 0) throw new Error(`The list ${manifest} names no pages.`);
+  return entries.map((entry) => ({ ...entry, page: { file: entry.path, type: 'text/html', frozen: true } }));
+}
+
+/** Opens one page, gives access where its site has none yet, waits till it is read, and tells what was heard on it. */
+async function hear({ browser, server, home, sites }, entry, headless) {
+  if (entry.error) return { page: entry.file ?? '?', note: entry.error };
+  server.put(entry.url, entry.page);
+  const from = Date.now();
+  const { opened, tabId } = await openWithId(home, () => browser.open(entry.url, 'domcontentloaded'));
+  try {
+    if (siteOf(sites, entry.url) === null) await allowHost(browser, home, opened, entry.url);
+    const status = await readToEnd(home, tabId);
+    if (status === null) return { page: entry.file, note: 'not read' };
+    const heard = (await understoodMentions(home)).filter((mention) => mention.lastSeenAt >= from);
+    const { siteName: site, scanned, mentions } = status;
+    return { page: entry.file, site, scanned, mentions, counts: byLabel(heard) };
+  } catch (error) {
+    return { page: entry.file, note: error.message.split('\n')[0] };
+  } finally {
+    if (headless) await opened.close();
+  }
+}
+
+function byLabel(mentions) {
+  return LABELS.map((label) => mentions.filter((one) => one.understanding.sentiment.label === label).length);
+}
+
+/** What is stored in the end: a post that stands on two pages counts once. */
+async function totals(home) {
+  const mentions = await understoodMentions(home);
+  const exposure = (await storedRows(home, 'exposure')) ?? [];
+  const scanned = exposure.flatMap(({ hours }) => hours).reduce((sum, count) => sum + count, 0);
+  return { scanned, mentions: mentions.length, counts: byLabel(mentions) };
+}
+
+/** A host of no known site: the popup over its page offers to read it always. */
+async function allowHost(browser, home, page, url) {
+  const { protocol, hostname } = new URL(url);
+  const pattern = `${protocol}//${hostname}/*`;
+  if (await home.evaluate((origin) => globalThis.chrome.permissions.contains({ origins: [origin] }), pattern)) return;
+  if (browser.kind === 'chromium') await allowByPopup(browser, page, { button: say('page.readAlways'), pattern });
+  // Firefox opens a popup for nobody but its user.
+  else await allowByClick(browser, home, pattern);
+}
+
+async function writeResults(root, { browser, server, home }, entries, rows) {
+  const out = join(root, 'out');
+  mkdirSync(out, { recursive: true });
+  const dashboard = await openScreen(browser, 'dashboard.html');
+  await dashboard.resize(1280, 900);
+  await dashboard.waitFor('button', say('export.csv'));
+  await exportCsv(browser, dashboard, join(out, 'mentions.csv'));
+  writeFileSync(join(out, 'dashboard.png'), await dashboard.screenshot());
+
+  const best = rows.reduce((most, row, index) => ((row.mentions ?? -1) > (rows[most].mentions ?? -1) ? index : most), 0);
+  const entry = entries[best];
+  if (entry.error) return;
+  server.put(entry.url, entry.page);
+  const { opened, tabId } = await openWithId(home, () => browser.open(entry.url, 'domcontentloaded'));
+  await readToEnd(home, tabId);
+  writeFileSync(join(out, 'popup.png'), await picturePopup(browser, opened, tabId));
+}
+
+async function picturePopup(browser, page, tabId) {
+  const popup =
+    browser.kind === 'chromium' ? await openPopup(browser, page) : await openScreen(browser, `popup.html?tab=${tabId}`);
+  await popup.resize?.(360, 600);
+  await popup.waitFor('button', say('popup.dashboard'));
+  // Figures come in by live queries of their own.
+  await until(async () => (await popup.count('region', say('page.title'))) > 0, 'the popup shows no page');
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  const picture = await popup.screenshot();
+  await popup.close();
+  return picture;
+}
+
+async function stayOpen(browser) {
+  await openScreen(browser, 'dashboard.html');
+  await browser.tidy?.();
+  process.stdout.write('Earshot is open with sample pages; close the browser to end.\n');
+  await browser.closed();
+}

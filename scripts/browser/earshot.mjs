@@ -1,0 +1,118 @@
+import { writeFileSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { askTab, storedRows, until } from './extensionPage.mjs';
+import { openPopup } from './popup.mjs';
+import { playwrightScreen } from './screen.mjs';
+import { say } from './words.mjs';
+
+/** Looks that must agree before a page counts as read to its end, and the pause between them, ms. */
+const LOOKS = 4;
+const PAUSE = 250;
+
+/** A page of the extension as a screen, in either browser. */
+export async function openScreen(browser, path) {
+  const opened = await browser.openExtensionPage(path);
+  return browser.kind === 'chromium' ? playwrightScreen(opened) : opened;
+}
+
+/** What the listener in a tab says of its page: null where none answers. */
+export function pageStatus(home, tabId) {
+  return askTab(home, tabId, 'pageStatus');
+}
+
+/**
+ * Waits until the listener in a tab reads, has found no more for a second, and has nothing left to send; gives its last
+ * word. Null where no listener answers within `patience` ms.
+ */
+export async function readToEnd(home, tabId, patience = 30_000) {
+  const deadline = Date.now() + patience;
+  let last = '';
+  let agreed = 0;
+  for (;;) {
+    const status = await pageStatus(home, tabId);
+    const word = JSON.stringify(status);
+    agreed = status?.reading && status.waiting === 0 && word === last ? agreed + 1 : 0;
+    last = word;
+    if (agreed === LOOKS) return status;
+    if (Date.now() > deadline) {
+      if (status === null) return null;
+      throw new Error(`A page was not read to its end within ${patience / 1000} s: ${word}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+}
+
+/** Waits until every stored mention is understood, and gives them. */
+export async function understoodMentions(home) {
+  let mentions = [];
+  await until(
+    async () => {
+      mentions = (await storedRows(home, 'mentions')) ?? [];
+      return mentions.every((mention) => mention.understandingVersion > 0);
+    },
+    'some mentions were never understood',
+    60_000,
+    250,
+  );
+  return mentions;
+}
+
+/** Lets the site of an open page be read from now on, by the button in the popup over it. */
+export async function allowByPopup(browser, page, { button, pattern }) {
+  await browser.allow([pattern]);
+  const popup = await openPopup(browser, page);
+  try {
+    await popup.click('button', button);
+    await until(
+      () => popup.evaluate((origin) => chrome.permissions.contains({ origins: [origin] }), pattern),
+      `access to ${pattern} was not given`,
+    );
+  } finally {
+    await popup.close();
+  }
+}
+
+/** Lets a host be read by a click on a button for the moment, which asks what the popup's own button would ask. */
+export async function allowByClick(browser, home, pattern) {
+  await browser.allow([pattern]);
+  const name = `Read ${pattern}`;
+  await home.evaluate(
+    (asked) => {
+      const button = document.createElement('button');
+      button.textContent = asked.name;
+      button.addEventListener('click', () => {
+        globalThis.chrome.permissions.request({ origins: [asked.pattern] });
+        button.remove();
+      });
+      document.body.prepend(button);
+    },
+    { name, pattern },
+  );
+  await home.click('button', name);
+  await until(
+    () => home.evaluate((origin) => globalThis.chrome.permissions.contains({ origins: [origin] }), pattern),
+    `access to ${pattern} was not given`,
+  );
+}
+
+/** Presses "Export CSV" on the dashboard and writes the downloaded file. */
+export async function exportCsv(browser, dashboard, file) {
+  const press = () => dashboard.click('button', say('export.csv'));
+  if (browser.kind === 'chromium') {
+    const [download] = await Promise.all([dashboard.page.waitForEvent('download', { timeout: 60_000 }), press()]);
+    await download.saveAs(file);
+    return;
+  }
+  await press();
+  const name = await until(
+    async () => (await readdir(browser.downloads)).find((one) => one.endsWith('.csv')),
+    'the CSV was not downloaded',
+  );
+  // Firefox writes beside the file first, and puts it in place whole.
+  await until(
+    async () => !(await readdir(browser.downloads)).some((one) => one.endsWith('.part')),
+    'the download did not end',
+  );
+  writeFileSync(file, await readFile(join(browser.downloads, name)));
+}

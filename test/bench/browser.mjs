@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { builtExtension } from '../../scripts/browser/build.mjs';
+import { launchChromium } from '../../scripts/browser/chromium.mjs';
+import { findChromium, howToGetBrowser } from '../../scripts/browser/findBrowsers.mjs';
+import { startPageServer } from '../../scripts/browser/pageServer.mjs';
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Folder of the build in which everything is measured: the release's own code, and the benches' page beside it. */
+export function benchBuild() {
+  return builtExtension(ROOT, { mode: 'bench', sources: ['test/bench/page', 'scripts/generate'] });
+}
+
+/** Path of the Chromium that is measured. */
+export function measuredChromium() {
+  const path = findChromium();
+  if (path === null) throw new Error(howToGetBrowser('chromium'));
+  return path;
+}
+
+/** The id that Chromium gives to an extension with a key in its manifest: 128 bits of its hash, in letters from a to p. */
+export function extensionIdOf(folder) {
+  const { key } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  const digest = createHash('sha256').update(Buffer.from(key, 'base64')).digest('hex').slice(0, 32);
+  return digest.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+}
+
+const open = new Set();
+
+/** Runs `use` with a browser that has the bench build, a page server, and the benches' page; everything is closed after it. */
+export async function withBench(use, { extensions = [], ...options } = {}) {
+  const server = await startPageServer();
+  const extension = [benchBuild(), ...extensions].join(',');
+  const close = [() => server.close()];
+  const closeAll = async () => {
+    open.delete(closeAll);
+    for (const one of close.reverse()) await one();
+  };
+  open.add(closeAll);
+  try {
+    const browser = await launchChromium({ executablePath: measuredChromium(), extension, server, ...options });
+    close.push(() => browser.close());
+    const id = extensionIdOf(benchBuild());
+    const page = await browser.open(`chrome-extension://${id}/bench.html`);
+    await closeWelcome(browser, id);
+    return await use({ browser, server, page, id });
+  } finally {
+    await closeAll();
+  }
+}
+
+/** Closes what is still open, for a bench that is interrupted. */
+export async function closeEverything() {
+  await Promise.all([...open].map((close) => close().catch(() => undefined)));
+}
+
+/** A fresh install opens the welcome page; it must not take part in what is measured. */
+async function closeWelcome(browser, id) {
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  for (const page of browser.context.pages()) {
+    if (page.url().startsWith(`chrome-extension://${id}/welcome`)) await page.close();
+  }
+}
+
+/** The same browser and page server with no extension at all. */
+export async function withoutExtension(use) {
+  const server = await startPageServer();
+  const profile = mkdtempSync(join(tmpdir(), 'earshot-bare-'));
+  let context = null;
+  const closeAll = async () => {
+    open.delete(closeAll);
+    await context?.close();
+    await server.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  };
+  open.add(closeAll);
+  try {
+    context = await chromium.launchPersistentContext(profile, {
+      executablePath: measuredChromium(),
+      headless: true,
+      locale: 'en-US',
+      ignoreHTTPSErrors: true,
+      chromiumSandbox: process.getuid?.() !== 0 && !process.env.CI,
+      viewport: { width: 1280, height: 900 },
+      args: [`--host-resolver-rules=MAP * 127.0.0.1:${server.port}, EXCLUDE 127.0.0.1`, '--ignore-certificate-errors'],
+    });
+    return await use({ browser: { context }, server });
+  } finally {
+    await closeAll();
+  }
+}

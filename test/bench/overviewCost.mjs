@@ -1,0 +1,76 @@
+import { say as words } from '../../scripts/browser/words.mjs';
+import { withBench } from './browser.mjs';
+import { figure, median, ratio } from './measure.mjs';
+import { filledProfile, PROFILE_NOW } from './profile.mjs';
+
+const RUNS = 3;
+const MANY = 1_000_000;
+const FEW = 10_000;
+
+/**
+ * Opening the dashboard, from the start of its navigation to the last change of its numbers and first rows, with a million
+ * mentions against ten thousand. A page of its own each time; one opening of each does not count.
+ */
+export async function overviewCost() {
+  const few = await openings(FEW);
+  const many = await openings(MANY);
+  return {
+    ratios: { overview_1m_vs_10k: ratio(median(many), median(few)) },
+    figures: { overview_10k_ms: figure(few), overview_1m_ms: figure(many) },
+  };
+}
+
+export async function openings(count) {
+  const profile = await filledProfile(count);
+  return withBench(
+    async ({ browser, page, id }) => {
+      const stored = await page.evaluate(() => globalThis.bench.storedMentions());
+      if (stored !== count) throw new Error(`The profile of ${count} mentions holds ${stored}.`);
+      const times = [];
+      for (let run = 0; run <= RUNS; run++) times.push(await opening(browser, `chrome-extension://${id}/dashboard.html`));
+      return times.slice(1);
+    },
+    { profile },
+  );
+}
+
+async function opening(browser, url) {
+  const page = await browser.context.newPage();
+  await page.addInitScript(watchOverview, { now: PROFILE_NOW, figure: words('net.title') });
+  await page.goto(url, { waitUntil: 'commit' });
+  await page.waitForFunction(() => globalThis.overview.settled(), null, { polling: 200, timeout: 120_000 });
+  const shownAt = await page.evaluate(() => globalThis.overview.shownAt);
+  await page.close();
+  return shownAt;
+}
+
+/** Runs in the page before its own scripts: sets its clock to the end of what is stored, and notes what is shown when. */
+function watchOverview({ now, figure }) {
+  const QUIET = 1_000;
+  const ahead = now - Date.now();
+  const RealDate = Date;
+  globalThis.Date = class extends RealDate {
+    constructor(...parts) {
+      if (parts.length === 0) super(RealDate.now() + ahead);
+      else super(...parts);
+    }
+    static now() {
+      return RealDate.now() + ahead;
+    }
+  };
+  const overview = {
+    shown: '',
+    shownAt: 0,
+    settled: () => overview.shown !== '' && performance.now() - overview.shownAt > QUIET,
+  };
+  globalThis.overview = overview;
+  new MutationObserver(() => {
+    const numbers = document.querySelector(`section[aria-label="${figure}"]`)?.textContent ?? '';
+    const rows = [...document.querySelectorAll('[role="feed"] article')].slice(0, 5);
+    if (numbers === '' || rows.length === 0) return;
+    const shown = [numbers, ...rows.map((row) => row.textContent)].join('\n');
+    if (shown === overview.shown) return;
+    overview.shown = shown;
+    overview.shownAt = performance.now();
+  }).observe(document, { childList: true, characterData: true, subtree: true });
+}

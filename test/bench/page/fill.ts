@@ -1,0 +1,60 @@
+import { createCalendar } from '@/lib/mentions/calendar';
+import { openDatabase, openState, type EarshotDatabase } from '@/lib/storage/database';
+import { ingestBatch, type HeardBatch } from '@/lib/storage/ingest';
+import { CONSENT_TEXT, decideSetting } from '@/lib/storage/settings';
+import { saveTopic } from '@/lib/storage/topics';
+import { mentionCount } from '@/lib/storage/volumes';
+import type { Identify } from '@/lib/language/identify';
+import { GENERATED_TOPICS, heardBatches } from '@/scripts/generate/batches';
+import { sightings, type Amount } from '@/scripts/generate/sightings';
+
+const ZONE = 'UTC';
+/** Larger than a page's batches: what is timed is not the filling. */
+const SIZE = 500;
+
+/** Filling a million would take much longer with the detector; the generator's posts declare their language. */
+export const declaredLanguage: Identify = (_, declared) => ({ language: declared ?? 'en', confidence: 0.9, by: 'page' });
+
+let db: EarshotDatabase | null = null;
+let waiting: Iterator<HeardBatch> | null = null;
+
+/** Consent, topics and zone as their screens would store them. With an `amount`, `fill` stores so many mentions. */
+export async function startFilling({ now, amount }: { now: number; amount: Amount | null }): Promise<void> {
+  db = await openOwn();
+  await decideSetting(db, 'consent', { given: true, at: now, text: CONSENT_TEXT });
+  await decideSetting(db, 'zone', ZONE);
+  for (const [hue, { id, name, query, role }] of GENERATED_TOPICS.entries()) {
+    await saveTopic(db, { id, name, query, role, hue }, { now, newId: () => id });
+  }
+  if (amount !== null) waiting = heardBatches(sightings(amount), { identify: declaredLanguage, size: SIZE });
+}
+
+/** Stores mentions for about so many ms. Returns how many are stored, and whether these are all. */
+export async function fill(ms: number): Promise<{ stored: number; done: boolean }> {
+  if (db === null || waiting === null) throw new Error('Nothing to fill was started');
+  const using = { calendar: createCalendar(ZONE), newSalt: () => 'salt' };
+  const end = performance.now() + ms;
+  let storing: Promise<unknown> = Promise.resolve();
+  for (;;) {
+    // The next batch is made while the database works on the last one.
+    const next = waiting.next();
+    await storing;
+    if (next.done === true) return { stored: await mentionCount(db), done: true };
+    storing = ingestBatch(db, next.value, using);
+    if (performance.now() < end) continue;
+    await storing;
+    return { stored: await mentionCount(db), done: false };
+  }
+}
+
+/** Stored mentions, by the counters. */
+export async function storedMentions(): Promise<number> {
+  return mentionCount(await openOwn());
+}
+
+async function openOwn(): Promise<EarshotDatabase> {
+  const own = openDatabase({ durability: 'relaxed' });
+  const opened = await openState(own);
+  if (opened.state !== 'open') throw new Error(`The database did not open: ${JSON.stringify(opened)}`);
+  return own;
+}

@@ -1,0 +1,9 @@
+import { fill, startFilling, storedMentions } from './fill';
+import { prepareIngest, timeIngest, timeRawPuts } from './ingest';
+import { recountFresh } from './recountFresh';
+
+const bench = { startFilling, fill, storedMentions, prepareIngest, timeIngest, timeRawPuts, recountFresh };
+
+export type Bench = typeof bench;
+
+Object.assign(globalThis, { bench });

@@ -1,0 +1,101 @@
+import { askTab, openWithId, until } from '../../scripts/browser/extensionPage.mjs';
+import { withBench, withoutExtension } from './browser.mjs';
+import { figure, median, ratio } from './measure.mjs';
+import { PROFILE_NOW } from './profile.mjs';
+import { THREAD, threadPage } from './thread.mjs';
+
+const BATCHES = 50;
+const SIZE = 20;
+/** Browsers with and without, by turns; pages in each after one that does not count. */
+const ROUNDS = 2;
+const PAGES = 3;
+/** Time for a page's last work, and for the last message. */
+const SETTLE = 1_000;
+
+/**
+ * What a page pays for being read: 1,000 posts of 125 nodes are appended, 20 at a time, in a page that Earshot reads and in
+ * the same page of a browser without extensions. The feed is not laid out, so that little but the posts is timed.
+ * - `page_vs_none`: the page's own work, from the first append to the last, observers included. This is what a page waits
+ *   for; the reading comes after it, in slices of a few ms between which the page has its turn.
+ * - `page_thread_vs_none`: all that the page's thread does until the last post is read and acknowledged.
+ * Both in thread time: wall time on a busy machine says more of the machine.
+ */
+export async function pageCost() {
+  const alone = [];
+  const read = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    alone.push(...(await withoutExtension(({ browser, server }) => pages(browser, server, null))));
+    read.push(
+      ...(await withBench(async ({ browser, server, page }) => {
+        await page.evaluate((of) => globalThis.bench.startFilling(of), { now: PROFILE_NOW, amount: null });
+        return pages(browser, server, page);
+      })),
+    );
+  }
+  const of = (runs, name) => runs.map((run) => run[name]);
+  const times = (name) => ratio(median(of(read, name)), median(of(alone, name)));
+  return {
+    ratios: { page_vs_none: times('appending'), page_thread_vs_none: times('thread') },
+    figures: {
+      page_append_ms: figure(of(read, 'appending')),
+      none_append_ms: figure(of(alone, 'appending')),
+      page_thread_ms: figure(of(read, 'thread')),
+      none_thread_ms: figure(of(alone, 'thread')),
+      posts: BATCHES * SIZE,
+      nodes_per_post: alone[0].nodesPerPost,
+    },
+  };
+}
+
+/** `own`: the extension's page from which the listener is asked, or null where there is none. */
+async function pages(browser, server, own) {
+  server.put(THREAD, { body: threadPage() });
+  const runs = [];
+  for (let number = 0; number <= PAGES; number++) runs.push(await run(browser, own, (number + 1) * 10_000));
+  return runs.slice(1);
+}
+
+async function run(browser, own, first) {
+  const openPage = async () => {
+    const page = await browser.context.newPage();
+    await page.goto(THREAD);
+    return page;
+  };
+  const { opened: page, tabId } = own ? await openWithId(own, openPage) : { opened: await openPage(), tabId: null };
+  const status = () => askTab(own, tabId, 'pageStatus');
+  const isRead = (posts) => async () => {
+    const { reading, scanned, waiting } = (await status()) ?? {};
+    return reading === true && scanned === posts && waiting === 0;
+  };
+  if (own) await until(isRead(1), 'the thread was not read');
+  await page.waitForTimeout(SETTLE);
+  const session = await browser.context.newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+
+  await page.evaluate((of) => globalThis.prepare(of), { batches: BATCHES, size: SIZE, first });
+  const nodes = await page.evaluate(countNodes);
+  const before = await threadTime(session);
+  const appended = session.send('Runtime.evaluate', { expression: 'appendAll()', awaitPromise: true });
+  // Asked before the appending ends, and so answered before anything that comes after it.
+  const appending = (await threadTime(session)) - before;
+  await appended;
+  await page.waitForTimeout(SETTLE);
+  if (own) await until(isRead(1 + BATCHES * SIZE), 'the posts were not all read');
+  const thread = (await threadTime(session)) - before;
+  const added = (await page.evaluate(countNodes)) - nodes;
+  await page.close();
+  return { appending, thread, nodesPerPost: Math.round(added / (BATCHES * SIZE)) };
+}
+
+/** Runs in the page: elements and texts. */
+function countNodes() {
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_ALL);
+  let count = 0;
+  while (walker.nextNode()) count += 1;
+  return count;
+}
+
+async function threadTime(session) {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'TaskDuration').value * 1_000;
+}

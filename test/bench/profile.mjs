@@ -1,0 +1,85 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir, platform } from 'node:os';
+import { join } from 'node:path';
+import { runnerImport } from 'vite';
+import { ROOT, withBench } from './browser.mjs';
+import { say } from './measure.mjs';
+
+/** The day on which filled profiles end; screens are measured with their clocks set to it. */
+export const PROFILE_NOW = Date.UTC(2026, 9, 31, 18);
+const SEED = 20_261_031;
+const FILLED = 'filled.json';
+
+/**
+ * Folder of a browser profile in which so many mentions are stored. Filled where there is none for this schema and this
+ * generator; a filling that was cut short is thrown away.
+ */
+export async function filledProfile(count) {
+  const { schema, understanding, generator } = await versions();
+  const name = `mentions-${count}-schema${schema}-understanding${understanding}-generator${generator}`;
+  const folder = join(cacheFolder(), name);
+  if (existsSync(join(folder, FILLED))) return folder;
+  const filling = `${folder}.filling`;
+  rmSync(folder, { recursive: true, force: true });
+  rmSync(filling, { recursive: true, force: true });
+  removeOlder(count, name);
+  mkdirSync(filling, { recursive: true });
+  const seconds = await fill(filling, count);
+  writeFileSync(join(filling, FILLED), `${JSON.stringify({ count, seconds, now: PROFILE_NOW })}\n`);
+  renameSync(filling, folder);
+  return folder;
+}
+
+async function fill(profile, count) {
+  const start = performance.now();
+  const elapsed = () => Math.round((performance.now() - start) / 1000);
+  await withBench(
+    async ({ page }) => {
+      await page.evaluate((of) => globalThis.bench.startFilling(of), {
+        now: PROFILE_NOW,
+        amount: { seed: SEED, count, now: PROFILE_NOW },
+      });
+      for (let said = 0; ; ) {
+        const { stored, done } = await page.evaluate(() => globalThis.bench.fill(2_000));
+        if (done) {
+          if (stored !== count) throw new Error(`${stored} mentions were stored instead of ${count}.`);
+          break;
+        }
+        if (elapsed() - said < 20) continue;
+        said = elapsed();
+        say(`  ${stored} of ${count} mentions stored in ${said} s`);
+      }
+    },
+    { profile },
+  );
+  say(`  ${count} mentions stored in ${elapsed()} s`);
+  return elapsed();
+}
+
+/** Profiles of the same size that no version here can use any more. */
+function removeOlder(count, name) {
+  if (!existsSync(cacheFolder())) return;
+  for (const other of readdirSync(cacheFolder())) {
+    if (other.startsWith(`mentions-${count}-`) && other !== name) {
+      rmSync(join(cacheFolder(), other), { recursive: true, force: true });
+    }
+  }
+}
+
+function cacheFolder(env = process.env) {
+  const usual = {
+    darwin: () => join(homedir(), 'Library', 'Caches'),
+    win32: () => env.LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local'),
+  }[platform()] ?? (() => join(homedir(), '.cache'));
+  return join(env.XDG_CACHE_HOME || usual(), 'earshot');
+}
+
+async function versions() {
+  const { module } = await runnerImport(join(ROOT, 'test', 'bench', 'page', 'versions.ts'), {
+    root: ROOT,
+    configFile: false,
+    logLevel: 'silent',
+    resolve: { alias: { '@': ROOT } },
+  });
+  return module.VERSIONS;
+}

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { readToEnd, understoodMentions } from '../../scripts/browser/earshot.mjs';
+import { openWithId, storedRows, until } from '../../scripts/browser/extensionPage.mjs';
+import { setUp } from '../../scripts/browser/welcome.mjs';
+import { BRAND, inChromium, NEEDS_CHROMIUM, site } from './support.mjs';
+import { comments, seeded, THREAD, threadPage } from './thread.mjs';
+
+const SEED = Number(process.env.EARSHOT_SEED ?? 2026);
+const POSTS = 5_000;
+const KILLS = 50;
+/** Enough for some batches and too little for others, ms. */
+const LONGEST_LIFE = 400;
+
+test(
+  `${KILLS} random ends of the worker while ${POSTS} posts are captured: none lost, none doubled, tallies exact`,
+  { ...NEEDS_CHROMIUM, timeout: 420_000 },
+  () =>
+    inChromium(async (browser, server) => {
+      const random = seeded(SEED);
+      const all = comments(POSTS, { seed: SEED, newest: Date.now() });
+      server.put(THREAD, { body: threadPage() });
+      const home = await setUp(browser, { topic: BRAND, sites: [await site('hackernews')] });
+      const { opened: page, tabId } = await openWithId(home, () => browser.open(THREAD));
+
+      const share = POSTS / KILLS;
+      for (let kill = 0; kill < KILLS; kill++) {
+        await page.evaluate((added) => window.append(added), all.slice(kill * share, (kill + 1) * share));
+        await until(() => browser.workers(), 'no worker came to be ended', 60_000, 20);
+        await new Promise((resolve) => setTimeout(resolve, random() * LONGEST_LIFE));
+        await browser.killWorker();
+      }
+
+      const status = await readToEnd(home, tabId, 180_000);
+      assert.equal(status.scanned, POSTS + 1);
+      await assertExact(home, all);
+    }),
+);
+
+async function assertExact(home, all) {
+  const heard = all.filter(({ brand }) => brand);
+  const mentions = await understoodMentions(home);
+  assert.deepEqual(mentions.map(({ id }) => id).sort(), heard.map(({ id }) => `hackernews:${id}`).sort());
+
+  const matches = await storedRows(home, 'matches');
+  assert.equal(matches.length, heard.length);
+  const tallies = await storedRows(home, 'tallies');
+  assert.deepEqual(unpacked(tallies, 'published'), counted(matches, 'published'));
+  assert.deepEqual(unpacked(tallies, 'seen'), counted(matches, 'seen'));
+  // What the matches say of themselves must also be what the page said.
+  assert.deepEqual(byHour(matches), hoursOf(heard));
+
+  const exposure = await storedRows(home, 'exposure');
+  const distinct = exposure.flatMap(({ hours }) => hours).reduce((sum, count) => sum + count, 0);
+  assert.equal(distinct, POSTS + 1);
+  const health = await storedRows(home, 'health');
+  assert.equal(health.reduce((sum, row) => sum + row.read, 0), POSTS + 1);
+}
+
+/** {'topic day hour site|language|label|context': count} of the packed rows. */
+function unpacked(tallies, clock) {
+  const counts = {};
+  for (const { topicId, day, [clock]: cells } of tallies) {
+    const slots = cells.counts.length / Math.max(1, cells.keys.length);
+    cells.counts.forEach((count, at) => {
+      if (count > 0) counts[`${topicId} ${day} ${at % slots} ${cells.keys[Math.floor(at / slots)]}`] = count;
+    });
+  }
+  return sorted(counts);
+}
+
+/** The same, counted again from what each match says that it added. */
+function counted(matches, clock) {
+  const counts = {};
+  for (const { topicId, counted: one } of matches) {
+    const cell = [one.site, one.language, one.label, one.context].join('|');
+    const key = `${topicId} ${one[clock].day} ${one[clock].hour} ${cell}`;
+    counts[key] = (counts[key] ?? 0) + 1;
+  }
+  return sorted(counts);
+}
+
+function byHour(matches) {
+  return tally(matches.map(({ counted: { published } }) => `${published.day} ${published.hour}`));
+}
+
+function hoursOf(posts) {
+  return tally(posts.map(({ at }) => `${new Date(at).toISOString().slice(0, 10)} ${new Date(at).getUTCHours()}`));
+}
+
+function tally(keys) {
+  const counts = {};
+  for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
+  return sorted(counts);
+}
+
+function sorted(counts) {
+  return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

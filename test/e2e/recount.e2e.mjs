@@ -1,0 +1,7 @@
+import test from 'node:test';
+import { recounted } from '../bench/recounted.mjs';
+import { NEEDS_CHROMIUM } from './support.mjs';
+
+const options = { ...NEEDS_CHROMIUM, timeout: 600_000 };
+
+void test('tallies, exposure and counters of 50,000 mentions are what a recount gives', options, () => recounted());

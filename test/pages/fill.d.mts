@@ -1,0 +1,1 @@
+export function fill(html: string, now: number): string;

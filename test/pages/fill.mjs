@@ -1,0 +1,25 @@
+const UNITS = { m: 60_000, h: 3_600_000, d: 86_400_000 };
+const WORDS = { m: 'minute', h: 'hour', d: 'day' };
+
+/** How a time `ms` ago is written, by the name of its placeholder. */
+const FORMS = {
+  iso: (at) => `${at.toISOString().slice(0, 19)}.000Z`,
+  zoneless: (at) => at.toISOString().slice(0, 19),
+  unix: (at) => String(Math.floor(at.getTime() / 1000)),
+  day: (at) => at.toISOString().slice(0, 10),
+  written: (at) => at.toLocaleDateString('en-US', { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }),
+  ago: (_, count, unit) => (count === 1 ? `${unit === 'h' ? 'an' : 'a'} ` : `${count} `)
+    + WORDS[unit] + (count === 1 ? ' ago' : 's ago'),
+};
+
+/**
+ * Replaces `{{form:-5h}}` in a sample page by the time that is so long before `now` (ms since 1970); see README.md.
+ * A form that does not exist is an error, so that no page shows a placeholder.
+ */
+export function fill(html, now) {
+  return html.replace(/\{\{([a-z]+):-(\d+)([mhd])\}\}/gu, (whole, form, count, unit) => {
+    const write = FORMS[form];
+    if (write === undefined) throw new Error(`No such placeholder: ${whole}`);
+    return write(new Date(now - Number(count) * UNITS[unit]), Number(count), unit);
+  });
+}

@@ -1,0 +1,94 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { volumeBars } from '@/components/charts/volumeBars';
+import { VolumeChart } from '@/components/charts/VolumeChart';
+import { VolumeTable } from '@/components/charts/VolumeTable';
+import { noCounts } from '@/lib/insights/sentimentCounts';
+import type { VolumeDay } from '@/lib/insights/volume';
+import { accessibilityProblems, show, wordsOf } from './screen';
+
+function dayOf(day: string, negative: number, positive: number, read = true): VolumeDay {
+  return { day, counts: { ...noCounts(), negative, positive }, total: negative + positive, read };
+}
+
+const days = [dayOf('2026-11-18', 1, 3), dayOf('2026-11-19', 0, 0, false), dayOf('2026-11-20', 0, 0), dayOf('2026-11-21', 2, 0)];
+
+describe('the bars', () => {
+  it('stack negative below positive, on one scale that begins at zero', () => {
+    const { bars } = volumeBars(days, 4);
+    const [negative, positive] = ['negative', 'positive'].map((label) => bars.find((bar) => bar.day === '2026-11-18' && bar.label === label));
+    expect((negative?.top ?? 0) + (negative?.height ?? 0)).toBeCloseTo(1);
+    expect((positive?.top ?? 0) + (positive?.height ?? 0)).toBeCloseTo(negative?.top ?? 0);
+    expect((positive?.height ?? 0) / (negative?.height ?? 1)).toBeCloseTo(3);
+  });
+
+  it('have whole numbers as lines, also where there is next to nothing', () => {
+    expect(volumeBars([dayOf('2026-11-18', 1, 0)], 4).ticks.map(({ value }) => value)).toEqual([0, 1]);
+    expect(volumeBars([], 4).bars).toEqual([]);
+  });
+});
+
+describe('the chart', () => {
+  it('draws a zero for a day without mentions, and nothing for a day on which nothing was read', async () => {
+    const { container } = await show(<VolumeChart days={days} />);
+    const zeros = [...container.querySelectorAll('svg rect')].filter((rect) => rect.getAttribute('y') === '100%');
+    expect(zeros).toHaveLength(3);
+    const names = screen.getAllByRole('button').map((button) => button.getAttribute('aria-label')?.replaceAll(/[\u2066-\u2069]/gu, ''));
+    expect(names[1]).toMatch(/nothing was read/u);
+    expect(names[2]).toMatch(/0 mentions/u);
+    expect(names[0]).toMatch(/4 mentions \(Negative 1, Positive 3\)/u);
+  });
+
+  it('is one stop of the Tab key, along which arrows walk', async () => {
+    await show(<VolumeChart days={days} />);
+    const buttons = screen.getAllByRole('button');
+    expect(buttons.filter(({ tabIndex }) => tabIndex === 0)).toEqual([buttons[3]]);
+    buttons[3]?.focus();
+    fireEvent.keyDown(buttons[3] as Element, { key: 'ArrowLeft' });
+    expect(document.activeElement).toBe(buttons[2]);
+    fireEvent.keyDown(buttons[2] as Element, { key: 'Home' });
+    expect(document.activeElement).toBe(buttons[0]);
+    fireEvent.keyDown(buttons[0] as Element, { key: 'ArrowLeft' });
+    expect(document.activeElement).toBe(buttons[0]);
+  });
+
+  it('walks the other way where lines run from right to left', async () => {
+    const { container } = await show(<VolumeChart days={days} />, 'ar');
+    const buttons = screen.getAllByRole('button');
+    buttons[3]?.focus();
+    fireEvent.keyDown(buttons[3] as Element, { key: 'ArrowRight' });
+    expect(document.activeElement).toBe(buttons[2]);
+    const bars = [...container.querySelectorAll('svg rect')].map((rect) => Number.parseFloat(rect.getAttribute('x') ?? '0'));
+    expect(Math.max(...bars)).toBe(bars[0]);
+  });
+
+  it('opens a day that has mentions', async () => {
+    const onDay = vi.fn<() => void>();
+    await show(<VolumeChart days={days} onDay={onDay} />);
+    for (const button of screen.getAllByRole('button')) fireEvent.click(button);
+    expect(onDay.mock.calls).toEqual([['2026-11-18'], ['2026-11-21']]);
+  });
+
+  it.each(['en', 'ar'])('is accessible, as a table too (%s)', async (language) => {
+    const { container } = await show(
+      <div>
+        <VolumeChart days={days} />
+        <VolumeTable days={days} />
+      </div>,
+      language,
+    );
+    expect(await accessibilityProblems(container)).toEqual([]);
+  });
+
+  it('as a table has no numbers for a day on which nothing was read', async () => {
+    const { container } = await show(<VolumeTable days={days} />);
+    const rows = [...container.querySelectorAll('tbody tr')].map((row) => [...row.querySelectorAll('td')].map(wordsOf));
+    expect(rows).toEqual([
+      ['2', '0', '0', '0', '0', '2'],
+      ['0', '0', '0', '0', '0', '0'],
+      ['–', '–', '–', '–', '–', '–'],
+      ['1', '0', '3', '0', '0', '4'],
+    ]);
+  });
+});

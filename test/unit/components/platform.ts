@@ -1,0 +1,24 @@
+import { vi } from 'vitest';
+
+// Rooms that touch the browser, as the screens need them; imported before the screens by every test with data.
+vi.mock('@/lib/platform/tabs', () => ({
+  currentTab: async () => ({ id: 7, url: 'https://news.ycombinator.com/item?id=1' }),
+  tabOf: async (id: number) => ({ id, url: null }),
+  openExtensionPage: vi.fn<() => Promise<void>>(async () => undefined),
+}));
+vi.mock('@/lib/platform/permissions', () => ({
+  originsOf: (site: { hosts: readonly string[] }) => site.hosts.map((host) => `*://*.${host}/*`),
+  originOfUrl: (url: string) => `https://${new URL(url).hostname}/*`,
+  hasOrigins: async () => false,
+  grantedOrigins: async () => [],
+  requestOrigins: vi.fn<() => Promise<boolean>>(async () => true),
+  onOriginsChanged: () => () => undefined,
+}));
+vi.mock('@/lib/platform/trouble', () => ({
+  readTrouble: async () => null,
+  onTroubleChanged: () => () => undefined,
+}));
+vi.mock('@/lib/messaging/messenger', () => ({
+  send: vi.fn<() => Promise<object>>(async () => ({ ok: true, answer: { ok: true } })),
+  sendToTab: vi.fn<() => Promise<object>>(async () => ({ ok: false, why: 'no-answer' })),
+}));

@@ -1,0 +1,95 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import type { ListedSite } from '@/components/sites/SiteList';
+import { WelcomeScreen, type WelcomeScreenProps } from '@/components/welcome/WelcomeScreen';
+import { accessibilityProblems, ENGLISH_NOW, show, wordsOf } from './screen';
+
+const shop: ListedSite = { id: 'shop', name: 'The Shop', kind: 'reviews', hosts: ['shop.example'], proven: true, granted: false };
+const forum: ListedSite = { id: 'forum', name: 'The Forum', kind: 'forum', hosts: ['forum.example'], proven: false, granted: true };
+
+function props(part: Partial<WelcomeScreenProps<ListedSite>> = {}): WelcomeScreenProps<ListedSite> {
+  return {
+    consentAt: null, topicNames: [], sites: [shop, { ...forum, granted: false }], otherHosts: [],
+    onGrantAddress: vi.fn<() => Promise<boolean>>(async () => true),
+    onConsent: vi.fn<() => Promise<boolean>>(async () => true), onTopic: vi.fn<() => Promise<boolean>>(async () => true), onGrant: vi.fn<() => Promise<boolean>>(async () => true), onOpenDashboard: vi.fn<() => void>(),
+    ...part,
+  };
+}
+
+describe('the welcome page', () => {
+  it.each<[string, Partial<WelcomeScreenProps<ListedSite>>, string]>([
+    ['consent, before anything', {}, 'What Earshot does with what it reads'],
+    ['the topic, after consent', { consentAt: ENGLISH_NOW }, 'What do you want to listen for?'],
+    ['the sites, with a topic', { consentAt: ENGLISH_NOW, topicNames: ['Seagull'] }, 'Where may Earshot read?'],
+    ['the end, with a site', { consentAt: ENGLISH_NOW, topicNames: ['Seagull'], sites: [forum] }, 'You are ready'],
+  ])('begins with %s, and is accessible there', async (_, part, title) => {
+    const { container } = await show(<WelcomeScreen {...props(part)} />);
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(title);
+    expect(await accessibilityProblems(container)).toEqual([]);
+  });
+
+  it('says in four sentences what is read, what is kept, where it stays and how to stop', async () => {
+    const { container } = await show(<WelcomeScreen {...props()} />);
+    const sentences = [...container.querySelectorAll('section li')].map(wordsOf);
+    expect(sentences).toHaveLength(4);
+    for (const [place, words] of ['names and handles', 'personal data', 'on this device', 'withdraw'].entries()) {
+      expect(sentences[place]).toContain(words);
+    }
+  });
+
+  it('lets nobody past consent', async () => {
+    const given = props();
+    await show(<WelcomeScreen {...given} />);
+    const later = screen.getAllByRole('button', { name: /Step [234] of 4/u });
+    expect(later).toHaveLength(3);
+    for (const step of later) expect((step as HTMLButtonElement).disabled).toBe(true);
+    expect(given.onConsent).not.toHaveBeenCalled();
+  });
+
+  it('goes on once consent is stored, and stays where it could not be', async () => {
+    const failing = props({ onConsent: async () => false });
+    const { unmount } = await show(<WelcomeScreen {...failing} />);
+    fireEvent.click(screen.getByRole('button', { name: 'I agree, read posts for me' }));
+    expect(await screen.findByRole('alert')).toBeTruthy();
+    unmount();
+    await show(<WelcomeScreen {...props()} />);
+    fireEvent.click(screen.getByRole('button', { name: 'I agree, read posts for me' }));
+    const heading = await screen.findByText('What do you want to listen for?');
+    await waitFor(() => expect(document.activeElement).toBe(heading));
+  });
+
+  it('takes a first topic by keyboard', async () => {
+    const given = props({ consentAt: ENGLISH_NOW });
+    await show(<WelcomeScreen {...given} />);
+    fireEvent.input(screen.getByLabelText('Name'), { target: { value: ' Seagull ' } });
+    const query = screen.getByLabelText('Query');
+    fireEvent.input(query, { target: { value: 'Seagull OR "Seagull Coffee"' } });
+    fireEvent.keyDown(query, { key: 'Enter' });
+    await screen.findByText('Where may Earshot read?');
+    expect(given.onTopic).toHaveBeenCalledWith(
+      expect.objectContaining({ name: 'Seagull', query: 'Seagull OR "Seagull Coffee"', role: 'brand' }),
+    );
+  });
+
+  it('asks for a site within the click itself, shows what is allowed, and says when it was declined', async () => {
+    const given = props({ consentAt: ENGLISH_NOW, topicNames: ['Seagull'], onGrant: vi.fn<() => Promise<boolean>>(async () => false) });
+    await show(<WelcomeScreen {...given} />);
+    fireEvent.click(screen.getByRole('button', { name: /Read.*The Shop/u }));
+    expect(given.onGrant).toHaveBeenCalledWith(shop);
+    expect(wordsOf(await screen.findByRole('alert'))).toContain('The browser did not give access to The Shop');
+  });
+
+  it('shows a site that is allowed as such, without a button', async () => {
+    await show(<WelcomeScreen {...props({ consentAt: ENGLISH_NOW, topicNames: ['Seagull'], sites: [shop, forum] })} />);
+    fireEvent.click(screen.getByRole('button', { name: /Step 3 of 4/u }));
+    expect(screen.getByText('Allowed')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /The Forum/u })).toBeNull();
+  });
+
+  it('is accessible in Arabic', async () => {
+    const { container } = await show(<WelcomeScreen {...props()} />, 'ar');
+    expect(document.documentElement.dir).toBe('rtl');
+    expect(await accessibilityProblems(container)).toEqual([]);
+  });
+});

@@ -1,0 +1,194 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import './platform';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import type { VNode } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Dashboard } from '@/components/dashboard/Dashboard';
+import { Root } from '@/components/hooks/Root';
+import { Popup } from '@/components/popup/Popup';
+import { Welcome } from '@/components/welcome/Welcome';
+import { applyChanges, changesOf, emptyTally } from '@/lib/mentions/tally';
+import { send } from '@/lib/messaging/messenger';
+import { openExtensionPage } from '@/lib/platform/tabs';
+import { openDatabase, type EarshotDatabase } from '@/lib/storage/database';
+import { decideSetting, readSettings } from '@/lib/storage/settings';
+import { listTopics, saveTopic } from '@/lib/storage/topics';
+import { listedMention, type SampleMention } from './samples';
+import { accessibilityProblems, wordsOf } from './screen';
+
+let db: EarshotDatabase;
+let number = 0;
+
+beforeEach(async () => {
+  vi.spyOn(Date, 'now').mockReturnValue(Date.parse('2026-11-21T12:00:00Z'));
+  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(92);
+  db = openDatabase({ durability: 'strict', name: `screens-${number++}` });
+  location.hash = '';
+  await db.open();
+  await decideSetting(db, 'zone', 'UTC');
+});
+
+afterEach(async () => {
+  cleanup();
+  await db.delete();
+});
+
+function open(screenOf: VNode): Element {
+  return render(
+    <Root db={db} title={({ text }) => text('app.name')} trouble={({ state }) => <p>{`trouble: ${state}`}</p>}>
+      {screenOf}
+    </Root>,
+  ).container;
+}
+
+async function agree(): Promise<void> {
+  await decideSetting(db, 'consent', { given: true, at: Date.now(), text: 1 });
+}
+
+async function addTopic(): Promise<string> {
+  const topic = { name: 'Seagull', query: 'Seagull', hue: 0, role: 'brand' } as const;
+  return (await saveTopic(db, topic, { now: Date.now(), newId: () => 't1' })).id;
+}
+
+/** As ingest stores them: mention, match and both tallies. */
+async function store(samples: SampleMention[]): Promise<void> {
+  await db.transaction('rw', db.mentions, db.matches, db.tallies, async () => {
+    for (const sample of samples) {
+      const { mention, matches } = listedMention(sample);
+      await db.mentions.put(mention);
+      await db.matches.bulkPut(matches);
+      for (const { topicId, counted } of matches) {
+        for (const change of changesOf(topicId, counted, 1)) {
+          const row = (await db.tallies.get([topicId, change.day])) ?? emptyTally(topicId, change.day);
+          applyChanges(row, [change]);
+          await db.tallies.put(row);
+        }
+      }
+    }
+  });
+}
+
+describe('the dashboard with data', () => {
+  beforeEach(async () => {
+    await agree();
+    await addTopic();
+  });
+
+  it('lists mentions, and hears of new ones by itself', async () => {
+    await store([{ id: 'forum:1', handle: 'first' }]);
+    const container = open(<Dashboard />);
+    await waitFor(() => expect(wordsOf(container)).toContain('first'));
+    await store([{ id: 'forum:2', handle: 'second' }]);
+    await waitFor(() => expect(wordsOf(container)).toContain('second'), { timeout: 3_000 });
+    expect(await accessibilityProblems(container)).toEqual([]);
+  });
+
+  it('keeps its filters in the address, and reads them from there', async () => {
+    await store([
+      { id: 'forum:1', handle: 'angry' },
+      { id: 'forum:2', handle: 'happy', label: 'positive' },
+    ]);
+    location.hash = '#/mentions?sentiment=positive';
+    const container = open(<Dashboard />);
+    await waitFor(() => expect(wordsOf(container)).toContain('happy'));
+    expect(wordsOf(container)).not.toContain('angry');
+    fireEvent.change(screen.getByLabelText('Sentiment'), { target: { value: 'negative' } });
+    await waitFor(() => expect(wordsOf(container)).toContain('angry'));
+    expect(location.hash).toBe('#/mentions?sentiment=negative');
+    expect(wordsOf(container)).not.toContain('happy');
+  });
+
+  it('opens exactly the mentions that a day counts, also those known to the day only', async () => {
+    await decideSetting(db, 'zone', 'America/Los_Angeles');
+    const day = { at: '2026-11-20T00:00:00.000Z', precision: 'day', raw: null } as const;
+    await store([
+      { id: 'forum:1', handle: 'by-day', publishedAt: day },
+      { id: 'forum:2', handle: 'other-day', publishedAt: { ...day, at: '2026-11-19T00:00:00.000Z' } },
+    ]);
+    location.hash = '#/mentions?day=2026-11-20';
+    const container = open(<Dashboard />);
+    await waitFor(() => expect(wordsOf(container)).toContain('by-day'));
+    expect(wordsOf(container)).not.toContain('other-day');
+  });
+
+  it('reads on through a sparse filter until there is something to show', async () => {
+    const many = Array.from({ length: 120 }, (_, index): SampleMention => ({ id: `forum:${index}`, label: 'neutral' }));
+    const rare = { id: 'forum:rare', handle: 'rare', publishedAt: { at: '2026-01-01T00:00:00.000Z', precision: 'second', raw: null } } as const;
+    await store([...many, rare]);
+    location.hash = '#/mentions?sentiment=negative';
+    const container = open(<Dashboard />);
+    await waitFor(() => expect(wordsOf(container)).toContain('rare'));
+  });
+
+  it('exports all that fits the filter, as a file', async () => {
+    await store([{ id: 'forum:1' }, { id: 'forum:2', label: 'positive' }]);
+    const saved: Blob[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => `blob:${saved.push(file as Blob)}`);
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    location.hash = '#/mentions?sentiment=positive';
+    const container = open(<Dashboard />);
+    fireEvent.click(await screen.findByRole('button', { name: 'Export CSV' }));
+    await waitFor(() => expect(wordsOf(container)).toContain('1 row exported'));
+    expect(await saved[0]?.text()).toContain('forum:2');
+    expect(await saved[0]?.text()).not.toContain('forum:1');
+  });
+
+  it('withdraws consent, and tells the worker', async () => {
+    location.hash = '#/settings';
+    open(<Dashboard />);
+    fireEvent.click(await screen.findByRole('button', { name: 'Withdraw consent' }));
+    await screen.findByRole('button', { name: 'Read and agree' }, { timeout: 3_000 });
+    expect((await readSettings(db)).consent).toBeNull();
+    expect(send).toHaveBeenCalledWith('decided');
+  });
+
+  it('changes the language of the whole page at once', async () => {
+    location.hash = '#/settings';
+    const container = open(<Dashboard />);
+    fireEvent.change(await screen.findByLabelText('Language'), { target: { value: 'ar' } });
+    await waitFor(() => expect(wordsOf(container)).toContain('سحب الموافقة'), { timeout: 3_000 });
+    expect(document.documentElement.dir).toBe('rtl');
+  });
+});
+
+describe('the popup with data', () => {
+  it('counts what the tallies hold, and leads to the set-up before consent', async () => {
+    const before = open(<Popup />);
+    fireEvent.click(await screen.findByRole('button', { name: 'Set up Earshot' }));
+    expect(openExtensionPage).toHaveBeenCalledWith('welcome.html');
+    expect(wordsOf(before)).not.toContain('mentions');
+    await agree();
+    await addTopic();
+    await store(Array.from({ length: 12 }, (_, index): SampleMention => ({ id: `forum:${index}`, label: index < 9 ? 'negative' : 'positive' })));
+    await waitFor(() => expect(wordsOf(before)).toContain('12 mentions'), { timeout: 3_000 });
+    expect(wordsOf(before)).toContain('\u221250');
+    expect(wordsOf(before)).toContain('no access to this site');
+  });
+});
+
+describe('the welcome page with data', () => {
+  it('goes from consent over the topic to the sites, storing each', async () => {
+    open(<Welcome />);
+    fireEvent.click(await screen.findByRole('button', { name: 'I agree, read posts for me' }));
+    fireEvent.input(await screen.findByLabelText('Name'), { target: { value: 'Seagull' } });
+    fireEvent.input(screen.getByLabelText('Query'), { target: { value: 'Seagull' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Add topic' }));
+    await screen.findByText('Where may Earshot read?');
+    expect((await readSettings(db)).consent).toMatchObject({ given: true });
+    expect(await listTopics(db)).toMatchObject([{ name: 'Seagull', query: 'Seagull' }]);
+  });
+});
+
+describe('a database that cannot be used', () => {
+  it('is said instead of the screen', async () => {
+    db.close();
+    const newer = openDatabase({ durability: 'strict', name: db.name });
+    newer.version(99).stores({});
+    await newer.open();
+    newer.close();
+    db = openDatabase({ durability: 'strict', name: db.name });
+    open(<Dashboard />);
+    expect(await screen.findByText('trouble: newer')).toBeTruthy();
+  });
+});

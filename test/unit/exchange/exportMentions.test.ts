@@ -1,0 +1,104 @@
+import Papa from 'papaparse';
+import { describe, expect, it, vi } from 'vitest';
+import { exportMentions, type ExportSource } from '@/lib/exchange/exportMentions';
+import { MENTION_COLUMNS } from '@/lib/exchange/mentionColumns';
+import { listedMention, topicOf } from '../components/samples';
+
+const topics = [topicOf({ id: 't1', name: 'Seagull' }), topicOf({ id: 't2', name: 'Harbour', role: 'competitor' })];
+
+function sourceOf(windows: ReturnType<typeof listedMention>[][], topicId: string | null = null): ExportSource<number> {
+  return {
+    topics,
+    topicId,
+    siteKind: (site) => (site === 'forum' ? 'forum' : null),
+    read: async (after) => {
+      const place = after ?? 0;
+      return { rows: windows[place] ?? [], next: place + 1 < windows.length ? place + 1 : null };
+    },
+  };
+}
+
+function options(): { bom: boolean; onProgress: (rows: number) => void; signal: AbortSignal } {
+  return { bom: false, onProgress: vi.fn<() => void>(), signal: new AbortController().signal };
+}
+
+async function linesOf(source: ExportSource<number>, bom = false): Promise<Record<string, string>[]> {
+  const exported = await exportMentions(source, { ...options(), bom });
+  if (exported.state !== 'done') throw new Error(exported.state);
+  return Papa.parse<Record<string, string>>((await exported.file.text()).replace(/^\ufeff/u, ''), {
+    header: true,
+    skipEmptyLines: true,
+  }).data;
+}
+
+describe('the export of mentions', () => {
+  it('goes through all windows and tells how far it is', async () => {
+    const given = options();
+    const windows = [[listedMention({ id: 'forum:1' }), listedMention({ id: 'forum:2' })], [], [listedMention({ id: 'forum:3' })]];
+    const exported = await exportMentions(sourceOf(windows), given);
+    expect(exported).toMatchObject({ state: 'done', rows: 3 });
+    expect(given.onProgress).toHaveBeenCalledTimes(3);
+    expect(given.onProgress).toHaveBeenLastCalledWith(3);
+  });
+
+  it('has the canonical columns in their order, also without mentions', async () => {
+    const exported = await exportMentions(sourceOf([[]]), options());
+    const text = exported.state === 'done' ? await exported.file.text() : '';
+    expect(text).toBe(`${MENTION_COLUMNS.map(([name]) => name).join(',')}\r\n`);
+  });
+
+  it('begins with a byte order mark where asked', async () => {
+    const exported = await exportMentions(sourceOf([[]]), { ...options(), bom: true });
+    const bytes = exported.state === 'done' ? new Uint8Array(await exported.file.arrayBuffer()) : [];
+    expect(Array.from(bytes.slice(0, 3))).toEqual([0xef, 0xbb, 0xbf]);
+  });
+
+  it('writes what the page said, and nothing where it did not', async () => {
+    const [line] = await linesOf(sourceOf([[listedMention({ id: 'forum:1', text: 'Seagull lost my parcel', handle: 'ada' })]]));
+    expect(line).toMatchObject({
+      mention_id: 'forum:1',
+      topic: 'Seagull',
+      topic_role: 'brand',
+      site: 'forum',
+      site_type: 'forum',
+      author_handle: 'ada',
+      author_name: '',
+      author_followers: '',
+      text: 'Seagull lost my parcel',
+      matched_terms: 'Seagull',
+      sentiment: 'negative',
+      sentiment_score: '-0.4',
+      sentiment_terms: 'lost -2',
+      published_at: '2026-11-20T10:00:00.000Z',
+      partial: 'false',
+    });
+  });
+
+  it('has one line for each topic that hears a mention, or only that of the chosen topic', async () => {
+    const both = [[listedMention({ id: 'forum:1', topicIds: ['t1', 't2'] })]];
+    expect((await linesOf(sourceOf(both))).map((line) => line['topic'])).toEqual(['Seagull', 'Harbour']);
+    expect((await linesOf(sourceOf(both, 't2'))).map((line) => line['topic'])).toEqual(['Harbour']);
+  });
+
+  it('says how long an answer took only where both times are exact', async () => {
+    const answered = { text: 'We are sorry', author: 'Seagull', publishedAt: { at: '2026-11-20T11:30:00.000Z', precision: 'minute', raw: null } } as const;
+    const exact = listedMention({ id: 'forum:1', reply: answered });
+    const byDay = listedMention({ id: 'forum:2', reply: { ...answered, publishedAt: { ...answered.publishedAt, precision: 'day' } } });
+    const lines = await linesOf(sourceOf([[exact, byDay]]));
+    expect(lines.map((line) => line['first_reply_minutes'])).toEqual(['90', '']);
+    expect(lines[0]?.['owner_reply']).toBe('We are sorry');
+  });
+
+  it('guards against formulas in what strangers wrote', async () => {
+    const [line] = await linesOf(sourceOf([[listedMention({ id: 'forum:1', text: '=cmd|/c calc', handle: '@ada' })]]));
+    expect(line).toMatchObject({ text: "'=cmd|/c calc", author_handle: "'@ada" });
+  });
+
+  it('stops when asked, and says when it fails', async () => {
+    const controller = new AbortController();
+    controller.abort();
+    expect(await exportMentions(sourceOf([[]]), { ...options(), signal: controller.signal })).toEqual({ state: 'stopped' });
+    const broken = { ...sourceOf([[]]), read: () => Promise.reject(new Error('closed')) };
+    expect(await exportMentions(broken, options())).toEqual({ state: 'failed' });
+  });
+});

@@ -1,0 +1,165 @@
+import type { Post } from '@/lib/posts/post';
+
+/*
+ * What of a real page arrives in its posts, beyond what a grader of text starts sees. The expected values are taken
+ * from the page's source by other means than the readers': by patterns over the markup, or from another of the page's
+ * own descriptions. Knows no DOM, so that it can judge what a browser printed too.
+ */
+
+export type Platform = 'hackernews' | 'trustpilot' | 'schemaorg';
+export type Field = 'text' | 'title' | 'reply' | 'engagement' | 'parentId' | 'repost' | 'partial';
+export type FieldCounts = Record<Field, { right: number; of: number }>;
+
+/** An expected post: only the fields that the page has. */
+interface Expected {
+  id: string | null;
+  text?: string;
+  title?: string;
+  reply?: string;
+  likes?: number;
+  replies?: number;
+  parentId?: string | null;
+}
+
+const EMPTY = (): FieldCounts => ({
+  text: { right: 0, of: 0 }, title: { right: 0, of: 0 }, reply: { right: 0, of: 0 }, engagement: { right: 0, of: 0 },
+  parentId: { right: 0, of: 0 }, repost: { right: 0, of: 0 }, partial: { right: 0, of: 0 },
+});
+
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+
+const decoded = (text: string): string => text
+  .replace(/&#x([0-9a-f]+);/giu, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)))
+  .replace(/&#(\d+);/gu, (_, number: string) => String.fromCodePoint(Number(number)))
+  .replace(/&([a-z]+);/gu, (whole, name: string) => NAMED[name] ?? whole);
+
+const bare = (text: string): string => text.replace(/[\s\u200b\u200e\u200f\u00ad\ufeff]+/gu, '');
+const withoutTags = (html: string): string => decoded(html.replace(/<[^>]*>/gu, ''));
+
+/** Counts, field by field, in how many posts the page's value arrived; missing posts have all fields wrong. */
+export function countFields(posts: readonly Post[], html: string, platform: Platform): FieldCounts {
+  const counts = EMPTY();
+  const judge = (field: Field, right: boolean): void => {
+    counts[field].of += 1;
+    if (right) counts[field].right += 1;
+  };
+  for (const expected of expectedOf(html, platform)) {
+    const post = posts.find((candidate) => expected.id === null
+      ? bare(candidate.text) === bare(expected.text ?? '') : candidate.nativeId === expected.id);
+    if (expected.text !== undefined) judge('text', post !== undefined && bare(post.text) === bare(expected.text));
+    if (expected.title !== undefined) judge('title', bare(post?.title ?? '') === bare(expected.title));
+    if (expected.reply !== undefined) judge('reply', bare(post?.reply?.text ?? '') === bare(expected.reply));
+    if (expected.likes !== undefined) judge('engagement', post?.engagement.likes === expected.likes);
+    if (expected.replies !== undefined) judge('engagement', post?.engagement.replies === expected.replies);
+    if (expected.parentId !== undefined) judge('parentId', post?.parentId === expected.parentId);
+    judge('repost', post?.repost === false);
+    judge('partial', post?.partial === false);
+  }
+  return counts;
+}
+
+/** A text as somebody noted it by hand: its beginning and its length. */
+export interface NotedText {
+  text: string;
+  text_len: number;
+}
+
+/**
+ * How many noted texts arrived in their length, within 2 % once white space is folded. Notes that were taken from a
+ * source with `&amp;` in it count the letters of that.
+ */
+export function countTextLengths(posts: readonly Post[], notes: readonly NotedText[]): { right: number; of: number } {
+  const folded = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+  const all = posts.map((post) => folded(post.text === '' ? (post.title ?? '') : post.text));
+  const right = notes.filter((note) => {
+    const start = bare(decoded(note.text)).slice(0, 60);
+    const slack = Math.max(1, note.text_len * 0.02);
+    const lengths = all.flatMap((text) => (bare(text).startsWith(start) ? lengthsOf(text) : []));
+    return lengths.some((length) => Math.abs(length - note.text_len) <= slack);
+  }).length;
+  return { right, of: notes.length };
+}
+
+/** In letters, not in UTF-16 units. */
+const lengthsOf = (text: string): number[] => [[...text].length, [...text.replaceAll('&', '&amp;')].length];
+
+export function addCounts(sum: FieldCounts, more: FieldCounts): FieldCounts {
+  const added = EMPTY();
+  for (const field of Object.keys(added) as Field[]) {
+    added[field] = { right: sum[field].right + more[field].right, of: sum[field].of + more[field].of };
+  }
+  return added;
+}
+
+export const noCounts = EMPTY;
+
+function expectedOf(html: string, platform: Platform): Expected[] {
+  if (platform === 'hackernews') return [...storiesOf(html), ...commentsOf(html)];
+  return platform === 'trustpilot' ? reviewsInState(html) : reviewsInData(html);
+}
+
+function storiesOf(html: string): Expected[] {
+  return [...html.matchAll(/id="score_(\d+)">(\d+) points?<([^]*?)<\/tr>/gu)].map(([, id = '', points, rest = '']) => {
+    const row = new RegExp(`<tr class=['"]athing[^>]*id=['"]${id}['"]([^]*?)</tr>`, 'u').exec(html)?.[1] ?? '';
+    const lastCell = row.slice(row.lastIndexOf('class="title"'));
+    const title = /<a [^>]*>([^<]*[^<\s][^<]*)<\/a>/u.exec(lastCell)?.[1];
+    const comments = /(\d+)&nbsp;comment/u.exec(rest)?.[1];
+    return {
+      id, likes: Number(points), title: decoded(title ?? ''), parentId: null,
+      ...(comments === undefined ? {} : { replies: Number(comments) }),
+    };
+  });
+}
+
+function commentsOf(html: string): Expected[] {
+  const story = /class="fatitem"[^]*?<tr class=['"]athing['"] id=['"](\d+)['"]/u.exec(html)?.[1] ?? null;
+  const path: string[] = [];
+  return html.split(/<tr class=['"]athing comtr ?['"]/u).slice(1).map((row) => {
+    const id = /^ id=['"](\d+)['"]/u.exec(row)?.[1] ?? '';
+    const depth = Math.round(Number(/s\.gif" height="1" width="(\d+)"/u.exec(row)?.[1] ?? 0) / 40);
+    path.length = depth;
+    const parentId = path.at(-1) ?? story;
+    path.push(id);
+    const inner = row.slice(row.indexOf('class="comment"')).replace(/<div class=['"]reply['"][^]*/u, '');
+    const branch = /class="togg"[^>]* n="(\d+)"/u.exec(row)?.[1];
+    return {
+      id, parentId, text: withoutTags(inner.slice(inner.indexOf('>') + 1)),
+      ...(branch === undefined ? {} : { replies: Number(branch) - 1 }),
+    };
+  }).filter((comment) => comment.text.trim() !== '[deleted]');
+}
+
+interface StateReview {
+  id: string;
+  likes: number;
+  text: string | null;
+  title: string;
+  reply: { message: string } | null;
+}
+
+function reviewsInState(html: string): Expected[] {
+  const script = /<script id="__NEXT_DATA__"[^>]*>([^]*?)<\/script>/u.exec(html)?.[1] ?? '{}';
+  const state = JSON.parse(script) as { props?: { pageProps?: { reviews?: StateReview[] } } };
+  return (state.props?.pageProps?.reviews ?? []).map((review) => ({
+    id: review.id, title: review.title, likes: review.likes,
+    // A review without words of its own has its title repeated as its text in some descriptions of it.
+    ...(review.text === null || review.text === review.title ? {} : { text: review.text }),
+    ...(review.reply === null ? {} : { reply: review.reply.message }),
+  }));
+}
+
+function reviewsInData(html: string): Expected[] {
+  const found: Expected[] = [];
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const item = value as Record<string, unknown>;
+    if (item['@type'] === 'Review' && typeof item['reviewBody'] === 'string') {
+      found.push({ id: null, text: decoded(item['reviewBody']) });
+    }
+    Object.values(item).forEach(visit);
+  };
+  for (const [, source = ''] of html.matchAll(/<script[^>]*application\/ld\+json[^>]*>([^]*?)<\/script>/gu)) {
+    visit(JSON.parse(source));
+  }
+  return found;
+}
