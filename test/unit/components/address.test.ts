@@ -6,7 +6,10 @@ describe('the address', () => {
   it.each<Address>([
     { view: 'mentions', filter: NO_FILTER },
     { view: 'settings', filter: NO_FILTER },
-    { view: 'mentions', filter: { topicId: 't 1', site: 'forum', label: 'unsure', day: '2026-11-20', text: 'a&b=c #?+ سلام' } },
+    {
+      view: 'mentions',
+      filter: { topicId: 't 1', site: 'forum', label: 'unsure', day: '2026-11-20', text: 'a&b=c #?+ سلام' },
+    },
   ])('comes back as it was written: %j', (address) => {
     expect(readAddress(writeAddress(address))).toEqual(address);
   });

@@ -12,10 +12,11 @@ import { accessibilityProblems, ENGLISH_NOW, show, wordsOf } from './screen';
 const topics = new Map([['t1', topicOf({ id: 't1', name: 'Seagull', hue: 3 })]]);
 
 function row(sample: SampleMention, open = false): VNode {
-  return (
-    <MentionRow listed={listedMention(sample)} topics={topics} siteName="The Forum" now={ENGLISH_NOW} open={open} onOpen={vi.fn<() => void>()} />
-  );
+  const props = { listed: listedMention(sample), topics, siteName: 'The Forum', now: ENGLISH_NOW };
+  return <MentionRow {...props} open={open} onOpen={() => undefined} />;
 }
+
+const UNKNOWN = { at: null, precision: 'unknown', raw: null } as const;
 
 describe('text segments', () => {
   const text = 'Seagull never disappoints';
@@ -30,7 +31,8 @@ describe('text segments', () => {
   });
 
   it('carry both marks where they overlap, and none from outside the part', () => {
-    const segments = textSegments(text, { start: 3, end: 14 }, [{ start: 0, end: 20, hue: 1 }], [{ ...reason, start: 8, end: 13 }]);
+    const never = { ...reason, start: 8, end: 13 };
+    const segments = textSegments(text, { start: 3, end: 14 }, [{ start: 0, end: 20, hue: 1 }], [never]);
     expect(segments.map(({ text: words }) => words).join('')).toBe(text.slice(3, 14));
     expect(segments.map(({ hue, reason: why }) => [hue, why !== null])).toEqual([[1, false], [1, true], [1, false]]);
   });
@@ -52,12 +54,13 @@ describe('a mention', () => {
   });
 
   it('says that the time is unknown instead of guessing', async () => {
-    const { container } = await show(row({ id: 'forum:1', publishedAt: { at: null, precision: 'unknown', raw: null } }));
+    const { container } = await show(row({ id: 'forum:1', publishedAt: UNKNOWN }));
     expect(wordsOf(container)).toContain('time unknown');
   });
 
   it('shows no finer time than the page says', async () => {
-    const { container } = await show(row({ id: 'forum:1', publishedAt: { at: '2026-11-20T00:00:00.000Z', precision: 'day', raw: null } }));
+    const publishedAt = { at: '2026-11-20T00:00:00.000Z', precision: 'day', raw: null } as const;
+    const { container } = await show(row({ id: 'forum:1', publishedAt }));
     expect(wordsOf(container.querySelector('time'))).toMatch(/20/u);
     expect(wordsOf(container)).not.toContain('hours ago');
   });
@@ -87,8 +90,8 @@ describe('a mention', () => {
   });
 
   it.each<[string, SampleMention, string]>([
-    ['an unknown language', { id: '1', label: 'unscored', language: null, reasons: [] }, 'language of this text is not known'],
-    ['a language without an engine', { id: '1', label: 'unscored', language: 'fy', reasons: [] }, 'cannot score Western Frisian'],
+    ['an unknown language', { id: '1', label: 'unscored', language: null, reasons: [] }, 'this text is not known'],
+    ['a language without an engine', { id: '1', label: 'unscored', language: 'fy', reasons: [] }, 'Western Frisian'],
     ['a weak sign', { id: '1', label: 'unsure' }, 'too weak'],
     ['no sign', { id: '1', label: 'neutral', reasons: [] }, 'No word in this text'],
   ])('says why of %s', async (_, sample, words) => {
@@ -99,7 +102,7 @@ describe('a mention', () => {
   it.each(['en', 'ar'])('is accessible, closed and open (%s)', async (language) => {
     const { container } = await show(
       <div>
-        {row({ id: 'forum:1', reply: { text: 'Sorry', author: 'Seagull', publishedAt: { at: null, precision: 'unknown', raw: null } } })}
+        {row({ id: 'forum:1', reply: { text: 'Sorry', author: 'Seagull', publishedAt: UNKNOWN } })}
         {row({ id: 'forum:2' }, true)}
       </div>,
       language,

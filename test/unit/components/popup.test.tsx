@@ -26,7 +26,11 @@ function volume(mentions: number): Volume {
 function props(part: Partial<PopupScreenProps> = {}): PopupScreenProps {
   return {
     consent: true, paused: false, topicId: 't1', trouble: null,
-    page: { view: { state: 'reading', name: 'The Shop', status }, onGrant: vi.fn<() => Promise<boolean>>(async () => true), onReadOnce: vi.fn<() => Promise<boolean>>(async () => true) },
+    page: {
+      view: { state: 'reading', name: 'The Shop', status },
+      onGrant: vi.fn<() => Promise<boolean>>(async () => true),
+      onReadOnce: vi.fn<() => Promise<boolean>>(async () => true),
+    },
     topics: [topicOf({ id: 't1', name: 'Seagull' }), topicOf({ id: 't2', name: 'Harbour' })],
     volume: { state: 'ready', value: volume(20) },
     onTopic: vi.fn<() => void>(), onPause: vi.fn<() => void>(), onOpen: vi.fn<() => void>(),
@@ -58,7 +62,9 @@ describe('what is said of a page', () => {
 });
 
 describe('the popup', () => {
-  const resting = ['no-consent', 'paused', 'not-granted', 'no-topics', 'database-newer', 'database-broken', 'orphaned'] as const;
+  const resting: NotReading[] = [
+    'no-consent', 'paused', 'not-granted', 'no-topics', 'database-newer', 'database-broken', 'orphaned',
+  ];
   const states: Record<string, PopupScreenProps> = {
     'before consent': props({ consent: false }),
     'while reading': props(),
@@ -74,7 +80,7 @@ describe('the popup', () => {
     'over an unknown site': withView({ state: 'unknown-site', host: 'forum.example' }),
     'over a page that starts': withView({ state: 'starting', name: 'The Shop' }),
     ...Object.fromEntries(
-      resting.map((why: NotReading) => [`over a page at rest: ${why}`, withView({ state: 'resting', name: 'The Shop', why })]),
+      resting.map((why) => [`over a page at rest: ${why}`, withView({ state: 'resting', name: 'The Shop', why })]),
     ),
   };
 

@@ -19,7 +19,9 @@ export interface SampleMention {
   permalink?: string | null;
 }
 
-const SCORES: Record<SentimentLabel, number | null> = { negative: -0.4, neutral: 0, positive: 0.6, unsure: 0.1, unscored: null };
+const SCORES: Record<SentimentLabel, number | null> = {
+  negative: -0.4, neutral: 0, positive: 0.6, unsure: 0.1, unscored: null,
+};
 
 /** A reason for a word of a text, as the scoring gives it. */
 export function reasonOf(text: string, term: string, value: number, shifts: Reason['shifts'] = []): Reason {

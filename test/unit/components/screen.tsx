@@ -21,7 +21,8 @@ export async function show(screen: VNode, language = 'en'): Promise<RenderResult
 
 /** What axe finds wrong. Contrast needs a layout, which this environment lacks: tokens have a test of their own. */
 export async function accessibilityProblems(container: Element): Promise<string[]> {
-  const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
+  const rules = { 'color-contrast': { enabled: false }, region: { enabled: false } };
+  const { violations } = await axe.run(container, { rules });
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 

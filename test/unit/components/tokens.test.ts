@@ -7,7 +7,8 @@ type Oklch = [lightness: number, chroma: number, hue: number];
 
 function coloursOf(scheme: 0 | 1): Map<string, Oklch> {
   const found = sheet.matchAll(/--([\w-]+): light-dark\(oklch\(([^)/]+)\), oklch\(([^)/]+)\)\)/gu);
-  return new Map([...found].map((match) => [match[1] ?? '', (match[2 + scheme] ?? '').split(' ').map(Number) as Oklch]));
+  const numbers = (written = ''): Oklch => written.split(' ').map(Number) as Oklch;
+  return new Map([...found].map((match) => [match[1] ?? '', numbers(match[2 + scheme])]));
 }
 
 /** Luminance by WCAG of an OKLCH colour, out-of-gamut channels clipped (CSS Color 4, section 12.3). */

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi, type Mock } from 'vitest';
 import { TopicForm } from '@/components/topics/TopicForm';
 import { TopicsView, type TopicsViewProps } from '@/components/topics/TopicsView';
 import { topicOf } from './samples';
@@ -8,7 +8,14 @@ import { accessibilityProblems, show, wordsOf } from './screen';
 
 const empty = { name: '', query: '', hue: 0, role: 'brand' } as const;
 
-async function showForm(onSave = vi.fn<() => Promise<boolean>>(async () => true)): Promise<{ query: HTMLTextAreaElement; onSave: typeof onSave; container: Element }> {
+interface ShownForm {
+  query: HTMLTextAreaElement;
+  onSave: Mock<() => Promise<boolean>>;
+  container: Element;
+}
+
+async function showForm(): Promise<ShownForm> {
+  const onSave = vi.fn<() => Promise<boolean>>(async () => true);
   const { container } = await show(<TopicForm topic={empty} onSave={onSave} />);
   return { query: screen.getByLabelText<HTMLTextAreaElement>('Query'), onSave, container };
 }
@@ -58,10 +65,15 @@ describe('the query field', () => {
 });
 
 describe('the topics', () => {
+  const seagull = topicOf({ id: 't1', name: 'Seagull' });
+  const harbour = topicOf({ id: 't2', name: 'Harbour', hue: 1 });
+
   function props(part: Partial<TopicsViewProps> = {}): TopicsViewProps {
     return {
-      topics: { state: 'ready', value: [topicOf({ id: 't1', name: 'Seagull' }), topicOf({ id: 't2', name: 'Harbour', hue: 1 })] },
-      onSave: vi.fn<() => Promise<boolean>>(async () => true), onRemove: vi.fn<() => Promise<boolean>>(async () => true), mentionsOf: async () => 214,
+      topics: { state: 'ready', value: [seagull, harbour] },
+      onSave: vi.fn<() => Promise<boolean>>(async () => true),
+      onRemove: vi.fn<() => Promise<boolean>>(async () => true),
+      mentionsOf: async () => 214,
       ...part,
     };
   }

@@ -5,14 +5,23 @@ import type { ListedSite } from '@/components/sites/SiteList';
 import { WelcomeScreen, type WelcomeScreenProps } from '@/components/welcome/WelcomeScreen';
 import { accessibilityProblems, ENGLISH_NOW, show, wordsOf } from './screen';
 
-const shop: ListedSite = { id: 'shop', name: 'The Shop', kind: 'reviews', hosts: ['shop.example'], proven: true, granted: false };
-const forum: ListedSite = { id: 'forum', name: 'The Forum', kind: 'forum', hosts: ['forum.example'], proven: false, granted: true };
+const shop: ListedSite = {
+  id: 'shop', name: 'The Shop', kind: 'reviews', hosts: ['shop.example'], proven: true, granted: false,
+};
+const forum: ListedSite = {
+  id: 'forum', name: 'The Forum', kind: 'forum', hosts: ['forum.example'], proven: false, granted: true,
+};
+
+const yes = async (): Promise<boolean> => true;
 
 function props(part: Partial<WelcomeScreenProps<ListedSite>> = {}): WelcomeScreenProps<ListedSite> {
   return {
     consentAt: null, topicNames: [], sites: [shop, { ...forum, granted: false }], otherHosts: [],
-    onGrantAddress: vi.fn<() => Promise<boolean>>(async () => true),
-    onConsent: vi.fn<() => Promise<boolean>>(async () => true), onTopic: vi.fn<() => Promise<boolean>>(async () => true), onGrant: vi.fn<() => Promise<boolean>>(async () => true), onOpenDashboard: vi.fn<() => void>(),
+    onGrantAddress: vi.fn<() => Promise<boolean>>(yes),
+    onConsent: vi.fn<() => Promise<boolean>>(yes),
+    onTopic: vi.fn<() => Promise<boolean>>(yes),
+    onGrant: vi.fn<() => Promise<boolean>>(yes),
+    onOpenDashboard: vi.fn<() => void>(),
     ...part,
   };
 }
@@ -73,7 +82,8 @@ describe('the welcome page', () => {
   });
 
   it('asks for a site within the click itself, shows what is allowed, and says when it was declined', async () => {
-    const given = props({ consentAt: ENGLISH_NOW, topicNames: ['Seagull'], onGrant: vi.fn<() => Promise<boolean>>(async () => false) });
+    const onGrant = vi.fn<() => Promise<boolean>>(async () => false);
+    const given = props({ consentAt: ENGLISH_NOW, topicNames: ['Seagull'], onGrant });
     await show(<WelcomeScreen {...given} />);
     fireEvent.click(screen.getByRole('button', { name: /Read.*The Shop/u }));
     expect(given.onGrant).toHaveBeenCalledWith(shop);
@@ -86,6 +96,31 @@ describe('the welcome page', () => {
     expect(screen.getByText('Allowed')).toBeTruthy();
     expect(screen.queryByRole('button', { name: /The Forum/u })).toBeNull();
   });
+
+  it.each([
+    ['forum.example.org', 'https://forum.example.org/'],
+    [' http://forum.example.org:8080/a/b?c#d ', 'http://forum.example.org/'],
+    ['FORUM.example.org/thread', 'https://forum.example.org/'],
+  ])('asks for another site by its address: %j', async (typed, address) => {
+    const given = props({ consentAt: ENGLISH_NOW, topicNames: ['Seagull'] });
+    await show(<WelcomeScreen {...given} />);
+    fireEvent.input(screen.getByLabelText('Another site'), { target: { value: typed } });
+    fireEvent.click(screen.getByRole('button', { name: 'Read this site' }));
+    expect(given.onGrantAddress).toHaveBeenCalledWith(address);
+  });
+
+  it.each(['', 'forum', 'javascript:alert(1)', 'file:///etc/passwd', 'chrome://settings', 'a b.example'])(
+    'does not ask for %j',
+    async (typed) => {
+      const given = props({ consentAt: ENGLISH_NOW, topicNames: ['Seagull'] });
+      await show(<WelcomeScreen {...given} />);
+      const field = screen.getByLabelText('Another site');
+      fireEvent.input(field, { target: { value: typed } });
+      fireEvent.click(screen.getByRole('button', { name: 'Read this site' }));
+      await waitFor(() => expect(field.getAttribute('aria-invalid')).toBe('true'));
+      expect(given.onGrantAddress).not.toHaveBeenCalled();
+    },
+  );
 
   it('is accessible in Arabic', async () => {
     const { container } = await show(<WelcomeScreen {...props()} />, 'ar');

@@ -114,8 +114,8 @@ describe('the dashboard with data', () => {
 
   it('reads on through a sparse filter until there is something to show', async () => {
     const many = Array.from({ length: 120 }, (_, index): SampleMention => ({ id: `forum:${index}`, label: 'neutral' }));
-    const rare = { id: 'forum:rare', handle: 'rare', publishedAt: { at: '2026-01-01T00:00:00.000Z', precision: 'second', raw: null } } as const;
-    await store([...many, rare]);
+    const publishedAt = { at: '2026-01-01T00:00:00.000Z', precision: 'second', raw: null } as const;
+    await store([...many, { id: 'forum:rare', handle: 'rare', publishedAt }]);
     location.hash = '#/mentions?sentiment=negative';
     const container = open(<Dashboard />);
     await waitFor(() => expect(wordsOf(container)).toContain('rare'));
@@ -160,7 +160,8 @@ describe('the popup with data', () => {
     expect(wordsOf(before)).not.toContain('mentions');
     await agree();
     await addTopic();
-    await store(Array.from({ length: 12 }, (_, index): SampleMention => ({ id: `forum:${index}`, label: index < 9 ? 'negative' : 'positive' })));
+    const labels = Array.from({ length: 12 }, (_, index) => (index < 9 ? 'negative' : 'positive'));
+    await store(labels.map((label, index): SampleMention => ({ id: `forum:${index}`, label })));
     await waitFor(() => expect(wordsOf(before)).toContain('12 mentions'), { timeout: 3_000 });
     expect(wordsOf(before)).toContain('\u221250');
     expect(wordsOf(before)).toContain('no access to this site');

@@ -6,7 +6,9 @@ import { listedMention, topicOf } from '../components/samples';
 
 const topics = [topicOf({ id: 't1', name: 'Seagull' }), topicOf({ id: 't2', name: 'Harbour', role: 'competitor' })];
 
-function sourceOf(windows: ReturnType<typeof listedMention>[][], topicId: string | null = null): ExportSource<number> {
+type Row = ReturnType<typeof listedMention>;
+
+function sourceOf(windows: Row[][], topicId: string | null = null): ExportSource<number> {
   return {
     topics,
     topicId,
@@ -34,7 +36,8 @@ async function linesOf(source: ExportSource<number>, bom = false): Promise<Recor
 describe('the export of mentions', () => {
   it('goes through all windows and tells how far it is', async () => {
     const given = options();
-    const windows = [[listedMention({ id: 'forum:1' }), listedMention({ id: 'forum:2' })], [], [listedMention({ id: 'forum:3' })]];
+    const [first, second, third] = ['1', '2', '3'].map((id) => listedMention({ id: `forum:${id}` })) as [Row, Row, Row];
+    const windows = [[first, second], [], [third]];
     const exported = await exportMentions(sourceOf(windows), given);
     expect(exported).toMatchObject({ state: 'done', rows: 3 });
     expect(given.onProgress).toHaveBeenCalledTimes(3);
@@ -54,7 +57,8 @@ describe('the export of mentions', () => {
   });
 
   it('writes what the page said, and nothing where it did not', async () => {
-    const [line] = await linesOf(sourceOf([[listedMention({ id: 'forum:1', text: 'Seagull lost my parcel', handle: 'ada' })]]));
+    const mention = listedMention({ id: 'forum:1', text: 'Seagull lost my parcel', handle: 'ada' });
+    const [line] = await linesOf(sourceOf([[mention]]));
     expect(line).toMatchObject({
       mention_id: 'forum:1',
       topic: 'Seagull',
@@ -81,9 +85,11 @@ describe('the export of mentions', () => {
   });
 
   it('says how long an answer took only where both times are exact', async () => {
-    const answered = { text: 'We are sorry', author: 'Seagull', publishedAt: { at: '2026-11-20T11:30:00.000Z', precision: 'minute', raw: null } } as const;
+    const publishedAt = { at: '2026-11-20T11:30:00.000Z', precision: 'minute', raw: null } as const;
+    const answered = { text: 'We are sorry', author: 'Seagull', publishedAt };
     const exact = listedMention({ id: 'forum:1', reply: answered });
-    const byDay = listedMention({ id: 'forum:2', reply: { ...answered, publishedAt: { ...answered.publishedAt, precision: 'day' } } });
+    const dayOnly = { ...publishedAt, precision: 'day' } as const;
+    const byDay = listedMention({ id: 'forum:2', reply: { ...answered, publishedAt: dayOnly } });
     const lines = await linesOf(sourceOf([[exact, byDay]]));
     expect(lines.map((line) => line['first_reply_minutes'])).toEqual(['90', '']);
     expect(lines[0]?.['owner_reply']).toBe('We are sorry');
@@ -97,7 +103,8 @@ describe('the export of mentions', () => {
   it('stops when asked, and says when it fails', async () => {
     const controller = new AbortController();
     controller.abort();
-    expect(await exportMentions(sourceOf([[]]), { ...options(), signal: controller.signal })).toEqual({ state: 'stopped' });
+    const { signal } = controller;
+    expect(await exportMentions(sourceOf([[]]), { ...options(), signal })).toEqual({ state: 'stopped' });
     const broken = { ...sourceOf([[]]), read: () => Promise.reject(new Error('closed')) };
     expect(await exportMentions(broken, options())).toEqual({ state: 'failed' });
   });

@@ -33,7 +33,8 @@ function messagesOf(language: string): Record<string, Message> {
 
 function placesOf(message: Message): string[] {
   const forms = typeof message === 'string' ? [message] : Object.values(message);
-  return [...new Set(forms.flatMap((form) => [...form.matchAll(/\{(\w+)\}/gu)].map(([, name = '']) => name)))].toSorted();
+  const names = forms.flatMap((form) => [...form.matchAll(/\{(\w+)\}/gu)].map(([, name = '']) => name));
+  return [...new Set(names)].toSorted();
 }
 
 describe('messages', () => {
@@ -81,7 +82,8 @@ describe('messages', () => {
     });
 
     it('are not empty', () => {
-      const all = Object.values(messages).flatMap((message) => (typeof message === 'string' ? [message] : Object.values(message)));
+      const formsOf = (message: Message): string[] => (typeof message === 'string' ? [message] : Object.values(message));
+      const all = Object.values(messages).flatMap(formsOf);
       expect(all.filter((form) => form.trim() === '')).toEqual([]);
     });
   });
