@@ -33,7 +33,7 @@ export function Button(props: ButtonProps): VNode {
       title={iconOnly && typeof children === 'string' ? children : undefined}
     >
       {icon !== undefined && <Icon name={icon} />}
-      <span class={iconOnly ? 'visually-hidden' : styles['label']}>{children}</span>
+      <span class={iconOnly ? 'visually-hidden' : undefined}>{children}</span>
     </button>
   );
 }

@@ -27,7 +27,7 @@ export function SiteList<Site extends ListedSite>(props: {
     void props.onGrant(site).then((granted) => setRefused(granted ? null : site.id));
   };
   return (
-    <ul class={styles['sites']}>
+    <ul>
       {props.sites.map((site) => (
         <li key={site.id} class={styles['site']}>
           <div class={styles['words']}>

@@ -67,7 +67,8 @@ describe('the chart', () => {
     buttons[3]?.focus();
     fireEvent.keyDown(buttons[3] as Element, { key: 'ArrowRight' });
     expect(document.activeElement).toBe(buttons[2]);
-    const bars = [...container.querySelectorAll('svg rect')].map((rect) => Number.parseFloat(rect.getAttribute('x') ?? ''));
+    const rects = [...container.querySelectorAll('svg rect')];
+    const bars = rects.map((rect) => Number.parseFloat(rect.getAttribute('x') ?? ''));
     expect(Math.max(...bars)).toBe(bars[0]);
   });
 

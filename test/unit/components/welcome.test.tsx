@@ -109,7 +109,7 @@ describe('the welcome page', () => {
     expect(given.onGrantAddress).toHaveBeenCalledWith(address);
   });
 
-  it.each(['', 'forum', 'javascript:alert(1)', 'file:///etc/passwd', 'chrome://settings', 'a b.example'])(
+  it.each(['', 'forum', 'javascript:alert(1)', 'file:///etc/passwd', 'ftp://files.example.org', 'a b.example'])(
     'does not ask for %j',
     async (typed) => {
       const given = props({ consentAt: ENGLISH_NOW, topicNames: ['Seagull'] });

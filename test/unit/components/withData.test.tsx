@@ -113,10 +113,12 @@ describe('the dashboard with data', () => {
   });
 
   it('reads on through a sparse filter until there is something to show', async () => {
-    const many = Array.from({ length: 120 }, (_, index): SampleMention => ({ id: `forum:${index}`, label: 'neutral' }));
-    const publishedAt = { at: '2026-01-01T00:00:00.000Z', precision: 'second', raw: null } as const;
-    await store([...many, { id: 'forum:rare', handle: 'rare', publishedAt }]);
-    location.hash = '#/mentions?sentiment=negative';
+    const at = (instant: string) => ({ at: instant, precision: 'second', raw: null }) as const;
+    const many = Array.from({ length: 120 }, (_, index): SampleMention => {
+      return { id: `forum:${index}`, publishedAt: at('2026-11-21T08:00:00.000Z') };
+    });
+    await store([...many, { id: 'forum:rare', handle: 'rare', publishedAt: at('2026-11-20T08:00:00.000Z') }]);
+    location.hash = '#/mentions?day=2026-11-20';
     const container = open(<Dashboard />);
     await waitFor(() => expect(wordsOf(container)).toContain('rare'));
   });

@@ -82,8 +82,9 @@ describe('messages', () => {
     });
 
     it('are not empty', () => {
-      const formsOf = (message: Message): string[] => (typeof message === 'string' ? [message] : Object.values(message));
-      const all = Object.values(messages).flatMap(formsOf);
+      const all = Object.values(messages).flatMap((message) =>
+        typeof message === 'string' ? [message] : Object.values(message),
+      );
       expect(all.filter((form) => form.trim() === '')).toEqual([]);
     });
   });

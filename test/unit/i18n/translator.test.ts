@@ -24,7 +24,8 @@ describe('a translator', () => {
   ])('speaks the six forms of Arabic: %i', async (n, words) => {
     const arabic = createTranslator(await loadMessages('ar'));
     expect(arabic.direction).toBe('rtl');
-    const latin = arabic.count('count.mentions', n).replaceAll(/[٠-٩]/gu, (digit) => String('٠١٢٣٤٥٦٧٨٩'.indexOf(digit)));
+    const said = arabic.count('count.mentions', n);
+    const latin = said.replaceAll(/[٠-٩]/gu, (digit) => String('٠١٢٣٤٥٦٧٨٩'.indexOf(digit)));
     expect(latin).toBe(words);
   });
 
