@@ -42,28 +42,32 @@ export async function readMentions(
   after: Cursor | null,
   most: number,
 ): Promise<{ rows: ListedMention[]; next: Cursor | null }> {
-  const rows: ListedMention[] = [];
-  let cursor = after;
-  for (let looked = 0; looked < MOST_LOOKED_AT && rows.length < most; ) {
-    const size = Math.min(WINDOW, Math.max(most, 50));
-    const window = await readWindow(db, filter, cursor, size);
-    for (const row of window) {
-      cursor = advance(cursor, row.mention.listedAt);
-      looked++;
-      if (accepts(filter, row)) rows.push(row);
-      if (rows.length === most) break;
+  const accepted: Mention[] = [];
+  let next = after;
+  for (let looked = 0, ended = false; looked < MOST_LOOKED_AT && accepted.length < most && !ended; ) {
+    const size = isSparse(filter) ? WINDOW : most - accepted.length;
+    const window = await readWindow(db, filter, next, size);
+    let taken = 0;
+    for (const mention of window) {
+      if (accepted.length === most) break;
+      next = advance(next, mention.listedAt);
+      taken++;
+      if (accepts(filter, mention)) accepted.push(mention);
     }
-    if (window.length < size && (rows.length < most || cursor === null)) return { rows, next: null };
+    looked += taken;
+    ended = window.length < size && taken === window.length;
+    if (ended) next = null;
   }
-  return { rows, next: cursor };
+  return { rows: await withMatches(db, accepted), next };
 }
 
+/** The next mentions of the topic, the site or all, newest first, before the rest of the filter. */
 async function readWindow(
   db: EarshotDatabase,
   filter: MentionFilter,
   cursor: Cursor | null,
   size: number,
-): Promise<ListedMention[]> {
+): Promise<Mention[]> {
   const from = filter.from ?? Dexie.minKey;
   const to = cursor?.listedAt ?? filter.to ?? Dexie.maxKey;
   const includesTo = cursor !== null || filter.to === undefined;
@@ -77,26 +81,33 @@ async function readWindow(
       .limit(size)
       .toArray();
     const mentions = await db.mentions.bulkGet(matches.map(({ mentionId }) => mentionId));
-    return withMatches(db, present(mentions));
+    return mentions.filter((mention): mention is Mention => mention !== undefined);
   }
-  const collection =
+  const listed =
     filter.site === null
       ? db.mentions.where('listedAt').between(from, to, true, includesTo)
       : db.mentions.where('[site+listedAt]').between([filter.site, from], [filter.site, to], true, includesTo);
-  return withMatches(db, await collection.reverse().offset(skip).limit(size).toArray());
+  return listed.reverse().offset(skip).limit(size).toArray();
 }
 
 async function withMatches(db: EarshotDatabase, mentions: Mention[]): Promise<ListedMention[]> {
-  const matches = await db.matches
-    .where('mentionId')
-    .anyOf(mentions.map(({ id }) => id))
-    .toArray();
-  const byMention = new Map<string, Match[]>();
-  for (const match of matches) byMention.set(match.mentionId, [...(byMention.get(match.mentionId) ?? []), match]);
+  const byMention = new Map<string, Match[]>(mentions.map(({ id }) => [id, []]));
+  if (mentions.length > 0) {
+    const matches = await db.matches
+      .where('mentionId')
+      .anyOf([...byMention.keys()])
+      .toArray();
+    for (const match of matches) byMention.get(match.mentionId)?.push(match);
+  }
   return mentions.map((mention) => ({ mention, matches: byMention.get(mention.id) ?? [] }));
 }
 
-function accepts(filter: MentionFilter, { mention }: ListedMention): boolean {
+/** Whether an index alone cannot find what is wanted, so that more must be read than is shown. */
+function isSparse({ topicId, site, label, text }: MentionFilter): boolean {
+  return text !== '' || label !== null || (topicId !== null && site !== null);
+}
+
+function accepts(filter: MentionFilter, mention: Mention): boolean {
   if (filter.site !== null && mention.site !== filter.site) return false;
   if (filter.label !== null && mention.understanding.sentiment.label !== filter.label) return false;
   if (filter.text === '') return true;
@@ -107,8 +118,4 @@ function accepts(filter: MentionFilter, { mention }: ListedMention): boolean {
 
 function advance(cursor: Cursor | null, listedAt: number): Cursor {
   return cursor?.listedAt === listedAt ? { listedAt, skip: cursor.skip + 1 } : { listedAt, skip: 1 };
-}
-
-function present(mentions: (Mention | undefined)[]): Mention[] {
-  return mentions.filter((mention): mention is Mention => mention !== undefined);
 }
