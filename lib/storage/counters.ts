@@ -24,6 +24,8 @@ export async function changeCounters(db: EarshotDatabase, bySite: ReadonlyMap<st
 
 /** Name of this database's life: a new one means that the old database is gone. Made on first call. */
 export async function readGeneration(db: EarshotDatabase, newName: () => string): Promise<string> {
+  const known = (await db.settings.get('generation'))?.value;
+  if (typeof known === 'string') return known;
   return db.transaction('rw', db.settings, async () => {
     const row = await db.settings.get('generation');
     if (typeof row?.value === 'string') return row.value;

@@ -5,6 +5,7 @@ import { applyExposure } from './applyExposure';
 import { applyTallies } from './applyTallies';
 import { changeCounters } from './counters';
 import type { EarshotDatabase } from './database';
+import { matchesOf } from './matchesOf';
 import type { AuthorRow, HealthRow, Match, Mention } from './rows';
 
 /** A batch of one reader instance, understood and decided: only posts that a topic hears. */
@@ -73,8 +74,7 @@ async function hearAll(
   const stored = new Map<string, { mention: Mention; matches: Match[] }>();
   for (const mention of await db.mentions.bulkGet(ids)) if (mention) stored.set(mention.id, { mention, matches: [] });
   if (stored.size > 0) {
-    const matches = await db.matches.where('mentionId').anyOf([...stored.keys()]).toArray();
-    for (const match of matches) stored.get(match.mentionId)?.matches.push(match);
+    for (const match of await matchesOf(db, [...stored.keys()])) stored.get(match.mentionId)?.matches.push(match);
   }
   const hearings: Hearing[] = [];
   for (const heard of batch) {

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { bodyOf } from '@/lib/posts/post';
 import type { SentimentLabel } from '@/lib/sentiment/sentiment';
 import type { EarshotDatabase } from './database';
+import { matchesOf } from './matchesOf';
 import type { Match, Mention } from './rows';
 
 export interface MentionFilter {
@@ -93,11 +94,7 @@ async function readWindow(
 async function withMatches(db: EarshotDatabase, mentions: Mention[]): Promise<ListedMention[]> {
   const byMention = new Map<string, Match[]>(mentions.map(({ id }) => [id, []]));
   if (mentions.length > 0) {
-    const matches = await db.matches
-      .where('mentionId')
-      .anyOf([...byMention.keys()])
-      .toArray();
-    for (const match of matches) byMention.get(match.mentionId)?.push(match);
+    for (const match of await matchesOf(db, [...byMention.keys()])) byMention.get(match.mentionId)?.push(match);
   }
   return mentions.map((mention) => ({ mention, matches: byMention.get(mention.id) ?? [] }));
 }

@@ -56,6 +56,8 @@ export async function decideSetting<Key extends keyof Settings>(
  * Writes the reporting zone down once, so that days do not move when the user travels. Returns the zone that holds.
  */
 export async function settleZone(db: EarshotDatabase): Promise<string> {
+  const settled = (await db.settings.get('zone'))?.value;
+  if (typeof settled === 'string') return settled;
   return db.transaction('rw', db.settings, async () => {
     const row = await db.settings.get('zone');
     if (typeof row?.value === 'string') return row.value;

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import type { Topic } from '@/lib/query/topic';
 import { changeCounters } from './counters';
 import type { EarshotDatabase } from './database';
+import { matchesOf } from './matchesOf';
 import { nextStamp } from './decisions';
 import { randomOrigin } from './settings';
 import type { TopicRow } from './rows';
@@ -78,7 +79,7 @@ async function removeChunk(db: EarshotDatabase, id: string): Promise<number> {
     .toArray();
   const mentionIds = matches.map(({ mentionId }) => mentionId);
   await db.matches.bulkDelete(matches.map(({ topicId, mentionId }): [string, string] => [topicId, mentionId]));
-  const others = await db.matches.where('mentionId').anyOf(mentionIds).toArray();
+  const others = await matchesOf(db, mentionIds);
   const heardElsewhere = new Set(others.map(({ mentionId }) => mentionId));
   const unheard = await db.mentions.bulkGet(mentionIds.filter((mentionId) => !heardElsewhere.has(mentionId)));
   const bySite = new Map<string, number>();

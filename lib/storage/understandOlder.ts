@@ -3,6 +3,7 @@ import { UNDERSTANDING_VERSION, type Understanding } from '@/lib/mentions/mentio
 import type { Post } from '@/lib/posts/post';
 import { applyTallies } from './applyTallies';
 import type { EarshotDatabase } from './database';
+import { matchesOf } from './matchesOf';
 
 const CHUNK = 100;
 
@@ -14,10 +15,10 @@ export async function understandOlder(db: EarshotDatabase, understand: (post: Po
   return db.transaction('rw', db.mentions, db.matches, db.tallies, async () => {
     const mentions = await db.mentions.where('understandingVersion').below(UNDERSTANDING_VERSION).limit(CHUNK).toArray();
     if (mentions.length === 0) return 0;
-    const matches = await db.matches
-      .where('mentionId')
-      .anyOf(mentions.map(({ id }) => id))
-      .toArray();
+    const matches = await matchesOf(
+      db,
+      mentions.map(({ id }) => id),
+    );
     const renewed = mentions.map((mention) =>
       understandAgain(
         mention,

@@ -81,7 +81,7 @@ export function countTextLengths(posts: readonly Post[], notes: readonly NotedTe
 }
 
 /** In letters, not in UTF-16 units. */
-const lengthsOf = (text: string): number[] => [[...text].length, [...text.replaceAll('&', '&amp;')].length];
+const lengthsOf = (text: string): number[] => [Array.from(text).length, Array.from(text.replaceAll('&', '&amp;')).length];
 
 export function addCounts(sum: FieldCounts, more: FieldCounts): FieldCounts {
   const added = EMPTY();
