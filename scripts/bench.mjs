@@ -1,10 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { installIfNeeded } from './install.mjs';
-import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** What each bench measures, by its file in test/bench, in the order in which it runs; scale is all of the issue's ratios. */
+/** What each bench measures, by file in test/bench, in the order in which it runs. */
 const BENCHES = {
   scale: ['ingestCost', 'pageCost', 'workerCost', 'overviewCost'],
   ingest: ['ingestCost'],
@@ -25,7 +25,7 @@ const AIMS = {
 /**
  * npm run bench [-- NAME…] [--json]
  *
- * Measures the built extension in Chromium; see test/bench. Prints a table a bench; with --json the last line of each is
+ * Measures the built extension in Chromium; see test/bench. Prints a table; with --json the last line is one object:
  * {"name","ratios","figures","load"}. The first run of scale or overview fills a profile of a million mentions in the
  * user's cache folder.
  */
@@ -37,20 +37,18 @@ async function main() {
   installIfNeeded(ROOT);
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void stop());
   const { machineLoad, say } = await import('../test/bench/measure.mjs');
-  for (const name of names) {
-    const before = machineLoad();
-    const result = { name, ratios: {}, figures: {} };
-    for (const file of BENCHES[name]) {
-      say(`${file}…`);
-      const module = await import(`../test/bench/${file}.mjs`);
-      const { ratios, figures } = await module[file]();
-      Object.assign(result.ratios, ratios);
-      Object.assign(result.figures, figures);
-    }
-    result.load = { before, after: machineLoad() };
-    process.stdout.write(table(result));
-    if (values.json) process.stdout.write(`${JSON.stringify(result)}\n`);
+  const result = { name: names.join('+'), ratios: {}, figures: {} };
+  const before = machineLoad();
+  for (const file of new Set(names.flatMap((name) => BENCHES[name]))) {
+    say(`${file}…`);
+    const module = await import(`../test/bench/${file}.mjs`);
+    const { ratios, figures } = await module[file]();
+    Object.assign(result.ratios, ratios);
+    Object.assign(result.figures, figures);
   }
+  result.load = { before, after: machineLoad() };
+  process.stdout.write(table(result));
+  if (values.json) process.stdout.write(`${JSON.stringify(result)}\n`);
 }
 
 function table({ name, ratios, figures, load }) {

@@ -23,15 +23,18 @@ async function main() {
   const { readAll } = await import('./browser/handedOut.mjs');
   const extension = builtExtension(ROOT, { mode: 'read-pages' });
   const server = await startPageServer();
-  const browser = await launchChromium({ executablePath, extension, server });
   let failed = false;
   try {
-    await readAll(browser, server, entries, (reading) => {
-      failed ||= reading.error !== undefined;
-      process.stdout.write(`${JSON.stringify(reading)}\n`);
-    });
+    const browser = await launchChromium({ executablePath, extension, server });
+    try {
+      await readAll(browser, server, entries, (reading) => {
+        failed ||= reading.error !== undefined;
+        process.stdout.write(`${JSON.stringify(reading)}\n`);
+      });
+    } finally {
+      await browser.close();
+    }
   } finally {
-    await browser.close();
     await server.close();
   }
   return failed ? 1 : 0;

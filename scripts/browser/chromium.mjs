@@ -52,9 +52,13 @@ export async function launchChromium(options) {
     if (control.isClosed()) control = await context.newPage();
     if (!control.url().startsWith('chrome://extensions')) await control.goto('chrome://extensions');
   };
-  await openControl();
   const session = await context.browser().newBrowserCDPSession();
+  await openControl();
   const extensionId = await unpackedExtension(control);
+  if (extensionId === null) {
+    await context.close();
+    throw new Error('The browser did not load the extension: ordinary Chrome cannot, Chromium and Edge can.');
+  }
   const extensionUrl = (path) => `chrome-extension://${extensionId}/${path.replace(/^\//, '')}`;
 
   const onControl = async (fn, argument) => {
@@ -187,7 +191,7 @@ async function unpackedExtension(control) {
     if (id !== null) return id;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error('The browser did not load the extension; ordinary Chrome cannot, Chromium and Edge can.');
+  return null;
 }
 
 async function workerTargets(session, id) {

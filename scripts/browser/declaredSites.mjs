@@ -1,7 +1,10 @@
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
 
-/** The sites that Earshot declares, from its own registry: {id, name, hosts}, those with hosts only. */
+/**
+ * The sites that Earshot declares, from its own registry: {id, name, hosts}, those with hosts only. Needs a project that
+ * was built or prepared before, since that writes the settings of TypeScript.
+ */
 export async function declaredSites(root) {
   const { module } = await runnerImport(join(root, 'lib', 'sites', 'reading', 'registry.ts'), {
     root,

@@ -15,7 +15,11 @@ import { table } from './table.mjs';
 import { setUp } from './welcome.mjs';
 import { say } from './words.mjs';
 
-const SAMPLE_TOPIC = { name: 'Norvelo', query: 'norvelo' };
+/** Reviews of the brand's own page and of its lamp seldom name it. */
+const SAMPLE_TOPIC = {
+  name: 'Norvelo',
+  query: 'norvelo OR site:trustpilot.com/review/norvelo.example OR site:wheelhouse-bikes.example',
+};
 const LABELS = ['negative', 'neutral', 'positive', 'unsure', 'unscored'];
 
 /**
@@ -24,25 +28,33 @@ const LABELS = ['negative', 'neutral', 'positive', 'unsure', 'unscored'];
  */
 export async function demonstrate(root, { headless, pages, topic }) {
   const entries = pages === undefined ? await samplePages(root) : savedPages(resolve(pages));
-  const sites = await declaredSites(root);
   const server = await startPageServer();
-  const browser = await openBrowser(root, server, headless);
   try {
-    const home = await setUp(browser, {
-      topic: topic === undefined ? SAMPLE_TOPIC : { name: topic.slice(0, 60), query: topic },
-      sites,
-    });
-    const rows = [];
-    for (const entry of entries) rows.push(await hear({ browser, server, home, sites }, entry, headless));
-    if (headless) {
-      await writeResults(root, { browser, server, home }, entries, rows);
-      process.stdout.write(table(rows, await totals(home)));
-    } else {
-      await stayOpen(browser);
+    const browser = await openBrowser(root, server, headless);
+    try {
+      await show({ root, browser, server, headless }, entries, topic === undefined ? SAMPLE_TOPIC : topicOf(topic));
+    } finally {
+      await browser.close();
     }
   } finally {
-    await browser.close();
     await server.close();
+  }
+}
+
+function topicOf(query) {
+  return { name: query.slice(0, 60), query };
+}
+
+async function show({ root, browser, server, headless }, entries, topic) {
+  const sites = await declaredSites(root);
+  const home = await setUp(browser, { topic, sites });
+  const rows = [];
+  for (const entry of entries) rows.push(await hear({ browser, server, home, sites }, entry, headless));
+  if (headless) {
+    await writeResults(root, { browser, server, home }, entries, rows);
+    process.stdout.write(table(rows, await totals(home)));
+  } else {
+    await stayOpen(browser);
   }
 }
 

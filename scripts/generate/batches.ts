@@ -38,13 +38,14 @@ export function* heardBatches(
     const number = (numbers.get(instance) ?? 0) + 1;
     numbers.set(instance, number);
     const heard = own.flatMap(({ post }) => hear(post));
+    const read = own.length * (1 + SCANNED_BESIDE);
     return {
       instance,
       number,
       site,
       heard,
       scanned: own.flatMap(({ post }) => scannedWith(post)),
-      health: { found: own.length * (1 + SCANNED_BESIDE), read: own.length * (1 + SCANNED_BESIDE), missing: missingIn(own) },
+      health: { found: read, read, missing: missingIn(own) },
       seenAt: own.at(-1)?.seenAt ?? 0,
     };
   };

@@ -27,8 +27,8 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 /**
- * `count` different posts about an invented brand and its competitor, in the order in which they were met: 13 languages,
- * several sites, threads, days on which much is written and most of it angry, a few writers who write most.
+ * `count` different posts about an invented brand and its competitor, in the order in which they were met: 13
+ * languages, several sites, threads, days on which much is written and most of it angry, a few writers who write most.
  */
 export function* sightings({ seed, count, now, days = 396 }: Amount): Generator<Sighting> {
   const random = seeded(seed);
@@ -58,7 +58,8 @@ export function* sightings({ seed, count, now, days = 396 }: Amount): Generator<
 /** Most posts are met within hours, some within weeks, a few long after. */
 function whenPublished(random: Random, seenAt: number, first: number): number {
   const age = weighted(random, { fresh: 65, recent: 25, old: 10 });
-  const delay = { fresh: waiting(random, 4 * HOUR), recent: waiting(random, 8 * DAY), old: waiting(random, 90 * DAY) }[age];
+  const delays = [waiting(random, 4 * HOUR), waiting(random, 8 * DAY), waiting(random, 90 * DAY)];
+  const delay = delays[{ fresh: 0, recent: 1, old: 2 }[age]] ?? 0;
   return seenAt - delay >= first ? seenAt - delay : first + random() * (seenAt - first);
 }
 

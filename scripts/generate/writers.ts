@@ -1,6 +1,6 @@
-const SYLLABLES = ['ba', 'dor', 'fen', 'gil', 'hu', 'ivo', 'jas', 'kel', 'lum', 'mira', 'nov', 'osk', 'pel', 'quin', 'ral', 'tam'];
-const FIRST_NAMES = ['Aleida', 'Bohdan', 'Ciska', 'Dario', 'Ebru', 'Farid', 'Greta', 'Henryk', 'Inês', 'Jurre', 'Kalyna', 'Leïla'];
-const LAST_NAMES = ['Anders', 'Brink', 'Castell', 'Dovzhan', 'Elgar', 'Frisk', 'Hoek', 'Ilic', 'Jansma', 'Kaya', 'Lenz', 'Moroz'];
+const SYLLABLES = 'ba dor fen gil hu ivo jas kel lum mira nov osk pel quin ral tam'.split(' ');
+const FIRST_NAMES = 'Aleida Bohdan Ciska Dario Ebru Farid Greta Henryk Inês Jurre Kalyna Leïla'.split(' ');
+const LAST_NAMES = 'Anders Brink Castell Dovzhan Elgar Frisk Hoek Ilic Jansma Kaya Lenz Moroz'.split(' ');
 
 /** The account name of a site's writer number so and so; each number has its own. */
 export function handleOf(writer: number): string {

@@ -11,9 +11,13 @@ import { startPageServer } from '../../scripts/browser/pageServer.mjs';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
+let build = null;
+
 /** Folder of the build in which everything is measured: the release's own code, and the benches' page beside it. */
 export function benchBuild() {
-  return builtExtension(ROOT, { mode: 'bench', sources: ['test/bench/page', 'scripts/generate'] });
+  // One build for all that a run compares, whatever is edited meanwhile.
+  build ??= builtExtension(ROOT, { mode: 'bench', sources: ['test/bench/page', 'scripts/generate'] });
+  return build;
 }
 
 /** Path of the Chromium that is measured. */
@@ -23,7 +27,7 @@ export function measuredChromium() {
   return path;
 }
 
-/** The id that Chromium gives to an extension with a key in its manifest: 128 bits of its hash, in letters from a to p. */
+/** The id that Chromium gives to an extension with a key: 128 bits of the key's hash, in letters from a to p. */
 export function extensionIdOf(folder) {
   const { key } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   const digest = createHash('sha256').update(Buffer.from(key, 'base64')).digest('hex').slice(0, 32);
@@ -32,7 +36,7 @@ export function extensionIdOf(folder) {
 
 const open = new Set();
 
-/** Runs `use` with a browser that has the bench build, a page server, and the benches' page; everything is closed after it. */
+/** Runs `use` with a browser that has the bench build, a page server and the benches' page; all is closed after it. */
 export async function withBench(use, { extensions = [], ...options } = {}) {
   const server = await startPageServer();
   const extension = [benchBuild(), ...extensions].join(',');

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, platform } from 'node:os';
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
@@ -8,7 +8,10 @@ import { say } from './measure.mjs';
 /** The day on which filled profiles end; screens are measured with their clocks set to it. */
 export const PROFILE_NOW = Date.UTC(2026, 9, 31, 18);
 const SEED = 20_261_031;
+/** Written when all is stored. */
 const FILLED = 'filled.json';
+/** Process that fills a profile. */
+const FILLER = 'filler.pid';
 
 /**
  * Folder of a browser profile in which so many mentions are stored. Filled where there is none for this schema and this
@@ -20,10 +23,12 @@ export async function filledProfile(count) {
   const folder = join(cacheFolder(), name);
   if (existsSync(join(folder, FILLED))) return folder;
   const filling = `${folder}.filling`;
+  if (isRunning(readPid(filling))) throw new Error(`Another bench is filling ${filling}.`);
   rmSync(folder, { recursive: true, force: true });
   rmSync(filling, { recursive: true, force: true });
   removeOlder(count, name);
   mkdirSync(filling, { recursive: true });
+  writeFileSync(join(filling, FILLER), String(process.pid));
   const seconds = await fill(filling, count);
   writeFileSync(join(filling, FILLED), `${JSON.stringify({ count, seconds, now: PROFILE_NOW })}\n`);
   renameSync(filling, folder);
@@ -54,6 +59,25 @@ async function fill(profile, count) {
   );
   say(`  ${count} mentions stored in ${elapsed()} s`);
   return elapsed();
+}
+
+/** How long a profile took to fill, s. */
+export function fillingSeconds(folder) {
+  return JSON.parse(readFileSync(join(folder, FILLED), 'utf8')).seconds;
+}
+
+function readPid(filling) {
+  const path = join(filling, FILLER);
+  return existsSync(path) ? Number(readFileSync(path, 'utf8')) : null;
+}
+
+function isRunning(pid) {
+  if (pid === null) return false;
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 /** Profiles of the same size that no version here can use any more. */

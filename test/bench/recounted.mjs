@@ -11,7 +11,7 @@ export function recounted() {
       seed: 5,
       count: MENTIONS,
       now: PROFILE_NOW,
-      days: 120,
+      days: 60,
     });
     if (found.mentions !== MENTIONS || found.differences.length > 0) {
       throw new Error(`${found.mentions} mentions were stored of ${MENTIONS}.\n${found.differences.join('\n')}`);

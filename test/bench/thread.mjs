@@ -1,8 +1,8 @@
 export const THREAD = 'https://news.ycombinator.com/item?id=1';
 
 /**
- * A thread in the structure of Hacker News whose own script appends comments, 125 nodes each, to a tree that is not laid
- * out: `prepare({batches, size, first})`, then `appendAll()`. One comment in ten names the brand.
+ * A thread in the structure of Hacker News whose own script appends comments, about 125 nodes each, to a tree that is not
+ * laid out: `prepare({batches, size, first})`, then `appendAll()`. One comment in ten names the brand.
  */
 export function threadPage() {
   return `<!doctype html><html lang="en"><head><title>A thread</title></head><body><center><table id="hnmain"><tbody>
@@ -23,22 +23,28 @@ ${String(appendAll)}
 function comment(id) {
   const named = id % 10 === 0 ? 'The Norvelo lamp' : 'The old lamp';
   const paragraph = (n) =>
-    `<p>${named} number ${id} shines <i>well</i> <a href="https://lamps.example/${id}/${n}" rel="nofollow">here</a> and <i>there</i>, ` +
-    `<i>even</i> on the <a href="https://lamps.example/stairs/${n}">stairs</a> of <i>house</i> ${n}.</p>`;
-  return `<tr class="athing comtr" id="${id}"><td><table border="0"><tbody><tr><td class="ind" indent="0"><img src="" height="1" width="0"></td>
-<td valign="top" class="votelinks"><center><a id="up_${id}" href="vote?id=${id}"><div class="votearrow" title="upvote"></div></a></center></td>
-<td class="default"><div style="margin-top:2px"><span class="comhead"><a href="user?id=writer${id}" class="hnuser">writer${id}</a>
-<span class="age" title="2026-01-06T10:00:00 1767693600"><a href="item?id=${id}">some time ago</a></span> <span id="unv_${id}"></span>
-<span class="navs"> | <a href="#1" class="clicky">next</a> <a class="togg clicky" id="${id}t" n="1" href="javascript:void(0)">[–]</a></span></span></div><br>
+    `<p>${named} number ${id} shines <i>well</i> <a href="https://lamps.example/${id}/${n}" rel="nofollow">here</a> and ` +
+    `<i>there</i>, <i>even</i> on the <a href="https://lamps.example/stairs/${n}">stairs</a> of <i>house</i> ${n}.</p>`;
+  return `<tr class="athing comtr" id="${id}"><td><table border="0"><tbody><tr>
+<td class="ind" indent="0"><img src="" height="1" width="0"></td>
+<td valign="top" class="votelinks"><center><a id="up_${id}" href="vote?id=${id}">
+<div class="votearrow" title="upvote"></div></a></center></td>
+<td class="default"><div style="margin-top:2px"><span class="comhead">
+<a href="user?id=writer${id}" class="hnuser">writer${id}</a>
+<span class="age" title="2026-01-06T10:00:00 1767693600"><a href="item?id=${id}">some time ago</a></span>
+<span id="unv_${id}"></span> <span class="navs"> | <a href="#1" class="clicky">next</a>
+<a class="togg clicky" id="${id}t" n="1" href="javascript:void(0)">[–]</a></span></span></div><br>
 <div class="comment"><div class="commtext c00">${[1, 2, 3, 4].map(paragraph).join('')}</div>
-<div class="reply"><p><font size="1"><u><a href="reply?id=${id}">reply</a></u></font></p></div></div></td></tr></tbody></table></td></tr>`;
+<div class="reply"><p><font size="1"><u><a href="reply?id=${id}">reply</a></u></font></p></div></div></td>
+</tr></tbody></table></td></tr>`;
 }
 
 /** Runs in the page: makes the batches ready, as flat texts, so that only what a page does with them is timed. */
 function prepare({ batches, size, first }) {
-  globalThis.ready = Array.from({ length: batches }, (_, batch) =>
-    JSON.parse(JSON.stringify(Array.from({ length: size }, (_, index) => comment(first + batch * size + index)).join(''))),
-  );
+  globalThis.ready = Array.from({ length: batches }, (_, batch) => {
+    const rows = Array.from({ length: size }, (_, index) => comment(first + batch * size + index));
+    return JSON.parse(JSON.stringify(rows.join('')));
+  });
 }
 
 /** Runs in the page. After each batch the page's observers are called, as after each task of a page. */

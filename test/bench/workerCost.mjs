@@ -6,12 +6,12 @@ import { extensionIdOf, withBench } from './browser.mjs';
 import { figure, median, ratio } from './measure.mjs';
 import { PROFILE_NOW } from './profile.mjs';
 
-const KILLS = 11;
+const KILLS = 21;
 
 /**
- * The worker's first answer after it was stopped: from the greeting of a script in a page to its answer, which takes the
- * database, consent, grants and topics; against a worker that answers and does nothing else. Both by turns, in one browser,
- * on one page; the first kill of each does not count.
+ * The worker's first answer after it was stopped: from the greeting of a script in a page to its answer, which takes
+ * the database, consent, grants and topics; against a worker that answers and does nothing else. Both by turns, in one
+ * browser, on one page; the first kill of each does not count.
  */
 export async function workerCost() {
   const empty = emptyExtension();
@@ -79,11 +79,14 @@ async function worldsOf(browser, url, ids) {
 }
 
 async function stopWorker(session, id) {
+  const own = `chrome-extension://${id}/`;
   const running = async () => {
     const { targetInfos } = await session.send('Target.getTargets');
-    return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(`chrome-extension://${id}/`));
+    return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(own));
   };
-  for (const { targetId } of await running()) await session.send('Target.closeTarget', { targetId }).catch(() => undefined);
+  for (const { targetId } of await running()) {
+    await session.send('Target.closeTarget', { targetId }).catch(() => undefined);
+  }
   while ((await running()).length > 0) await new Promise((resolve) => setTimeout(resolve, 20));
   await new Promise((resolve) => setTimeout(resolve, 300));
 }

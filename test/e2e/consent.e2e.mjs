@@ -13,7 +13,7 @@ import { comments, THREAD, threadPage } from './thread.mjs';
 /** Long enough for a listener to read and send what it should not. */
 const A_WHILE = 1_500;
 
-test('nothing is read before consent, even where access is given', NEEDS_CHROMIUM, () =>
+void test('nothing is read before consent, even where access is given', NEEDS_CHROMIUM, () =>
   inChromium(async (browser, server) => {
     server.put(THREAD, { body: threadPage({ shown: comments(20, { seed: 3, newest: Date.now() }) }) });
     const home = await welcome(browser);
@@ -35,7 +35,7 @@ test('nothing is read before consent, even where access is given', NEEDS_CHROMIU
   }),
 );
 
-test('consent withdrawn while reading stops it at once, and given again starts it anew', NEEDS_CHROMIUM, () =>
+void test('consent withdrawn while reading stops it at once, and given again starts it anew', NEEDS_CHROMIUM, () =>
   inChromium(async (browser, server) => {
     const { home, page, tabId, shown } = await listening(browser, server);
     const later = laterComments(20);
@@ -56,7 +56,7 @@ test('consent withdrawn while reading stops it at once, and given again starts i
   }),
 );
 
-test('access taken away while reading stops it, and given again starts it anew', NEEDS_CHROMIUM, () =>
+void test('access taken away while reading stops it, and given again starts it anew', NEEDS_CHROMIUM, () =>
   inChromium(async (browser, server) => {
     const { home, page, tabId, shown, hackerNews } = await listening(browser, server);
     const later = laterComments(20);

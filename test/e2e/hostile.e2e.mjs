@@ -40,7 +40,7 @@ document.body.append(host);
 host.innerHTML = '<i></i>'.repeat(${NODES});
 </script>`;
 
-test('a hostile page neither stops nor sees nor fools Earshot', { ...NEEDS_CHROMIUM, timeout: 240_000 }, () =>
+void test('a hostile page neither stops nor sees nor fools Earshot', { ...NEEDS_CHROMIUM, timeout: 240_000 }, () =>
   inChromium(async (browser, server) => {
     server.put(THREAD, { body: threadPage({ shown: SHOWN }).replace('</body>', `${TRAPS}</body>`) });
     const home = await setUp(browser, { topic: BRAND, sites: [await site('hackernews')] });

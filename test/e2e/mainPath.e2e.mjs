@@ -2,13 +2,13 @@ import test from 'node:test';
 import { walkMainPath } from './mainPath.mjs';
 import { inChromium, inFirefox, NEEDS_CHROMIUM, NEEDS_FIREFOX } from './support.mjs';
 
-test('from the install to a CSV, in Chromium', NEEDS_CHROMIUM, () => inChromium(walkMainPath));
+void test('from the install to a CSV, in Chromium', NEEDS_CHROMIUM, () => inChromium(walkMainPath));
 
-test('the same when the worker ends between any two steps', NEEDS_CHROMIUM, () =>
+void test('the same when the worker ends between any two steps', NEEDS_CHROMIUM, () =>
   inChromium((browser, server) => walkMainPath(browser, server, () => browser.killWorker())),
 );
 
-test('from the install to a CSV, in Firefox, where the background page ends when idle', NEEDS_FIREFOX, () =>
+void test('from the install to a CSV, in Firefox, where the background page ends when idle', NEEDS_FIREFOX, () =>
   inFirefox(
     (browser, server) =>
       walkMainPath(browser, server, () => new Promise((resolve) => setTimeout(resolve, 2_000))),

@@ -6,7 +6,7 @@ import { append, exposed, expectedIds, laterComments, listening, storedIds, tall
 import { inChromium, NEEDS_CHROMIUM } from './support.mjs';
 import { THREAD } from './thread.mjs';
 
-test('an update under an open tab: it is read on without a reload, and nothing is doubled', NEEDS_CHROMIUM, () =>
+void test('an update under an open tab: it is read on without a reload, and nothing is doubled', NEEDS_CHROMIUM, () =>
   inChromium(async (browser, server) => {
     const { page, tabId, shown } = await listening(browser, server);
     const later = laterComments(20);
@@ -28,7 +28,7 @@ test('an update under an open tab: it is read on without a reload, and nothing i
   }),
 );
 
-test('a page that comes back from the back/forward cache is read on', NEEDS_CHROMIUM, () =>
+void test('a page that comes back from the back/forward cache is read on', NEEDS_CHROMIUM, () =>
   inChromium(
     async (browser, server) => {
       const { home, page, tabId, shown } = await listening(browser, server);
@@ -63,7 +63,7 @@ test('a page that comes back from the back/forward cache is read on', NEEDS_CHRO
   ),
 );
 
-test('one page in two tabs is counted once', NEEDS_CHROMIUM, () =>
+void test('one page in two tabs is counted once', NEEDS_CHROMIUM, () =>
   inChromium(async (browser, server) => {
     const { home, page, tabId, shown } = await listening(browser, server);
     const later = laterComments(60);
@@ -79,7 +79,7 @@ test('one page in two tabs is counted once', NEEDS_CHROMIUM, () =>
   }),
 );
 
-test('a page that becomes another one without loading is counted anew', NEEDS_CHROMIUM, () =>
+void test('a page that becomes another one without loading is counted anew', NEEDS_CHROMIUM, () =>
   inChromium(async (browser, server) => {
     const { home, page, tabId, shown } = await listening(browser, server);
     const later = laterComments(30);

@@ -12,8 +12,8 @@ import { BRAND, inChromium, inFirefox, NEEDS_CHROMIUM, NEEDS_FIREFOX, ROOT } fro
 
 const SAMPLES = readPageManifest(join(ROOT, 'test', 'pages', 'manifest.jsonl'));
 
-test('every sample page is read in full, in Chromium', NEEDS_CHROMIUM, () => inChromium(readSamples));
-test('every sample page is read in full, in Firefox', NEEDS_FIREFOX, () => inFirefox(readSamples));
+void test('every sample page is read in full, in Chromium', NEEDS_CHROMIUM, () => inChromium(readSamples));
+void test('every sample page is read in full, in Firefox', NEEDS_FIREFOX, () => inFirefox(readSamples));
 
 async function readSamples(browser, server) {
   const sites = await declaredSites(ROOT);

@@ -53,7 +53,7 @@ export function threadPage({ id = 1, title = 'Ask: which tools do you keep', sho
 </span></td></tr></tbody></table>
 <table class="comment-tree"><tbody id="tree">${shown.map(row).join('\n')}</tbody></table></td></tr></tbody></table></center>
 <script>
-${row}
+${String(row)}
 window.append = (added) => document.getElementById('tree').insertAdjacentHTML('beforeend', added.map(row).join(''));
 window.rows = () => document.querySelectorAll('tr.comtr').length;
 </script></body></html>`;

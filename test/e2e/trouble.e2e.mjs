@@ -15,7 +15,7 @@ const NEWER = 9_990;
 const says = (screen, words) =>
   until(() => screen.evaluate((text) => document.body.innerText.includes(text), words), `nothing says "${words}"`);
 
-test('a database of a newer Earshot is left alone, and that is said', NEEDS_CHROMIUM, () =>
+void test('a database of a newer Earshot is left alone, and that is said', NEEDS_CHROMIUM, () =>
   inChromium(async (browser, server) => {
     const { home, page, tabId, shown } = await listening(browser, server);
     const before = await storedIds(home);
@@ -33,7 +33,7 @@ test('a database of a newer Earshot is left alone, and that is said', NEEDS_CHRO
   }),
 );
 
-test('a database that came back empty is noticed, and that is said', NEEDS_CHROMIUM, () =>
+void test('a database that came back empty is noticed, and that is said', NEEDS_CHROMIUM, () =>
   inChromium(async (browser, server) => {
     const { home, page, shown } = await listening(browser, server);
     const bare = await openScreen(browser, BARE);
@@ -47,7 +47,7 @@ test('a database that came back empty is noticed, and that is said', NEEDS_CHROM
   }),
 );
 
-test('a full disk loses nothing: what waits is stored once there is room', { ...NEEDS_CHROMIUM, timeout: 300_000 }, () =>
+void test('a full disk loses nothing: what waits is stored once there is room', { ...NEEDS_CHROMIUM, timeout: 300_000 }, () =>
   inChromium(
     async (browser, server) => {
       const lift = await browser.limitStorage(3_000_000);

@@ -13,7 +13,9 @@ const ZONE = 'UTC';
 const SIZE = 500;
 
 /** Filling a million would take much longer with the detector; the generator's posts declare their language. */
-export const declaredLanguage: Identify = (_, declared) => ({ language: declared ?? 'en', confidence: 0.9, by: 'page' });
+export const declaredLanguage: Identify = (_, declared) => {
+  return { language: declared ?? 'en', confidence: 0.9, by: 'page' };
+};
 
 let db: EarshotDatabase | null = null;
 let waiting: Iterator<HeardBatch> | null = null;

@@ -39,7 +39,7 @@ export async function timeIngest(): Promise<number> {
   return took;
 }
 
-/** Puts the same rows into an empty database of the same tables and indexes, a batch a transaction, without Dexie; ms. */
+/** Puts the same rows into an empty database of the same structure, a batch a transaction, without Dexie; ms. */
 export function timeRawPuts(): Promise<number> {
   return putAll(RAW, written);
 }

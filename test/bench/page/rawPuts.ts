@@ -51,7 +51,7 @@ export function copyStructure(of: IDBDatabase): void {
   });
 }
 
-/** Puts rows into a fresh database of that structure, one relaxed transaction a group; ms from the first to the last. */
+/** Puts rows into a fresh database of that structure, one relaxed transaction a group; ms from first to last. */
 export async function putAll(name: string, groups: readonly (readonly WrittenRow[])[]): Promise<number> {
   await settled(indexedDB.deleteDatabase(name));
   const opening = indexedDB.open(name, 1);

@@ -34,8 +34,8 @@ export async function storedCounts(db: EarshotDatabase): Promise<Recount> {
 }
 
 /**
- * The same, counted anew from every mention with its matches, and from the posts that were scanned; with nothing of what
- * storage and its calendar use for counting.
+ * The same, counted anew from every mention with its matches, and from the posts that were scanned; with nothing of
+ * what storage and its calendar use for counting.
  */
 export async function recount(
   db: EarshotDatabase,

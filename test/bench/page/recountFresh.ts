@@ -10,15 +10,16 @@ import { recount, storedCounts, type Counts, type Recount } from './recount';
 /** A zone with summer time, in which no day begins with that of UTC. */
 const ZONE = 'America/St_Johns';
 
-/** What differs between stored and recounted numbers of a fresh database, by kind; [] everywhere when all are right. */
-export interface Differences {
+export interface Recounted {
   mentions: number;
+  /** How many numbers were compared. */
   numbers: number;
+  /** Those that differ, in words; the first few where there are many. */
   differences: string[];
 }
 
 /** Stores mentions in a fresh database, every tenth batch twice, and recounts all that was counted. */
-export async function recountFresh(amount: Amount): Promise<Differences> {
+export async function recountFresh(amount: Amount): Promise<Recounted> {
   const db = openDatabase({ durability: 'relaxed', name: 'bench-recount' });
   const opened = await openState(db);
   if (opened.state !== 'open') throw new Error(`The database did not open: ${JSON.stringify(opened)}`);
@@ -28,7 +29,7 @@ export async function recountFresh(amount: Amount): Promise<Differences> {
   let salts = 0;
   const using = { calendar: createCalendar(ZONE), newSalt: () => `salt ${(salts += 1)}` };
   const scanned: Pick<HeardBatch, 'site' | 'scanned' | 'seenAt'>[] = [];
-  for (const batch of heardBatches(sightings(amount), { identify: declaredLanguage, size: 100 })) {
+  for (const batch of heardBatches(sightings(amount), { identify: declaredLanguage, size: 200 })) {
     await ingestBatch(db, batch, using);
     if (scanned.length % 10 === 0) await seeAgain(batch);
     scanned.push({ site: batch.site, scanned: batch.scanned, seenAt: batch.seenAt });
@@ -37,7 +38,8 @@ export async function recountFresh(amount: Amount): Promise<Differences> {
   const again = await recount(db, { scanned, zone: ZONE });
   const mentions = await db.mentions.count();
   await db.delete();
-  return { mentions, numbers: Object.values(again).reduce((sum, counts) => sum + Object.keys(counts).length, 0), differences: differencesOf(stored, again) };
+  const numbers = Object.values(again).reduce((sum, counts) => sum + Object.keys(counts).length, 0);
+  return { mentions, numbers, differences: differencesOf(stored, again) };
 
   async function seeAgain(batch: HeardBatch): Promise<void> {
     await ingestBatch(db, batch, using);
