@@ -3,7 +3,8 @@ import { PROTOCOL_VERSION } from '@/lib/messaging/protocol';
 import { senderOf, type MessageSender } from '@/lib/messaging/sender';
 import { hasOrigins, originOfUrl } from '@/lib/platform/permissions';
 import { isAllowedOnce } from '@/lib/platform/onceReadTabs';
-import { siteOfHost } from '@/lib/sites/reading/registry';
+import { siteFor } from '@/lib/sites/reading/registry';
+import { siteIdOf } from '@/lib/sites/reading/site';
 import { mayRead, readSettings, settleZone } from '@/lib/storage/settings';
 import { listTopics } from '@/lib/storage/topics';
 import type { TopicRow } from '@/lib/storage/rows';
@@ -21,7 +22,7 @@ export async function admit(claim: { protocol: number; site: string }, from: Mes
   const sender = senderOf(from);
   if (sender.kind !== 'listener') return refuse('not-granted');
   if (claim.protocol !== PROTOCOL_VERSION) return refuse('orphaned');
-  if (claim.site !== siteIdOf(sender.url)) return refuse('not-granted');
+  if (claim.site !== siteIdOf(siteFor(sender.url.hostname), sender.url)) return refuse('not-granted');
   const state = await opened();
   if (state.state !== 'open') return refuse(state.state === 'newer' ? 'database-newer' : 'database-broken');
   const settings = await readSettings(db);
@@ -31,11 +32,6 @@ export async function admit(claim: { protocol: number; site: string }, from: Mes
   const topics = await listTopics(db);
   if (topics.length === 0) return refuse('no-topics');
   return { admitted: true, tabId: sender.tabId, host: sender.url.hostname, topics, zone: await settleZone(db) };
-}
-
-/** Id under which posts of an address are stored: the declared site's, else the host itself. */
-export function siteIdOf(url: URL): string {
-  return siteOfHost(url.hostname)?.id ?? url.hostname.replace(/^www\./u, '');
 }
 
 async function isGranted(tabId: number, url: URL): Promise<boolean> {

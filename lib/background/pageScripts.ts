@@ -1,7 +1,7 @@
 import { grantedOrigins, hasOrigins, originsOf } from '@/lib/platform/permissions';
 import { registerPageScripts, runInTab, type PageScript } from '@/lib/platform/pageScripts';
 import { tabIds } from '@/lib/platform/tabs';
-import { SITES, SITES_WITH_HOSTS, siteOfHost } from '@/lib/sites/reading/registry';
+import { SITES_WITH_HOSTS, siteFor, siteOfHost } from '@/lib/sites/reading/registry';
 import type { Site } from '@/lib/sites/reading/site';
 
 const EVERY_PAGE = ['*://*/*', '<all_urls>', 'https://*/*', 'http://*/*'];
@@ -25,7 +25,7 @@ export async function startInOpenTabs(): Promise<void> {
 
 /** The files that read a page of this host: its own site's, else those that read what any page declares of itself. */
 export function filesForHost(host: string): string[] {
-  return filesOf(siteOfHost(host) ?? generalSite());
+  return filesOf(siteFor(host));
 }
 
 async function scriptsForGrants(): Promise<PageScript[]> {
@@ -38,7 +38,7 @@ async function scriptsForGrants(): Promise<PageScript[]> {
   }
   const matches = (await grantedOrigins()).filter((origin) => !isOfDeclaredSite(origin));
   if (matches.length > 0) {
-    const general = generalSite();
+    const general = siteFor('');
     const excludeMatches = matches.some((origin) => EVERY_PAGE.includes(origin))
       ? SITES_WITH_HOSTS.flatMap(originsOf)
       : [];
@@ -50,12 +50,6 @@ async function scriptsForGrants(): Promise<PageScript[]> {
 function isOfDeclaredSite(origin: string): boolean {
   const host = /^[^:]+:\/\/(?:\*\.)?([^/]+)\//u.exec(origin)?.[1];
   return host !== undefined && siteOfHost(host) !== null;
-}
-
-function generalSite(): Site {
-  const general = SITES.find((site) => site.hosts.length === 0);
-  if (!general) throw new Error('No site reads pages of any host');
-  return general;
 }
 
 function filesOf(site: Site): string[] {

@@ -2,7 +2,7 @@ import type { Messenger } from '@/lib/messaging/messenger';
 import type { Batch, BatchAnswer, Greeting, NotReading, PageStatus, Protocol } from '@/lib/messaging/protocol';
 import { compileTopics } from '@/lib/query/decide';
 import type { HeardTopic } from '@/lib/query/topic';
-import type { Page, Site } from '@/lib/sites/reading/site';
+import { siteIdOf, type Page, type Site } from '@/lib/sites/reading/site';
 import { watchAddress } from './address';
 import { createClock, type Clock } from './clock';
 import { createGreeter } from './greeting';
@@ -13,7 +13,6 @@ import { createOutbox } from './outbox';
 import { createMentionCount } from './mentionCount';
 import { isPrerendering, onceShown, watchPage } from './pageEvents';
 import { createReading, type Found } from './reading';
-import { siteIdOn } from './siteId';
 import { createView, kindOf, type View } from './view';
 
 declare const __HANDS_OUT_POSTS__: boolean;
@@ -43,7 +42,7 @@ export function startListener(site: Site, surroundings: Surroundings): Listener 
   const { window, messenger, instance } = surroundings;
   const document = window.document;
   const clock: Clock = createClock(surroundings.now);
-  const siteId = siteIdOn(site, window.location.hostname);
+  const siteId = siteIdOf(site, window.location);
 
   let state: 'starting' | 'reading' | 'resting' | 'retired' = 'starting';
   let why: NotReading | null = null;

@@ -12,3 +12,10 @@ export const SITES_WITH_HOSTS: readonly Site[] = SITES.filter((site) => site.hos
 export function siteOfHost(host: string): Site | null {
   return SITES_WITH_HOSTS.find((site) => site.hosts.some((name) => hostMatches(host, name))) ?? null;
 }
+
+/** The site that reads pages of a host: its own, else the one that reads what any page declares of itself. */
+export function siteFor(host: string): Site {
+  const site = siteOfHost(host) ?? SITES.find(({ kind }) => kind === 'web');
+  if (!site) throw new Error('No site reads pages of any host');
+  return site;
+}

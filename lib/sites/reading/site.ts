@@ -51,7 +51,7 @@ export function hostMatches(host: string, declared: string): boolean {
   return host === declared || host.endsWith(`.${declared}`);
 }
 
-/** The site that posts of a page are stored under: a site's id; for readers of any host, the host without `www.` */
-export function siteIdOf(site: Site, url: URL): string {
-  return site.hosts.length > 0 ? site.id : url.hostname.replace(/^www\./u, '');
+/** The name under which a site's posts are kept: its own id, or the host where one declaration reads pages of any host. */
+export function siteIdOf(site: Site, url: { hostname: string }): string {
+  return site.kind === 'web' ? url.hostname.replace(/^www\./u, '') : site.id;
 }
