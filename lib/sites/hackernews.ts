@@ -164,15 +164,19 @@ function depthOf(row: Element): number | null {
 
 /** What the page is about: a story, or a comment that is shown with its answers. */
 function idOnPage(row: Element, page: Page): string | null {
-  const item = find(page.document, '.fatitem tr.athing');
+  const item = itemOf(page);
   return item === null || item === row ? null : idOf(item);
 }
+
+/** The item at the head of a thread; lists have none, and need not be searched for it with every row. */
+const itemOf = (page: Page): Element | null =>
+  page.kind === 'thread' ? find(page.document, '.fatitem tr.athing') : null;
 
 /** The story that a comment belongs to: by its own link, that of the branch's first comment, or that of the page. */
 function threadOf(row: Element, page: Page): string | null {
   const named = storyNamedIn(row) ?? storyNamedIn(topOf(row));
   if (named !== null) return named;
-  const item = find(page.document, '.fatitem tr.athing');
+  const item = itemOf(page);
   return item === null ? null : (storyNamedIn(item) ?? idOf(item));
 }
 

@@ -31,6 +31,10 @@ const EMOJI = /[\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
  * between paragraphs, the `alt` of images that stand for emoji; without scripts, controls and what is hidden.
  */
 export function textOf(element: Element, options: TextOptions = {}): string {
+  const only = onlyText(element);
+  if (only !== null && options.keepNewlines !== true && tagOf(element) !== 'PRE') {
+    return only.slice(0, MOST_TEXT * 2).replace(/\s+/gu, ' ').trim();
+  }
   const pieces: string[] = [];
   let length = 0;
   let breaks = 0;
@@ -93,6 +97,12 @@ export function textOf(element: Element, options: TextOptions = {}): string {
     node = next;
   }
   return pieces.join('').trim();
+}
+
+/** What an element says that holds nothing but one text, as names, ages and counts do; else null. */
+function onlyText(element: Element): string | null {
+  const child = firstChildOf(element);
+  return child !== null && isText(child) && nextSiblingOf(child) === null ? textNodeValue(child) : null;
 }
 
 const bordersOf = (tag: string): number => (PARAGRAPHS.has(tag) ? 2 : BLOCKS.has(tag) ? 1 : 0);

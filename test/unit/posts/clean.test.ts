@@ -35,6 +35,10 @@ test.each([
 
 test.each([
   ['item?id=1', 'https://a.example/item?id=1'],
+  ['https://a.example/x?y=1#z', 'https://a.example/x?y=1#z'],
+  ['https://a.example/x/../y', 'https://a.example/y'],
+  ['HTTPS://A.example', 'https://a.example/'],
+  ['https://1.2.3/x', 'https://1.2.0.3/x'],
   ['//b.example/x', 'https://b.example/x'],
   ['https://me:secret@a.example/', 'https://a.example/'],
   ['javascript:alert(1)', null],
