@@ -9,9 +9,17 @@ export interface Changes {
   touched: Queue<Element>;
   /** Elements of which a watched attribute changed: their text may be the same. */
   altered: Queue<Element>;
+  /** Keeps records for later: the page waits while its observers are called. */
   note: (records: readonly MutationRecord[]) => void;
+  /** Looks through the next records that were kept; false where there are none. */
+  sort: () => boolean;
+  /** Nothing was kept and nothing is waiting. */
+  isEmpty: () => boolean;
   clear: () => void;
 }
+
+/** Most records that are kept unsorted: each holds on to nodes that may have left the page. */
+const MOST_KEPT = 5_000;
 
 /** With more new subtrees than this, one search of the whole document is cheaper than one of each. */
 const MOST_ROOTS = 2_000;
@@ -25,6 +33,8 @@ export function createChanges(document: Document): Changes {
   const touched = createQueue<Element>();
   const altered = createQueue<Element>();
   let waitingRoot = new WeakMap<Node, Document | Element>();
+  let kept: (readonly MutationRecord[])[] = [];
+  let keptCount = 0;
 
   const rootOf = (node: Node): Document | Element | null => {
     if (added.has(node as Element)) return node as Element;
@@ -47,7 +57,7 @@ export function createChanges(document: Document): Changes {
     }
   };
 
-  const note = (records: readonly MutationRecord[]): void => {
+  const sortRecords = (records: readonly MutationRecord[]): void => {
     for (const record of records) {
       if (record.type === 'attributes') {
         altered.add(record.target as Element);
@@ -61,11 +71,29 @@ export function createChanges(document: Document): Changes {
     }
   };
 
-  const clear = (): void => {
-    for (const queue of [added, touched, altered]) queue.clear();
-    waitingRoot = new WeakMap();
+  const sort = (): boolean => {
+    const records = kept.shift();
+    if (records === undefined) return false;
+    keptCount -= records.length;
+    sortRecords(records);
+    return true;
   };
-  return { added, touched, altered, note, clear };
+
+  const note = (records: readonly MutationRecord[]): void => {
+    kept.push(records);
+    keptCount += records.length;
+    while (keptCount > MOST_KEPT) sort();
+  };
+
+  const queues = [added, touched, altered];
+  const clear = (): void => {
+    for (const queue of queues) queue.clear();
+    waitingRoot = new WeakMap();
+    kept = [];
+    keptCount = 0;
+  };
+  const isEmpty = (): boolean => kept.length === 0 && queues.every((queue) => queue.size() === 0);
+  return { added, touched, altered, note, sort, isEmpty, clear };
 }
 
 /** The node itself, or the element that holds a text. */

@@ -95,6 +95,7 @@ export function createReading(options: {
   };
 
   const step = (): boolean => {
+    if (changes.sort()) return true;
     const root = changes.added.take();
     if (root !== undefined) {
       search(root);
@@ -122,7 +123,6 @@ export function createReading(options: {
   };
 
   const slices = createSlices(step, clock);
-  const queues = [changes.added, changes.touched, changes.altered, waiting, dataWaiting];
 
   const clear = (): void => {
     slices.stop();
@@ -148,6 +148,6 @@ export function createReading(options: {
     },
     hurry: slices.work,
     clear,
-    isIdle: () => pageData === null && queues.every((queue) => queue.size() === 0),
+    isIdle: () => pageData === null && changes.isEmpty() && waiting.size() === 0 && dataWaiting.size() === 0,
   };
 }
