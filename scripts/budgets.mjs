@@ -49,9 +49,10 @@ function checkBuild(folder) {
     for (const { what, pattern } of FORBIDDEN) if (pattern.test(text)) problems.push(`${file} holds ${what}`);
   }
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
-  for (const key of ['web_accessible_resources', 'host_permissions', 'content_scripts', 'externally_connectable']) {
+  for (const key of ['web_accessible_resources', 'host_permissions', 'content_scripts', 'externally_connectable', 'key']) {
     if (key in manifest) problems.push(`${folder}/manifest.json declares ${key}`);
   }
+  if (existsSync(join(folder, 'bench.html'))) problems.push(`${folder} holds the bench's page`);
   return problems;
 }
 

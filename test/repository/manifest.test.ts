@@ -25,6 +25,12 @@ test.each(['chrome', 'firefox'])('%s shows nothing of itself to pages, and stays
   expect(manifest['incognito']).toBe('not_allowed');
 });
 
+test('what only tools need is in their builds alone', () => {
+  for (const key of ['host_permissions', 'key']) expect(manifestOf('chrome')[key]).toBeUndefined();
+  expect(manifestOf('chrome', 'read-pages')['host_permissions']).toEqual(['*://*/*']);
+  expect(manifestOf('chrome', 'bench')['key']).toBeDefined();
+});
+
 test('extension pages run only their own code and reach nobody', () => {
   const policy = (manifestOf('chrome')['content_security_policy'] as { extension_pages: string }).extension_pages;
   expect(policy).toContain("default-src 'none'");
