@@ -31,11 +31,12 @@ export function hear(
   stored: { mention: Mention; matches: Match[] } | null,
   at: { seenAt: number; calendar: Calendar },
 ): Hearing {
-  const mention = stored ? mergedMention(stored.mention, heard, at.seenAt) : newMention(heard, at.seenAt);
-  const reread = stored !== null && isReread(stored.mention, heard.post, mention);
+  const read = stored ? mergedMention(stored.mention, heard, at.seenAt) : newMention(heard, at.seenAt);
+  const reread = stored !== null && isReread(stored.mention, heard.post, read);
   const before = new Map((stored?.matches ?? []).map((match) => [match.topicId, match]));
   const after = new Map(heard.topics.map(({ topicId, spans }) => [topicId, spans]));
   if (!reread) for (const [topicId, match] of before) after.set(topicId, match.spans);
+  const mention: Mention = { ...read, topicIds: [...after.keys()] };
 
   const put: Match[] = [];
   const changes: TallyChange[] = [];
@@ -86,6 +87,7 @@ function newMention(heard: Heard, seenAt: number): Mention {
     post: heard.post,
     site: heard.post.site,
     authorId: authorIdOf(heard.post),
+    topicIds: [],
     publishedAt,
     firstSeenAt: seenAt,
     lastSeenAt: seenAt,

@@ -23,6 +23,8 @@ export interface Mention {
   post: Post;
   site: string;
   authorId: string | null;
+  /** Topics that hear it: with its id, the keys of its matches. */
+  topicIds: string[];
   publishedAt: number | null;
   firstSeenAt: number;
   lastSeenAt: number;

@@ -43,7 +43,7 @@ export function openDatabase(options: { durability: Durability; name?: string })
   db.version(1).stores({
     topics: 'id',
     mentions: 'id, listedAt, [site+listedAt], authorId, understandingVersion',
-    matches: '[topicId+mentionId], mentionId, [topicId+listedAt]',
+    matches: '[topicId+mentionId], [topicId+listedAt]',
     authors: 'id',
     tallies: '[topicId+day]',
     exposure: '[site+day+context], day',

@@ -74,7 +74,7 @@ async function hearAll(
   const stored = new Map<string, { mention: Mention; matches: Match[] }>();
   for (const mention of await db.mentions.bulkGet(ids)) if (mention) stored.set(mention.id, { mention, matches: [] });
   if (stored.size > 0) {
-    for (const match of await matchesOf(db, [...stored.keys()])) stored.get(match.mentionId)?.matches.push(match);
+    for (const match of await matchesOf(db, [...stored.values()].map(({ mention }) => mention))) stored.get(match.mentionId)?.matches.push(match);
   }
   const hearings: Hearing[] = [];
   for (const heard of batch) {

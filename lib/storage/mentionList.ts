@@ -94,7 +94,7 @@ async function readWindow(
 async function withMatches(db: EarshotDatabase, mentions: Mention[]): Promise<ListedMention[]> {
   const byMention = new Map<string, Match[]>(mentions.map(({ id }) => [id, []]));
   if (mentions.length > 0) {
-    for (const match of await matchesOf(db, [...byMention.keys()])) byMention.get(match.mentionId)?.push(match);
+    for (const match of await matchesOf(db, mentions)) byMention.get(match.mentionId)?.push(match);
   }
   return mentions.map((mention) => ({ mention, matches: byMention.get(mention.id) ?? [] }));
 }

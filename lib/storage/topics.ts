@@ -2,10 +2,9 @@ import { Dexie } from 'dexie';
 import type { Topic } from '@/lib/query/topic';
 import { changeCounters } from './counters';
 import type { EarshotDatabase } from './database';
-import { matchesOf } from './matchesOf';
 import { nextStamp } from './decisions';
 import { randomOrigin } from './settings';
-import type { TopicRow } from './rows';
+import type { Mention, TopicRow } from './rows';
 
 /** All topics, oldest first. */
 export async function listTopics(db: EarshotDatabase): Promise<TopicRow[]> {
@@ -79,16 +78,20 @@ async function removeChunk(db: EarshotDatabase, id: string): Promise<number> {
     .toArray();
   const mentionIds = matches.map(({ mentionId }) => mentionId);
   await db.matches.bulkDelete(matches.map(({ topicId, mentionId }): [string, string] => [topicId, mentionId]));
-  const others = await matchesOf(db, mentionIds);
-  const heardElsewhere = new Set(others.map(({ mentionId }) => mentionId));
-  const unheard = await db.mentions.bulkGet(mentionIds.filter((mentionId) => !heardElsewhere.has(mentionId)));
   const bySite = new Map<string, number>();
   const gone: string[] = [];
-  for (const mention of unheard) {
-    if (!mention || Object.keys(mention.stamps).length > 0) continue;
-    gone.push(mention.id);
-    bySite.set(mention.site, (bySite.get(mention.site) ?? 0) - 1);
+  const kept: Mention[] = [];
+  for (const mention of await db.mentions.bulkGet(mentionIds)) {
+    if (!mention) continue;
+    const topicIds = mention.topicIds.filter((topicId) => topicId !== id);
+    if (topicIds.length > 0 || Object.keys(mention.stamps).length > 0) {
+      kept.push({ ...mention, topicIds });
+    } else {
+      gone.push(mention.id);
+      bySite.set(mention.site, (bySite.get(mention.site) ?? 0) - 1);
+    }
   }
+  await db.mentions.bulkPut(kept);
   await db.mentions.bulkDelete(gone);
   await changeCounters(db, bySite);
   return matches.length;

@@ -15,10 +15,7 @@ export async function understandOlder(db: EarshotDatabase, understand: (post: Po
   return db.transaction('rw', db.mentions, db.matches, db.tallies, async () => {
     const mentions = await db.mentions.where('understandingVersion').below(UNDERSTANDING_VERSION).limit(CHUNK).toArray();
     if (mentions.length === 0) return 0;
-    const matches = await matchesOf(
-      db,
-      mentions.map(({ id }) => id),
-    );
+    const matches = await matchesOf(db, mentions);
     const renewed = mentions.map((mention) =>
       understandAgain(
         mention,

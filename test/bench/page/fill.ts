@@ -10,7 +10,7 @@ import { sightings, type Amount } from '@/scripts/generate/sightings';
 
 const ZONE = 'UTC';
 /** Larger than a page's batches: what is timed is not the filling. */
-const SIZE = 500;
+const SIZE = 2_000;
 
 /** Filling a million would take much longer with the detector; the generator's posts declare their language. */
 export const declaredLanguage: Identify = (_, declared) => {

@@ -57,7 +57,7 @@ export function listedMention(sample: SampleMention): ListedMention {
   return {
     matches,
     mention: {
-      id, post, site: 'forum', authorId: 'forum:ada', publishedAt: at, firstSeenAt: POSTED + 7_200_000,
+      id, post, site: 'forum', authorId: 'forum:ada', topicIds, publishedAt: at, firstSeenAt: POSTED + 7_200_000,
       lastSeenAt: POSTED + 7_200_000, listedAt: at ?? POSTED, understandingVersion: 1, stamps: {},
       understanding: {
         version: 1,

@@ -14,7 +14,7 @@ const SHIPPED: { version: number; stores: Record<string, string> }[] = [
     stores: {
       topics: 'id',
       mentions: 'id, listedAt, [site+listedAt], authorId, understandingVersion',
-      matches: '[topicId+mentionId], mentionId, [topicId+listedAt]',
+      matches: '[topicId+mentionId], [topicId+listedAt]',
       authors: 'id',
       tallies: '[topicId+day]',
       exposure: '[site+day+context], day',

@@ -16,6 +16,8 @@ beforeEach(async () => {
 });
 
 async function expectExactTallies(): Promise<void> {
+  const keys = (await db.mentions.toArray()).flatMap(({ id, topicIds }) => topicIds.map((topicId) => [topicId, id]));
+  expect(keys.sort()).toEqual((await db.matches.toCollection().primaryKeys()).sort());
   expect(await storedTallies(db)).toEqual(await recountedTallies(db));
 }
 
