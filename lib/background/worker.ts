@@ -5,9 +5,9 @@ import { senderOf, type MessageSender } from '@/lib/messaging/sender';
 import { setBadge } from '@/lib/platform/badge';
 import { onBrowserStarted, onInstalled, onTabClosed, onUpkeep, scheduleUpkeep } from '@/lib/platform/life';
 import { createMenu, onReadOnceClicked } from '@/lib/platform/menu';
-import { allowOnce, forgetTab } from '@/lib/platform/onceReadTabs';
+import { allowOnce, forgetTab, onceReadTabIds } from '@/lib/platform/onceReadTabs';
 import { runInTab } from '@/lib/platform/pageScripts';
-import { onOriginsChanged } from '@/lib/platform/permissions';
+import { grantedOrigins, onOriginsChanged } from '@/lib/platform/permissions';
 import { openExtensionPage, tabIds, tabOf } from '@/lib/platform/tabs';
 import { admit } from './admission';
 import { takeBatch } from './batches';
@@ -22,7 +22,7 @@ const LEFTOVERS_AFTER = 3_000;
 export function startWorker(): void {
   onInstalled((reason) => void installed(reason));
   onBrowserStarted(() => void registerForGrants());
-  onOriginsChanged(() => void grantsChanged());
+  onOriginsChanged(({ removed }) => void grantsChanged(removed.length > 0));
   onTabClosed((tabId) => void forgetTab(tabId));
   onUpkeep(() => void upkeep(Date.now()));
   onReadOnceClicked((tabId) => void readOnce(tabId));
@@ -36,7 +36,7 @@ export function startWorker(): void {
   });
   onMessage('decided', async (_, sender) => {
     if (senderOf(sender).kind !== 'page') return;
-    await lookAgainEverywhere();
+    await lookAgainIn(await tabsThatMayBeRead());
     if ((await opened()).state === 'open') await rememberCount();
   });
   onMessage('readOnce', async (data, sender) => ({
@@ -63,14 +63,19 @@ async function installed(reason: 'install' | 'update' | 'other'): Promise<void> 
   if (reason === 'install') await openExtensionPage('welcome.html');
 }
 
-async function grantsChanged(): Promise<void> {
+async function grantsChanged(taken: boolean): Promise<void> {
   await registerForGrants();
   await startInOpenTabs();
-  await lookAgainEverywhere();
+  // Which tabs show a host that was taken away is no longer said.
+  await lookAgainIn(taken ? await tabIds() : await tabsThatMayBeRead());
 }
 
-async function lookAgainEverywhere(): Promise<void> {
-  await Promise.all((await tabIds()).map((tabId) => sendToTab('lookAgain', tabId)));
+async function tabsThatMayBeRead(): Promise<number[]> {
+  return [...new Set([...(await tabIds(await grantedOrigins())), ...(await onceReadTabIds())])];
+}
+
+async function lookAgainIn(tabs: readonly number[]): Promise<void> {
+  await Promise.all(tabs.map((tabId) => sendToTab('lookAgain', tabId)));
 }
 
 /** Reads one tab that the user just pointed at, of whatever site. */

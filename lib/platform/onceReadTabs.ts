@@ -11,6 +11,11 @@ export async function isAllowedOnce(tabId: number, origin: string): Promise<bool
   return (await readAll())[tabId] === origin;
 }
 
+/** Tabs that the user asked to read once. */
+export async function onceReadTabIds(): Promise<number[]> {
+  return Object.keys(await readAll()).map(Number);
+}
+
 export async function forgetTab(tabId: number): Promise<void> {
   const { [tabId]: gone, ...rest } = await readAll();
   if (gone !== undefined) await browser.storage.session.set({ [KEY]: rest });
