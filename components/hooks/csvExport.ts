@@ -4,7 +4,7 @@ import { exportMentions } from '@/lib/exchange/exportMentions';
 import { saveFile } from '@/lib/exchange/saveFile';
 import { createCalendar } from '@/lib/mentions/calendar';
 import type { Topic } from '@/lib/query/topic';
-import { SITES } from '@/lib/sites/reading/registry';
+import { SITES } from '@/lib/sites/reading/catalogue';
 import { readMentions, type Cursor } from '@/lib/storage/mentionList';
 import { useDatabase } from './database';
 import { listWindow } from './listWindow';

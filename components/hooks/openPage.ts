@@ -3,7 +3,7 @@ import { pageViewOf, type PageView } from '@/components/popup/pageView';
 import { send, sendToTab } from '@/lib/messaging/messenger';
 import { hasOrigins, originOfUrl, originsOf, requestOrigins } from '@/lib/platform/permissions';
 import { currentTab, tabOf, type OpenTab } from '@/lib/platform/tabs';
-import { siteOfHost } from '@/lib/sites/reading/registry';
+import { declaredHostOf, siteOfHost } from '@/lib/sites/reading/catalogue';
 
 /** The numbers of a page that is being read grow while the popup is open. */
 const ASK_AGAIN = 1_000;
@@ -83,7 +83,8 @@ function siteOfUrl(url: string | null): ReturnType<typeof siteOfHost> {
 
 function originsOfPage(url: string | null): string[] {
   const site = siteOfUrl(url);
-  if (site !== null) return originsOf(site);
+  const host = site === null || url === null ? null : declaredHostOf(site, new URL(url).hostname);
+  if (host !== null) return originsOf({ hosts: [host] });
   const origin = url === null ? null : originOfUrl(url);
   return origin === null ? [] : [origin];
 }
