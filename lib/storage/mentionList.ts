@@ -1,4 +1,6 @@
 import { Dexie } from 'dexie';
+import { labelOf } from '@/lib/mentions/mention';
+import { whyWaiting } from '@/lib/mentions/waiting';
 import { bodyOf } from '@/lib/posts/post';
 import type { SentimentLabel } from '@/lib/sentiment/sentiment';
 import type { EarshotDatabase } from './database';
@@ -10,6 +12,8 @@ export interface MentionFilter {
   topicId: string | null;
   site: string | null;
   label: SentimentLabel | null;
+  /** Only those that wait for an answer. */
+  waiting?: boolean;
   /** Found in the body or the author's name, without regard to case; empty: any. */
   text: string;
   /** Listed at or after, ms since 1970. */
@@ -100,13 +104,14 @@ async function withMatches(db: EarshotDatabase, mentions: Mention[]): Promise<Li
 }
 
 /** Whether an index alone cannot find what is wanted, so that more must be read than is shown. */
-function isSparse({ topicId, site, label, text }: MentionFilter): boolean {
-  return text !== '' || label !== null || (topicId !== null && site !== null);
+function isSparse({ topicId, site, label, text, waiting }: MentionFilter): boolean {
+  return text !== '' || waiting === true || label !== null || (topicId !== null && site !== null);
 }
 
 function accepts(filter: MentionFilter, mention: Mention): boolean {
   if (filter.site !== null && mention.site !== filter.site) return false;
-  if (filter.label !== null && mention.understanding.sentiment.label !== filter.label) return false;
+  if (filter.label !== null && labelOf(mention) !== filter.label) return false;
+  if (filter.waiting === true && whyWaiting(mention) === null) return false;
   if (filter.text === '') return true;
   const { handle, name } = mention.post.author;
   const text = [bodyOf(mention.post), handle ?? '', name ?? ''].join('\n').toLowerCase();
