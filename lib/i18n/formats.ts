@@ -13,6 +13,8 @@ export interface Formats {
   day: (day: string) => string;
   /** The same, short enough for an axis. */
   shortDay: (day: string) => string;
+  /** Name of a day of the week, 1 (Monday) to 7. */
+  weekday: (day: number) => string;
   /** How long before or after `now` an instant lies, in its largest unit. */
   relativeTime: (instant: number, now: number) => string;
   list: (items: readonly string[]) => string;
@@ -46,6 +48,7 @@ export function createFormats(tag: string, zone?: string): Formats {
   const shortDay = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', ...utc });
   const wholeDay = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const;
   const day = new Intl.DateTimeFormat(tag, { ...wholeDay, ...utc });
+  const weekday = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' });
   const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto', style: 'long' });
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   const sequence = new Intl.ListFormat(tag, { type: 'unit', style: 'short' });
@@ -66,6 +69,8 @@ export function createFormats(tag: string, zone?: string): Formats {
     dateTime: (instant) => dateTime.format(instant),
     day: (value) => day.format(dayInstant(value)),
     shortDay: (value) => shortDay.format(dayInstant(value)),
+    // The first of January 2024 was a Monday.
+    weekday: (value) => weekday.format(Date.UTC(2024, 0, value)),
     relativeTime(instant, now) {
       const distance = instant - now;
       const unit = UNITS.find(([, length]) => Math.abs(distance) >= length);
