@@ -41,10 +41,10 @@ function Topics(): VNode {
 
 function Sites(): VNode {
   const { text } = useTranslator();
-  const { sites, otherHosts, grant, grantAddress } = useOfferedSites();
+  const { sites, otherHosts, grant, grantAddress, giveBack } = useOfferedSites();
   return (
     <div class={styles['sites']}>
-      {sites === null ? <Loading /> : <SiteList sites={sites} onGrant={grant} />}
+      {sites === null ? <Loading /> : <SiteList sites={sites} onGrant={grant} onGiveBack={giveBack} />}
       <OtherSites granted={otherHosts} onGrant={grantAddress} />
       <p class={styles['note']}>{text('sites.once')}</p>
       <p class={styles['note']}>{text('sites.takeAway')}</p>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import {
-  grantedOrigins, hasOrigins, onOriginsChanged, originOfUrl, originsOf, requestOrigins,
+  giveBackOrigins, grantedOrigins, hasOrigins, onOriginsChanged, originOfUrl, originsOf, requestOrigins,
 } from '@/lib/platform/permissions';
 import { siteOfHost, SITES, SITES_WITH_HOSTS } from '@/lib/sites/reading/catalogue';
 import { knownSites } from '@/lib/storage/volumes';
@@ -27,8 +27,10 @@ export interface OfferedSites {
   /** Allowed hosts that belong to no known site. */
   otherHosts: string[];
   /** Both show the browser's prompt; to be called straight from a click. False where it is declined. */
-  grant: (site: Pick<OfferedSite, 'hosts'>) => Promise<boolean>;
+  grant: (hosts: readonly string[]) => Promise<boolean>;
   grantAddress: (address: string) => Promise<boolean>;
+  /** False where the browser keeps the access. */
+  giveBack: (hosts: readonly string[]) => Promise<boolean>;
 }
 
 /** The sites that can be allowed, with whether they are, and the others that were. */
@@ -55,7 +57,8 @@ export function useOfferedSites(): OfferedSites {
   return {
     sites: granted === null ? null : offeredSites(granted.hosts),
     otherHosts: granted?.otherHosts ?? [],
-    grant: (site) => requestOrigins(originsOf(site)),
+    grant: (hosts) => requestOrigins(originsOf({ hosts })),
+    giveBack: (hosts) => giveBackOrigins(originsOf({ hosts })),
     grantAddress: (address) => {
       const origin = originOfUrl(address);
       return origin === null ? Promise.resolve(false) : requestOrigins([origin]);
