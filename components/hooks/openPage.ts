@@ -14,16 +14,20 @@ export interface OpenPage {
   grant: () => Promise<boolean>;
   /** Reads the page once, without lasting access. */
   readOnce: () => Promise<boolean>;
+  /** Null until it is known, and where there is no page. */
+  tabId: number | null;
 }
 
 /** The page that the popup was opened over. A number in `?tab=` names another tab. */
 export function useOpenPage(): OpenPage {
   const [view, setView] = useState<PageView>({ state: 'loading' });
+  const [tabId, setTabId] = useState<number | null>(null);
   const tab = useRef<OpenTab | null>(null);
 
   const look = useCallback(async (): Promise<void> => {
     try {
       tab.current = await chosenTab();
+      setTabId(tab.current?.id ?? null);
       setView(await viewOf(tab.current));
     } catch {
       setView({ state: 'browser-page' });
@@ -40,6 +44,7 @@ export function useOpenPage(): OpenPage {
 
   return {
     view,
+    tabId,
     grant: async () => {
       const granted = await requestOrigins(originsOfPage(tab.current?.url ?? null));
       await look();

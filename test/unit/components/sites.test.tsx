@@ -22,7 +22,7 @@ describe('a site with many addresses', () => {
     const onGrant = yes();
     const onGiveBack = yes();
     const { container } = await show(<SiteList sites={[bazaar]} onGrant={onGrant} onGiveBack={onGiveBack} />);
-    const hosts = within(container.querySelector('details') ?? container);
+    const hosts = within(container.querySelector<HTMLElement>('details') ?? document.body);
     fireEvent.click(hosts.getByRole('button', { name: /bazaar\.invalid/u, hidden: true }));
     expect(onGrant).toHaveBeenCalledWith(['bazaar.invalid']);
     fireEvent.click(hosts.getByRole('button', { name: /bazaar\.test/u, hidden: true }));
