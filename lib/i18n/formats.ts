@@ -1,3 +1,5 @@
+import { writableTag } from './languages';
+
 /** How a language writes what is not words; all by `Intl`. Instants are ms since 1970. */
 export interface Formats {
   number: (value: number) => string;
@@ -37,7 +39,8 @@ const UNITS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
 ];
 
 /** Formats of a language tag; instants are written in `zone` (IANA), by default the browser's. */
-export function createFormats(tag: string, zone?: string): Formats {
+export function createFormats(wanted: string, zone?: string): Formats {
+  const tag = writableTag(wanted);
   const inZone = zone === undefined ? {} : { timeZone: knownZone(zone) };
   const calendar = { calendar: 'gregory' } as const;
   const number = new Intl.NumberFormat(tag);
