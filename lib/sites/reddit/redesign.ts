@@ -1,0 +1,74 @@
+import { readTime } from '@/lib/language/dates';
+import { readCount } from '@/lib/language/numbers';
+import type { PostDraft } from '@/lib/posts/complete';
+import { attribute, find, findAll, matches } from '../reading/dom';
+import type { Page } from '../reading/site';
+import { textOf } from '../reading/visibleText';
+import { authorOf, fullnameOf, isGone, placeOf } from './addresses';
+
+/*
+ * The pages of 2018 to 2023, which some archives still show. Their classes say nothing, and of times they give only ages.
+ */
+
+/** A post of those pages, in a list or at the head of its thread. */
+export function readRedesignPost(post: Element, page: Page): PostDraft | null {
+  const id = fullnameOf(attribute(post, 'id'), 't3');
+  if (id === null || matches(post, '.promotedlink, .promoted')) return null;
+  const heading = find(post, 'h1, h3, [data-adclicklocation="title"]');
+  const title = heading === null ? '' : textOf(heading);
+  if (title === '' || isGone(title)) return null;
+  const timestamp = find(post, 'a[data-click-id="timestamp"], [data-testid="post_timestamp"]');
+  const links = findAll(post, 'a[data-click-id="body"], a[data-click-id="comments"], a[data-click-id="timestamp"]');
+  const place = [...links.map((link) => attribute(link, 'href')), page.url.href].map(placeOf)
+    .find((candidate) => candidate?.postId === id) ?? null;
+  const body = find(post, '[data-click-id="text"], .RichTextJSON-root');
+  const text = body === null ? '' : textOf(body);
+  return {
+    kind: 'post',
+    nativeId: id,
+    permalink: place === null || place.commentId === null ? (place?.permalink ?? null) : place.threadUrl,
+    threadUrl: place?.threadUrl ?? null,
+    author: authorOf(authorIn(post)),
+    title,
+    text: isGone(text) ? '' : text,
+    publishedAt: readTime(timestamp === null ? null : textOf(timestamp), { now: page.now }),
+    engagement: { likes: votesIn(post), replies: commentsIn(post) },
+  };
+}
+
+/** A comment of those pages; how deep it stands is told by looks only. */
+export function readRedesignComment(comment: Element, page: Page): PostDraft | null {
+  const id = /\bt1_[a-z0-9]{1,13}\b/u.exec(attribute(comment, 'class') ?? '')?.[0] ?? attribute(comment, 'id');
+  const body = find(comment, '[data-testid="comment"], .RichTextJSON-root');
+  const text = body === null ? '' : textOf(body);
+  const nativeId = fullnameOf(id, 't1');
+  if (nativeId === null || text === '' || isGone(text)) return null;
+  const timestamp = find(comment, '[data-testid="comment_timestamp"], [id^="CommentTopMeta--Created--"]');
+  const place = placeOf(timestamp === null ? null : attribute(timestamp, 'href'));
+  const thread = place ?? placeOf(page.url.href);
+  return {
+    kind: 'comment',
+    nativeId,
+    permalink: place?.permalink ?? null,
+    threadUrl: thread?.threadUrl ?? null,
+    author: authorOf(authorIn(comment)),
+    text,
+    publishedAt: readTime(timestamp === null ? null : textOf(timestamp), { now: page.now }),
+  };
+}
+
+function authorIn(element: Element): string | null {
+  const link = find(element, '[data-testid="post_author_link"], [data-testid="comment_author_link"], a[href*="/user/"]');
+  return link === null ? null : (/\/user\/([\w-]+)/u.exec(attribute(link, 'href') ?? '')?.[1] ?? null);
+}
+
+/** The number between the two arrows, which says "Vote" or a dot where it is hidden. */
+function votesIn(post: Element): number | null {
+  const votes = find(post, '[id^="vote-arrows-"]');
+  return votes === null ? null : readCount(textOf(votes));
+}
+
+function commentsIn(post: Element): number | null {
+  const link = find(post, 'a[data-click-id="comments"]');
+  return link === null ? null : readCount(textOf(link));
+}
