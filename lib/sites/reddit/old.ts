@@ -13,7 +13,7 @@ const COMMENT = '.thing[data-fullname^="t1_"]';
 export function readThing(thing: Element, page: Page): PostDraft | null {
   if (attribute(thing, 'data-promoted') === 'true' || matches(thing, '.promoted, .promotedlink')) return null;
   // A link that loads more comments bears the id of the first of them.
-  if (matches(thing, '.morechildren, .morerecursion, .deleted-thing')) return null;
+  if (matches(thing, '.morechildren, .morerecursion')) return null;
   const entry = find(thing, '.entry');
   if (entry === null || closest(entry, '.thing') !== thing) return null;
   return fullnameOf(attribute(thing, 'data-fullname'), 't1') === null
@@ -81,7 +81,7 @@ function parentOfComment(thing: Element, entry: Element): string | null {
 /** The thing's own words. A post that carries another shows the other's words in a box of its own. */
 function textIn(entry: Element): string {
   const body = findAll(entry, '.usertext-body .md, .search-result-body .md')
-    .find((candidate) => closest(candidate, '[class*="crosspost"]') === null);
+    .find((candidate) => closest(candidate, '[class*="crosspost"], .entry, .search-result-link') === entry);
   return body === undefined ? '' : textOf(body);
 }
 

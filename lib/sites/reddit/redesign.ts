@@ -1,13 +1,15 @@
-import { readTime } from '@/lib/language/dates';
 import { readCount } from '@/lib/language/numbers';
+import { cleanLine } from '@/lib/posts/clean';
 import type { PostDraft } from '@/lib/posts/complete';
+import type { WrittenTime } from '@/lib/posts/post';
 import { attribute, find, findAll, matches } from '../reading/dom';
 import type { Page } from '../reading/site';
 import { textOf } from '../reading/visibleText';
 import { authorOf, fullnameOf, isGone, placeOf } from './addresses';
 
 /*
- * The pages of 2018 to 2023, which some archives still show. Their classes say nothing, and of times they give only ages.
+ * The pages of 2018 to 2023. Their classes say nothing. Of times they give ages only, and since no such page is made any
+ * more, nobody knows what those are counted from.
  */
 
 /** A post of those pages, in a list or at the head of its thread. */
@@ -16,7 +18,9 @@ export function readRedesignPost(post: Element, page: Page): PostDraft | null {
   if (id === null || matches(post, '.promotedlink, .promoted')) return null;
   const heading = find(post, 'h1, h3, [data-adclicklocation="title"]');
   const title = heading === null ? '' : textOf(heading);
-  if (title === '' || isGone(title)) return null;
+  const author = authorIn(post);
+  // Boxes that nobody wrote (games, hints) look like posts.
+  if (title === '' || isGone(title) || author === null) return null;
   const timestamp = find(post, 'a[data-click-id="timestamp"], [data-testid="post_timestamp"]');
   const links = findAll(post, 'a[data-click-id="body"], a[data-click-id="comments"], a[data-click-id="timestamp"]');
   const place = [...links.map((link) => attribute(link, 'href')), page.url.href].map(placeOf)
@@ -28,10 +32,10 @@ export function readRedesignPost(post: Element, page: Page): PostDraft | null {
     nativeId: id,
     permalink: place === null || place.commentId === null ? (place?.permalink ?? null) : place.threadUrl,
     threadUrl: place?.threadUrl ?? null,
-    author: authorOf(authorIn(post)),
+    author: authorOf(author),
     title,
     text: isGone(text) ? '' : text,
-    publishedAt: readTime(timestamp === null ? null : textOf(timestamp), { now: page.now }),
+    publishedAt: ageIn(timestamp),
     engagement: { likes: votesIn(post), replies: commentsIn(post) },
   };
 }
@@ -53,9 +57,12 @@ export function readRedesignComment(comment: Element, page: Page): PostDraft | n
     threadUrl: thread?.threadUrl ?? null,
     author: authorOf(authorIn(comment)),
     text,
-    publishedAt: readTime(timestamp === null ? null : textOf(timestamp), { now: page.now }),
+    publishedAt: ageIn(timestamp),
   };
 }
+
+const ageIn = (timestamp: Element | null): WrittenTime =>
+  ({ at: null, precision: 'unknown', raw: timestamp === null ? null : cleanLine(textOf(timestamp)) });
 
 function authorIn(element: Element): string | null {
   const link = find(element, '[data-testid="post_author_link"], [data-testid="comment_author_link"], a[href*="/user/"]');

@@ -8,7 +8,7 @@ import { isThing, thingOf, wordOf, type Thing } from '../reading/things';
 import { textOf } from '../reading/visibleText';
 import { authorOf, fullnameOf, isGone, placeOf } from './addresses';
 import { mediaIn } from './media';
-import { FURNITURE, timeIn } from './shreddit';
+import { AD, FURNITURE, timeIn } from './shreddit';
 
 const COMMENT = '[data-testid="search-sdui-comment-unit"]';
 const TRACKER = 'search-telemetry-tracker[data-faceplate-tracking-context]';
@@ -19,7 +19,7 @@ export function readFoundPost(card: Element, page: Page): PostDraft | null {
   const link = find(card, '[data-testid="post-title-text"][href], [data-testid="post-title"][href]');
   const place = placeOf(link === null ? null : attribute(link, 'href'));
   const heading = find(card, '[data-testid="post-title-text"]') ?? link;
-  if (heading === null || place === null || closest(card, COMMENT) !== null) return null;
+  if (heading === null || place === null || closest(card, `${COMMENT}, ${AD}`) !== null) return null;
   const title = textOf(heading) || (link === null ? null : attribute(link, 'aria-label')) || '';
   if (title === '' || isGone(title)) return null;
   const preview = previewIn(card, place.postId, title);

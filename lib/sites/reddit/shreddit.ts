@@ -2,13 +2,14 @@ import { readTime } from '@/lib/language/dates';
 import { readCount } from '@/lib/language/numbers';
 import type { PostDraft } from '@/lib/posts/complete';
 import type { WrittenTime } from '@/lib/posts/post';
-import { attribute, closest, find, findAll, hasAttribute, parentOf, isElement } from '../reading/dom';
+import { attribute, closest, find, findAll, hasAttribute, isElement, parentOf } from '../reading/dom';
 import type { Page } from '../reading/site';
 import { textOf } from '../reading/visibleText';
 import { authorOf, fullnameOf, isGone, placeOf } from './addresses';
 import { mediaIn, mediaOf } from './media';
 
-const AD = 'shreddit-ad-post, shreddit-comments-page-ad, shreddit-comment-tree-ad, shreddit-sidebar-ad, .promotedlink';
+/** Advertisements of all kinds. */
+export const AD = 'shreddit-ad-post, shreddit-comments-page-ad, shreddit-comment-tree-ad, shreddit-sidebar-ad, .promotedlink';
 const COMMENTS = 'shreddit-comment, shreddit-profile-comment';
 /** Parts of the page's own furniture that may stand in a text. */
 export const FURNITURE = 'shreddit-player, shreddit-player-2, faceplate-progress, faceplate-screen-reader-content, shreddit-composer';
