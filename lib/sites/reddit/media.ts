@@ -9,7 +9,7 @@ const OF_TYPE: ReadonlyMap<string, MediaKind> = new Map([
 export function mediaOf(type: string | null, domain: string | null): MediaKind[] {
   const typed = OF_TYPE.get(type ?? '');
   if (typed !== undefined) return [typed];
-  if (type === 'text' || type === 'poll' || domain === null || domain === '' || domain.startsWith('self.')) return [];
+  if (domain === null || domain === '' || domain.startsWith('self.')) return [];
   if (domain === 'i.redd.it' || domain === 'i.imgur.com') return ['image'];
   if (domain === 'v.redd.it') return ['video'];
   // Galleries, and posts that carry another post.

@@ -93,8 +93,7 @@ function parentOfComment(comment: Element): string | null {
 export function readProfileComment(comment: Element, page: Page): PostDraft | null {
   const place = placeOf(attribute(comment, 'href') ?? attribute(comment, 'permalink'));
   const id = fullnameOf(attribute(comment, 'comment-id') ?? attribute(comment, 'thingid'), 't1') ?? place?.commentId ?? null;
-  // A wrapper for looks may be called as the text in it is.
-  const body = find(comment, '[id$="-rtjson-content"]') ?? find(comment, '.md .md') ?? find(comment, '.md, [slot="comment"]');
+  const body = find(comment, '[id$="-rtjson-content"]') ?? find(comment, '.md, [slot="comment"]');
   const text = textIn(body);
   if (id === null || body === null || text === '' || isGone(text)) return null;
   const votes = find(comment, 'shreddit-comment-action-row[score]');
