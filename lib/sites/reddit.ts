@@ -10,7 +10,11 @@ const READERS: readonly (readonly [selector: string, read: (element: Element, pa
   ['shreddit-post', readPost],
   ['shreddit-comment', readComment],
   ['shreddit-profile-comment', readProfileComment],
-  ['[data-testid="search-post-unit"], [data-testid="search-post-with-content-preview"]', readFoundPost],
+  [
+    '[data-testid="search-post-unit"], [data-testid="search-post-with-content-preview"], '
+      + 'faceplate-tracker[data-testid="search-post"]',
+    readFoundPost,
+  ],
   ['[data-testid="search-sdui-comment-unit"]', readFoundComment],
   ['.thing[data-fullname]', readThing],
   ['.search-result-link[data-fullname]', readOldResult],
@@ -47,7 +51,7 @@ const NO_POSTS_OF_ACCOUNT = new Set('about achievements followers gilded-setting
 
 function pageKind(url: URL): PageKind | null {
   if (OTHER_HOST.test(url.hostname)) return null;
-  const [first = '', second = '', third = '', fourth = ''] = url.pathname.split('/').slice(1).map((part) => part.toLowerCase());
+  const [first = '', second = '', third = '', fourth = ''] = url.pathname.toLowerCase().split('/').slice(1);
   if (first === 'search') return 'search';
   if (first === 'comments' || first === 'tb' || first === 'gallery') return second === '' ? 'feed' : 'thread';
   if (first === 'r') {

@@ -68,7 +68,7 @@ function readComment(thing: Element, entry: Element, page: Page): PostDraft | nu
   };
 }
 
-/** The comment around this one, or the one that its link "parent" leads to; comments on the post itself have no such link. */
+/** The comment around this one, or the one that its link "parent" leads to; comments on the post have no such link. */
 function parentOfComment(thing: Element, entry: Element): string | null {
   const around = parentOf(thing);
   const above = around !== null && isElement(around) ? closest(around, COMMENT) : null;

@@ -11,7 +11,8 @@ import { mediaIn } from './media';
 import { AD, FURNITURE, timeIn } from './shreddit';
 
 const COMMENT = '[data-testid="search-sdui-comment-unit"]';
-const TRACKER = 'search-telemetry-tracker[data-faceplate-tracking-context]';
+const COUNTERS = '[data-testid="search-counter-row"]';
+const TRACKER = '[data-faceplate-tracking-context]';
 const TIME = 'faceplate-timeago time[datetime], time[datetime], faceplate-timeago[ts]';
 
 /** A post among the results of a search: its title, at most the beginning of its text. */
@@ -23,7 +24,9 @@ export function readFoundPost(card: Element, page: Page): PostDraft | null {
   const title = textOf(heading) || (link === null ? null : attribute(link, 'aria-label')) || '';
   if (title === '' || isGone(title)) return null;
   const preview = previewIn(card, place.postId, title);
-  const numbers = findAll(card, '[data-testid="search-counter-row"] faceplate-number');
+  // Cards of 2023 have no row of their own for the two; a community's box tells its own numbers.
+  const numbers = findAll(find(card, COUNTERS) ?? card, 'faceplate-number')
+    .filter((number) => closest(number, '[slot="content"]') === null);
   const [votes, comments] = numbers.length === 2 ? numbers.map((number) => readCount(attribute(number, 'number'))) : [];
   return {
     kind: 'post',
@@ -43,7 +46,7 @@ export function readFoundPost(card: Element, page: Page): PostDraft | null {
 function previewIn(card: Element, postId: string, title: string): string {
   const texts = findAll(card, 'a[href*="/comments/"]:not([data-testid])')
     .filter((link) => placeOf(attribute(link, 'href'))?.postId === postId
-      && closest(link, '[data-testid="search-counter-row"], h2') === null)
+      && closest(link, `${COUNTERS}, h2`) === null)
     .map((link) => textOf(link, { skip: FURNITURE }));
   return texts.find((text) => text !== '' && text !== title) ?? '';
 }
@@ -59,7 +62,7 @@ export function readFoundComment(card: Element, page: Page): PostDraft | null {
   const text = body === null ? '' : textOf(body, { skip: FURNITURE });
   if (id === null || body === null || text === '' || isGone(text)) return null;
   const votes = findAll(content, 'faceplate-number[number]')
-    .find((number) => closest(number, '[data-testid="search-counter-row"], [slot="content"]') === null);
+    .find((number) => closest(number, `${COUNTERS}, [slot="content"]`) === null);
   return {
     kind: 'comment',
     nativeId: id,

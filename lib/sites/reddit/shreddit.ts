@@ -9,10 +9,12 @@ import { authorOf, fullnameOf, isGone, placeOf } from './addresses';
 import { mediaIn, mediaOf } from './media';
 
 /** Advertisements of all kinds. */
-export const AD = 'shreddit-ad-post, shreddit-comments-page-ad, shreddit-comment-tree-ad, shreddit-sidebar-ad, .promotedlink';
+export const AD = 'shreddit-ad-post, shreddit-feed-ad-post, shreddit-comments-page-ad, shreddit-comment-tree-ad, '
+  + 'shreddit-sidebar-ad, .promotedlink';
 const COMMENTS = 'shreddit-comment, shreddit-profile-comment';
 /** Parts of the page's own furniture that may stand in a text. */
-export const FURNITURE = 'shreddit-player, shreddit-player-2, faceplate-progress, faceplate-screen-reader-content, shreddit-composer';
+export const FURNITURE = 'shreddit-player, shreddit-player-2, faceplate-progress, faceplate-screen-reader-content, '
+  + 'shreddit-composer';
 
 const textIn = (element: Element | null): string => (element === null ? '' : textOf(element, { skip: FURNITURE }));
 
@@ -110,7 +112,7 @@ export function readProfileComment(comment: Element, page: Page): PostDraft | nu
   };
 }
 
-/** Lists of what somebody saved or voted for hold comments of others, so the page's owner is the author on two lists only. */
+/** Lists of what somebody saved or voted for hold comments of others: the page's owner is the author on two lists only. */
 function authorOnProfile(comment: Element, id: string, page: Page): string | null {
   const named = find(comment, 'shreddit-overflow-menu[author-name], [author-name]');
   if (named !== null) return attribute(named, 'author-name');

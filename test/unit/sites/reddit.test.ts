@@ -223,6 +223,17 @@ describe('searches', () => {
     ['{"post":{"id":"t3_1abc2d"}}', null], ['{"post":', null], ['[]', null],
   ])('the author noted in %s is %s', (context, handle) => expect(first(card('', context))?.author.handle ?? null).toBe(handle));
 
+  test('posts in the cards of 2023', () => {
+    const html = `<faceplate-tracker data-testid="search-post" data-faceplate-tracking-context='{"post":{"id":"t3_1abc2d"}}'><post-consume-tracker>
+    <h2><a data-testid="post-title" href="${THREAD}" aria-label="Dim"><faceplate-screen-reader-content>Dim</faceplate-screen-reader-content></a></h2>
+    <div slot="content" hidden><faceplate-number number="155000"></faceplate-number> members</div>
+    <faceplate-timeago ts="2024-02-28T09:00:00.000000+0000"></faceplate-timeago>
+    <faceplate-number number="12"></faceplate-number> votes <faceplate-number number="3"></faceplate-number> comments</post-consume-tracker></faceplate-tracker>`;
+    expect(read(html, `${WWW}/search/?q=dim`)).toMatchObject([{
+      nativeId: 't3_1abc2d', title: 'Dim', text: '', engagement: { likes: 12, replies: 3 }, publishedAt: { at: '2024-02-28T09:00:00.000Z' },
+    }]);
+  });
+
   test('comments there, without the post that they belong to', () => {
     const html = `<div data-testid="search-sdui-comment-unit">${card()}<h2><a href="${THREAD}">Dim</a></h2><time datetime="2020-01-01T00:00:00Z"></time>
     <div data-testid="search-comment-content"><a href="/user/ada_b/">ada_b</a><div slot="content" hidden><faceplate-number number="99"></faceplate-number> karma</div><a aria-labelledby="comment-content-t1_a1" href="${THREAD}a1/"></a>
