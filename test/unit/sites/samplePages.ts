@@ -32,9 +32,13 @@ export function expectedPosts(file: string): Record<string, unknown>[] | undefin
   return JSON.parse(fill(readFileSync(path, 'utf8'), NOW)) as Record<string, unknown>[];
 }
 
-/** A page's document. happy-dom would fetch what a page asks to preload, so that is taken out. */
+/**
+ * A page's document. happy-dom would fetch what a page asks to preload, so that is taken out; so are the definitions in
+ * drawings, at which it ends the page.
+ */
 export function documentOf(source: string): Document {
-  const quiet = source.replace(/<link\b[^>]*\brel=["']?(?:preload|modulepreload|prefetch)\b[^>]*>/giu, '');
+  const quiet = source.replace(/<link\b[^>]*\brel=["']?(?:preload|modulepreload|prefetch)\b[^>]*>/giu, '')
+    .replace(/<defs\b[^]*?<\/defs>/giu, '');
   return new DOMParser().parseFromString(withoutFrames(quiet), 'text/html');
 }
 
