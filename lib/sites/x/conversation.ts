@@ -41,6 +41,9 @@ export function placeOf(post: Element, id: string, page: Page): Place {
   return { isReply: says || followsOn(post), parentId: null, inThread };
 }
 
+/** Most cells that are looked at for one post's place; the app keeps some thirty. */
+const MOST_CELLS = 100;
+
 type Section = 'above' | 'open' | 'below' | 'apart';
 
 // Lists let go of cells that are scrolled away, the open post among them: what was found out of its neighbours stays.
@@ -59,16 +62,16 @@ function sectionOf(cell: Element, thread: string): Section | null {
 }
 
 function findSection(cell: Element, thread: string, known: ReadonlyMap<string, Section>): Section | null {
-  if (isOpen(cell, thread)) return 'open';
-  for (let at = previousElementOf(cell); at !== null; at = previousElementOf(at)) {
-    if (isOpen(at, thread)) return 'below';
+  let steps = MOST_CELLS;
+  for (let at: Element | null = cell; at !== null && steps > 0; at = previousElementOf(at), steps--) {
+    if (isOpen(at, thread)) return at === cell ? 'open' : 'below';
     const post = postIn(at);
     if (post === null && find(at, 'h2') !== null) return 'apart';
     const id = post === null ? null : idOf(post);
     const section = id === null ? undefined : known.get(id);
     if (section !== undefined) return section === 'open' ? 'below' : section;
   }
-  for (let at = nextElementOf(cell); at !== null; at = nextElementOf(at)) {
+  for (let at = nextElementOf(cell); at !== null && steps > 0; at = nextElementOf(at), steps--) {
     if (isOpen(at, thread)) return 'above';
   }
   return null;
@@ -89,7 +92,7 @@ export function idOf(post: Element): string | null {
   if (named !== null && /^\d{1,20}$/u.test(named)) return named;
   const links = findAll(post, 'a[href*="/status"]').filter((link) => isOwn(link, post));
   const link = links.find((candidate) => find(candidate, 'time') !== null)
-    ?? links.find((candidate) => /\/analytics$/u.test(attribute(candidate, 'href') ?? '')) ?? links[0];
+    ?? links.find((candidate) => (attribute(candidate, 'href') ?? '').endsWith('/analytics')) ?? links[0];
   return link === undefined ? null : (statusIn(attribute(link, 'href'))?.id ?? null);
 }
 

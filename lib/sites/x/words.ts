@@ -107,7 +107,8 @@ function wordsWithoutMarks(post: Element): Words | null {
   if (first !== undefined && second !== undefined && last !== undefined && blocks.length >= 3 && lineOf(first) === '') {
     return { kind: 'article', title: lineOf(second), text: linesOf(last), language: null };
   }
-  const start = bare(described ?? '').slice(0, 20);
+  // The description has addresses in a short form of X's own, the text what they lead to.
+  const start = bare((described ?? '').replace(/https?:[^]*/u, '')).slice(0, 20);
   const filled = blocks.filter((element) => lineOf(element) !== '');
   const shown = filled.find((element) => hasAttribute(element, 'lang'))
     ?? filled.find((element) => bare(lineOf(element)).startsWith(start));
