@@ -7,7 +7,7 @@ import { isAdvertisement, isPlaced } from './x/advertisement';
 import { idOf, placeOf } from './x/conversation';
 import { engagementOf } from './x/counts';
 import { handleIn, pageKind, statusAddress, statusIn, timeInId } from './x/pages';
-import { isNested, NAME, own, ownAll, POST, said, TEXT } from './x/parts';
+import { isNested, LONG_TEXT, NAME, own, ownAll, POST, said, TEXT } from './x/parts';
 import { lineOf, wordsOf } from './x/words';
 
 /** X: the app's markup of 2020 to 2026, and what guests are shown since 2026, described by microdata. */
@@ -74,7 +74,7 @@ function authorOf(post: Element, page: Page): { handle: string; name: string | n
   }
   const stated = said(post, 'alternateName')?.replace(/^@/u, '') ?? null;
   const links = ownAll(post, 'a[href]').filter((link) => handleIn(attribute(link, 'href')) !== null
-    && closest(link, `${TEXT}, div[dir="auto"], [data-testid="socialContext"]`) === null);
+    && closest(link, `${TEXT}, ${LONG_TEXT}, div[dir="auto"], [data-testid="socialContext"]`) === null);
   const handle = statusIn(said(post, 'url'))?.handle ?? stated ?? ownHandle(post, links, page);
   if (handle === null || !/^\w{1,20}$/u.test(handle)) return null;
   const named = links.find((link) => handleIn(attribute(link, 'href'))?.toLowerCase() === handle.toLowerCase()
@@ -110,12 +110,14 @@ function timeOf(post: Element, id: string, page: Page): WrittenTime | null {
   return { at: new Date(ms - (ms % 1000)).toISOString(), precision: 'second', raw: null };
 }
 
-const VIDEO = 'video, [data-testid="videoPlayer"], [data-testid="videoComponent"], [data-testid="previewInterstitial"]';
+const PHOTO = '[data-testid="tweetPhoto"], img[src*="pbs.twimg.com/media/"], a[href*="/status/"][href*="/photo/"], '
+  + '[data-testid="article-cover-image"]';
+const VIDEO = 'video, [data-testid="videoPlayer"], [data-testid="videoComponent"], [data-testid="previewInterstitial"], '
+  + 'img[src*="video_thumb"]';
 
 function mediaOf(post: Element): MediaKind[] {
   const media: MediaKind[] = [];
-  const photos = ownAll(post, '[data-testid="tweetPhoto"], img[src*="pbs.twimg.com/media/"], [data-testid="article-cover-image"]');
-  if (photos.some((photo) => find(photo, VIDEO) === null && closest(photo, '[data-testid^="card."]') === null)) media.push('image');
+  if (ownAll(post, PHOTO).some((photo) => find(photo, VIDEO) === null && closest(photo, '[data-testid^="card."]') === null)) media.push('image');
   if (own(post, VIDEO) !== null) media.push('video');
   const card = own(post, '[data-testid="card.wrapper"]');
   const leads = card !== null && find(card, '[data-testid="cardPoll"]') === null;

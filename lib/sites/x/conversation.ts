@@ -2,7 +2,7 @@ import {
   attribute, closest, find, findAll, matches, nextElementOf, parentOf, previousElementOf, rawText,
 } from '../reading/dom';
 import type { Page } from '../reading/site';
-import { isOwn, NAME, own, POST, TEXT } from './parts';
+import { isOwn, LONG_TEXT, NAME, own, POST, TEXT } from './parts';
 import { handleIn, statusIn } from './pages';
 
 const CELL = '[data-testid="cellInnerDiv"]';
@@ -86,11 +86,12 @@ function isOpen(cell: Element, thread: string): boolean {
 
 const postIn = (cell: Element | null): Element | null => (cell === null ? null : find(cell, POST));
 
-/** A post's id: that of the link around its time, else of its first link to a post. */
+/** A post's id: that of the link around its time, else of a link to itself. */
 export function idOf(post: Element): string | null {
   const named = attribute(post, 'data-tweet-id');
   if (named !== null && /^\d{1,20}$/u.test(named)) return named;
-  const links = findAll(post, 'a[href*="/status"]').filter((link) => isOwn(link, post));
+  const links = findAll(post, 'a[href*="/status"]')
+    .filter((link) => isOwn(link, post) && closest(link, `${TEXT}, ${LONG_TEXT}`) === null);
   const link = links.find((candidate) => find(candidate, 'time') !== null)
     ?? links.find((candidate) => (attribute(candidate, 'href') ?? '').endsWith('/analytics')) ?? links[0];
   return link === undefined ? null : (statusIn(attribute(link, 'href'))?.id ?? null);

@@ -6,6 +6,7 @@ export const POST = 'article[data-testid="tweet"], article[data-tweet-id], artic
 
 export const NAME = '[data-testid="User-Name"]';
 export const TEXT = '[data-testid="tweetText"]';
+export const LONG_TEXT = '[data-testid="twitterArticleRichTextView"], [data-testid="longformRichTextComponent"]';
 
 /** What may hold another post inside a post: a quoted one, or one that an article shows. */
 const FRAME = 'div[role="link"], article, [data-testid="simpleTweet"]';

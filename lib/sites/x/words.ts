@@ -1,9 +1,8 @@
 import type { PostDraft } from '@/lib/posts/complete';
 import { attribute, closest, find, findAll, firstChildOf, hasAttribute, matches, parentOf, rawText } from '../reading/dom';
 import { textOf } from '../reading/visibleText';
-import { NAME, own, ownAll, said, TEXT } from './parts';
+import { LONG_TEXT, NAME, own, ownAll, said, TEXT } from './parts';
 
-const LONG_TEXT = '[data-testid="twitterArticleRichTextView"], [data-testid="longformRichTextComponent"]';
 const LONG_TITLE = '[data-testid="twitter-article-title"]';
 const SHOW_MORE = '[data-testid="tweet-text-show-more-link"]';
 
