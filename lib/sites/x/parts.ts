@@ -11,11 +11,14 @@ export const LONG_TEXT = '[data-testid="twitterArticleRichTextView"], [data-test
 /** What may hold another post inside a post: a quoted one, or one that an article shows. */
 const FRAME = 'div[role="link"], article, [data-testid="simpleTweet"]';
 
+/** Most such frames around one element that are looked at; a real post has one or two. */
+const MOST_FRAMES = 20;
+
 /** Whether an element within a post belongs to that post, not to one that it quotes. */
 export function isOwn(element: Element, post: Element): boolean {
   let at = frameAround(element);
-  while (at !== null && at !== post) {
-    if (isQuote(at)) return false;
+  for (let frames = 0; at !== null && at !== post; frames++) {
+    if (frames === MOST_FRAMES || isQuote(at)) return false;
     at = frameAround(at);
   }
   return true;

@@ -78,6 +78,7 @@ describe('a post', () => {
     const photo = '<div data-testid="tweetPhoto"><img alt="Image"></div>';
     expect(one({ text: null, below: photo })).toMatchObject({ text: '', media: ['image'] });
     expect(one({ text: null })).toBeUndefined();
+    expect(one({ text: null, below: `${photo}<div dir="auto">A note of readers</div>` })?.text).toBe('');
   });
 
   test.each([
@@ -233,6 +234,14 @@ describe('conversations', () => {
   });
 
   test.each([
+    ['from above', { lineBelow: true }, {}, ['2', 'reply', '1']],
+    ['from below', {}, { lineAbove: true }, ['2', 'reply', '1']],
+    ['not at all', { lineAbove: true }, { lineBelow: true }, ['2', 'post', null]],
+  ])('joined %s', (_, first, second, expected) => {
+    expect(ids(read(timeline(post(1, first), post(2, second))))[1]).toEqual(expected);
+  });
+
+  test.each([
     ['people named above the text', { above: '<div>Antwort an <a href="/norvelo">@norvelo</a></div>' }, 'reply'],
     ['people named in the text', { text: '</span><a href="/norvelo">@norvelo</a><span> hello' }, 'post'],
     ['people named in the quoted post', { below: quote('bob', '<a href="/norvelo">@norvelo</a>') }, 'post'],
@@ -288,9 +297,10 @@ describe('pages for guests of 2026', () => {
 
   test.each([
     ['an article in it', `<article data-tweet-id="222"><a href="/bob">Bob</a><a href="/bob/status/222">9h</a><div dir="auto">quoted</div></article>`],
-    ['a link with its address', '<div role="link" data-href="/bob/status/222"><a href="/bob">@bob</a><div dir="auto">quoted</div></div>'],
+    ['a link with its address', `<div role="link" data-href="/bob/status/222"><a href="/bob">@bob</a><div dir="auto">quoted</div>
+      <img src="https://pbs.twimg.com/media/Quoted?format=jpg"></div>`],
   ])('quote by %s', (_, inner) => expect(read(guest(id, 'ada', 'Look', `<div dir="auto">Look</div>${inner}`), '/ada')
-    .map((post) => [post.nativeId, post.text])).toEqual([[id, 'Look']]));
+    .map((post) => [post.nativeId, post.text, post.media])).toEqual([[id, 'Look', []]]));
 
   test('are told by their description where no text is marked', () => {
     expect(read(guest(id, 'ada', 'One &amp; two', ''), '/ada')[0]?.text).toBe('One & two');
@@ -303,7 +313,7 @@ describe('pages for guests of 2026', () => {
   });
 
   test('repost without describing; the id says when', () => {
-    const html = `<article data-tweet-id="2020520410836095458"><a href="/bob"><img></a><div>Bob<span>@bob</span><span>4h</span></div>
+    const html = `<article data-tweet-id="2020520410836095458"><a href="/ada">Ada</a><a href="/bob"><img></a><div>Bob<span>@bob</span><span>4h</span></div>
       <div dir="auto">I like my Norvelo</div></article>`;
     expect(read(html, '/ada')).toMatchObject([{
       nativeId: '2020520410836095458', author: { handle: 'bob' }, repost: true, text: 'I like my Norvelo',
@@ -347,4 +357,11 @@ test('a form in a post hides nothing', () => {
   const names = ['querySelector', 'querySelectorAll', 'getAttribute', 'closest', 'matches', 'parentNode', 'textContent'];
   const html = timeline(article({ above: `<form>${names.map((name) => `<input name="${name}">`).join('')}</form>` }));
   expect(read(html)[0]?.text).toBe('My Norvelo is bright.');
+});
+
+test('frames within frames cost a bounded reading', () => {
+  const deep = `${'<div role="link">'.repeat(300)}${'<a href="/x/status/1">x</a>'.repeat(300)}${'</div>'.repeat(300)}`;
+  const started = performance.now();
+  expect(read(timeline(article({ below: deep })))).toHaveLength(1);
+  expect(performance.now() - started).toBeLessThan(5_000);
 });
