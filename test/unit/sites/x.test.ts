@@ -4,8 +4,8 @@ import type { Post } from '@/lib/posts/post';
 import { findAll } from '@/lib/sites/reading/dom';
 import { readElement } from '@/lib/sites/reading/readElement';
 import { siteOfHost } from '@/lib/sites/reading/registry';
-import { documentOf, NOW, readDocument, readSource, siteOf } from './samplePages';
-import { article, button, cell, context, ICONS, quote, timeline, type Shown } from './xMarkup';
+import { documentOf, NOW, readSource, siteOf } from './samplePages';
+import { article, button, context, ICONS, quote, timeline, type Shown } from './xMarkup';
 
 const host = 'https://x.com';
 const read = (html: string, path = '/home'): Post[] => readSource(html, host + path).posts;
@@ -143,110 +143,6 @@ describe('passed on', () => {
     const post = one({ context: above });
     expect([post?.repost, post?.author.handle]).toEqual([repost, 'ada']);
   });
-});
-
-describe('counts', () => {
-  const row = (reply: string, repost: string, like: string, views: string): string =>
-    button('reply', reply) + button('retweet', repost, '1.1K') + button('like', like) + `<a href="/ada/status/1/analytics" aria-label="${views}"></a>`;
-  test.each([
-    ['en', row('20 Replies. Reply', '1154 reposts. Repost', '1 Like. Like', '37244 views. View post analytics'), [20, 1154, 1, 37244]],
-    ['en, grouped', row('1,020 Replies. Reply', '12,345 reposts', '1,234,567 Likes', '2,000,000 views'), [1020, 12345, 1234567, 2000000]],
-    ['zh', row('0 回复。回复', '6 次转帖。转帖', '24 喜欢次数。喜欢', '5958 次查看。查看帖子分析'), [0, 6, 24, 5958]],
-    ['ja', row('20件の返信。返信する', '154件のリポスト', '1153件のいいね', '37244件の表示'), [20, 154, 1153, 37244]],
-    ['de', row('1.020 Antworten. Antworten', '5 Reposts. Reposten', '„Gefällt mir“-Angaben: 12', '1.234 Aufrufe'), [1020, 5, 12, 1234]],
-    ['fr', row('1\u202f020 réponses. Répondre', '5 reposts', '12 j’aime', '1\u00a0234 vues'), [1020, 5, 12, 1234]],
-    ['uk', row('3 відповіді. Відповісти', '2 репости', '14 вподобань', '1 234 перегляди'), [3, 2, 14, 1234]],
-    ['ar', row('٢٠ ردًا. رد', '٥ إعادات نشر', '١٬٢٣٤ إعجابًا', '٣٧٢٤٤ مشاهدة'), [20, 5, 1234, 37244]],
-    ['fa', row('۲۰ پاسخ', '۵ بازنشر', '۱۲ پسند', '۳۷ بازدید'), [20, 5, 12, 37]],
-    ['hi', row('२० जवाब', '५ रीपोस्ट', '१२ लाइक', '३७ बार देखा गया'), [20, 5, 12, 37]],
-    ['done by the reader', button('reply', '3') + button('unretweet', '4 reposts. Reposted') + button('unlike', '5 Likes. Liked'), [3, 4, 5, null]],
-    ['without labels', button('reply', null, '1.2K') + button('retweet', null, '3M') + button('like', null, '8.1万'), [1200, 3000000, null, null]],
-    ['not said', button('reply', 'Reply') + '<a href="/ada/status/1/analytics" aria-label="View post analytics"></a>', [null, null, null, null]],
-  ])('in %s', (_, counts, [replies, shares, likes, views]) =>
-    expect(one({ counts })?.engagement).toEqual({ replies, shares, likes, views }));
-
-  test.each([
-    ['3,692', '3 replies, 1 repost, 7 likes, 3692 views', 3692],
-    ['3.6K', '3 replies, 36 likes, 3692 views', 3692],
-    ['8.1万', '11 回复、246 次转帖、81802 次观看', 81802],
-    ['37,2 тыс.', '3 ответа, 37244 просмотра', 37244],
-    ['37,2 тыс.', '', null],
-    ['12', '', 12],
-  ])('views of the open post, shown as %s with the row %j', (shown, label, views) => {
-    const html = article({ open: true, below: `<div><span data-testid="app-text-transition-container">${shown}</span> Views</div>` })
-      .replace('role="group" aria-label=""', `role="group" aria-label="${label}"`);
-    expect(read(timeline(html), '/ada/status/1861512025685324071')[0]?.engagement.views).toBe(views);
-  });
-});
-
-describe('conversations', () => {
-  const ids = (posts: readonly Post[]): unknown[] => posts.map((post) => [post.nativeId, post.kind, post.parentId]);
-  const post = (id: number, more: Shown = {}): string => article({ id: String(id), by: `u${id}`, ...more });
-  const heading = '<h2 role="heading"><span>Entdecke mehr</span></h2>';
-  const path = '/u3/status/3';
-
-  test('above the open post each leads to the next, below they answer it or the one they are joined to', () => {
-    const posts = read(timeline(post(1, { lineBelow: true }), post(2, { lineAbove: true, lineBelow: true }), post(3, { open: true, lineAbove: true }),
-      post(4), post(5, { lineBelow: true }), post(6, { lineAbove: true }), '<button>Show replies</button>', post(7),
-      post(8, { iso: null, label: '<span>Ad</span>' }), post(9), heading, post(10), post(11)), path);
-    expect(ids(posts)).toEqual([
-      ['1', 'post', null], ['2', 'reply', '1'], ['3', 'reply', '2'], ['4', 'reply', '3'], ['5', 'reply', '3'], ['6', 'reply', '5'],
-      ['7', 'reply', '3'], ['9', 'reply', '3'], ['10', 'post', null], ['11', 'post', null],
-    ]);
-    expect(posts.map((each) => each.threadUrl)).toEqual([
-      ...Array.from({ length: 8 }, () => `${host}/u3/status/3`), `${host}/u10/status/10`, `${host}/u11/status/11`,
-    ]);
-  });
-
-  test('an answer to what the page no longer shows has no known parent', () => {
-    const posts = read(timeline(post(3, { open: true }), '<button>Show more</button>', post(5, { lineAbove: true })), path);
-    expect(ids(posts)).toEqual([['3', 'post', null], ['5', 'reply', null]]);
-  });
-
-  test('the same post in a feed behind the open picture opens no conversation', () => {
-    const feed = timeline(post(3), post(20));
-    const beside = timeline(post(3, { open: true }), post(4));
-    expect(ids(read(feed + beside, `${path}/photo/1`))).toEqual([['3', 'post', null], ['20', 'post', null], ['4', 'reply', '3']]);
-  });
-
-  test('what the list let go of while scrolling is remembered', () => {
-    const document = documentOf(timeline(post(3, { open: true }), post(4), post(5)));
-    expect(ids(readDocument(document, host + path).posts)).toEqual([['3', 'post', null], ['4', 'reply', '3'], ['5', 'reply', '3']]);
-    const scroll = (gone: number, ...come: string[]): void => {
-      const cells = findAll(document, '[data-testid="cellInnerDiv"]');
-      for (const html of come) cells[0]?.parentElement?.insertAdjacentHTML('beforeend', cell(html));
-      cells.slice(0, gone).forEach((each) => each.remove());
-    };
-    scroll(2, post(6), heading, post(7));
-    expect(ids(readDocument(document, host + path).posts)).toEqual([['5', 'reply', '3'], ['6', 'reply', '3'], ['7', 'post', null]]);
-    scroll(3, post(8));
-    expect(ids(readDocument(document, host + path).posts)).toEqual([['7', 'post', null], ['8', 'post', null]]);
-  });
-
-  test('in the middle of a thread that was not seen from its beginning nothing is guessed', () => {
-    expect(ids(read(timeline(post(40), post(41)), path))).toEqual([['40', 'post', null], ['41', 'post', null]]);
-  });
-
-  test.each(['/home', '/u2/with_replies', '/search?q=norvelo'])('on %s a line joins a post to its answer', (list) => {
-    const posts = read(timeline(post(1, { lineBelow: true }), post(2, { lineAbove: true }), post(3)), list);
-    expect(ids(posts)).toEqual([['1', 'post', null], ['2', 'reply', '1'], ['3', 'post', null]]);
-    expect(posts.map((each) => each.threadUrl)).toEqual([`${host}/u1/status/1`, null, `${host}/u3/status/3`]);
-  });
-
-  test.each([
-    ['from above', { lineBelow: true }, {}, ['2', 'reply', '1']],
-    ['from below', {}, { lineAbove: true }, ['2', 'reply', '1']],
-    ['not at all', { lineAbove: true }, { lineBelow: true }, ['2', 'post', null]],
-  ])('joined %s', (_, first, second, expected) => {
-    expect(ids(read(timeline(post(1, first), post(2, second))))[1]).toEqual(expected);
-  });
-
-  test.each([
-    ['people named above the text', { above: '<div>Antwort an <a href="/norvelo">@norvelo</a></div>' }, 'reply'],
-    ['people named in the text', { text: '</span><a href="/norvelo">@norvelo</a><span> hello' }, 'post'],
-    ['people named in the quoted post', { below: quote('bob', '<a href="/norvelo">@norvelo</a>') }, 'post'],
-    ['people tagged in a picture', { below: '<a href="/ada/status/1/media_tags">Norvelo</a>' }, 'post'],
-  ])('%s', (_, shown, kind) => expect(one(shown)).toMatchObject({ kind, parentId: null }));
 });
 
 describe('long articles', () => {
