@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { siteCatalogue } from './scripts/build-data/siteCatalogue.mjs';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
 export default defineConfig({
+  plugins: [siteCatalogue()],
   resolve: {
     alias: {
       '@': path('.'),

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type EntrypointInfo, type UserManifest } from 'wxt';
 import { languageTable } from './scripts/build-data/languageTable.mjs';
+import { siteCatalogue } from './scripts/build-data/siteCatalogue.mjs';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -87,6 +88,7 @@ export default defineConfig({
   publicDir: 'public',
   manifest: ({ browser, mode }) => manifest(browser, mode),
   vite: ({ mode }) => ({
+    plugins: [siteCatalogue()],
     // The package exports no loader from data: this is the factory behind its entries.
     resolve: { alias: { 'eld-detector': path('node_modules/eld/src/languageDetector.js') } },
     define: { __HANDS_OUT_POSTS__: JSON.stringify(mode === 'read-pages') },

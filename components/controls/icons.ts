@@ -3,12 +3,15 @@ import chart from 'lucide-static/icons/chart-column.svg?raw';
 import check from 'lucide-static/icons/check.svg?raw';
 import alert from 'lucide-static/icons/circle-alert.svg?raw';
 import answer from 'lucide-static/icons/corner-down-right.svg?raw';
+import copy from 'lucide-static/icons/copy.svg?raw';
 import download from 'lucide-static/icons/download.svg?raw';
 import open from 'lucide-static/icons/external-link.svg?raw';
 import globe from 'lucide-static/icons/globe.svg?raw';
 import topic from 'lucide-static/icons/hash.svg?raw';
+import keyboard from 'lucide-static/icons/keyboard.svg?raw';
 import lock from 'lucide-static/icons/lock.svg?raw';
 import mentions from 'lucide-static/icons/message-square-text.svg?raw';
+import panel from 'lucide-static/icons/panel-right.svg?raw';
 import pause from 'lucide-static/icons/pause.svg?raw';
 import edit from 'lucide-static/icons/pencil.svg?raw';
 import play from 'lucide-static/icons/play.svg?raw';
@@ -29,12 +32,15 @@ export const ICONS = {
   chart,
   check,
   close,
+  copy,
   download,
   edit,
   globe,
+  keyboard,
   lock,
   mentions,
   open,
+  panel,
   pause,
   play,
   remove,

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useAddress } from '@/components/hooks/address';
 import { useOpenExtensionPage } from '@/components/hooks/extensionPages';
+import { useRezoning } from '@/components/hooks/rezoning';
 import { hasConsent, useSettingDecisions, useSettings } from '@/components/hooks/settings';
 import { useOfferedSites } from '@/components/hooks/sites';
 import { useTopicDecisions, useTopics } from '@/components/hooks/topics';
@@ -40,10 +41,10 @@ function Topics(): VNode {
 
 function Sites(): VNode {
   const { text } = useTranslator();
-  const { sites, otherHosts, grant, grantAddress } = useOfferedSites();
+  const { sites, otherHosts, grant, grantAddress, giveBack } = useOfferedSites();
   return (
     <div class={styles['sites']}>
-      {sites === null ? <Loading /> : <SiteList sites={sites} onGrant={grant} />}
+      {sites === null ? <Loading /> : <SiteList sites={sites} onGrant={grant} onGiveBack={giveBack} />}
       <OtherSites granted={otherHosts} onGrant={grantAddress} />
       <p class={styles['note']}>{text('sites.once')}</p>
       <p class={styles['note']}>{text('sites.takeAway')}</p>
@@ -54,16 +55,25 @@ function Sites(): VNode {
 function SettingsWithData(): VNode {
   const settings = useSettings();
   const { decide, withdrawConsent } = useSettingDecisions();
+  const { rebuild, change } = useRezoning();
   const open = useOpenExtensionPage();
   return (
     <SettingsView
       language={settings.language}
       theme={settings.theme}
       zone={settings.zone}
+      rebuild={rebuild}
+      weekStart={settings.weekStart}
+      marks={settings.marks}
+      singleKeys={settings.singleKeys}
       paused={settings.paused}
       consentAt={hasConsent(settings) ? (settings.consent?.at ?? null) : null}
       onLanguage={(language) => decide('language', language)}
       onTheme={(theme) => decide('theme', theme)}
+      onZone={change}
+      onWeekStart={(weekStart) => decide('weekStart', weekStart)}
+      onMarks={(marks) => decide('marks', marks)}
+      onSingleKeys={(singleKeys) => decide('singleKeys', singleKeys)}
       onPause={(paused) => decide('paused', paused)}
       onWithdraw={withdrawConsent}
       onSetUp={() => open('welcome.html')}

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useCsvExport } from '@/components/hooks/csvExport';
+import { useCorrections } from '@/components/hooks/corrections';
 import { useMentions } from '@/components/hooks/mentions';
 import { useNow } from '@/components/hooks/now';
 import { useSettings } from '@/components/hooks/settings';
@@ -12,7 +13,8 @@ import { DASHBOARD_DAYS, MentionsView } from './MentionsView';
 /** The view of the mentions, with its data. */
 export function Mentions(props: { filter: ListFilter; onFilter: (filter: ListFilter) => void }): VNode {
   const { filter, onFilter } = props;
-  const { zone } = useSettings();
+  const { zone, singleKeys } = useSettings();
+  const list = useMentions(filter);
   const stored = useTopics();
   const topics = stored.state === 'ready' ? stored.value : [];
   const topicIds = filter.topicId === null ? topics.map(({ id }) => id) : [filter.topicId];
@@ -26,7 +28,9 @@ export function Mentions(props: { filter: ListFilter; onFilter: (filter: ListFil
       volume={stored.state === 'ready' ? volume : { state: stored.state }}
       zone={zone}
       now={useNow()}
-      list={useMentions(filter)}
+      list={list}
+      corrections={useCorrections(list.renew)}
+      singleKeys={singleKeys}
       csv={useCsvExport(filter, topics)}
       onFilter={onFilter}
     />

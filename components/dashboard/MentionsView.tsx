@@ -3,9 +3,13 @@ import { useMemo } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { Notice } from '@/components/controls/Notice';
 import { useTranslator } from '@/components/hooks/translation';
+import type { Corrections } from '@/components/hooks/corrections';
+import { KeyOverview } from '@/components/layout/KeyOverview';
 import { EmptyState } from '@/components/layout/EmptyState';
 import { Loading } from '@/components/layout/Loading';
-import { NO_FILTER, type ListedMention, type ListFilter } from '@/components/mentions/listedMention';
+import { isFiltered, NO_FILTER, onlyDay, type ListedMention, type ListFilter } from '@/components/mentions/listedMention';
+import { LIST_KEYS } from '@/components/mentions/listKeys';
+import { UndoBar } from '@/components/mentions/UndoBar';
 import { MentionFilters } from '@/components/mentions/MentionFilters';
 import { MentionList } from '@/components/mentions/MentionList';
 import type { Topic } from '@/lib/query/topic';
@@ -33,6 +37,8 @@ export interface MentionsViewProps {
     refresh: () => void;
   };
   csv: { state: ExportState; start: (bom: boolean) => void; stop: () => void };
+  corrections: Pick<Corrections, 'last' | 'failed' | 'correct' | 'undo' | 'dismiss'>;
+  singleKeys: boolean;
   onFilter: (filter: ListFilter) => void;
 }
 
@@ -41,7 +47,7 @@ export function MentionsView(props: MentionsViewProps): VNode {
   const { text } = useTranslator();
   const { filter, topics, sites, volume, zone, csv, onFilter } = props;
   const caveats = [
-    ...(filter.text === '' && filter.label === null ? [] : [text('volume.followsTopicAndSite')]),
+    ...(isFiltered({ ...filter, topicId: null, site: null, from: null, to: null }) ? [text('volume.followsTopicAndSite')] : []),
     ...(filter.topicId === null && topics.length > 1 ? [text('volume.countedPerTopic')] : []),
   ];
   return (
@@ -54,10 +60,10 @@ export function MentionsView(props: MentionsViewProps): VNode {
         volume={volume}
         days={DASHBOARD_DAYS}
         zone={zone}
-        day={filter.day}
+        day={onlyDay(filter)}
         label={filter.label}
         caveats={caveats}
-        onDay={(day) => onFilter({ ...filter, day })}
+        onDay={(day) => onFilter({ ...filter, from: day, to: day })}
         onLabel={(label) => onFilter({ ...filter, label })}
       />
       <Listed {...props} />
@@ -65,15 +71,15 @@ export function MentionsView(props: MentionsViewProps): VNode {
   );
 }
 
-function Listed({ list, filter, topics, siteNames, now, onFilter }: MentionsViewProps): VNode {
+function Listed(props: MentionsViewProps): VNode {
+  const { list, filter, topics, siteNames, now, corrections, singleKeys, onFilter } = props;
   const { text, count } = useTranslator();
   const byId = useMemo(() => new Map(topics.map((topic) => [topic.id, topic])), [topics]);
   const { state, rows, complete, newer, more, refresh } = list;
   if (state === 'failed') return <Notice kind="trouble">{text('mentions.loadFailed')}</Notice>;
   if (rows.length === 0 && !complete) return <Loading lines={6} />;
   if (rows.length === 0) {
-    const filtered = JSON.stringify(filter) !== JSON.stringify(NO_FILTER);
-    return filtered ? (
+    return isFiltered(filter) ? (
       <EmptyState
         title={text('mentions.noMatch')}
         action={<Button onClick={() => onFilter(NO_FILTER)}>{text('mentions.clearFilters')}</Button>}
@@ -84,14 +90,18 @@ function Listed({ list, filter, topics, siteNames, now, onFilter }: MentionsView
   }
   return (
     <section class={styles['list']} aria-label={text('mentions.title')}>
-      <p class={styles['count']} role="status">
-        {count(complete ? 'count.mentions' : 'count.mentionsAtLeast', rows.length)}
+      <div class={styles['count']}>
+        <span role="status">{count(complete ? 'count.mentions' : 'count.mentionsAtLeast', rows.length)}</span>
         {newer && (
           <Button kind="quiet" size="small" onClick={refresh}>
             {text('mentions.newer')}
           </Button>
         )}
-      </p>
+        <KeyOverview
+          singleKeys={singleKeys}
+          keys={LIST_KEYS.map(([name, key]) => ({ keys: key, words: text(`keys.${name}`) }))}
+        />
+      </div>
       <MentionList
         rows={rows}
         complete={complete}
@@ -99,6 +109,15 @@ function Listed({ list, filter, topics, siteNames, now, onFilter }: MentionsView
         siteNames={siteNames}
         now={now}
         onMore={more}
+        onCorrect={corrections.correct}
+        onUndo={corrections.undo}
+        singleKeys={singleKeys}
+      />
+      <UndoBar
+        last={corrections.last}
+        failed={corrections.failed}
+        onUndo={corrections.undo}
+        onDismiss={corrections.dismiss}
       />
     </section>
   );

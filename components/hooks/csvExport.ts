@@ -4,8 +4,8 @@ import { exportMentions } from '@/lib/exchange/exportMentions';
 import { saveFile } from '@/lib/exchange/saveFile';
 import { createCalendar } from '@/lib/mentions/calendar';
 import type { Topic } from '@/lib/query/topic';
-import { SITES } from '@/lib/sites/reading/registry';
-import { readMentions, type Cursor } from '@/lib/storage/mentionList';
+import { SITES } from '@/lib/sites/reading/catalogue';
+import { readMentions, readMentionsById, type Cursor } from '@/lib/storage/mentionList';
 import { useDatabase } from './database';
 import { listWindow } from './listWindow';
 import { useSettings } from './settings';
@@ -40,6 +40,7 @@ export function useCsvExport(
         topicId: filter.topicId,
         siteKind: (site) => SITES.find(({ id }) => id === site)?.kind ?? null,
         async read(after) {
+          if (filter.mentionId !== null) return { rows: await readMentionsById(db, [filter.mentionId]), next: null };
           const { rows, next } = await readMentions(db, stored, after, WINDOW);
           return { rows: rows.filter(accepts), next };
         },

@@ -9,18 +9,25 @@ export interface ListWindow {
 }
 
 /**
- * A list's filter as the storage reads it, and what is left to decide on each row. A day is the one that the tallies
+ * A list's filter as the storage reads it, and what is left to decide on each row. Days are those that the tallies
  * count: posts known to the day only keep the day that their page shows, in whatever zone, so their instants are looked
  * for a day around.
  */
 export function listWindow(filter: ListFilter, zone: string): ListWindow {
-  const { topicId, site, label, day, text } = filter;
-  const common = { topicId, site, label, text: text.trim() };
-  if (day === null) return { stored: common, accepts: () => true };
-  const around = instantsOf({ from: shiftDay(day, -1), to: shiftDay(day, 1) }, zone);
+  const { topicId, site, label, language, from, to, waiting, text } = filter;
+  const stored: MentionFilter = { topicId, site, label, language, waiting, text: text.trim() };
+  if (from === null && to === null) return { stored, accepts: () => true };
+  const around = (day: string, by: -1 | 1): { from: number; to: number } => {
+    const shifted = shiftDay(day, by);
+    return instantsOf({ from: shifted, to: shifted }, zone);
+  };
+  if (from !== null) stored.from = around(from, -1).from;
+  if (to !== null) stored.to = around(to, 1).to;
+  const isWithin = (day: string): boolean =>
+    day >= (from ?? '0000-01-01') && day <= (to ?? '9999-12-31');
   return {
-    stored: { ...common, ...around },
+    stored,
     accepts: ({ matches }) =>
-      matches.some((match) => (topicId === null || match.topicId === topicId) && match.counted.published.day === day),
+      matches.some((match) => (topicId === null || match.topicId === topicId) && isWithin(match.counted.published.day)),
   };
 }

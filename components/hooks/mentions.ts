@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ListedMention, ListFilter } from '@/components/mentions/listedMention';
 import { onTablesChanged } from '@/lib/storage/changes';
 import type { EarshotDatabase } from '@/lib/storage/database';
-import { readMentions, type Cursor } from '@/lib/storage/mentionList';
+import { readMentions, readMentionsById, type Cursor } from '@/lib/storage/mentionList';
 import { useDatabase } from './database';
 import { listWindow, type ListWindow } from './listWindow';
 import { createRefresher } from './refresher';
@@ -26,6 +26,8 @@ export interface MentionsInList {
   newer: boolean;
   more: () => void;
   refresh: () => void;
+  /** Reads these again where they are shown: the user just changed them. */
+  renew: (mentionIds: readonly string[]) => void;
 }
 
 interface ReadSoFar {
@@ -45,7 +47,7 @@ export function useMentions(filter: ListFilter): MentionsInList {
   const shown = useRef<ReadSoFar>(list);
   shown.current = list;
   const generation = useRef(0);
-  const { topicId, site, label, day, text } = filter;
+  const { topicId, site, label, language, from, to, waiting, text, mentionId } = filter;
 
   const read = useCallback(
     async (after: Cursor | null, most: number): Promise<void> => {
@@ -54,14 +56,17 @@ export function useMentions(filter: ListFilter): MentionsInList {
       const isCurrent = (): boolean => mine === generation.current;
       const before = after === null ? [] : shown.current.rows;
       try {
-        const wanted = { topicId, site, label, day, text };
-        const { rows, next } = await readUntil(db, listWindow(wanted, zone), after, most, isCurrent);
+        const wanted = { topicId, site, label, language, from, to, waiting, text, mentionId };
+        const { rows, next } =
+          mentionId === null
+            ? await readUntil(db, listWindow(wanted, zone), after, most, isCurrent)
+            : { rows: await readMentionsById(db, [mentionId]), next: null };
         if (isCurrent()) setList({ state: 'ready', rows: [...before, ...rows], next });
       } catch {
         if (isCurrent()) setList((old) => ({ ...old, state: 'failed' }));
       }
     },
-    [db, topicId, site, label, day, text, zone],
+    [db, topicId, site, label, language, from, to, waiting, text, mentionId, zone],
   );
 
   const refresh = useCallback(() => {
@@ -74,9 +79,13 @@ export function useMentions(filter: ListFilter): MentionsInList {
     setList(NOTHING);
     const refresher = createRefresher(async () => {
       const length = shown.current.rows.length;
-      if (length > MOST_REFRESHED) setNewer(true);
+      if (length > MOST_REFRESHED) setNewer(await isNewer());
       else await read(null, Math.max(PAGE, length));
     });
+    const isNewer = async (): Promise<boolean> => {
+      const { rows } = await readUntil(db, listWindow(filter, zone), null, 1, () => true);
+      return rows[0] !== undefined && rows[0].mention.id !== shown.current.rows[0]?.mention.id;
+    };
     shown.current = NOTHING;
     const unsubscribe = onTablesChanged(db, ['mentions', 'matches'], refresher.ask);
     refresher.ask();
@@ -87,6 +96,7 @@ export function useMentions(filter: ListFilter): MentionsInList {
       unsubscribe();
       refresher.stop();
     };
+    // oxlint-disable-next-line react/exhaustive-deps -- `read` changes with the filter and the zone
   }, [db, read]);
 
   const more = useCallback(() => {
@@ -96,8 +106,19 @@ export function useMentions(filter: ListFilter): MentionsInList {
     void read(next, PAGE);
   }, [read]);
 
+  const renew = useCallback(
+    (ids: readonly string[]) => {
+      if (db === null) return;
+      void readMentionsById(db, ids).then((renewed) => {
+        const byId = new Map(renewed.map((row) => [row.mention.id, row]));
+        setList((old) => ({ ...old, rows: old.rows.map((row) => byId.get(row.mention.id) ?? row) }));
+      });
+    },
+    [db],
+  );
+
   const { state, rows, next } = list;
-  return { state, rows, complete: state === 'ready' && next === null, newer, more, refresh };
+  return { state, rows, complete: state === 'ready' && next === null, newer, more, refresh, renew };
 }
 
 /** Goes on where a sparse filter left a window empty, until there is something to show or nothing left. */

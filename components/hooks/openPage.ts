@@ -3,7 +3,7 @@ import { pageViewOf, type PageView } from '@/components/popup/pageView';
 import { send, sendToTab } from '@/lib/messaging/messenger';
 import { hasOrigins, originOfUrl, originsOf, requestOrigins } from '@/lib/platform/permissions';
 import { currentTab, tabOf, type OpenTab } from '@/lib/platform/tabs';
-import { siteOfHost } from '@/lib/sites/reading/registry';
+import { declaredHostOf, siteOfHost } from '@/lib/sites/reading/catalogue';
 
 /** The numbers of a page that is being read grow while the popup is open. */
 const ASK_AGAIN = 1_000;
@@ -14,16 +14,20 @@ export interface OpenPage {
   grant: () => Promise<boolean>;
   /** Reads the page once, without lasting access. */
   readOnce: () => Promise<boolean>;
+  /** Null until it is known, and where there is no page. */
+  tabId: number | null;
 }
 
 /** The page that the popup was opened over. A number in `?tab=` names another tab. */
 export function useOpenPage(): OpenPage {
   const [view, setView] = useState<PageView>({ state: 'loading' });
+  const [tabId, setTabId] = useState<number | null>(null);
   const tab = useRef<OpenTab | null>(null);
 
   const look = useCallback(async (): Promise<void> => {
     try {
       tab.current = await chosenTab();
+      setTabId(tab.current?.id ?? null);
       setView(await viewOf(tab.current));
     } catch {
       setView({ state: 'browser-page' });
@@ -40,6 +44,7 @@ export function useOpenPage(): OpenPage {
 
   return {
     view,
+    tabId,
     grant: async () => {
       const granted = await requestOrigins(originsOfPage(tab.current?.url ?? null));
       await look();
@@ -83,7 +88,8 @@ function siteOfUrl(url: string | null): ReturnType<typeof siteOfHost> {
 
 function originsOfPage(url: string | null): string[] {
   const site = siteOfUrl(url);
-  if (site !== null) return originsOf(site);
+  const host = site === null || url === null ? null : declaredHostOf(site, new URL(url).hostname);
+  if (host !== null) return originsOf({ hosts: [host] });
   const origin = url === null ? null : originOfUrl(url);
   return origin === null ? [] : [origin];
 }

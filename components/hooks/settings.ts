@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { send } from '@/lib/messaging/messenger';
+import type { Decided } from '@/lib/messaging/protocol';
 import type { EarshotDatabase } from '@/lib/storage/database';
 import { CONSENT_TEXT, decideSetting, mayRead, readSettings, type Settings } from '@/lib/storage/settings';
 import { useDatabase } from './database';
@@ -18,6 +19,9 @@ export const SettingsContext = createContext<Settings>({
   language: 'auto',
   zone: 'UTC',
   theme: 'auto',
+  weekStart: 'auto',
+  marks: true,
+  singleKeys: true,
 });
 
 /** The settings that hold; the root of each screen provides them. */
@@ -47,6 +51,7 @@ export function useSettingDecisions(): SettingDecisions {
 export async function stored(
   db: EarshotDatabase | null,
   store: (db: EarshotDatabase) => Promise<unknown>,
+  about: Decided = {},
 ): Promise<boolean> {
   if (db === null) return false;
   try {
@@ -55,7 +60,7 @@ export async function stored(
     return false;
   }
   // The worker reads settings anew when it next starts, so an unheard message loses nothing.
-  await send('decided');
+  await send('decided', about);
   return true;
 }
 

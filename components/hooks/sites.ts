@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import {
-  grantedOrigins, hasOrigins, onOriginsChanged, originOfUrl, originsOf, requestOrigins,
+  giveBackOrigins, grantedOrigins, hasOrigins, onOriginsChanged, originOfUrl, originsOf, requestOrigins,
 } from '@/lib/platform/permissions';
-import { siteOfHost, SITES, SITES_WITH_HOSTS } from '@/lib/sites/reading/registry';
+import { siteOfHost, SITES, SITES_WITH_HOSTS } from '@/lib/sites/reading/catalogue';
 import { knownSites } from '@/lib/storage/volumes';
 import { useLive } from './live';
 
@@ -12,6 +12,9 @@ export interface OfferedSite {
   kind: 'social' | 'reviews' | 'forum' | 'web';
   proven: boolean;
   hosts: readonly string[];
+  /** Those of its hosts that are allowed. */
+  grantedHosts: readonly string[];
+  /** Whether any of its hosts is allowed. */
   granted: boolean;
 }
 
@@ -24,21 +27,25 @@ export interface OfferedSites {
   /** Allowed hosts that belong to no known site. */
   otherHosts: string[];
   /** Both show the browser's prompt; to be called straight from a click. False where it is declined. */
-  grant: (site: OfferedSite) => Promise<boolean>;
+  grant: (hosts: readonly string[]) => Promise<boolean>;
   grantAddress: (address: string) => Promise<boolean>;
+  /** False where the browser keeps the access. */
+  giveBack: (hosts: readonly string[]) => Promise<boolean>;
 }
 
 /** The sites that can be allowed, with whether they are, and the others that were. */
 export function useOfferedSites(): OfferedSites {
-  const [granted, setGranted] = useState<{ sites: ReadonlySet<string>; otherHosts: string[] } | null>(null);
+  const [granted, setGranted] = useState<{ hosts: ReadonlySet<string>; otherHosts: string[] } | null>(null);
   useEffect(() => {
     let current = true;
     const look = async (): Promise<void> => {
       const found = await Promise.all(
-        SITES_WITH_HOSTS.map(async (site) => ((await hasOrigins(originsOf(site))) ? [site.id] : [])),
+        SITES_WITH_HOSTS.flatMap(({ hosts }) => hosts).map(async (host) =>
+          (await hasOrigins(originsOf({ hosts: [host] }))) ? [host] : [],
+        ),
       );
       const otherHosts = otherHostsOf(await grantedOrigins());
-      if (current) setGranted({ sites: new Set(found.flat()), otherHosts });
+      if (current) setGranted({ hosts: new Set(found.flat()), otherHosts });
     };
     void look();
     const unsubscribe = onOriginsChanged(() => void look());
@@ -48,9 +55,10 @@ export function useOfferedSites(): OfferedSites {
     };
   }, []);
   return {
-    sites: granted === null ? null : offeredSites(granted.sites),
+    sites: granted === null ? null : offeredSites(granted.hosts),
     otherHosts: granted?.otherHosts ?? [],
-    grant: (site) => requestOrigins(originsOf(site)),
+    grant: (hosts) => requestOrigins(originsOf({ hosts })),
+    giveBack: (hosts) => giveBackOrigins(originsOf({ hosts })),
     grantAddress: (address) => {
       const origin = originOfUrl(address);
       return origin === null ? Promise.resolve(false) : requestOrigins([origin]);
@@ -64,14 +72,10 @@ function otherHostsOf(patterns: readonly string[]): string[] {
 }
 
 function offeredSites(granted: ReadonlySet<string>): OfferedSite[] {
-  return SITES_WITH_HOSTS.map(({ id, name, kind, proof, hosts }) => ({
-    id,
-    name,
-    kind,
-    hosts,
-    proven: proof === 'pages',
-    granted: granted.has(id),
-  }));
+  return SITES_WITH_HOSTS.map(({ id, name, kind, proof, hosts }) => {
+    const grantedHosts = hosts.filter((host) => granted.has(host));
+    return { id, name, kind, hosts, grantedHosts, proven: proof === 'pages', granted: grantedHosts.length > 0 };
+  });
 }
 
 /** Sites that have stored mentions, with their names. */

@@ -5,7 +5,7 @@ import { Select } from '@/components/controls/Select';
 import { useTranslator } from '@/components/hooks/translation';
 import type { Topic } from '@/lib/query/topic';
 import { SENTIMENT_LABELS, type SentimentLabel } from '@/lib/sentiment/sentiment';
-import { NO_FILTER, type ListFilter } from './listedMention';
+import { isFiltered, NO_FILTER, onlyDay, type ListFilter } from './listedMention';
 import styles from './MentionFilters.module.css';
 
 /** Typing waits this long before it searches, ms. */
@@ -21,10 +21,9 @@ export interface MentionFiltersProps {
 }
 
 export function MentionFilters({ filter, topics, sites, onFilter }: MentionFiltersProps): VNode {
-  const { text, day } = useTranslator();
+  const { text } = useTranslator();
   const change = (part: Partial<ListFilter>): void => onFilter({ ...filter, ...part });
   const sentiments = SENTIMENT_LABELS.map((label) => ({ value: label, label: text(`sentiment.${label}`) }));
-  const filtered = Object.values({ ...filter, text: filter.text || null }).some((value) => value !== null);
   return (
     <search class={styles['filters']} aria-label={text('mentions.filters')}>
       <Select
@@ -52,17 +51,51 @@ export function MentionFilters({ filter, topics, sites, onFilter }: MentionFilte
         onValue={(value) => change({ label: (value || null) as SentimentLabel | null })}
       />
       <SearchBox value={filter.text} onValue={(value) => change({ text: value })} />
-      {filter.day !== null && (
-        <Button kind="quiet" size="small" icon="close" onClick={() => change({ day: null })}>
-          {text('mentions.filter.day', { day: day(filter.day) })}
-        </Button>
-      )}
-      {filtered && (
+      <Button
+        kind={filter.waiting ? 'primary' : 'secondary'}
+        pressed={filter.waiting}
+        icon="answer"
+        onClick={() => change({ waiting: !filter.waiting })}
+      >
+        {text('mentions.filter.waiting')}
+      </Button>
+      <Chosen filter={filter} onFilter={onFilter} />
+      {isFiltered(filter) && (
         <Button kind="quiet" size="small" onClick={() => onFilter(NO_FILTER)}>
           {text('mentions.clearFilters')}
         </Button>
       )}
     </search>
+  );
+}
+
+/** What is chosen elsewhere (a day in a chart, a language, one mention), each with the way to take it away. */
+function Chosen({ filter, onFilter }: Pick<MentionFiltersProps, 'filter' | 'onFilter'>): VNode {
+  const { text, day, languageName } = useTranslator();
+  const { from, to, language, mentionId } = filter;
+  const only = onlyDay(filter);
+  const part = (words: string, without: Partial<ListFilter>): VNode => (
+    <Button kind="quiet" size="small" icon="close" onClick={() => onFilter({ ...filter, ...without })}>
+      {words}
+    </Button>
+  );
+  const noDays = { from: null, to: null };
+  return (
+    <>
+      {only !== null && part(text('mentions.filter.day', { day: day(only) }), noDays)}
+      {only === null && from !== null && to !== null &&
+        part(text('mentions.filter.days', { from: day(from), to: day(to) }), noDays)}
+      {to === null && from !== null && part(text('mentions.filter.from', { day: day(from) }), noDays)}
+      {from === null && to !== null && part(text('mentions.filter.to', { day: day(to) }), noDays)}
+      {language !== null &&
+        part(
+          language === 'unknown'
+            ? text('mentions.filter.languageUnknown')
+            : text('mentions.filter.language', { language: languageName(language) }),
+          { language: null },
+        )}
+      {mentionId !== null && part(text('mentions.filter.one'), { mentionId: null })}
+    </>
   );
 }
 

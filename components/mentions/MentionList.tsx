@@ -2,8 +2,10 @@ import type { TargetedKeyboardEvent, VNode } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useTranslator } from '@/components/hooks/translation';
 import { useWindowVirtualizer } from '@/components/hooks/windowVirtualizer';
+import type { Correction } from '@/lib/mentions/mention';
 import type { Topic } from '@/lib/query/topic';
 import type { ListedMention } from './listedMention';
+import { listActionOf } from './listKeys';
 import styles from './MentionList.module.css';
 import { MentionRow } from './MentionRow';
 
@@ -20,10 +22,19 @@ export interface MentionListProps {
   siteNames: ReadonlyMap<string, string>;
   now: number;
   onMore: () => void;
+  /** Absent where nothing can be corrected. */
+  onCorrect?: (mentionId: string, label: Correction | null) => void;
+  onUndo?: () => void;
+  /** Whether single keys act; without, only buttons and links do. */
+  singleKeys?: boolean;
 }
 
-/** The mentions, newest first; only what the window shows is in the page. J and K walk, O opens a post, W says why. */
-export function MentionList({ rows, complete, topics, siteNames, now, onMore }: MentionListProps): VNode {
+/**
+ * The mentions, newest first; only what the window shows is in the page. J and K walk, O opens a post, W says why,
+ * 1 2 3 correct the sentiment, 0 takes that back, Z undoes the last correction.
+ */
+export function MentionList(props: MentionListProps): VNode {
+  const { rows, complete, topics, siteNames, now, onMore, onCorrect, onUndo, singleKeys = true } = props;
   const { text } = useTranslator();
   const list = useRef<HTMLDivElement>(null);
   const offset = useOffset(list);
@@ -50,11 +61,15 @@ export function MentionList({ rows, complete, topics, siteNames, now, onMore }: 
     const row = rows[index];
     if (row === undefined || event.target !== event.currentTarget) return;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'j' || event.key === 'k') focusRow(index + (event.key === 'j' ? 1 : -1));
-    else if (event.key === 'w' || event.key === 'Enter') setOpen(row.mention.id, !opened.has(row.mention.id));
-    else if (event.key === 'o') event.currentTarget.querySelector('a')?.click();
-    else return;
+    const { id } = row.mention;
+    const action = listActionOf(event, singleKeys);
+    if (action === null) return;
     event.preventDefault();
+    if (action === 'next' || action === 'previous') focusRow(index + (action === 'next' ? 1 : -1));
+    else if (action === 'why') setOpen(id, !opened.has(id));
+    else if (action === 'open') event.currentTarget.querySelector('a')?.click();
+    else if (action === 'undo') onUndo?.();
+    else onCorrect?.(id, action.label);
   };
 
   const focusRow = (index: number): void => {
@@ -100,6 +115,7 @@ export function MentionList({ rows, complete, topics, siteNames, now, onMore }: 
                 now={now}
                 open={opened.has(id)}
                 onOpen={(open) => setOpen(id, open)}
+                {...(onCorrect ? { onCorrect: (label) => onCorrect(id, label) } : {})}
               />
             </article>
           );

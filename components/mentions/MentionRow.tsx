@@ -6,13 +6,17 @@ import { useTranslator } from '@/components/hooks/translation';
 import { SentimentMark } from '@/components/sentiment/SentimentMark';
 import { TopicChip } from '@/components/topics/TopicChip';
 import { hitSentence } from '@/lib/insights/hitSentence';
+import { labelOf, type Correction } from '@/lib/mentions/mention';
 import type { Post } from '@/lib/posts/post';
 import { bodyOf } from '@/lib/posts/post';
 import type { Topic } from '@/lib/query/topic';
+import { SuggestedReply } from '@/components/replies/SuggestedReply';
+import { CorrectLabel } from './CorrectLabel';
 import type { ListedMention } from './listedMention';
 import styles from './MentionRow.module.css';
 import { MentionText } from './MentionText';
 import { MentionTime } from './MentionTime';
+import { WaitingNote } from './WaitingNote';
 import { Why } from './Why';
 
 /** Letters of a mention that a closed row shows. */
@@ -25,10 +29,13 @@ export interface MentionRowProps {
   now: number;
   open: boolean;
   onOpen: (open: boolean) => void;
+  /** Takes the user's own label; null: the engine's holds again. Absent where nothing can be corrected. */
+  onCorrect?: (label: Correction | null) => void;
 }
 
 /** The atom of every list: who, where, when, what was heard, and why it is scored so. */
-export function MentionRow({ listed, topics, siteName, now, open, onOpen }: MentionRowProps): VNode {
+export function MentionRow(props: MentionRowProps): VNode {
+  const { listed, topics, siteName, now, open, onOpen, onCorrect } = props;
   const { text } = useTranslator();
   const whyId = useId();
   const { mention, matches } = listed;
@@ -42,7 +49,7 @@ export function MentionRow({ listed, topics, siteName, now, open, onOpen }: Ment
   return (
     <div class={styles['row']}>
       <div class={styles['mark']}>
-        <SentimentMark label={understanding.sentiment.label} />
+        <SentimentMark label={labelOf(mention)} />
       </div>
       <div class={styles['content']}>
         <p class={styles['head']}>
@@ -70,7 +77,14 @@ export function MentionRow({ listed, topics, siteName, now, open, onOpen }: Ment
               : text('mentions.ownerReply', { author: post.reply.author })}
           </p>
         )}
-        {open && <Why understanding={understanding} id={whyId} />}
+        <WaitingNote mention={mention} />
+        {open && (
+          <div id={whyId} class={styles['details']}>
+            <Why understanding={understanding} />
+            {onCorrect !== undefined && <CorrectLabel mention={mention} onCorrect={onCorrect} />}
+            <SuggestedReply mention={mention} />
+          </div>
+        )}
       </div>
       <div class={styles['actions']}>
         <Button

@@ -14,18 +14,21 @@ export interface MentionTextProps {
   /** Words to tint by what they gave to the score; none while why is not asked. */
   reasons: readonly Reason[];
   language: string | null;
+  /** As a phrase within other words, not as a paragraph. */
+  inline?: boolean;
 }
 
 /** Somebody's words as text: matched words underlined in the topic's hue, scored words tinted and explained. */
-export function MentionText({ body, part, matched, reasons, language }: MentionTextProps): VNode {
+export function MentionText({ body, part, matched, reasons, language, inline = false }: MentionTextProps): VNode {
+  const Place = inline ? 'span' : 'p';
   return (
-    <p class={styles['text']} dir="auto" lang={language ?? ''}>
+    <Place class={inline ? styles['inline'] : styles['text']} dir="auto" lang={language ?? ''}>
       {part.cutBefore && '… '}
       {textSegments(body, part, matched, reasons).map((segment) => (
         <Segment key={segment.start} segment={segment} />
       ))}
       {part.cutAfter && ' …'}
-    </p>
+    </Place>
   );
 }
 

@@ -6,13 +6,13 @@ import { describeReason } from './describeReason';
 import styles from './Why.module.css';
 
 /** The reasons of a score, one line each, and their sum. */
-export function Why({ understanding, id }: { understanding: Understanding; id: string }): VNode {
+export function Why({ understanding }: { understanding: Understanding }): VNode {
   const translator = useTranslator();
   const { text, signed, percent } = translator;
   const { score, confidence, reasons, label } = understanding.sentiment;
   const sum = reasons.reduce((total, { contribution }) => total + contribution, 0);
   return (
-    <div id={id} class={styles['why']}>
+    <div class={styles['why']}>
       {score === null && <p>{whyUnscored(understanding, translator)}</p>}
       {score !== null && reasons.length === 0 && <p>{text('why.none')}</p>}
       {label === 'unsure' && <p>{text('why.unsure')}</p>}

@@ -7,13 +7,40 @@ export interface ListedMention {
   matches: Match[];
 }
 
-/** What a list is limited to. `day` is a day of the reporting zone (YYYY-MM-DD). Null, and '' for the text: all. */
+/**
+ * What a list is limited to. `from` and `to` are days of the reporting zone (YYYY-MM-DD), both included; `mentionId` is
+ * that mention alone, whatever else is set. Null, false, and '' for the text: all.
+ */
 export interface ListFilter {
   topicId: string | null;
   site: string | null;
   label: SentimentLabel | null;
-  day: string | null;
+  language: string | null;
+  from: string | null;
+  to: string | null;
+  waiting: boolean;
   text: string;
+  mentionId: string | null;
 }
 
-export const NO_FILTER: ListFilter = { topicId: null, site: null, label: null, day: null, text: '' };
+export const NO_FILTER: ListFilter = {
+  topicId: null,
+  site: null,
+  label: null,
+  language: null,
+  from: null,
+  to: null,
+  waiting: false,
+  text: '',
+  mentionId: null,
+};
+
+/** Whether a filter leaves anything out. */
+export function isFiltered(filter: ListFilter): boolean {
+  return JSON.stringify({ ...NO_FILTER, ...filter }) !== JSON.stringify(NO_FILTER);
+}
+
+/** The one day that a filter is limited to, or null. */
+export function onlyDay({ from, to }: Pick<ListFilter, 'from' | 'to'>): string | null {
+  return from === to ? from : null;
+}

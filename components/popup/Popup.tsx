@@ -1,13 +1,20 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { useOpenExtensionPage } from '@/components/hooks/extensionPages';
+import { useFortnights } from '@/components/hooks/fortnights';
+import { useNow } from '@/components/hooks/now';
 import { useOpenPage } from '@/components/hooks/openPage';
+import { useOpenPanel } from '@/components/hooks/panel';
 import { hasConsent, useSettingDecisions, useSettings } from '@/components/hooks/settings';
+import { SITE_NAMES } from '@/components/hooks/sites';
 import { useTopics } from '@/components/hooks/topics';
 import { useTrouble } from '@/components/hooks/trouble';
-import { useVolume } from '@/components/hooks/volume';
+import { useWaiting } from '@/components/hooks/waiting';
 import { TroubleNotice } from '@/components/layout/TroubleNotice';
-import { POPUP_DAYS, PopupScreen } from './PopupScreen';
+import { PopupScreen } from './PopupScreen';
+
+/** Mentions that are shown as needing an answer. */
+const MOST_WAITING = 3;
 
 /** The popup over the open page, with its data. */
 export function Popup(): VNode {
@@ -19,19 +26,23 @@ export function Popup(): VNode {
   const topics = stored.state === 'ready' ? stored.value : [];
   const [chosen, setChosen] = useState<string | null>(null);
   const topicId = topics.find(({ id }) => id === chosen)?.id ?? topics[0]?.id ?? null;
-  const volume = useVolume(topicId === null ? [] : [topicId], POPUP_DAYS, null);
+  const figures = useFortnights(topicId);
   return (
     <PopupScreen
       consent={hasConsent(settings)}
       paused={settings.paused}
       page={{ view: openPage.view, onGrant: openPage.grant, onReadOnce: openPage.readOnce }}
-      topics={topics}
+      topics={stored.state === 'ready' ? topics : null}
       topicId={topicId}
-      volume={stored.state === 'ready' ? volume : { state: stored.state }}
+      figures={stored.state === 'ready' ? figures : { state: stored.state }}
+      waiting={useWaiting(topicId === null ? [] : [topicId], MOST_WAITING)}
+      siteNames={SITE_NAMES}
+      now={useNow()}
       trouble={<TroubleNotice trouble={useTrouble()} />}
       onTopic={setChosen}
       onPause={(paused) => void decide('paused', paused)}
       onOpen={open}
+      onPanel={useOpenPanel(openPage.tabId)}
     />
   );
 }

@@ -1,48 +1,61 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { VolumeChart } from '@/components/charts/VolumeChart';
 import { Button } from '@/components/controls/Button';
 import { Notice } from '@/components/controls/Notice';
 import { Select } from '@/components/controls/Select';
 import { Wordmark } from '@/components/brand/Wordmark';
 import { useTranslator } from '@/components/hooks/translation';
 import { Loading } from '@/components/layout/Loading';
-import { NetSentimentFigure } from '@/components/sentiment/NetSentimentFigure';
+import { NO_FILTER, type ListedMention, type ListFilter } from '@/components/mentions/listedMention';
+import { writeAddress } from '@/components/dashboard/address';
 import { totalOf } from '@/lib/insights/sentimentCounts';
 import type { Volume } from '@/lib/insights/volume';
 import type { Topic } from '@/lib/query/topic';
+import { FiguresSection } from './FiguresSection';
 import { PageSection, type PageSectionProps } from './PageSection';
+import { QuietSection } from './QuietSection';
+import { WaitingSection } from './WaitingSection';
 import styles from './PopupScreen.module.css';
 
-/** Days that the popup looks back. */
-export const POPUP_DAYS = 14;
+type State<Value> = { state: 'loading' } | { state: 'failed' } | { state: 'ready'; value: Value };
 
-export type PopupVolume = { state: 'loading' } | { state: 'failed' } | { state: 'ready'; value: Volume };
+/** The last fortnight of the chosen topic and the one before it; what is older where the last one is empty. */
+export interface PopupFigures {
+  now: Volume;
+  before: Volume;
+  older: { first: string; last: string; mentions: number } | null;
+}
 
 export interface PopupScreenProps {
   /** False before consent: nothing but the way to the set-up is shown. */
   consent: boolean;
   paused: boolean;
   page: PageSectionProps;
-  topics: readonly Topic[];
+  /** Null until they are read. */
+  topics: readonly Topic[] | null;
   topicId: string | null;
-  volume: PopupVolume;
+  figures: State<PopupFigures>;
+  waiting: State<readonly ListedMention[]>;
+  siteNames: ReadonlyMap<string, string>;
+  now: number;
   trouble: ComponentChildren;
   onTopic: (topicId: string) => void;
   onPause: (paused: boolean) => void;
   /** Opens a page of the extension, such as 'dashboard.html#/mentions'. */
   onOpen: (path: string) => void;
+  /** Opens the side panel; to be called straight from a click. */
+  onPanel: () => void;
 }
 
 export function PopupScreen(props: PopupScreenProps): VNode {
   const { text } = useTranslator();
-  const { consent, paused, page, topics, topicId, volume, trouble, onTopic, onPause, onOpen } = props;
+  const { consent, paused, page, topics, topicId, trouble, onTopic, onPause, onOpen, onPanel } = props;
   return (
     <main class={styles['popup']}>
       <header class={styles['header']}>
         <h1>
           <Wordmark />
         </h1>
-        {consent && topics.length > 0 && (
+        {consent && topics !== null && topics.length > 0 && (
           <Select
             quiet
             label={text('popup.topic')}
@@ -84,19 +97,32 @@ export function PopupScreen(props: PopupScreenProps): VNode {
         </Notice>
       )}
       {consent && !paused && <PageSection {...page} />}
-      {consent && <Figures {...props} volume={volume} />}
+      {consent && <TopicPart {...props} />}
       <footer class={styles['footer']}>
-        <Button kind="quiet" icon="mentions" onClick={() => onOpen(mentionsPath(topicId))}>
+        <Button kind="quiet" size="small" icon="chart" onClick={() => onOpen(overviewPath(topicId))}>
           {text('popup.dashboard')}
         </Button>
+        {consent && (
+          <>
+            <Button kind="quiet" size="small" icon="panel" onClick={onPanel}>
+              {text('popup.panel')}
+            </Button>
+            <Button kind="quiet" size="small" icon="download" onClick={() => onOpen(mentionsPath({ topicId }))}>
+              {text('popup.export')}
+            </Button>
+          </>
+        )}
       </footer>
     </main>
   );
 }
 
-function Figures({ topics, topicId, volume, onOpen }: PopupScreenProps): VNode {
-  const { text, count } = useTranslator();
-  if (topics.length === 0) {
+/** The chosen topic: its numbers, and what most needs an answer; else the way to a first topic. */
+function TopicPart(props: PopupScreenProps): VNode {
+  const { text } = useTranslator();
+  const { topics, topicId, figures, waiting, siteNames, now, onOpen } = props;
+  const topic = topics?.find(({ id }) => id === topicId);
+  if (topics !== null && topic === undefined) {
     return (
       <section class={styles['section']}>
         <p>{text('resting.no-topics')}</p>
@@ -106,27 +132,39 @@ function Figures({ topics, topicId, volume, onOpen }: PopupScreenProps): VNode {
       </section>
     );
   }
-  if (volume.state === 'loading') return <Loading lines={4} />;
-  if (volume.state === 'failed') return <Notice kind="trouble">{text('trouble.load')}</Notice>;
-  const { days, counts, seen } = volume.value;
-  return totalOf(counts) === 0 ? (
-    <section class={styles['section']}>
-      <p>{text('popup.quiet')}</p>
-      <p class={styles['hint']}>{text('popup.quietHint')}</p>
-    </section>
-  ) : (
-    <section class={styles['section']}>
-      <NetSentimentFigure counts={counts} seen={seen} />
-      <VolumeChart small days={days} onDay={(day) => onOpen(mentionsPath(topicId, day))} />
-      <p class={styles['hint']}>{count('count.lastDays', POPUP_DAYS)}</p>
-    </section>
+  if (figures.state === 'failed') return <Notice kind="trouble">{text('trouble.load')}</Notice>;
+  if (figures.state === 'loading' || topic === undefined) return <Loading lines={4} />;
+  const isHeard = totalOf(figures.value.now.counts) > 0 || figures.value.older !== null;
+  return (
+    <>
+      {totalOf(figures.value.now.counts) === 0 ? (
+        <QuietSection older={figures.value.older} onOlder={(span) => onOpen(mentionsPath({ topicId, ...span }))} />
+      ) : (
+        <FiguresSection
+          topic={topic}
+          figures={figures.value}
+          onDay={(day) => onOpen(mentionsPath({ topicId, from: day, to: day }))}
+        />
+      )}
+      {waiting.state === 'failed' && <Notice kind="trouble">{text('trouble.load')}</Notice>}
+      {waiting.state === 'ready' && isHeard && (
+        <WaitingSection
+          rows={waiting.value}
+          hue={topic.hue}
+          siteNames={siteNames}
+          now={now}
+          onOpen={(mentionId) => onOpen(mentionsPath({ mentionId }))}
+          onAll={() => onOpen(mentionsPath({ topicId, waiting: true }))}
+        />
+      )}
+    </>
   );
 }
 
-function mentionsPath(topicId: string | null, day?: string): string {
-  const filter = new URLSearchParams();
-  if (topicId !== null) filter.set('topic', topicId);
-  if (day !== undefined) filter.set('day', day);
-  const query = filter.toString();
-  return `dashboard.html#/mentions${query === '' ? '' : `?${query}`}`;
+function mentionsPath(filter: Partial<ListFilter>): string {
+  return `dashboard.html${writeAddress({ view: 'mentions', filter: { ...NO_FILTER, ...filter } })}`;
+}
+
+function overviewPath(topicId: string | null): string {
+  return `dashboard.html#/overview${topicId === null ? '' : `?topic=${encodeURIComponent(topicId)}`}`;
 }

@@ -1,8 +1,9 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { Notice } from '@/components/controls/Notice';
 import { Select } from '@/components/controls/Select';
+import { Switch } from '@/components/controls/Switch';
 import { useTranslator } from '@/components/hooks/translation';
 import { INTERFACE_LANGUAGES } from '@/lib/i18n/languages';
 import styles from './SettingsView.module.css';
@@ -10,25 +11,37 @@ import styles from './SettingsView.module.css';
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
+export const WEEK_STARTS = ['auto', 1, 6, 7] as const;
+export type WeekStart = 'auto' | 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
 export interface SettingsViewProps {
   /** A language code or 'auto'. */
   language: string;
   theme: Theme;
   /** IANA name. */
   zone: string;
+  /** A rebuild after a change of the zone: matches counted anew, of how many. */
+  rebuild: { done: number; total: number } | null;
+  weekStart: WeekStart;
+  marks: boolean;
+  singleKeys: boolean;
   paused: boolean;
   /** When consent was given, ms since 1970; null without. */
   consentAt: number | null;
   /** Each says false where it could not be stored. */
   onLanguage: (language: string) => Promise<boolean>;
   onTheme: (theme: Theme) => Promise<boolean>;
+  onZone: (zone: string) => Promise<boolean>;
+  onWeekStart: (weekStart: WeekStart) => Promise<boolean>;
+  onMarks: (marks: boolean) => Promise<boolean>;
+  onSingleKeys: (singleKeys: boolean) => Promise<boolean>;
   onPause: (paused: boolean) => Promise<boolean>;
   onWithdraw: () => Promise<boolean>;
   onSetUp: () => void;
 }
 
 export function SettingsView(props: SettingsViewProps): VNode {
-  const { text, date } = useTranslator();
+  const { text, date, weekday } = useTranslator();
   const [failed, setFailed] = useState(false);
   const store = (stored: Promise<boolean>): void => void stored.then((kept) => setFailed(!kept));
   return (
@@ -54,7 +67,34 @@ export function SettingsView(props: SettingsViewProps): VNode {
         />
       </Setting>
       <Setting title={text('settings.zone')} hint={text('settings.zoneHint')}>
-        <p dir="ltr">{props.zone}</p>
+        <Select
+          label={text('settings.zone')}
+          value={props.zone}
+          options={zonesWith(props.zone).map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
+          onValue={(zone) => store(props.onZone(zone))}
+        />
+        {props.rebuild !== null && <Rebuild {...props.rebuild} />}
+      </Setting>
+      <Setting title={text('settings.weekStart')} hint={text('settings.weekStartHint')}>
+        <Select
+          label={text('settings.weekStart')}
+          value={String(props.weekStart)}
+          options={WEEK_STARTS.map((day) => ({
+            value: String(day),
+            label: day === 'auto' ? text('settings.weekStartAuto') : weekday(day),
+          }))}
+          onValue={(value) => store(props.onWeekStart(WEEK_STARTS.find((day) => String(day) === value) ?? 'auto'))}
+        />
+      </Setting>
+      <Setting title={text('settings.marks')} hint={text('settings.marksHint')}>
+        <Switch on={props.marks} label={text('settings.marks')} onChange={(on) => store(props.onMarks(on))} />
+      </Setting>
+      <Setting title={text('settings.singleKeys')} hint={text('settings.singleKeysHint')}>
+        <Switch
+          on={props.singleKeys}
+          label={text('settings.singleKeys')}
+          onChange={(on) => store(props.onSingleKeys(on))}
+        />
       </Setting>
       <Setting title={text('settings.reading')} hint={text('settings.pausedHint')}>
         <Button icon={props.paused ? 'play' : 'pause'} onClick={() => store(props.onPause(!props.paused))}>
@@ -79,6 +119,23 @@ export function SettingsView(props: SettingsViewProps): VNode {
       )}
     </>
   );
+}
+
+function Rebuild({ done, total }: { done: number; total: number }): VNode {
+  const { text, percent } = useTranslator();
+  const id = useId();
+  const share = total === 0 ? 1 : Math.min(1, done / total);
+  return (
+    <div class={styles['rebuild']}>
+      <label for={id}>{text('settings.rebuilding', { share: percent(share) })}</label>
+      <progress id={id} value={share} />
+    </div>
+  );
+}
+
+/** All zones that the browser knows, and the one that is chosen. */
+function zonesWith(chosen: string): string[] {
+  return [...new Set(['UTC', chosen, ...Intl.supportedValuesOf('timeZone')])].toSorted((a, b) => (a < b ? -1 : 1));
 }
 
 function Setting(props: { title: string; hint?: string; children: ComponentChildren }): VNode {

@@ -10,23 +10,23 @@ import { ConsentStep } from './ConsentStep';
 import { Steps, WELCOME_STEPS, type WelcomeStep } from './Steps';
 import styles from './WelcomeScreen.module.css';
 
-export interface WelcomeScreenProps<Site extends ListedSite> {
+export interface WelcomeScreenProps {
   /** When consent was given, ms since 1970; null before. */
   consentAt: number | null;
   topicNames: readonly string[];
-  sites: readonly Site[];
+  sites: readonly ListedSite[];
   /** Allowed hosts of no known site. */
   otherHosts: readonly string[];
   /** Each says false where it could not be done. */
   onConsent: () => Promise<boolean>;
   onTopic: (topic: TopicDraft) => Promise<boolean>;
-  onGrant: (site: Site) => Promise<boolean>;
+  onGrant: (hosts: readonly string[]) => Promise<boolean>;
   onGrantAddress: (address: string) => Promise<boolean>;
   onOpenDashboard: () => void;
 }
 
 /** The set-up: consent, a first topic, the sites. Steps can be gone back to; none is passed before consent. */
-export function WelcomeScreen<Site extends ListedSite>(props: WelcomeScreenProps<Site>): VNode {
+export function WelcomeScreen(props: WelcomeScreenProps): VNode {
   const { text } = useTranslator();
   const [step, setStep] = useState<WelcomeStep>(firstOpenStep(props));
   const heading = useRef<HTMLHeadingElement>(null);
@@ -93,7 +93,7 @@ export function WelcomeScreen<Site extends ListedSite>(props: WelcomeScreenProps
   );
 }
 
-function TopicStep<Site extends ListedSite>(props: WelcomeScreenProps<Site> & { onNext: () => void }): VNode {
+function TopicStep(props: WelcomeScreenProps & { onNext: () => void }): VNode {
   const { text, list } = useTranslator();
   const { topicNames, onTopic, onNext } = props;
   const [another, setAnother] = useState(false);
@@ -129,10 +129,10 @@ function TopicStep<Site extends ListedSite>(props: WelcomeScreenProps<Site> & { 
   );
 }
 
-type SetUp = Pick<WelcomeScreenProps<ListedSite>, 'consentAt' | 'topicNames' | 'sites' | 'otherHosts'>;
+type SetUp = Pick<WelcomeScreenProps, 'consentAt' | 'topicNames' | 'sites' | 'otherHosts'>;
 
 function isAnyAllowed({ sites, otherHosts }: Pick<SetUp, 'sites' | 'otherHosts'>): boolean {
-  return otherHosts.length > 0 || sites.some(({ granted }) => granted);
+  return otherHosts.length > 0 || sites.some(({ grantedHosts }) => grantedHosts.length > 0);
 }
 
 /** Where somebody goes on who was here before. */

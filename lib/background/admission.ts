@@ -3,7 +3,7 @@ import { PROTOCOL_VERSION } from '@/lib/messaging/protocol';
 import { senderOf, type MessageSender } from '@/lib/messaging/sender';
 import { hasOrigins, originOfUrl } from '@/lib/platform/permissions';
 import { isAllowedOnce } from '@/lib/platform/onceReadTabs';
-import { siteFor } from '@/lib/sites/reading/registry';
+import { siteFor } from '@/lib/sites/reading/catalogue';
 import { siteIdOf } from '@/lib/sites/reading/site';
 import { mayRead, readSettings, settleZone } from '@/lib/storage/settings';
 import { listTopics } from '@/lib/storage/topics';

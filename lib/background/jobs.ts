@@ -2,6 +2,7 @@ import { createCalendar } from '@/lib/mentions/calendar';
 import { understand } from '@/lib/mentions/understand';
 import { forgetExposureBefore } from '@/lib/storage/applyExposure';
 import { settleZone } from '@/lib/storage/settings';
+import { rezoneChunk } from '@/lib/storage/rezoning';
 import { finishRemovals } from '@/lib/storage/topics';
 import { understandOlder } from '@/lib/storage/understandOlder';
 import { db, opened, rememberCount } from './database';
@@ -10,6 +11,7 @@ import { loadIdentifier } from './understanding';
 const READER_IS_GONE = 7 * 86_400_000;
 
 let running: Promise<void> | null = null;
+let rezoning: Promise<void> | null = null;
 
 /** Understands, chunk by chunk, what was stored before it could be, or by an older version. One run at a time. */
 export function understandWaiting(): Promise<void> {
@@ -19,14 +21,27 @@ export function understandWaiting(): Promise<void> {
   return running;
 }
 
+/** Counts, chunk by chunk, what is stored in the reporting zone that was chosen. One run at a time. */
+export function rezoneWaiting(): Promise<void> {
+  rezoning ??= rezoneAll().finally(() => {
+    rezoning = null;
+  });
+  return rezoning;
+}
+
 /** What must be done from time to time, in any order and as often as one likes. */
 export async function upkeep(now: number): Promise<void> {
   if ((await opened()).state !== 'open') return;
   await forgetExposureBefore(db, createCalendar(await settleZone(db)).at(now).day);
   await db.readers.where('lastSeenAt').below(now - READER_IS_GONE).delete();
   await finishRemovals(db);
+  await rezoneWaiting();
   await understandWaiting();
   await rememberCount();
+}
+
+async function rezoneAll(): Promise<void> {
+  while (await rezoneChunk(db));
 }
 
 async function understandAll(): Promise<void> {

@@ -1,8 +1,7 @@
 import { grantedOrigins, hasOrigins, originsOf } from '@/lib/platform/permissions';
 import { registerPageScripts, runInTab, type PageScript } from '@/lib/platform/pageScripts';
 import { tabIds } from '@/lib/platform/tabs';
-import { SITES_WITH_HOSTS, siteFor, siteOfHost } from '@/lib/sites/reading/registry';
-import type { Site } from '@/lib/sites/reading/site';
+import { SITES_WITH_HOSTS, siteFor, siteOfHost, type DeclaredSite } from '@/lib/sites/reading/catalogue';
 
 const EVERY_PAGE = ['*://*/*', '<all_urls>', 'https://*/*', 'http://*/*'];
 
@@ -31,10 +30,8 @@ export function filesForHost(host: string): string[] {
 async function scriptsForGrants(): Promise<PageScript[]> {
   const scripts: PageScript[] = [];
   for (const site of SITES_WITH_HOSTS) {
-    const origins = originsOf(site);
-    if (await hasOrigins(origins)) {
-      scripts.push({ id: site.id, files: filesOf(site), matches: origins, excludeMatches: [] });
-    }
+    const matches = await grantedOf(site);
+    if (matches.length > 0) scripts.push({ id: site.id, files: filesOf(site), matches, excludeMatches: [] });
   }
   const matches = (await grantedOrigins()).filter((origin) => !isOfDeclaredSite(origin));
   if (matches.length > 0) {
@@ -47,11 +44,19 @@ async function scriptsForGrants(): Promise<PageScript[]> {
   return scripts;
 }
 
+/** Of a site with many hosts, such as one a country, the user may have granted some. */
+async function grantedOf(site: DeclaredSite): Promise<string[]> {
+  const granted = await Promise.all(
+    originsOf(site).map(async (origin) => ((await hasOrigins([origin])) ? [origin] : [])),
+  );
+  return granted.flat();
+}
+
 function isOfDeclaredSite(origin: string): boolean {
   const host = /^[^:]+:\/\/(?:\*\.)?([^/]+)\//u.exec(origin)?.[1];
   return host !== undefined && siteOfHost(host) !== null;
 }
 
-function filesOf(site: Site): string[] {
+function filesOf(site: DeclaredSite): string[] {
   return [`sites/${site.id}.js`, 'listener.js'];
 }

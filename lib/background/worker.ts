@@ -51,7 +51,7 @@ async function greet(data: unknown, sender: MessageSender): Promise<Greeting> {
   if (hello === null) return { state: 'rest', why: 'orphaned' };
   const admission = await admit(hello, sender);
   if (!admission.admitted) return { state: 'rest', why: admission.why };
-  return { state: 'read', topics: admission.topics.map(({ id, query }) => ({ id, query })) };
+  return { state: 'read', topics: admission.topics.map(({ id, query }) => ({ id, query })), marks: null };
 }
 
 async function installed(reason: 'install' | 'update' | 'other'): Promise<void> {

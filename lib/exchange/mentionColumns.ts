@@ -55,7 +55,7 @@ export const MENTION_COLUMNS: readonly (readonly [name: string, cell: (line: Men
   ['sentiment_score', ({ mention }) => rounded(mention.understanding.sentiment.score)],
   ['sentiment_confidence', ({ mention }) => rounded(mention.understanding.sentiment.confidence)],
   ['sentiment_terms', ({ mention }) => sentimentTerms(mention)],
-  ['sentiment_source', ({ match }) => (match.label === 'unscored' ? null : 'auto')],
+  ['sentiment_source', ({ match, mention }) => (mention.decided?.sentiment ? 'user' : match.label === 'unscored' ? null : 'auto')],
   ['first_reply_at', ({ mention }) => mention.post.reply?.publishedAt.at ?? null],
   ['first_reply_minutes', ({ mention }) => minutesToReply(mention)],
   ['owner_reply', ({ mention }) => mention.post.reply?.text ?? null],

@@ -1,3 +1,5 @@
+import { writableTag } from './languages';
+
 /** How a language writes what is not words; all by `Intl`. Instants are ms since 1970. */
 export interface Formats {
   number: (value: number) => string;
@@ -13,6 +15,8 @@ export interface Formats {
   day: (day: string) => string;
   /** The same, short enough for an axis. */
   shortDay: (day: string) => string;
+  /** Name of a day of the week, 1 (Monday) to 7. */
+  weekday: (day: number) => string;
   /** How long before or after `now` an instant lies, in its largest unit. */
   relativeTime: (instant: number, now: number) => string;
   list: (items: readonly string[]) => string;
@@ -35,7 +39,8 @@ const UNITS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
 ];
 
 /** Formats of a language tag; instants are written in `zone` (IANA), by default the browser's. */
-export function createFormats(tag: string, zone?: string): Formats {
+export function createFormats(wanted: string, zone?: string): Formats {
+  const tag = writableTag(wanted);
   const inZone = zone === undefined ? {} : { timeZone: knownZone(zone) };
   const calendar = { calendar: 'gregory' } as const;
   const number = new Intl.NumberFormat(tag);
@@ -46,6 +51,7 @@ export function createFormats(tag: string, zone?: string): Formats {
   const shortDay = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', ...utc });
   const wholeDay = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const;
   const day = new Intl.DateTimeFormat(tag, { ...wholeDay, ...utc });
+  const weekday = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' });
   const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto', style: 'long' });
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   const sequence = new Intl.ListFormat(tag, { type: 'unit', style: 'short' });
@@ -66,6 +72,8 @@ export function createFormats(tag: string, zone?: string): Formats {
     dateTime: (instant) => dateTime.format(instant),
     day: (value) => day.format(dayInstant(value)),
     shortDay: (value) => shortDay.format(dayInstant(value)),
+    // The first of January 2024 was a Monday.
+    weekday: (value) => weekday.format(Date.UTC(2024, 0, value)),
     relativeTime(instant, now) {
       const distance = instant - now;
       const unit = UNITS.find(([, length]) => Math.abs(distance) >= length);

@@ -4,11 +4,16 @@ export interface InterfaceLanguage {
   /** As its own speakers write it. */
   name: string;
   direction: 'ltr' | 'rtl';
+  /** The language in which dates, numbers and names are written where the browser's `Intl` does not know this one. */
+  closest?: string;
 }
 
 /** Languages that the interface speaks; each has its file in `messages`. */
 export const INTERFACE_LANGUAGES: readonly InterfaceLanguage[] = [
   { code: 'en', name: 'English', direction: 'ltr' },
+  { code: 'uk', name: 'Українська', direction: 'ltr' },
+  { code: 'ru', name: 'Русский', direction: 'ltr' },
+  { code: 'fy', name: 'Frysk', direction: 'ltr', closest: 'nl' },
   { code: 'ar', name: 'العربية', direction: 'rtl' },
 ];
 
@@ -33,6 +38,23 @@ export function chooseLanguage(setting: string, browserLanguages: readonly strin
  */
 export function formattingTag(language: string, browserLanguages: readonly string[]): string {
   return browserLanguages.find((tag) => primarySubtag(tag) === language) ?? language;
+}
+
+const WRITERS: readonly { supportedLocalesOf: (tag: string) => string[] }[] = [
+  Intl.NumberFormat,
+  Intl.DateTimeFormat,
+  Intl.RelativeTimeFormat,
+  Intl.ListFormat,
+  Intl.DisplayNames,
+];
+
+/**
+ * The tag by which `Intl` can write dates, numbers and names: the tag itself, else the closest language, else English.
+ * Left alone, `Intl` would write in the browser's own language: Chromium, which knows no Frisian dates, in any.
+ */
+export function writableTag(tag: string): string {
+  if (WRITERS.every((writer) => writer.supportedLocalesOf(tag).length > 0)) return tag;
+  return INTERFACE_LANGUAGES.find(({ code }) => code === primarySubtag(tag))?.closest ?? ENGLISH.code;
 }
 
 function primarySubtag(tag: string): string {

@@ -1,5 +1,5 @@
 import { MOST_IN_BATCH, PROTOCOL_VERSION } from '@/lib/messaging/protocol';
-import type { Batch, BatchAnswer, HealthDelta, NotReading, Scanned } from '@/lib/messaging/protocol';
+import type { Batch, BatchAnswer, HealthDelta, NotReading, Scanned, StoredMention } from '@/lib/messaging/protocol';
 import type { Post } from '@/lib/posts/post';
 import type { Clock } from './clock';
 
@@ -34,8 +34,8 @@ export function createOutbox(options: {
   clock: Clock;
   /** Null where no answer came. */
   deliver: (batch: Batch) => Promise<BatchAnswer | null>;
-  /** Identities of posts that are mentions now. */
-  stored: (mentions: readonly string[]) => void;
+  /** Posts that are mentions now. */
+  stored: (mentions: readonly StoredMention[]) => void;
   rest: (why: NotReading) => void;
 }): Outbox {
   const { clock } = options;

@@ -73,8 +73,8 @@ export function startListener(site: Site, surroundings: Surroundings): Listener 
     site: siteId,
     clock,
     deliver,
-    stored: (identities) => {
-      if (state !== 'retired') mentionCount.add(identities);
+    stored: (mentions) => {
+      if (state !== 'retired') mentionCount.add(mentions.map(({ id }) => id));
       stopIfDone();
     },
     rest: (reason) => {

@@ -46,6 +46,32 @@ export function createCalendar(zone: string): Calendar {
   };
 }
 
+const HOUR = 3_600_000;
+const MINUTE = 60_000;
+/** Zones lie between UTC−12 and UTC+14. */
+const FARTHEST_AHEAD = 14 * HOUR;
+const FARTHEST_BEHIND = 12 * HOUR;
+
+/** First instant (ms since 1970) of a day in a zone. Summer time may begin at midnight: then the day begins at one. */
+export function startOfDay(day: string, calendar: Calendar): number {
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  let before = midnight - FARTHEST_AHEAD - HOUR;
+  let within = midnight + FARTHEST_BEHIND;
+  while (within - before > MINUTE) {
+    const middle = Math.floor((before + within) / 2 / MINUTE) * MINUTE;
+    if (calendar.at(middle).day < day) before = middle;
+    else within = middle;
+  }
+  return within;
+}
+
+/** First instant (ms since 1970) of an hour of a day; of an hour that summer time leaves out, the one after it. */
+export function startOfHour({ day, hour }: DayAndHour, calendar: Calendar): number {
+  let instant = startOfDay(day, calendar);
+  while (calendar.at(instant).day === day && calendar.at(instant).hour < hour) instant += QUARTER;
+  return instant;
+}
+
 /** YYYY-MM-DD of the day `days` after (or before) a day. */
 export function shiftDay(day: string, days: number): string {
   const date = new Date(`${day}T00:00:00Z`);

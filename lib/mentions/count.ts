@@ -1,6 +1,6 @@
 import type { Post } from '@/lib/posts/post';
 import { UNKNOWN_DAY, UNKNOWN_HOUR, type Calendar, type DayAndHour } from './calendar';
-import type { Counted, Mention } from './mention';
+import { labelOf, type Counted, type Mention } from './mention';
 
 const DAY = 86_400_000;
 
@@ -12,7 +12,7 @@ export function publishedInstant(post: Post, seenAt: number): number | null {
 
 /** What one match adds to the tallies. `seen` is when its topic first heard the mention; it never moves. */
 export function countedOf(
-  mention: Pick<Mention, 'post' | 'publishedAt' | 'understanding'>,
+  mention: Pick<Mention, 'post' | 'publishedAt' | 'understanding' | 'decided'>,
   seen: DayAndHour,
   calendar: Calendar,
 ): Counted {
@@ -21,7 +21,7 @@ export function countedOf(
     version: 1,
     site: post.site,
     language: understanding.language.language ?? 'unknown',
-    label: understanding.sentiment.label,
+    label: labelOf(mention),
     context: post.context,
     published: publishedSlot(mention, calendar),
     seen: { day: seen.day, hour: seen.hour },

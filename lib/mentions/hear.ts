@@ -1,7 +1,8 @@
 import type { Post, Span } from '@/lib/posts/post';
 import type { Calendar } from './calendar';
 import { countedOf, countsAlike, publishedInstant } from './count';
-import { authorIdOf, type Match, type Mention, type Understanding } from './mention';
+import { matchOf, renewMatches, type Renewal } from './matches';
+import { authorIdOf, labelOf, type Match, type Mention, type Understanding } from './mention';
 import { mergePosts, readsAlike } from './merge';
 import { changesOf, type TallyChange } from './tally';
 
@@ -43,8 +44,10 @@ export function hear(
   for (const [topicId, spans] of after) {
     const old = before.get(topicId);
     const counted = countedOf(mention, old?.counted.seen ?? at.calendar.at(at.seenAt), at.calendar);
-    if (old && !reread && countsAlike(old.counted, counted)) continue;
-    put.push(matchOf(mention, topicId, spans, counted));
+    const match = matchOf(mention, { topicId, spans, counted, heardAt: old ? old.heardAt : at.seenAt });
+    const alike = old !== undefined && countsAlike(old.counted, counted);
+    if (alike && !reread && old.queue === match.queue) continue;
+    put.push(match);
     changes.push(...(old ? changesOf(topicId, old.counted, -1) : []), ...changesOf(topicId, counted, 1));
   }
   const remove = [...before.values()].filter(({ topicId }) => !after.has(topicId));
@@ -63,21 +66,18 @@ export function understandAgain(
   mention: Mention,
   matches: readonly Match[],
   understanding: Understanding,
-): { mention: Mention; put: Match[]; changes: TallyChange[] } {
+): { mention: Mention } & Renewal {
   const renewed: Mention = { ...mention, understanding, understandingVersion: understanding.version };
-  const put: Match[] = [];
-  const changes: TallyChange[] = [];
-  for (const match of matches) {
-    const counted = {
-      ...match.counted,
-      language: understanding.language.language ?? 'unknown',
-      label: understanding.sentiment.label,
-    };
-    if (countsAlike(match.counted, counted)) continue;
-    put.push({ ...match, label: counted.label, counted });
-    changes.push(...changesOf(match.topicId, match.counted, -1), ...changesOf(match.topicId, counted, 1));
-  }
-  return { mention: renewed, put, changes };
+  return { mention: renewed, ...renewMatches(renewed, matches, (match) => countedAs(renewed, match)) };
+}
+
+/** What a match counts after its mention's labels changed: its days and hours stay. */
+export function countedAs(mention: Mention, match: Match): Match['counted'] {
+  return {
+    ...match.counted,
+    language: mention.understanding.language.language ?? 'unknown',
+    label: labelOf(mention),
+  };
 }
 
 function newMention(heard: Heard, seenAt: number): Mention {
@@ -115,17 +115,5 @@ function mergedMention(stored: Mention, heard: Heard, seenAt: number): Mention {
     lastSeenAt: Math.max(stored.lastSeenAt, seenAt),
     understanding,
     understandingVersion: understanding.version,
-  };
-}
-
-function matchOf(mention: Mention, topicId: string, spans: Span[], counted: Match['counted']): Match {
-  return {
-    topicId,
-    mentionId: mention.id,
-    listedAt: mention.listedAt,
-    site: mention.site,
-    label: counted.label,
-    spans,
-    counted,
   };
 }

@@ -1,14 +1,26 @@
 import type { LanguageFinding } from '@/lib/language/finding';
 import type { Context, Post, Span } from '@/lib/posts/post';
 import type { Sentiment, SentimentLabel } from '@/lib/sentiment/sentiment';
+import type { Intent, IntentFinding } from '@/lib/signals/intent';
 
-/** Raised when language or sentiment would come out differently; older mentions are then understood again. 0: not yet understood. */
-export const UNDERSTANDING_VERSION = 1;
+/** Raised when anything understood would come out differently; older mentions are then understood again. 0: not yet understood. */
+export const UNDERSTANDING_VERSION = 2;
 
 export interface Understanding {
   version: number;
   language: LanguageFinding;
   sentiment: Sentiment;
+  /** Absent in what version 1 understood. */
+  intent?: IntentFinding;
+}
+
+/** Labels that a user can give. */
+export const CORRECTIONS = ['negative', 'neutral', 'positive'] as const;
+export type Correction = (typeof CORRECTIONS)[number];
+
+/** What the user decided of a mention, each field with its stamp; what is absent was not decided. */
+export interface Decisions {
+  sentiment?: Correction;
 }
 
 /** Who decided a field and when, by a logical clock, so that two copies can be merged field by field. */
@@ -32,7 +44,9 @@ export interface Mention {
   listedAt: number;
   understanding: Understanding;
   understandingVersion: number;
-  /** One per field that the user decided. */
+  /** Absent in mentions of schema 1 on which nothing was decided. */
+  decided?: Decisions;
+  /** One per field that the user decided, kept when a decision is taken back. */
   stamps: Record<string, Stamp>;
 }
 
@@ -54,9 +68,24 @@ export interface Match {
   mentionId: string;
   listedAt: number;
   site: string;
+  /** As counted: the user's own label where there is one. */
   label: SentimentLabel;
   spans: Span[];
   counted: Counted;
+  /** When the topic first heard it, ms since 1970; absent in matches of schema 1. */
+  heardAt?: number;
+  /** Set while the mention waits for an answer; absent else, so that the index over it holds only those that wait. */
+  queue?: 'answer';
+}
+
+/** The label that counts: the user's own, else the engine's. */
+export function labelOf(mention: Pick<Mention, 'understanding' | 'decided'>): SentimentLabel {
+  return mention.decided?.sentiment ?? mention.understanding.sentiment.label;
+}
+
+/** What the mention wants; null where nothing shows it, or it was not looked for yet. */
+export function intentOf(mention: Pick<Mention, 'understanding'>): Intent | null {
+  return mention.understanding.intent?.intent ?? null;
 }
 
 /** Key of an author: `site:handle`, else `site:name`; null where the page names nobody. */

@@ -2,6 +2,7 @@ import type { Identify } from '@/lib/language/identify';
 import { bodyOf } from '@/lib/posts/post';
 import type { Post } from '@/lib/posts/post';
 import { scoreSentiment } from '@/lib/sentiment/score';
+import { findIntent } from '@/lib/signals/intent';
 import { UNDERSTANDING_VERSION } from './mention';
 import type { Understanding } from './mention';
 
@@ -10,11 +11,13 @@ export interface UnderstandingTools {
 }
 
 /**
- * What Earshot makes of a post: the language and the sentiment of its body. A star rating is the author's own word
+ * What Earshot makes of a post: the language, the sentiment and the intent of its body. A star rating is the author's own word
  * and is shown beside; it does not replace what the text says.
  */
 export function understand(post: Post, tools: UnderstandingTools): Understanding {
   const body = bodyOf(post);
   const language = tools.identify(body, post.language);
-  return { version: UNDERSTANDING_VERSION, language, sentiment: scoreSentiment(body, language.language) };
+  const sentiment = scoreSentiment(body, language.language);
+  const intent = findIntent(body, language.language, sentiment.label);
+  return { version: UNDERSTANDING_VERSION, language, sentiment, intent };
 }

@@ -1,8 +1,8 @@
-import type { Post } from '@/lib/posts/post';
+import type { Post, Span } from '@/lib/posts/post';
 import type { HeardTopic } from '@/lib/query/topic';
 
 /** Version of the messages between page and worker. A listener of another version is replaced, never half understood. */
-export const PROTOCOL_VERSION = 1;
+export const PROTOCOL_VERSION = 2;
 
 /** Most posts in one batch, and most scanned keys. */
 export const MOST_IN_BATCH = 200;
@@ -19,7 +19,27 @@ export interface Hello {
   site: string;
 }
 
-export type Greeting = { state: 'read'; topics: HeardTopic[] } | { state: 'rest'; why: NotReading };
+export type Greeting =
+  | { state: 'read'; topics: HeardTopic[]; marks: MarkWords | null }
+  | { state: 'rest'; why: NotReading };
+
+/** The labels of sentiment, named once more: a page's script knows nothing of the room that gives them. */
+export const MARK_LABELS = ['negative', 'neutral', 'positive', 'unsure', 'unscored'] as const;
+export type MarkLabel = (typeof MARK_LABELS)[number];
+
+/** What marks beside mentions are called, in the language of the screens; null in a greeting where marks are off. */
+export interface MarkWords {
+  /** BCP 47, for the `lang` of the words. */
+  language: string;
+  direction: 'ltr' | 'rtl';
+  names: Record<MarkLabel, string>;
+}
+
+/** A post that is stored as a mention, with the label that counts. */
+export interface StoredMention {
+  id: string;
+  label: MarkLabel;
+}
 
 /** Health of one reading: elements that look like posts, posts made of them, and fields that were missing. */
 export interface HealthDelta {
@@ -50,8 +70,8 @@ export interface Batch {
 }
 
 export type BatchAnswer =
-  /** Committed. `mentions`: ids of those posts of the batch that are stored. */
-  | { state: 'stored'; number: number; mentions: string[] }
+  /** Committed. `mentions`: those posts of the batch that are stored. */
+  | { state: 'stored'; number: number; mentions: StoredMention[] }
   /** Nothing was stored; send the same batch again later. */
   | { state: 'later'; why: 'storage-full' | 'database-broken' }
   /** Nothing will be stored; stop. */
@@ -78,18 +98,41 @@ export interface ReadOnce {
   tabId: number;
 }
 
+/** Something that the user decided. `mentions`: ids of those whose label may be another one now. */
+export interface Decided {
+  mentions?: string[];
+}
+
+/** How a query answers to the posts that are on a page now. */
+export interface QueryTrial {
+  /** Posts on the page that could be read. */
+  posts: number;
+  hits: number;
+  /** Some of the hits, newest on the page first: bodies with the spans that hit. */
+  examples: { body: string; spans: Span[] }[];
+}
+
 /** All messages by name, as functions from what is sent to what is answered. */
 export interface Protocol {
   hello(data: Hello): Greeting;
   batch(data: Batch): BatchAnswer;
   /** Mentions on the sender's page, for the badge. */
   pageMentions(data: { count: number }): void;
+  /** A mark was clicked: show this mention in the side panel, or in a tab where there is none. */
+  openMention(data: { id: string }): void;
 
   /** Topics, consent, pause or grants changed: say hello again. */
   lookAgain(): void;
   pageStatus(): PageStatus;
+  /** Labels of mentions changed: they were understood, or the user corrected them. */
+  labelsChanged(data: { mentions: StoredMention[] }): void;
+
+  // ── extension page → listener (as pageStatus) ──
+  /** Ids of the mentions on the open page, in the order of the page. */
+  mentionsOnPage(): string[];
+  tryQuery(data: { query: string }): QueryTrial;
 
   /** Topics or settings were changed by an extension page. */
-  decided(): void;
+  decided(data?: Decided): void;
   readOnce(data: ReadOnce): { ok: boolean };
 }

@@ -15,7 +15,7 @@ import type {
 export const DATABASE_NAME = 'earshot';
 
 /** Raised with every change of a table or a row's shape; each step has its own block below and a test with an old database. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 export interface EarshotDatabase extends Dexie {
   topics: Table<TopicRow, string>;
@@ -52,6 +52,8 @@ export function openDatabase(options: { durability: Durability; name?: string })
     readers: 'instance, lastSeenAt',
     settings: 'key',
   });
+  // What waits for an answer is found without a look at the rest. Rows get their queue when they are understood again.
+  db.version(2).stores({ matches: '[topicId+mentionId], [topicId+listedAt], [topicId+queue+listedAt]' });
   return db;
 }
 

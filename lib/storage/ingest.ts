@@ -1,6 +1,8 @@
 import type { Calendar } from '@/lib/mentions/calendar';
 import { hear, type Heard, type Hearing } from '@/lib/mentions/hear';
+import { labelOf } from '@/lib/mentions/mention';
 import type { Context } from '@/lib/posts/post';
+import type { SentimentLabel } from '@/lib/sentiment/sentiment';
 import { applyExposure } from './applyExposure';
 import { applyTallies } from './applyTallies';
 import { changeCounters } from './counters';
@@ -23,8 +25,8 @@ export interface HeardBatch {
 export interface Ingested {
   /** False where this batch had been applied before. */
   applied: boolean;
-  /** Ids of the batch's posts that are stored as mentions. */
-  mentions: string[];
+  /** The batch's posts that are stored as mentions, with the labels that count. */
+  mentions: { id: string; label: SentimentLabel }[];
 }
 
 /**
@@ -40,9 +42,8 @@ export async function ingestBatch(
   const tables = [db.mentions, db.matches, db.authors, db.tallies, db.exposure, db.exposureSeen, db.health];
   return db.transaction('rw', [...tables, db.topics, db.readers, db.settings], async () => {
     const heard = await withoutRemovedTopics(db, batch.heard);
-    const ids = heard.map(({ id }) => id);
     const reader = await db.readers.get(batch.instance);
-    if (reader && reader.lastBatch >= batch.number) return { applied: false, mentions: ids };
+    if (reader && reader.lastBatch >= batch.number) return { applied: false, mentions: await labelsOf(db, heard) };
 
     const hearings = await hearAll(db, heard, { seenAt: batch.seenAt, calendar });
     await storeHearings(db, hearings);
@@ -51,8 +52,13 @@ export async function ingestBatch(
     await applyExposure(db, batch.scanned, { site: batch.site, when, newSalt });
     await addHealth(db, batch, when.day);
     await db.readers.put({ instance: batch.instance, lastBatch: batch.number, lastSeenAt: batch.seenAt });
-    return { applied: true, mentions: ids };
+    return { applied: true, mentions: hearings.map(({ mention }) => ({ id: mention.id, label: labelOf(mention) })) };
   });
+}
+
+async function labelsOf(db: EarshotDatabase, heard: readonly Heard[]): Promise<Ingested['mentions']> {
+  const stored = await db.mentions.bulkGet(heard.map(({ id }) => id));
+  return stored.flatMap((mention) => (mention ? [{ id: mention.id, label: labelOf(mention) }] : []));
 }
 
 /** A topic may have been removed between the decision and this transaction. */

@@ -1,4 +1,6 @@
 import { Dexie } from 'dexie';
+import { labelOf } from '@/lib/mentions/mention';
+import { whyWaiting } from '@/lib/mentions/waiting';
 import { bodyOf } from '@/lib/posts/post';
 import type { SentimentLabel } from '@/lib/sentiment/sentiment';
 import type { EarshotDatabase } from './database';
@@ -10,6 +12,10 @@ export interface MentionFilter {
   topicId: string | null;
   site: string | null;
   label: SentimentLabel | null;
+  /** Language that was found, or 'unknown'. */
+  language?: string | null;
+  /** Only those that wait for an answer. */
+  waiting?: boolean;
   /** Found in the body or the author's name, without regard to case; empty: any. */
   text: string;
   /** Listed at or after, ms since 1970. */
@@ -91,6 +97,12 @@ async function readWindow(
   return listed.reverse().offset(skip).limit(size).toArray();
 }
 
+/** These mentions, in this order; those that are gone are left out. */
+export async function readMentionsById(db: EarshotDatabase, ids: readonly string[]): Promise<ListedMention[]> {
+  const found = await db.mentions.bulkGet([...ids]);
+  return withMatches(db, found.filter((mention): mention is Mention => mention !== undefined));
+}
+
 async function withMatches(db: EarshotDatabase, mentions: Mention[]): Promise<ListedMention[]> {
   const byMention = new Map<string, Match[]>(mentions.map(({ id }) => [id, []]));
   if (mentions.length > 0) {
@@ -100,13 +112,16 @@ async function withMatches(db: EarshotDatabase, mentions: Mention[]): Promise<Li
 }
 
 /** Whether an index alone cannot find what is wanted, so that more must be read than is shown. */
-function isSparse({ topicId, site, label, text }: MentionFilter): boolean {
-  return text !== '' || label !== null || (topicId !== null && site !== null);
+function isSparse({ topicId, site, label, language, text, waiting }: MentionFilter): boolean {
+  return text !== '' || waiting === true || (language ?? null) !== null || label !== null || (topicId !== null && site !== null);
 }
 
 function accepts(filter: MentionFilter, mention: Mention): boolean {
   if (filter.site !== null && mention.site !== filter.site) return false;
-  if (filter.label !== null && mention.understanding.sentiment.label !== filter.label) return false;
+  if (filter.label !== null && labelOf(mention) !== filter.label) return false;
+  const { language } = mention.understanding.language;
+  if ((filter.language ?? null) !== null && (language ?? 'unknown') !== filter.language) return false;
+  if (filter.waiting === true && whyWaiting(mention) === null) return false;
   if (filter.text === '') return true;
   const { handle, name } = mention.post.author;
   const text = [bodyOf(mention.post), handle ?? '', name ?? ''].join('\n').toLowerCase();

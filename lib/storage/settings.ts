@@ -19,18 +19,32 @@ export interface Settings {
   /** Reporting zone, IANA name. */
   zone: string;
   theme: 'auto' | 'light' | 'dark';
+  /** First day of the week, 1 (Monday) to 7 (Sunday); 'auto' follows the language. */
+  weekStart: 'auto' | WeekDay;
+  /** Whether matched posts are marked in their pages. */
+  marks: boolean;
+  /** Whether single keys act in lists; without, only the browser's own keys do. */
+  singleKeys: boolean;
 }
+
+export const WEEK_DAYS = [1, 2, 3, 4, 5, 6, 7] as const;
+export type WeekDay = (typeof WEEK_DAYS)[number];
+
+const NAMES = ['consent', 'paused', 'language', 'zone', 'theme', 'weekStart', 'marks', 'singleKeys'] as const;
 
 /** Settings as stored, with defaults where the user decided nothing. */
 export async function readSettings(db: EarshotDatabase): Promise<Settings> {
-  const rows = await db.settings.bulkGet(['consent', 'paused', 'language', 'zone', 'theme']);
-  const [consent, paused, language, zone, theme] = rows.map((row) => row?.value);
+  const rows = await db.settings.bulkGet([...NAMES]);
+  const [consent, paused, language, zone, theme, weekStart, marks, singleKeys] = rows.map((row) => row?.value);
   return {
     consent: isConsent(consent) ? consent : null,
     paused: paused === true,
     language: typeof language === 'string' ? language : 'auto',
     zone: typeof zone === 'string' ? zone : browserZone(),
     theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
+    weekStart: WEEK_DAYS.find((day) => day === weekStart) ?? 'auto',
+    marks: marks !== false,
+    singleKeys: singleKeys !== false,
   };
 }
 

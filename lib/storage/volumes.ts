@@ -64,6 +64,24 @@ export async function readSpan(
   return first && last ? { first: first.day, last: last.day } : null;
 }
 
+/** Mentions that were posted before a day, with the first and the last day of theirs; null where there are none. */
+export async function readOlder(
+  db: EarshotDatabase,
+  topicId: string,
+  before: string,
+): Promise<{ first: string; last: string; mentions: number } | null> {
+  const rows = await db.tallies
+    .where('[topicId+day]')
+    .between([topicId, Dexie.minKey], [topicId, before], true, false)
+    .toArray();
+  const days = rows
+    .map(({ day, published }) => ({ day, mentions: cellsOf(published).reduce((sum, { count }) => sum + count, 0) }))
+    .filter(({ mentions }) => mentions > 0);
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return { first: first.day, last: last.day, mentions: days.reduce((sum, { mentions }) => sum + mentions, 0) };
+}
+
 /** Sites with stored mentions, most mentions first. */
 export async function knownSites(db: EarshotDatabase): Promise<string[]> {
   const { sites } = await readCounters(db);

@@ -12,7 +12,7 @@ export async function declaredSites(root) {
     logLevel: 'silent',
     resolve: { alias: { '@': root } },
   });
-  return module.SITES_WITH_HOSTS.map(({ id, name, hosts }) => ({ id, name, hosts: [...hosts] }));
+  return module.SITES.filter(({ hosts }) => hosts.length > 0).map(({ id, name, hosts }) => ({ id, name, hosts: [...hosts] }));
 }
 
 /** The match patterns that a site's button asks for. */

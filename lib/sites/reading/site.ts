@@ -52,6 +52,6 @@ export function hostMatches(host: string, declared: string): boolean {
 }
 
 /** The name under which a site's posts are kept: its own id, or the host where one declaration reads pages of any host. */
-export function siteIdOf(site: Site, url: { hostname: string }): string {
+export function siteIdOf(site: Pick<Site, 'id' | 'kind'>, url: { hostname: string }): string {
   return site.kind === 'web' ? url.hostname.replace(/^www\./u, '') : site.id;
 }

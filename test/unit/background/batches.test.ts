@@ -69,7 +69,7 @@ describe('what is stored', () => {
     expect(await takeBatch(batchWith(posts), LISTENER)).toEqual({
       state: 'stored',
       number: 1,
-      mentions: ['hackernews:1'],
+      mentions: [{ id: 'hackernews:1', label: expect.any(String) }],
     });
     expect((await db.mentions.toArray()).map(({ id }) => id)).toEqual(['hackernews:1']);
     expect((await db.exposure.toArray())[0]?.hours.reduce((a, b) => a + b)).toBe(2);
@@ -89,7 +89,7 @@ describe('what is stored', () => {
       postSaying('1', 'Deze lamp is na twee weken al kapot gegaan, wat een slechte kwaliteit'),
       postSaying('2', 'This lamp broke after two weeks and nobody answers my letters'),
     ];
-    expect(await takeBatch(batchWith(posts), LISTENER)).toMatchObject({ mentions: ['hackernews:1'] });
+    expect(await takeBatch(batchWith(posts), LISTENER)).toMatchObject({ mentions: [{ id: 'hackernews:1' }] });
   });
 
   test('a batch that is sent again is acknowledged again, and counted once', async () => {
@@ -137,7 +137,7 @@ describe('who may say what', () => {
   test('a malformed post is left out and counted; the rest of its batch is stored', async () => {
     const posts = [postSaying('1', 'Norvelo'), { text: 5 } as unknown as Post];
     const answer = await takeBatch({ ...batchWith([]), posts, health: { found: 2, read: 2, missing: {} } }, LISTENER);
-    expect(answer).toMatchObject({ state: 'stored', mentions: ['hackernews:1'] });
+    expect(answer).toMatchObject({ state: 'stored', mentions: [{ id: 'hackernews:1' }] });
     expect(await db.health.toArray()).toMatchObject([{ found: 2, read: 1 }]);
   });
 });

@@ -8,18 +8,38 @@ describe('the address', () => {
     { view: 'settings', filter: NO_FILTER },
     {
       view: 'mentions',
-      filter: { topicId: 't 1', site: 'forum', label: 'unsure', day: '2026-11-20', text: 'a&b=c #?+ سلام' },
+      filter: {
+        ...NO_FILTER,
+        topicId: 't 1',
+        site: 'forum',
+        label: 'unsure',
+        language: 'fy',
+        from: '2026-11-20',
+        to: '2026-11-20',
+        waiting: true,
+        text: 'a&b=c #?+ سلام',
+      },
+    },
+    { view: 'mentions', filter: { ...NO_FILTER, from: '2026-11-01', to: '2026-11-20' } },
+    { view: 'mentions', filter: { ...NO_FILTER, to: '2026-11-20', mentionId: 'x:12/34?a=b' } },
+    {
+      view: 'mentions',
+      filter: { ...NO_FILTER, from: '2026-11-20' },
     },
   ])('comes back as it was written: %j', (address) => {
     expect(readAddress(writeAddress(address))).toEqual(address);
   });
 
-  it.each(['', '#', '#/', '#/nowhere', '#/mentions?', '#/mentions?sentiment=angry&day=yesterday&topic='])(
+  it.each(['', '#', '#/', '#/nowhere', '#/mentions?', '#/mentions?sentiment=angry&day=yesterday&from=2026-13-01&lang=x1&waiting=yes&topic=&mention='])(
     'leaves out what cannot be read in %j',
     (hash) => {
       expect(readAddress(hash)).toEqual({ view: 'mentions', filter: NO_FILTER });
     },
   );
+
+  it('reads one day as both ends of a period', () => {
+    expect(readAddress('#/mentions?day=2026-11-20').filter).toMatchObject({ from: '2026-11-20', to: '2026-11-20' });
+  });
 
   it('bounds a search', () => {
     expect(readAddress(`#/mentions?text=${'x'.repeat(5_000)}`).filter.text).toHaveLength(200);

@@ -5,8 +5,8 @@ import { PopupScreen, type PopupScreenProps } from '@/components/popup/PopupScre
 import { pageViewOf, type PageView } from '@/components/popup/pageView';
 import { volumeOf, type Volume } from '@/lib/insights/volume';
 import type { NotReading, PageStatus } from '@/lib/messaging/protocol';
-import { topicOf } from './samples';
-import { accessibilityProblems, show, wordsOf } from './screen';
+import { listedMention, topicOf } from './samples';
+import { accessibilityProblems, ENGLISH_NOW, show, wordsOf } from './screen';
 
 const status: PageStatus = {
   site: 'shop', siteName: 'The Shop', reading: true, why: null, scanned: 48, mentions: 3, waiting: 0,
@@ -23,6 +23,16 @@ function volume(mentions: number): Volume {
   ]);
 }
 
+const OLDER = { first: '2026-03-02', last: '2026-10-30', mentions: 1_204 };
+
+function figures(mentions: number, before = 12, older: typeof OLDER | null = null): PopupScreenProps['figures'] {
+  return { state: 'ready', value: { now: volume(mentions), before: volume(before), older } };
+}
+
+const angry = listedMention({ id: 'forum:1', text: 'Seagull lost my parcel' });
+const asking = listedMention({ id: 'forum:2', text: 'Does Seagull ship to Leeuwarden?', label: 'neutral', reasons: [] });
+asking.mention.understanding.intent = { intent: 'question', reasons: [] };
+
 function props(part: Partial<PopupScreenProps> = {}): PopupScreenProps {
   return {
     consent: true, paused: false, topicId: 't1', trouble: null,
@@ -32,8 +42,11 @@ function props(part: Partial<PopupScreenProps> = {}): PopupScreenProps {
       onReadOnce: vi.fn<() => Promise<boolean>>(async () => true),
     },
     topics: [topicOf({ id: 't1', name: 'Seagull' }), topicOf({ id: 't2', name: 'Harbour' })],
-    volume: { state: 'ready', value: volume(20) },
+    figures: figures(20),
+    waiting: { state: 'ready', value: [asking, angry] },
+    siteNames: new Map([['forum', 'The Forum']]), now: ENGLISH_NOW,
     onTopic: vi.fn<() => void>(), onPause: vi.fn<() => void>(), onOpen: vi.fn<() => void>(),
+    onPanel: vi.fn<() => void>(),
     ...part,
   };
 }
@@ -70,10 +83,13 @@ describe('the popup', () => {
     'while reading': props(),
     'while paused': props({ paused: true }),
     'without topics': props({ topics: [], topicId: null }),
-    'with nothing heard': props({ volume: { state: 'ready', value: volume(0) } }),
-    'with too few for a rate': props({ volume: { state: 'ready', value: volume(3) } }),
-    'while numbers load': props({ volume: { state: 'loading' } }),
-    'when numbers fail': props({ volume: { state: 'failed' } }),
+    'with nothing heard': props({ figures: figures(0, 0), waiting: { state: 'ready', value: [] } }),
+    'with older ones only': props({ figures: figures(0, 5, OLDER) }),
+    'with nothing to answer': props({ waiting: { state: 'ready', value: [] } }),
+    'when what waits fails': props({ waiting: { state: 'failed' } }),
+    'with too few for a rate': props({ figures: figures(3) }),
+    'while numbers load': props({ figures: { state: 'loading' }, topics: null }),
+    'when numbers fail': props({ figures: { state: 'failed' } }),
     'while the page loads': withView({ state: 'loading' }),
     'over a page of the browser': withView({ state: 'browser-page' }),
     'over a site without access': withView({ state: 'not-granted', site: { id: 'shop', name: 'The Shop' } }),
@@ -98,6 +114,32 @@ describe('the popup', () => {
     expect(words).toContain('22 mentions of 900 posts seen');
     expect(words).toContain('20 scored');
     expect(words).toContain('2 unsure');
+  });
+
+  it('says how the fortnight differs from the one before, with both numbers and an interval', async () => {
+    const { container } = await show(<PopupScreen {...props({ figures: figures(20, 12) })} />);
+    // 20 negative and 2 unsure now, 12 and 2 before.
+    expect(wordsOf(container)).toContain('+8 mentions against 14 before');
+    expect(wordsOf(container)).toContain('0 ± 0 points of net sentiment');
+    expect(container.querySelector('[title^="Compared with"]')).not.toBeNull();
+  });
+
+  it('says what makes the older fortnight smaller than it was', async () => {
+    const since = topicOf({ id: 't1', listeningSince: ENGLISH_NOW });
+    const old = topicOf({ id: 't1', listeningSince: Date.parse('2026-01-01T00:00:00Z') });
+    const { container, rerender } = await show(<PopupScreen {...props({ topics: [since] })} />);
+    expect(wordsOf(container)).toContain('Listening since');
+    rerender(<PopupScreen {...props({ topics: [old] })} />);
+    expect(wordsOf(container)).not.toContain('Listening since');
+  });
+
+  it('shows what is older, with its span, when the fortnight is empty', async () => {
+    const given = props({ figures: figures(0, 5, OLDER) });
+    const { container } = await show(<PopupScreen {...given} />);
+    expect(wordsOf(container)).toContain('Nothing was posted in the last 14 days.');
+    expect(wordsOf(container)).toMatch(/1,204 older mentions, from .*2 Mar.* to .*30 Oct|1,204 older mentions, from .*Mar 2.* to .*Oct 30/u);
+    fireEvent.click(screen.getByRole('button', { name: 'Show the older ones' }));
+    expect(given.onOpen).toHaveBeenCalledWith('dashboard.html#/mentions?topic=t1&from=2026-03-02&to=2026-10-30');
   });
 
   it('gives no rate for too few', async () => {
@@ -129,6 +171,30 @@ describe('the popup', () => {
     expect(await screen.findByRole('alert')).toBeTruthy();
   });
 
+  describe('what needs an answer', () => {
+    it('says why, and leads to the mention and to all of them', async () => {
+      const given = props();
+      const { container } = await show(<PopupScreen {...given} />);
+      expect(wordsOf(container)).toMatch(/The Forum.*a question.*The Forum.*negative/u);
+      fireEvent.click(screen.getByRole('button', { name: /lost my parcel/u }));
+      expect(given.onOpen).toHaveBeenLastCalledWith('dashboard.html#/mentions?mention=forum%3A1');
+      fireEvent.click(screen.getByRole('button', { name: 'All' }));
+      expect(given.onOpen).toHaveBeenLastCalledWith('dashboard.html#/mentions?topic=t1&waiting=1');
+    });
+
+    it('has a reply that can be copied, in the language of the mention', async () => {
+      const writeText = vi.fn(async (_words: string) => undefined);
+      vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
+      const { container } = await show(<PopupScreen {...props()} />);
+      const [reply] = container.querySelectorAll('blockquote');
+      expect(reply?.lang).toBe('en');
+      fireEvent.click(screen.getAllByRole('button', { name: 'Copy', hidden: true })[0] as HTMLElement);
+      expect(writeText).toHaveBeenCalledWith(reply?.textContent);
+      expect(await screen.findByRole('button', { name: 'Copied', hidden: true })).toBeTruthy();
+      vi.unstubAllGlobals();
+    });
+  });
+
   describe('acts', () => {
     let given: PopupScreenProps;
     beforeEach(async () => {
@@ -139,6 +205,15 @@ describe('the popup', () => {
     it('by pausing', () => {
       fireEvent.click(screen.getByRole('button', { name: 'Pause reading' }));
       expect(given.onPause).toHaveBeenCalledWith(true);
+    });
+
+    it('by opening the side panel, the dashboard and what can be exported', () => {
+      fireEvent.click(screen.getByRole('button', { name: 'Side panel' }));
+      expect(given.onPanel).toHaveBeenCalledTimes(1);
+      fireEvent.click(screen.getByRole('button', { name: 'Dashboard' }));
+      expect(given.onOpen).toHaveBeenLastCalledWith('dashboard.html#/overview?topic=t1');
+      fireEvent.click(screen.getByRole('button', { name: 'Export' }));
+      expect(given.onOpen).toHaveBeenLastCalledWith('dashboard.html#/mentions?topic=t1');
     });
 
     it('by changing the topic', () => {

@@ -6,17 +6,17 @@ import { WelcomeScreen, type WelcomeScreenProps } from '@/components/welcome/Wel
 import { accessibilityProblems, ENGLISH_NOW, show, wordsOf } from './screen';
 
 const shop: ListedSite = {
-  id: 'shop', name: 'The Shop', kind: 'reviews', hosts: ['shop.example'], proven: true, granted: false,
+  id: 'shop', name: 'The Shop', kind: 'reviews', hosts: ['shop.example'], proven: true, grantedHosts: [],
 };
 const forum: ListedSite = {
-  id: 'forum', name: 'The Forum', kind: 'forum', hosts: ['forum.example'], proven: false, granted: true,
+  id: 'forum', name: 'The Forum', kind: 'forum', hosts: ['forum.example'], proven: false, grantedHosts: ['forum.example'],
 };
 
 const yes = async (): Promise<boolean> => true;
 
-function props(part: Partial<WelcomeScreenProps<ListedSite>> = {}): WelcomeScreenProps<ListedSite> {
+function props(part: Partial<WelcomeScreenProps> = {}): WelcomeScreenProps {
   return {
-    consentAt: null, topicNames: [], sites: [shop, { ...forum, granted: false }], otherHosts: [],
+    consentAt: null, topicNames: [], sites: [shop, { ...forum, grantedHosts: [] }], otherHosts: [],
     onGrantAddress: vi.fn<() => Promise<boolean>>(yes),
     onConsent: vi.fn<() => Promise<boolean>>(yes),
     onTopic: vi.fn<() => Promise<boolean>>(yes),
@@ -27,7 +27,7 @@ function props(part: Partial<WelcomeScreenProps<ListedSite>> = {}): WelcomeScree
 }
 
 describe('the welcome page', () => {
-  it.each<[string, Partial<WelcomeScreenProps<ListedSite>>, string]>([
+  it.each<[string, Partial<WelcomeScreenProps>, string]>([
     ['consent, before anything', {}, 'What Earshot does with what it reads'],
     ['the topic, after consent', { consentAt: ENGLISH_NOW }, 'What do you want to listen for?'],
     ['the sites, with a topic', { consentAt: ENGLISH_NOW, topicNames: ['Seagull'] }, 'Where may Earshot read?'],
@@ -86,7 +86,7 @@ describe('the welcome page', () => {
     const given = props({ consentAt: ENGLISH_NOW, topicNames: ['Seagull'], onGrant });
     await show(<WelcomeScreen {...given} />);
     fireEvent.click(screen.getByRole('button', { name: /Read.*The Shop/u }));
-    expect(given.onGrant).toHaveBeenCalledWith(shop);
+    expect(given.onGrant).toHaveBeenCalledWith(['shop.example']);
     expect(wordsOf(await screen.findByRole('alert'))).toContain('The browser did not give access to The Shop');
   });
 

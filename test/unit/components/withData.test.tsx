@@ -142,7 +142,7 @@ describe('the dashboard with data', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Withdraw consent' }));
     await screen.findByRole('button', { name: 'Read and agree' }, { timeout: 3_000 });
     expect((await readSettings(db)).consent).toBeNull();
-    expect(send).toHaveBeenCalledWith('decided');
+    expect(send).toHaveBeenCalledWith('decided', {});
   });
 
   it('changes the language of the whole page at once', async () => {

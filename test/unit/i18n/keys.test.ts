@@ -31,10 +31,50 @@ function messagesOf(language: string): Record<string, Message> {
   return JSON.parse(readFileSync(join(messagesFolder, `${language}.json`), 'utf8')) as Record<string, Message>;
 }
 
+/** Keys that follow a blank line. */
+function groupsOf(language: string): string[] {
+  const file = readFileSync(join(messagesFolder, `${language}.json`), 'utf8');
+  return [...file.matchAll(/\n\n\s*"([^"]+)"/gu)].map(([, key = '']) => key);
+}
+
+function formsOf(message: Message): string[] {
+  return typeof message === 'string' ? [message] : Object.values(message);
+}
+
+/** The words of a message, without its places. */
+function wordsOf(message: Message): string[] {
+  return formsOf(message).flatMap((form) => form.replaceAll(/\{\w+\}/gu, ' ').match(/[\p{L}\p{M}]+/gu) ?? []);
+}
+
 function placesOf(message: Message): string[] {
-  const forms = typeof message === 'string' ? [message] : Object.values(message);
-  const names = forms.flatMap((form) => [...form.matchAll(/\{(\w+)\}/gu)].map(([, name = '']) => name));
+  const names = formsOf(message).flatMap((form) => [...form.matchAll(/\{(\w+)\}/gu)].map(([, name = '']) => name));
   return [...new Set(names)].toSorted();
+}
+
+/** Names and words of queries, which no language translates. */
+const NAMES = new Set(['Earshot', 'Acme', 'Coffee', 'AND', 'OR', 'rating', 'CSV']);
+
+/** Messages that are the same in English by chance. */
+const COGNATES: Readonly<Record<string, readonly string[]>> = { fy: ['mentions.filters'] };
+
+/** Letters of each language: a Latin a among Cyrillic letters looks right, but is not found, sorted or spoken right. */
+const LETTERS: Readonly<Record<string, RegExp>> = {
+  en: /^[a-z]+$/iu,
+  uk: /^[а-щьюяєіїґ]+$/iu,
+  ru: /^[а-яё]+$/iu,
+  fy: /^[a-zâäéêëïôöûúü]+$/iu,
+  ar: /^[\p{Script_Extensions=Arabic}\p{M}]+$/u,
+};
+
+/** Categories that hold several whole numbers, or fractions: their form must say which number it is. */
+function categoriesOfMany(language: string): string[] {
+  const rules = new Intl.PluralRules(language);
+  const held = Array.from({ length: 201 }, (_, n) => rules.select(n));
+  return rules
+    .resolvedOptions()
+    .pluralCategories.filter(
+      (category) => category === 'other' || held.filter((holder) => holder === category).length > 1,
+    );
 }
 
 describe('messages', () => {
@@ -59,8 +99,12 @@ describe('messages', () => {
   describe.each(INTERFACE_LANGUAGES)('in $code', ({ code }) => {
     const messages = messagesOf(code);
 
-    it('are complete, and no more', () => {
-      expect(Object.keys(messages).toSorted()).toEqual(Object.keys(english).toSorted());
+    it('are complete, and no more, in the order of the English ones', () => {
+      expect(Object.keys(messages)).toEqual(Object.keys(english));
+    });
+
+    it('stand in the same groups as the English ones', () => {
+      expect(groupsOf(code)).toEqual(groupsOf('en'));
     });
 
     it('have every plural category that the language needs, where English has plural forms', () => {
@@ -81,11 +125,35 @@ describe('messages', () => {
       expect(wrong).toEqual([]);
     });
 
-    it('are not empty', () => {
-      const all = Object.values(messages).flatMap((message) =>
-        typeof message === 'string' ? [message] : Object.values(message),
+    it('say the number in every plural form that several numbers share', () => {
+      const many = categoriesOfMany(code);
+      const wrong = Object.entries(messages).filter(
+        ([, message]) => typeof message !== 'string' && many.some((form) => !message[form]?.includes('{n}')),
       );
-      expect(all.filter((form) => form.trim() === '')).toEqual([]);
+      expect(wrong).toEqual([]);
+    });
+
+    it('are not empty', () => {
+      expect(Object.values(messages).flatMap(formsOf).filter((form) => form.trim() === '')).toEqual([]);
+    });
+
+    it('are translated', () => {
+      const left = Object.entries(english as Record<string, Message>).filter(([key, message]) => {
+        if (code === 'en' || COGNATES[code]?.includes(key)) return false;
+        const said = formsOf(message);
+        return formsOf(messages[key] ?? '').some(
+          (form) => said.includes(form) && wordsOf(form).some((word) => !NAMES.has(word)),
+        );
+      });
+      expect(left).toEqual([]);
+    });
+
+    it('are written in the letters of the language, but for words that English has too', () => {
+      const foreign = Object.entries(messages).flatMap(([key, message]) => {
+        const shared = new Set([...wordsOf((english as Record<string, Message>)[key] ?? ''), ...NAMES, code]);
+        return wordsOf(message).filter((word) => !LETTERS[code]?.test(word) && !shared.has(word));
+      });
+      expect(foreign).toEqual([]);
     });
   });
 });

@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fillIn, isolate } from '@/lib/i18n/fillIn';
 import { createFormats } from '@/lib/i18n/formats';
-import { chooseLanguage, formattingTag } from '@/lib/i18n/languages';
+import { chooseLanguage, formattingTag, writableTag } from '@/lib/i18n/languages';
 import { ENGLISH, loadMessages } from '@/lib/i18n/messages';
 import { createTranslator } from '@/lib/i18n/translator';
 
@@ -27,6 +27,22 @@ describe('a translator', () => {
     const said = arabic.count('count.mentions', n);
     const latin = said.replaceAll(/[٠-٩]/gu, (digit) => String('٠١٢٣٤٥٦٧٨٩'.indexOf(digit)));
     expect(latin).toBe(words);
+  });
+
+  it.each([
+    ['uk', 1, '1 згадка'],
+    ['uk', 3, '3 згадки'],
+    ['uk', 11, '11 згадок'],
+    ['uk', 21, '21 згадка'],
+    ['uk', 1.5, '1,5 згадки'],
+    ['ru', 1, '1 упоминание'],
+    ['ru', 4, '4 упоминания'],
+    ['ru', 12, '12 упоминаний'],
+    ['ru', 101, '101 упоминание'],
+    ['fy', 1, '1 fermelding'],
+    ['fy', 21, '21 fermeldings'],
+  ])('speaks the forms of %s: %d', async (language, n, words) => {
+    expect(createTranslator(await loadMessages(language)).count('count.mentions', n)).toBe(words);
   });
 
   it('takes the form "other" where a language lacks one', () => {
@@ -63,6 +79,8 @@ describe('the choice of a language', () => {
     ['en', ['ar'], 'en'],
     ['ar', ['en-GB'], 'ar'],
     ['xx', ['ar'], 'ar'],
+    ['auto', ['uk-UA', 'ru'], 'uk'],
+    ['auto', ['fy-NL', 'nl'], 'fy'],
   ])('of %s with a browser in %j is %s', (setting, browser, chosen) => {
     expect(chooseLanguage(setting, browser).code).toBe(chosen);
   });
@@ -104,6 +122,45 @@ describe('formats', () => {
 
   it('takes UTC where a zone is not known', () => {
     expect(createFormats('en-GB', 'Mars/Olympus').date(NOW)).toBe('21 Nov 2026');
+  });
+
+  describe('of a language that the browser does not know', () => {
+    const written = (language: string): string[] => {
+      const { day, date, relativeTime, list, languageName, decimal } = createFormats(language, 'UTC');
+      const DAY = 86_400_000;
+      return [
+        day('2026-05-21'),
+        date(NOW),
+        relativeTime(NOW - 5 * DAY, NOW),
+        list(['a', 'b', 'c']),
+        languageName('de'),
+        decimal(-1234.5, 1),
+      ];
+    };
+
+    it('are its own where the browser does know it', () => {
+      expect(writableTag('fy-NL')).toBe('fy-NL');
+      expect(written('fy')).toEqual(expect.arrayContaining(['5 deien lyn', 'Dútsk']));
+    });
+
+    it.each(['NumberFormat', 'DateTimeFormat', 'RelativeTimeFormat', 'ListFormat', 'DisplayNames'] as const)(
+      'are all of the closest one, even if only its %s is unknown',
+      (maker) => {
+        vi.spyOn(Intl[maker], 'supportedLocalesOf').mockReturnValue([]);
+        expect(written('fy-NL')).toEqual([
+          'do 21 mei 2026',
+          '21 nov 2026',
+          '5 dagen geleden',
+          'a, b en c',
+          'Duits',
+          '\u22121.234,5',
+        ]);
+      },
+    );
+
+    it('are English where none is close', () => {
+      expect(writableTag('tlh')).toBe('en');
+    });
   });
 
   it('says a code of which it knows no language as it is', () => {

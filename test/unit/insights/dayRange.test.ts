@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { instantsOf, lastDays, startOfDay } from '@/lib/insights/dayRange';
+import { instantsOf, lastDays } from '@/lib/insights/dayRange';
+import { createCalendar, startOfDay } from '@/lib/mentions/calendar';
 
 describe('days of a zone', () => {
   it.each([
@@ -11,7 +12,7 @@ describe('days of a zone', () => {
     // Summer time begins at midnight: the day begins at one o'clock.
     ['Africa/Cairo', '2026-04-24', '2026-04-23T22:00:00Z'],
   ])('begin in %s on %s at %s', (zone, day, start) => {
-    expect(new Date(startOfDay(day, zone)).toISOString()).toBe(new Date(start).toISOString());
+    expect(new Date(startOfDay(day, createCalendar(zone))).toISOString()).toBe(new Date(start).toISOString());
   });
 
   it('are as long as they are where the clock changes', () => {

@@ -40,7 +40,7 @@ export function card(id: string, words: string, inside = ''): string {
 }
 
 export const HEARD: HeardTopic = { id: 't1', query: 'aurora' };
-export const READ: Greeting = { state: 'read', topics: [HEARD] };
+export const READ: Greeting = { state: 'read', topics: [HEARD], marks: null };
 
 /** A worker that stores what it is given, unless told otherwise. */
 export interface FakeWorker {
@@ -142,7 +142,7 @@ export function apply(worker: FakeWorker, batch: Batch): BatchAnswer {
     }
     worker.scanned.push(...batch.scanned.map(({ key }) => key));
   }
-  return { state: 'stored', number: batch.number, mentions: batch.posts.map(identify) };
+  return { state: 'stored', number: batch.number, mentions: batch.posts.map((post) => ({ id: identify(post), label: 'negative' as const })) };
 }
 
 /** Lets time pass; long enough by default for what is on the page to be read, sent and answered. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createClock } from '@/lib/listener/clock';
 import { createOutbox, type Outbox } from '@/lib/listener/outbox';
+import { PROTOCOL_VERSION } from '@/lib/messaging/protocol';
 import type { Batch, BatchAnswer } from '@/lib/messaging/protocol';
 import { completePost } from '@/lib/posts/complete';
 
@@ -13,6 +14,8 @@ let told: string[];
 let outbox: Outbox;
 let clock: ReturnType<typeof createClock>;
 let start: number;
+
+const mention = (id: string): { id: string; label: 'neutral' } => ({ id, label: 'neutral' });
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -29,9 +32,9 @@ beforeEach(() => {
       sent.push({ at: Date.now() - start, batch: structuredClone(batch) });
       const answer = answers.shift();
       if (answer === 'never') return new Promise(() => undefined);
-      return answer === undefined ? { state: 'stored', number: batch.number, mentions: [`m${batch.number}`] } : answer;
+      return answer === undefined ? { state: 'stored', number: batch.number, mentions: [mention(`m${batch.number}`)] } : answer;
     },
-    stored: (mentions) => told.push(...mentions),
+    stored: (mentions) => told.push(...mentions.map(({ id }) => id)),
     rest: (why) => told.push(why),
   });
 });
@@ -58,7 +61,7 @@ describe('batches', () => {
     await pass(1_000);
     expect(times()).toEqual([250]);
     expect(sent[0]?.batch).toMatchObject({
-      protocol: 1,
+      protocol: PROTOCOL_VERSION,
       instance: 'instance-1',
       number: 1,
       site: 's',
@@ -122,7 +125,7 @@ describe('a batch that is not answered', () => {
   });
 
   it('is sent again when the answer is about another batch', async () => {
-    answers = [{ state: 'stored', number: 7, mentions: ['x'] }];
+    answers = [{ state: 'stored', number: 7, mentions: [mention('x')] }];
     outbox.addPost('a', post('one'));
     await pass(1_000);
     expect(numbers()).toEqual([1, 1]);
@@ -156,7 +159,7 @@ describe('a batch that is not answered', () => {
   });
 
   it('is taken as acknowledged by whichever attempt is answered first', async () => {
-    answers = [after(5_000, { state: 'stored', number: 1, mentions: ['m1'] }), 'never'];
+    answers = [after(5_000, { state: 'stored', number: 1, mentions: [mention('m1')] }), 'never'];
     outbox.addPost('a', post('one'));
     await pass(1_000);
     outbox.retry();
@@ -191,7 +194,7 @@ describe('stopping', () => {
   });
 
   it('does not take a late answer to what was dropped for an answer to what came after', async () => {
-    answers = [after(5_000, { state: 'stored', number: 1, mentions: ['m1'] }), 'never'];
+    answers = [after(5_000, { state: 'stored', number: 1, mentions: [mention('m1')] }), 'never'];
     outbox.addPost('a', post('one'));
     await pass(1_000);
     outbox.drop();

@@ -41,7 +41,7 @@ describe('what the worker says', () => {
 
   it('reads what is on the page again under new topics, and counts no post twice', async () => {
     page = await open(card('1', 'aurora') + card('2', 'borealis'));
-    page.worker.greeting = { state: 'read', topics: [HEARD, { id: 't2', query: 'borealis' }] };
+    page.worker.greeting = { state: 'read', marks: null, topics: [HEARD, { id: 't2', query: 'borealis' }] };
     await page.tell('lookAgain');
     await pass();
     expect(stored()).toEqual(['cards:1', 'cards:2']);

@@ -6,7 +6,7 @@ import type { Post } from '@/lib/posts/post';
  * own descriptions. Knows no DOM, so that it can judge what a browser printed too.
  */
 
-export type Platform = 'hackernews' | 'trustpilot' | 'schemaorg' | 'x';
+export type Platform = 'hackernews' | 'trustpilot' | 'schemaorg' | 'reddit' | 'x';
 export type Field = 'text' | 'title' | 'reply' | 'engagement' | 'parentId' | 'repost' | 'partial';
 export type FieldCounts = Record<Field, { right: number; of: number }>;
 
@@ -62,7 +62,8 @@ export function countFields(posts: readonly Post[], html: string, platform: Plat
 
 /** A text as somebody noted it by hand: its beginning and its length. */
 export interface NotedText {
-  text: string;
+  /** Null or empty where there is none (a deleted comment, a link). */
+  text: string | null;
   text_len: number;
 }
 
@@ -73,13 +74,14 @@ export interface NotedText {
 export function countTextLengths(posts: readonly Post[], notes: readonly NotedText[]): { right: number; of: number } {
   const folded = (text: string): string => text.replace(/\s+/gu, ' ').trim();
   const all = posts.map((post) => folded(post.text === '' ? (post.title ?? '') : post.text));
-  const right = notes.filter((note) => {
-    const start = bare(decoded(note.text)).slice(0, 60);
+  const texts = notes.filter(({ text }) => text !== null && text !== '');
+  const right = texts.filter((note) => {
+    const start = bare(decoded(note.text ?? '')).slice(0, 60);
     const slack = Math.max(1, note.text_len * 0.02);
     const lengths = all.flatMap((text) => (bare(text).startsWith(start) ? lengthsOf(text) : []));
     return lengths.some((length) => Math.abs(length - note.text_len) <= slack);
   }).length;
-  return { right, of: notes.length };
+  return { right, of: texts.length };
 }
 
 /** In letters, not in UTF-16 units. */
@@ -97,8 +99,56 @@ export const noCounts = EMPTY;
 
 function expectedOf(html: string, platform: Platform): Expected[] {
   if (platform === 'hackernews') return [...storiesOf(html), ...commentsOf(html)];
+  if (platform === 'reddit') return [...elementsOfReddit(html), ...cardsOfReddit(html), ...thingsOfReddit(html)];
   if (platform === 'x') return postsOfX(html);
   return platform === 'trustpilot' ? reviewsInState(html) : reviewsInData(html);
+}
+
+const attributeOf = (tag: string, name: string): string | null => {
+  const found = new RegExp(` ${name}="([^"]*)"`, 'u').exec(tag)?.[1];
+  return found === undefined ? null : decoded(found);
+};
+
+/** Posts and comments of today's Reddit, from the tags that begin them; a comment's words end where its buttons begin. */
+function elementsOfReddit(html: string): Expected[] {
+  const posts = [...html.matchAll(/<shreddit-post\s[^>]*>/gu)].map(([tag]) => ({
+    id: attributeOf(tag, 'id'), title: attributeOf(tag, 'post-title') ?? '', parentId: null,
+    likes: Number(attributeOf(tag, 'score')), replies: Number(attributeOf(tag, 'comment-count')),
+  }));
+  const comments = [...html.matchAll(/<shreddit-comment\s[^>]*>/gu)]
+    .filter(([tag]) => !tag.includes('is-comment-deleted'))
+    .map(([tag]) => {
+      const id = attributeOf(tag, 'thingid') ?? '';
+      const inner = new RegExp(`id="${id}-comment-rtjson-content"[^>]*>([^]*?)<shreddit-comment-action-row`, 'u').exec(html);
+      const words = (inner?.[1] ?? '').replace(/<(template|style|svg|shreddit-player-2)\b[^]*?<\/\1>/gu, '');
+      return {
+        id, text: withoutTags(words), likes: Number(attributeOf(tag, 'score')),
+        parentId: attributeOf(tag, 'parentid') ?? attributeOf(tag, 'postid'),
+      };
+    });
+  return [...posts, ...comments];
+}
+
+/** Results of Reddit's search. */
+function cardsOfReddit(html: string): Expected[] {
+  return html.split('data-testid="search-sdui-post"').slice(1).map((card) => {
+    const numbers = [...(card.split('data-testid="search-counter-row"')[1] ?? '').matchAll(/ number="(-?\d+)"/gu)];
+    return {
+      id: attributeOf(card, 'data-thingid'), parentId: null, likes: Number(numbers[0]?.[1]), replies: Number(numbers[1]?.[1]),
+      title: withoutTags(/<a[^>]*data-testid="post-title-text"[^>]*>([^]*?)<\/a>/u.exec(card)?.[1] ?? ''),
+    };
+  });
+}
+
+/** Links of old Reddit. */
+function thingsOfReddit(html: string): Expected[] {
+  return [...html.matchAll(/<div class="\s*thing [^>]*data-type="link"[^>]*>/gu)]
+    .filter(([tag]) => attributeOf(tag, 'data-promoted') !== 'true')
+    .map((found) => ({
+      id: attributeOf(found[0], 'data-fullname'), parentId: null,
+      likes: Number(attributeOf(found[0], 'data-score')), replies: Number(attributeOf(found[0], 'data-comments-count')),
+      title: withoutTags(/<a class="title [^>]*>([^]*?)<\/a>/u.exec(html.slice(found.index))?.[1] ?? ''),
+    }));
 }
 
 function storiesOf(html: string): Expected[] {

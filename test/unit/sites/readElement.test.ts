@@ -4,7 +4,8 @@ import type { PostDraft } from '@/lib/posts/complete';
 import { readElement } from '@/lib/sites/reading/readElement';
 import { readWholePage } from '@/lib/sites/reading/readPage';
 import { defineSite, hostMatches, siteIdOf, type Page, type Site } from '@/lib/sites/reading/site';
-import { SITES, siteOfHost } from '@/lib/sites/reading/registry';
+import { siteOfHost, SITES as CATALOGUE } from '@/lib/sites/reading/catalogue';
+import { SITES } from '@/lib/sites/reading/registry';
 import { documentOf, NOW } from './samplePages';
 
 const page = (source: string): Page =>
@@ -96,4 +97,8 @@ test('pages of any host are stored under their host', () => {
 test('every site says how it is proven, and has an id of its own', () => {
   expect(new Set(SITES.map((site) => site.id)).size).toBe(SITES.length);
   for (const site of SITES) expect(site.read !== undefined || site.readPage !== undefined).toBe(true);
+});
+
+test('the catalogue says what the declarations say, and holds no reader', () => {
+  expect(CATALOGUE).toEqual(SITES.map(({ id, name, kind, proof, hosts }) => ({ id, name, kind, proof, hosts })));
 });

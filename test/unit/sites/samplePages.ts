@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWholePage, type PageReading } from '@/lib/sites/reading/readPage';
-import { SITES, siteOfHost } from '@/lib/sites/reading/registry';
+import { siteOfHost } from '@/lib/sites/reading/catalogue';
+import { SITES } from '@/lib/sites/reading/registry';
 import { siteIdOf, type Page, type Site } from '@/lib/sites/reading/site';
 import { fill } from '../../pages/fill.mjs';
 
@@ -31,9 +32,13 @@ export function expectedPosts(file: string): Record<string, unknown>[] | undefin
   return JSON.parse(fill(readFileSync(path, 'utf8'), NOW)) as Record<string, unknown>[];
 }
 
-/** A page's document. happy-dom would fetch what a page asks to preload, so that is taken out. */
+/**
+ * A page's document. happy-dom would fetch what a page asks to preload, so that is taken out; so are the definitions in
+ * drawings, at which it ends the page.
+ */
 export function documentOf(source: string): Document {
-  const quiet = source.replace(/<link\b[^>]*\brel=["']?(?:preload|modulepreload|prefetch)\b[^>]*>/giu, '');
+  const quiet = source.replace(/<link\b[^>]*\brel=["']?(?:preload|modulepreload|prefetch)\b[^>]*>/giu, '')
+    .replace(/<defs\b[^]*?<\/defs>/giu, '');
   return new DOMParser().parseFromString(withoutFrames(quiet), 'text/html');
 }
 
@@ -56,7 +61,7 @@ export function readSource(source: string, address: string, now = NOW): SampleRe
 
 export function readDocument(document: Document, address: string, now = NOW): SampleReading {
   const url = new URL(address);
-  const site = siteOfHost(url.hostname) ?? siteOf('web');
+  const site = siteOf(siteOfHost(url.hostname)?.id ?? 'web');
   const siteId = siteIdOf(site, url);
   const kind = site.pageKind(url, document);
   if (kind === null) return { site, siteId, page: null, posts: [], health: { found: 0, read: 0, missing: {} } };

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import type { Post } from '@/lib/posts/post';
+import { siteOfHost } from '@/lib/sites/reading/catalogue';
 import { findAll } from '@/lib/sites/reading/dom';
 import { readElement } from '@/lib/sites/reading/readElement';
-import { siteOfHost } from '@/lib/sites/reading/registry';
 import { documentOf, NOW, readSource, siteOf } from './samplePages';
 import { article, button, context, ICONS, quote, timeline, type Shown } from './xMarkup';
 

@@ -25,7 +25,13 @@ async function expectExactTallies(): Promise<void> {
 describe('one batch, one transaction', () => {
   test('stores mentions, matches, authors, tallies, exposure and health', async () => {
     const answer = await ingest(db, batchOf([heardPost(somePost('1')), heardPost(somePost('2'), 'positive')]));
-    expect(answer).toEqual({ applied: true, mentions: ['hackernews:1', 'hackernews:2'] });
+    expect(answer).toEqual({
+      applied: true,
+      mentions: [
+        { id: 'hackernews:1', label: 'negative' },
+        { id: 'hackernews:2', label: 'positive' },
+      ],
+    });
     expect(await db.mentions.count()).toBe(2);
     expect(await db.matches.count()).toBe(2);
     expect(await db.authors.get('hackernews:writer-1')).toMatchObject({ handle: 'writer-1', firstSeenAt: NOON });
@@ -55,7 +61,7 @@ describe('one batch, one transaction', () => {
     const batch = batchOf([heardPost(somePost('1'))]);
     await ingest(db, batch);
     const before = await storedTallies(db);
-    expect(await ingest(db, batch)).toEqual({ applied: false, mentions: ['hackernews:1'] });
+    expect(await ingest(db, batch)).toEqual({ applied: false, mentions: [{ id: 'hackernews:1', label: 'negative' }] });
     expect(await storedTallies(db)).toEqual(before);
     expect(await readCounters(db)).toMatchObject({ mentions: 1 });
     expect(await db.health.get(['hackernews', '2026-05-20'])).toMatchObject({ found: 1 });

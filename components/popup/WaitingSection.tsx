@@ -1,0 +1,96 @@
+import type { VNode } from 'preact';
+import { useTranslator } from '@/components/hooks/translation';
+import type { ListedMention } from '@/components/mentions/listedMention';
+import { MentionTime } from '@/components/mentions/MentionTime';
+import { MentionText } from '@/components/mentions/MentionText';
+import { SuggestedReply } from '@/components/replies/SuggestedReply';
+import { SentimentMark } from '@/components/sentiment/SentimentMark';
+import { hitSentence } from '@/lib/insights/hitSentence';
+import { labelOf } from '@/lib/mentions/mention';
+import { whyWaiting } from '@/lib/mentions/waiting';
+import { bodyOf } from '@/lib/posts/post';
+import styles from './WaitingSection.module.css';
+
+/** Letters of a mention that are shown. */
+const MOST_SHOWN = 110;
+
+export interface WaitingSectionProps {
+  rows: readonly ListedMention[];
+  hue: number;
+  siteNames: ReadonlyMap<string, string>;
+  now: number;
+  onOpen: (mentionId: string) => void;
+  onAll: () => void;
+}
+
+/** What most needs an answer: each with why, and a reply to copy. */
+export function WaitingSection({ rows, hue, siteNames, now, onOpen, onAll }: WaitingSectionProps): VNode {
+  const { text } = useTranslator();
+  return (
+    <section class={styles['waiting']} aria-label={text('popup.waiting')}>
+      <header class={styles['head']}>
+        <h2 class={styles['title']}>{text('popup.waiting')}</h2>
+        {rows.length > 0 && (
+          <button type="button" class={styles['all']} onClick={onAll}>
+            {text('popup.waitingAll')}
+          </button>
+        )}
+      </header>
+      {rows.length === 0 && <p class={styles['none']}>{text('popup.waitingNone')}</p>}
+      <ul class={styles['list']}>
+        {rows.map((row) => (
+          <WaitingRow
+            key={row.mention.id}
+            row={row}
+            hue={hue}
+            siteName={siteNames.get(row.mention.site) ?? row.mention.site}
+            now={now}
+            onOpen={() => onOpen(row.mention.id)}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function WaitingRow(props: {
+  row: ListedMention;
+  hue: number;
+  siteName: string;
+  now: number;
+  onOpen: () => void;
+}): VNode {
+  const { text } = useTranslator();
+  const { row, hue, siteName, now, onOpen } = props;
+  const { mention, matches } = row;
+  const body = bodyOf(mention.post);
+  const { language } = mention.understanding.language;
+  const matched = matches.flatMap(({ spans }) => spans.map((span) => ({ ...span, hue })));
+  const why = whyWaiting(mention);
+  return (
+    <li class={styles['row']}>
+      <SentimentMark label={labelOf(mention)} />
+      <div class={styles['words']}>
+        <button type="button" class={styles['open']} title={text('popup.openMention')} onClick={onOpen}>
+          <MentionText
+            inline
+            body={body}
+            part={hitSentence(body, matched, MOST_SHOWN, language ?? undefined)}
+            matched={matched}
+            reasons={[]}
+            language={language}
+          />
+        </button>
+        <p class={styles['note']}>
+          <span>{siteName}</span>
+          <MentionTime mention={mention} now={now} />
+          {why !== null && <span>{text(`waiting.short.${why}`)}</span>}
+        </p>
+        <details class={styles['reply']}>
+          <summary>{text('reply.title')}</summary>
+          <SuggestedReply mention={mention} small />
+        </details>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,47 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { Button } from '@/components/controls/Button';
+import { useTranslator } from '@/components/hooks/translation';
+import type { Mention } from '@/lib/mentions/mention';
+import { replyTo } from './replyTo';
+import styles from './SuggestedReply.module.css';
+
+/** A reply to a mention, in its language, to be copied, read and sent by a human; said plainly where there is none. */
+export function SuggestedReply({ mention, small = false }: { mention: Mention; small?: boolean }): VNode {
+  const { text, languageName } = useTranslator();
+  const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
+  const reply = replyTo(mention);
+  if (reply.state === 'language-unknown') return <p class={styles['none']}>{text('reply.languageUnknown')}</p>;
+  if (reply.state === 'no-language') {
+    return <p class={styles['none']}>{text('reply.noLanguage', { language: languageName(reply.language) })}</p>;
+  }
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(reply.text);
+      setCopied('yes');
+    } catch {
+      setCopied('failed');
+    }
+  };
+  return (
+    <figure class={small ? `${styles['reply']} ${styles['small']}` : styles['reply']}>
+      <figcaption class={styles['head']}>
+        <span>{text('reply.title')}</span>
+        <Button size="small" kind={small ? 'quiet' : 'secondary'} icon="copy" onClick={() => void copy()}>
+          {text(copied === 'yes' ? 'reply.copied' : 'reply.copy')}
+        </Button>
+      </figcaption>
+      <blockquote class={styles['words']} lang={reply.language} dir="auto">
+        {reply.text}
+      </blockquote>
+      <span class="visually-hidden" role="status">
+        {copied === 'yes' ? text('reply.copied') : ''}
+      </span>
+      {copied === 'failed' && (
+        <p class={styles['none']} role="alert">
+          {text('reply.copyFailed')}
+        </p>
+      )}
+    </figure>
+  );
+}

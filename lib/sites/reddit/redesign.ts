@@ -1,0 +1,81 @@
+import { readCount } from '@/lib/language/numbers';
+import { cleanLine } from '@/lib/posts/clean';
+import type { PostDraft } from '@/lib/posts/complete';
+import type { WrittenTime } from '@/lib/posts/post';
+import { attribute, find, findAll, matches } from '../reading/dom';
+import type { Page } from '../reading/site';
+import { textOf } from '../reading/visibleText';
+import { authorOf, fullnameOf, isGone, placeOf } from './addresses';
+
+/*
+ * The pages of 2018 to 2023. Their classes say nothing. Of times they give ages only, and since no such page is made any
+ * more, nobody knows what those are counted from.
+ */
+
+/** A post of those pages, in a list or at the head of its thread. */
+export function readRedesignPost(post: Element, page: Page): PostDraft | null {
+  const id = fullnameOf(attribute(post, 'id'), 't3');
+  if (id === null || matches(post, '.promotedlink, .promoted')) return null;
+  const heading = find(post, 'h1, h3, [data-adclicklocation="title"]');
+  const title = heading === null ? '' : textOf(heading);
+  const author = authorIn(post);
+  // Boxes that nobody wrote (games, hints) look like posts.
+  if (title === '' || isGone(title) || author === null) return null;
+  const timestamp = find(post, 'a[data-click-id="timestamp"], [data-testid="post_timestamp"]');
+  const links = findAll(post, 'a[data-click-id="body"], a[data-click-id="comments"], a[data-click-id="timestamp"]');
+  const place = [...links.map((link) => attribute(link, 'href')), page.url.href].map(placeOf)
+    .find((candidate) => candidate?.postId === id) ?? null;
+  const body = find(post, '[data-click-id="text"], .RichTextJSON-root');
+  const text = body === null ? '' : textOf(body);
+  return {
+    kind: 'post',
+    nativeId: id,
+    permalink: place === null || place.commentId === null ? (place?.permalink ?? null) : place.threadUrl,
+    threadUrl: place?.threadUrl ?? null,
+    author: authorOf(author),
+    title,
+    text: isGone(text) ? '' : text,
+    publishedAt: ageIn(timestamp),
+    engagement: { likes: votesIn(post), replies: commentsIn(post) },
+  };
+}
+
+/** A comment of those pages; how deep it stands is told by looks only. */
+export function readRedesignComment(comment: Element, page: Page): PostDraft | null {
+  const id = /\bt1_[a-z0-9]{1,13}\b/u.exec(attribute(comment, 'class') ?? '')?.[0] ?? attribute(comment, 'id');
+  const body = find(comment, '[data-testid="comment"], .RichTextJSON-root');
+  const text = body === null ? '' : textOf(body);
+  const nativeId = fullnameOf(id, 't1');
+  if (nativeId === null || text === '' || isGone(text)) return null;
+  const timestamp = find(comment, '[data-testid="comment_timestamp"], [id^="CommentTopMeta--Created--"]');
+  const place = placeOf(timestamp === null ? null : attribute(timestamp, 'href'));
+  const thread = place ?? placeOf(page.url.href);
+  return {
+    kind: 'comment',
+    nativeId,
+    permalink: place?.permalink ?? null,
+    threadUrl: thread?.threadUrl ?? null,
+    author: authorOf(authorIn(comment)),
+    text,
+    publishedAt: ageIn(timestamp),
+  };
+}
+
+const ageIn = (timestamp: Element | null): WrittenTime =>
+  ({ at: null, precision: 'unknown', raw: timestamp === null ? null : cleanLine(textOf(timestamp)) });
+
+function authorIn(element: Element): string | null {
+  const link = find(element, '[data-testid="post_author_link"], [data-testid="comment_author_link"], a[href*="/user/"]');
+  return link === null ? null : (/\/user\/([\w-]+)/u.exec(attribute(link, 'href') ?? '')?.[1] ?? null);
+}
+
+/** The number between the two arrows, which says "Vote" or a dot where it is hidden. */
+function votesIn(post: Element): number | null {
+  const votes = find(post, '[id^="vote-arrows-"]');
+  return votes === null ? null : readCount(textOf(votes));
+}
+
+function commentsIn(post: Element): number | null {
+  const link = find(post, 'a[data-click-id="comments"]');
+  return link === null ? null : readCount(textOf(link));
+}

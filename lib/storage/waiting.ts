@@ -1,0 +1,32 @@
+import { Dexie } from 'dexie';
+import type { EarshotDatabase } from './database';
+import { matchesOf } from './matchesOf';
+import type { ListedMention } from './mentionList';
+import type { Mention } from './rows';
+
+/** The newest mentions that wait for an answer under any of these topics, at most `most`. */
+export async function readWaiting(
+  db: EarshotDatabase,
+  topicIds: readonly string[],
+  most: number,
+): Promise<ListedMention[]> {
+  const newest = await Promise.all(
+    topicIds.map((topicId) =>
+      db.matches
+        .where('[topicId+queue+listedAt]')
+        .between([topicId, 'answer', Dexie.minKey], [topicId, 'answer', Dexie.maxKey])
+        .reverse()
+        .limit(most)
+        .toArray(),
+    ),
+  );
+  const byNewest = newest.flat().toSorted((a, b) => b.listedAt - a.listedAt);
+  const ids = [...new Set(byNewest.map(({ mentionId }) => mentionId))].slice(0, most);
+  const found = await db.mentions.bulkGet(ids);
+  const mentions = found.filter((mention): mention is Mention => mention !== undefined);
+  const matches = await matchesOf(db, mentions);
+  return mentions.map((mention) => ({
+    mention,
+    matches: matches.filter(({ mentionId }) => mentionId === mention.id),
+  }));
+}

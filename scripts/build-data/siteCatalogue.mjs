@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+
+const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/u, '');
+const NAME = 'earshot:sites';
+
+/** @type {Promise<string> | null} */
+let written = null;
+
+async function catalogue() {
+  const { module } = await runnerImport(`${root}/lib/sites/reading/registry.ts`, {
+    root,
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@': root } },
+  });
+  const sites = module.SITES.map(({ id, name, kind, proof, hosts }) => ({ id, name, kind, proof, hosts }));
+  return `export default ${JSON.stringify(sites)};`;
+}
+
+/**
+ * Vite plugin: the module `earshot:sites` says of every declared site what screens and the worker need to know, so that
+ * no bundle but a site's own page script holds its reader.
+ * @returns {import('vite').Plugin}
+ */
+export function siteCatalogue() {
+  return {
+    name: 'earshot-site-catalogue',
+    resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
+    load: (id) => (id === `\0${NAME}` ? (written ??= catalogue()) : undefined),
+  };
+}

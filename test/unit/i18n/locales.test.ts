@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { INTERFACE_LANGUAGES } from '@/lib/i18n/languages';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const localesFolder = join(root, 'public/_locales');
+
+/** Letters that the stores show of an extension's description. */
+const LONGEST_DESCRIPTION = 132;
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
+
+function localeOf(language: string): Record<string, { message: string }> {
+  return readJson(join(localesFolder, language, 'messages.json')) as Record<string, { message: string }>;
+}
+
+describe("what the browser's own screens say", () => {
+  it('is said in each language of the interface, and no other', () => {
+    expect(readdirSync(localesFolder).toSorted()).toEqual(INTERFACE_LANGUAGES.map(({ code }) => code).toSorted());
+  });
+
+  it.each(INTERFACE_LANGUAGES)('is complete, short and in the words of the interface in $code', ({ code }) => {
+    const { name, description, menuReadOnce, ...rest } = localeOf(code);
+    const messages = readJson(join(root, `lib/i18n/messages/${code}.json`)) as Record<string, unknown>;
+    expect(rest).toEqual({});
+    expect(name?.message).toBe('Earshot');
+    expect(menuReadOnce?.message).toBe(messages['page.readOnce']);
+    expect(description?.message.length).toBeLessThanOrEqual(LONGEST_DESCRIPTION);
+  });
+
+  it('is translated', () => {
+    const said = INTERFACE_LANGUAGES.map(({ code }) => localeOf(code)['description']?.message);
+    expect(new Set(said).size).toBe(said.length);
+  });
+});
