@@ -14,6 +14,8 @@ function asNoted(post: Post, noted: Record<string, unknown>): Record<string, unk
     precision: post.publishedAt.precision,
     likes: post.engagement.likes,
     replies: post.engagement.replies,
+    shares: post.engagement.shares,
+    views: post.engagement.views,
     rating: post.rating?.value ?? null,
     best: post.rating?.best ?? null,
     reply: post.reply?.text ?? null,
