@@ -22,37 +22,32 @@ export function readDateIn(raw: string | null | undefined, options: ReadDateOpti
   const shown = (raw ?? '').slice(0, LONGEST).replace(/[\u200e\u200f]+/gu, '').replace(/\s+/gu, ' ').trim();
   if (shown === '') return readTime(null, { now: 0 });
   const text = foldedDate(shown);
-  let found = readEastAsian(text) ?? readYearFirst(text);
-  for (const locale of options.locales) found ??= readNamedMonth(text, locale);
-  found ??= readDayFirst(text, options);
-  const { at, precision } = readTime(found === 'several' ? null : found, { now: 0 });
+  const rules = [readEastAsian, readYearFirst, ...options.locales.map((locale) => namedMonths(locale)), readNumbers];
+  let dates: readonly string[] = [];
+  for (const rule of rules) if (dates.length === 0) dates = [...new Set(rule(text, options))];
+  const { at, precision } = readTime(dates.length === 1 ? dates[0] : null, { now: 0 });
   return { at, precision, raw: shown };
 }
 
-/** A date as ISO 8601 (year-month-day, or year-month), null where there is none. */
-type Found = string | 'several' | null;
+/** Finds dates of one kind, as ISO 8601: year-month-day, or year-month. */
+type Rule = (text: string, options: ReadDateOptions) => string[];
 
 const foldedDate = (text: string): string => westernDigits(fold(text).text).replace(/\s+/gu, ' ');
 
 const iso = (year: string, month: string | number, day?: string): string =>
   [year, String(month).padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-');
 
-function theOnly(dates: readonly string[]): Found {
-  const different = new Set(dates);
-  return different.size > 1 ? 'several' : (dates[0] ?? null);
-}
-
 /** "2024年1月5日", "2024년 1월 5일", also with spaces; without a day, the month. */
-function readEastAsian(text: string): Found {
+const readEastAsian: Rule = (text) => {
   const found = text.matchAll(/(?<!\d)(\d{4}) ?[年년] ?(\d\d?) ?[月월](?: ?(\d\d?) ?[日号號일])?/gu);
-  return theOnly([...found].map(([, year = '', month = '', day]) => iso(year, month, day)));
-}
+  return Array.from(found, ([, year = '', month = '', day]) => iso(year, month, day));
+};
 
 /** "2024-01-05", "2024/1/5", "2024. 1. 5.": nobody writes the day before the month behind a year. */
-function readYearFirst(text: string): Found {
+const readYearFirst: Rule = (text) => {
   const found = text.matchAll(/(?<![\d./-])(\d{4})([-/.]) ?(\d\d?)\2 ?(\d\d?)(?!\d)/gu);
-  return theOnly([...found].map(([, year = '', , month = '', day = '']) => iso(year, month, day)));
-}
+  return Array.from(found, ([, year = '', , month = '', day = '']) => iso(year, month, day));
+};
 
 // What may stand between the parts of a date: "5 de enero de", "1er", "5th of", "2024. gada 5.", the ב of בינואר.
 const GAP = '[^\\d]{1,8}';
@@ -64,18 +59,17 @@ const YEAR_DAY_BEFORE = new RegExp(`(?<!\\d)(\\d{4})${GAP}(\\d{1,2})${GAP}$`, 'u
 const DAY_AFTER = /^[^\d]{1,8}(\d{1,2})(?!\d)/u;
 const AROUND = 32;
 
-function readNamedMonth(text: string, locale: string): Found {
+/** Dates whose month is named in a language. */
+function namedMonths(locale: string): Rule {
   const months = monthsOf(locale);
-  if (months === null) return null;
-  const dates: string[] = [];
-  for (const found of text.matchAll(months.pattern)) {
+  if (months === null) return () => [];
+  return (text) => Array.from(text.matchAll(months.pattern)).flatMap((found) => {
     const month = months.numbers.get(found[1] ?? '');
     const end = found.index + found[0].length;
     const before = text.slice(Math.max(0, found.index - AROUND), found.index);
     const date = month === undefined ? null : dateAround(month, before, text.slice(end, end + AROUND));
-    if (date !== null) dates.push(date);
-  }
-  return theOnly(dates);
+    return date === null ? [] : [date];
+  });
 }
 
 function dateAround(month: number, before: string, after: string): string | null {
@@ -92,16 +86,14 @@ function dateAround(month: number, before: string, after: string): string | null
 const NUMBERS = /(?<![\d./-])(\d\d?)([./-]) ?(\d\d?)\2 ?(\d{4})(?![./-]?\d)/gu;
 
 /** "05.01.2024" and "25/11/2024" are sure; others only where the site is known to keep to its language's order. */
-function readDayFirst(text: string, { locales, numbersInOrder }: ReadDateOptions): Found {
-  const dates: string[] = [];
-  for (const [, one = '', mark, other = '', year = ''] of text.matchAll(NUMBERS)) {
+const readNumbers: Rule = (text, { locales, numbersInOrder }) => {
+  const order = numbersInOrder === true ? orderOf(locales[0]) : null;
+  return Array.from(text.matchAll(NUMBERS)).flatMap(([, one = '', mark, other = '', year = '']) => {
     const [first, second] = [Number(one), Number(other)];
-    const order = numbersInOrder === true ? orderOf(locales[0]) : null;
-    if (mark === '.' || first > 12 || first === second || (second <= 12 && order === 'day')) dates.push(iso(year, other, one));
-    else if (second > 12 || order === 'month') dates.push(iso(year, one, other));
-  }
-  return theOnly(dates);
-}
+    if (mark === '.' || first > 12 || first === second || (second <= 12 && order === 'day')) return [iso(year, other, one)];
+    return second > 12 || order === 'month' ? [iso(year, one, other)] : [];
+  });
+};
 
 interface Months {
   /** Finds a name of a month that is a word of its own; the name is its first group. */

@@ -48,6 +48,7 @@ const BODIES = [
   '[data-hook="reviewText"]', '[data-hook="review-body"]', '.review-text-content', '.review-text',
   '[class*="contain-rich-content"]',
 ];
+const NAMES = ['.a-profile-name', 'a[data-hook="review-author"], [data-hook="review-author"] a', '[data-hook="review-author"]'];
 const VIDEOS = '.video-block, input.video-url, .cr-video-desktop, [data-hook="video-block"], [data-hook="reviewVideo"], video';
 
 function readReview(card: Element, page: Page): PostDraft | null {
@@ -55,7 +56,7 @@ function readReview(card: Element, page: Page): PostDraft | null {
   const body = firstOf(card, BODIES);
   if (title === null && body === null) return null;
   const id = idOf(card);
-  const name = find(card, '.a-profile-name, [data-hook="review-author"]');
+  const name = firstOf(card, NAMES);
   const date = find(card, '[data-hook="review-date"], .review-date');
   const sentence = date === null ? '' : textOf(date);
   const votes = find(card, '[data-hook="helpful-vote-statement"], .cr-vote-text, .review-votes');

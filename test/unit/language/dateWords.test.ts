@@ -97,7 +97,7 @@ describe('dates within sentences', () => {
   });
 
   test('a long text costs a bounded reading', () => {
-    expect(readDateIn(`${'March '.repeat(1_000_000)}`, { locales: ['en'] }).at).toBeNull();
+    expect(readDateIn('March '.repeat(1_000_000), { locales: ['en'] }).at).toBeNull();
   });
 
   test('every language that the browser knows finds what it writes itself', () => {
