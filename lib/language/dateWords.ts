@@ -22,7 +22,7 @@ export function readDateIn(raw: string | null | undefined, options: ReadDateOpti
   const shown = (raw ?? '').slice(0, LONGEST).replace(/[\u200e\u200f]+/gu, '').replace(/\s+/gu, ' ').trim();
   if (shown === '') return readTime(null, { now: 0 });
   const text = foldedDate(shown);
-  const rules = [readEastAsian, readYearFirst, ...options.locales.map((locale) => namedMonths(locale)), readNumbers];
+  const rules = [readEastAsian, readYearFirst, ...options.locales.map(namedMonths), readNumbers];
   let dates: readonly string[] = [];
   for (const rule of rules) if (dates.length === 0) dates = [...new Set(rule(text, options))];
   const { at, precision } = readTime(dates.length === 1 ? dates[0] : null, { now: 0 });
@@ -60,17 +60,17 @@ const DAY_AFTER = /^[^\d]{1,8}(\d{1,2})(?!\d)/u;
 const AROUND = 32;
 
 /** Dates whose month is named in a language. */
-function namedMonths(locale: string): Rule {
+const namedMonths = (locale: string): Rule => (text) => {
   const months = monthsOf(locale);
-  if (months === null) return () => [];
-  return (text) => Array.from(text.matchAll(months.pattern)).flatMap((found) => {
+  if (months === null) return [];
+  return Array.from(text.matchAll(months.pattern)).flatMap((found) => {
     const month = months.numbers.get(found[1] ?? '');
     const end = found.index + found[0].length;
     const before = text.slice(Math.max(0, found.index - AROUND), found.index);
     const date = month === undefined ? null : dateAround(month, before, text.slice(end, end + AROUND));
     return date === null ? [] : [date];
   });
-}
+};
 
 function dateAround(month: number, before: string, after: string): string | null {
   const yearDay = YEAR_DAY_BEFORE.exec(before);

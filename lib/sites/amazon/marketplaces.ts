@@ -18,8 +18,9 @@ export const COUNTRIES: readonly string[] = [...Object.values(MARKETPLACES).map(
 /** Languages that a page may be written in, the likeliest first: its own, its shop's, English. */
 export function localesOf({ url, document }: Page): readonly string[] {
   const html = find(document, 'html');
-  const declared = (html === null ? null : attribute(html, 'lang'))?.trim().replaceAll('_', '-');
+  const lang = (html === null ? null : attribute(html, 'lang'))?.trim().replaceAll('_', '-') ?? '';
+  const declared = /^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,2}$/iu.test(lang) ? lang : undefined;
   const host = HOSTS.find((name) => hostMatches(url.hostname, name));
   const locales = [declared, host === undefined ? undefined : MARKETPLACES[host], 'en'];
-  return [...new Set(locales.filter((locale) => locale !== undefined && locale !== ''))] as string[];
+  return [...new Set(locales.filter((locale) => locale !== undefined))];
 }
