@@ -51,10 +51,10 @@ const BODIES = [
 const NAMES = ['.a-profile-name', 'a[data-hook="review-author"], [data-hook="review-author"] a', '[data-hook="review-author"]'];
 const VIDEOS = '.video-block, input.video-url, .cr-video-desktop, [data-hook="video-block"], [data-hook="reviewVideo"], video';
 
-function readReview(card: Element, page: Page): PostDraft | null {
+/** A card without a word, such as one that is not filled yet, is refused by whoever asked. */
+function readReview(card: Element, page: Page): PostDraft {
   const title = firstOf(card, TITLES);
   const body = firstOf(card, BODIES);
-  if (title === null && body === null) return null;
   const id = idOf(card);
   const name = firstOf(card, NAMES);
   const date = find(card, '[data-hook="review-date"], .review-date');

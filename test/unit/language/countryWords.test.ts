@@ -54,6 +54,12 @@ describe('countries within sentences', () => {
     expect(read('Reviewed in Germany', 'xx', 'not a language')).toBeNull();
   });
 
+  test.each(['GN', 'GW'])('a name may begin like another (%s first)', (first) => {
+    const guineas = [first, first === 'GN' ? 'GW' : 'GN'];
+    expect(countryIn('Reviewed in Guinea-Bissau', { locales: ['en'], countries: guineas })).toBe('GW');
+    expect(countryIn('Reviewed in Guinea', { locales: ['en'], countries: guineas })).toBe('GN');
+  });
+
   test('two that are equally alike are none', () => {
     expect(countryIn('z Dominiki', { locales: ['pl'], countries: ['DM', 'DO'] })).toBeNull();
   });

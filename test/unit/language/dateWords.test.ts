@@ -77,6 +77,8 @@ describe('dates within sentences', () => {
     ['far apart', 'March was good and so were all 5 of them in 2024'],
   ])('unknown: %s', (_, sentence) => expect(read(sentence, 'en')).toBe('undefined unknown'));
 
+  test('a name that stands for two months names none', () => expect(read('5 su 2024', 'dyo')).toBe('undefined unknown'));
+
   test('the same date twice is one', () => expect(read('5 May 2024 (May 5, 2024)', 'en')).toBe('2024-05-05 day'));
 
   test('languages are tried in their order, unknown ones passed over', () => {

@@ -80,6 +80,8 @@ describe('the text of a review', () => {
     ['its lines', '<span>One.<br>Two &amp; three</span>', 'One.\nTwo & three', []],
     ['without the button that unfolds it', expander, 'One.\n\nTwo.', []],
     ['without its player', video, 'See the clip.', ['video']],
+    ['without the button beside it', '<span>One.</span><div class="a-expander-header"><span class="a-expander-prompt">Read more</span></div>', 'One.', []],
+    ['without what is hidden', '<span class="a-hidden">Not loaded.</span><span>One.</span>', 'One.', []],
     ['in paragraphs', rich, 'One.\n\nTwo.', []],
     ['without a container of its own', '<div data-hook="reviewText"><span>One.</span><div class="a-cardui-footer">Read less</div></div>', 'One.', []],
     ['by class names alone', '<div class="_Y3Itd_contain-rich-content_2IORW"><p><span>One.</span></p></div>', 'One.', []],
@@ -124,6 +126,10 @@ describe('reviews of other countries', () => {
       nativeId: ID, permalink: null, threadUrl: 'https://www.amazon.com/dp/B0NORVELO1', place: 'BE', language: 'nl',
       title: 'Goede lamp', text: 'Werkt prima.', rating: { value: 5, best: 5 }, author: { name: 'Wim', url: null },
     });
+  });
+
+  test('also which country, where the sentence does not', () => {
+    expect(first(foreign('translated').replace('in Belgium ', ''))?.place).toBe('BE');
   });
 
   test('a translation is read as it is shown, in a language that nobody declares', () => {
