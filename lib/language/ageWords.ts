@@ -1,5 +1,5 @@
+import { skeletonOf } from './ageSkeleton';
 import type { Unit } from './dates';
-import { westernDigits } from './digits';
 import { FRISIAN_AGES } from './packs/fy/ages';
 
 /** Ages as a language writes them: unit, number (null: it stands where the `#` is), wordings in small letters. */
@@ -16,14 +16,8 @@ export interface AgePatterns {
   within: ReadonlyMap<string, Age>;
   /** Skeletons of `within`, the longest first. */
   longestFirst: readonly string[];
-  /** Wordings that are ages only where nothing else stands beside them ("2 hr"). */
+  /** Wordings that are ages only where nothing else stands beside them ("2 hr", "vor einem Monat"). */
   alone: ReadonlyMap<string, Age>;
-}
-
-/** A text without what differs from page to page: `#` for each number, small letters, one kind of space and apostrophe. */
-export interface Skeleton {
-  text: string;
-  numbers: readonly string[];
 }
 
 const OWN_WORDS: Readonly<Record<string, AgeWords>> = { fy: FRISIAN_AGES };
@@ -41,27 +35,16 @@ const REWORDED: Readonly<Record<string, readonly (readonly [RegExp, string])[]>>
   pt: [[/^há(#.*)/u, '$1 atrás']],
 };
 
+/** What languages write for a 1 before a unit; '' where they leave it out ("месяц назад"). */
+const ONE: Readonly<Record<string, string>> = {
+  af: "'n", be: '', bg: '', bs: '', ca: 'un una', cs: '', da: 'en et', de: 'einem einer ein eine einen', el: 'ένα έναν μία μια',
+  en: 'a an', es: 'un una', et: '', fa: 'یک', fi: '', fr: 'un une', gl: 'un unha', hi: 'एक', hr: '', hu: 'egy', it: "un una un'",
+  lt: '', lv: '', mk: '', nb: 'en et ett', nl: 'een één', nn: 'ein eit', no: 'en et ett', pl: '', pt: 'um uma', ro: 'o un', ru: '',
+  sk: '', sl: '', sr: '', sv: 'en ett', tr: 'bir', uk: '', ur: 'ایک', vi: 'một',
+};
+
 const UNITS: readonly Unit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
 const STYLES = ['long', 'short', 'narrow'] as const;
-
-export function skeletonOf(raw: string): Skeleton {
-  const numbers: string[] = [];
-  const text = westernDigits(raw.normalize('NFKC'))
-    .toLowerCase()
-    .replace(/[\u061c\u200b-\u200f\u2066-\u2069\u202a-\u202e]/gu, '')
-    .replace(/\u2019/gu, "'")
-    .replace(/[\u2010-\u2012\u2212]/gu, '-')
-    .replace(/(?<=\p{L})\.(?!\p{L})/gu, '')
-    .replace(/\s+/gu, ' ')
-    .replace(/\d+|#/gu, (number) => {
-      numbers.push(number);
-      return '#';
-    })
-    .replace(/(?<=[\p{L}\p{M}]) #/gu, '#')
-    .replace(/# (?=[\p{L}\p{M}])/gu, '#')
-    .trim();
-  return { text, numbers };
-}
 
 const known = new Map<string, AgePatterns>();
 
@@ -85,8 +68,9 @@ export function agePatterns(language: string): AgePatterns {
     addRelative(within, locale);
     addBare(alone, locale);
   }
-  for (const [text, age] of [...within]) {
-    for (const [from, to] of ownOf(REWORDED, primary) ?? []) {
+  const asFound = new Map(within);
+  for (const [from, to] of ownOf(REWORDED, primary) ?? []) {
+    for (const [text, age] of asFound) {
       if (from.test(text)) note(within, skeletonOf(text.replace(from, to)).text, age);
     }
   }
@@ -94,6 +78,11 @@ export function agePatterns(language: string): AgePatterns {
     for (const wording of wordings) within.set(skeletonOf(wording).text, { unit, count });
   }
   const sure = withoutNulls(within);
+  for (const word of ownOf(ONE, primary)?.split(' ') ?? []) {
+    for (const [text, { unit }] of sure) {
+      if (text.includes('#')) note(alone, skeletonOf(text.replace('#', ` ${word} `).replace("' ", "'")).text, { unit, count: 1 });
+    }
+  }
   const longestFirst = [...sure.keys()].sort((a, b) => b.length - a.length);
   const patterns = { within: sure, longestFirst, alone: withoutNulls(alone) };
   known.set(name, patterns);

@@ -1,5 +1,6 @@
 import { UNKNOWN_TIME, type WrittenTime } from '@/lib/posts/post';
-import { agePatterns, skeletonOf, type Age, type AgePatterns, type Skeleton } from './ageWords';
+import { skeletonOf, type Skeleton } from './ageSkeleton';
+import { agePatterns, type Age, type AgePatterns } from './ageWords';
 import { readTime, timeOfAge } from './dates';
 
 export interface ReadAgeOptions {
@@ -57,8 +58,10 @@ function languagesFor(language: string | null): string[] {
 }
 
 function match({ text, numbers }: Skeleton, { within, longestFirst, alone }: AgePatterns): CountedAge | null {
-  const whole = within.get(text) ?? alone.get(text);
-  if (whole !== undefined) return counted(whole, numbers[0]);
+  for (const part of [text, text.replace(/ ?\([^()]*\)/gu, ''), text.replace(/^.*: /u, '')]) {
+    const whole = within.get(part) ?? alone.get(part);
+    if (whole !== undefined && (part === text || !part.includes('#'))) return counted(whole, numbers[0]);
+  }
   for (const pattern of longestFirst) {
     const at = placeOf(text, pattern);
     const age = at < 0 ? undefined : within.get(pattern);

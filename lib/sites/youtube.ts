@@ -9,12 +9,12 @@ import {
   authorOf, bodyIn, COMMENTS, languageOf, likesOf, own, ownAll, POSTS, timeOf,
 } from './youtube/card';
 
-const THREADS = 'ytd-comment-thread-renderer, ytm-comment-thread-renderer';
+const THREADS = 'ytd-comment-thread-renderer, ytm-comment-thread-renderer, .comment-thread-renderer';
 const HIDDEN_THREADS = 'ytd-comment-thread-renderer[hidden], ytm-comment-thread-renderer[hidden]';
 const ADVERTISEMENTS = 'ytd-ad-slot-renderer, ytm-ad-slot-renderer, ytd-promoted-sparkles-web-renderer, ytd-in-feed-ad-layout-renderer';
 
 /**
- * YouTube, in the markup of 2018 to 2026 and that of its pages for phones: comments on videos and shorts, and the posts
+ * YouTube, in the markup of 2015 to 2026 and that of its pages for phones: comments on videos and shorts, and the posts
  * of channels with their comments. A video is no post.
  */
 export default defineSite({
@@ -30,7 +30,7 @@ export default defineSite({
   expects: ['author', 'time', 'permalink', 'text'],
 });
 
-const TEXTS = ['#content-text', '[class*="CommentRendererText"]', '.comment-text', '.user-text'];
+const TEXTS = ['#content-text', '[class*="CommentRendererText"]', '.comment-text', '.user-text', '.comment-renderer-text-content'];
 
 function readComment(card: Element, page: Page): PostDraft | null {
   if (isHidden(card)) return null;
@@ -58,7 +58,7 @@ function readComment(card: Element, page: Page): PostDraft | null {
   };
 }
 
-const REPLIES = 'ytd-comment-replies-renderer, ytm-comment-replies-renderer, yt-sub-thread';
+const REPLIES = 'ytd-comment-replies-renderer, ytm-comment-replies-renderer, yt-sub-thread, .comment-replies-renderer';
 
 /** Pages that the reader has left are kept, hidden, and shown again on return. */
 const LEFT = 'ytd-browse[hidden], ytd-watch-flexy[hidden], ytd-shorts[hidden], ytd-search[hidden], ytd-page-manager > [hidden]';
@@ -66,8 +66,8 @@ const LEFT = 'ytd-browse[hidden], ytd-watch-flexy[hidden], ytd-shorts[hidden], y
 const isHidden = (card: Element): boolean =>
   hasAttribute(card, 'hidden') || closest(card, `${HIDDEN_THREADS}, ${LEFT}`) !== null;
 
-const LINKS = '#published-time-text a, .published-time-text a, #header-author a[href*="lc="], '
-  + '[class*="CommentRendererHeader"] a[href*="lc="], .comment-header a[href*="lc="]';
+const LINKS = '#published-time-text a, .published-time-text a, .comment-renderer-time a, '
+  + '#header-author a[href*="lc="], [class*="CommentRendererHeader"] a[href*="lc="], .comment-header a[href*="lc="]';
 
 /** The address behind a comment's age, which names its video or post and the comment itself. */
 function addressOf(card: Element, page: Page): URL | null {
@@ -97,7 +97,7 @@ const MORE_REPLIES = '#more-replies, #more-replies-sub-thread, .more-button[slot
 function repliesOf(card: Element, page: Page): number | null {
   const thread = closest(card, THREADS);
   if (thread === null || find(thread, COMMENTS) !== card) return null;
-  const button = findAll(thread, MORE_REPLIES).find((element) => closest(element, THREADS) === thread);
+  const button = findAll(thread, MORE_REPLIES).find((element) => closest(element, THREADS) === thread && closest(element, COMMENTS) === null);
   if (button === undefined) return null;
   const named = matches(button, '[aria-label]') ? button : find(button, '[aria-label]');
   const said = named === null ? null : readFirstNumber(attribute(named, 'aria-label'), languageOf(page));

@@ -6,7 +6,9 @@ import type { Page } from '../reading/site';
 import { textOf } from '../reading/visibleText';
 import { handleIn, ownAddress } from './addresses';
 
-export const COMMENTS = 'ytd-comment-view-model, ytd-comment-renderer, ytm-comment-view-model, ytm-comment-renderer';
+/** Elements with these names since 2017 and, until then, a class. */
+export const COMMENTS = 'ytd-comment-view-model, ytd-comment-renderer, ytm-comment-view-model, ytm-comment-renderer, '
+  + '.comment-renderer[data-cid]';
 export const POSTS = 'ytd-backstage-post-renderer, ytd-post-renderer, ytd-shared-post-renderer, '
   + 'ytm-backstage-post-renderer, ytm-post-renderer, ytm-shared-post-renderer';
 
@@ -52,11 +54,11 @@ export function languageOf(page: Page): string | null {
 
 const AUTHORS = [
   '#author-text', '#author-comment-badge #text', '#author-comment-badge #name', '#display-name',
-  '[class*="CommentRendererTitle"]', '.comment-title', '.author-text',
+  '[class*="CommentRendererTitle"]', '.comment-title', '.author-text', '.comment-author-text',
   'yt-post-header a[href^="/@"], yt-post-header a[href^="/channel/"]',
 ];
 const CHANNELS = 'a#author-text, a#author-endpoint, #author-comment-badge a, #author-thumbnail a, '
-  + 'a[class*="CommentRendererIconContainer"], a.comment-icon-container, yt-post-header a[href]';
+  + 'a[class*="CommentRendererIconContainer"], a.comment-icon-container, a.comment-author-text, yt-post-header a[href]';
 
 /** Names that begin with @ are handles; before 2023 comments showed names. */
 export function authorOf(card: Element, page: Page): Partial<Author> {
@@ -73,7 +75,7 @@ export function authorOf(card: Element, page: Page): Partial<Author> {
 }
 
 const TIMES = [
-  '#published-time-text', '.published-time-text', '[class*="CommentRendererPublished"]', '.comment-published-time',
+  '#published-time-text', '.published-time-text', '[class*="CommentRendererPublished"]', '.comment-published-time', '.comment-renderer-time',
 ];
 
 /** Where no element is known to hold the age, it is looked for in the lines about the author. */
@@ -94,7 +96,7 @@ export function timeOf(card: Element, page: Page): WrittenTime {
   return readAge(null, reading);
 }
 
-const VOTES = ['#vote-count-middle', '#vote-count-left', '[class*="CommentRendererCount"]', '.comment-count'];
+const VOTES = ['#vote-count-middle', '#vote-count-left', '[class*="CommentRendererCount"]', '.comment-count', '.comment-renderer-like-count.off'];
 const VOTING = '#like-button [aria-label], [class*="CommentRendererDetails"] like-button-view-model [aria-label]';
 
 /** How far apart a shortened number and the whole one may be. */

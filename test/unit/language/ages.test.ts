@@ -33,6 +33,12 @@ describe('ages in the language of the page', () => {
     ['de', 'vorgestern', TWO_DAYS], ['fr', 'hier', '2026-03-30T00:00 day'], ['uk', 'учора', '2026-03-30T00:00 day'],
     ['de', 'gestern', '2026-03-30T00:00 day'], ['de', 'heute', '2026-03-31T00:00 day'], ['de', 'jetzt', '2026-03-31T12:34 minute'],
     ['nl', 'vorige maand', '2026-02-01T00:00 month'],
+    ['de', 'vor einem Monat', '2026-02-01T00:00 month'], ['de', 'Bearbeitet: vor einem Monat', '2026-02-01T00:00 month'],
+    ['fr', 'il y a une heure (modifié)', '2026-03-31T11:00 hour'], ['es', 'hace un mes', '2026-02-01T00:00 month'],
+    ['pt-BR', 'um mês atrás', '2026-02-01T00:00 month'], ['it', "un'ora fa", '2026-03-31T11:00 hour'],
+    ['ru', 'месяц назад', '2026-02-01T00:00 month'], ['uk', 'рік тому', '2025-01-01T00:00 year'],
+    ['pl', 'rok temu', '2025-01-01T00:00 year'], ['nl', 'een uur geleden', '2026-03-31T11:00 hour'],
+    ['en', 'Edited: a month ago', '2026-02-01T00:00 month'], ['sv', 'för en månad sedan', '2026-02-01T00:00 month'],
     // short forms, alone
     ['de', '2 Std.', TWO_HOURS], ['fr', '2 h', TWO_HOURS], ['en', '2h', TWO_HOURS],
     // a week tells no day
@@ -66,7 +72,7 @@ describe('ages among other words', () => {
 describe('never a guess', () => {
   test.each([
     ['de', null], ['de', ''], ['de', 'Antworten'], ['xx', 'vor 2 Stunden'], [null, 'vor 2 Stunden'], ['not a tag!', 'vor 2 Stunden'],
-    ['en', '1.5 hours ago'], ['en', '1,200 days ago'], ['en', 'yesterdayish'], ['en', 'in 5 hours'], ['en', '12345 days ago'],
+    ['en', '1.5 hours ago'], ['en', '1,200 days ago'], ['en', 'yesterdayish'], ['de', 'vor mehr als einem Monat'], ['ru', 'несколько лет назад'], ['en', 'half an hour ago'], ['en', 'in 5 hours'], ['en', '12345 days ago'],
     ['en', '3 comments'], ['x'.repeat(100_000), 'vor 2 Stunden'], ['constructor', 'vor 2 Stunden'], ['en', '9000 years ago'],
   ])('%.20s: %s', (language, raw) => expect(read(raw, language)).toBe('undefined unknown'));
   test('what could not be read is kept', () => {

@@ -186,6 +186,21 @@ describe('who said it', () => {
   });
 });
 
+test('a comment of the years before 2018', () => {
+  const old = (id: string, text: string): string => `<div class="comment-renderer" data-cid="${id}"><div class="comment-renderer-header">
+    <a class="comment-author-text" href="/channel/UC1">Tess A.</a><span class="comment-renderer-time"><a
+    href="/watch?v=nrvLbeam4tX&amp;lc=${id}">3 days ago</a></span></div><div class="comment-renderer-text">
+    <div class="comment-renderer-text-content">${text}</div></div><span class="comment-renderer-like-count off">12</span>
+    <span class="comment-renderer-like-count on">13</span></div>`;
+  const source = `<section class="comment-thread-renderer">${old('z13abcdefghijkl', 'Good light.')}
+    <div class="comment-replies-renderer">${old('z13abcdefghijkl.1477322400845123', 'Indeed.')}</div></section>`;
+  expect(read(source)).toMatchObject([
+    { kind: 'comment', nativeId: 'z13abcdefghijkl', text: 'Good light.', author: { name: 'Tess A.' }, engagement: { likes: 12 },
+      publishedAt: { precision: 'day' }, parentId: null },
+    { kind: 'reply', nativeId: 'z13abcdefghijkl.1477322400845123', parentId: 'z13abcdefghijkl', text: 'Indeed.' },
+  ]);
+});
+
 describe('on a phone', () => {
   const phone = (text: string, expand = ''): string => `<ytm-comment-thread-renderer><ytm-comment-renderer>
     <a class="YtmCommentRendererIconContainer" href="/@yesterday"></a><div class="YtmCommentRendererHeader">
@@ -200,6 +215,11 @@ describe('on a phone', () => {
       author: { handle: 'yesterday', url: 'https://www.youtube.com/@yesterday' },
       publishedAt: { at: '2026-03-01T07:00:00.000Z', precision: 'hour' },
     });
+  });
+  test('what a reply\'s button says is no count of replies', () => {
+    const reply = '<ytm-comment-renderer><p class="YtmCommentRendererText">So it is.</p><button aria-label="7 likes"></button></ytm-comment-renderer>';
+    const source = phone('Good light.').replace('</ytm-comment-thread-renderer>', `<ytm-comment-replies-renderer>${reply}</ytm-comment-replies-renderer>$&`);
+    expect(read(source, { at }).map(({ kind, engagement }) => [kind, engagement.replies])).toEqual([['comment', null], ['reply', null]]);
   });
   test('a text that is cut is partial', () => {
     const expand = '<ytm-button-renderer class="YtmCommentRendererExpand"><button>Read more</button></ytm-button-renderer>';
