@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { filesForHost, registerForGrants } from '@/lib/background/pageScripts';
 import type { PageScript } from '@/lib/platform/pageScripts';
+import { SITES_WITH_HOSTS } from '@/lib/sites/reading/catalogue';
 
 const browser = vi.hoisted(() => ({ granted: [] as string[], registered: [] as PageScript[] }));
 
@@ -53,7 +54,7 @@ test('with every host granted, no page is read by two', async () => {
   const scripts = await registeredFor('*://*/*');
   const web = scripts.find(({ id }) => id === 'web');
   const others = scripts.filter(({ id }) => id !== 'web');
-  expect(others.map(({ id }) => id).sort()).toEqual(['hackernews', 'trustpilot']);
+  expect(others.map(({ id }) => id).sort()).toEqual(SITES_WITH_HOSTS.map(({ id }) => id).sort());
   expect(web?.excludeMatches.toSorted()).toEqual(others.flatMap(({ matches }) => matches).toSorted());
 });
 
