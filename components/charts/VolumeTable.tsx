@@ -6,7 +6,7 @@ import styles from './VolumeTable.module.css';
 
 /** The chart's numbers, newest day first. A day on which nothing was read has no numbers. */
 export function VolumeTable({ days }: { days: readonly VolumeDay[] }): VNode {
-  const { text, number, day: writeDay } = useTranslator();
+  const { text, number, day: writeDay, dayRange } = useTranslator();
   return (
     // A region that scrolls sideways must be reachable by key.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -25,9 +25,9 @@ export function VolumeTable({ days }: { days: readonly VolumeDay[] }): VNode {
           </tr>
         </thead>
         <tbody>
-          {days.toReversed().map(({ day, counts, total, read }) => (
+          {days.toReversed().map(({ day, to = day, counts, total, read }) => (
             <tr key={day}>
-              <th scope="row">{writeDay(day)}</th>
+              <th scope="row">{to === day ? writeDay(day) : dayRange(day, to)}</th>
               {SENTIMENT_LABELS.map((label) => (
                 <td key={label}>{read ? number(counts[label]) : '–'}</td>
               ))}

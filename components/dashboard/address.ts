@@ -1,25 +1,33 @@
 import { NO_FILTER, type ListFilter } from '@/components/mentions/listedMention';
+import { DEFAULT_PERIOD, PERIODS, type PeriodDays } from '@/lib/insights/comparison';
 import { SENTIMENT_LABELS } from '@/lib/sentiment/sentiment';
 
-export const VIEWS = ['mentions', 'topics', 'sites', 'settings'] as const;
+export const VIEWS = ['overview', 'mentions', 'topics', 'sites', 'settings'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Where in the dashboard somebody is; written in the address's hash, so that it can be kept and gone back to. */
 export interface Address {
   view: View;
   filter: ListFilter;
+  /** Length of the overview's period; of that view alone. */
+  days?: PeriodDays;
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 const LONGEST_TEXT = 200;
 
-/** Reads `#/mentions?topic=…&site=…&sentiment=…&day=…&text=…`; what cannot be read is left out. */
+/**
+ * Reads `#/mentions?topic=…&site=…&sentiment=…&day=…&text=…` and `#/overview?topic=…&days=…&site=…`; what cannot be read
+ * is left out.
+ */
 export function readAddress(hash: string): Address {
   const [path = '', query = ''] = hash.replace(/^#\/?/u, '').split('?', 2);
   const given = new URLSearchParams(query);
   const day = given.get('day');
+  const view = VIEWS.find((known) => known === path) ?? 'overview';
   return {
-    view: VIEWS.find((view) => view === path) ?? 'mentions',
+    view,
+    ...(view === 'overview' ? { days: PERIODS.find((days) => String(days) === given.get('days')) ?? DEFAULT_PERIOD } : {}),
     filter: {
       topicId: given.get('topic') || null,
       site: given.get('site') || null,
@@ -30,13 +38,20 @@ export function readAddress(hash: string): Address {
   };
 }
 
-/** The hash of an address, filters of other views than the mentions left out. */
-export function writeAddress({ view, filter }: Address): string {
+/** The hash of an address, without what its view does not filter by. */
+export function writeAddress({ view, filter, days }: Address): string {
+  if (view === 'overview') return `#/overview${queryOf({ topic: filter.topicId, days: written(days), site: filter.site })}`;
   if (view !== 'mentions') return `#/${view}`;
   const { topicId, site, label, day, text } = filter;
-  const written = new URLSearchParams();
-  const entries = { topic: topicId, site, sentiment: label, day, text: text === NO_FILTER.text ? null : text };
-  for (const [name, value] of Object.entries(entries)) if (value !== null) written.set(name, value);
-  const query = written.toString();
-  return `#/${view}${query === '' ? '' : `?${query}`}`;
+  return `#/${view}${queryOf({ topic: topicId, site, sentiment: label, day, text: text === NO_FILTER.text ? null : text })}`;
+}
+
+function written(days: PeriodDays | undefined): string | null {
+  return days === undefined || days === DEFAULT_PERIOD ? null : String(days);
+}
+
+function queryOf(entries: Record<string, string | null>): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(entries)) if (value !== null) query.set(name, value);
+  return query.size === 0 ? '' : `?${query.toString()}`;
 }
