@@ -9,7 +9,7 @@ export function NetTable({ points }: { points: readonly NetPoint[] }): VNode {
   return (
     // A region that scrolls sideways must be reachable by key.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div class={styles['scroll']} tabIndex={0} role="region" aria-label={text('net.title')}>
+    <div class={styles['scroll']} tabIndex={0} role="region" aria-label={text('volume.asTable', { title: text('net.title') })}>
       <table class={styles['table']}>
         <caption class="visually-hidden">{text('net.title')}</caption>
         <thead>

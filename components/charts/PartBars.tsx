@@ -52,7 +52,12 @@ function PartBar({ part, most, name, href }: { part: Part; most: number; name: s
     ...(netWords === null ? [] : [netWords]),
   ]);
   return (
-    <a class={styles['part']} href={href} title={words} aria-label={text('overview.partLabel', { name, mentions: count('count.mentions', total), parts: words })}>
+    <a
+      class={styles['part']}
+      href={href}
+      title={words}
+      aria-label={text('overview.partLabel', { name, mentions: count('count.mentions', total), parts: words })}
+    >
       <bdi class={styles['name']}>{name}</bdi>
       <span class={styles['number']}>
         {number(total)}

@@ -30,7 +30,13 @@ export function Sparkline(props: {
       {bars ? (
         values.map((value, index) =>
           value === null || value === 0 ? null : (
-            <rect key={index} x={across(index) + step * 0.15} width={step * 0.7} y={down(value)} height={down(0) - down(value)} />
+            <rect
+              key={index}
+              x={across(index) + step * 0.15}
+              width={step * 0.7}
+              y={down(value)}
+              height={down(0) - down(value)}
+            />
           ),
         )
       ) : (

@@ -10,7 +10,7 @@ export function VolumeTable({ days }: { days: readonly VolumeDay[] }): VNode {
   return (
     // A region that scrolls sideways must be reachable by key.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div class={styles['scroll']} tabIndex={0} role="region" aria-label={text('volume.title')}>
+    <div class={styles['scroll']} tabIndex={0} role="region" aria-label={text('volume.asTable', { title: text('volume.title') })}>
       <table class={styles['table']}>
         <caption class="visually-hidden">{text('volume.title')}</caption>
         <thead>

@@ -27,7 +27,7 @@ export function readAddress(hash: string): Address {
   const view = VIEWS.find((known) => known === path) ?? 'overview';
   return {
     view,
-    ...(view === 'overview' ? { days: PERIODS.find((days) => String(days) === given.get('days')) ?? DEFAULT_PERIOD } : {}),
+    ...(view === 'overview' ? { days: periodOf(given.get('days')) } : {}),
     filter: {
       topicId: given.get('topic') || null,
       site: given.get('site') || null,
@@ -44,6 +44,10 @@ export function writeAddress({ view, filter, days }: Address): string {
   if (view !== 'mentions') return `#/${view}`;
   const { topicId, site, label, day, text } = filter;
   return `#/${view}${queryOf({ topic: topicId, site, sentiment: label, day, text: text === NO_FILTER.text ? null : text })}`;
+}
+
+function periodOf(given: string | null): PeriodDays {
+  return PERIODS.find((days) => String(days) === given) ?? DEFAULT_PERIOD;
 }
 
 function written(days: PeriodDays | undefined): string | null {

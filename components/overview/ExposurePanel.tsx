@@ -13,6 +13,7 @@ export function ExposurePanel({ exposure, nameOf }: { exposure: Exposure; nameOf
   const translator = useTranslator();
   const { text, count, number, day } = translator;
   const { days, seen, rate, places } = exposure;
+  const busiest = days.toSorted((a, b) => b.count - a.count)[0] ?? { day: '', count: 0 };
   return (
     <Panel title={text('exposure.title')} note={text('exposure.note')}>
       {seen === 0 ? (
@@ -27,7 +28,7 @@ export function ExposurePanel({ exposure, nameOf }: { exposure: Exposure; nameOf
             </p>
             <DayBars
               days={days}
-              title={text('exposure.perDay')}
+              title={text('exposure.perDay', { most: number(busiest.count), day: day(busiest.day) })}
               wordsOf={(of) => `${day(of.day)}: ${count('count.postsSeen', of.count)}`}
             />
           </div>
@@ -47,7 +48,8 @@ export function ExposurePanel({ exposure, nameOf }: { exposure: Exposure; nameOf
                 {places.map(({ site, context, rate: share }) => (
                   <tr key={`${site} ${context}`}>
                     <th scope="row">
-                      <bdi>{nameOf('site', site)}</bdi> <span class={styles['context']}>{text(`exposure.context.${context}`)}</span>
+                      <bdi>{nameOf('site', site)}</bdi>{' '}
+                      <span class={styles['context']}>{text(`exposure.context.${context}`)}</span>
                     </th>
                     <td>{number(share.of)}</td>
                     <td>{number(share.count)}</td>

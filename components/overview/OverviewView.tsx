@@ -142,7 +142,8 @@ function Empty({ overview, filter, sites, onFilter }: WithOverview): VNode {
   const filtered = filter.topicId !== null || filter.site !== null;
   let action: VNode | undefined;
   if (filtered) {
-    action = <Button onClick={() => onFilter({ ...filter, topicId: null, site: null })}>{text('mentions.clearFilters')}</Button>;
+    const clear = (): void => onFilter({ ...filter, topicId: null, site: null });
+    action = <Button onClick={clear}>{text('mentions.clearFilters')}</Button>;
   } else if (sites.length === 0) {
     action = <a href="#/sites">{text('overview.allowSites')}</a>;
   } else if (filter.days < LONGEST) {

@@ -27,9 +27,11 @@ export function UnsureTile({ overview, behind }: { overview: Overview; behind: B
       spark={{ values: trailingShares(perDay(now), perDay(earlier)), least: 0.2 }}
       details={[
         <ShareOf key="of" share={unsureOf(now.counts)} />,
-        <a key="unscored" href={mentionsHref({ ...behind, label: 'unscored' })}>
-          {count('count.unscored', unscored)}
-        </a>,
+        unscored > 0 && (
+          <a key="unscored" href={mentionsHref({ ...behind, label: 'unscored' })}>
+            {count('count.unscored', unscored)}
+          </a>
+        ),
       ]}
     >
       <ShareFigure share={shareOf(unsure, totalOf(now.counts))} href={mentionsHref({ ...behind, label: 'unsure' })} />
@@ -110,7 +112,7 @@ function ShareOf({ share }: { share: Share }): VNode | null {
 /** How a share moved, in points of per cent; nothing where one of the two has too few. */
 function useShareDelta({ comparison, current }: Overview): (now: Share, then: Share | null) => Delta | null {
   const translator = useTranslator();
-  const { text, percent, signed, number } = translator;
+  const { text, count, percent, signed, number } = translator;
   return (now, then) => {
     if (now.state === 'few' || then === null || then.state === 'few' || comparison.state === 'none') return null;
     const points = Math.round(now.share * 100) - Math.round(then.share * 100);
@@ -118,7 +120,7 @@ function useShareDelta({ comparison, current }: Overview): (now: Share, then: Sh
       text('overview.shareInWords', { share: percent(share.share), count: number(share.count), of: number(share.of) });
     return {
       up: points === 0 ? null : points > 0,
-      change: text('overview.points', { change: signed(points) }),
+      change: count('overview.points', Math.abs(points), { change: signed(points) }),
       from: percent(then.share),
       periods: periodsInWords({ current, before: comparison.period }, { now: words(now), before: words(then) }, translator),
     };

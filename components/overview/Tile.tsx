@@ -36,9 +36,7 @@ export function Tile({ name, formula, children, delta, details, spark }: TilePro
       <p class={styles['delta']}>{delta !== null && <DeltaWords delta={delta} />}</p>
       {spark !== undefined && <Sparkline {...spark} />}
       <ul class={styles['details']}>
-        {details.map((detail, place) => (
-          <li key={place}>{detail}</li>
-        ))}
+        {details.map((detail, place) => detail !== false && <li key={place}>{detail}</li>)}
       </ul>
     </section>
   );

@@ -1,6 +1,6 @@
 import type { Translator } from '@/lib/i18n/translator';
 import type { Pair } from '@/lib/insights/twoSamples';
-import type { Change } from '@/lib/insights/whatChanged';
+import type { Change } from '@/lib/insights/changeTests';
 import { partOf, type Behind } from './links';
 import type { NameOf } from './names';
 
@@ -15,7 +15,8 @@ export interface ChangeWords {
 export function changeWords(change: Change, behind: Behind, nameOf: NameOf, words: Translator): ChangeWords {
   const { text, number, percent, signed, signedPercent, decimal, day } = words;
   const rises = change.effect > 0;
-  const p = change.p < 0.001 ? text('change.pBelow', { p: decimal(0.001, 3) }) : text('change.p', { p: decimal(change.p, 3) });
+  const p =
+    change.p < 0.001 ? text('change.pBelow', { p: decimal(0.001, 3) }) : text('change.p', { p: decimal(change.p, 3) });
   const bothCounts = ({ before, now }: Pair<number>): string =>
     text('change.evidence', { now: number(now), before: number(before), p });
 
@@ -61,7 +62,10 @@ export function changeWords(change: Change, behind: Behind, nameOf: NameOf, word
     default: {
       const { day: standing, count: counted, expected } = change;
       return {
-        sentence: words.count('change.day', counted, { day: day(standing), expected: decimal(expected, expected < 10 ? 1 : 0) }),
+        sentence: words.count('change.day', counted, {
+          day: day(standing),
+          expected: decimal(expected, expected < 10 ? 1 : 0),
+        }),
         evidence: p,
         behind: { ...behind, from: standing, to: standing },
       };

@@ -49,7 +49,8 @@ export function compareShares(counts: Pair<number>, of: Pair<number>): Tested | 
   if (!(least >= LEAST_EXPECTED)) return null;
   const [before, now] = [counts.before / of.before, counts.now / of.now];
   const deviation = Math.sqrt(pooled * (1 - pooled) * (1 / of.before + 1 / of.now));
-  return { p: normalP((now - before) / deviation), effect: 2 * (Math.asin(Math.sqrt(now)) - Math.asin(Math.sqrt(before))) };
+  const effect = 2 * (Math.asin(Math.sqrt(now)) - Math.asin(Math.sqrt(before)));
+  return { p: normalP((now - before) / deviation), effect };
 }
 
 type Scored = Pick<SentimentCounts, 'negative' | 'neutral' | 'positive'>;
@@ -68,6 +69,18 @@ export function compareNet(counts: Pair<Scored>): Tested {
     p: normalP(moved / Math.sqrt(before.variance / before.n + now.variance / now.n)),
     effect: moved / Math.sqrt(pooled),
   };
+}
+
+/**
+ * Whether a part moved apart from the rest: two-sided p of the difference of the two differences of net sentiment, by
+ * the same means and variances as `compareNet`. 1 where the rest holds nothing scored.
+ */
+export function movedApart(part: Pair<Scored>, rest: Pair<Scored>): number {
+  if ([rest.before, rest.now].some(({ negative, neutral, positive }) => negative + neutral + positive === 0)) return 1;
+  const all = [part.now, part.before, rest.now, rest.before].map(momentsOf);
+  const [now = 0, before = 0, restNow = 0, restBefore = 0] = all.map(({ mean }) => mean);
+  const variance = all.reduce((sum, moments) => sum + moments.variance / moments.n, 0);
+  return normalP((now - before - (restNow - restBefore)) / Math.sqrt(variance));
 }
 
 function momentsOf({ negative, neutral, positive }: Scored): { n: number; mean: number; variance: number } {
