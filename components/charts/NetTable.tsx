@@ -1,11 +1,13 @@
 import type { VNode } from 'preact';
 import { useTranslator } from '@/components/hooks/translation';
+import { netWords } from '@/components/sentiment/netWords';
 import type { NetPoint } from '@/lib/insights/netSeries';
 import styles from './VolumeTable.module.css';
 
 /** The numbers of the net sentiment chart, newest first; without a rate where there are too few. */
 export function NetTable({ points }: { points: readonly NetPoint[] }): VNode {
-  const { text, number, signed, decimal, day, dayRange } = useTranslator();
+  const translator = useTranslator();
+  const { text, number, day, dayRange } = translator;
   return (
     // A region that scrolls sideways must be reachable by key.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -24,8 +26,10 @@ export function NetTable({ points }: { points: readonly NetPoint[] }): VNode {
           {points.toReversed().map(({ at, from, to, net }) => (
             <tr key={at}>
               <th scope="row">{from === to ? day(from) : dayRange(from, to)}</th>
-              <td>{net.state === 'rate' ? signed(Math.round(net.value)) : '–'}</td>
-              <td dir="ltr">{net.state === 'rate' ? text('net.interval', { margin: decimal(net.margin) }) : '–'}</td>
+              <td>{net.state === 'rate' ? netWords(net, translator).value : '–'}</td>
+              <td dir="ltr">
+                {net.state === 'rate' ? text('net.interval', { margin: netWords(net, translator).margin }) : '–'}
+              </td>
               <td>{number(net.n)}</td>
             </tr>
           ))}

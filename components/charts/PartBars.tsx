@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { useTranslator } from '@/components/hooks/translation';
+import { netWords } from '@/components/sentiment/netWords';
 import type { Part } from '@/lib/insights/parts';
 import { SENTIMENT_LABELS } from '@/lib/sentiment/sentiment';
 import styles from './PartBars.module.css';
@@ -40,16 +41,14 @@ export function PartBars({ parts, nameOf, hrefOf }: PartBarsProps): VNode {
 }
 
 function PartBar({ part, most, name, href }: { part: Part; most: number; name: string; href: string }): VNode {
-  const { text, count, number, percent, signed, decimal, sequence } = useTranslator();
+  const translator = useTranslator();
+  const { text, count, number, percent, sequence } = translator;
   const { counts, total, net, share } = part;
   const labels = SENTIMENT_LABELS.filter((label) => counts[label] > 0);
-  const netWords =
-    net.state === 'rate'
-      ? text('overview.netOf', { value: signed(Math.round(net.value)), margin: decimal(net.margin) })
-      : null;
+  const rated = net.state === 'rate' ? netWords(net, translator) : null;
   const words = sequence([
     ...labels.map((label) => text('volume.part', { label: text(`sentiment.${label}`), n: counts[label] })),
-    ...(netWords === null ? [] : [netWords]),
+    ...(rated === null ? [] : [text('overview.netOf', { value: rated.value, margin: rated.margin })]),
   ]);
   return (
     <a
@@ -71,8 +70,7 @@ function PartBar({ part, most, name, href }: { part: Part; most: number; name: s
         </span>
       </span>
       <span class={styles['net']} dir="ltr">
-        {net.state === 'rate' &&
-          text('overview.valueAndMargin', { value: signed(Math.round(net.value)), margin: decimal(net.margin) })}
+        {rated?.both}
       </span>
     </a>
   );

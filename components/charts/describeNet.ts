@@ -1,3 +1,4 @@
+import { netWords } from '@/components/sentiment/netWords';
 import type { Translator } from '@/lib/i18n/translator';
 import type { NetPoint } from '@/lib/insights/netSeries';
 
@@ -5,9 +6,6 @@ import type { NetPoint } from '@/lib/insights/netSeries';
 export function describeNet({ from, to, net }: NetPoint, words: Translator): string {
   const days = from === to ? words.day(from) : words.dayRange(from, to);
   if (net.state === 'few') return words.count('net.pointFew', net.n, { days });
-  return words.count('net.point', net.n, {
-    days,
-    value: words.signed(Math.round(net.value)),
-    margin: words.decimal(net.margin),
-  });
+  const { value, margin } = netWords(net, words);
+  return words.count('net.point', net.n, { days, value, margin });
 }

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useTranslator } from '@/components/hooks/translation';
 import { SentimentMark } from '@/components/sentiment/SentimentMark';
+import { netWords } from '@/components/sentiment/netWords';
 import { LEAST_FOR_RATE, netSentiment, type NetSentiment } from '@/lib/insights/netSentiment';
 import type { NetSeries } from '@/lib/insights/netSeries';
 import type { Overview } from '@/lib/insights/overview';
@@ -12,7 +13,7 @@ import styles from './Tile.module.css';
 /** Net sentiment of the period, or the counts alone where a rate would say too much. */
 export function NetTile({ overview, series, behind }: { overview: Overview; series: NetSeries; behind: Behind }): VNode {
   const translator = useTranslator();
-  const { text, count, number, signed, decimal } = translator;
+  const { text, count, number, signed } = translator;
   const { counts } = overview.now;
   const net = netSentiment(counts);
   return (
@@ -28,12 +29,12 @@ export function NetTile({ overview, series, behind }: { overview: Overview; seri
       {net.state === 'rate' ? (
         <>
           <a class={`${styles['value']} ${styles[toneOf(net)] ?? ''}`} href={mentionsHref(behind)}>
-            {signed(Math.round(net.value))}
+            {netWords(net, translator).value}
           </a>
           <span class={styles['margin']} dir="ltr" aria-hidden="true">
-            {text('net.interval', { margin: decimal(net.margin) })}
+            {text('net.interval', { margin: netWords(net, translator).margin })}
           </span>
-          <span class="visually-hidden">{text('net.intervalSpoken', { margin: decimal(net.margin) })}</span>
+          <span class="visually-hidden">{text('net.intervalSpoken', { margin: netWords(net, translator).margin })}</span>
         </>
       ) : (
         (['negative', 'neutral', 'positive'] as const).map((label) => (
@@ -51,19 +52,16 @@ export function NetTile({ overview, series, behind }: { overview: Overview; seri
     const then = netSentiment(before.counts);
     if (then.state === 'few') return null;
     const moved = Math.round(now.value) - Math.round(then.value);
-    const values = [now, then].map(({ value, margin }) =>
-      text('overview.valueAndMargin', { value: signed(Math.round(value)), margin: decimal(margin) }),
-    );
-    const [valueNow = '', valueThen = ''] = values;
     return {
       up: moved === 0 ? null : moved > 0,
       // Both samples vary: the margin of a difference is the root of the sum of the squares.
-      change: text('overview.valueAndMargin', {
-        value: signed(moved),
-        margin: decimal(Math.hypot(now.margin, then.margin)),
-      }),
+      change: netWords({ value: moved, margin: Math.hypot(now.margin, then.margin) }, translator).both,
       from: signed(Math.round(then.value)),
-      periods: periodsInWords({ current, before: comparison.period }, { now: valueNow, before: valueThen }, translator),
+      periods: periodsInWords(
+        { current, before: comparison.period },
+        { now: netWords(now, translator).both, before: netWords(then, translator).both },
+        translator,
+      ),
     };
   }
 }

@@ -33,7 +33,11 @@ export function Tile({ name, formula, children, delta, details, spark }: TilePro
         {name}
       </h2>
       <div class={styles['figure']}>{children}</div>
-      <p class={styles['delta']}>{delta !== null && <DeltaWords delta={delta} />}</p>
+      {delta !== null && (
+        <p class={styles['delta']}>
+          <DeltaWords delta={delta} />
+        </p>
+      )}
       {spark !== undefined && <Sparkline {...spark} />}
       <ul class={styles['details']}>
         {details.map((detail, place) => detail !== false && <li key={place}>{detail}</li>)}

@@ -1,3 +1,4 @@
+import { netWords } from '@/components/sentiment/netWords';
 import type { Translator } from '@/lib/i18n/translator';
 import type { Pair } from '@/lib/insights/twoSamples';
 import type { Change } from '@/lib/insights/changeTests';
@@ -13,7 +14,7 @@ export interface ChangeWords {
 
 /** A change as a sentence with its numbers, and the mentions that it is about. */
 export function changeWords(change: Change, behind: Behind, nameOf: NameOf, words: Translator): ChangeWords {
-  const { text, number, percent, signed, signedPercent, decimal, day } = words;
+  const { text, number, percent, signedPercent, decimal, day } = words;
   const rises = change.effect > 0;
   const p =
     change.p < 0.001 ? text('change.pBelow', { p: decimal(0.001, 3) }) : text('change.p', { p: decimal(change.p, 3) });
@@ -34,9 +35,7 @@ export function changeWords(change: Change, behind: Behind, nameOf: NameOf, word
     }
     case 'net': {
       const { of, net } = change;
-      const inPoints = ({ value, margin }: { value: number; margin: number }): string =>
-        text('overview.valueAndMargin', { value: signed(Math.round(value)), margin: decimal(margin) });
-      const values = { now: inPoints(net.now), before: inPoints(net.before) };
+      const values = { now: netWords(net.now, words).both, before: netWords(net.before, words).both };
       const evidence = bothCounts({ before: net.before.n, now: net.now.n });
       if (of === null) return { sentence: text(rises ? 'change.netUp' : 'change.netDown', values), evidence, behind };
       const named = { ...values, name: nameOf(of.dimension, of.key) };

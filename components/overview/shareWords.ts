@@ -7,11 +7,11 @@ interface Estimated {
   high: number;
 }
 
-/** A share and its interval in per cent, with one digit more where all of it is below ten. */
+/** A share and its interval in per cent, with one digit more where it is small or the interval narrow. */
 export function shareWords(
   { share, low, high }: Estimated,
   { percent, percentRange }: Translator,
 ): { share: string; range: string } {
-  const digits = high < 0.1 ? 1 : 0;
+  const digits = high < 0.1 || high - low < 0.01 ? 1 : 0;
   return { share: percent(share, digits), range: percentRange(low, high, digits) };
 }
