@@ -9,10 +9,13 @@ import { useTranslator } from '@/components/hooks/translation';
 import { useTrouble } from '@/components/hooks/trouble';
 import { Loading } from '@/components/layout/Loading';
 import { TroubleNotice } from '@/components/layout/TroubleNotice';
+import { Overview } from '@/components/overview/Overview';
 import { SettingsView } from '@/components/settings/SettingsView';
 import { OtherSites } from '@/components/sites/OtherSites';
 import { SiteList } from '@/components/sites/SiteList';
 import { TopicsView } from '@/components/topics/TopicsView';
+import { DEFAULT_PERIOD } from '@/lib/insights/comparison';
+import { NO_FILTER } from '@/components/mentions/listedMention';
 import { Frame } from './Frame';
 import styles from './Dashboard.module.css';
 import { Mentions } from './Mentions';
@@ -23,6 +26,12 @@ export function Dashboard(): VNode {
   const trouble = useTrouble();
   return (
     <Frame view={address.view} trouble={<TroubleNotice trouble={trouble} />}>
+      {address.view === 'overview' && (
+        <Overview
+          filter={{ topicId: address.filter.topicId, site: address.filter.site, days: address.days ?? DEFAULT_PERIOD }}
+          onFilter={({ days, ...part }) => go({ view: 'overview', filter: { ...NO_FILTER, ...part }, days })}
+        />
+      )}
       {address.view === 'mentions' && (
         <Mentions filter={address.filter} onFilter={(filter) => go({ view: 'mentions', filter })} />
       )}
