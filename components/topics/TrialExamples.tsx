@@ -71,7 +71,6 @@ function Excerpt(props: { body: string; spans: readonly Span[]; hue: number; lan
   const { body, spans, hue, language } = props;
   return (
     <MentionText
-      inline
       body={body}
       part={hitSentence(body, spans, MOST_SHOWN, language ?? undefined)}
       matched={spans.map((span) => ({ ...span, hue }))}

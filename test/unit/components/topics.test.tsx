@@ -248,6 +248,15 @@ describe('the topics', () => {
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'New topic' }));
   });
 
+  it('leave the focus to the form that opens next', async () => {
+    await show(<View {...props()} />);
+    edit('Harbour');
+    fireEvent.keyDown(screen.getByLabelText('Name'), { key: 'Escape' });
+    edit('Harbour');
+    edit('Seagull');
+    expect(document.activeElement).toBe(screen.getByLabelText('Name'));
+  });
+
   it('keep what was written while another is changed, or another view is open', async () => {
     const { container } = await show(<View {...props()} />);
     edit('Harbour');

@@ -51,6 +51,7 @@ describe('what a query would hear', () => {
     ['where it failed', { stored: { state: 'failed' }, page: { state: 'failed' } }, ['could not be read', 'could not be asked']],
   ])('is said and accessible %s', async (_, part, said) => {
     const { container } = await show(<main><h1>Topics</h1><h2>Seagull</h2><TrialPanel {...props(part)} /></main>);
+    expect(screen.getByRole('region', { name: 'What the query would hear' })).toBeTruthy();
     for (const words of said) expect(wordsOf(container).replaceAll(/\s+/gu, ' ')).toContain(words);
     expect(await accessibilityProblems(container)).toEqual([]);
   });
