@@ -18,7 +18,7 @@ const LANGUAGE = /^[a-z]{2,8}$/u;
 const LONGEST_TEXT = 200;
 
 /**
- * Reads `#/mentions?topic=…&site=…&sentiment=…&lang=…&from=…&to=…&day=…&waiting=1&text=…&mention=…` and
+ * Reads `#/mentions?topic=…&site=…&sentiment=…&language=…&from=…&to=…&day=…&waiting=1&text=…&mention=…` and
  * `#/overview?topic=…&days=…&site=…`; what cannot be read
  * is left out.
  */
@@ -34,7 +34,7 @@ export function readAddress(hash: string): Address {
       topicId: given.get('topic') || null,
       site: given.get('site') || null,
       label: SENTIMENT_LABELS.find((label) => label === given.get('sentiment')) ?? null,
-      language: LANGUAGE.exec(given.get('lang') ?? '')?.[0] ?? null,
+      language: LANGUAGE.exec(given.get('language') ?? '')?.[0] ?? null,
       from: day ?? dayOf(given.get('from')),
       to: day ?? dayOf(given.get('to')),
       waiting: given.get('waiting') === '1',
@@ -58,7 +58,7 @@ export function writeAddress({ view, filter, days }: Address): string {
     topic: topicId,
     site,
     sentiment: label,
-    lang: language,
+    language,
     day,
     from: day === null ? from : null,
     to: day === null ? to : null,

@@ -120,7 +120,7 @@ function useShareDelta({ comparison, current }: Overview): (now: Share, then: Sh
       text('overview.shareInWords', { share: percent(share.share), count: number(share.count), of: number(share.of) });
     return {
       up: points === 0 ? null : points > 0,
-      change: count('overview.points', Math.abs(points), { change: signed(points) }),
+      change: text('overview.points', { change: signed(points) }),
       from: percent(then.share),
       periods: periodsInWords({ current, before: comparison.period }, { now: words(now), before: words(then) }, translator),
     };

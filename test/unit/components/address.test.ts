@@ -32,7 +32,7 @@ describe('the address', () => {
     expect(readAddress(writeAddress(address))).toEqual(address);
   });
 
-  it.each(['#/mentions?', '#/mentions?sentiment=angry&day=yesterday&from=2026-13-01&lang=x1&waiting=yes&topic=&mention='])(
+  it.each(['#/mentions?', '#/mentions?sentiment=angry&day=yesterday&from=2026-13-01&language=x1&waiting=yes&topic=&mention='])(
     'leaves out what cannot be read in %j',
     (hash) => {
       expect(readAddress(hash)).toEqual({ view: 'mentions', filter: NO_FILTER });
