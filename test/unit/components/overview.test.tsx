@@ -140,7 +140,7 @@ describe('the overview', () => {
     { name: 'offers a longer time', more: {}, action: 'Last 90 days', role: 'button' },
     { name: 'offers to clear its filters', more: { filter: { topicId: 't1', site: 'shop', days: 14 } }, action: 'Clear filters', role: 'button' },
   ] as const)('of nothing $name', async ({ more, action, role }) => {
-    const { container } = await show(<OverviewView {...propsOf([], more as Partial<OverviewViewProps>)} />);
+    const { container } = await show(<OverviewView {...propsOf([], more)} />);
     expect(screen.getByRole(role, { name: action })).toBeTruthy();
     expect(wordsOf(container)).toMatch(/posts seen\. Net sentiment, volume and what changed appear here/u);
     expect(await accessibilityProblems(container)).toEqual([]);

@@ -130,7 +130,9 @@ describe('the corrected share of voice', () => {
       { topicId: 'own', site: 'a', context: 'search', count: 500 },
       { topicId: 'own', site: 'b', context: 'thread', count: 500 },
     ] as const;
-    const seen = [{ site: 'a', context: 'search', count: 900 }] as const;
-    expect(correctedShareOfVoice(voiced, seen, new Set(['own']))).toBeNull();
+    const searches = { site: 'a', context: 'search', count: 900 } as const;
+    expect(correctedShareOfVoice(voiced, [searches], new Set(['own']))).toBeNull();
+    const threads = { site: 'a', context: 'thread', count: 100 } as const;
+    expect(correctedShareOfVoice(voiced, [searches, threads], new Set(['own']))).toBeNull();
   });
 });

@@ -91,6 +91,12 @@ describe('what changed', () => {
     expect(found[0]?.effect).toBeCloseTo(Math.PI / 6, 10);
   });
 
+  it('is the share that grew, also of two of which the other one is larger', () => {
+    const before = [...cells('forum', 10, 10, 10), ...cells('shop', 30, 30, 30)];
+    const { found } = whatChanged(period('now', even), period('before', before));
+    expect(found).toMatchObject([{ code: 'share', of: { key: 'forum' }, counts: { before: 30, now: 60 } }]);
+  });
+
   it('is not what is significant but small', () => {
     const many = (forum: number, shop: number): Cell[] => [
       ...cells('forum', forum, forum, forum),
