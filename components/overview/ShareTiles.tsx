@@ -112,7 +112,7 @@ function ShareOf({ share }: { share: Share }): VNode | null {
 /** How a share moved, in points of per cent; nothing where one of the two has too few. */
 function useShareDelta({ comparison, current }: Overview): (now: Share, then: Share | null) => Delta | null {
   const translator = useTranslator();
-  const { text, count, percent, signed, number } = translator;
+  const { text, percent, signed, number } = translator;
   return (now, then) => {
     if (now.state === 'few' || then === null || then.state === 'few' || comparison.state === 'none') return null;
     const points = Math.round(now.share * 100) - Math.round(then.share * 100);
