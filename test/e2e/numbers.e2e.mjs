@@ -39,7 +39,7 @@ void test("the popup's numbers are those counted from the CSV", NEEDS_CHROMIUM, 
     has(say('count.mentions', { n: current.length }));
     has(say('popup.change', { n: before.length, by: signed(current.length - before.length) }));
     const [net, netBefore] = [netOf(current), netOf(before)];
-    has(`${signed(Math.round(net.value))}`);
+    has(signed(Math.round(net.value)));
     has(say('net.interval', { margin: String(Math.round(net.margin)) }));
     has(say('net.scored', { n: net.n }));
     const margin = String(Math.round(Math.hypot(net.margin, netBefore.margin)));

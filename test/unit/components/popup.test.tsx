@@ -183,15 +183,14 @@ describe('the popup', () => {
     });
 
     it('has a reply that can be copied, in the language of the mention', async () => {
-      const writeText = vi.fn(async (_words: string) => undefined);
-      vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
+      const writeText = vi.fn<(words: string) => Promise<void>>(async () => undefined);
+      vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue({ writeText } as unknown as Clipboard);
       const { container } = await show(<PopupScreen {...props()} />);
       const [reply] = container.querySelectorAll('blockquote');
       expect(reply?.lang).toBe('en');
       fireEvent.click(screen.getAllByRole('button', { name: 'Copy', hidden: true })[0] as HTMLElement);
       expect(writeText).toHaveBeenCalledWith(reply?.textContent);
       expect(await screen.findByRole('button', { name: 'Copied', hidden: true })).toBeTruthy();
-      vi.unstubAllGlobals();
     });
   });
 
