@@ -1,7 +1,7 @@
 import { createCalendar } from '@/lib/mentions/calendar';
 import { openDatabase, openState, type EarshotDatabase } from '@/lib/storage/database';
 import { ingestBatch, type HeardBatch } from '@/lib/storage/ingest';
-import { CONSENT_TEXT, decideSetting } from '@/lib/storage/settings';
+import { CONSENT_TEXT, decideSetting, type Settings } from '@/lib/storage/settings';
 import { saveTopic } from '@/lib/storage/topics';
 import { mentionCount } from '@/lib/storage/volumes';
 import type { Identify } from '@/lib/language/identify';
@@ -47,6 +47,12 @@ export async function fill(ms: number): Promise<{ stored: number; done: boolean 
     await storing;
     return { stored: await mentionCount(db), done: false };
   }
+}
+
+/** Stores one setting, as the user would. */
+export async function decide<Key extends keyof Settings>(key: Key, value: Settings[Key]): Promise<void> {
+  db ??= await openOwn();
+  await decideSetting(db, key, value);
 }
 
 /** Stored mentions, by the counters. */
