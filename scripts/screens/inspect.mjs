@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Nothing may change for so long, and waiting ends after `PATIENCE`, ms. */
-const QUIET = 250;
+const QUIET = 150;
 const PATIENCE = 15_000;
 
 /**

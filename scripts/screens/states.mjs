@@ -1,11 +1,13 @@
 import { declaredSites, patternsOf } from '../browser/declaredSites.mjs';
 import { allowByClick, readToEnd } from '../browser/earshot.mjs';
 import { openWithId } from '../browser/extensionPage.mjs';
+import { openPopup } from '../browser/popup.mjs';
 import { say } from '../browser/words.mjs';
 import { comments, THREAD, threadPage } from '../../test/e2e/thread.mjs';
 
 const DAY = 86_400_000;
-const POPUP = { width: 380, height: 600 };
+/** A popup is as high as what it shows. */
+const POPUP = { width: 380, height: 200 };
 const PANEL = { width: 360, height: 900 };
 const DESK = { width: 1280, height: 900 };
 const NARROW = { width: 380, height: 900 };
@@ -106,6 +108,9 @@ async function openReply(page) {
 async function popupOver(stage, url) {
   stage.server.put(url, { body: '<!doctype html><html lang="en"><title>A page</title><p>A page.</p></html>' });
   const { opened, tabId } = await openWithId(stage.home, () => stage.browser.open(url));
+  // The press of the button shows the page's address to the extension, until the page is left.
+  const pressed = await openPopup(stage.browser, opened);
+  await pressed.close();
   return { path: `popup.html?tab=${tabId}`, close: () => opened.close() };
 }
 

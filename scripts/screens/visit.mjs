@@ -38,11 +38,16 @@ async function visit(stage, state, { looks, onLook }) {
     const inspected = await inspector(page);
     await inspected.settled();
     await state.act?.(page);
+    await inspected.settled();
+    let spoken = 'en';
     for (const { language, scheme } of looks) {
-      await stage.decide('language', language);
       await page.emulateMedia({ colorScheme: scheme });
-      await page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
-      await inspected.settled();
+      if (language !== spoken) {
+        await stage.decide('language', language);
+        await page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
+        await inspected.settled();
+        spoken = language;
+      }
       const findings = await inspected.findings();
       const picture = () => page.screenshot({ fullPage: state.list !== true, animations: 'disabled' });
       await onLook({ state: state.name, count: stage.count, language, scheme, findings, picture });
@@ -52,7 +57,7 @@ async function visit(stage, state, { looks, onLook }) {
   } finally {
     await page.close();
     await place.close?.();
-    await stage.decide('language', 'en');
+    if (looks.at(-1).language !== 'en') await stage.decide('language', 'en');
     await state.after?.(stage);
   }
 }

@@ -12,6 +12,9 @@ const ZONE = 'UTC';
 /** Larger than a page's batches: what is timed is not the filling. */
 const SIZE = 2_000;
 
+/** How long the topics have been listened for, ms: longer than what is filled. */
+const LISTENED = 400 * 86_400_000;
+
 /** Filling a million would take much longer with the detector; the generator's posts declare their language. */
 export const declaredLanguage: Identify = (_, declared) => {
   return { language: declared ?? 'en', confidence: 0.9, by: 'page' };
@@ -26,7 +29,8 @@ export async function startFilling({ now, amount }: { now: number; amount: Amoun
   await decideSetting(db, 'consent', { given: true, at: now, text: CONSENT_TEXT });
   await decideSetting(db, 'zone', ZONE);
   for (const [hue, { id, name, query, role }] of GENERATED_TOPICS.entries()) {
-    await saveTopic(db, { id, name, query, role, hue }, { now, newId: () => id });
+    // The brand's topic is the oldest: screens choose it first.
+    await saveTopic(db, { id, name, query, role, hue }, { now: now - LISTENED + hue, newId: () => id });
   }
   if (amount !== null) waiting = heardBatches(sightings(amount), { identify: declaredLanguage, size: SIZE });
 }
