@@ -4,11 +4,21 @@ import type { Intent } from './intent';
 /** Why a mention waits for an answer. */
 export type AnswerReason = 'negative' | 'question';
 
-/** Whether a mention waits for an answer, and why: it is negative or asks, and nobody answered it where it stands. */
-export function needsAnswer(of: { label: SentimentLabel; intent: Intent | null; answered: boolean }): AnswerReason | null {
-  const { label, intent, answered } = of;
+export interface AnswerState {
+  label: SentimentLabel;
+  intent: Intent | null;
+  /** Whether the post shows a reply of its owner. */
+  answered: boolean;
+}
+
+/**
+ * Why a mention waits for an answer, null where it does not. A question is one whatever its tone; who wants to leave
+ * counts as negative, and so do complaints unless the sentiment is positive. Praise, purchases and neutral posts wait
+ * for nothing, nor does what the owner has answered.
+ */
+export function needsAnswer({ label, intent, answered }: AnswerState): AnswerReason | null {
   if (answered) return null;
-  if (label === 'negative') return 'negative';
-  if (label === 'unscored' && (intent === 'complaint' || intent === 'cancel')) return 'negative';
-  return intent === 'question' ? 'question' : null;
+  if (intent === 'question') return 'question';
+  const complains = intent === 'cancel' || (intent === 'complaint' && label !== 'positive');
+  return label === 'negative' || complains ? 'negative' : null;
 }

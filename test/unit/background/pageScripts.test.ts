@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { filesForHost, registerForGrants } from '@/lib/background/pageScripts';
 import type { PageScript } from '@/lib/platform/pageScripts';
-import { SITES_WITH_HOSTS } from '@/lib/sites/reading/registry';
+import { SITES_WITH_HOSTS } from '@/lib/sites/reading/catalogue';
 
 const browser = vi.hoisted(() => ({ granted: [] as string[], registered: [] as PageScript[] }));
 

@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { BLOCK_KINDS, REPLY_PACKS, SLOT } from '@/lib/language/packs/replies';
+import type { ReplyBlock } from '@/lib/language/packs/replies';
+import { REPLY_LANGUAGES, suggestReply } from '@/lib/replies/suggestReply';
+import type { ReplyRequest, Suggestion } from '@/lib/replies/suggestReply';
+import { SENTIMENT_LABELS } from '@/lib/sentiment/sentiment';
+import { INTENTS } from '@/lib/signals/intent';
+
+type Ready = Extract<Suggestion, { state: 'ready' }>;
+
+const REQUEST: ReplyRequest = {
+  seed: 'web:1', language: 'en', label: 'negative', intent: 'complaint', authorName: null, kind: 'review',
+};
+const SEEDS = Array.from({ length: 12 }, (_, index) => `web:${index}`);
+const SITUATIONS = [...INTENTS, null].flatMap((intent) => (
+  SENTIMENT_LABELS.flatMap((label) => (['review', 'comment'] as const).map((kind) => ({ intent, label, kind })))
+));
+const CELLS = REPLY_LANGUAGES.flatMap((language) => SITUATIONS.map((situation) => ({ language, ...situation })));
+
+function reply(request: Partial<ReplyRequest>): Ready {
+  const suggestion = suggestReply({ ...REQUEST, ...request });
+  if (suggestion.state !== 'ready') throw new Error(suggestion.state);
+  return suggestion;
+}
+
+const kindsOf = (request: Partial<ReplyRequest>): string[] => reply(request).blocks.map(({ kind }) => kind);
+
+test('seven languages are spoken', () => {
+  expect(REPLY_LANGUAGES).toEqual(['ar', 'de', 'en', 'fy', 'nl', 'ru', 'uk']);
+});
+
+describe.each(CELLS)('$language, $intent, $label, $kind', (cell) => {
+  test('is a few short sentences, with nothing left to fill but the slot', () => {
+    for (const seed of SEEDS) {
+      const { text, blocks } = reply({ ...cell, seed, authorName: 'Anna Berg' });
+      expect(text).not.toMatch(/[{}]|undefined|\s\s|^\s|\s$/u);
+      expect(text.replaceAll(SLOT, '')).not.toMatch(/[[\]…]/u);
+      expect(blocks.map((block) => block.text).join(' ')).toBe(text);
+      const sentences = blocks.filter(({ kind }) => kind !== 'greeting').length;
+      expect(sentences).toBeGreaterThanOrEqual(2);
+      expect(sentences).toBeLessThanOrEqual(4);
+      expect(text.length).toBeLessThan(340);
+    }
+  });
+
+  test('is always the same for one mention, and not the same for all', () => {
+    expect(reply(cell)).toEqual(reply(cell));
+    expect(new Set(SEEDS.map((seed) => reply({ ...cell, seed }).text)).size).toBeGreaterThan(1);
+  });
+});
+
+describe('of the languages', () => {
+  const sentencesOf = (language: string): string[] => {
+    const pack = REPLY_PACKS.get(language);
+    if (pack === undefined) return [];
+    const { greeting, cancel, complaint, question, purchase, praise, unclear } = pack;
+    const blocks: ReplyBlock[] = [cancel, complaint, question, purchase, praise, unclear].flat();
+    return [...greeting.named, ...greeting.unnamed, ...blocks.flatMap(({ says }) => says)];
+  };
+
+  test('no two say a sentence alike', () => {
+    const all = REPLY_LANGUAGES.flatMap((language) => [...new Set(sentencesOf(language))]);
+    expect(all.filter((sentence, index) => all.indexOf(sentence) !== index)).toEqual([]);
+  });
+
+  test.each(REPLY_LANGUAGES)('%s is written in its own script', (language) => {
+    const script = { ar: /\p{Script=Arabic}/u, ru: /\p{Script=Cyrillic}/u, uk: /\p{Script=Cyrillic}/u }[language];
+    for (const sentence of sentencesOf(language)) {
+      const letters = sentence.replace('{name}', '').match(/\p{L}/gu) ?? [];
+      expect(letters.filter((letter) => !(script ?? /\p{Script=Latin}/u).test(letter))).toEqual([]);
+    }
+  });
+
+  test.each(REPLY_LANGUAGES)('%s has at least two ways to say everything', (language) => {
+    const { greeting, inflectedNames, ...situations } = REPLY_PACKS.get(language) ?? {};
+    expect(greeting?.named).toHaveLength(new Set(greeting?.named).size);
+    expect(inflectedNames === undefined || inflectedNames instanceof RegExp).toBe(true);
+    for (const { says, kind } of Object.values(situations).flat()) {
+      expect(new Set(says).size).toBeGreaterThanOrEqual(2);
+      expect(BLOCK_KINDS).toContain(kind);
+    }
+  });
+
+  test.each(REPLY_LANGUAGES)('%s asks for the order in private, and only where something went wrong', (language) => {
+    for (const label of SENTIMENT_LABELS) {
+      expect(kindsOf({ language, label, intent: 'complaint' })).toEqual(expect.arrayContaining(['own', 'private']));
+      expect(kindsOf({ language, label, intent: 'cancel' })).toEqual(expect.arrayContaining(['step', 'private']));
+      for (const intent of ['question', 'purchase', 'praise'] as const) {
+        expect(kindsOf({ language, label, intent })).not.toContain('private');
+      }
+    }
+  });
+
+  test.each(REPLY_LANGUAGES)('%s leaves a slot for what only people know', (language) => {
+    for (const seed of SEEDS) {
+      const slots = (intent: ReplyRequest['intent']): number => (
+        reply({ language, seed, intent, label: 'neutral' }).text.split(SLOT).length - 1
+      );
+      expect([...INTENTS, null].map(slots)).toEqual([1, 0, 1, 1, 0, 0]);
+    }
+  });
+});
+
+describe('the tone', () => {
+  test('a complaint is owned firmly where the text is negative, carefully where it is not known to be', () => {
+    const owned = (label: ReplyRequest['label']): string | undefined => (
+      reply({ label }).blocks.find(({ kind }) => kind === 'own')?.text
+    );
+    expect(owned('unscored')).toBe(owned('unsure'));
+    expect(owned('unscored')).not.toBe(owned('negative'));
+  });
+
+  test.each([
+    ['negative', 'complaint'], ['positive', 'praise'],
+  ] as const)('a %s text without intent is answered as %s', (label, intent) => {
+    expect(reply({ label, intent: null })).toEqual(reply({ label, intent }));
+  });
+
+  test('praise that is scored negative is not thanked for', () => {
+    expect(reply({ label: 'negative', intent: 'praise' })).toEqual(reply({ label: 'unsure', intent: null }));
+  });
+
+  test('only a review is called one', () => {
+    for (const seed of SEEDS) {
+      expect(reply({ seed, label: 'positive', intent: 'praise', kind: 'review' }).text).toContain('review');
+      expect(reply({ seed, label: 'positive', intent: 'praise', kind: 'comment' }).text).not.toContain('review');
+    }
+  });
+});
+
+describe('the greeting', () => {
+  test.each([
+    ['en', 'Anna', /^(?:Hello|Hi) Anna\. /u],
+    ['de', 'Anna Berg', /^(?:Guten Tag|Hallo) Anna Berg! /u],
+    ['de', null, /^(?:Guten Tag|Hallo)! /u],
+    ['en', '@anna_berg', /^[^@]+$/u],
+    ['ar', 'Anna', /^[\p{L}\p{M}]+ \u2068Anna\u2069، /u],
+    ['ar', 'سارة', /^[^\u2068]+سارة، /u],
+    ['uk', 'Olena', /^(?:Добрий день|Вітаємо), Olena! /u],
+    ['uk', 'Олена', /^(?:Добрий день|Вітаємо)! /u],
+    ['ru', 'Анна', /^(?:Здравствуйте, Анна|Анна, добрый день)! /u],
+    ['nl', '$& Anna', /^(?!.*Anna)/u],
+  ])('%s, %j: %s', (language, authorName, pattern) => {
+    for (const seed of SEEDS) expect(reply({ language, authorName, seed }).text).toMatch(pattern);
+  });
+});
+
+describe('without blocks of the language', () => {
+  test('an unknown language is said to be unknown', () => {
+    expect(suggestReply({ ...REQUEST, language: null })).toEqual({ state: 'language-unknown' });
+  });
+
+  test.each(['pl', 'xx', '', '__proto__'])('%j is said to have none', (language) => {
+    expect(suggestReply({ ...REQUEST, language })).toEqual({ state: 'no-language', language });
+  });
+});
