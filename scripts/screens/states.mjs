@@ -24,10 +24,10 @@ const openFirst = (page) => click('button', 'why.show')(page);
  * The screens, each in the states that look different. `path` (or what gives it, with the stage) is opened in a window of
  * `size`, then `act` leads to the state; all of it in English. `when` says for how many stored mentions there is such a
  * state. `before` changes what is stored, `after` changes it back. Of a list only what fits the window is pictured (`list`).
- * States `unset` come before anything is stored.
+ * States `unset` come before anything is stored; those that look `alike` show nothing of what is.
  */
 export const STATES = [
-  { name: 'popup-no-consent', path: 'popup.html', size: POPUP, ...withoutConsent() },
+  { name: 'popup-no-consent', alike: true, path: 'popup.html', size: POPUP, ...withoutConsent() },
   { name: 'popup-no-topic', unset: true, path: 'popup.html', size: POPUP, ...withConsentOnly() },
   { name: 'popup-not-granted', path: (stage) => popupOver(stage, KNOWN_SITE), size: POPUP },
   { name: 'popup-unknown-site', path: (stage) => popupOver(stage, UNKNOWN_SITE), size: POPUP },
@@ -43,19 +43,19 @@ export const STATES = [
   { name: 'mentions-zoom', when: some, path: 'dashboard.html#/mentions', size: ZOOMED, list: true, act: openFirst },
   { name: 'topics', path: 'dashboard.html#/topics', size: DESK },
   { name: 'topics-none', unset: true, path: 'dashboard.html#/topics', size: DESK, ...withConsentOnly() },
-  { name: 'topics-new', path: 'dashboard.html#/topics', size: DESK, act: click('button', 'topics.new') },
+  { name: 'topics-new', alike: true, path: 'dashboard.html#/topics', size: DESK, act: click('button', 'topics.new') },
   { name: 'topics-edit', path: 'dashboard.html#/topics', size: DESK, act: click('button', 'topics.edit', { name: 'Norvelo' }) },
   { name: 'topics-delete', path: 'dashboard.html#/topics', size: DESK, act: click('button', 'topics.delete', { name: 'Norvelo' }) },
-  { name: 'topics-narrow', path: 'dashboard.html#/topics', size: NARROW, act: click('button', 'topics.new') },
-  { name: 'sites', path: 'dashboard.html#/sites', size: DESK },
-  { name: 'sites-narrow', path: 'dashboard.html#/sites', size: NARROW },
-  { name: 'settings', path: 'dashboard.html#/settings', size: DESK },
-  { name: 'settings-zoom', path: 'dashboard.html#/settings', size: ZOOMED },
-  { name: 'welcome-consent', path: 'welcome.html', size: DESK, ...withoutConsent() },
+  { name: 'topics-narrow', alike: true, path: 'dashboard.html#/topics', size: NARROW, act: click('button', 'topics.new') },
+  { name: 'sites', alike: true, path: 'dashboard.html#/sites', size: DESK },
+  { name: 'sites-narrow', alike: true, path: 'dashboard.html#/sites', size: NARROW },
+  { name: 'settings', alike: true, path: 'dashboard.html#/settings', size: DESK },
+  { name: 'settings-zoom', alike: true, path: 'dashboard.html#/settings', size: ZOOMED },
+  { name: 'welcome-consent', alike: true, path: 'welcome.html', size: DESK, ...withoutConsent() },
   { name: 'welcome-topic', unset: true, path: 'welcome.html', size: DESK, ...withConsentOnly() },
-  { name: 'welcome-topics', path: 'welcome.html', size: DESK, act: step('topic', 2) },
-  { name: 'welcome-sites', path: 'welcome.html', size: DESK, act: step('sites', 3) },
-  { name: 'welcome-done', path: 'welcome.html', size: DESK, act: step('done', 4) },
+  { name: 'welcome-topics', alike: true, path: 'welcome.html', size: DESK, act: step('topic', 2) },
+  { name: 'welcome-sites', alike: true, path: 'welcome.html', size: DESK, act: step('sites', 3) },
+  { name: 'welcome-done', alike: true, path: 'welcome.html', size: DESK, act: step('done', 4) },
   // Reading stores what it finds, so this comes last.
   { name: 'popup-reading', path: popupWhileReading, size: POPUP },
 ];

@@ -15,10 +15,13 @@ export const LOOKS = [
 
 /**
  * Opens every screen in every state with so many stored mentions, in these looks. `onLook` gets {state, count, language,
- * scheme, findings, picture}, where `picture()` gives the bytes of a PNG. `only` is a part of the states' names.
+ * scheme, findings, picture}, where `picture()` gives the bytes of a PNG. `only` is a part of the states' names; without
+ * `alike` states are left out that do not depend on the count.
  */
-export async function visitScreens(count, { looks = LOOKS, only = '', onLook }) {
-  const states = STATES.filter(({ name, when }) => name.includes(only) && (when === undefined || when(count)));
+export async function visitScreens(count, { looks = LOOKS, only = '', alike = true, onLook }) {
+  const states = STATES.filter(
+    (state) => state.name.includes(only) && (alike || state.alike !== true) && (state.when?.(count) ?? true),
+  );
   await withStage(count, async (stage) => {
     if (count === 0) for (const state of states.filter(({ unset }) => unset)) await visit(stage, state, { looks, onLook });
     if (count === 0) await stage.fill();
