@@ -16,7 +16,7 @@ import { setUp } from './welcome.mjs';
 import { say } from './words.mjs';
 
 /** Reviews of the brand's own page and of its lamp seldom name it. */
-const SAMPLE_TOPIC = {
+export const SAMPLE_TOPIC = {
   name: 'Norvelo',
   query: 'norvelo OR site:trustpilot.com/review/norvelo.example OR site:wheelhouse-bikes.example',
 };
