@@ -119,8 +119,8 @@ describe('the popup', () => {
   it('says how the fortnight differs from the one before, with both numbers and an interval', async () => {
     const { container } = await show(<PopupScreen {...props({ figures: figures(20, 12) })} />);
     // 20 negative and 2 unsure now, 12 and 2 before.
-    expect(wordsOf(container)).toContain('+8 mentions against 14 before');
-    expect(wordsOf(container)).toContain('0 ± 0 points of net sentiment');
+    expect(wordsOf(container)).toContain('+8 against 14 before');
+    expect(wordsOf(container)).toContain('0 ± 0');
     expect(container.querySelector('[title^="Compared with"]')).not.toBeNull();
   });
 
