@@ -6,7 +6,7 @@ import type { Post } from '@/lib/posts/post';
  * own descriptions. Knows no DOM, so that it can judge what a browser printed too.
  */
 
-export type Platform = 'hackernews' | 'trustpilot' | 'schemaorg' | 'reddit' | 'x' | 'amazon';
+export type Platform = 'hackernews' | 'trustpilot' | 'schemaorg' | 'reddit' | 'x' | 'amazon' | 'youtube';
 export type Field = 'text' | 'title' | 'reply' | 'engagement' | 'parentId' | 'repost' | 'partial';
 export type FieldCounts = Record<Field, { right: number; of: number }>;
 
@@ -102,6 +102,7 @@ function expectedOf(html: string, platform: Platform): Expected[] {
   if (platform === 'reddit') return [...elementsOfReddit(html), ...cardsOfReddit(html), ...thingsOfReddit(html)];
   if (platform === 'x') return postsOfX(html);
   if (platform === 'amazon') return reviewsInLists(html);
+  if (platform === 'youtube') return commentsOfVideo(html);
   return platform === 'trustpilot' ? reviewsInState(html) : reviewsInData(html);
 }
 
@@ -181,6 +182,23 @@ function commentsOf(html: string): Expected[] {
       ...(branch === undefined ? {} : { replies: Number(branch) - 1 }),
     };
   }).filter((comment) => comment.text.trim() !== '[deleted]');
+}
+
+/** Likes as the button names them, the parent by the form of the id, replies by what the button under a thread says. */
+function commentsOfVideo(html: string): Expected[] {
+  return html.split(/<ytd-comment-(?:view-model|renderer) /u).slice(1).map((card) => {
+    const id = /[?;]lc=([\w.-]+)"/u.exec(card)?.[1] ?? '';
+    const text = /id="content-text"[^>]*>([^]*?)<\/yt-(?:formatted|attributed)-string>/u.exec(card)?.[1] ?? '';
+    const likes = /aria-label="like this \w+ along with (\d+)/iu.exec(card)?.[1];
+    const replies = /View all (\d+) replies|aria-label="(\d+) replies"/u.exec(card);
+    const count = replies?.[1] ?? replies?.[2];
+    const opensThread = /^[^>]*id="comment"/u.test(card);
+    return {
+      id, text: withoutTags(text), parentId: id.includes('.') ? (id.split('.')[0] ?? '') : null,
+      ...(likes === undefined ? {} : { likes: Number(likes) }),
+      ...(count === undefined || !opensThread ? {} : { replies: Number(count) }),
+    };
+  }).filter(({ id }) => id !== '');
 }
 
 interface StateReview {

@@ -9,7 +9,7 @@ import { readSource } from './samplePages';
 
 // Real pages are kept beside the checkout, never in it; without them there is nothing to count.
 const folder = join(process.cwd(), '../shared/pages');
-const PLATFORMS: Platform[] = ['hackernews', 'trustpilot', 'schemaorg', 'reddit', 'x', 'amazon'];
+const PLATFORMS: Platform[] = ['hackernews', 'trustpilot', 'schemaorg', 'reddit', 'x', 'amazon', 'youtube'];
 
 interface RealPage {
   file: string;
