@@ -20,6 +20,7 @@ const AIMS = {
   page_vs_none: { at: 'most', aim: 1.1 },
   ingest_vs_raw_puts: { at: 'least', aim: 0.5 },
   overview_1m_vs_10k: { at: 'most', aim: 1.5 },
+  mentions_1m_vs_10k: { at: 'most', aim: 1.5 },
   worker_vs_empty: { at: 'most', aim: 2 },
   popup_1k_vs_empty_ms: { at: 'most', aim: 150 },
   popup_1m_vs_empty_ms: { at: 'most', aim: 150 },

@@ -1,3 +1,4 @@
+import overview from 'lucide-static/icons/activity.svg?raw';
 import arrowRight from 'lucide-static/icons/arrow-right.svg?raw';
 import chart from 'lucide-static/icons/chart-column.svg?raw';
 import check from 'lucide-static/icons/check.svg?raw';
@@ -41,6 +42,7 @@ export const ICONS = {
   mentions,
   open,
   panel,
+  overview,
   pause,
   play,
   remove,

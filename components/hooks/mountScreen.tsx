@@ -25,7 +25,7 @@ export function mountScreen(screen: VNode, name: ScreenName): void {
 
 const TITLES: Record<ScreenName, (translator: Translator) => string> = {
   popup: ({ text }) => text('app.name'),
-  dashboard: ({ text }) => `${text('mentions.title')} · ${text('app.name')}`,
+  dashboard: ({ text }) => `${text('overview.title')} · ${text('app.name')}`,
   welcome: ({ text }) => `${text('welcome.steps')} · ${text('app.name')}`,
 };
 

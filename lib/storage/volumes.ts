@@ -33,6 +33,31 @@ export async function readDays(
   return [...byDay.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, cells]) => ({ day, cells }));
 }
 
+export interface TopicDay {
+  topicId: string;
+  /** YYYY-MM-DD in the reporting zone, or 'unknown' (published clock only). */
+  day: string;
+  published: TallyCell[];
+  seen: TallyCell[];
+}
+
+/** The tallies of topics by day and by both clocks, both ends included, with each topic's row of unknown days. */
+export async function readTopicDays(
+  db: EarshotDatabase,
+  period: { topicIds: readonly string[]; from: string; to: string },
+): Promise<TopicDay[]> {
+  const found = await Promise.all(
+    period.topicIds.map(async (topicId) => {
+      const known = db.tallies.where('[topicId+day]').between([topicId, period.from], [topicId, period.to], true, true);
+      const [rows, unknown] = await Promise.all([known.toArray(), db.tallies.get([topicId, UNKNOWN_DAY])]);
+      return unknown === undefined ? rows : [...rows, unknown];
+    }),
+  );
+  return found.flat().map(({ topicId, day, published, seen }) => {
+    return { topicId, day, published: cellsOf(published), seen: cellsOf(seen) };
+  });
+}
+
 export interface DayExposure {
   site: string;
   day: string;

@@ -131,7 +131,7 @@ async function allowHost(browser, home, page, url) {
 async function writeResults(root, { browser, server, home }, entries, rows) {
   const out = join(root, 'out');
   mkdirSync(out, { recursive: true });
-  const dashboard = await openScreen(browser, 'dashboard.html');
+  const dashboard = await openScreen(browser, 'dashboard.html#/mentions');
   await dashboard.resize(1280, 900);
   await dashboard.waitFor('button', say('export.csv'));
   await exportCsv(browser, dashboard, join(out, 'mentions.csv'));

@@ -4,6 +4,7 @@ import { vi } from 'vitest';
 vi.mock('@/lib/platform/tabs', () => ({
   currentTab: async () => ({ id: 7, url: 'https://news.ycombinator.com/item?id=1' }),
   tabOf: async (id: number) => ({ id, url: null }),
+  lastUsedWebTabs: vi.fn<() => Promise<{ id: number; url: string }[]>>(async () => []),
   openExtensionPage: vi.fn<() => Promise<void>>(async () => undefined),
 }));
 vi.mock('@/lib/platform/permissions', () => ({
