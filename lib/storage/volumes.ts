@@ -20,16 +20,15 @@ export async function readDays(
   period: { topicIds: readonly string[]; from: string; to: string; clock: Clock },
 ): Promise<DayVolume[]> {
   const byDay = new Map<string, TallyCell[]>();
-  for (const topicId of period.topicIds) {
-    const rows = await db.tallies
-      .where('[topicId+day]')
-      .between([topicId, period.from], [topicId, period.to], true, true)
-      .toArray();
-    const unknown = await db.tallies.get([topicId, UNKNOWN_DAY]);
-    for (const row of unknown ? [...rows, unknown] : rows) {
-      const cells = cellsOf(row[period.clock]);
-      if (cells.length > 0) byDay.set(row.day, [...(byDay.get(row.day) ?? []), ...cells]);
-    }
+  const read = await Promise.all(
+    period.topicIds.flatMap((topicId) => [
+      db.tallies.where('[topicId+day]').between([topicId, period.from], [topicId, period.to], true, true).toArray(),
+      db.tallies.where('[topicId+day]').equals([topicId, UNKNOWN_DAY]).toArray(),
+    ]),
+  );
+  for (const row of read.flat()) {
+    const cells = cellsOf(row[period.clock]);
+    if (cells.length > 0) byDay.set(row.day, [...(byDay.get(row.day) ?? []), ...cells]);
   }
   return [...byDay.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, cells]) => ({ day, cells }));
 }

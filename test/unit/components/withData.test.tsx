@@ -11,7 +11,7 @@ import { Welcome } from '@/components/welcome/Welcome';
 import { applyChanges, changesOf, emptyTally } from '@/lib/mentions/tally';
 import { send } from '@/lib/messaging/messenger';
 import { openExtensionPage } from '@/lib/platform/tabs';
-import { openDatabase, type EarshotDatabase } from '@/lib/storage/database';
+import { openDatabase, openState, type EarshotDatabase } from '@/lib/storage/database';
 import { decideSetting, readSettings } from '@/lib/storage/settings';
 import { listTopics, saveTopic } from '@/lib/storage/topics';
 import { listedMention, type SampleMention } from './samples';
@@ -36,7 +36,12 @@ afterEach(async () => {
 
 function open(screenOf: VNode): Element {
   return render(
-    <Root db={db} title={({ text }) => text('app.name')} trouble={({ state }) => <p>{`trouble: ${state}`}</p>}>
+    <Root
+      db={db}
+      opening={openState(db)}
+      title={({ text }) => text('app.name')}
+      trouble={({ state }) => <p>{`trouble: ${state}`}</p>}
+    >
       {screenOf}
     </Root>,
   ).container;
