@@ -136,6 +136,10 @@ async function writeResults(root, { browser, server, home }, entries, rows) {
   await dashboard.waitFor('button', say('export.csv'));
   await exportCsv(browser, dashboard, join(out, 'mentions.csv'));
   writeFileSync(join(out, 'dashboard.png'), await dashboard.screenshot());
+  await dashboard.click('button', say('why.show'));
+  await pause();
+  writeFileSync(join(out, 'mentions.png'), await dashboard.screenshot());
+  writeFileSync(join(out, 'overview.png'), await pictureOverview(browser));
 
   const best = rows.reduce((most, row, index) => ((row.mentions ?? -1) > (rows[most].mentions ?? -1) ? index : most), 0);
   const entry = entries[best];
@@ -146,14 +150,26 @@ async function writeResults(root, { browser, server, home }, entries, rows) {
   writeFileSync(join(out, 'popup.png'), await picturePopup(browser, opened, tabId));
 }
 
+async function pictureOverview(browser) {
+  const overview = await openScreen(browser, 'dashboard.html#/overview');
+  await overview.resize(1280, 900);
+  await overview.waitFor('heading', say('overview.title'));
+  await pause();
+  return overview.screenshot();
+}
+
+/** Figures come in by live queries of their own. */
+function pause() {
+  return new Promise((resolve) => setTimeout(resolve, 1_000));
+}
+
 async function picturePopup(browser, page, tabId) {
   const popup =
     browser.kind === 'chromium' ? await openPopup(browser, page) : await openScreen(browser, `popup.html?tab=${tabId}`);
   await popup.resize?.(360, 600);
   await popup.waitFor('button', say('popup.dashboard'));
-  // Figures come in by live queries of their own.
   await until(async () => (await popup.count('region', say('page.title'))) > 0, 'the popup shows no page');
-  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  await pause();
   const picture = await popup.screenshot();
   await popup.close();
   return picture;

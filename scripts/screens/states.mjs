@@ -35,6 +35,9 @@ export const STATES = [
   { name: 'popup-quiet', path: (stage) => popupOver(stage, KNOWN_SITE), size: POPUP, later: 60 * DAY },
   { name: 'popup-paused', path: 'popup.html', size: POPUP, ...paused() },
   { name: 'popup-trouble', path: 'popup.html', size: POPUP, ...troubled() },
+  { name: 'overview', path: 'dashboard.html#/overview', size: DESK },
+  { name: 'overview-narrow', path: 'dashboard.html#/overview', size: NARROW },
+  { name: 'overview-zoom', when: some, path: 'dashboard.html#/overview', size: ZOOMED },
   { name: 'mentions', path: 'dashboard.html#/mentions', size: DESK, list: true },
   { name: 'mentions-open', when: some, path: 'dashboard.html#/mentions', size: DESK, list: true, act: openFirst },
   { name: 'mentions-none', path: 'dashboard.html#/mentions?text=nothing+says+this', size: DESK },
@@ -118,9 +121,11 @@ async function popupWhileReading(stage) {
   const sites = await declaredSites(process.cwd());
   const hackerNews = sites.find(({ id }) => id === 'hackernews');
   for (const pattern of patternsOf(hackerNews)) await allowByClick(stage.browser, stage.home, pattern);
-  const shown = comments(40, { seed: 7, newest: stage.now }).filter(({ brand }) => stage.count > 0 || !brand);
+  // The worker counts what it reads under the day of today.
+  const now = Date.now();
+  const shown = comments(40, { seed: 7, newest: now }).filter(({ brand }) => stage.count > 0 || !brand);
   stage.server.put(THREAD, { body: threadPage({ shown }) });
   const { opened, tabId } = await openWithId(stage.home, () => stage.browser.open(THREAD));
   await readToEnd(stage.home, tabId);
-  return { path: `popup.html?tab=${tabId}`, close: () => opened.close() };
+  return { path: `popup.html?tab=${tabId}`, later: now - stage.now, close: () => opened.close() };
 }

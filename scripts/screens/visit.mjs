@@ -36,7 +36,7 @@ async function visit(stage, state, { looks, onLook }) {
   try {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.setViewportSize(state.size);
-    await page.clock.setFixedTime(stage.now + (state.later ?? 0));
+    await page.clock.setFixedTime(stage.now + (place.later ?? state.later ?? 0));
     await page.goto(stage.url(place.path));
     const inspected = await inspector(page);
     await inspected.settled();
