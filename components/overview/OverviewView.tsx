@@ -119,7 +119,7 @@ function Compared({ overview: { current, comparison } }: { overview: Overview })
   if (comparison.state === 'none') {
     return (
       <p class={styles['compared']}>
-        {period}. {text('overview.notComparable', { since: day(comparison.since) })}
+        {period} · {text('overview.notComparable', { since: day(comparison.since) })}
       </p>
     );
   }

@@ -34,7 +34,7 @@ export function FiguresSection({ topic, figures, onDay }: FiguresSectionProps): 
             <ChangeNote
               by={Math.abs(net.by) > net.margin ? net.by : 0}
               words={text('popup.netChange', { by: signed(Math.round(net.by)), margin: decimal(net.margin) })}
-              title={`${compared}. ${text('popup.netChangeWhy')}`}
+              title={`${compared} · ${text('popup.netChangeWhy')}`}
             />
           )
         }
