@@ -10,7 +10,6 @@ import { findChromium, findFirefox, howToGetBrowser } from './findBrowsers.mjs';
 import { launchFirefox } from './firefox.mjs';
 import { readPageManifest } from './pageManifest.mjs';
 import { startPageServer } from './pageServer.mjs';
-import { openPopup } from './popup.mjs';
 import { table } from './table.mjs';
 import { setUp } from './welcome.mjs';
 import { say } from './words.mjs';
@@ -136,18 +135,26 @@ async function writeResults(root, { browser, server, home }, entries, rows) {
   await dashboard.waitFor('button', say('export.csv'));
   await exportCsv(browser, dashboard, join(out, 'mentions.csv'));
   writeFileSync(join(out, 'dashboard.png'), await dashboard.screenshot());
-  await dashboard.click('button', say('why.show'));
-  await pause();
-  writeFileSync(join(out, 'mentions.png'), await dashboard.screenshot());
+  writeFileSync(join(out, 'mentions.png'), await pictureMentions(browser));
   writeFileSync(join(out, 'overview.png'), await pictureOverview(browser));
 
   const best = rows.reduce((most, row, index) => ((row.mentions ?? -1) > (rows[most].mentions ?? -1) ? index : most), 0);
   const entry = entries[best];
   if (entry.error) return;
   server.put(entry.url, entry.page);
-  const { opened, tabId } = await openWithId(home, () => browser.open(entry.url, 'domcontentloaded'));
+  const { tabId } = await openWithId(home, () => browser.open(entry.url, 'domcontentloaded'));
   await readToEnd(home, tabId);
-  writeFileSync(join(out, 'popup.png'), await picturePopup(browser, opened, tabId));
+  writeFileSync(join(out, 'popup.png'), await picturePopup(browser, tabId));
+}
+
+/** What is wrong, in words that Earshot scores, with the first one opened. */
+async function pictureMentions(browser) {
+  const mentions = await openScreen(browser, 'dashboard.html#/mentions?sentiment=negative&lang=en');
+  await mentions.resize(1280, 900);
+  await mentions.waitFor('article');
+  await mentions.click('button', say('why.show'));
+  await pause();
+  return mentions.screenshot();
 }
 
 async function pictureOverview(browser) {
@@ -163,10 +170,10 @@ function pause() {
   return new Promise((resolve) => setTimeout(resolve, 1_000));
 }
 
-async function picturePopup(browser, page, tabId) {
-  const popup =
-    browser.kind === 'chromium' ? await openPopup(browser, page) : await openScreen(browser, `popup.html?tab=${tabId}`);
-  await popup.resize?.(360, 600);
+/** The popup in a tab, as high as browsers let popups be. */
+async function picturePopup(browser, tabId) {
+  const popup = await openScreen(browser, `popup.html?tab=${tabId}`);
+  await popup.resize(380, 600);
   await popup.waitFor('button', say('popup.dashboard'));
   await until(async () => (await popup.count('region', say('page.title'))) > 0, 'the popup shows no page');
   await pause();
