@@ -25,30 +25,46 @@ const ACTED_ON = 'a, button, label, summary, [role="button"], [role="link"]';
  * holds nothing but text no rule about first, last or neighbouring elements can see it. Null where the post shows no text.
  */
 export function placeOf(post: Element, posts: string | undefined): MarkPlace | null {
-  const text = longestText(post, posts);
-  const parent = text === null ? null : parentOf(text);
-  if (text === null || parent === null || !isElement(parent)) return null;
-  const block = blockOf(parent, post);
-  const last = lastOfRun(text, block, posts);
-  const link = outermostLink(last, block);
-  const after = link ?? last;
-  const into = parentOf(after);
-  return into !== null && isElement(into) ? { parent: into, after, block } : null;
+  const run = longestRun(post, posts);
+  if (run === null) return null;
+  const after = outermostLink(run.last, run.block) ?? run.last;
+  const parent = parentOf(after);
+  return parent !== null && isElement(parent) ? { parent, after, block: run.block } : null;
 }
 
-function longestText(post: Element, posts: string | undefined): Text | null {
-  const found: { text: Text; weight: number }[] = [];
+/** Texts that flow in one line after the other, until something begins a block of its own. */
+interface Run {
+  block: Element;
+  last: Text;
+  weight: number;
+}
+
+function longestRun(post: Element, posts: string | undefined): Run | null {
+  const runs: Run[] = [];
+  const blocks = new Map<Node, Element>();
   let node: Node | null = firstChildOf(post);
   for (let seen = 0; node !== null && seen < MOST_NODES; seen++) {
     let skip = false;
-    if (isText(node)) {
-      const length = textNodeValue(node).trim().length;
-      if (length > 0) found.push({ text: node, weight: length * (outermostLink(node, post) === null ? 1 : IN_LINK) });
-    } else skip = isElement(node) && isNoText(node, posts);
+    if (isText(node)) addText(node, runs, blocks, post);
+    else skip = isElement(node) && (isSign(node) || isNoText(node, posts));
     node = following(node, post, skip);
   }
-  const longest = found.sort((a, b) => b.weight - a.weight).map(({ text }) => text);
-  return longest.slice(0, MOST_ASKED).find(isShown) ?? longest[0] ?? null;
+  runs.sort((a, b) => b.weight - a.weight);
+  return runs.slice(0, MOST_ASKED).find(isShown) ?? runs[0] ?? null;
+}
+
+function addText(text: Text, runs: Run[], blocks: Map<Node, Element>, post: Element): void {
+  const length = textNodeValue(text).trim().length;
+  const parent = parentOf(text);
+  if (length === 0 || parent === null || !isElement(parent)) return;
+  const block = blocks.get(parent) ?? blockOf(parent, post);
+  blocks.set(parent, block);
+  const weight = length * (outermostLink(text, post) === null ? 1 : IN_LINK);
+  const run = runs.at(-1);
+  if (run?.block === block) {
+    run.weight += weight;
+    run.last = text;
+  } else runs.push({ block, last: text, weight });
 }
 
 function isNoText(element: Element, posts: string | undefined): boolean {
@@ -56,10 +72,7 @@ function isNoText(element: Element, posts: string | undefined): boolean {
   return posts !== undefined && matches(element, posts);
 }
 
-function isShown(text: Text): boolean {
-  const parent = parentOf(text);
-  return parent !== null && isElement(parent) && Element.prototype.checkVisibility?.call(parent) !== false;
-}
+const isShown = ({ block }: Run): boolean => Element.prototype.checkVisibility?.call(block) !== false;
 
 /** The nearest element around a text that is laid out as a block, at most the post itself. */
 function blockOf(start: Element, post: Element): Element {
@@ -73,23 +86,6 @@ function blockOf(start: Element, post: Element): Element {
 }
 
 const flowsInText = (element: Element): boolean => /^(?:inline|contents)$/u.test(getComputedStyle(element).display);
-
-/** The last text that flows on from this one, before anything that begins a block of its own. */
-function lastOfRun(start: Text, block: Element, posts: string | undefined): Text {
-  let last = start;
-  let node = following(start, block, true);
-  for (let seen = 0; node !== null && seen < MOST_NODES; seen++) {
-    let skip = false;
-    if (isText(node)) {
-      if (textNodeValue(node).trim() !== '') last = node;
-    } else if (isElement(node)) {
-      skip = isSign(node) || isNoText(node, posts);
-      if (!skip && !flowsInText(node)) break;
-    }
-    node = following(node, block, skip);
-  }
-  return last;
-}
 
 /** The outermost thing within `around` that acts when it is clicked, if a node stands in one: no button goes into it. */
 function outermostLink(node: Node, around: Element): Element | null {
