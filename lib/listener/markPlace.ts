@@ -72,7 +72,7 @@ function isNoText(element: Element, posts: string | undefined): boolean {
   return posts !== undefined && matches(element, posts);
 }
 
-const isShown = ({ block }: Run): boolean => Element.prototype.checkVisibility?.call(block) !== false;
+const isShown = ({ block }: Run): boolean => Element.prototype.checkVisibility.call(block);
 
 /** The nearest element around a text that is laid out as a block, at most the post itself. */
 function blockOf(start: Element, post: Element): Element {
