@@ -9,11 +9,6 @@ const KEPT_FROM_PAGE = [
 ];
 const KEYS_KEPT = ['keydown', 'keypress', 'keyup'];
 
-const hosts = new WeakSet<Node>();
-
-/** Whether a node of the page is ours. */
-export const isSign = (node: Node): boolean => hosts.has(node);
-
 /** One mark, as it stands in a page. */
 export interface Sign {
   /** The only part of it that the page can see. Not an element of its own name: a page could define what that does. */
@@ -26,7 +21,6 @@ export function createSign(document: Document, pressed: () => void): Sign {
   const make = (namespace: string, tag: string): Element =>
     Document.prototype.createElementNS.call(document, namespace, tag);
   const host = make(HTML, 'span') as HTMLElement;
-  hosts.add(host);
   const root = host.attachShadow({ mode: 'closed' });
   const button = make(HTML, 'button') as HTMLButtonElement;
   button.type = 'button';
