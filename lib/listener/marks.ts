@@ -49,6 +49,13 @@ interface Mark {
   refused: boolean;
 }
 
+/** A mark that is to be put into its place. */
+interface Ready {
+  element: Element;
+  mark: Mark;
+  place: MarkPlace;
+}
+
 /** Keeps a sign beside each post that is a mention, wherever the page moves it. */
 export function createMarks(options: {
   document: Document;
@@ -98,7 +105,7 @@ export function createMarks(options: {
   };
 
   /** Paints the mark of an element, and says where it still has to be put. */
-  const prepare = (element: Element): { element: Element; mark: Mark; place: MarkPlace } | null => {
+  const prepare = (element: Element): Ready | null => {
     const identity = identities.get(element);
     const label = identity === undefined ? undefined : labels.get(identity);
     if (words === null || identity === undefined || label === undefined) {
@@ -127,22 +134,30 @@ export function createMarks(options: {
     return true;
   };
 
+  /** Puts marks in, all at once; where that moves anything, one by one, and out again those that do. */
+  const put = (ready: readonly Ready[]): void => {
+    const before = ready.map(({ element, place }) => boxesAround(element, place));
+    quietly(() => {
+      for (const { place, mark } of ready) {
+        standing.add(mark);
+        putInto(place, mark.sign.host);
+      }
+    });
+    const moved = ready.some(({ element, place }, index) => hasMoved(before[index] ?? [], boxesAround(element, place)));
+    if (!moved) return;
+    for (const { mark } of ready) takeOut(mark);
+    const [only] = ready;
+    if (only !== undefined && ready.length === 1) only.mark.refused = true;
+    else for (const one of ready) put([one]);
+  };
+
   const putGroup = (): boolean => {
     const group: Element[] = [];
     for (let element = waiting.take(); element !== undefined; element = waiting.take()) {
       group.push(element);
       if (group.length === GROUP) break;
     }
-    const ready = group.flatMap((element) => prepare(element) ?? []);
-    const before = ready.map(({ element, place }) => boxesAround(element, place));
-    quietly(() => {
-      for (const { place, mark } of ready) putInto(place, mark.sign.host);
-    });
-    ready.forEach(({ element, place, mark }, index) => {
-      if (!hasMoved(before[index] ?? [], boxesAround(element, place))) return;
-      mark.refused = true;
-      takeOut(mark);
-    });
+    put(group.flatMap((element) => prepare(element) ?? []));
     return group.length > 0;
   };
   const slices = createSlices(putGroup, clock);
