@@ -6,8 +6,9 @@ import { createSign, type Sign } from './markSign';
 import { createQueue } from './queue';
 import { createSlices } from './slices';
 
-/** Marks that are put in at a time: the page is laid out twice for each such group. */
+/** Marks that are put in at a time, and how long they may take to prepare, ms: each group lays the page out twice. */
 const GROUP = 20;
+const PREPARE = 4;
 /** Mentions whose labels are remembered; the oldest are forgotten first. */
 const MOST_LABELS = 20_000;
 /** How long a page may be busy before it is looked whether the marks still stand, ms. */
@@ -152,13 +153,18 @@ export function createMarks(options: {
   };
 
   const putGroup = (): boolean => {
-    const group: Element[] = [];
-    for (let element = waiting.take(); element !== undefined; element = waiting.take()) {
-      group.push(element);
-      if (group.length === GROUP) break;
+    const end = clock.now() + PREPARE;
+    const ready: Ready[] = [];
+    let taken = 0;
+    while (taken < GROUP && clock.now() <= end) {
+      const element = waiting.take();
+      if (element === undefined) break;
+      taken += 1;
+      const one = prepare(element);
+      if (one !== null) ready.push(one);
     }
-    put(group.flatMap((element) => prepare(element) ?? []));
-    return group.length > 0;
+    if (ready.length > 0) put(ready);
+    return taken > 0;
   };
   const slices = createSlices(putGroup, clock);
 
