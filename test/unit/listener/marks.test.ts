@@ -158,7 +158,7 @@ describe('marks come and go', () => {
     await openMarked(card('1', 'aurora'));
     const exchange = async (id: string, text: string): Promise<void> => {
       document.querySelector('[data-card]')?.setAttribute('data-card', id);
-      (document.querySelector('.words')?.firstChild as Text).data = text;
+      words(id).firstChild?.replaceWith(text);
       await pass();
     };
     await exchange('2', 'borealis');
