@@ -6,7 +6,7 @@ import { loadMessages } from '@/lib/i18n/messages';
 import type { Translator } from '@/lib/i18n/translator';
 import { Root } from './Root';
 
-export type ScreenName = 'popup' | 'dashboard' | 'welcome';
+export type ScreenName = 'popup' | 'sidepanel' | 'dashboard' | 'welcome';
 
 /** Puts a screen into its page. What the user decides on a screen is written strictly. */
 export function mountScreen(screen: VNode, name: ScreenName): void {
@@ -25,6 +25,7 @@ export function mountScreen(screen: VNode, name: ScreenName): void {
 
 const TITLES: Record<ScreenName, (translator: Translator) => string> = {
   popup: ({ text }) => text('app.name'),
+  sidepanel: ({ text }) => text('app.name'),
   dashboard: ({ text }) => `${text('overview.title')} · ${text('app.name')}`,
   welcome: ({ text }) => `${text('welcome.steps')} · ${text('app.name')}`,
 };
