@@ -137,6 +137,7 @@ async function writeResults(root, { browser, server, home }, entries, rows) {
   writeFileSync(join(out, 'dashboard.png'), await dashboard.screenshot());
   writeFileSync(join(out, 'mentions.png'), await pictureMentions(browser));
   writeFileSync(join(out, 'overview.png'), await pictureOverview(browser));
+  writeFileSync(join(out, 'panel.png'), await picturePanel(browser));
 
   const best = rows.reduce((most, row, index) => ((row.mentions ?? -1) > (rows[most].mentions ?? -1) ? index : most), 0);
   const entry = entries[best];
@@ -163,6 +164,15 @@ async function pictureOverview(browser) {
   await overview.waitFor('heading', say('overview.title'));
   await pause();
   return overview.screenshot();
+}
+
+/** The side panel in a tab, as wide as browsers open it. */
+async function picturePanel(browser) {
+  const panel = await openScreen(browser, 'sidepanel.html');
+  await panel.resize(380, 700);
+  await panel.waitFor('article');
+  await pause();
+  return panel.screenshot();
 }
 
 /** Figures come in by live queries of their own. */

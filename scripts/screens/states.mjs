@@ -35,6 +35,8 @@ export const STATES = [
   { name: 'popup-quiet', path: (stage) => popupOver(stage, KNOWN_SITE), size: POPUP, later: 60 * DAY },
   { name: 'popup-paused', path: 'popup.html', size: POPUP, ...paused() },
   { name: 'popup-trouble', path: 'popup.html', size: POPUP, ...troubled() },
+  { name: 'panel', path: 'sidepanel.html', size: PANEL, list: true },
+  { name: 'panel-open', when: some, path: 'sidepanel.html', size: PANEL, list: true, act: openFirst },
   { name: 'overview', path: 'dashboard.html#/overview', size: DESK },
   { name: 'overview-narrow', path: 'dashboard.html#/overview', size: NARROW },
   { name: 'overview-zoom', when: some, path: 'dashboard.html#/overview', size: ZOOMED },
@@ -62,8 +64,6 @@ export const STATES = [
   // Reading stores what it finds, so this comes last.
   { name: 'popup-reading', path: popupWhileReading, size: POPUP },
 ];
-
-export { PANEL };
 
 function some(count) {
   return count > 0;

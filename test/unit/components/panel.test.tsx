@@ -7,7 +7,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Root } from '@/components/hooks/Root';
 import { Panel } from '@/components/panel/Panel';
 import { setPanelTarget } from '@/lib/platform/panelTarget';
-import { openDatabase, type EarshotDatabase } from '@/lib/storage/database';
+import { openDatabase, openState, type EarshotDatabase } from '@/lib/storage/database';
 import { listedMention } from './samples';
 import { accessibilityProblems, wordsOf } from './screen';
 
@@ -32,7 +32,7 @@ afterEach(async () => {
 
 function open(): Element {
   return render(
-    <Root db={db} title={({ text }) => text('app.name')} trouble={({ state }) => <p>{state}</p>}>
+    <Root db={db} opening={openState(db)} title={({ text }) => text('app.name')} trouble={({ state }) => <p>{state}</p>}>
       <Panel />
     </Root>,
   ).container;
