@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type EntrypointInfo, type UserManifest } from 'wxt';
 import { languageTable } from './scripts/build-data/languageTable.mjs';
+import { markWords } from './scripts/build-data/markWords.mjs';
 import { siteCatalogue } from './scripts/build-data/siteCatalogue.mjs';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
@@ -100,7 +101,7 @@ export default defineConfig({
       if (config.mode === 'bench') infos.push(BENCH_PAGE);
     },
     'build:publicAssets': async (_, files) => {
-      files.push({ relativeDest: 'data/languages.json', contents: await languageTable() });
+      files.push({ relativeDest: 'data/languages.json', contents: await languageTable() }, ...markWords());
     },
   },
 });

@@ -4,7 +4,7 @@ import { openDatabase, type OpenState } from '@/lib/storage/database';
 import type { Translator } from '@/lib/i18n/translator';
 import { Root } from './Root';
 
-export type ScreenName = 'popup' | 'dashboard' | 'welcome';
+export type ScreenName = 'popup' | 'sidepanel' | 'dashboard' | 'welcome';
 
 /** Puts a screen into its page. What the user decides on a screen is written strictly. */
 export function mountScreen(screen: VNode, name: ScreenName): void {
@@ -20,6 +20,7 @@ export function mountScreen(screen: VNode, name: ScreenName): void {
 
 const TITLES: Record<ScreenName, (translator: Translator) => string> = {
   popup: ({ text }) => text('app.name'),
+  sidepanel: ({ text }) => text('app.name'),
   dashboard: ({ text }) => `${text('mentions.title')} · ${text('app.name')}`,
   welcome: ({ text }) => `${text('welcome.steps')} · ${text('app.name')}`,
 };

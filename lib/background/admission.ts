@@ -5,13 +5,13 @@ import { hasOrigins, originOfUrl } from '@/lib/platform/permissions';
 import { isAllowedOnce } from '@/lib/platform/onceReadTabs';
 import { siteFor } from '@/lib/sites/reading/catalogue';
 import { siteIdOf } from '@/lib/sites/reading/site';
-import { mayRead, readSettings, settleZone } from '@/lib/storage/settings';
+import { mayRead, readSettings, settleZone, type Settings } from '@/lib/storage/settings';
 import { listTopics } from '@/lib/storage/topics';
 import type { TopicRow } from '@/lib/storage/rows';
 import { db, opened } from './database';
 
 export type Admission =
-  | { admitted: true; tabId: number; host: string; topics: TopicRow[]; zone: string }
+  | { admitted: true; tabId: number; host: string; topics: TopicRow[]; zone: string; settings: Settings }
   | { admitted: false; why: NotReading };
 
 /**
@@ -31,7 +31,8 @@ export async function admit(claim: { protocol: number; site: string }, from: Mes
   if (!(await isGranted(sender.tabId, sender.url))) return refuse('not-granted');
   const topics = await listTopics(db);
   if (topics.length === 0) return refuse('no-topics');
-  return { admitted: true, tabId: sender.tabId, host: sender.url.hostname, topics, zone: await settleZone(db) };
+  const { tabId, url } = sender;
+  return { admitted: true, tabId, host: url.hostname, topics, zone: await settleZone(db), settings };
 }
 
 async function isGranted(tabId: number, url: URL): Promise<boolean> {

@@ -13,6 +13,7 @@ import type { TopicRow } from '@/lib/storage/rows';
 import { admit } from './admission';
 import { db, rememberCount } from './database';
 import { understandWaiting } from './jobs';
+import { tellLabels } from './labels';
 import { identifierNow, loadIdentifier, NOT_YET_UNDERSTOOD } from './understanding';
 
 /** Takes a listener's batch: checks it, understands and decides its posts, stores it in one transaction, acknowledges. */
@@ -38,7 +39,7 @@ export async function takeBatch(value: unknown, from: MessageSender): Promise<Ba
       },
       { calendar: calendarOf(admission.zone), newSalt: () => crypto.randomUUID() },
     );
-    void afterCommit(heard);
+    void afterCommit(heard, admission.tabId);
     return { state: 'stored', number: batch.number, mentions };
   } catch (error) {
     return notStored(error);
@@ -62,11 +63,14 @@ async function hearPosts(batch: Batch, topics: readonly TopicRow[], host: string
 }
 
 /** What need not be done before the acknowledgement. */
-async function afterCommit(heard: readonly Heard[]): Promise<void> {
+async function afterCommit(heard: readonly Heard[], tabId: number): Promise<void> {
   const trouble = await readTrouble();
   if (trouble?.code === 'storage-full' || trouble?.code === 'database-broken') await writeTrouble(null);
   await rememberCount();
-  if (heard.some(({ understanding }) => understanding.version === 0)) await understandWaiting();
+  const waiting = heard.filter(({ understanding }) => understanding.version === 0).map(({ id }) => id);
+  if (waiting.length === 0) return;
+  await understandWaiting();
+  await tellLabels(waiting, [tabId]);
 }
 
 async function notStored(error: unknown): Promise<BatchAnswer> {

@@ -1,6 +1,6 @@
 import { onMessage, sendToTab } from '@/lib/messaging/messenger';
 import type { Greeting } from '@/lib/messaging/protocol';
-import { parseHello, parsePageMentions } from '@/lib/messaging/schemas';
+import { parseDecided, parseHello, parsePageMentions } from '@/lib/messaging/schemas';
 import { senderOf, type MessageSender } from '@/lib/messaging/sender';
 import { setBadge } from '@/lib/platform/badge';
 import { onBrowserStarted, onInstalled, onTabClosed, onUpkeep, scheduleUpkeep } from '@/lib/platform/life';
@@ -13,6 +13,9 @@ import { admit } from './admission';
 import { takeBatch } from './batches';
 import { opened, rememberCount } from './database';
 import { understandWaiting, upkeep } from './jobs';
+import { tellLabels } from './labels';
+import { markWordsInTime } from './markWords';
+import { openMention } from './openMention';
 import { filesForHost, registerForGrants, startInOpenTabs } from './pageScripts';
 
 /** Off the way to the first acknowledgement, but soon: what an earlier life of the worker left undone. */
@@ -34,10 +37,14 @@ export function startWorker(): void {
     const counted = parsePageMentions(data);
     if (from.kind === 'listener' && counted) await setBadge(from.tabId, counted.count);
   });
-  onMessage('decided', async (_, sender) => {
+  onMessage('openMention', openMention);
+  onMessage('decided', async (data, sender) => {
     if (senderOf(sender).kind !== 'page') return;
-    await lookAgainIn(await tabsThatMayBeRead());
-    if ((await opened()).state === 'open') await rememberCount();
+    const tabs = await tabsThatMayBeRead();
+    await lookAgainIn(tabs);
+    if ((await opened()).state !== 'open') return;
+    await tellLabels(parseDecided(data), tabs);
+    await rememberCount();
   });
   onMessage('readOnce', async (data, sender) => ({
     ok: senderOf(sender).kind === 'page' && typeof data?.tabId === 'number' && (await readOnce(data.tabId)),
@@ -51,7 +58,10 @@ async function greet(data: unknown, sender: MessageSender): Promise<Greeting> {
   if (hello === null) return { state: 'rest', why: 'orphaned' };
   const admission = await admit(hello, sender);
   if (!admission.admitted) return { state: 'rest', why: admission.why };
-  return { state: 'read', topics: admission.topics.map(({ id, query }) => ({ id, query })), marks: null };
+  const { tabId, settings } = admission;
+  const lookAgain = (): void => void lookAgainIn([tabId]);
+  const marks = settings.marks ? await markWordsInTime(settings.language, lookAgain) : null;
+  return { state: 'read', topics: admission.topics.map(({ id, query }) => ({ id, query })), marks };
 }
 
 async function installed(reason: 'install' | 'update' | 'other'): Promise<void> {

@@ -3,6 +3,7 @@ import { createMessenger } from '@/lib/messaging/messenger';
 import { identify } from '@/lib/posts/identity';
 import type { Post } from '@/lib/posts/post';
 import type { PageKind } from '@/lib/sites/reading/site';
+import { byPlace } from './pageOrder';
 import type { Found } from './reading';
 
 /** All that was read on a page, matched or not. Only a build that checks the readers answers with it, no release. */
@@ -28,7 +29,7 @@ export function answerHandOut(
   const posts = new Map<string, { post: Post; element: Element | null }>();
   const stop = createMessenger<HandOutProtocol>().onMessage('handOut', () => {
     // Posts of structured data have no place of their own and stand last, in their own order.
-    const inOrder = [...posts.values()].sort((a, b) => placeAfter(a.element, b.element));
+    const inOrder = [...posts.values()].sort((a, b) => byPlace(a.element, b.element));
     return { ...page(), posts: inOrder.map(({ post }) => post) };
   });
   return {
@@ -41,11 +42,4 @@ export function answerHandOut(
     },
     stop,
   };
-}
-
-function placeAfter(a: Element | null, b: Element | null): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  const position = Node.prototype.compareDocumentPosition.call(a, b);
-  if (position & Node.DOCUMENT_POSITION_FOLLOWING) return -1;
-  return position & Node.DOCUMENT_POSITION_PRECEDING ? 1 : 0;
 }

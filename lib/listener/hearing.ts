@@ -4,13 +4,14 @@ import type { Post } from '@/lib/posts/post';
 import { decide, type CompiledTopics } from '@/lib/query/decide';
 import type { Outbox } from './outbox';
 import type { Found } from './reading';
-import type { View } from './view';
+import { rememberElement, type View } from './view';
 
 /** Posts whose last content is remembered, so that it is not sent twice; the oldest are forgotten first. */
 const MOST_REMEMBERED = 20_000;
 
 export interface Hearing {
-  hear: (found: Found, view: View) => void;
+  /** Returns the identity of the post that was found, if it was one. */
+  hear: (found: Found, view: View) => string | null;
   /** Posts decided so far are decided again, under these topics. */
   listenFor: (topics: CompiledTopics) => void;
 }
@@ -39,19 +40,21 @@ export function createHearing(outbox: Pick<Outbox, 'addPost' | 'addScanned' | 'a
     outbox.addHealth(delta);
   };
 
-  const hear = (found: Found, view: View): void => {
+  const hear = (found: Found, view: View): string | null => {
     const { element } = found;
     const place = element ?? view;
     if (found.outcome === 'failed') {
-      if (view.failed.has(place)) return;
+      if (view.failed.has(place)) return null;
       view.failed.add(place);
       count(view, { found: 1, read: 0, missing: {} });
-      return;
+      return null;
     }
     const { post } = found;
     const identity = identify(post);
-    if (element !== null) view.fromElements.add(identity);
-    else if (view.fromElements.has(identity)) return;
+    if (element !== null) {
+      view.fromElements.add(identity);
+      rememberElement(view, identity, element);
+    } else if (view.fromElements.has(identity)) return identity;
     if (!view.posts.has(identity)) {
       view.posts.add(identity);
       const counted = view.failed.delete(place);
@@ -64,9 +67,10 @@ export function createHearing(outbox: Pick<Outbox, 'addPost' | 'addScanned' | 'a
       outbox.addScanned({ key, context: post.context });
     }
     const content = contentOf(post);
-    if (topics === null || contents.get(identity) === content) return;
+    if (topics === null || contents.get(identity) === content) return identity;
     remember(identity, content);
     if (decide(topics, { post, host: view.url.hostname }).length > 0) outbox.addPost(identity, post);
+    return identity;
   };
 
   return {

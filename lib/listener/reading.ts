@@ -37,6 +37,10 @@ export function createReading(options: {
   /** The page as it is now; null while it is one that holds no posts. */
   page: () => Page | null;
   found: (found: Found) => void;
+  /** An element holds no post, or none that can be read. */
+  lost?: (element: Element) => void;
+  /** An element was looked at again and holds what it held. */
+  same?: (element: Element) => void;
 }): Reading {
   const { site, siteId, document, clock } = options;
   const changes = createChanges(document);
@@ -75,12 +79,16 @@ export function createReading(options: {
     const page = options.page();
     if (page === null) return;
     const print = fingerprint(element);
-    if (known.get(element) === print) return;
+    if (known.get(element) === print) {
+      options.same?.(element);
+      return;
+    }
     known.set(element, print);
     report(readElement(site, element, page, siteId), element);
   };
 
   const report = (reading: ElementReading, element: Element | null): void => {
+    if (reading.outcome !== 'post' && element !== null) options.lost?.(element);
     if (reading.outcome !== 'refused') options.found({ ...reading, element });
   };
 

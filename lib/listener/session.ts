@@ -1,5 +1,8 @@
 import type { Messenger } from '@/lib/messaging/messenger';
-import type { Batch, BatchAnswer, Greeting, NotReading, PageStatus, Protocol } from '@/lib/messaging/protocol';
+import type {
+  Batch, BatchAnswer, Greeting, NotReading, PageStatus, Protocol, QueryTrial,
+} from '@/lib/messaging/protocol';
+import { senderOf, type MessageSender } from '@/lib/messaging/sender';
 import { compileTopics } from '@/lib/query/decide';
 import type { HeardTopic } from '@/lib/query/topic';
 import { siteIdOf, type Page, type Site } from '@/lib/sites/reading/site';
@@ -9,11 +12,14 @@ import { createGreeter } from './greeting';
 import { answerHandOut } from './handOut';
 import { createHearing } from './hearing';
 import { createKindWatch } from './kindWatch';
-import { createOutbox } from './outbox';
+import { createMarks } from './marks';
 import { createMentionCount } from './mentionCount';
+import { createOutbox } from './outbox';
 import { isPrerendering, onceShown, watchPage } from './pageEvents';
+import { byPlace } from './pageOrder';
+import { tryQuery } from './queryTrial';
 import { createReading, type Found } from './reading';
-import { createView, kindOf, type View } from './view';
+import { createView, elementsOf, kindOf, type View } from './view';
 
 declare const __HANDS_OUT_POSTS__: boolean;
 
@@ -74,7 +80,10 @@ export function startListener(site: Site, surroundings: Surroundings): Listener 
     clock,
     deliver,
     stored: (mentions) => {
-      if (state !== 'retired') mentionCount.add(mentions.map(({ id }) => id));
+      if (state !== 'retired') {
+        mentionCount.add(mentions.map(({ id }) => id));
+        marks.label(mentions);
+      }
       stopIfDone();
     },
     rest: (reason) => {
@@ -91,17 +100,42 @@ export function startListener(site: Site, surroundings: Surroundings): Listener 
     page: (): Page | null =>
       view.kind === null ? null : { url: view.url, document, kind: view.kind, now: clock.now() },
     found: (found: Found) => {
-      hearing.hear(found, view);
+      const identity = hearing.hear(found, view);
+      if (identity !== null && found.element !== null) marks.found(identity, found.element);
       if (__HANDS_OUT_POSTS__) handOut?.note(found);
       mentionCount.tellSoon();
     },
+    lost: (element) => marks.lost(element),
+    same: (element) => marks.same(element),
   });
 
+  const note = (records: readonly MutationRecord[]): void => {
+    if (view.kind === null) kindWatch.changed();
+    else reading.note(records);
+  };
   const observer = new MutationObserver((records) => {
     if (retireIfOrphaned()) return;
     address.check();
-    if (view.kind === null) kindWatch.changed();
-    else reading.note(records);
+    note(records);
+    marks.changed();
+  });
+  /** What the page did before stays known; what is done here is not taken for its doing. */
+  const quietly = (change: () => void): void => {
+    const before = observer.takeRecords();
+    if (before.length > 0) note(before);
+    change();
+    observer.takeRecords();
+  };
+  const marks = createMarks({
+    document,
+    clock,
+    posts: site.posts,
+    elementsOf: (identity) => elementsOf(view, identity),
+    quietly,
+    pressed: (id) => {
+      if (retireIfOrphaned()) return;
+      void messenger.send('openMention', { id }).then(() => retireIfOrphaned());
+    },
   });
   const observe = (): void => {
     const attributes = site.watchedAttributes ?? [];
@@ -117,6 +151,7 @@ export function startListener(site: Site, surroundings: Surroundings): Listener 
     settling = false;
     view.kind ??= kindOf(site, view.url, document);
     if (view.kind !== null) reading.readAll();
+    else marks.clear();
     return view.kind !== null;
   }, clock);
 
@@ -151,6 +186,7 @@ export function startListener(site: Site, surroundings: Surroundings): Listener 
     observer.disconnect();
     kindWatch.stop();
     reading.clear();
+    marks.show(null);
     outbox.drop();
     mentionCount.tell();
   };
@@ -163,6 +199,7 @@ export function startListener(site: Site, surroundings: Surroundings): Listener 
     observer.disconnect();
     kindWatch.stop();
     reading.clear();
+    marks.stop();
     address.stop();
     for (const leave of leaving) leave();
     if (canStillSend) outbox.flush();
@@ -190,8 +227,10 @@ export function startListener(site: Site, surroundings: Surroundings): Listener 
     gone: () => retire(),
     answered: (greeting: Greeting) => {
       if (state === 'retired') return;
-      if (greeting.state === 'read') read(greeting.topics);
-      else rest(greeting.why);
+      if (greeting.state === 'read') {
+        marks.show(greeting.marks ?? null);
+        read(greeting.topics);
+      } else rest(greeting.why);
     },
   });
 
@@ -205,6 +244,23 @@ export function startListener(site: Site, surroundings: Surroundings): Listener 
     health: view.health,
     waiting: outbox.waiting(),
   });
+
+  /** Mentions on the page, in its order. */
+  const mentionsHere = (): string[] => {
+    if (state !== 'reading') return [];
+    const mentions = [...view.posts].filter(marks.isMention).map((id) => ({ id, element: marks.holderOf(id) }));
+    return mentions.sort((a, b) => byPlace(a.element, b.element)).map(({ id }) => id);
+  };
+
+  /** A page may be read for a trial where it may be read at all, also before there is a topic. */
+  const tryHere = (query: unknown): QueryTrial => {
+    const url = new URL(window.location.href);
+    const may = state === 'reading' || (state === 'resting' && why === 'no-topics');
+    const kind = may && typeof query === 'string' ? kindOf(site, url, document) : null;
+    if (kind === null) return { posts: 0, hits: 0, examples: [] };
+    return tryQuery(String(query), site, { url, document, kind, now: clock.now() }, siteId, clock.now);
+  };
+  const asksOwnPage = (sender: MessageSender): boolean => senderOf(sender).kind === 'page';
 
   const handOut = __HANDS_OUT_POSTS__
     ? answerHandOut(() => ({
@@ -220,6 +276,12 @@ export function startListener(site: Site, surroundings: Surroundings): Listener 
       if (!isPrerendering(document)) greeter.greet();
     }),
     messenger.onMessage('pageStatus', status),
+    messenger.onMessage('labelsChanged', ({ mentions }, sender) => {
+      if (!asksOwnPage(sender) || state !== 'reading' || !Array.isArray(mentions)) return;
+      marks.label(mentions.filter(({ id }) => marks.isMention(id)));
+    }),
+    messenger.onMessage('mentionsOnPage', (_, sender) => (asksOwnPage(sender) ? mentionsHere() : [])),
+    messenger.onMessage('tryQuery', (data, sender) => tryHere(asksOwnPage(sender) ? data?.query : null)),
     watchPage(window, {
       leaving: () => {
         if (state !== 'reading' || retireIfOrphaned()) return;

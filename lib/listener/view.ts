@@ -8,6 +8,8 @@ export interface View {
   kind: PageKind | null;
   /** Identities of the posts that were read here. */
   posts: Set<string>;
+  /** Elements that held each of them when they were last read; a list may have made another post of one since. */
+  elements: Map<string, WeakRef<Element>[]>;
   /** Keys (with context) already named to the worker. */
   scanned: Set<string>;
   /** Those of them that stand in an element of their own: what structured data repeats of them is left out. */
@@ -23,6 +25,7 @@ export function createView(site: Site, window: Window): View {
     url,
     kind: kindOf(site, url, window.document),
     posts: new Set(),
+    elements: new Map(),
     fromElements: new Set(),
     scanned: new Set(),
     failed: new WeakSet(),
@@ -37,4 +40,18 @@ export function kindOf(site: Site, url: URL, document: Document): PageKind | nul
   } catch {
     return null;
   }
+}
+
+/** Copies of one post on one page that are told apart: a pinned one, another for small screens. */
+const MOST_COPIES = 4;
+
+/** Remembers which element a post was read in, without keeping the element. */
+export function rememberElement({ elements }: View, identity: string, element: Element): void {
+  const known = elements.get(identity)?.filter((one) => one.deref() !== undefined) ?? [];
+  if (known.some((one) => one.deref() === element)) return;
+  elements.set(identity, [...known, new WeakRef(element)].slice(-MOST_COPIES));
+}
+
+export function elementsOf({ elements }: View, identity: string): Element[] {
+  return (elements.get(identity) ?? []).flatMap((one) => one.deref() ?? []);
 }

@@ -8,6 +8,10 @@ import { MOST_IN_BATCH, type Batch, type Hello } from './protocol';
 
 const MOST_MISSING_FIELDS = 20;
 const MOST_COUNT = 1_000_000;
+/** A site's name and an id within it, both as long as a post may have them. */
+const LONGEST_ID = 760;
+/** Most mentions that one decision may be about. */
+const MOST_DECIDED = 1_000;
 
 const number = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_COUNT));
 const protocol = v.pipe(v.number(), v.integer());
@@ -38,6 +42,10 @@ const batchSchema = v.object({
 
 const pageMentionsSchema = v.object({ count: number });
 
+const mentionId = v.pipe(v.string(), v.regex(/^[^\s:].*:./u), v.maxLength(LONGEST_ID));
+const openMentionSchema = v.object({ id: mentionId });
+const decidedSchema = v.object({ mentions: v.pipe(v.array(mentionId), v.maxLength(MOST_DECIDED)) });
+
 /** A listener's greeting, or null where it is none. The protocol's version is for the caller to compare. */
 export function parseHello(value: unknown): Hello | null {
   const parsed = v.safeParse(helloSchema, value);
@@ -63,4 +71,16 @@ export function parseBatch(value: unknown): { batch: Batch; refused: number } | 
 export function parsePageMentions(value: unknown): { count: number } | null {
   const parsed = v.safeParse(pageMentionsSchema, value);
   return parsed.success ? parsed.output : null;
+}
+
+/** The mention whose mark was clicked, or null where the message names none. */
+export function parseOpenMention(value: unknown): { id: string } | null {
+  const parsed = v.safeParse(openMentionSchema, value);
+  return parsed.success ? parsed.output : null;
+}
+
+/** Mentions that a decision was about; none where the message names none, or not as it should. */
+export function parseDecided(value: unknown): string[] {
+  const parsed = v.safeParse(decidedSchema, value);
+  return parsed.success ? [...new Set(parsed.output.mentions)] : [];
 }

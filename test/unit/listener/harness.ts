@@ -1,8 +1,10 @@
 import { vi } from 'vitest';
 import { startListener, type Listener } from '@/lib/listener/session';
 import type { Sent } from '@/lib/messaging/messenger';
-import type { Batch, BatchAnswer, Greeting, PageStatus } from '@/lib/messaging/protocol';
+import type { Batch, BatchAnswer, Greeting, MarkWords, PageStatus, Protocol } from '@/lib/messaging/protocol';
 import { identify } from '@/lib/posts/identity';
+import type { MessageSender } from '@/lib/messaging/sender';
+import { extensionId, extensionOrigin } from '@/lib/platform/runtime';
 import type { HeardTopic } from '@/lib/query/topic';
 import { attribute, find, rawText } from '@/lib/sites/reading/dom';
 import { defineSite, type Site } from '@/lib/sites/reading/site';
@@ -40,7 +42,20 @@ export function card(id: string, words: string, inside = ''): string {
 }
 
 export const HEARD: HeardTopic = { id: 't1', query: 'aurora' };
-export const READ: Greeting = { state: 'read', topics: [HEARD], marks: null };
+export const READ = { state: 'read', topics: [HEARD], marks: null } satisfies Greeting;
+
+export const WORDS: MarkWords = {
+  language: 'en',
+  direction: 'ltr',
+  names: { negative: 'bad', neutral: 'so so', positive: 'good', unsure: 'who knows', unscored: 'not yet' },
+};
+export const MARKED = { ...READ, marks: WORDS } satisfies Greeting;
+
+/** A page of Earshot, as the browser names it. */
+export const OWN_PAGE: MessageSender = {
+  id: extensionId() ?? '',
+  url: `${extensionOrigin()}/popup.html`,
+};
 
 /** A worker that stores what it is given, unless told otherwise. */
 export interface FakeWorker {
@@ -54,6 +69,8 @@ export interface FakeWorker {
   scanned: string[];
   hellos: number;
   counts: number[];
+  /** Mentions whose marks were clicked. */
+  opened: string[];
   lastApplied: number;
 }
 
@@ -61,7 +78,7 @@ export interface OpenPage {
   worker: FakeWorker;
   listener: Listener;
   /** Tells the listener's script something, as the worker would. */
-  tell: (type: 'lookAgain' | 'pageStatus') => Promise<unknown>;
+  tell: (type: keyof Protocol, data?: unknown, sender?: MessageSender) => Promise<unknown>;
   status: () => Promise<PageStatus>;
   listensTo: () => string[];
   orphan: () => void;
@@ -82,6 +99,7 @@ export async function open(
     scanned: [],
     hellos: 0,
     counts: [],
+    opened: [],
     lastApplied: 0,
   };
   let orphaned = false;
@@ -103,7 +121,8 @@ export async function open(
       },
     },
   });
-  const tell = async (type: string): Promise<unknown> => handlers.get(type)?.(undefined as never, {});
+  const tell = async (type: string, data?: unknown, sender: MessageSender = OWN_PAGE): Promise<unknown> =>
+    handlers.get(type)?.(data as never, sender);
   await pass();
   return {
     worker,
@@ -124,6 +143,10 @@ async function answer(worker: FakeWorker, type: string, data: unknown): Promise<
   }
   if (type === 'pageMentions') {
     worker.counts.push((data as { count: number }).count);
+    return { ok: true, answer: undefined };
+  }
+  if (type === 'openMention') {
+    worker.opened.push((data as { id: string }).id);
     return { ok: true, answer: undefined };
   }
   const batch = data as Batch;

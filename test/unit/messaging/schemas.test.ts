@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MOST_IN_BATCH, PROTOCOL_VERSION, type Batch } from '@/lib/messaging/protocol';
-import { parseBatch, parseHello, parsePageMentions } from '@/lib/messaging/schemas';
+import { parseBatch, parseDecided, parseHello, parseOpenMention, parsePageMentions } from '@/lib/messaging/schemas';
 import { MOST_LINE, MOST_TEXT } from '@/lib/posts/clean';
 import { completePost } from '@/lib/posts/complete';
 import { UNKNOWN_TIME, type Post } from '@/lib/posts/post';
@@ -136,5 +136,22 @@ describe('other messages at the border', () => {
       expect(parseHello(value)).toBeNull();
       expect(parsePageMentions(value)).toBeNull();
     },
+  );
+
+  it('name mentions by their ids, with any site before the colon', () => {
+    for (const id of ['cards:1', 'localhost:8443:~abc', '[::1]:7', `${'s'.repeat(253)}:${'n'.repeat(500)}`]) {
+      expect(parseOpenMention({ id, more: 1 })).toEqual({ id });
+    }
+    expect(parseDecided({ mentions: ['cards:1', 'cards:2', 'cards:1'] })).toEqual(['cards:1', 'cards:2']);
+  });
+
+  it.each([undefined, null, {}, 'cards:1', { id: 7 }, { id: 'cards' }, { id: 'cards:' }, { id: ` cards:${'n'.repeat(800)}` }])(
+    'name no mention otherwise: %j',
+    (value) => expect(parseOpenMention(value)).toBeNull(),
+  );
+
+  it.each([undefined, {}, { mentions: 'cards:1' }, { mentions: [7] }, { mentions: Array.from({ length: 1_001 }, () => 'cards:1') }])(
+    'are about no mention otherwise: %#',
+    (value) => expect(parseDecided(value)).toEqual([]),
   );
 });

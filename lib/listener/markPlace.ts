@@ -1,0 +1,108 @@
+import {
+  closest, firstChildOf, following, hasAttribute, isElement, isText, matches, nextSiblingOf, parentOf, tagOf, textNodeValue,
+} from '@/lib/sites/reading/dom';
+import { isSign } from './markSign';
+
+/** Where a mark goes: into `parent`, right behind its child `after`. */
+export interface MarkPlace {
+  parent: Element;
+  after: Node;
+  /** The block whose text it follows. */
+  block: Element;
+}
+
+/** Most nodes that are looked at, and most texts that are asked whether they are shown. */
+const MOST_NODES = 2_000;
+const MOST_ASKED = 5;
+/** A text in a link is likelier a name or a number than what somebody wrote. */
+const IN_LINK = 0.25;
+
+const UNSEEN = new Set('SCRIPT STYLE TEMPLATE NOSCRIPT TEXTAREA SELECT SVG CANVAS IFRAME OBJECT AUDIO VIDEO MATH'.split(' '));
+const ACTED_ON = 'a, button, label, summary, [role="button"], [role="link"]';
+
+/**
+ * The place behind a post's longest text: there a mark covers nothing, and belongs to what it marks. Into an element that
+ * holds nothing but text no rule about first, last or neighbouring elements can see it. Null where the post shows no text.
+ */
+export function placeOf(post: Element, posts: string | undefined): MarkPlace | null {
+  const run = longestRun(post, posts);
+  if (run === null) return null;
+  const after = outermostLink(run.last, run.block) ?? run.last;
+  const parent = parentOf(after);
+  return parent !== null && isElement(parent) ? { parent, after, block: run.block } : null;
+}
+
+/** Texts that flow in one line after the other, until something begins a block of its own. */
+interface Run {
+  block: Element;
+  last: Text;
+  weight: number;
+}
+
+function longestRun(post: Element, posts: string | undefined): Run | null {
+  const runs: Run[] = [];
+  const blocks = new Map<Node, Element>();
+  let node: Node | null = firstChildOf(post);
+  for (let seen = 0; node !== null && seen < MOST_NODES; seen++) {
+    let skip = false;
+    if (isText(node)) addText(node, runs, blocks, post);
+    else skip = isElement(node) && (isSign(node) || isNoText(node, posts));
+    node = following(node, post, skip);
+  }
+  runs.sort((a, b) => b.weight - a.weight);
+  return runs.slice(0, MOST_ASKED).find(isShown) ?? runs[0] ?? null;
+}
+
+function addText(text: Text, runs: Run[], blocks: Map<Node, Element>, post: Element): void {
+  const length = textNodeValue(text).trim().length;
+  const parent = parentOf(text);
+  if (length === 0 || parent === null || !isElement(parent)) return;
+  const block = blocks.get(parent) ?? blockOf(parent, post);
+  blocks.set(parent, block);
+  const weight = length * (outermostLink(text, post) === null ? 1 : IN_LINK);
+  const run = runs.at(-1);
+  if (run?.block === block) {
+    run.weight += weight;
+    run.last = text;
+  } else runs.push({ block, last: text, weight });
+}
+
+function isNoText(element: Element, posts: string | undefined): boolean {
+  if (UNSEEN.has(tagOf(element)) || hasAttribute(element, 'hidden') || hasAttribute(element, 'contenteditable')) return true;
+  return posts !== undefined && matches(element, posts);
+}
+
+const isShown = ({ block }: Run): boolean => Element.prototype.checkVisibility?.call(block) !== false;
+
+/** The nearest element around a text that is laid out as a block, at most the post itself. */
+function blockOf(start: Element, post: Element): Element {
+  let block = start;
+  while (block !== post && flowsInText(block)) {
+    const parent = parentOf(block);
+    if (parent === null || !isElement(parent)) break;
+    block = parent;
+  }
+  return block;
+}
+
+const flowsInText = (element: Element): boolean => /^(?:inline|contents)$/u.test(getComputedStyle(element).display);
+
+/** The outermost thing within `around` that acts when it is clicked, if a node stands in one: no button goes into it. */
+function outermostLink(node: Node, around: Element): Element | null {
+  let found: Element | null = null;
+  for (let at = parentOf(node); at !== null && at !== around && isElement(at); at = parentOf(at)) {
+    const link = closest(at, ACTED_ON);
+    if (link === null || !Node.prototype.contains.call(around, link) || link === around) break;
+    found = link;
+    at = link;
+  }
+  return found;
+}
+
+/** Puts a mark in its place; false where it stands there already. */
+export function putInto({ parent, after }: MarkPlace, host: Element): boolean {
+  const next = nextSiblingOf(after);
+  if (next === host) return false;
+  Node.prototype.insertBefore.call(parent, host, next);
+  return true;
+}

@@ -1,0 +1,73 @@
+import type { MarkLabel, MarkWords } from '@/lib/messaging/protocol';
+import { dress, SHAPES } from './markStyle';
+
+const HTML = 'http://www.w3.org/1999/xhtml';
+const SVG = 'http://www.w3.org/2000/svg';
+/** Pages act on these wherever they happen in a post: open it, vote, navigate by keys. */
+const KEPT_FROM_PAGE = [
+  'click', 'auxclick', 'dblclick', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend',
+];
+const KEYS_KEPT = ['keydown', 'keypress', 'keyup'];
+
+const hosts = new WeakSet<Node>();
+
+/** Whether a node of the page is ours. */
+export const isSign = (node: Node): boolean => hosts.has(node);
+
+/** One mark, as it stands in a page. */
+export interface Sign {
+  /** The only part of it that the page can see. Not an element of its own name: a page could define what that does. */
+  host: HTMLElement;
+  paint: (label: MarkLabel, words: MarkWords) => void;
+}
+
+/** Makes a mark that is not in the page yet. `pressed` is called for what a person did, never for what the page did. */
+export function createSign(document: Document, pressed: () => void): Sign {
+  const make = <Made extends Element>(namespace: string, tag: string): Made =>
+    Document.prototype.createElementNS.call(document, namespace, tag) as Made;
+  const host = make<HTMLElement>(HTML, 'span');
+  hosts.add(host);
+  const root = host.attachShadow({ mode: 'closed' });
+  const button = make<HTMLButtonElement>(HTML, 'button');
+  button.type = 'button';
+  root.append(button);
+  dress(root, host, button);
+
+  for (const type of KEPT_FROM_PAGE) {
+    button.addEventListener(type, (event) => {
+      event.stopPropagation();
+      // Where the whole post is a link, the mark is no part of it.
+      if (type === 'click' || type === 'auxclick') event.preventDefault();
+      if (type === 'click' && event.isTrusted) pressed();
+    }, { passive: false });
+  }
+  for (const type of KEYS_KEPT) {
+    button.addEventListener(type, (event) => {
+      const { key } = event as KeyboardEvent;
+      if (key === 'Enter' || key === ' ') event.stopPropagation();
+    });
+  }
+
+  let painted = '';
+  return {
+    host,
+    paint: (label, words) => {
+      const wanted = JSON.stringify([label, words]);
+      if (wanted === painted) return;
+      painted = wanted;
+      button.lang = words.language;
+      button.dir = words.direction;
+      button.title = words.names[label];
+      button.ariaLabel = words.names[label];
+      const drawing = make<SVGElement>(SVG, 'svg');
+      const { tag, attributes } = SHAPES[label];
+      const shape = make<SVGElement>(SVG, tag);
+      for (const [name, value] of Object.entries(attributes)) shape.setAttribute(name, value);
+      for (const [name, value] of [['viewBox', '0 0 12 12'], ['width', '12'], ['height', '12'], ['aria-hidden', 'true']] as const) {
+        drawing.setAttribute(name, value);
+      }
+      drawing.append(shape);
+      button.replaceChildren(drawing);
+    },
+  };
+}

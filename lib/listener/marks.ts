@@ -1,0 +1,229 @@
+import type { MarkLabel, MarkWords, StoredMention } from '@/lib/messaging/protocol';
+import type { Clock } from './clock';
+import { boxesAround } from './markMeasure';
+import { placeOf, putInto, type MarkPlace } from './markPlace';
+import { createSign, type Sign } from './markSign';
+import { createQueue } from './queue';
+import { createSlices } from './slices';
+
+/** Marks that are put in at a time: the page is laid out twice for each such group. */
+const GROUP = 20;
+/** Mentions whose labels are remembered; the oldest are forgotten first. */
+const MOST_LABELS = 20_000;
+/** How long a page may be busy before it is looked whether the marks still stand, ms. */
+const LOOK_AFTER = 500;
+/** A mark that the page takes away is put back after pauses that double, ms; one that stood for a while begins anew. */
+const FIRST_PAUSE = 500;
+const LONGEST_PAUSE = 300_000;
+const STOOD = 60_000;
+
+export interface Marks {
+  /** The names of marks; null where there are to be none. */
+  show: (words: MarkWords | null) => void;
+  /** This element holds this post. */
+  found: (identity: string, element: Element) => void;
+  /** This element was looked at again and is what it was. */
+  same: (element: Element) => void;
+  /** This element holds no post. */
+  lost: (element: Element) => void;
+  label: (mentions: readonly StoredMention[]) => void;
+  isMention: (identity: string) => boolean;
+  /** The element that holds this post now; null where none does. */
+  holderOf: (identity: string) => Element | null;
+  /** The page changed: it may have moved marks or taken some away. */
+  changed: () => void;
+  /** Takes all marks out of the page; those of posts that are found again come back. */
+  clear: () => void;
+  /** Takes all marks away, for good. */
+  stop: () => void;
+}
+
+interface Mark {
+  element: WeakRef<Element>;
+  identity: string;
+  sign: Sign;
+  /** How often it was put in without standing for long, and when last, ms since 1970. */
+  puts: number;
+  putAt: number;
+  /** It moved the page, so that it may not stand here. */
+  refused: boolean;
+}
+
+/** Keeps a sign beside each post that is a mention, wherever the page moves it. */
+export function createMarks(options: {
+  document: Document;
+  clock: Clock;
+  /** Selector of the site's posts: a post inside another one has its own mark. */
+  posts: string | undefined;
+  elementsOf: (identity: string) => readonly Element[];
+  /** Changes the page without our own reader noticing. */
+  quietly: (change: () => void) => void;
+  pressed: (identity: string) => void;
+}): Marks {
+  const { document, clock, quietly } = options;
+  const labels = new Map<string, MarkLabel>();
+  const identities = new WeakMap<Element, string>();
+  const marks = new WeakMap<Element, Mark>();
+  const standing = new Set<Mark>();
+  const waiting = createQueue<Element>();
+  let words: MarkWords | null = null;
+  let look: { at: number; callOff: () => void } | null = null;
+
+  const takeOut = (mark: Mark): void => {
+    standing.delete(mark);
+    quietly(() => mark.sign.host.remove());
+  };
+  const clear = (): void => {
+    for (const mark of standing) {
+      takeOut(mark);
+      mark.puts = 0;
+    }
+  };
+  const forget = (element: Element): void => {
+    const mark = marks.get(element);
+    if (mark === undefined) return;
+    takeOut(mark);
+    marks.delete(element);
+  };
+  const queue = (element: Element): void => {
+    waiting.add(element);
+    slices.wake();
+  };
+
+  const newMark = (element: Element, identity: string): Mark => {
+    const sign = createSign(document, () => options.pressed(identity));
+    const mark = { element: new WeakRef(element), identity, sign, puts: 0, putAt: 0, refused: false };
+    marks.set(element, mark);
+    return mark;
+  };
+
+  /** Paints the mark of an element, and says where it still has to be put. */
+  const prepare = (element: Element): { element: Element; mark: Mark; place: MarkPlace } | null => {
+    const identity = identities.get(element);
+    const label = identity === undefined ? undefined : labels.get(identity);
+    if (words === null || identity === undefined || label === undefined) {
+      forget(element);
+      return null;
+    }
+    if (!isInPage(element)) return null;
+    const mark = marks.get(element) ?? newMark(element, identity);
+    mark.sign.paint(label, words);
+    if (mark.refused) return null;
+    standing.add(mark);
+    const place = placeOf(element, options.posts);
+    if (place === null || isPut(mark, place)) return null;
+    return isHolding(element, mark) || mayPut(mark) ? { element, mark, place } : null;
+  };
+
+  const mayPut = (mark: Mark): boolean => {
+    const now = clock.now();
+    const due = mark.putAt + pauseAfter(mark.puts);
+    if (now < due) {
+      lookAt(due);
+      return false;
+    }
+    mark.puts = now - due > STOOD ? 1 : mark.puts + 1;
+    mark.putAt = now;
+    return true;
+  };
+
+  const putGroup = (): boolean => {
+    const group: Element[] = [];
+    for (let element = waiting.take(); element !== undefined; element = waiting.take()) {
+      group.push(element);
+      if (group.length === GROUP) break;
+    }
+    const ready = group.flatMap((element) => prepare(element) ?? []);
+    const before = ready.map(({ element, place }) => boxesAround(element, place));
+    quietly(() => {
+      for (const { place, mark } of ready) putInto(place, mark.sign.host);
+    });
+    ready.forEach(({ element, place, mark }, index) => {
+      if (boxesAround(element, place) === before[index]) return;
+      mark.refused = true;
+      takeOut(mark);
+    });
+    return group.length > 0;
+  };
+  const slices = createSlices(putGroup, clock);
+
+  const lookAt = (at: number): void => {
+    if (look !== null && look.at <= at) return;
+    look?.callOff();
+    look = { at, callOff: clock.later(lookOver, Math.max(0, at - clock.now())) };
+  };
+
+  /** A mark goes with its post; one that the page took away from its post comes back. */
+  const lookOver = (): void => {
+    look = null;
+    for (const mark of standing) {
+      const element = mark.element.deref();
+      if (element === undefined || !isInPage(element)) {
+        takeOut(mark);
+        mark.puts = 0;
+      } else if (!isHolding(element, mark)) queue(element);
+    }
+  };
+
+  const isInPage = (element: Element): boolean => Node.prototype.contains.call(document, element);
+
+  return {
+    show: (named) => {
+      if (JSON.stringify(named) === JSON.stringify(words)) return;
+      words = named;
+      if (named === null) clear();
+      else for (const identity of labels.keys()) for (const element of options.elementsOf(identity)) queue(element);
+    },
+    found: (identity, element) => {
+      if (identities.get(element) !== identity) forget(element);
+      identities.set(element, identity);
+      const mark = marks.get(element);
+      if (mark !== undefined) mark.refused = false;
+      if (labels.has(identity)) queue(element);
+    },
+    same: (element) => {
+      const mark = marks.get(element);
+      if (mark !== undefined && standing.has(mark) && isHolding(element, mark)) return;
+      const identity = identities.get(element);
+      if (identity !== undefined && labels.has(identity)) queue(element);
+    },
+    lost: (element) => {
+      identities.delete(element);
+      forget(element);
+    },
+    label: (mentions) => {
+      for (const { id, label } of mentions) {
+        if (labels.get(id) === label) continue;
+        labels.delete(id);
+        labels.set(id, label);
+        for (const element of options.elementsOf(id)) queue(element);
+      }
+      for (const oldest of labels.keys()) {
+        if (labels.size <= MOST_LABELS) break;
+        labels.delete(oldest);
+      }
+    },
+    isMention: (identity) => labels.has(identity),
+    holderOf: (identity) =>
+      options.elementsOf(identity).find((element) => identities.get(element) === identity && isInPage(element)) ?? null,
+    changed: () => {
+      if (standing.size > 0) lookAt(clock.now() + LOOK_AFTER);
+    },
+    clear,
+    stop: () => {
+      words = null;
+      slices.stop();
+      waiting.clear();
+      look?.callOff();
+      clear();
+    },
+  };
+}
+
+const pauseAfter = (puts: number): number => (puts === 0 ? 0 : Math.min(FIRST_PAUSE * 2 ** (puts - 1), LONGEST_PAUSE));
+
+const isHolding = (element: Element, mark: Mark): boolean =>
+  Node.prototype.contains.call(element, mark.sign.host);
+
+const isPut = ({ sign }: Mark, { parent, after }: MarkPlace): boolean =>
+  sign.host.parentNode === parent && sign.host.previousSibling === after;

@@ -1,0 +1,1 @@
+export function markWords(): { relativeDest: string; contents: string }[];

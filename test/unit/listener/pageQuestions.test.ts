@@ -1,0 +1,124 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { QueryTrial } from '@/lib/messaging/protocol';
+import { defineSite } from '@/lib/sites/reading/site';
+import { card, cards, open, OWN_PAGE, pass, READ, type OpenPage } from './harness';
+
+let page: OpenPage;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  page.listener.retire();
+  vi.useRealTimers();
+});
+
+const NOTHING: QueryTrial = { posts: 0, hits: 0, examples: [] };
+const LISTENER = { ...OWN_PAGE, url: 'https://cards.example/', tab: { id: 7 } };
+const ask = (query: unknown, sender = OWN_PAGE): Promise<QueryTrial> =>
+  page.tell('tryQuery', { query }, sender) as Promise<QueryTrial>;
+
+describe('the mentions on a page', () => {
+  it('are named in the order of the page, those without a place last', async () => {
+    const draft = { kind: 'post' as const, nativeId: '9', text: 'aurora' };
+    const site = { ...cards, readPage: () => [draft] };
+    page = await open(card('1', 'aurora') + card('2', 'borealis'), { site });
+    document.body.insertAdjacentHTML('afterbegin', card('3', 'aurora'));
+    await pass();
+    expect(await page.tell('mentionsOnPage')).toEqual(['cards:3', 'cards:1', 'cards:9']);
+    expect(await page.tell('mentionsOnPage', undefined, LISTENER)).toEqual([]);
+  });
+
+  it('are none while nothing is read', async () => {
+    page = await open(card('1', 'aurora'));
+    page.worker.greeting = { state: 'rest', why: 'paused' };
+    await page.tell('lookAgain');
+    await pass();
+    expect(await page.tell('mentionsOnPage')).toEqual([]);
+  });
+});
+
+describe('a query on trial', () => {
+  const dated = defineSite({
+    ...cards,
+    read: (element, at) => {
+      const draft = cards.read?.(element, at) ?? null;
+      const day = element.getAttribute('data-day');
+      return draft && { ...draft, publishedAt: { at: day && `${day}T00:00:00.000Z`, precision: day ? 'day' : 'unknown', raw: day } };
+    },
+  });
+
+  it('answers to what stands on the page, newest first, with the words that hit', async () => {
+    page = await open(card('1', 'a borealis') + card('2', 'borealis') + card('3', 'nothing') + card('4', 'no borealis'), { site: dated });
+    for (const [id, day] of [['1', '2026-01-01'], ['4', '2026-02-02']] as const) {
+      document.querySelector(`[data-card="${id}"]`)?.setAttribute('data-day', day);
+    }
+    expect(await ask('borealis')).toEqual({
+      posts: 4,
+      hits: 3,
+      examples: [
+        { body: 'no borealis', spans: [{ start: 3, end: 11 }] },
+        { body: 'a borealis', spans: [{ start: 2, end: 10 }] },
+        { body: 'borealis', spans: [{ start: 0, end: 8 }] },
+      ],
+    });
+  });
+
+  it('sends and remembers nothing', async () => {
+    page = await open(card('1', 'borealis'));
+    await ask('borealis');
+    await pass();
+    expect(page.worker.stored.size).toBe(0);
+    expect(await page.status()).toMatchObject({ scanned: 1, mentions: 0 });
+  });
+
+  it('counts what only the worker can decide', async () => {
+    page = await open(card('1', 'borealis') + card('2', 'else'));
+    expect(await ask('borealis lang:nl')).toMatchObject({ posts: 2, hits: 1 });
+  });
+
+  it('is bounded in posts and in examples', async () => {
+    page = await open(Array.from({ length: 600 }, (_, id) => card(String(id), 'borealis')).join(''));
+    const trial = await ask('borealis');
+    expect([trial.posts, trial.hits, trial.examples.length]).toEqual([500, 500, 5]);
+  });
+
+  it('ends in time', async () => {
+    const slow = { ...cards, read: (...at: Parameters<NonNullable<typeof cards.read>>) => {
+      vi.setSystemTime(Date.now() + 20);
+      return cards.read?.(...at) ?? null;
+    } };
+    page = await open(Array.from({ length: 20 }, (_, id) => card(String(id), 'borealis')).join(''), { site: slow });
+    expect((await ask('borealis')).posts).toBe(3);
+  });
+
+  it.each(['(', '', 'x'.repeat(5_000)])('that cannot be read hits nothing: %#', async (query) => {
+    page = await open(card('1', 'borealis'));
+    expect(await ask(query)).toEqual({ posts: 1, hits: 0, examples: [] });
+  });
+
+  it.each([undefined, 7, {}])('that is none is not tried: %j', async (query) => {
+    page = await open(card('1', 'borealis'));
+    expect(await ask(query)).toEqual(NOTHING);
+  });
+
+  it('is tried for a page of Earshot alone', async () => {
+    page = await open(card('1', 'borealis'));
+    expect(await ask('borealis', LISTENER)).toEqual(NOTHING);
+  });
+
+  it.each([['no-consent', 0], ['paused', 0], ['not-granted', 0], ['no-topics', 1]] as const)(
+    'reads only where reading is allowed: %s',
+    async (why, posts) => {
+      page = await open(card('1', 'borealis'), { greeting: { state: 'rest', why } });
+      expect((await ask('borealis')).posts).toBe(posts);
+    },
+  );
+
+  it('finds nothing where a page holds no posts', async () => {
+    page = await open(card('1', 'borealis'), { path: '/empty', greeting: READ });
+    expect(await ask('borealis')).toEqual(NOTHING);
+  });
+});
