@@ -1,3 +1,4 @@
+import back from 'lucide-static/icons/arrow-left.svg?raw';
 import arrowRight from 'lucide-static/icons/arrow-right.svg?raw';
 import chart from 'lucide-static/icons/chart-column.svg?raw';
 import check from 'lucide-static/icons/check.svg?raw';
@@ -29,6 +30,7 @@ export const ICONS = {
   alert,
   answer,
   arrowRight,
+  back,
   chart,
   check,
   close,
