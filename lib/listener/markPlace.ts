@@ -1,7 +1,6 @@
 import {
   closest, firstChildOf, following, hasAttribute, isElement, isText, matches, nextSiblingOf, parentOf, tagOf, textNodeValue,
 } from '@/lib/sites/reading/dom';
-import { isSign } from './markSign';
 
 /** Where a mark goes: into `parent`, right behind its child `after`. */
 export interface MarkPlace {
@@ -46,7 +45,7 @@ function longestRun(post: Element, posts: string | undefined): Run | null {
   for (let seen = 0; node !== null && seen < MOST_NODES; seen++) {
     let skip = false;
     if (isText(node)) addText(node, runs, blocks, post);
-    else skip = isElement(node) && (isSign(node) || isNoText(node, posts));
+    else skip = isElement(node) && isNoText(node, posts);
     node = following(node, post, skip);
   }
   runs.sort((a, b) => b.weight - a.weight);
@@ -72,7 +71,7 @@ function isNoText(element: Element, posts: string | undefined): boolean {
   return posts !== undefined && matches(element, posts);
 }
 
-const isShown = ({ block }: Run): boolean => Element.prototype.checkVisibility?.call(block) !== false;
+const isShown = ({ block }: Run): boolean => Element.prototype.checkVisibility.call(block);
 
 /** The nearest element around a text that is laid out as a block, at most the post itself. */
 function blockOf(start: Element, post: Element): Element {
@@ -85,7 +84,8 @@ function blockOf(start: Element, post: Element): Element {
   return block;
 }
 
-const flowsInText = (element: Element): boolean => /^(?:inline|contents)$/u.test(getComputedStyle(element).display);
+/** A document that is not laid out says nothing of its elements. */
+const flowsInText = (element: Element): boolean => ['inline', 'contents', ''].includes(getComputedStyle(element).display);
 
 /** The outermost thing within `around` that acts when it is clicked, if a node stands in one: no button goes into it. */
 function outermostLink(node: Node, around: Element): Element | null {
@@ -99,10 +99,8 @@ function outermostLink(node: Node, around: Element): Element | null {
   return found;
 }
 
-/** Puts a mark in its place; false where it stands there already. */
-export function putInto({ parent, after }: MarkPlace, host: Element): boolean {
+/** Puts a mark in its place. */
+export function putInto({ parent, after }: MarkPlace, host: Element): void {
   const next = nextSiblingOf(after);
-  if (next === host) return false;
-  Node.prototype.insertBefore.call(parent, host, next);
-  return true;
+  if (next !== host) Node.prototype.insertBefore.call(parent, host, next);
 }

@@ -9,11 +9,6 @@ const KEPT_FROM_PAGE = [
 ];
 const KEYS_KEPT = ['keydown', 'keypress', 'keyup'];
 
-const hosts = new WeakSet<Node>();
-
-/** Whether a node of the page is ours. */
-export const isSign = (node: Node): boolean => hosts.has(node);
-
 /** One mark, as it stands in a page. */
 export interface Sign {
   /** The only part of it that the page can see. Not an element of its own name: a page could define what that does. */
@@ -23,12 +18,11 @@ export interface Sign {
 
 /** Makes a mark that is not in the page yet. `pressed` is called for what a person did, never for what the page did. */
 export function createSign(document: Document, pressed: () => void): Sign {
-  const make = <Made extends Element>(namespace: string, tag: string): Made =>
-    Document.prototype.createElementNS.call(document, namespace, tag) as Made;
-  const host = make<HTMLElement>(HTML, 'span');
-  hosts.add(host);
+  const make = (namespace: string, tag: string): Element =>
+    Document.prototype.createElementNS.call(document, namespace, tag);
+  const host = make(HTML, 'span') as HTMLElement;
   const root = host.attachShadow({ mode: 'closed' });
-  const button = make<HTMLButtonElement>(HTML, 'button');
+  const button = make(HTML, 'button') as HTMLButtonElement;
   button.type = 'button';
   root.append(button);
   dress(root, host, button);
@@ -59,9 +53,9 @@ export function createSign(document: Document, pressed: () => void): Sign {
       button.dir = words.direction;
       button.title = words.names[label];
       button.ariaLabel = words.names[label];
-      const drawing = make<SVGElement>(SVG, 'svg');
+      const drawing = make(SVG, 'svg');
       const { tag, attributes } = SHAPES[label];
-      const shape = make<SVGElement>(SVG, tag);
+      const shape = make(SVG, tag);
       for (const [name, value] of Object.entries(attributes)) shape.setAttribute(name, value);
       for (const [name, value] of [['viewBox', '0 0 12 12'], ['width', '12'], ['height', '12'], ['aria-hidden', 'true']] as const) {
         drawing.setAttribute(name, value);

@@ -1,6 +1,6 @@
 import type { MarkLabel, MarkWords, StoredMention } from '@/lib/messaging/protocol';
 import type { Clock } from './clock';
-import { boxesAround } from './markMeasure';
+import { boxesAround, hasMoved } from './markMeasure';
 import { placeOf, putInto, type MarkPlace } from './markPlace';
 import { createSign, type Sign } from './markSign';
 import { createQueue } from './queue';
@@ -139,7 +139,7 @@ export function createMarks(options: {
       for (const { place, mark } of ready) putInto(place, mark.sign.host);
     });
     ready.forEach(({ element, place, mark }, index) => {
-      if (boxesAround(element, place) === before[index]) return;
+      if (!hasMoved(before[index] ?? [], boxesAround(element, place))) return;
       mark.refused = true;
       takeOut(mark);
     });

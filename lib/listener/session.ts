@@ -1,8 +1,5 @@
 import type { Messenger } from '@/lib/messaging/messenger';
-import type {
-  Batch, BatchAnswer, Greeting, NotReading, PageStatus, Protocol, QueryTrial,
-} from '@/lib/messaging/protocol';
-import { senderOf, type MessageSender } from '@/lib/messaging/sender';
+import type { Batch, BatchAnswer, Greeting, NotReading, PageStatus, Protocol } from '@/lib/messaging/protocol';
 import { compileTopics } from '@/lib/query/decide';
 import type { HeardTopic } from '@/lib/query/topic';
 import { siteIdOf, type Page, type Site } from '@/lib/sites/reading/site';
@@ -16,8 +13,7 @@ import { createMarks } from './marks';
 import { createMentionCount } from './mentionCount';
 import { createOutbox } from './outbox';
 import { isPrerendering, onceShown, watchPage } from './pageEvents';
-import { byPlace } from './pageOrder';
-import { tryQuery } from './queryTrial';
+import { answerQuestions, isOwn } from './questions';
 import { createReading, type Found } from './reading';
 import { createView, elementsOf, kindOf, type View } from './view';
 
@@ -245,22 +241,13 @@ export function startListener(site: Site, surroundings: Surroundings): Listener 
     waiting: outbox.waiting(),
   });
 
-  /** Mentions on the page, in its order. */
-  const mentionsHere = (): string[] => {
-    if (state !== 'reading') return [];
-    const mentions = [...view.posts].filter(marks.isMention).map((id) => ({ id, element: marks.holderOf(id) }));
-    return mentions.sort((a, b) => byPlace(a.element, b.element)).map(({ id }) => id);
-  };
-
   /** A page may be read for a trial where it may be read at all, also before there is a topic. */
-  const tryHere = (query: unknown): QueryTrial => {
+  const pageForTrial = (): Page | null => {
+    if (state !== 'reading' && (state !== 'resting' || why !== 'no-topics')) return null;
     const url = new URL(window.location.href);
-    const may = state === 'reading' || (state === 'resting' && why === 'no-topics');
-    const kind = may && typeof query === 'string' ? kindOf(site, url, document) : null;
-    if (kind === null) return { posts: 0, hits: 0, examples: [] };
-    return tryQuery(String(query), site, { url, document, kind, now: clock.now() }, siteId, clock.now);
+    const kind = kindOf(site, url, document);
+    return kind === null ? null : { url, document, kind, now: clock.now() };
   };
-  const asksOwnPage = (sender: MessageSender): boolean => senderOf(sender).kind === 'page';
 
   const handOut = __HANDS_OUT_POSTS__
     ? answerHandOut(() => ({
@@ -277,11 +264,20 @@ export function startListener(site: Site, surroundings: Surroundings): Listener 
     }),
     messenger.onMessage('pageStatus', status),
     messenger.onMessage('labelsChanged', ({ mentions }, sender) => {
-      if (!asksOwnPage(sender) || state !== 'reading' || !Array.isArray(mentions)) return;
+      if (!isOwn(sender) || state !== 'reading' || !Array.isArray(mentions)) return;
       marks.label(mentions.filter(({ id }) => marks.isMention(id)));
     }),
-    messenger.onMessage('mentionsOnPage', (_, sender) => (asksOwnPage(sender) ? mentionsHere() : [])),
-    messenger.onMessage('tryQuery', (data, sender) => tryHere(asksOwnPage(sender) ? data?.query : null)),
+    ...answerQuestions({
+      messenger,
+      site,
+      siteId,
+      mentions: () =>
+        [...(state === 'reading' ? view.posts : NO_POSTS)]
+          .filter(marks.isMention)
+          .map((id) => ({ id, element: marks.holderOf(id) })),
+      page: pageForTrial,
+      now: clock.now,
+    }),
     watchPage(window, {
       leaving: () => {
         if (state !== 'reading' || retireIfOrphaned()) return;

@@ -96,6 +96,23 @@ export function bidiScreen(session, context) {
     evaluate,
     click,
 
+    /** Clicks at a place of the window, in CSS px from its corner. */
+    clickAt: (x, y) =>
+      session.send('input.performActions', {
+        context,
+        actions: [
+          {
+            type: 'pointer',
+            id: 'mouse',
+            actions: [
+              { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+              { type: 'pointerDown', button: 0 },
+              { type: 'pointerUp', button: 0 },
+            ],
+          },
+        ],
+      }),
+
     async fill(role, name, text) {
       await click(role, name);
       const node = await one(role, name);

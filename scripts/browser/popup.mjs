@@ -18,11 +18,26 @@ export async function openPopup(browser, page) {
     'the popup did not open',
     10_000,
   );
-  const { sessionId } = await session.send('Target.attachToTarget', { targetId: popup.targetId, flatten: false });
-  const screen = protocolScreen(nested(session, sessionId));
+  return targetScreen(session, popup.targetId);
+}
+
+/** The side panel, once it is open, with the doings of a screen; null where it is not within `patience` ms. */
+export async function openedPanel(browser, patience = 10_000) {
+  const { session } = browser;
+  const address = browser.extensionUrl('sidepanel.html');
+  const ask = async () => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos.find((one) => one.url.split(/[?#]/)[0] === address);
+  };
+  const panel = await until(ask, 'the side panel did not open', patience).catch(() => null);
+  return panel === null ? null : targetScreen(session, panel.targetId);
+}
+
+async function targetScreen(session, targetId) {
+  const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
   return {
-    ...screen,
-    close: () => session.send('Target.closeTarget', { targetId: popup.targetId }).catch(() => undefined),
+    ...protocolScreen(nested(session, sessionId)),
+    close: () => session.send('Target.closeTarget', { targetId }).catch(() => undefined),
   };
 }
 

@@ -8,6 +8,7 @@ export function playwrightScreen(page) {
     page,
     goto: (url, wait = 'load') => page.goto(url, { waitUntil: wait }),
     evaluate: (fn, argument) => page.evaluate(fn, argument),
+    clickAt: (x, y) => page.mouse.click(x, y),
     click: (role, name) => named(role, name).first().click({ timeout: 15_000 }),
     fill: (role, name, text) => named(role, name).first().fill(text, { timeout: 15_000 }),
     waitFor: (role, name, timeout = 15_000) => named(role, name).first().waitFor({ timeout }),

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { MARK_LABELS } from '@/lib/messaging/protocol';
+import { MARK_LABELS, type MarkWords } from '@/lib/messaging/protocol';
 import { markWords as files } from '../../../scripts/build-data/markWords.mjs';
 import english from '@/lib/i18n/messages/en.json';
 
@@ -18,7 +18,7 @@ const named = (prefix: string): object => Object.fromEntries(MARK_LABELS.map((la
 const late = vi.fn<() => void>();
 
 /** The module as it is in a new life of the worker. */
-async function words(setting: string): ReturnType<typeof import('@/lib/background/markWords').markWordsInTime> {
+async function words(setting: string): Promise<MarkWords | null> {
   return (await import('@/lib/background/markWords')).markWordsInTime(setting, late);
 }
 

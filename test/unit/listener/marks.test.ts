@@ -153,6 +153,22 @@ describe('marks come and go', () => {
     expect(hosts()).toHaveLength(1);
   });
 
+  it('with the post, where only its text and its id are exchanged', async () => {
+    await openMarked(card('1', 'aurora'));
+    const exchange = async (id: string, text: string): Promise<void> => {
+      document.querySelector('[data-card]')?.setAttribute('data-card', id);
+      (document.querySelector('.words')?.firstChild as Text).data = text;
+      await pass();
+    };
+    await exchange('2', 'borealis');
+    expect(hosts()).toEqual([]);
+    await exchange('3', 'aurora again');
+    await exchange('4', 'aurora once more');
+    expect(hosts()).toHaveLength(1);
+    buttonIn(hosts()[0]).dispatchEvent(trusted('click', { bubbles: true, composed: true }));
+    expect(page.worker.opened).toEqual(['cards:4']);
+  });
+
   it('with the post, where an advertisement takes its place', async () => {
     await openMarked(card('1', 'aurora'));
     words('1').replaceChildren(...hosts(), 'advertisement');

@@ -1,0 +1,35 @@
+import type { Messenger } from '@/lib/messaging/messenger';
+import type { Protocol, QueryTrial } from '@/lib/messaging/protocol';
+import { senderOf, type MessageSender } from '@/lib/messaging/sender';
+import type { Page, Site } from '@/lib/sites/reading/site';
+import { byPlace } from './pageOrder';
+import { tryQuery } from './queryTrial';
+
+const NOTHING: QueryTrial = { posts: 0, hits: 0, examples: [] };
+
+/** Whether a page of Earshot, or its worker, asks. */
+export const isOwn = (sender: MessageSender): boolean => senderOf(sender).kind === 'page';
+
+/** Answers what the screens ask about the open page. Returns what takes the answers away again. */
+export function answerQuestions(options: {
+  messenger: Pick<Messenger<Protocol>, 'onMessage'>;
+  site: Site;
+  siteId: string;
+  /** Identities of the mentions that were read on this page, with the elements that hold them. */
+  mentions: () => { id: string; element: Element | null }[];
+  /** The page, if it may be read for a trial and holds posts. */
+  page: () => Page | null;
+  now: () => number;
+}): (() => void)[] {
+  const { messenger, site, siteId, mentions, page, now } = options;
+  return [
+    messenger.onMessage('mentionsOnPage', (_, sender) =>
+      isOwn(sender) ? mentions().sort((a, b) => byPlace(a.element, b.element)).map(({ id }) => id) : [],
+    ),
+    messenger.onMessage('tryQuery', (data, sender) => {
+      const query: unknown = isOwn(sender) ? data?.query : null;
+      const open = typeof query === 'string' ? page() : null;
+      return open === null ? NOTHING : tryQuery(String(query), site, open, siteId, now);
+    }),
+  ];
+}
