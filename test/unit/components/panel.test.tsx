@@ -1,6 +1,9 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Tabs } from '@/components/controls/Tabs';
 import type { PageView } from '@/components/page/pageView';
 import { PanelScreen, type PanelScreenProps } from '@/components/panel/PanelScreen';
 import type { NotReading, PageStatus } from '@/lib/messaging/protocol';
@@ -189,22 +192,30 @@ describe('the latest', () => {
 });
 
 describe('the tabs', () => {
+  function Three(): VNode {
+    const [chosen, setChosen] = useState('a');
+    const tabs = ['a', 'b', 'c'].map((id) => ({ id, name: id }));
+    return <Tabs label="Views" tabs={tabs} chosen={chosen} onChoose={setChosen}>{chosen}</Tabs>;
+  }
+
   it.each([
-    ['en', 'ArrowRight'],
-    ['ar', 'ArrowLeft'],
-    ['en', 'End'],
-  ])('are walked by arrows in the direction of reading (%s, %s)', async (language, key) => {
-    await show(<PanelScreen {...props()} />, language);
-    const [page, latest] = screen.getAllByRole('tab') as [HTMLElement, HTMLElement];
+    ['en', 'ArrowRight', 'b'],
+    ['en', 'ArrowLeft', 'c'],
+    ['ar', 'ArrowLeft', 'b'],
+    ['ar', 'ArrowRight', 'c'],
+    ['en', 'End', 'c'],
+    ['en', 'Home', 'a'],
+    ['en', 'x', 'a'],
+  ])('are walked in the direction of reading (%s, %s)', async (language, key, reached) => {
+    const { container } = await show(<Three />, language);
     // The direction of the page is known to styles only where there are any.
-    document.documentElement.style.direction = document.documentElement.dir;
-    page.focus();
-    fireEvent.keyDown(page, { key });
-    expect([latest.getAttribute('aria-selected'), document.activeElement]).toEqual(['true', latest]);
-    expect([page.tabIndex, latest.tabIndex]).toEqual([-1, 0]);
-    fireEvent.keyDown(latest, { key: 'Home' });
-    expect(document.activeElement).toBe(page);
-    document.documentElement.style.direction = '';
+    container.setAttribute('style', `direction: ${document.documentElement.dir}`);
+    screen.getByRole('tab', { name: 'a' }).focus();
+    fireEvent.keyDown(document.activeElement as Element, { key });
+    const chosen = screen.getByRole('tab', { selected: true });
+    expect([chosen.textContent, document.activeElement, chosen.tabIndex]).toEqual([reached, chosen, 0]);
+    expect(screen.getByRole('tabpanel').textContent).toBe(reached);
+    expect(await accessibilityProblems(container)).toEqual([]);
   });
 });
 
@@ -225,6 +236,7 @@ describe('a clicked mention', () => {
     const { container, rerender } = await show(<PanelScreen {...props({ clicked })} />);
     await waitFor(() => expect(document.activeElement?.localName).toBe('article'));
     (document.activeElement as HTMLElement).blur();
+    expect(document.activeElement).toBe(document.body);
     rerender(<PanelScreen {...props({ clicked: { ...clicked, at: 2 } })} />);
     await waitFor(() => expect(document.activeElement?.localName).toBe('article'));
     rerender(<PanelScreen {...props({ clicked: { state: 'ready', listed: later, at: 3 } })} />);
@@ -242,7 +254,8 @@ describe('a clicked mention', () => {
     leave();
     expect(given.onLeave).toHaveBeenCalledTimes(1);
     rerender(<PanelScreen {...props()} />);
-    await waitFor(() => expect(wordsOf(document.activeElement)).toContain('earlier'));
+    await waitFor(() => expect(document.activeElement?.localName).toBe('article'));
+    expect(wordsOf(document.activeElement)).toContain('earlier');
     expect(handles(container)).toEqual(['later', 'earlier']);
     expect(container.querySelector('[aria-expanded="true"]')).toBeNull();
   });

@@ -34,6 +34,7 @@ let tab: OpenTab | null;
 let pages: Map<number, string[]>;
 
 beforeEach(async () => {
+  vi.clearAllMocks();
   vi.spyOn(Date, 'now').mockReturnValue(NOW);
   vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(92);
   tab = { id: 7, url: THREAD };
@@ -142,7 +143,8 @@ describe('this page', () => {
     await waitFor(() => expect(sendToTab).toHaveBeenCalledWith('pageStatus', 7));
     await goToTab({ id: 8, url: null });
     await shows(container, ['bo']);
-    await act(() => answerLate());
+    answerLate();
+    await new Promise((resolve) => setTimeout(resolve, 100));
     expect(wordsOf(container)).toContain('Forum 8');
     await shows(container, ['bo']);
   });
@@ -210,7 +212,8 @@ describe('a clicked mention', () => {
     await waitFor(() => expect(document.activeElement?.localName).toBe('article'));
     fireEvent.keyDown(document.activeElement as Element, { key: 'Escape' });
     await shows(container, ['ada', 'bo', 'cy']);
-    await waitFor(() => expect(wordsOf(document.activeElement)).toContain('bo'));
+    await waitFor(() => expect(document.activeElement?.localName).toBe('article'));
+    expect(wordsOf(document.activeElement)).toContain('bo');
     await clickMark('forum:2', NOW + 1);
     await shows(container, ['bo']);
   });
