@@ -56,8 +56,7 @@ function addText(text: Text, runs: Run[], blocks: Map<Node, Element>, post: Elem
   const length = textNodeValue(text).trim().length;
   const parent = parentOf(text);
   if (length === 0 || parent === null || !isElement(parent)) return;
-  const block = blocks.get(parent) ?? blockOf(parent, post);
-  blocks.set(parent, block);
+  const block = blockOf(parent, post, blocks);
   const weight = length * (outermostLink(text, post) === null ? 1 : IN_LINK);
   const run = runs.at(-1);
   if (run?.block === block) {
@@ -73,14 +72,18 @@ function isNoText(element: Element, posts: string | undefined): boolean {
 
 const isShown = ({ block }: Run): boolean => Element.prototype.checkVisibility.call(block);
 
-/** The nearest element around a text that is laid out as a block, at most the post itself. */
-function blockOf(start: Element, post: Element): Element {
+/** The nearest element around a text that is laid out as a block, at most the post itself. `known` is added to. */
+function blockOf(start: Element, post: Element, known: Map<Node, Element>): Element {
+  const passed: Element[] = [];
   let block = start;
-  while (block !== post && flowsInText(block)) {
-    const parent = parentOf(block);
+  for (let found = known.get(block); found === undefined; found = known.get(block)) {
+    passed.push(block);
+    const parent = block !== post && flowsInText(block) ? parentOf(block) : null;
     if (parent === null || !isElement(parent)) break;
     block = parent;
   }
+  block = known.get(block) ?? block;
+  for (const element of passed) known.set(element, block);
   return block;
 }
 

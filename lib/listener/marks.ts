@@ -6,8 +6,9 @@ import { createSign, type Sign } from './markSign';
 import { createQueue } from './queue';
 import { createSlices } from './slices';
 
-/** Marks that are put in at a time: the page is laid out twice for each such group. */
+/** Marks that are put in at a time, and how long they may take to prepare, ms: each group lays the page out twice. */
 const GROUP = 20;
+const PREPARE = 4;
 /** Mentions whose labels are remembered; the oldest are forgotten first. */
 const MOST_LABELS = 20_000;
 /** How long a page may be busy before it is looked whether the marks still stand, ms. */
@@ -47,6 +48,13 @@ interface Mark {
   putAt: number;
   /** It moved the page, so that it may not stand here. */
   refused: boolean;
+}
+
+/** A mark that is to be put into its place. */
+interface Ready {
+  element: Element;
+  mark: Mark;
+  place: MarkPlace;
 }
 
 /** Keeps a sign beside each post that is a mention, wherever the page moves it. */
@@ -98,7 +106,7 @@ export function createMarks(options: {
   };
 
   /** Paints the mark of an element, and says where it still has to be put. */
-  const prepare = (element: Element): { element: Element; mark: Mark; place: MarkPlace } | null => {
+  const prepare = (element: Element): Ready | null => {
     const identity = identities.get(element);
     const label = identity === undefined ? undefined : labels.get(identity);
     if (words === null || identity === undefined || label === undefined) {
@@ -127,23 +135,36 @@ export function createMarks(options: {
     return true;
   };
 
-  const putGroup = (): boolean => {
-    const group: Element[] = [];
-    for (let element = waiting.take(); element !== undefined; element = waiting.take()) {
-      group.push(element);
-      if (group.length === GROUP) break;
-    }
-    const ready = group.flatMap((element) => prepare(element) ?? []);
+  /** Puts marks in, all at once; where that moves anything, one by one, and out again those that do. */
+  const put = (ready: readonly Ready[]): void => {
     const before = ready.map(({ element, place }) => boxesAround(element, place));
     quietly(() => {
-      for (const { place, mark } of ready) putInto(place, mark.sign.host);
+      for (const { place, mark } of ready) {
+        standing.add(mark);
+        putInto(place, mark.sign.host);
+      }
     });
-    ready.forEach(({ element, place, mark }, index) => {
-      if (!hasMoved(before[index] ?? [], boxesAround(element, place))) return;
-      mark.refused = true;
-      takeOut(mark);
-    });
-    return group.length > 0;
+    const moved = ready.some(({ element, place }, index) => hasMoved(before[index] ?? [], boxesAround(element, place)));
+    if (!moved) return;
+    for (const { mark } of ready) takeOut(mark);
+    const [only] = ready;
+    if (only !== undefined && ready.length === 1) only.mark.refused = true;
+    else for (const one of ready) put([one]);
+  };
+
+  const putGroup = (): boolean => {
+    const end = clock.now() + PREPARE;
+    const ready: Ready[] = [];
+    let taken = 0;
+    while (taken < GROUP && clock.now() <= end) {
+      const element = waiting.take();
+      if (element === undefined) break;
+      taken += 1;
+      const one = prepare(element);
+      if (one !== null) ready.push(one);
+    }
+    if (ready.length > 0) put(ready);
+    return taken > 0;
   };
   const slices = createSlices(putGroup, clock);
 

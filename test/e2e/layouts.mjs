@@ -44,7 +44,7 @@ export function layoutsPage({ columns = true } = {}) {
   return { body, count: cards.length };
 }
 
-/** Reviews in which a mark would move something: rules for a last child hold for the link that ends their text. */
+/** Reviews in which a mark may move something: rules for a last child hold for the link that ends their text. */
 export const MOVED_BY_MARKS = 'what I wrote about it';
 
 /** Runs in the page: where everything stands that is not a mark, and what is said and copied. */

@@ -88,13 +88,14 @@ describe('a mark', () => {
     expect(drawings.size).toBe(5);
   });
 
-  it('is taken away again where it moves the page', async () => {
+  it('is taken away again where it moves the page, and no other with it', async () => {
     const box = vi.spyOn(Element.prototype, 'getBoundingClientRect');
-    box.mockImplementation(function (this: Element) {
-      return { x: 0, y: 0, width: 9, height: this.querySelector('[data-card="1"] span') ? 20 : 10 } as DOMRect;
+    box.mockImplementation(() => {
+      const height = document.querySelector('[data-card="2"] span') ? 20 : 10;
+      return { x: 0, y: 0, width: 9, height } as DOMRect;
     });
-    await openMarked(card('1', 'aurora') + card('2', 'aurora'));
-    expect(hosts().map((host) => host.closest('[data-card]')?.getAttribute('data-card'))).toEqual(['2']);
+    await openMarked(['1', '2', '3'].map((id) => card(id, 'aurora')).join(''));
+    expect(hosts().map((host) => host.closest('[data-card]')?.getAttribute('data-card'))).toEqual(['1', '3']);
   });
 });
 
@@ -157,7 +158,7 @@ describe('marks come and go', () => {
     await openMarked(card('1', 'aurora'));
     const exchange = async (id: string, text: string): Promise<void> => {
       document.querySelector('[data-card]')?.setAttribute('data-card', id);
-      (document.querySelector('.words')?.firstChild as Text).data = text;
+      words(id).firstChild?.replaceWith(text);
       await pass();
     };
     await exchange('2', 'borealis');
