@@ -11,6 +11,7 @@ const BENCHES = {
   page: ['pageCost'],
   worker: ['workerCost'],
   overview: ['overviewCost'],
+  popup: ['popupCost'],
   recount: ['recounted'],
 };
 const DEFAULT = ['scale', 'recount'];
@@ -19,18 +20,24 @@ const AIMS = {
   page_vs_none: { at: 'most', aim: 1.1 },
   ingest_vs_raw_puts: { at: 'least', aim: 0.5 },
   overview_1m_vs_10k: { at: 'most', aim: 1.5 },
+  mentions_1m_vs_10k: { at: 'most', aim: 1.5 },
   worker_vs_empty: { at: 'most', aim: 2 },
+  popup_1k_vs_empty_ms: { at: 'most', aim: 150 },
+  popup_1m_vs_empty_ms: { at: 'most', aim: 150 },
 };
 
 /**
- * npm run bench [-- NAME…] [--json]
+ * npm run bench [-- NAME…] [--many N] [--json]
  *
  * Measures the built extension in Chromium; see test/bench. Prints a table; with --json the last line is one object:
- * {"name","ratios","figures","load"}. The first run of scale or overview fills a profile of a million mentions in the
- * user's cache folder.
+ * {"name","ratios","figures","load"}. The first run of scale, overview or popup fills a profile of a million mentions in
+ * the user's cache folder; for the popup, --many takes another number.
  */
 async function main() {
-  const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    options: { json: { type: 'boolean' }, many: { type: 'string' } },
+    allowPositionals: true,
+  });
   const names = positionals.length > 0 ? positionals : DEFAULT;
   const unknown = names.find((name) => !(name in BENCHES));
   if (unknown !== undefined) throw new Error(`There is no bench "${unknown}": ${Object.keys(BENCHES).join(', ')}.`);
@@ -42,7 +49,7 @@ async function main() {
   for (const file of new Set(names.flatMap((name) => BENCHES[name]))) {
     say(`${file}…`);
     const module = await import(`../test/bench/${file}.mjs`);
-    const { ratios, figures } = await module[file]();
+    const { ratios, figures } = await module[file](values.many === undefined ? {} : { many: Number(values.many) });
     Object.assign(result.ratios, ratios);
     Object.assign(result.figures, figures);
   }
@@ -54,7 +61,7 @@ async function main() {
 function table({ name, ratios, figures, load }) {
   const lines = [`\n${name}`];
   for (const [ratio, value] of Object.entries(ratios)) lines.push(line(ratio, value.toFixed(2), verdict(ratio, value)));
-  for (const [figure, value] of Object.entries(figures)) lines.push(line(figure, ...inWords(value)));
+  for (const [figure, value] of Object.entries(figures)) lines.push(line(figure, ...inWords(value, verdict(figure, value))));
   for (const when of ['before', 'after']) {
     const { loadavg, calibration } = load[when];
     lines.push(line(`load ${when}`, loadavg.join(' '), `calibration ${calibration} ms`));
@@ -71,8 +78,8 @@ function verdict(name, value) {
   return `aim: at ${known.at} ${known.aim}${reached ? '' : ', missed'}`;
 }
 
-function inWords(value) {
-  if (typeof value !== 'object') return [value];
+function inWords(value, aim) {
+  if (typeof value !== 'object') return [value, aim];
   if ('median' in value) return [value.median, `median of ${value.n}: ${value.all.join(' ')}`];
   return ['', Object.entries(value).map(([part, count]) => `${part} ${count}`).join(', ')];
 }

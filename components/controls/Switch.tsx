@@ -10,6 +10,7 @@ export function Switch(props: { on: boolean; label: string; onChange: (on: boole
       type="checkbox"
       role="switch"
       aria-label={label}
+      aria-checked={on}
       checked={on}
       onChange={(event) => onChange(event.currentTarget.checked)}
     />

@@ -1,3 +1,4 @@
+import overview from 'lucide-static/icons/activity.svg?raw';
 import back from 'lucide-static/icons/arrow-left.svg?raw';
 import arrowRight from 'lucide-static/icons/arrow-right.svg?raw';
 import chart from 'lucide-static/icons/chart-column.svg?raw';
@@ -43,6 +44,7 @@ export const ICONS = {
   mentions,
   open,
   panel,
+  overview,
   pause,
   play,
   remove,

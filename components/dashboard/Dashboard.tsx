@@ -4,39 +4,43 @@ import { useOpenExtensionPage } from '@/components/hooks/extensionPages';
 import { useRezoning } from '@/components/hooks/rezoning';
 import { hasConsent, useSettingDecisions, useSettings } from '@/components/hooks/settings';
 import { useOfferedSites } from '@/components/hooks/sites';
-import { useTopicDecisions, useTopics } from '@/components/hooks/topics';
+import { useTopicDrafts } from '@/components/hooks/topicDrafts';
 import { useTranslator } from '@/components/hooks/translation';
 import { useTrouble } from '@/components/hooks/trouble';
 import { Loading } from '@/components/layout/Loading';
 import { TroubleNotice } from '@/components/layout/TroubleNotice';
+import { Overview } from '@/components/overview/Overview';
 import { SettingsView } from '@/components/settings/SettingsView';
 import { OtherSites } from '@/components/sites/OtherSites';
 import { SiteList } from '@/components/sites/SiteList';
-import { TopicsView } from '@/components/topics/TopicsView';
+import { DEFAULT_PERIOD } from '@/lib/insights/comparison';
+import { NO_FILTER } from '@/components/mentions/listedMention';
 import { Frame } from './Frame';
 import styles from './Dashboard.module.css';
 import { Mentions } from './Mentions';
+import { Topics } from './Topics';
 
 /** The dashboard, with its data; the address says which view. */
 export function Dashboard(): VNode {
   const [address, go] = useAddress();
   const trouble = useTrouble();
+  const [drafts, setDrafts] = useTopicDrafts();
   return (
     <Frame view={address.view} trouble={<TroubleNotice trouble={trouble} />}>
+      {address.view === 'overview' && (
+        <Overview
+          filter={{ topicId: address.filter.topicId, site: address.filter.site, days: address.days ?? DEFAULT_PERIOD }}
+          onFilter={({ days, ...part }) => go({ view: 'overview', filter: { ...NO_FILTER, ...part }, days })}
+        />
+      )}
       {address.view === 'mentions' && (
         <Mentions filter={address.filter} onFilter={(filter) => go({ view: 'mentions', filter })} />
       )}
-      {address.view === 'topics' && <Topics />}
+      {address.view === 'topics' && <Topics drafts={drafts} onDrafts={setDrafts} />}
       {address.view === 'sites' && <Sites />}
       {address.view === 'settings' && <SettingsWithData />}
     </Frame>
   );
-}
-
-function Topics(): VNode {
-  const topics = useTopics();
-  const { save, remove, mentionsOf } = useTopicDecisions();
-  return <TopicsView topics={topics} onSave={save} onRemove={remove} mentionsOf={mentionsOf} />;
 }
 
 function Sites(): VNode {

@@ -7,7 +7,9 @@ import { NO_FILTER } from '@/components/mentions/listedMention';
 import { VIEWS, writeAddress, type View } from './address';
 import styles from './Frame.module.css';
 
-const ICONS: Record<View, IconName> = { mentions: 'mentions', topics: 'topic', sites: 'globe', settings: 'settings' };
+const ICONS: Record<View, IconName> = {
+  overview: 'overview', mentions: 'mentions', topics: 'topic', sites: 'globe', settings: 'settings',
+};
 
 /** The dashboard around its views: the way between them, and what is wrong with the data. */
 export function Frame(props: { view: View; trouble: ComponentChildren; children: ComponentChildren }): VNode {

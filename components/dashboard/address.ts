@@ -1,13 +1,16 @@
 import { NO_FILTER, onlyDay, type ListFilter } from '@/components/mentions/listedMention';
+import { DEFAULT_PERIOD, PERIODS, type PeriodDays } from '@/lib/insights/comparison';
 import { SENTIMENT_LABELS } from '@/lib/sentiment/sentiment';
 
-export const VIEWS = ['mentions', 'topics', 'sites', 'settings'] as const;
+export const VIEWS = ['overview', 'mentions', 'topics', 'sites', 'settings'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Where in the dashboard somebody is; written in the address's hash, so that it can be kept and gone back to. */
 export interface Address {
   view: View;
   filter: ListFilter;
+  /** Length of the overview's period; of that view alone. */
+  days?: PeriodDays;
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
@@ -15,20 +18,23 @@ const LANGUAGE = /^[a-z]{2,8}$/u;
 const LONGEST_TEXT = 200;
 
 /**
- * Reads `#/mentions?topic=…&site=…&sentiment=…&lang=…&from=…&to=…&day=…&waiting=1&text=…&mention=…`; what cannot be read
+ * Reads `#/mentions?topic=…&site=…&sentiment=…&language=…&from=…&to=…&day=…&waiting=1&text=…&mention=…` and
+ * `#/overview?topic=…&days=…&site=…`; what cannot be read
  * is left out.
  */
 export function readAddress(hash: string): Address {
   const [path = '', query = ''] = hash.replace(/^#\/?/u, '').split('?', 2);
   const given = new URLSearchParams(query);
   const day = dayOf(given.get('day'));
+  const view = VIEWS.find((known) => known === path) ?? 'overview';
   return {
-    view: VIEWS.find((view) => view === path) ?? 'mentions',
+    view,
+    ...(view === 'overview' ? { days: periodOf(given.get('days')) } : {}),
     filter: {
       topicId: given.get('topic') || null,
       site: given.get('site') || null,
       label: SENTIMENT_LABELS.find((label) => label === given.get('sentiment')) ?? null,
-      language: LANGUAGE.exec(given.get('lang') ?? '')?.[0] ?? null,
+      language: LANGUAGE.exec(given.get('language') ?? '')?.[0] ?? null,
       from: day ?? dayOf(given.get('from')),
       to: day ?? dayOf(given.get('to')),
       waiting: given.get('waiting') === '1',
@@ -42,17 +48,17 @@ function dayOf(value: string | null): string | null {
   return value !== null && DAY.test(value) && !Number.isNaN(Date.parse(value)) ? value : null;
 }
 
-/** The hash of an address, filters of other views than the mentions left out. */
-export function writeAddress({ view, filter }: Address): string {
+/** The hash of an address, without what its view does not filter by. */
+export function writeAddress({ view, filter, days }: Address): string {
+  if (view === 'overview') return `#/overview${queryOf({ topic: filter.topicId, days: written(days), site: filter.site })}`;
   if (view !== 'mentions') return `#/${view}`;
   const { topicId, site, label, language, from, to, waiting, text, mentionId } = filter;
   const day = onlyDay(filter);
-  const written = new URLSearchParams();
   const entries = {
     topic: topicId,
     site,
     sentiment: label,
-    lang: language,
+    language,
     day,
     from: day === null ? from : null,
     to: day === null ? to : null,
@@ -60,7 +66,19 @@ export function writeAddress({ view, filter }: Address): string {
     text: text === NO_FILTER.text ? null : text,
     mention: mentionId,
   };
-  for (const [name, value] of Object.entries(entries)) if (value !== null) written.set(name, value);
-  const query = written.toString();
-  return `#/${view}${query === '' ? '' : `?${query}`}`;
+  return `#/mentions${queryOf(entries)}`;
+}
+
+function periodOf(given: string | null): PeriodDays {
+  return PERIODS.find((days) => String(days) === given) ?? DEFAULT_PERIOD;
+}
+
+function written(days: PeriodDays | undefined): string | null {
+  return days === undefined || days === DEFAULT_PERIOD ? null : String(days);
+}
+
+function queryOf(entries: Record<string, string | null>): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(entries)) if (value !== null) query.set(name, value);
+  return query.size === 0 ? '' : `?${query.toString()}`;
 }

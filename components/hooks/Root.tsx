@@ -3,13 +3,15 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { chooseLanguage, formattingTag } from '@/lib/i18n/languages';
 import { ENGLISH, loadMessages } from '@/lib/i18n/messages';
 import { createTranslator, type Translator } from '@/lib/i18n/translator';
-import { openState, type EarshotDatabase, type OpenState } from '@/lib/storage/database';
+import type { EarshotDatabase, OpenState } from '@/lib/storage/database';
 import { DatabaseContext } from './database';
 import { SettingsContext, useStoredSettings, type Settings } from './settings';
 import { TranslationContext } from './translation';
 
 export interface RootProps {
   db: EarshotDatabase;
+  /** The opening of the database, begun before the screen is put into its page. */
+  opening: Promise<OpenState>;
   /** Key of the page's title, made of the words that are loaded. */
   title: (translator: Translator) => string;
   /** Shown instead of the screen while the database cannot be used. */
@@ -18,11 +20,11 @@ export interface RootProps {
 }
 
 /** What every screen stands on: the open database, the settings, the words, the direction and the colours. */
-export function Root({ db, title, trouble, children }: RootProps): VNode | null {
+export function Root({ db, opening, title, trouble, children }: RootProps): VNode | null {
   const [opened, setOpened] = useState<OpenState | null>(null);
-  useEffect(() => {
-    void openState(db).then(setOpened);
-  }, [db]);
+  useLayoutEffect(() => {
+    void opening.then(setOpened);
+  }, [opening]);
   if (opened === null) return null;
   if (opened.state !== 'open') return trouble(opened);
   return (
@@ -34,7 +36,7 @@ export function Root({ db, title, trouble, children }: RootProps): VNode | null 
   );
 }
 
-function Dressed({ title, trouble, children }: Omit<RootProps, 'db'>): VNode | null {
+function Dressed({ title, trouble, children }: Omit<RootProps, 'db' | 'opening'>): VNode | null {
   const stored = useStoredSettings();
   const settings = stored.state === 'ready' ? stored.value : null;
   const translator = useLoadedTranslator(settings);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { onTablesChanged, type TableName } from '@/lib/storage/changes';
 import type { EarshotDatabase } from '@/lib/storage/database';
 import { useDatabase } from './database';
@@ -11,17 +11,18 @@ const LOADING = { state: 'loading' } as const;
 
 /**
  * Reads from the database and again after each write to `tables`, coalesced. What was read before stays while a changed
- * `deps` is read; a failed reading is a value.
+ * `deps` is read; a failed reading is a value. With no `read`, nothing is read yet.
  */
 export function useLive<Value>(
   tables: readonly TableName[],
-  read: (db: EarshotDatabase) => Promise<Value>,
+  read: ((db: EarshotDatabase) => Promise<Value>) | null,
   deps: readonly unknown[],
 ): Live<Value> {
   const db = useDatabase();
   const [live, setLive] = useState<Live<Value>>(LOADING);
-  useEffect(() => {
-    if (db === null) return undefined;
+  // At once, not after the next frame: screens read step by step, and each step would wait for a frame.
+  useLayoutEffect(() => {
+    if (db === null || read === null) return undefined;
     let current = true;
     const refresher = createRefresher(async () => {
       const result = await readSafely(() => read(db));

@@ -1,6 +1,8 @@
 import { render, type VNode } from 'preact';
 import { TroubleNotice } from '@/components/layout/TroubleNotice';
-import { openDatabase, type OpenState } from '@/lib/storage/database';
+import { openDatabase, openState, type OpenState } from '@/lib/storage/database';
+import { chooseLanguage } from '@/lib/i18n/languages';
+import { loadMessages } from '@/lib/i18n/messages';
 import type { Translator } from '@/lib/i18n/translator';
 import { Root } from './Root';
 
@@ -10,8 +12,11 @@ export type ScreenName = 'popup' | 'sidepanel' | 'dashboard' | 'welcome';
 export function mountScreen(screen: VNode, name: ScreenName): void {
   const place = document.getElementById('root');
   if (place === null) return;
+  // The words that are most likely wanted are fetched while the database opens.
+  void loadMessages(chooseLanguage('auto', navigator.languages).code);
+  const db = openDatabase({ durability: 'strict' });
   render(
-    <Root db={openDatabase({ durability: 'strict' })} title={TITLES[name]} trouble={troubleScreen}>
+    <Root db={db} opening={openState(db)} title={TITLES[name]} trouble={troubleScreen}>
       {screen}
     </Root>,
     place,
@@ -21,7 +26,7 @@ export function mountScreen(screen: VNode, name: ScreenName): void {
 const TITLES: Record<ScreenName, (translator: Translator) => string> = {
   popup: ({ text }) => text('app.name'),
   sidepanel: ({ text }) => text('app.name'),
-  dashboard: ({ text }) => `${text('mentions.title')} · ${text('app.name')}`,
+  dashboard: ({ text }) => `${text('overview.title')} · ${text('app.name')}`,
   welcome: ({ text }) => `${text('welcome.steps')} · ${text('app.name')}`,
 };
 

@@ -1,11 +1,10 @@
+import type { TopicDraft } from '@/components/topics/topicDrafts';
 import type { Topic } from '@/lib/query/topic';
 import { listTopics, removeTopic, saveTopic } from '@/lib/storage/topics';
 import { readDays } from '@/lib/storage/volumes';
 import { useDatabase } from './database';
 import { useLive, type Live } from './live';
 import { stored } from './settings';
-
-export type TopicDraft = Pick<Topic, 'name' | 'query' | 'hue' | 'role'> & { id?: string };
 
 /** All topics, oldest first. */
 export function useTopics(): Live<Topic[]> {

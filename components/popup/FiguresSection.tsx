@@ -16,19 +16,47 @@ export interface FiguresSectionProps {
 
 /** A topic's last fortnight: net sentiment with n and interval, volume by day, and the change against the one before. */
 export function FiguresSection({ topic, figures, onDay }: FiguresSectionProps): VNode {
-  const { count } = useTranslator();
+  const { text, count, signed, decimal, shortDay, date } = useTranslator();
   const { now, before } = figures;
-  const start = before.days[0]?.day ?? '';
+  const { mentions, net } = changeOf(now.counts, before.counts);
+  const [first, last] = [before.days[0]?.day ?? '', before.days.at(-1)?.day ?? ''];
+  const compared = text('popup.period', { from: shortDay(first), to: shortDay(last) });
+  const isYoung = topic.listeningSince > Date.parse(`${first}T00:00:00Z`);
+  const since = text('popup.listeningSinceWhy');
   return (
     <section class={styles['section']}>
-      <NetSentimentFigure counts={now.counts} seen={now.seen} />
-      <ChangeNote
-        change={changeOf(now.counts, before.counts)}
-        before={{ from: start, to: before.days.at(-1)?.day ?? start }}
-        listeningSince={topic.listeningSince}
+      <NetSentimentFigure
+        small
+        counts={now.counts}
+        seen={now.seen}
+        netChange={
+          net && (
+            <ChangeNote
+              by={Math.abs(net.by) > net.margin ? net.by : 0}
+              words={text('popup.netChange', { by: signed(Math.round(net.by)), margin: decimal(net.margin) })}
+              title={`${compared} · ${text('popup.netChangeWhy')}`}
+            />
+          )
+        }
+        volumeChange={
+          <ChangeNote
+            by={mentions.now - mentions.before}
+            words={count('popup.change', mentions.before, { by: signed(mentions.now - mentions.before) })}
+            title={compared}
+          />
+        }
       />
       <VolumeChart small days={now.days} onDay={onDay} />
-      <p class={styles['hint']}>{count('count.lastDays', FORTNIGHT)}</p>
+      <p class={styles['hint']}>
+        {count('count.lastDays', FORTNIGHT)}
+        {isYoung && (
+          <span title={since}>
+            {' · '}
+            {text('popup.listeningSince', { date: date(topic.listeningSince) })}
+            <span class="visually-hidden"> {since}</span>
+          </span>
+        )}
+      </p>
     </section>
   );
 }

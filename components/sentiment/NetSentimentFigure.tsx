@@ -1,16 +1,28 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { useTranslator } from '@/components/hooks/translation';
 import { LEAST_FOR_RATE, netSentiment } from '@/lib/insights/netSentiment';
 import { totalOf, type SentimentCounts } from '@/lib/insights/sentimentCounts';
 import styles from './NetSentimentFigure.module.css';
 import { SentimentMark } from './SentimentMark';
 
-/** Net sentiment with its interval, or the counts alone where a rate would say too much. `seen`: posts scanned. */
-export function NetSentimentFigure({ counts, seen }: { counts: SentimentCounts; seen: number }): VNode {
+export interface NetSentimentFigureProps {
+  counts: SentimentCounts;
+  /** Posts scanned. */
+  seen: number;
+  /** Low, for a popup. */
+  small?: boolean;
+  /** What stands beside the two numbers: how each changed. */
+  netChange?: ComponentChildren;
+  volumeChange?: ComponentChildren;
+}
+
+/** Net sentiment with its interval, or the counts alone where a rate would say too much. */
+export function NetSentimentFigure(props: NetSentimentFigureProps): VNode {
+  const { counts, seen, small = false, netChange, volumeChange } = props;
   const { text, count, signed, decimal, number } = useTranslator();
   const net = netSentiment(counts);
   return (
-    <section class={styles['tile']} aria-label={text('net.title')}>
+    <section class={small ? `${styles['tile']} ${styles['small']}` : styles['tile']} aria-label={text('net.title')}>
       {net.state === 'rate' ? (
         <p class={styles['figure']} title={text('net.formula')}>
           <span class={`${styles['value']} ${styles[toneOf(net.value, net.margin)]}`}>
@@ -21,6 +33,7 @@ export function NetSentimentFigure({ counts, seen }: { counts: SentimentCounts; 
           </span>
           <span class="visually-hidden">{text('net.intervalSpoken', { margin: decimal(net.margin) })}</span>
           <span class={styles['name']}>{text('net.title')}</span>
+          {netChange}
         </p>
       ) : (
         <p class={styles['figure']}>
@@ -34,7 +47,7 @@ export function NetSentimentFigure({ counts, seen }: { counts: SentimentCounts; 
       )}
       {net.state === 'few' && <p class={styles['few']}>{text('net.few', { least: LEAST_FOR_RATE })}</p>}
       <p>
-        {count('count.mentions', totalOf(counts))} {count('count.ofSeen', seen)}
+        {count('count.mentions', totalOf(counts))} {count('count.ofSeen', seen)} {volumeChange}
       </p>
       <p class={styles['parts']}>
         {net.state === 'rate' && <span>{count('net.scored', net.n)}</span>}

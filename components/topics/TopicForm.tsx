@@ -1,39 +1,57 @@
-import type { TargetedSubmitEvent, VNode } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import type { TargetedKeyboardEvent, TargetedSubmitEvent, VNode } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { Field } from '@/components/controls/Field';
 import { Notice } from '@/components/controls/Notice';
-import { Select } from '@/components/controls/Select';
 import { TextInput } from '@/components/controls/TextInput';
 import { useTranslator } from '@/components/hooks/translation';
 import type { TextKey } from '@/lib/i18n/keys';
+import { fold } from '@/lib/language/fold';
 import { parseQuery } from '@/lib/query/parse';
-import { TOPIC_ROLES, type Topic, type TopicRole } from '@/lib/query/topic';
 import { HueField } from './HueField';
 import { QueryField } from './QueryField';
+import { RoleField } from './RoleField';
+import type { TopicDraft } from './topicDrafts';
 import styles from './TopicForm.module.css';
-
-export type TopicDraft = Pick<Topic, 'name' | 'query' | 'hue' | 'role'> & { id?: string };
 
 const EXAMPLES: readonly TextKey[] = ['topics.example.brand', 'topics.example.exclude', 'topics.example.reviews'];
 
 export interface TopicFormProps {
+  /** With what the form begins. */
   topic: TopicDraft;
+  /** Names of the other topics: one that is there already is allowed, but said. */
+  otherNames: readonly string[];
   /** Says false where it could not be stored. */
   onSave: (topic: TopicDraft) => Promise<boolean>;
+  onDraft?: (draft: TopicDraft) => void;
   onCancel?: () => void;
   /** A first topic needs no more than a name and a query. */
   short?: boolean;
+  /** Whether the name has the focus at first. */
+  takesFocus?: boolean;
+  /** Id of the heading that names the form. */
+  labelledBy?: string;
 }
 
-export function TopicForm({ topic, onSave, onCancel, short = false }: TopicFormProps): VNode {
+/** A topic being written. Ctrl or Cmd with Enter saves, Escape cancels. */
+export function TopicForm(props: TopicFormProps): VNode {
+  const { topic, otherNames, onSave, onDraft, onCancel, short = false, takesFocus = false, labelledBy } = props;
   const { text } = useTranslator();
   const id = useId();
   const [draft, setDraft] = useState(topic);
   const [tried, setTried] = useState(false);
   const [failed, setFailed] = useState(false);
-  const change = (part: Partial<TopicDraft>): void => setDraft({ ...draft, ...part });
+  const saving = useRef(false);
+  useEffect(() => {
+    if (takesFocus) document.getElementById(`${id}-name`)?.focus();
+  }, [takesFocus, id]);
+  const change = (part: Partial<TopicDraft>): void => {
+    const changed = { ...draft, ...part };
+    setDraft(changed);
+    onDraft?.(changed);
+  };
   const nameless = tried && draft.name.trim() === '';
+  const twice = otherNames.some((name) => sameName(name, draft.name));
 
   const submit = async (event: TargetedSubmitEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
@@ -42,12 +60,40 @@ export function TopicForm({ topic, onSave, onCancel, short = false }: TopicFormP
       event.currentTarget.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
       return;
     }
+    // A second Enter before the first is stored would add the topic twice.
+    if (saving.current) return;
+    saving.current = true;
     setFailed(!(await onSave({ ...draft, name: draft.name.trim(), query: draft.query.trim() })));
+    saving.current = false;
+  };
+
+  const pressed = (event: TargetedKeyboardEvent<HTMLFormElement>): void => {
+    if (event.isComposing || event.defaultPrevented) return;
+    if (event.key === 'Escape' && onCancel !== undefined) {
+      event.preventDefault();
+      onCancel();
+    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      event.currentTarget.requestSubmit();
+    }
   };
 
   return (
-    <form class={styles['form']} noValidate onSubmit={(event) => void submit(event)}>
-      <Field id={`${id}-name`} label={text('topics.name')} problem={nameless ? text('topics.nameMissing') : undefined}>
+    // Keys of the whole form, beside those of its fields.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <form
+      class={styles['form']}
+      noValidate
+      aria-labelledby={labelledBy}
+      onSubmit={(event) => void submit(event)}
+      onKeyDown={pressed}
+    >
+      <Field
+        id={`${id}-name`}
+        label={text('topics.name')}
+        problem={nameless ? text('topics.nameMissing') : undefined}
+        hint={twice ? text('topics.nameTwice') : undefined}
+      >
         <TextInput id={`${id}-name`} value={draft.name} invalid={nameless} onValue={(name) => change({ name })} />
       </Field>
       <QueryField id={`${id}-query`} value={draft.query} tried={tried} onValue={(query) => change({ query })} />
@@ -57,14 +103,8 @@ export function TopicForm({ topic, onSave, onCancel, short = false }: TopicFormP
         <p class={styles['note']}>{text('topics.editApplies')}</p>
       )}
       {!short && (
-        <div class={styles['pair']}>
-          <Select
-            visibleLabel
-            label={text('topics.role')}
-            value={draft.role}
-            options={TOPIC_ROLES.map((role) => ({ value: role, label: text(`topics.role.${role}`) }))}
-            onValue={(role) => change({ role: role as TopicRole })}
-          />
+        <div class={styles['rest']}>
+          <RoleField role={draft.role} onRole={(role) => change({ role })} />
           <HueField hue={draft.hue} onHue={(hue) => change({ hue })} />
         </div>
       )}
@@ -81,6 +121,10 @@ export function TopicForm({ topic, onSave, onCancel, short = false }: TopicFormP
       </div>
     </form>
   );
+}
+
+function sameName(a: string, b: string): boolean {
+  return b.trim() !== '' && fold(a.trim()).text === fold(b.trim()).text;
 }
 
 function Examples({ onExample }: { onExample: (query: string) => void }): VNode {

@@ -7,68 +7,121 @@ import { EmptyState } from '@/components/layout/EmptyState';
 import { Loading } from '@/components/layout/Loading';
 import type { Topic } from '@/lib/query/topic';
 import { DeleteTopicDialog } from './DeleteTopicDialog';
-import { HUES } from './HueField';
-import { TopicForm, type TopicDraft } from './TopicForm';
+import { FocusedFirst } from './FocusedFirst';
+import { freeHue } from './hues';
+import { TopicEditor, type TopicEditorProps } from './TopicEditor';
+import { TopicLine } from './TopicLine';
+import { bringBack, dropDraft, keepDraft, NEW_TOPIC, openDraft, type TopicDraft, type TopicDrafts } from './topicDrafts';
 import styles from './TopicsView.module.css';
 
-export interface TopicsViewProps {
+export interface TopicsViewProps extends Pick<TopicEditorProps, 'preview'> {
   topics: { state: 'loading' } | { state: 'failed' } | { state: 'ready'; value: readonly Topic[] };
+  drafts: TopicDrafts;
+  onDrafts: (change: (drafts: TopicDrafts) => TopicDrafts) => void;
   /** Both say false where it could not be stored. */
   onSave: (topic: TopicDraft) => Promise<boolean>;
   onRemove: (id: string) => Promise<boolean>;
   mentionsOf: (id: string) => Promise<number>;
 }
 
-/** Stands for the topic that is being added, where others have their id. */
-const NEW = '';
-
-/** What is listened for: add, change, delete. One form is open at a time. */
-export function TopicsView({ topics, onSave, onRemove, mentionsOf }: TopicsViewProps): VNode {
+/** What is listened for: add, change, delete. One form is open at a time; another keeps what was written in it. */
+export function TopicsView(props: TopicsViewProps): VNode {
+  const { topics, drafts, onDrafts, preview, onSave, onRemove, mentionsOf } = props;
   const { text } = useTranslator();
-  const [editing, setEditing] = useState<string | null>(null);
   const [leaving, setLeaving] = useState<{ topic: Topic; mentions: number } | null>(null);
   const [failed, setFailed] = useState(false);
+  const [dropped, setDropped] = useState<{ draft: TopicDraft; name: string } | null>(null);
+  const [closed, setClosed] = useState<string | null>(null);
   if (topics.state === 'loading') return <Loading />;
   if (topics.state === 'failed') return <Notice kind="trouble">{text('trouble.load')}</Notice>;
   const all = topics.value;
-  const saveAndClose = async (topic: TopicDraft): Promise<boolean> => {
-    const saved = await onSave(topic);
-    if (saved) setEditing(null);
-    return saved;
+  // What is being edited may have been deleted in another tab.
+  const editing = drafts.editing === NEW_TOPIC || all.some(({ id }) => id === drafts.editing) ? drafts.editing : null;
+
+  const open = (id: string): void => {
+    setDropped(null);
+    setClosed(null);
+    onDrafts((before) => openDraft(before, id));
   };
-  const form = (topic: TopicDraft): VNode => (
-    <div class={styles['form']}>
-      <TopicForm topic={topic} onSave={saveAndClose} onCancel={() => setEditing(null)} />
-    </div>
-  );
+  const close = (id: string): void => {
+    setClosed(id);
+    onDrafts((before) => dropDraft(before, id));
+  };
+  const cancel = (topic: TopicDraft): void => {
+    const id = topic.id ?? NEW_TOPIC;
+    const draft = drafts.changed.get(id);
+    setDropped(draft === undefined ? null : { draft, name: topic.name });
+    close(id);
+  };
+  const editor = (topic: TopicDraft): VNode => {
+    const id = topic.id ?? NEW_TOPIC;
+    return (
+      <TopicEditor
+        key={id}
+        topic={topic}
+        draft={drafts.changed.get(id) ?? topic}
+        otherNames={all.filter((other) => other.id !== topic.id).map(({ name }) => name)}
+        preview={preview}
+        onDraft={(draft) => onDrafts((before) => keepDraft(before, topic, draft))}
+        onCancel={() => cancel(topic)}
+        onSave={async (draft) => {
+          const saved = await onSave(draft);
+          if (saved) close(id);
+          return saved;
+        }}
+      />
+    );
+  };
   const add = (
-    <Button kind="primary" icon="add" onClick={() => setEditing(NEW)}>
-      {text('topics.new')}
-    </Button>
+    <FocusedFirst takesFocus={closed === NEW_TOPIC}>
+      <Button kind="primary" icon="add" onClick={() => open(NEW_TOPIC)}>
+        {text(drafts.changed.has(NEW_TOPIC) ? 'topics.goOn' : 'topics.new')}
+      </Button>
+    </FocusedFirst>
   );
   return (
     <>
       {failed && <Notice kind="trouble">{text('trouble.saveFailed')}</Notice>}
+      {dropped !== null && (
+        <Notice
+          kind="note"
+          action={
+            <Button
+              size="small"
+              onClick={() => {
+                setDropped(null);
+                onDrafts((before) => bringBack(before, dropped.draft));
+              }}
+            >
+              {text('action.undo')}
+            </Button>
+          }
+        >
+          {dropped.draft.id === undefined ? text('topics.newDropped') : text('topics.dropped', { name: dropped.name })}
+        </Notice>
+      )}
       {all.length === 0 && editing === null && (
         <EmptyState title={text('topics.none')} hint={text('topics.noneHint')} action={add} />
       )}
       <ul class={styles['topics']}>
         {all.map((topic) => (
-          <li key={topic.id} class={styles['topic']}>
+          <li key={topic.id} class={styles['place']}>
             {editing === topic.id ? (
-              form(topic)
+              editor(draftOf(topic))
             ) : (
               <TopicLine
                 topic={topic}
-                onEdit={() => setEditing(topic.id)}
+                unsaved={drafts.changed.has(topic.id)}
+                takesFocus={closed === topic.id}
+                onEdit={() => open(topic.id)}
                 onDelete={() => void mentionsOf(topic.id).then((mentions) => setLeaving({ topic, mentions }))}
               />
             )}
           </li>
         ))}
       </ul>
-      {editing === NEW && form({ name: '', query: '', hue: freeHue(all), role: 'brand' })}
-      {all.length > 0 && editing === null && <div>{add}</div>}
+      {editing === NEW_TOPIC && editor({ name: '', query: '', hue: freeHue(all), role: 'brand' })}
+      {all.length > 0 && editing !== NEW_TOPIC && <div>{add}</div>}
       {leaving !== null && (
         <DeleteTopicDialog
           name={leaving.topic.name}
@@ -76,6 +129,7 @@ export function TopicsView({ topics, onSave, onRemove, mentionsOf }: TopicsViewP
           onCancel={() => setLeaving(null)}
           onDelete={() => {
             setLeaving(null);
+            onDrafts((before) => dropDraft(before, leaving.topic.id));
             void onRemove(leaving.topic.id).then((removed) => setFailed(!removed));
           }}
         />
@@ -84,35 +138,6 @@ export function TopicsView({ topics, onSave, onRemove, mentionsOf }: TopicsViewP
   );
 }
 
-function TopicLine({ topic, onEdit, onDelete }: { topic: Topic; onEdit: () => void; onDelete: () => void }): VNode {
-  const { text, date } = useTranslator();
-  return (
-    <>
-      <div class={styles['words']}>
-        <h2 class={styles['name']} style={{ '--hue': `var(--topic-${topic.hue})` }}>
-          <bdi>{topic.name}</bdi>
-        </h2>
-        <p class={styles['query']} dir="auto">
-          {topic.query}
-        </p>
-        <p class={styles['note']}>
-          {text(`topics.role.${topic.role}`)} · {text('topics.since', { date: date(topic.listeningSince) })}
-        </p>
-      </div>
-      <div class={styles['actions']}>
-        <Button kind="quiet" iconOnly icon="edit" onClick={onEdit}>
-          {text('topics.edit', { name: topic.name })}
-        </Button>
-        <Button kind="quiet" iconOnly icon="remove" onClick={onDelete}>
-          {text('topics.delete', { name: topic.name })}
-        </Button>
-      </div>
-    </>
-  );
-}
-
-function freeHue(topics: readonly Topic[]): number {
-  const taken = new Set(topics.map(({ hue }) => hue));
-  const free = Array.from({ length: HUES }, (_, hue) => hue).find((hue) => !taken.has(hue));
-  return free ?? topics.length % HUES;
+function draftOf({ id, name, query, hue, role }: Topic): TopicDraft {
+  return { id, name, query, hue, role };
 }

@@ -5,7 +5,9 @@ import { Button } from '@/components/controls/Button';
 import { useTranslator } from '@/components/hooks/translation';
 import { OtherSites } from '@/components/sites/OtherSites';
 import { SiteList, type ListedSite } from '@/components/sites/SiteList';
-import { TopicForm, type TopicDraft } from '@/components/topics/TopicForm';
+import { HUES } from '@/components/topics/hues';
+import type { TopicDraft } from '@/components/topics/topicDrafts';
+import { TopicForm } from '@/components/topics/TopicForm';
 import { ConsentStep } from './ConsentStep';
 import { Steps, WELCOME_STEPS, type WelcomeStep } from './Steps';
 import styles from './WelcomeScreen.module.css';
@@ -117,7 +119,8 @@ function TopicStep(props: WelcomeScreenProps & { onNext: () => void }): VNode {
       <p class={styles['hint']}>{text('welcome.topic.hint')}</p>
       <TopicForm
         short
-        topic={{ name: '', query: '', hue: topicNames.length % 8, role: 'brand' }}
+        topic={{ name: '', query: '', hue: topicNames.length % HUES, role: 'brand' }}
+        otherNames={topicNames}
         onSave={async (topic) => {
           const saved = await onTopic(topic);
           if (saved) onNext();

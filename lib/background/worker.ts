@@ -12,7 +12,7 @@ import { openExtensionPage, tabIds, tabOf } from '@/lib/platform/tabs';
 import { admit } from './admission';
 import { takeBatch } from './batches';
 import { opened, rememberCount } from './database';
-import { understandWaiting, upkeep } from './jobs';
+import { rezoneWaiting, understandWaiting, upkeep } from './jobs';
 import { tellLabels } from './labels';
 import { markWordsInTime } from './markWords';
 import { openMention } from './openMention';
@@ -45,6 +45,7 @@ export function startWorker(): void {
     if ((await opened()).state !== 'open') return;
     await tellLabels(parseDecided(data), tabs);
     await rememberCount();
+    await rezoneWaiting();
   });
   onMessage('readOnce', async (data, sender) => ({
     ok: senderOf(sender).kind === 'page' && typeof data?.tabId === 'number' && (await readOnce(data.tabId)),
@@ -99,5 +100,6 @@ async function readOnce(tabId: number): Promise<boolean> {
 
 async function finishLeftovers(): Promise<void> {
   if ((await opened()).state !== 'open') return;
+  await rezoneWaiting();
   await understandWaiting();
 }

@@ -7,8 +7,12 @@ export interface Formats {
   signed: (value: number, digits?: number) => string;
   /** At most `digits` digits after the point, no sign for what is positive. */
   decimal: (value: number, digits?: number) => string;
-  /** A share of 0..1 as whole per cent. */
-  percent: (share: number) => string;
+  /** A share of 0..1 in per cent, with at most `digits` digits after the point. */
+  percent: (share: number, digits?: number) => string;
+  /** The same in whole per cent, always with a sign but for zero. */
+  signedPercent: (share: number) => string;
+  /** From one share to another, in per cent. */
+  percentRange: (low: number, high: number, digits?: number) => string;
   date: (instant: number) => string;
   dateTime: (instant: number) => string;
   /** A day of the calendar, YYYY-MM-DD, as it stands: no zone moves it. */
@@ -17,6 +21,8 @@ export interface Formats {
   shortDay: (day: string) => string;
   /** Name of a day of the week, 1 (Monday) to 7. */
   weekday: (day: number) => string;
+  /** The days from one to another, or the one day that both are. */
+  dayRange: (from: string, to: string) => string;
   /** How long before or after `now` an instant lies, in its largest unit. */
   relativeTime: (instant: number, now: number) => string;
   list: (items: readonly string[]) => string;
@@ -44,11 +50,11 @@ export function createFormats(wanted: string, zone?: string): Formats {
   const inZone = zone === undefined ? {} : { timeZone: knownZone(zone) };
   const calendar = { calendar: 'gregory' } as const;
   const number = new Intl.NumberFormat(tag);
-  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
   const date = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', ...calendar, ...inZone });
   const dateTime = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', ...calendar, ...inZone });
   const utc = { timeZone: 'UTC', ...calendar } as const;
   const shortDay = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', ...utc });
+  const range = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', ...utc });
   const wholeDay = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const;
   const day = new Intl.DateTimeFormat(tag, { ...wholeDay, ...utc });
   const weekday = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' });
@@ -57,9 +63,13 @@ export function createFormats(wanted: string, zone?: string): Formats {
   const sequence = new Intl.ListFormat(tag, { type: 'unit', style: 'short' });
   const languages = new Intl.DisplayNames(tag, { type: 'language', fallback: 'code' });
   const byDigits = new Map<string, Intl.NumberFormat>();
-  const atMost = (digits: number, signDisplay: 'auto' | 'exceptZero'): Intl.NumberFormat => {
-    const key = `${digits} ${signDisplay}`;
-    const made = byDigits.get(key) ?? new Intl.NumberFormat(tag, { maximumFractionDigits: digits, signDisplay });
+  const atMost = (
+    digits: number,
+    signDisplay: 'auto' | 'exceptZero',
+    style: 'decimal' | 'percent' = 'decimal',
+  ): Intl.NumberFormat => {
+    const key = `${digits} ${signDisplay} ${style}`;
+    const made = byDigits.get(key) ?? new Intl.NumberFormat(tag, { maximumFractionDigits: digits, signDisplay, style });
     byDigits.set(key, made);
     return made;
   };
@@ -67,10 +77,17 @@ export function createFormats(wanted: string, zone?: string): Formats {
     number: (value) => number.format(value),
     signed: (value, digits = 0) => withMinus(atMost(digits, 'exceptZero').format(value)),
     decimal: (value, digits = 0) => withMinus(atMost(digits, 'auto').format(value)),
-    percent: (share) => percent.format(share),
+    percent: (share, digits = 0) => withMinus(atMost(digits, 'auto', 'percent').format(share)),
+    signedPercent: (share) => withMinus(atMost(0, 'exceptZero', 'percent').format(share)),
+    percentRange(low, high, digits = 0) {
+      const format = atMost(digits, 'auto', 'percent');
+      // A range of one number would be written as an approximation.
+      return format.format(low) === format.format(high) ? format.format(low) : format.formatRange(low, high);
+    },
     date: (instant) => date.format(instant),
     dateTime: (instant) => dateTime.format(instant),
     day: (value) => day.format(dayInstant(value)),
+    dayRange: (from, to) => range.formatRange(dayInstant(from), dayInstant(to)),
     shortDay: (value) => shortDay.format(dayInstant(value)),
     // The first of January 2024 was a Monday.
     weekday: (value) => weekday.format(Date.UTC(2024, 0, value)),

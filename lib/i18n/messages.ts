@@ -6,11 +6,11 @@ const others = import.meta.glob<Messages>(['./messages/*.json', '!./messages/en.
 
 export const ENGLISH: Messages = english;
 
-/** The messages of a language; English where there are none, or where they cannot be loaded. */
+/** The messages of a language; English for what it lacks, or where they cannot be loaded. */
 export async function loadMessages(language: string): Promise<{ language: string; messages: Messages }> {
   const load = others[`./messages/${language}.json`];
   try {
-    if (load !== undefined) return { language, messages: await load() };
+    if (load !== undefined) return { language, messages: { ...ENGLISH, ...(await load()) } };
   } catch {
     // The package's own file is missing: the English words still say what is meant.
   }

@@ -1,4 +1,4 @@
-import type { SentimentLabel } from '@/lib/sentiment/sentiment';
+import { SENTIMENT_LABELS, type SentimentLabel } from '@/lib/sentiment/sentiment';
 
 /** Mentions by label. */
 export type SentimentCounts = Record<SentimentLabel, number>;
@@ -12,6 +12,13 @@ export function countByLabel(cells: Iterable<{ label: SentimentLabel; count: num
   const counts = noCounts();
   for (const { label, count } of cells) counts[label] += count;
   return counts;
+}
+
+/** The sum of counters, label by label. */
+export function addCounts(all: Iterable<SentimentCounts>): SentimentCounts {
+  const sum = noCounts();
+  for (const counts of all) for (const label of SENTIMENT_LABELS) sum[label] += counts[label];
+  return sum;
 }
 
 export function totalOf(counts: SentimentCounts): number {

@@ -1,6 +1,6 @@
 import { shiftDay, UNKNOWN_DAY } from '@/lib/mentions/calendar';
 import type { SentimentLabel } from '@/lib/sentiment/sentiment';
-import { countByLabel, noCounts, totalOf, type SentimentCounts } from './sentimentCounts';
+import { addCounts, countByLabel, noCounts, totalOf, type SentimentCounts } from './sentimentCounts';
 
 /** The counters of one day (YYYY-MM-DD, or 'unknown'). */
 export interface CountedDay {
@@ -18,6 +18,8 @@ export interface SeenPosts {
 /** One day of a chart. `read` is false where nothing was read: such a day is a gap, not a zero. */
 export interface VolumeDay {
   day: string;
+  /** Last day, where several are counted together. */
+  to?: string;
   counts: SentimentCounts;
   total: number;
   read: boolean;
@@ -59,20 +61,8 @@ export function volumeOf(
   const unknown = byDay.get(UNKNOWN_DAY);
   return {
     days,
-    counts: sumCounts(days.map(({ counts }) => counts)),
+    counts: addCounts(days.map(({ counts }) => counts)),
     unknownDay: unknown === undefined ? 0 : totalOf(unknown),
     seen: seenHere.reduce((sum, { day, count }) => (day >= range.from && day <= range.to ? sum + count : sum), 0),
   };
-}
-
-function sumCounts(all: readonly SentimentCounts[]): SentimentCounts {
-  const sum = noCounts();
-  for (const counts of all) {
-    sum.negative += counts.negative;
-    sum.neutral += counts.neutral;
-    sum.positive += counts.positive;
-    sum.unsure += counts.unsure;
-    sum.unscored += counts.unscored;
-  }
-  return sum;
 }

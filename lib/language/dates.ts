@@ -1,7 +1,7 @@
 import { UNKNOWN_TIME, type TimePrecision, type WrittenTime } from '@/lib/posts/post';
 import { ENGLISH_DATES } from './packs/en/dates';
 
-type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
 /** How one language writes dates and ages; all words in small letters. */
 export interface DateWords {
@@ -90,6 +90,15 @@ function readInWords(text: string, options: ReadTimeOptions): Read | null {
     if (read !== null) return read;
   }
   return null;
+}
+
+/** The time `count` units before `now`, cut down to what an age in that unit tells, as `readTime` gives it. */
+export function timeOfAge(count: number, unit: Unit, now: number, raw: string): WrittenTime {
+  const ms = before(now, count, unit);
+  const precision = PRECISION[unit];
+  return ms < EARLIEST || ms >= LATEST
+    ? { at: null, precision: 'unknown', raw }
+    : { at: new Date(floorTo(ms, precision)).toISOString(), precision, raw };
 }
 
 /** Numbers only where their order is sure: year first, days and months parted by full stops, or a number above 12. */

@@ -28,6 +28,19 @@ export async function tabIds(patterns?: readonly string[]): Promise<number[]> {
   return tabs.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : [id]));
 }
 
+/**
+ * Web pages that may be read, the last used first. The browser tells addresses of granted hosts only, and of tabs in which
+ * the user asked to read once; tabs that it put to sleep answer nothing and are left out.
+ */
+export async function lastUsedWebTabs(): Promise<{ id: number; url: string }[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs
+    .toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))
+    .flatMap(({ id, url, discarded }) =>
+      id === undefined || url === undefined || discarded === true || !/^https?:/u.test(url) ? [] : [{ id, url }],
+    );
+}
+
 /** Opens a page of the extension, such as `dashboard.html#/mentions`; an open one of that file is brought to the front. */
 export async function openExtensionPage(path: string): Promise<void> {
   const url = browser.runtime.getURL(path);

@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/posts/post';
-import type { QueryNode } from './tree';
+import type { FieldName, QueryNode } from './tree';
 
 /** How many terms, words of phrases and field values a query looks for. */
 export function termsOf(node: QueryNode): number {
@@ -13,6 +13,19 @@ export function termsOf(node: QueryNode): number {
       return node.words.length;
     default:
       return 1;
+  }
+}
+
+/** Whether a query asks for a field anywhere. */
+export function asksField(node: QueryNode, field: FieldName): boolean {
+  switch (node.kind) {
+    case 'and':
+    case 'or':
+      return node.parts.some((part) => asksField(part, field));
+    case 'not':
+      return asksField(node.part, field);
+    default:
+      return node.kind === 'field' && node.field === field;
   }
 }
 

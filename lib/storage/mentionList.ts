@@ -103,6 +103,11 @@ export async function readMentionsById(db: EarshotDatabase, ids: readonly string
   return withMatches(db, found.filter((mention): mention is Mention => mention !== undefined));
 }
 
+/** The newest mentions, at most `most`, without their matches. */
+export function readNewestMentions(db: EarshotDatabase, most: number): Promise<Mention[]> {
+  return db.mentions.orderBy('listedAt').reverse().limit(most).toArray();
+}
+
 async function withMatches(db: EarshotDatabase, mentions: Mention[]): Promise<ListedMention[]> {
   const byMention = new Map<string, Match[]>(mentions.map(({ id }) => [id, []]));
   if (mentions.length > 0) {

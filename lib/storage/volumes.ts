@@ -20,18 +20,42 @@ export async function readDays(
   period: { topicIds: readonly string[]; from: string; to: string; clock: Clock },
 ): Promise<DayVolume[]> {
   const byDay = new Map<string, TallyCell[]>();
-  for (const topicId of period.topicIds) {
-    const rows = await db.tallies
-      .where('[topicId+day]')
-      .between([topicId, period.from], [topicId, period.to], true, true)
-      .toArray();
-    const unknown = await db.tallies.get([topicId, UNKNOWN_DAY]);
-    for (const row of unknown ? [...rows, unknown] : rows) {
-      const cells = cellsOf(row[period.clock]);
-      if (cells.length > 0) byDay.set(row.day, [...(byDay.get(row.day) ?? []), ...cells]);
-    }
+  const read = await Promise.all(
+    period.topicIds.flatMap((topicId) => [
+      db.tallies.where('[topicId+day]').between([topicId, period.from], [topicId, period.to], true, true).toArray(),
+      db.tallies.where('[topicId+day]').equals([topicId, UNKNOWN_DAY]).toArray(),
+    ]),
+  );
+  for (const row of read.flat()) {
+    const cells = cellsOf(row[period.clock]);
+    if (cells.length > 0) byDay.set(row.day, [...(byDay.get(row.day) ?? []), ...cells]);
   }
   return [...byDay.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, cells]) => ({ day, cells }));
+}
+
+export interface TopicDay {
+  topicId: string;
+  /** YYYY-MM-DD in the reporting zone, or 'unknown' (published clock only). */
+  day: string;
+  published: TallyCell[];
+  seen: TallyCell[];
+}
+
+/** The tallies of topics by day and by both clocks, both ends included, with each topic's row of unknown days. */
+export async function readTopicDays(
+  db: EarshotDatabase,
+  period: { topicIds: readonly string[]; from: string; to: string },
+): Promise<TopicDay[]> {
+  const found = await Promise.all(
+    period.topicIds.map(async (topicId) => {
+      const known = db.tallies.where('[topicId+day]').between([topicId, period.from], [topicId, period.to], true, true);
+      const [rows, unknown] = await Promise.all([known.toArray(), db.tallies.get([topicId, UNKNOWN_DAY])]);
+      return unknown === undefined ? rows : [...rows, unknown];
+    }),
+  );
+  return found.flat().map(({ topicId, day, published, seen }) => {
+    return { topicId, day, published: cellsOf(published), seen: cellsOf(seen) };
+  });
 }
 
 export interface DayExposure {

@@ -5,11 +5,16 @@ import type { ListedMention } from './mentionList';
 import type { Mention } from './rows';
 
 /** The newest mentions that wait for an answer under any of these topics, at most `most`. */
-export async function readWaiting(
+export function readWaiting(
   db: EarshotDatabase,
   topicIds: readonly string[],
   most: number,
 ): Promise<ListedMention[]> {
+  // Three readings, each from what the last one found: in one transaction none waits for another to begin.
+  return db.transaction('r', db.matches, db.mentions, () => readNewest(db, topicIds, most));
+}
+
+async function readNewest(db: EarshotDatabase, topicIds: readonly string[], most: number): Promise<ListedMention[]> {
   const newest = await Promise.all(
     topicIds.map((topicId) =>
       db.matches

@@ -16,7 +16,7 @@ import { setUp } from './welcome.mjs';
 import { say } from './words.mjs';
 
 /** Reviews of the brand's own page and of its lamp seldom name it. */
-const SAMPLE_TOPIC = {
+export const SAMPLE_TOPIC = {
   name: 'Norvelo',
   query: 'norvelo OR site:trustpilot.com/review/norvelo.example OR site:wheelhouse-bikes.example',
 };
@@ -131,7 +131,7 @@ async function allowHost(browser, home, page, url) {
 async function writeResults(root, { browser, server, home }, entries, rows) {
   const out = join(root, 'out');
   mkdirSync(out, { recursive: true });
-  const dashboard = await openScreen(browser, 'dashboard.html');
+  const dashboard = await openScreen(browser, 'dashboard.html#/mentions');
   await dashboard.resize(1280, 900);
   await dashboard.waitFor('button', say('export.csv'));
   await exportCsv(browser, dashboard, join(out, 'mentions.csv'));

@@ -36,10 +36,13 @@ export function extensionIdOf(folder) {
 
 const open = new Set();
 
-/** Runs `use` with a browser that has the bench build, a page server and the benches' page; all is closed after it. */
-export async function withBench(use, { extensions = [], ...options } = {}) {
+/**
+ * Runs `use` with a browser that has the bench build (or `own`, a copy of it), a page server and the benches' page; all is
+ * closed after it.
+ */
+export async function withBench(use, { own = benchBuild(), extensions = [], ...options } = {}) {
   const server = await startPageServer();
-  const extension = [benchBuild(), ...extensions].join(',');
+  const extension = [own, ...extensions].join(',');
   const close = [() => server.close()];
   const closeAll = async () => {
     open.delete(closeAll);

@@ -10,6 +10,9 @@ export function median(values) {
 export const rounded = (ms) => (ms >= 100 ? Math.round(ms) : Math.round(ms * 10) / 10);
 export const ratio = (a, b) => Math.round((a / b) * 100) / 100;
 
+/** A round number in the names of figures: 1k, 10k, 1m. */
+export const short = (count) => (count < 1_000_000 ? `${count / 1000}k` : `${count / 1_000_000}m`);
+
 /** One measurement: median, all values and their number. */
 export function figure(values) {
   return { median: rounded(median(values)), n: values.length, all: values.map(rounded) };

@@ -10,45 +10,52 @@ const MANY = 1_000_000;
 const FEW = 10_000;
 
 /**
- * Opening the dashboard, from the start of its navigation to the last change of its numbers and first rows, with a
- * million mentions against ten thousand. A page of its own each time.
+ * Opening the dashboard's overview, and its list of mentions, from the start of the navigation to the last change of
+ * the numbers and first rows, with a million mentions against ten thousand. A page of its own each time.
  */
 export async function overviewCost() {
   const fewFolder = await filledProfile(FEW);
   const manyFolder = await filledProfile(MANY);
-  const few = [];
-  const many = [];
+  const few = { overview: [], mentions: [] };
+  const many = { overview: [], mentions: [] };
   for (let round = 0; round < ROUNDS; round++) {
-    few.push(...(await openings(fewFolder, FEW)));
-    many.push(...(await openings(manyFolder, MANY)));
+    for (const view of Object.keys(few)) {
+      few[view].push(...(await openings(fewFolder, FEW, view)));
+      many[view].push(...(await openings(manyFolder, MANY, view)));
+    }
   }
   return {
-    ratios: { overview_1m_vs_10k: ratio(median(many), median(few)) },
+    ratios: {
+      overview_1m_vs_10k: ratio(median(many.overview), median(few.overview)),
+      mentions_1m_vs_10k: ratio(median(many.mentions), median(few.mentions)),
+    },
     figures: {
-      overview_10k_ms: figure(few),
-      overview_1m_ms: figure(many),
+      overview_10k_ms: figure(few.overview),
+      overview_1m_ms: figure(many.overview),
+      mentions_10k_ms: figure(few.mentions),
+      mentions_1m_ms: figure(many.mentions),
       filling_1m_s: fillingSeconds(manyFolder),
     },
   };
 }
 
-function openings(profile, count) {
+function openings(profile, count, view) {
   return withBench(
     async ({ browser, page, id }) => {
       const stored = await page.evaluate(() => globalThis.bench.storedMentions());
       if (stored !== count) throw new Error(`The profile of ${count} mentions holds ${stored}.`);
       const times = [];
-      const url = `chrome-extension://${id}/dashboard.html`;
-      for (let run = 0; run <= RUNS; run++) times.push(await opening(browser, url));
+      const url = `chrome-extension://${id}/dashboard.html#/${view}`;
+      for (let run = 0; run <= RUNS; run++) times.push(await opening(browser, url, view));
       return times.slice(1);
     },
     { profile },
   );
 }
 
-async function opening(browser, url) {
+async function opening(browser, url, view) {
   const page = await browser.context.newPage();
-  await page.addInitScript(watchOverview, { now: PROFILE_NOW, figure: words('net.title') });
+  await page.addInitScript(watchOverview, { now: PROFILE_NOW, figure: words('net.title'), rows: view === 'mentions' });
   await page.goto(url, { waitUntil: 'commit' });
   await page.waitForFunction(() => globalThis.overview.settled(), null, { polling: 200, timeout: 120_000 });
   const shownAt = await page.evaluate(() => globalThis.overview.shownAt);
@@ -57,7 +64,7 @@ async function opening(browser, url) {
 }
 
 /** Runs in the page before its own scripts: sets its clock to the end of what is stored, and notes when what is shown. */
-function watchOverview({ now, figure }) {
+function watchOverview({ now, figure, rows: withRows }) {
   const QUIET = 1_000;
   const ahead = now - Date.now();
   const RealDate = Date;
@@ -77,9 +84,11 @@ function watchOverview({ now, figure }) {
   };
   globalThis.overview = overview;
   new MutationObserver(() => {
-    const numbers = document.querySelector(`section[aria-label="${figure}"]`)?.textContent ?? '';
+    const numbers = withRows
+      ? (document.querySelector(`section[aria-label="${figure}"]`)?.textContent ?? '')
+      : (document.querySelector('main section ol, main section table')?.closest('main').textContent ?? '');
     const rows = [...document.querySelectorAll('[role="feed"] article')].slice(0, 5);
-    if (numbers === '' || rows.length === 0) return;
+    if (numbers === '' || (withRows && rows.length === 0)) return;
     const shown = [numbers, ...rows.map((row) => row.textContent)].join('\n');
     if (shown === overview.shown) return;
     overview.shown = shown;

@@ -65,7 +65,7 @@ void test('a hostile page neither stops nor sees nor fools Earshot', { ...NEEDS_
     assert.deepEqual(seen, { heard: [], added: [], attributes: ['lang'] });
     assert.deepEqual(await browser.extensionErrors(), []);
 
-    const dashboard = await openScreen(browser, 'dashboard.html');
+    const dashboard = await openScreen(browser, 'dashboard.html#/mentions');
     await dashboard.waitFor('article');
     const shown = await dashboard.evaluate(() => ({
       hacked: window.hacked === true,

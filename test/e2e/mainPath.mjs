@@ -48,7 +48,7 @@ export async function walkMainPath(browser, server, between = async () => undefi
   assert.equal((await storedRows(home, 'topics')).length, 1);
   await between();
 
-  const dashboard = await openScreen(browser, 'dashboard.html');
+  const dashboard = await openScreen(browser, 'dashboard.html#/mentions');
   await dashboard.waitFor('article');
   const size = await dashboard.evaluate(() => document.querySelector('article').getAttribute('aria-setsize'));
   assert.equal(size, String(HEARD.length));

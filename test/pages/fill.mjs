@@ -7,19 +7,22 @@ const FORMS = {
   zoneless: (at) => at.toISOString().slice(0, 19),
   unix: (at) => String(Math.floor(at.getTime() / 1000)),
   day: (at) => at.toISOString().slice(0, 10),
-  written: (at) => at.toLocaleDateString('en-US', { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }),
+  written: (at, _count, _unit, locale = 'en-US') =>
+    at.toLocaleDateString(locale, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }),
   ago: (_, count, unit) => (count === 1 ? `${unit === 'h' ? 'an' : 'a'} ` : `${count} `)
     + WORDS[unit] + (count === 1 ? ' ago' : 's ago'),
 };
+
+const PLACEHOLDER = /\{\{([a-z]+)(?:-([a-z]{2}(?:-[A-Z]{2})?))?:-(\d+)([mhd])\}\}/gu;
 
 /**
  * Replaces `{{form:-5h}}` in a sample page by the time that is so long before `now` (ms since 1970); see README.md.
  * A form that does not exist is an error, so that no page shows a placeholder.
  */
 export function fill(html, now) {
-  return html.replace(/\{\{([a-z]+):-(\d+)([mhd])\}\}/gu, (whole, form, count, unit) => {
+  return html.replace(PLACEHOLDER, (whole, form, locale, count, unit) => {
     const write = FORMS[form];
     if (write === undefined) throw new Error(`No such placeholder: ${whole}`);
-    return write(new Date(now - Number(count) * UNITS[unit]), Number(count), unit);
+    return write(new Date(now - Number(count) * UNITS[unit]), Number(count), unit, locale);
   });
 }

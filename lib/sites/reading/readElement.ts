@@ -20,11 +20,13 @@ export function readElement(site: Site, element: Element, page: Page, siteId: st
   }
 }
 
-/** Makes a post of a draft; one without a word of its own is no post. */
+/** Makes a post of a draft; one with neither a word of its own nor a picture is no post. */
 export function completeReading(site: Site, draft: PostDraft, page: Page, siteId: string): ElementReading {
   const post = completePost(draft, { site: siteId, base: page.url.href, context: page.kind });
-  return bodyOf(post) === '' ? { outcome: 'refused' } : { outcome: 'post', post, missing: missingFields(site, post) };
+  return isEmpty(post) ? { outcome: 'refused' } : { outcome: 'post', post, missing: missingFields(site, post) };
 }
+
+const isEmpty = (post: Post): boolean => bodyOf(post) === '' && post.media.length === 0;
 
 /** Fields that a post of this site should have and lacks. */
 export function missingFields(site: Site, post: Post): HealthField[] {
@@ -33,7 +35,7 @@ export function missingFields(site: Site, post: Post): HealthField[] {
     time: post.publishedAt.at !== null,
     permalink: post.permalink !== null,
     rating: post.rating !== null || post.kind !== 'review',
-    text: bodyOf(post) !== '',
+    text: !isEmpty(post),
   };
   return site.expects.filter((field) => !has[field]);
 }

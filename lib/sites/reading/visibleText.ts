@@ -8,6 +8,8 @@ export interface TextOptions {
   skip?: string;
   /** True where the page shows the newlines of its source (`white-space: pre-wrap`). */
   keepNewlines?: boolean;
+  /** True where the page lays its blocks out in one line (`display: inline-flex`): only `<br>` and newlines break it. */
+  inline?: boolean;
   /** True where `aria-hidden` marks what people do not see, rather than what is only not read aloud. */
   skipAriaHidden?: boolean;
 }
@@ -24,7 +26,8 @@ const BLOCKS = new Set(
   ('DIV LI DT DD TR SECTION ARTICLE ASIDE HEADER FOOTER MAIN NAV FORM FIELDSET DETAILS SUMMARY HR ADDRESS CAPTION ' +
     'FIGCAPTION').split(' '),
 );
-const EMOJI = /[\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
+// Keycaps such as 1\ufe0f\u20e3 are made of a digit and a frame.
+const EMOJI = /[\p{Extended_Pictographic}\p{Regional_Indicator}\u20e3]/u;
 
 /**
  * What people read in an element, as plain text: a newline at each border of a block and each `<br>`, an empty line
@@ -57,9 +60,11 @@ export function textOf(element: Element, options: TextOptions = {}): string {
     text.split('\n').forEach((line, index) => {
       if (index > 0) breaks += 1;
       if (line.trim() !== '') say(line);
+      else if (line !== '') space = true;
     });
   };
 
+  const borders = options.inline === true ? () => 0 : bordersOf;
   let node: Node | null = firstChildOf(element);
   let kept = options.keepNewlines === true || tagOf(element) === 'PRE' ? 1 : 0;
   for (let visited = 0; node !== null && visited < MOST_NODES && length <= MOST_TEXT * 2; visited++) {
@@ -73,7 +78,7 @@ export function textOf(element: Element, options: TextOptions = {}): string {
       if (tag === 'BR') breaks += 1;
       else if (tag === 'IMG') say(emojiOf(node));
       else {
-        breaks = Math.max(breaks, bordersOf(tag));
+        breaks = Math.max(breaks, borders(tag));
         if (tag === 'TD' || tag === 'TH') space = true;
         enters = firstChildOf(node);
         if (tag === 'PRE' && enters !== null) kept += 1;
@@ -84,12 +89,12 @@ export function textOf(element: Element, options: TextOptions = {}): string {
       continue;
     }
     let next: Node | null = nextSiblingOf(node);
-    breaks = Math.max(breaks, isElement(node) ? bordersOf(tagOf(node)) : 0);
+    breaks = Math.max(breaks, isElement(node) ? borders(tagOf(node)) : 0);
     while (next === null) {
       const parent: Node | null = parentOf(node);
       if (parent === null || parent === element) break;
       const tag = isElement(parent) ? tagOf(parent) : '';
-      breaks = Math.max(breaks, bordersOf(tag));
+      breaks = Math.max(breaks, borders(tag));
       if (tag === 'PRE') kept -= 1;
       node = parent;
       next = nextSiblingOf(parent);

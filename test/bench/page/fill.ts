@@ -1,7 +1,7 @@
 import { createCalendar } from '@/lib/mentions/calendar';
 import { openDatabase, openState, type EarshotDatabase } from '@/lib/storage/database';
 import { ingestBatch, type HeardBatch } from '@/lib/storage/ingest';
-import { CONSENT_TEXT, decideSetting } from '@/lib/storage/settings';
+import { CONSENT_TEXT, decideSetting, type Settings } from '@/lib/storage/settings';
 import { saveTopic } from '@/lib/storage/topics';
 import { mentionCount } from '@/lib/storage/volumes';
 import type { Identify } from '@/lib/language/identify';
@@ -11,6 +11,9 @@ import { sightings, type Amount } from '@/scripts/generate/sightings';
 const ZONE = 'UTC';
 /** Larger than a page's batches: what is timed is not the filling. */
 const SIZE = 2_000;
+
+/** How long the topics have been listened for, ms: longer than what is filled. */
+const LISTENED = 400 * 86_400_000;
 
 /** Filling a million would take much longer with the detector; the generator's posts declare their language. */
 export const declaredLanguage: Identify = (_, declared) => {
@@ -26,7 +29,8 @@ export async function startFilling({ now, amount }: { now: number; amount: Amoun
   await decideSetting(db, 'consent', { given: true, at: now, text: CONSENT_TEXT });
   await decideSetting(db, 'zone', ZONE);
   for (const [hue, { id, name, query, role }] of GENERATED_TOPICS.entries()) {
-    await saveTopic(db, { id, name, query, role, hue }, { now, newId: () => id });
+    // The brand's topic is the oldest: screens choose it first.
+    await saveTopic(db, { id, name, query, role, hue }, { now: now - LISTENED + hue, newId: () => id });
   }
   if (amount !== null) waiting = heardBatches(sightings(amount), { identify: declaredLanguage, size: SIZE });
 }
@@ -47,6 +51,12 @@ export async function fill(ms: number): Promise<{ stored: number; done: boolean 
     await storing;
     return { stored: await mentionCount(db), done: false };
   }
+}
+
+/** Stores one setting, as the user would. */
+export async function decide<Key extends keyof Settings>(key: Key, value: Settings[Key]): Promise<void> {
+  db ??= await openOwn();
+  await decideSetting(db, key, value);
 }
 
 /** Stored mentions, by the counters. */

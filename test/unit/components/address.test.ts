@@ -6,6 +6,8 @@ describe('the address', () => {
   it.each<Address>([
     { view: 'mentions', filter: NO_FILTER },
     { view: 'settings', filter: NO_FILTER },
+    { view: 'overview', filter: NO_FILTER, days: 14 },
+    { view: 'overview', filter: { ...NO_FILTER, topicId: 't 1', site: 'forum' }, days: 90 },
     {
       view: 'mentions',
       filter: {
@@ -30,7 +32,7 @@ describe('the address', () => {
     expect(readAddress(writeAddress(address))).toEqual(address);
   });
 
-  it.each(['', '#', '#/', '#/nowhere', '#/mentions?', '#/mentions?sentiment=angry&day=yesterday&from=2026-13-01&lang=x1&waiting=yes&topic=&mention='])(
+  it.each(['#/mentions?', '#/mentions?sentiment=angry&day=yesterday&from=2026-13-01&language=x1&waiting=yes&topic=&mention='])(
     'leaves out what cannot be read in %j',
     (hash) => {
       expect(readAddress(hash)).toEqual({ view: 'mentions', filter: NO_FILTER });
@@ -39,6 +41,10 @@ describe('the address', () => {
 
   it('reads one day as both ends of a period', () => {
     expect(readAddress('#/mentions?day=2026-11-20').filter).toMatchObject({ from: '2026-11-20', to: '2026-11-20' });
+  });
+
+  it.each(['', '#', '#/', '#/nowhere', '#/overview?days=15&topic='])('is the overview for %j', (hash) => {
+    expect(readAddress(hash)).toEqual({ view: 'overview', filter: NO_FILTER, days: 14 });
   });
 
   it('bounds a search', () => {

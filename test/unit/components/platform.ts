@@ -6,6 +6,7 @@ import type { PanelTarget } from '@/lib/platform/panelTarget';
 vi.mock('@/lib/platform/tabs', () => ({
   currentTab: vi.fn<() => Promise<OpenTab | null>>(async () => ({ id: 7, url: 'https://news.ycombinator.com/item?id=1' })),
   tabOf: async (id: number) => ({ id, url: null }),
+  lastUsedWebTabs: vi.fn<() => Promise<{ id: number; url: string }[]>>(async () => []),
   openExtensionPage: vi.fn<() => Promise<void>>(async () => undefined),
 }));
 vi.mock('@/lib/platform/shownTab', () => ({

@@ -3,16 +3,17 @@ import axe from 'axe-core';
 import type { VNode } from 'preact';
 import { afterEach } from 'vitest';
 import { TranslationContext } from '@/components/hooks/translation';
-import { loadMessages } from '@/lib/i18n/messages';
+import { ENGLISH, loadMessages } from '@/lib/i18n/messages';
 import { createTranslator } from '@/lib/i18n/translator';
 
 afterEach(cleanup);
 
 export const ENGLISH_NOW = Date.parse('2026-11-21T12:00:00Z');
 
-/** Shows a screen in English, or in another language. */
+/** Shows a screen in English, or in another language; what is not translated yet stays English. */
 export async function show(screen: VNode, language = 'en'): Promise<RenderResult> {
-  const translator = createTranslator({ ...(await loadMessages(language)), zone: 'UTC' });
+  const loaded = await loadMessages(language);
+  const translator = createTranslator({ ...loaded, messages: { ...ENGLISH, ...loaded.messages }, zone: 'UTC' });
   document.documentElement.lang = language;
   document.documentElement.dir = translator.direction;
   document.title = 'Earshot';

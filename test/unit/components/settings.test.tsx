@@ -38,7 +38,7 @@ describe('settings', () => {
   });
 
   it('offer every zone that the browser knows, and the chosen one', async () => {
-    const onZone = vi.fn(kept);
+    const onZone = vi.fn<() => Promise<boolean>>(kept);
     await show(<SettingsView {...SETTINGS} zone="Europe/Nowhere" onZone={onZone} />);
     const zones = screen.getByLabelText<HTMLSelectElement>('Reporting time zone');
     expect(zones.value).toBe('Europe/Nowhere');
@@ -56,14 +56,14 @@ describe('settings', () => {
     ['Marks in pages', 'onMarks'],
     ['Single-key shortcuts', 'onSingleKeys'],
   ] as const)('switch %s off', async (label, callback) => {
-    const switched = vi.fn(kept);
+    const switched = vi.fn<() => Promise<boolean>>(kept);
     await show(<SettingsView {...SETTINGS} {...{ [callback]: switched }} />);
     fireEvent.click(screen.getByRole('switch', { name: label }));
     expect(switched).toHaveBeenCalledWith(false);
   });
 
   it('name the days on which a week may begin', async () => {
-    const onWeekStart = vi.fn(kept);
+    const onWeekStart = vi.fn<() => Promise<boolean>>(kept);
     await show(<SettingsView {...SETTINGS} onWeekStart={onWeekStart} />);
     const days = screen.getByLabelText<HTMLSelectElement>('First day of the week');
     expect([...days.options].map(({ text }) => text)).toEqual(['As the language has it', 'Monday', 'Saturday', 'Sunday']);

@@ -9,7 +9,7 @@ const bazaar: ListedSite = {
   id: 'bazaar', name: 'Bazaar', kind: 'reviews', hosts: HOSTS, grantedHosts: ['bazaar.test'], proven: true,
 };
 
-const yes = (): ((hosts: readonly string[]) => Promise<boolean>) => vi.fn(async () => true);
+const yes = (): ((hosts: readonly string[]) => Promise<boolean>) => vi.fn<() => Promise<boolean>>(async () => true);
 
 describe('a site with many addresses', () => {
   it('says how many are allowed, and is accessible', async () => {

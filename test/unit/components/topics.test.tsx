@@ -1,7 +1,10 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
 import { describe, expect, it, vi, type Mock } from 'vitest';
-import { TopicForm } from '@/components/topics/TopicForm';
+import { NO_DRAFTS } from '@/components/topics/topicDrafts';
+import { TopicForm, type TopicFormProps } from '@/components/topics/TopicForm';
 import { TopicsView, type TopicsViewProps } from '@/components/topics/TopicsView';
 import { topicOf } from './samples';
 import { accessibilityProblems, show, wordsOf } from './screen';
@@ -14,9 +17,9 @@ interface ShownForm {
   container: Element;
 }
 
-async function showForm(): Promise<ShownForm> {
+async function showForm(part: Partial<TopicFormProps> = {}): Promise<ShownForm> {
   const onSave = vi.fn<() => Promise<boolean>>(async () => true);
-  const { container } = await show(<TopicForm topic={empty} onSave={onSave} />);
+  const { container } = await show(<TopicForm topic={empty} otherNames={[]} onSave={onSave} {...part} />);
   return { query: screen.getByLabelText<HTMLTextAreaElement>('Query'), onSave, container };
 }
 
@@ -64,36 +67,131 @@ describe('the query field', () => {
   });
 });
 
+describe('the form of a topic', () => {
+  it('says what each role is used for', async () => {
+    const { container } = await showForm();
+    const roles = screen.getByRole('radiogroup', { name: 'Role' });
+    expect(within(roles).getAllByRole('radio')).toHaveLength(3);
+    const industry = within(roles).getByRole('radio', { name: /Industry/u });
+    expect(document.getElementById(industry.getAttribute('aria-describedby') ?? '')?.textContent).toContain('share of voice');
+    fireEvent.click(industry);
+    expect((industry as HTMLInputElement).checked).toBe(true);
+    expect(await accessibilityProblems(container)).toEqual([]);
+  });
+
+  it('names its eight colours, and marks the chosen one by more than a colour', async () => {
+    await showForm({ topic: { ...empty, hue: 3 } });
+    const colours = screen.getByRole('radiogroup', { name: 'Colour' });
+    const radios = within(colours).getAllByRole<HTMLInputElement>('radio');
+    expect(new Set(radios.map((radio) => radio.getAttribute('aria-label'))).size).toBe(8);
+    // One name for all makes them one stop of Tab, with arrows between them.
+    expect(new Set(radios.map(({ name }) => name)).size).toBe(1);
+    const green = within(colours).getByRole<HTMLInputElement>('radio', { name: 'Green' });
+    expect(green.checked).toBe(true);
+    expect(green.nextElementSibling?.querySelector('svg')).not.toBeNull();
+    expect(wordsOf(colours)).toContain('Green');
+  });
+
+  it.each([
+    ['Seagull', true],
+    [' SEAGULL ', true],
+    ['Se\u0301agull', true],
+    ['Seagull Coffee', false],
+    ['', false],
+  ])('warns of a name that is there already, but allows it: %j', async (name, twice) => {
+    const { container, onSave, query } = await showForm({ otherNames: ['Seagull'] });
+    fireEvent.input(screen.getByLabelText('Name'), { target: { value: name } });
+    expect(wordsOf(container).includes('Another topic has this name')).toBe(twice);
+    fireEvent.input(query, { target: { value: 'Seagull' } });
+    fireEvent.submit(container.querySelector('form') as HTMLFormElement);
+    await waitFor(() => expect(onSave).toHaveBeenCalledTimes(name === '' ? 0 : 1));
+  });
+
+  it.each([
+    ['Enter with Ctrl saves', { key: 'Enter', ctrlKey: true }, 1, 0],
+    ['Enter with Cmd saves', { key: 'Enter', metaKey: true }, 1, 0],
+    ['Escape cancels', { key: 'Escape' }, 0, 1],
+    ['Escape that ends a composition does nothing', { key: 'Escape', isComposing: true }, 0, 0],
+    ['another key does nothing', { key: 'a' }, 0, 0],
+  ])('%s', async (_, key, saves, cancels) => {
+    const onCancel = vi.fn<() => void>();
+    const { onSave } = await showForm({ topic: { ...empty, name: 'Seagull', query: 'Seagull' }, onCancel });
+    for (const radio of screen.getAllByRole('radio').slice(0, 1)) fireEvent.keyDown(radio, key);
+    await waitFor(() => expect(onSave).toHaveBeenCalledTimes(saves));
+    expect(onCancel).toHaveBeenCalledTimes(cancels);
+  });
+
+  it('saves once, however often Enter is pressed, and again after it failed', async () => {
+    let stored: (saved: boolean) => void = () => undefined;
+    const onSave = vi.fn<() => Promise<boolean>>(() => new Promise((resolve) => (stored = resolve)));
+    const { container, query } = await showForm({ topic: { ...empty, name: 'Seagull', query: 'Seagull' }, onSave });
+    fireEvent.keyDown(query, { key: 'Enter' });
+    fireEvent.keyDown(query, { key: 'Enter', ctrlKey: true });
+    expect(onSave).toHaveBeenCalledTimes(1);
+    stored(false);
+    await waitFor(() => expect(wordsOf(container)).toContain('could not be saved'));
+    fireEvent.keyDown(query, { key: 'Enter', ctrlKey: true });
+    expect(onSave).toHaveBeenCalledTimes(2);
+  });
+
+  it('is short where it is asked to be', async () => {
+    const { container } = await showForm({ short: true });
+    expect(screen.queryByRole('radiogroup')).toBeNull();
+    expect(document.activeElement).not.toBe(screen.getByLabelText('Name'));
+    expect(await accessibilityProblems(container)).toEqual([]);
+  });
+});
+
 describe('the topics', () => {
   const seagull = topicOf({ id: 't1', name: 'Seagull' });
   const harbour = topicOf({ id: 't2', name: 'Harbour', hue: 1 });
 
-  function props(part: Partial<TopicsViewProps> = {}): TopicsViewProps {
+  type Props = Omit<TopicsViewProps, 'drafts' | 'onDrafts'>;
+
+  function props(part: Partial<Props> = {}): Props {
     return {
       topics: { state: 'ready', value: [seagull, harbour] },
       onSave: vi.fn<() => Promise<boolean>>(async () => true),
       onRemove: vi.fn<() => Promise<boolean>>(async () => true),
       mentionsOf: async () => 214,
+      preview: (draft, saved) => <p data-testid="preview">{`${draft.query} (${saved ?? 'new'})`}</p>,
       ...part,
     };
   }
 
-  it.each<[string, Partial<TopicsViewProps>]>([
+  /** Drafts outlive the view, as they do in the dashboard. */
+  function View(given: Props): VNode {
+    const [drafts, onDrafts] = useState(NO_DRAFTS);
+    const [shown, setShown] = useState(true);
+    const [topics, setTopics] = useState(given.topics);
+    return (
+      <>
+        {shown && <TopicsView {...given} topics={topics} drafts={drafts} onDrafts={onDrafts} />}
+        <button onClick={() => setShown(!shown)}>Another view</button>
+        <button onClick={() => setTopics({ state: 'ready', value: [seagull] })}>Another tab</button>
+      </>
+    );
+  }
+
+  const edit = (name: string): boolean => fireEvent.click(screen.getByRole('button', { name: new RegExp(`Edit.*${name}`, 'u') }));
+  const type = (label: string, value: string): boolean => fireEvent.input(screen.getByLabelText(label), { target: { value } });
+
+  it.each<[string, Partial<Props>]>([
     ['with topics', {}],
     ['without topics', { topics: { state: 'ready', value: [] } }],
     ['while loading', { topics: { state: 'loading' } }],
     ['when they fail', { topics: { state: 'failed' } }],
   ])('are accessible %s', async (_, part) => {
-    const { container } = await show(<main><h1>Topics</h1><TopicsView {...props(part)} /></main>);
+    const { container } = await show(<main><h1>Topics</h1><View {...props(part)} /></main>);
     expect(await accessibilityProblems(container)).toEqual([]);
   });
 
   it('are changed in place', async () => {
     const given = props();
-    const { container } = await show(<TopicsView {...given} />);
+    const { container } = await show(<View {...given} />);
     fireEvent.click(screen.getByRole('button', { name: /Edit.*Harbour/u }));
     fireEvent.input(screen.getByLabelText('Query'), { target: { value: 'Harbour roasters' } });
-    fireEvent.click(screen.getByRole('radio', { name: 'Colour 5' }));
+    fireEvent.click(screen.getByRole('radio', { name: 'Blue' }));
     expect(await accessibilityProblems(container)).toEqual([]);
     fireEvent.click(screen.getByRole('button', { name: 'Save' }));
     await waitFor(() => expect(screen.queryByLabelText('Query')).toBeNull());
@@ -102,14 +200,14 @@ describe('the topics', () => {
 
   it('get a colour that is still free', async () => {
     const given = props();
-    await show(<TopicsView {...given} />);
+    await show(<View {...given} />);
     fireEvent.click(screen.getByRole('button', { name: 'New topic' }));
-    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Colour 3' }).checked).toBe(true);
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Amber' }).checked).toBe(true);
   });
 
   it('are deleted only after a confirmation that names what and how much goes', async () => {
     const given = props();
-    await show(<TopicsView {...given} />);
+    await show(<View {...given} />);
     fireEvent.click(screen.getByRole('button', { name: /Delete.*Seagull/u }));
     const dialog = await screen.findByRole('dialog');
     expect(wordsOf(dialog)).toContain('Delete Seagull?');
@@ -120,5 +218,96 @@ describe('the topics', () => {
     fireEvent.click(screen.getByRole('button', { name: /Delete.*Seagull/u }));
     fireEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Delete topic' }));
     expect(given.onRemove).toHaveBeenCalledWith('t1');
+  });
+
+  it('show what a draft would hear, beside the saved query', async () => {
+    await show(<View {...props()} />);
+    edit('Harbour');
+    expect(screen.getByTestId('preview').textContent).toBe('Seagull (Seagull)');
+    type('Query', 'Harbour');
+    expect(screen.getByTestId('preview').textContent).toBe('Harbour (Seagull)');
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    fireEvent.click(screen.getByRole('button', { name: 'New topic' }));
+    type('Query', 'Pier');
+    expect(screen.getByTestId('preview').textContent).toBe('Pier (new)');
+  });
+
+  it('put the focus on the name, and back to the line afterwards', async () => {
+    await show(<View {...props()} />);
+    edit('Harbour');
+    expect(document.activeElement).toBe(screen.getByLabelText('Name'));
+    fireEvent.keyDown(screen.getByLabelText('Name'), { key: 'Escape' });
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: /Edit.*Harbour/u }));
+    edit('Seagull');
+    expect(document.activeElement).toBe(screen.getByLabelText('Name'));
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: /Edit.*Seagull/u })));
+    fireEvent.click(screen.getByRole('button', { name: 'New topic' }));
+    expect(document.activeElement).toBe(screen.getByLabelText('Name'));
+    fireEvent.keyDown(screen.getByLabelText('Query'), { key: 'Escape' });
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'New topic' }));
+  });
+
+  it('leave the focus to the form that opens next', async () => {
+    await show(<View {...props()} />);
+    edit('Harbour');
+    fireEvent.keyDown(screen.getByLabelText('Name'), { key: 'Escape' });
+    edit('Harbour');
+    edit('Seagull');
+    expect(document.activeElement).toBe(screen.getByLabelText('Name'));
+  });
+
+  it('keep what was written while another is changed, or another view is open', async () => {
+    const { container } = await show(<View {...props()} />);
+    edit('Harbour');
+    type('Query', 'Harbour roasters');
+    edit('Seagull');
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Query').value).toBe('Seagull');
+    expect(wordsOf(container)).toContain('Changes not saved yet');
+    expect(await accessibilityProblems(container)).toEqual([]);
+    fireEvent.click(screen.getByText('Another view'));
+    expect(screen.queryByLabelText('Query')).toBeNull();
+    fireEvent.click(screen.getByText('Another view'));
+    edit('Harbour');
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Query').value).toBe('Harbour roasters');
+    type('Query', 'Seagull');
+    edit('Seagull');
+    expect(wordsOf(container)).not.toContain('Changes not saved yet');
+  });
+
+  it('keep a new topic that is half written', async () => {
+    await show(<View {...props()} />);
+    fireEvent.click(screen.getByRole('button', { name: 'New topic' }));
+    type('Name', 'Pier');
+    edit('Seagull');
+    fireEvent.click(screen.getByRole('button', { name: 'Go on with the new topic' }));
+    expect(screen.getByLabelText<HTMLInputElement>('Name').value).toBe('Pier');
+  });
+
+  it('give back what was cancelled', async () => {
+    const { container } = await show(<View {...props()} />);
+    edit('Harbour');
+    fireEvent.keyDown(screen.getByLabelText('Name'), { key: 'Escape' });
+    expect(wordsOf(container)).not.toContain('dropped');
+    edit('Harbour');
+    type('Query', 'Harbour roasters');
+    fireEvent.keyDown(screen.getByLabelText('Query'), { key: 'Escape' });
+    expect(screen.queryByLabelText('Query')).toBeNull();
+    expect(wordsOf(container)).toContain('Your changes to Harbour were dropped.');
+    expect(await accessibilityProblems(container)).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Query').value).toBe('Harbour roasters');
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    edit('Harbour');
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Query').value).toBe('Seagull');
+    expect(wordsOf(container)).not.toContain('dropped');
+  });
+
+  it('do not wait for a form whose topic is gone', async () => {
+    await show(<View {...props()} />);
+    edit('Harbour');
+    fireEvent.click(screen.getByText('Another tab'));
+    expect(screen.queryByLabelText('Query')).toBeNull();
+    expect(screen.getByRole('button', { name: 'New topic' })).toBeTruthy();
   });
 });

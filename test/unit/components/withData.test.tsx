@@ -11,7 +11,7 @@ import { Welcome } from '@/components/welcome/Welcome';
 import { applyChanges, changesOf, emptyTally } from '@/lib/mentions/tally';
 import { send } from '@/lib/messaging/messenger';
 import { openExtensionPage } from '@/lib/platform/tabs';
-import { openDatabase, type EarshotDatabase } from '@/lib/storage/database';
+import { openDatabase, openState, type EarshotDatabase } from '@/lib/storage/database';
 import { decideSetting, readSettings } from '@/lib/storage/settings';
 import { listTopics, saveTopic } from '@/lib/storage/topics';
 import { listedMention, type SampleMention } from './samples';
@@ -24,7 +24,7 @@ beforeEach(async () => {
   vi.spyOn(Date, 'now').mockReturnValue(Date.parse('2026-11-21T12:00:00Z'));
   vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(92);
   db = openDatabase({ durability: 'strict', name: `screens-${number++}` });
-  location.hash = '';
+  location.hash = '#/mentions';
   await db.open();
   await decideSetting(db, 'zone', 'UTC');
 });
@@ -36,7 +36,12 @@ afterEach(async () => {
 
 function open(screenOf: VNode): Element {
   return render(
-    <Root db={db} title={({ text }) => text('app.name')} trouble={({ state }) => <p>{`trouble: ${state}`}</p>}>
+    <Root
+      db={db}
+      opening={openState(db)}
+      title={({ text }) => text('app.name')}
+      trouble={({ state }) => <p>{`trouble: ${state}`}</p>}
+    >
       {screenOf}
     </Root>,
   ).container;
@@ -82,6 +87,30 @@ describe('the dashboard with data', () => {
     await store([{ id: 'forum:2', handle: 'second' }]);
     await waitFor(() => expect(wordsOf(container)).toContain('second'), { timeout: 3_000 });
     expect(await accessibilityProblems(container)).toEqual([]);
+  });
+
+  it('opens with the overview, which hears of new mentions by itself', async () => {
+    location.hash = '';
+    await store([{ id: 'forum:1' }, { id: 'forum:2', label: 'positive' }]);
+    const container = open(<Dashboard />);
+    const mentions = await screen.findByRole('region', { name: 'Mentions' });
+    expect(wordsOf(mentions)).toMatch(/^Mentions2/u);
+    await store([{ id: 'forum:3' }]);
+    await waitFor(() => expect(wordsOf(screen.getByRole('region', { name: 'Mentions' }))).toMatch(/^Mentions3/u), {
+      timeout: 3_000,
+    });
+    expect(await accessibilityProblems(container)).toEqual([]);
+    fireEvent.change(screen.getByLabelText('Period'), { target: { value: '28' } });
+    await waitFor(() => expect(location.hash).toBe('#/overview?days=28'));
+  });
+
+  it('reads tallies for its overview, never mentions', async () => {
+    location.hash = '';
+    await store([{ id: 'forum:1' }]);
+    await db.mentions.clear();
+    await db.matches.clear();
+    open(<Dashboard />);
+    expect(wordsOf(await screen.findByRole('region', { name: 'Mentions' }))).toMatch(/^Mentions1/u);
   });
 
   it('keeps its filters in the address, and reads them from there', async () => {

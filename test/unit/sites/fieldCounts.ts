@@ -6,7 +6,7 @@ import type { Post } from '@/lib/posts/post';
  * own descriptions. Knows no DOM, so that it can judge what a browser printed too.
  */
 
-export type Platform = 'hackernews' | 'trustpilot' | 'schemaorg' | 'reddit';
+export type Platform = 'hackernews' | 'trustpilot' | 'schemaorg' | 'reddit' | 'x' | 'amazon' | 'youtube';
 export type Field = 'text' | 'title' | 'reply' | 'engagement' | 'parentId' | 'repost' | 'partial';
 export type FieldCounts = Record<Field, { right: number; of: number }>;
 
@@ -19,6 +19,8 @@ interface Expected {
   likes?: number;
   replies?: number;
   parentId?: string | null;
+  repost?: boolean;
+  partial?: boolean;
 }
 
 const EMPTY = (): FieldCounts => ({
@@ -52,8 +54,8 @@ export function countFields(posts: readonly Post[], html: string, platform: Plat
     if (expected.likes !== undefined) judge('engagement', post?.engagement.likes === expected.likes);
     if (expected.replies !== undefined) judge('engagement', post?.engagement.replies === expected.replies);
     if (expected.parentId !== undefined) judge('parentId', post?.parentId === expected.parentId);
-    judge('repost', post?.repost === false);
-    judge('partial', post?.partial === false);
+    judge('repost', post?.repost === (expected.repost ?? false));
+    judge('partial', post?.partial === (expected.partial ?? false));
   }
   return counts;
 }
@@ -98,6 +100,9 @@ export const noCounts = EMPTY;
 function expectedOf(html: string, platform: Platform): Expected[] {
   if (platform === 'hackernews') return [...storiesOf(html), ...commentsOf(html)];
   if (platform === 'reddit') return [...elementsOfReddit(html), ...cardsOfReddit(html), ...thingsOfReddit(html)];
+  if (platform === 'x') return postsOfX(html);
+  if (platform === 'amazon') return reviewsInLists(html);
+  if (platform === 'youtube') return commentsOfVideo(html);
   return platform === 'trustpilot' ? reviewsInState(html) : reviewsInData(html);
 }
 
@@ -179,6 +184,23 @@ function commentsOf(html: string): Expected[] {
   }).filter((comment) => comment.text.trim() !== '[deleted]');
 }
 
+/** Likes as the button names them, the parent by the form of the id, replies by what the button under a thread says. */
+function commentsOfVideo(html: string): Expected[] {
+  return html.split(/<ytd-comment-(?:view-model|renderer) /u).slice(1).map((card) => {
+    const id = /[?;]lc=([\w.-]+)"/u.exec(card)?.[1] ?? '';
+    const text = /id="content-text"[^>]*>([^]*?)<\/yt-(?:formatted|attributed)-string>/u.exec(card)?.[1] ?? '';
+    const likes = /aria-label="like this \w+ along with (\d+)/iu.exec(card)?.[1];
+    const replies = /View all (\d+) replies|aria-label="(\d+) replies"/u.exec(card);
+    const count = replies?.[1] ?? replies?.[2];
+    const opensThread = /^[^>]*id="comment"/u.test(card);
+    return {
+      id, text: withoutTags(text), parentId: id.includes('.') ? (id.split('.')[0] ?? '') : null,
+      ...(likes === undefined ? {} : { likes: Number(likes) }),
+      ...(count === undefined || !opensThread ? {} : { replies: Number(count) }),
+    };
+  }).filter(({ id }) => id !== '');
+}
+
 interface StateReview {
   id: string;
   likes: number;
@@ -212,4 +234,55 @@ function reviewsInData(html: string): Expected[] {
     visit(JSON.parse(source));
   }
   return found;
+}
+
+/** Articles with a time of their own; what stands after a second name is quoted. A line below an avatar joins two. */
+function postsOfX(html: string): Expected[] {
+  let joinedTo: string | null = null;
+  return html.split(/<article\b/u).slice(1).flatMap((source) => {
+    const article = source.slice(0, source.indexOf('</article>'));
+    const id = /href="\/\w+\/status\/(\d+)"[^>]*>\s*<time/u.exec(article)?.[1];
+    const joined = /<div[^>]*\br-m5arl1\s+r-16y2uox\b/u.test(article);
+    const parentId = joinedTo;
+    joinedTo = joined && id !== undefined ? id : null;
+    if (id === undefined) return [];
+    const quoted = article.split(/data-testid="User-Name"/u)[2] ?? '';
+    const open = quoted === '' ? article : article.slice(0, article.length - quoted.length);
+    const text = /<div[^>]*data-testid="tweetText"[^>]*>/u.exec(open);
+    const button = (name: string): number =>
+      Number(/aria-label="(\d+)/u.exec(new RegExp(`<button[^>]*data-testid="${name}"[^>]*>`, 'u').exec(article)?.[0] ?? '')?.[1] ?? Number.NaN);
+    const above = open.split('data-testid="User-Name"')[0] ?? '';
+    return [{
+      id, parentId, likes: button('like'), replies: button('reply'),
+      text: text === null ? '' : withoutTags(wordsOfX(open.slice(text.index + text[0].length))),
+      repost: /data-testid="socialContext"[^]*(?:reposted|\u5df2\u8f6c\u5e16)/u.test(above),
+      partial: open.includes('tweet-text-show-more-link'),
+    }];
+  });
+}
+
+/** Markup up to the end of its block, with emoji for their images and without the ellipsis of shortened addresses. */
+function wordsOfX(html: string): string {
+  let depth = 1;
+  for (const tag of html.matchAll(/<(\/?)div\b/gu)) {
+    depth += tag[1] === '/' ? -1 : 1;
+    if (depth > 0) continue;
+    return html.slice(0, tag.index)
+      .replace(/<img[^>]*?alt="([^"]*)"[^>]*>/gu, '$1')
+      .replace(/<span[^>]*aria-hidden="true"[^>]*>\s*\u2026\s*<\/span>/gu, '');
+  }
+  return '';
+}
+/** Cards with ids, in which a title ends with its row, a text with its box, and stars stand in an `<i>`. */
+function reviewsInLists(html: string): Expected[] {
+  return html.split(/id="(?=R[A-Z0-9]+" data-hook="review")/u).slice(1).map((card) => {
+    const title = /data-hook="review-title"[^>]*>([^]*?)<\/(?:a|div)>/u.exec(card)?.[1]?.replace(/<i [^]*?<\/i>/u, '') ?? '';
+    const box = /data-hook="review-collapsed"[^>]*>([^]*?)<\/div>/u.exec(card)
+      ?? /data-hook="review-body"[^>]*>([^]*?)<\/div>/u.exec(card);
+    const votes = /data-hook="helpful-vote-statement"[^>]*>(One|[\d,]+) /u.exec(card)?.[1];
+    return {
+      id: /^R[A-Z0-9]+/u.exec(card)?.[0] ?? '', title: withoutTags(title), text: withoutTags(box?.[1] ?? ''), parentId: null,
+      ...(votes === undefined ? {} : { likes: votes === 'One' ? 1 : Number(votes.replace(',', '')) }),
+    };
+  });
 }

@@ -14,6 +14,8 @@ function asNoted(post: Post, noted: Record<string, unknown>): Record<string, unk
     precision: post.publishedAt.precision,
     likes: post.engagement.likes,
     replies: post.engagement.replies,
+    shares: post.engagement.shares,
+    views: post.engagement.views,
     rating: post.rating?.value ?? null,
     best: post.rating?.best ?? null,
     reply: post.reply?.text ?? null,
@@ -60,6 +62,7 @@ describe('placeholders of sample pages', () => {
     ['{{unix:-1d}}', '1772271000'],
     ['{{day:-3d}}', '2026-02-26'],
     ['{{written:-3d}}', 'February 26, 2026'],
+    ['{{written-de:-3d}} {{written-en-GB:-3d}}', '26. Februar 2026 26 February 2026'],
     ['{{ago:-5h}}, {{ago:-1h}}, {{ago:-1d}}', '5 hours ago, an hour ago, a day ago'],
     ['no placeholder { {iso:-5h} }', 'no placeholder { {iso:-5h} }'],
   ])('%s is %s', (placeholder, written) => expect(fill(placeholder, NOW)).toBe(written));
@@ -68,7 +71,7 @@ describe('placeholders of sample pages', () => {
 
   test('no page shows one, and its posts are of the last hundred days', () => {
     for (const { file, url } of SAMPLE_PAGES) {
-      expect(sampleSource(file)).not.toContain('{{iso');
+      expect(sampleSource(file)).not.toMatch(/\{\{[a-z]+[-:]/u);
       for (const { publishedAt } of readSource(sampleSource(file), url).posts) {
         if (publishedAt.at === null || publishedAt.at > '2100') continue;
         expect(NOW - Date.parse(publishedAt.at)).toBeLessThan(100 * 86_400_000);

@@ -42,6 +42,13 @@ test('what is no post is refused and not counted', () => {
   expect(readElement(blank, element(), three, 'board').outcome).toBe('refused');
 });
 
+test('a picture without a word is a post that lacks no text', () => {
+  const picture = board(() => ({ kind: 'comment', nativeId: '1', media: ['image'] }));
+  const reading = readElement(picture, element(), three, 'board');
+  expect(reading.outcome).toBe('post');
+  expect(reading.outcome === 'post' && reading.missing).toEqual(['author', 'time', 'permalink']);
+});
+
 test('a post met in an element and in the data of the page counts once', () => {
   const both = board((item) => ({ kind: 'comment', nativeId: '1', text: item.textContent ?? '' }),
     () => [{ kind: 'comment', nativeId: '1', text: 'again' }, { kind: 'comment', nativeId: '2', text: 'new' }]);

@@ -19,6 +19,7 @@ test.each([
   ['lists', '<ul><li>one</li><li>two</li></ul>', 'one\ntwo'],
   ['code as it stands', 'see <pre>a\n  b</pre> there', 'see\n\na\n  b\n\nthere'],
   ['emoji drawn as images', 'fine <img alt="🚲"><img alt="A photo of a bike">', 'fine 🚲'],
+  ['keycaps drawn as images', 'in <img alt="1\ufe0f\u20e3"> week', 'in 1\ufe0f\u20e3 week'],
   ['named emoji', '<img class="emoji" alt=":wave:">', ':wave:'],
   ['no scripts, styles and controls', 'a<script>b</script><style>c</style><button>More</button><template>d</template>', 'a'],
   ['nothing hidden', 'a<span hidden>b</span>', 'a'],
@@ -27,6 +28,15 @@ test.each([
 
 test('newlines where the page shows them', () => {
   expect(read('one\ntwo', { keepNewlines: true })).toBe('one\ntwo');
+});
+
+test('a space that stands alone where the page shows newlines', () => {
+  expect(read('<b>one</b><i> </i><b>two</b>\nthree \n', { keepNewlines: true })).toBe('one two\nthree');
+});
+
+test('blocks in one line where the page lays them out so', () => {
+  expect(read('see <div><a>@norvelo</a></div> on<br>two', { inline: true })).toBe('see @norvelo on\ntwo');
+  expect(read('see <div><a>@norvelo</a></div>\non', { inline: true, keepNewlines: true })).toBe('see @norvelo\non');
 });
 
 test('without what a site asks to skip', () => {

@@ -64,6 +64,7 @@ describe('another reporting zone', () => {
     await ingestBatch(db, batch, { calendar: createCalendar(AHEAD), newSalt });
     await finish();
     await expectCountedIn(AHEAD);
+    expect(await db.matches.count()).toBe(1_204);
   });
 
   test('chosen during a rebuild begins it anew', async () => {
@@ -72,6 +73,7 @@ describe('another reporting zone', () => {
     await changeZone(db, 'America/Lima', here);
     await finish();
     await expectCountedIn('America/Lima');
+    expect((await readSettings(db)).zone).toBe('America/Lima');
   });
 
   test('of matches that know no instant, the hour in the zone before stands for it', async () => {

@@ -1,0 +1,77 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { Button } from '@/components/controls/Button';
+import { useTranslator } from '@/components/hooks/translation';
+import { netWords } from '@/components/sentiment/netWords';
+import type { Part } from '@/lib/insights/parts';
+import { SENTIMENT_LABELS } from '@/lib/sentiment/sentiment';
+import styles from './PartBars.module.css';
+
+/** Shown before more are asked for. */
+const FIRST = 6;
+
+export interface PartBarsProps {
+  parts: readonly Part[];
+  nameOf: (key: string) => string;
+  hrefOf: (key: string) => string;
+}
+
+/** Mentions by site, topic or language as horizontal bars stacked by sentiment, each a link to its mentions. */
+export function PartBars({ parts, nameOf, hrefOf }: PartBarsProps): VNode {
+  const { count } = useTranslator();
+  const [all, setAll] = useState(false);
+  const most = Math.max(1, ...parts.map(({ total }) => total));
+  const shown = all ? parts : parts.slice(0, FIRST);
+  return (
+    <>
+      <ul class={styles['bars']}>
+        {shown.map((part) => (
+          <li key={part.key}>
+            <PartBar part={part} most={most} name={nameOf(part.key)} href={hrefOf(part.key)} />
+          </li>
+        ))}
+      </ul>
+      {shown.length < parts.length && (
+        <Button kind="quiet" size="small" onClick={() => setAll(true)}>
+          {count('overview.showMore', parts.length - shown.length)}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function PartBar({ part, most, name, href }: { part: Part; most: number; name: string; href: string }): VNode {
+  const translator = useTranslator();
+  const { text, count, number, percent, sequence } = translator;
+  const { counts, total, net, share } = part;
+  const labels = SENTIMENT_LABELS.filter((label) => counts[label] > 0);
+  const rated = net.state === 'rate' ? netWords(net, translator) : null;
+  const words = sequence([
+    ...labels.map((label) => text('volume.part', { label: text(`sentiment.${label}`), n: counts[label] })),
+    ...(rated === null ? [] : [text('overview.netOf', { value: rated.value, margin: rated.margin })]),
+  ]);
+  return (
+    <a
+      class={styles['part']}
+      href={href}
+      title={words}
+      aria-label={text('overview.partLabel', { name, mentions: count('count.mentions', total), parts: words })}
+    >
+      <bdi class={styles['name']}>{name}</bdi>
+      <span class={styles['number']}>
+        {number(total)}
+        {share.state === 'rate' && <span class={styles['share']}>{percent(share.share)}</span>}
+      </span>
+      <span class={styles['track']}>
+        <span class={styles['bar']} style={{ inlineSize: `${(total / most) * 100}%` }}>
+          {labels.map((label) => (
+            <span key={label} class={styles[label]} style={{ flexGrow: counts[label] }} />
+          ))}
+        </span>
+      </span>
+      <span class={styles['net']} dir="ltr">
+        {rated?.both}
+      </span>
+    </a>
+  );
+}

@@ -1,0 +1,51 @@
+import type { VNode } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { useNow } from '@/components/hooks/now';
+import { useQueryTrials } from '@/components/hooks/queryTrial';
+import { SITE_NAMES } from '@/components/hooks/sites';
+import { useTopicDecisions, useTopics } from '@/components/hooks/topics';
+import type { TopicDraft } from '@/components/topics/topicDrafts';
+import { TopicsView, type TopicsViewProps } from '@/components/topics/TopicsView';
+import { TrialPanel } from '@/components/topics/TrialPanel';
+import { asksField } from '@/lib/query/check';
+import { parseQuery } from '@/lib/query/parse';
+
+/** The view of the topics, with its data. */
+export function Topics({ drafts, onDrafts }: Pick<TopicsViewProps, 'drafts' | 'onDrafts'>): VNode {
+  const topics = useTopics();
+  const { save, remove, mentionsOf } = useTopicDecisions();
+  return (
+    <TopicsView
+      topics={topics}
+      drafts={drafts}
+      onDrafts={onDrafts}
+      onSave={save}
+      onRemove={remove}
+      mentionsOf={mentionsOf}
+      preview={trialsOf}
+    />
+  );
+}
+
+function trialsOf(draft: TopicDraft, saved: string | null): VNode {
+  return <Trials draft={draft} saved={saved} />;
+}
+
+function Trials({ draft, saved }: { draft: TopicDraft; saved: string | null }): VNode {
+  const { stored, page, again } = useQueryTrials(draft.query, saved);
+  const asksLanguage = useMemo(() => {
+    const parsed = parseQuery(draft.query);
+    return parsed.ok && asksField(parsed.query.tree, 'lang');
+  }, [draft.query]);
+  return (
+    <TrialPanel
+      stored={stored}
+      page={page}
+      asksLanguage={asksLanguage}
+      hue={draft.hue}
+      siteNames={SITE_NAMES}
+      now={useNow()}
+      onAgain={again}
+    />
+  );
+}

@@ -1,0 +1,23 @@
+import type { VNode } from 'preact';
+import { useOverview, useWeekStart } from '@/components/hooks/overview';
+import { useSettings } from '@/components/hooks/settings';
+import { SITE_NAMES, useKnownSites } from '@/components/hooks/sites';
+import { useTopics } from '@/components/hooks/topics';
+import type { OverviewFilter } from './OverviewFilters';
+import { OverviewView } from './OverviewView';
+
+/** The overview, with its data. */
+export function Overview(props: { filter: OverviewFilter; onFilter: (filter: OverviewFilter) => void }): VNode {
+  const stored = useTopics();
+  return (
+    <OverviewView
+      {...props}
+      topics={stored.state === 'ready' ? stored.value : []}
+      sites={useKnownSites()}
+      siteNames={SITE_NAMES}
+      overview={useOverview(props.filter)}
+      zone={useSettings().zone}
+      weekStart={useWeekStart()}
+    />
+  );
+}

@@ -1,0 +1,154 @@
+import type { VNode } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { Button } from '@/components/controls/Button';
+import { Notice } from '@/components/controls/Notice';
+import { useTranslator } from '@/components/hooks/translation';
+import { EmptyState } from '@/components/layout/EmptyState';
+import { netSeries } from '@/lib/insights/netSeries';
+import type { Overview } from '@/lib/insights/overview';
+import { totalOf } from '@/lib/insights/sentimentCounts';
+import { byWeek } from '@/lib/insights/weeks';
+import type { Topic } from '@/lib/query/topic';
+import { ChangesPanel } from './ChangesPanel';
+import { ExposurePanel } from './ExposurePanel';
+import type { Behind } from './links';
+import { MentionsTile } from './MentionsTile';
+import { namesOf } from './names';
+import { NetTile } from './NetTile';
+import { OverviewFilters, type OverviewFilter } from './OverviewFilters';
+import { OverviewLoading } from './OverviewLoading';
+import { PartsPanel } from './PartsPanel';
+import { UnsureTile, VoiceTile } from './ShareTiles';
+import { NetTrend, VolumeTrend } from './TrendPanels';
+import styles from './Overview.module.css';
+
+export type ReadOverview = { state: 'loading' } | { state: 'failed' } | { state: 'ready'; value: Overview };
+
+export interface OverviewViewProps {
+  filter: OverviewFilter;
+  topics: readonly Topic[];
+  sites: readonly { id: string; name: string }[];
+  siteNames: ReadonlyMap<string, string>;
+  overview: ReadOverview;
+  zone: string;
+  /** First day of the week, 1 (Monday) to 7 (Sunday). */
+  weekStart: number;
+  onFilter: (filter: OverviewFilter) => void;
+}
+
+type WithOverview = Omit<OverviewViewProps, 'overview'> & { overview: Overview };
+
+/** Beyond this many days, a bar or a point stands for a week. */
+const MOST_DAYS = 31;
+const LONGEST = 90;
+
+/** The numbers of a period, how they moved, and where they come from; each opens its mentions. */
+export function OverviewView(props: OverviewViewProps): VNode {
+  const { text } = useTranslator();
+  const { filter, topics, sites, overview, onFilter } = props;
+  return (
+    <>
+      <OverviewFilters filter={filter} topics={topics} sites={sites} onFilter={onFilter} />
+      {overview.state === 'failed' && <Notice kind="trouble">{text('trouble.load')}</Notice>}
+      {overview.state === 'loading' && <OverviewLoading />}
+      {overview.state === 'ready' &&
+        (totalOf(overview.value.now.counts) === 0 ? (
+          <Empty {...props} overview={overview.value} />
+        ) : (
+          <Numbers {...props} overview={overview.value} />
+        ))}
+    </>
+  );
+}
+
+function Numbers({ overview, topics, siteNames, zone, weekStart }: WithOverview): VNode {
+  const translator = useTranslator();
+  const { text, count } = translator;
+  const { now, earlier, current, topicId, site } = overview;
+  const behind: Behind = { topicId, site, ...current };
+  const nameOf = useMemo(() => namesOf(topics, siteNames, translator), [topics, siteNames, translator]);
+  const weekly = now.days.length > MOST_DAYS;
+  const series = useMemo(
+    () => netSeries(now.days, earlier.days, weekly ? weekStart : undefined),
+    [now, earlier, weekly, weekStart],
+  );
+  const spans = useMemo(() => (weekly ? byWeek(now.days, weekStart) : now.days), [now, weekly, weekStart]);
+  return (
+    <>
+      <Compared overview={overview} />
+      <div class={styles['tiles']}>
+        <NetTile overview={overview} series={series} behind={behind} />
+        <MentionsTile overview={overview} behind={behind} />
+        <UnsureTile overview={overview} behind={behind} />
+        <VoiceTile overview={overview} behind={behind} />
+      </div>
+      <div class={styles['trends']}>
+        <div class={styles['column']}>
+          <VolumeTrend
+            days={spans}
+            counts={now.counts}
+            behind={behind}
+            note={
+              <>
+                {text('volume.byZone', { zone })}
+                {now.unknownDay > 0 && ` ${count('volume.unknownDay', now.unknownDay)}.`}
+                {overview.topicCount > 1 && ` ${text('volume.countedPerTopic')}`}
+              </>
+            }
+          />
+          <NetTrend series={series} behind={behind} />
+        </div>
+        <div class={styles['column']}>
+          <ChangesPanel overview={overview} behind={behind} nameOf={nameOf} />
+          <PartsPanel dimension="topic" overview={overview} behind={behind} nameOf={nameOf} />
+        </div>
+      </div>
+      <div class={styles['halves']}>
+        <PartsPanel dimension="site" overview={overview} behind={behind} nameOf={nameOf} />
+        <PartsPanel dimension="language" overview={overview} behind={behind} nameOf={nameOf} />
+      </div>
+      <ExposurePanel exposure={overview.exposure} nameOf={nameOf} />
+    </>
+  );
+}
+
+/** The period, and with what it is compared. */
+function Compared({ overview: { current, comparison } }: { overview: Overview }): VNode {
+  const { text, day, dayRange } = useTranslator();
+  const period = dayRange(current.from, current.to);
+  if (comparison.state === 'none') {
+    return (
+      <p class={styles['compared']}>
+        {period} · {text('overview.notComparable', { since: day(comparison.since) })}
+      </p>
+    );
+  }
+  const { from, to } = comparison.period;
+  return (
+    <p class={styles['compared']}>
+      {text('overview.compared', { period, before: dayRange(from, to) })}
+      {comparison.state === 'part' && ` ${text('overview.comparedPart', { since: day(comparison.since) })}`}
+    </p>
+  );
+}
+
+function Empty({ overview, filter, sites, onFilter }: WithOverview): VNode {
+  const { text, count } = useTranslator();
+  if (overview.topicCount === 0 && filter.topicId === null) {
+    const action = <a href="#/topics">{text('topics.add')}</a>;
+    return <EmptyState title={text('topics.none')} hint={text('topics.noneHint')} action={action} />;
+  }
+  const hint = `${count('count.postsSeen', overview.now.seen)}. ${text('overview.noneHint')}`;
+  const filtered = filter.topicId !== null || filter.site !== null;
+  let action: VNode | undefined;
+  if (filtered) {
+    const clear = (): void => onFilter({ ...filter, topicId: null, site: null });
+    action = <Button onClick={clear}>{text('mentions.clearFilters')}</Button>;
+  } else if (sites.length === 0) {
+    action = <a href="#/sites">{text('overview.allowSites')}</a>;
+  } else if (filter.days < LONGEST) {
+    action = <Button onClick={() => onFilter({ ...filter, days: LONGEST })}>{count('count.lastDays', LONGEST)}</Button>;
+  }
+  const title = text(sites.length === 0 && !filtered ? 'mentions.none' : 'overview.none');
+  return <EmptyState title={title} hint={hint} action={action} />;
+}

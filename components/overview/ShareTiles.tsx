@@ -1,0 +1,128 @@
+import type { VNode } from 'preact';
+import { useTranslator } from '@/components/hooks/translation';
+import type { Overview } from '@/lib/insights/overview';
+import { totalOf, type SentimentCounts } from '@/lib/insights/sentimentCounts';
+import { trailingShares, type DayShare } from '@/lib/insights/trailing';
+import { shareOf, type Share } from '@/lib/insights/wilson';
+import { mentionsHref, type Behind } from './links';
+import { periodsInWords } from './periods';
+import { shareWords } from './shareWords';
+import { Tile, type Delta } from './Tile';
+import styles from './Tile.module.css';
+
+/** How many mentions are too unclear to score, and how many could not be scored at all. */
+export function UnsureTile({ overview, behind }: { overview: Overview; behind: Behind }): VNode {
+  const { text, count } = useTranslator();
+  const deltaOf = useShareDelta(overview);
+  const { now, before, earlier } = overview;
+  const { unsure, unscored } = now.counts;
+  const unsureOf = (counts: SentimentCounts): Share => shareOf(counts.unsure, totalOf(counts));
+  const perDay = (volume: Overview['now']): DayShare[] =>
+    volume.days.map(({ counts, total }) => [counts.unsure, total]);
+  return (
+    <Tile
+      name={text('sentiment.unsure')}
+      formula={text('overview.unsureFormula')}
+      delta={deltaOf(unsureOf(now.counts), before === null ? null : unsureOf(before.counts))}
+      spark={{ values: trailingShares(perDay(now), perDay(earlier)), least: 0.2 }}
+      details={[
+        <ShareOf key="of" share={unsureOf(now.counts)} />,
+        unscored > 0 && (
+          <a key="unscored" href={mentionsHref({ ...behind, label: 'unscored' })}>
+            {count('count.unscored', unscored)}
+          </a>
+        ),
+      ]}
+    >
+      <ShareFigure share={shareOf(unsure, totalOf(now.counts))} href={mentionsHref({ ...behind, label: 'unsure' })} />
+    </Tile>
+  );
+}
+
+/** Share of voice among brands and competitors, also by the posts that were seen. */
+export function VoiceTile({ overview, behind }: { overview: Overview; behind: Behind }): VNode {
+  const translator = useTranslator();
+  const { text } = translator;
+  const deltaOf = useShareDelta(overview);
+  const { voice } = overview;
+  const name = text('overview.voice');
+  if (voice === null) {
+    return (
+      <Tile name={name} formula={text('overview.voiceFormula')} delta={null} details={[]}>
+        <span class={styles['lacking']}>
+          {text('overview.noRival')} <a href="#/topics">{text('overview.addRival')}</a>
+        </span>
+      </Tile>
+    );
+  }
+  const { corrected } = voice;
+  return (
+    <Tile
+      name={name}
+      formula={text('overview.voiceFormula')}
+      delta={deltaOf(voice.now, voice.before)}
+      spark={{ values: trailingShares(voice.days, voice.earlier), least: 1 }}
+      details={[
+        <ShareOf key="of" share={voice.now} />,
+        ...(corrected === null
+          ? []
+          : [
+              <span key="corrected" title={text('overview.correctedFormula')}>
+                {text('overview.corrected', { ...shareWords(corrected, translator) })}
+              </span>,
+            ]),
+      ]}
+    >
+      <ShareFigure share={voice.now} href={voice.topicId === null ? null : mentionsHref({ ...behind, topicId: voice.topicId })} />
+    </Tile>
+  );
+}
+
+/** `href` null: what is counted together has no address of its own. */
+function ShareFigure({ share, href }: { share: Share; href: string | null }): VNode {
+  const translator = useTranslator();
+  const { text, number } = translator;
+  const written = share.state === 'few' ? null : shareWords(share, translator);
+  const value = written?.share ?? number(share.count);
+  return (
+    <>
+      {href === null ? (
+        <span class={styles['value']}>{value}</span>
+      ) : (
+        <a class={styles['value']} href={href}>
+          {value}
+        </a>
+      )}
+      {written === null ? (
+        <span class={styles['margin']}>{text('overview.ofWhole', { whole: number(share.of) })}</span>
+      ) : (
+        <span class={styles['margin']} title={text('overview.interval')}>
+          {written.range}
+        </span>
+      )}
+    </>
+  );
+}
+
+function ShareOf({ share }: { share: Share }): VNode | null {
+  const { count, number } = useTranslator();
+  return share.state === 'few' ? null : <>{count('overview.countOf', share.of, { count: number(share.count) })}</>;
+}
+
+/** How a share moved, in points of per cent; nothing where one of the two has too few. */
+function useShareDelta({ comparison, current }: Overview): (now: Share, then: Share | null) => Delta | null {
+  const translator = useTranslator();
+  const { text, percent, signed, number } = translator;
+  return (now, then) => {
+    if (now.state === 'few' || then === null || then.state === 'few' || comparison.state === 'none') return null;
+    const points = Math.round(now.share * 100) - Math.round(then.share * 100);
+    const words = (share: Share & { state: 'rate' }): string =>
+      text('overview.shareInWords', { share: percent(share.share), count: number(share.count), of: number(share.of) });
+    return {
+      up: points === 0 ? null : points > 0,
+      change: text('overview.points', { change: signed(points) }),
+      from: percent(then.share),
+      periods: periodsInWords({ current, before: comparison.period }, { now: words(now), before: words(then) }, translator),
+    };
+  };
+}

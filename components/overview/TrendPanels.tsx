@@ -1,0 +1,105 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { NetChart } from '@/components/charts/NetChart';
+import { NetTable } from '@/components/charts/NetTable';
+import { VolumeChart } from '@/components/charts/VolumeChart';
+import { VolumeTable } from '@/components/charts/VolumeTable';
+import { Button } from '@/components/controls/Button';
+import { useTranslator } from '@/components/hooks/translation';
+import { SentimentMark } from '@/components/sentiment/SentimentMark';
+import type { NetSeries, NetStep } from '@/lib/insights/netSeries';
+import type { SentimentCounts } from '@/lib/insights/sentimentCounts';
+import type { VolumeDay } from '@/lib/insights/volume';
+import { SENTIMENT_LABELS } from '@/lib/sentiment/sentiment';
+import { mentionsHref, type Behind } from './links';
+import { Panel } from './Panel';
+import styles from './TrendPanels.module.css';
+
+/** Mentions per day or week, stacked by sentiment. */
+export function VolumeTrend(props: {
+  days: readonly VolumeDay[];
+  counts: SentimentCounts;
+  behind: Behind;
+  note: ComponentChildren;
+}): VNode {
+  const { text } = useTranslator();
+  const [table, toggle] = useTableToggle();
+  const { days, counts, behind, note } = props;
+  const weekly = days.some(({ day, to }) => to !== undefined && to !== day);
+  return (
+    <Panel title={text(weekly ? 'overview.volumePerWeek' : 'volume.title')} action={toggle} note={note}>
+      {table ? (
+        <VolumeTable days={days} />
+      ) : (
+        <VolumeChart days={days} hrefOf={({ day, to = day }) => mentionsHref({ ...behind, from: day, to })} />
+      )}
+      <ul class={styles['labels']}>
+        {SENTIMENT_LABELS.map((label) => (
+          <LabelLink key={label} label={label} n={counts[label]} behind={behind} />
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function LabelLink(props: { label: (typeof SENTIMENT_LABELS)[number]; n: number; behind: Behind }): VNode {
+  const { text, number } = useTranslator();
+  const { label, n, behind } = props;
+  const words = (
+    <>
+      <SentimentMark label={label} named={false} />
+      {text(`sentiment.${label}`)} <span class={styles['number']}>{number(n)}</span>
+    </>
+  );
+  return (
+    <li>
+      {n === 0 ? (
+        <span class={styles['label']}>{words}</span>
+      ) : (
+        <a class={styles['label']} href={mentionsHref({ ...behind, label })}>
+          {words}
+        </a>
+      )}
+    </li>
+  );
+}
+
+const STEPS: Record<NetStep, 'overview.netByDay' | 'overview.netByWeek' | 'overview.netTrailing'> = {
+  day: 'overview.netByDay',
+  week: 'overview.netByWeek',
+  trailing: 'overview.netTrailing',
+};
+
+/** Net sentiment over time with its interval, or a word that there is too little for it. */
+export function NetTrend({ series, behind }: { series: NetSeries; behind: Behind }): VNode {
+  const { text } = useTranslator();
+  const [table, toggle] = useTableToggle();
+  const { points, step } = series;
+  if (points.every(({ net }) => net.state === 'few')) {
+    return (
+      <Panel title={text('overview.netTrend')}>
+        <p class={styles['lacking']}>{text('overview.netTrendFew')}</p>
+      </Panel>
+    );
+  }
+  return (
+    <Panel title={text('overview.netTrend')} action={toggle} note={text(STEPS[step])}>
+      {table ? (
+        <NetTable points={points} />
+      ) : (
+        <NetChart points={points} hrefOf={({ from, to }) => mentionsHref({ ...behind, from, to })} />
+      )}
+    </Panel>
+  );
+}
+
+function useTableToggle(): [boolean, VNode] {
+  const { text } = useTranslator();
+  const [table, setTable] = useState(false);
+  return [
+    table,
+    <Button key="toggle" kind="quiet" size="small" icon={table ? 'chart' : 'table'} onClick={() => setTable(!table)}>
+      {text(table ? 'volume.showChart' : 'volume.showTable')}
+    </Button>,
+  ];
+}

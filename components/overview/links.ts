@@ -1,0 +1,25 @@
+import type { Period } from '@/lib/insights/comparison';
+import type { Dimension } from '@/lib/insights/parts';
+import type { SentimentLabel } from '@/lib/sentiment/sentiment';
+
+/** Which mentions a number stands for; null or absent: all. Days are of the reporting zone, both included. */
+export interface Behind extends Period {
+  topicId: string | null;
+  site: string | null;
+  language?: string;
+  label?: SentimentLabel;
+}
+
+/** Address of the mentions behind a number. */
+export function mentionsHref({ topicId, site, language, label, from, to }: Behind): string {
+  const written = new URLSearchParams();
+  const entries = { topic: topicId, site, language: language ?? null, sentiment: label ?? null, from, to };
+  for (const [name, value] of Object.entries(entries)) if (value !== null) written.set(name, value);
+  return `#/mentions?${written.toString()}`;
+}
+
+/** What lies behind a part of the mentions. */
+export function partOf(behind: Behind, dimension: Dimension, key: string): Behind {
+  if (dimension === 'topic') return { ...behind, topicId: key };
+  return dimension === 'site' ? { ...behind, site: key } : { ...behind, language: key };
+}

@@ -1,0 +1,52 @@
+import { createCalendar, shiftDay } from '@/lib/mentions/calendar';
+import { lastDays } from './dayRange';
+
+/** Lengths of a period that can be chosen, days. */
+export const PERIODS = [7, 14, 28, 90] as const;
+export type PeriodDays = (typeof PERIODS)[number];
+export const DEFAULT_PERIOD: PeriodDays = 14;
+
+/** Days of the reporting zone, YYYY-MM-DD, both included. */
+export interface Period {
+  from: string;
+  to: string;
+}
+
+/** The period that ends today and the one of equal length before it. */
+export function periodsOf(now: number, days: PeriodDays, zone: string): { current: Period; previous: Period } {
+  const current = lastDays(now, days, zone);
+  return { current, previous: { from: shiftDay(current.from, -days), to: shiftDay(current.from, -1) } };
+}
+
+/** With what a period can be compared. */
+export type Comparison =
+  /** The whole period before. */
+  | { state: 'whole'; period: Period }
+  /** What is left of it since listening began, on this day. */
+  | { state: 'part'; period: Period; since: string }
+  /** Nothing: listening began only after it. */
+  | { state: 'none'; since: string };
+
+/** Since when a topic is heard: `listeningSince` in ms since 1970, `firstHeard` the first day on which it heard anything. */
+export interface HeardSince {
+  listeningSince: number;
+  firstHeard: string | null;
+}
+
+/**
+ * Comparisons start at the latest day from which all of the topics are heard: `listeningSince`, or earlier where the
+ * tallies hold what was heard before it (of a restored backup, say). What was posted before listening began is known
+ * only as far as it was met later, so it is not compared with.
+ */
+export function comparisonOf(previous: Period, topics: readonly HeardSince[], zone: string): Comparison {
+  const calendar = createCalendar(zone);
+  const days = topics.map(({ listeningSince, firstHeard }) => {
+    const said = calendar.at(listeningSince).day;
+    return firstHeard !== null && firstHeard < said ? firstHeard : said;
+  });
+  const since = days.reduce((latest, day) => (day > latest ? day : latest), '');
+  if (since <= previous.from) return { state: 'whole', period: previous };
+  return since <= previous.to
+    ? { state: 'part', period: { from: since, to: previous.to }, since }
+    : { state: 'none', since };
+}

@@ -1,0 +1,62 @@
+import { UNKNOWN_DAY } from '@/lib/mentions/calendar';
+import type { TallyCell } from '@/lib/mentions/tally';
+import type { Context } from '@/lib/posts/post';
+import type { Topic } from '@/lib/query/topic';
+import type { HeardSince, Period } from './comparison';
+
+/** What the tallies hold of one topic and day (YYYY-MM-DD, or 'unknown'), by both clocks. */
+export interface TopicDay {
+  topicId: string;
+  day: string;
+  published: readonly TallyCell[];
+  seen: readonly TallyCell[];
+}
+
+/** Tallies and exposure of both periods, and what they are limited to (null: all). */
+export interface OverviewInput {
+  topics: readonly Topic[];
+  topicId: string | null;
+  site: string | null;
+  current: Period;
+  previous: Period;
+  zone: string;
+  tallies: readonly TopicDay[];
+  exposure: readonly { site: string; day: string; context: Context; count: number }[];
+}
+
+/** Since when a topic is heard, by its own word and by its tallies. */
+export function heardSince(topic: Topic, tallies: readonly TopicDay[]): HeardSince {
+  const heard = tallies.filter(({ topicId, seen }) => topicId === topic.id && seen.length > 0).map(({ day }) => day);
+  return {
+    listeningSince: topic.listeningSince,
+    firstHeard: heard.reduce<string | null>((first, day) => (first === null || day < first ? day : first), null),
+  };
+}
+
+/** What one clock counted of some topics in a period, of one site or of all. */
+export function* cellsIn(
+  rows: readonly TopicDay[],
+  period: Period,
+  clock: 'published' | 'seen',
+  site: string | null,
+): Generator<TallyCell & { topicId: string }> {
+  for (const row of rows) {
+    if (!isIn(row.day, period)) continue;
+    for (const cell of row[clock]) if (site === null || cell.site === site) yield { ...cell, topicId: row.topicId };
+  }
+}
+
+export function isIn(day: string, { from, to }: Period): boolean {
+  return day >= from && day <= to && day !== UNKNOWN_DAY;
+}
+
+/** The rows of all topics, day by day. */
+export function countedDays(rows: readonly TopicDay[]): { day: string; cells: TallyCell[] }[] {
+  const byDay = new Map<string, TallyCell[]>();
+  for (const { day, published } of rows) {
+    const cells = byDay.get(day);
+    if (cells === undefined) byDay.set(day, [...published]);
+    else cells.push(...published);
+  }
+  return [...byDay].map(([day, cells]) => ({ day, cells }));
+}

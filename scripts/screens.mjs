@@ -1,0 +1,56 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { installIfNeeded } from './install.mjs';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const OUT = join(ROOT, 'out');
+
+/**
+ * npm run screens [-- --quick] [--only NAME]
+ *
+ * Opens every screen of the built extension in Chromium, light and dark, in English and Arabic, with 0, 3 and 50,000
+ * stored mentions (--quick: without the last), and puts pictures into out/screens, a sheet of all into out/screens.html and
+ * out/screens.png. Fails where axe finds anything, or where a screen is wider than its window. --only takes a part of the
+ * names of states. The first run with 50,000 fills a profile in the user's cache folder.
+ */
+async function main() {
+  const { values } = parseArgs({ options: { quick: { type: 'boolean' }, only: { type: 'string' } } });
+  installIfNeeded(ROOT);
+  const { COUNTS, visitScreens } = await import('./screens/visit.mjs');
+  const { inWords } = await import('./screens/report.mjs');
+  const folder = join(OUT, 'screens');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+
+  const looks = [];
+  const onLook = async ({ picture, ...look }) => {
+    const file = `${look.state}-${look.count}-${look.language}-${look.scheme}.png`;
+    writeFileSync(join(folder, file), await picture());
+    looks.push({ ...look, file });
+  };
+  for (const count of COUNTS.filter((most) => !values.quick || most < 100)) {
+    const start = performance.now();
+    await visitScreens(count, { only: values.only, onLook });
+    process.stderr.write(`${count} mentions: ${Math.round((performance.now() - start) / 1000)} s\n`);
+  }
+  if (looks.length === 0) throw new Error(`No screen is called "${values.only}".`);
+  await writeSheet(looks);
+  const found = inWords(looks);
+  process.stdout.write(`${found.join('\n')}${looks.length} pictures in ${OUT}, ${found.length} findings\n`);
+  if (found.length > 0) process.exitCode = 1;
+}
+
+async function writeSheet(looks) {
+  const { contactSheet } = await import('./screens/contactSheet.mjs');
+  const { pictureOf } = await import('./screens/pictureOf.mjs');
+  const sheet = join(OUT, 'screens.html');
+  writeFileSync(sheet, contactSheet(looks));
+  writeFileSync(join(OUT, 'screens.png'), await pictureOf(pathToFileURL(sheet).href));
+}
+
+main().catch((error) => {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,50 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { benchBuild, withBench } from '../../test/bench/browser.mjs';
+import { filledProfile, PROFILE_NOW } from '../../test/bench/profile.mjs';
+import { copyWithManifest } from '../browser/build.mjs';
+import { playwrightScreen } from '../browser/screen.mjs';
+
+/** As many as the generator makes in a moment; more come from a profile that is kept. */
+const FEW = 100;
+/** Gives, of three, a good one, a bad one and a question, on three sites. */
+const SEED = 1_647;
+
+/**
+ * Runs `use` with a browser in which so many generated mentions are stored up to `now`, and that has access to no site.
+ * With none, nothing is stored at all until `fill` was called: neither consent nor topics.
+ */
+export async function withStage(count, use) {
+  const own = copyWithManifest(benchBuild(), ({ host_permissions: _, ...manifest }) => manifest);
+  const profile = mkdtempSync(join(tmpdir(), 'earshot-screens-'));
+  try {
+    if (count > FEW) cpSync(await filledProfile(count), profile, { recursive: true });
+    await withBench(async (bench) => use(await stageOf(bench, count)), { own, profile, timeZone: 'UTC' });
+  } finally {
+    for (const folder of [own, profile]) rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}
+
+async function stageOf({ browser, server, page, id }, count) {
+  const fill = async () => {
+    const amount = count === 0 || count > FEW ? null : { seed: SEED, count, now: PROFILE_NOW, days: 4 };
+    await page.evaluate((of) => globalThis.bench.startFilling(of), { now: PROFILE_NOW, amount });
+    if (amount !== null) await page.evaluate(() => globalThis.bench.fill(60_000));
+  };
+  if (count > 0) await fill();
+  // A profile remembers what its build was given.
+  await page.evaluate(async () => chrome.permissions.remove({ origins: (await chrome.permissions.getAll()).origins }));
+  return {
+    browser,
+    server,
+    count,
+    now: PROFILE_NOW,
+    url: (path) => `chrome-extension://${id}/${path}`,
+    /** The benches' page: a page of the extension that is no screen. */
+    home: playwrightScreen(page),
+    fill,
+    /** Stores one setting, as the user would. */
+    decide: (key, value) => page.evaluate(([name, to]) => globalThis.bench.decide(name, to), [key, value]),
+  };
+}

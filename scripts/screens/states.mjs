@@ -1,0 +1,126 @@
+import { declaredSites, patternsOf } from '../browser/declaredSites.mjs';
+import { allowByClick, readToEnd } from '../browser/earshot.mjs';
+import { openWithId } from '../browser/extensionPage.mjs';
+import { openPopup } from '../browser/popup.mjs';
+import { say } from '../browser/words.mjs';
+import { comments, THREAD, threadPage } from '../../test/e2e/thread.mjs';
+
+const DAY = 86_400_000;
+/** A popup is as high as what it shows. */
+const POPUP = { width: 380, height: 200 };
+const PANEL = { width: 360, height: 900 };
+const DESK = { width: 1280, height: 900 };
+const NARROW = { width: 380, height: 900 };
+/** A window of 1280 by 900 at 200 %. */
+const ZOOMED = { width: 640, height: 450 };
+
+const KNOWN_SITE = 'https://www.trustpilot.com/review/norvelo.example';
+const UNKNOWN_SITE = 'https://lamps.example/stairs';
+
+const click = (role, key, params) => (page) => page.getByRole(role, { name: say(key, params), exact: true }).first().click();
+const openFirst = (page) => click('button', 'why.show')(page);
+
+/**
+ * The screens, each in the states that look different. `path` (or what gives it, with the stage) is opened in a window of
+ * `size`, then `act` leads to the state; all of it in English. `when` says for how many stored mentions there is such a
+ * state. `before` changes what is stored, `after` changes it back. Of a list only what fits the window is pictured (`list`).
+ * States `unset` come before anything is stored; those that look `alike` show nothing of what is.
+ */
+export const STATES = [
+  { name: 'popup-no-consent', alike: true, path: 'popup.html', size: POPUP, ...withoutConsent() },
+  { name: 'popup-no-topic', unset: true, path: 'popup.html', size: POPUP, ...withConsentOnly() },
+  { name: 'popup-not-granted', path: (stage) => popupOver(stage, KNOWN_SITE), size: POPUP },
+  { name: 'popup-unknown-site', path: (stage) => popupOver(stage, UNKNOWN_SITE), size: POPUP },
+  { name: 'popup-waiting', when: some, path: (stage) => popupOver(stage, KNOWN_SITE), size: POPUP, act: openReply },
+  { name: 'popup-quiet', path: (stage) => popupOver(stage, KNOWN_SITE), size: POPUP, later: 60 * DAY },
+  { name: 'popup-paused', path: 'popup.html', size: POPUP, ...paused() },
+  { name: 'popup-trouble', path: 'popup.html', size: POPUP, ...troubled() },
+  { name: 'mentions', path: 'dashboard.html#/mentions', size: DESK, list: true },
+  { name: 'mentions-open', when: some, path: 'dashboard.html#/mentions', size: DESK, list: true, act: openFirst },
+  { name: 'mentions-none', path: 'dashboard.html#/mentions?text=nothing+says+this', size: DESK },
+  { name: 'mentions-keys', when: some, path: 'dashboard.html#/mentions', size: DESK, list: true, act: click('button', 'keys.show') },
+  { name: 'mentions-narrow', path: 'dashboard.html#/mentions', size: NARROW, list: true },
+  { name: 'mentions-zoom', when: some, path: 'dashboard.html#/mentions', size: ZOOMED, list: true, act: openFirst },
+  { name: 'topics', path: 'dashboard.html#/topics', size: DESK },
+  { name: 'topics-none', unset: true, path: 'dashboard.html#/topics', size: DESK, ...withConsentOnly() },
+  { name: 'topics-new', alike: true, path: 'dashboard.html#/topics', size: DESK, act: click('button', 'topics.new') },
+  { name: 'topics-edit', path: 'dashboard.html#/topics', size: DESK, act: click('button', 'topics.edit', { name: 'Norvelo' }) },
+  { name: 'topics-delete', path: 'dashboard.html#/topics', size: DESK, act: click('button', 'topics.delete', { name: 'Norvelo' }) },
+  { name: 'topics-narrow', alike: true, path: 'dashboard.html#/topics', size: NARROW, act: click('button', 'topics.new') },
+  { name: 'sites', alike: true, path: 'dashboard.html#/sites', size: DESK },
+  { name: 'sites-narrow', alike: true, path: 'dashboard.html#/sites', size: NARROW },
+  { name: 'settings', alike: true, path: 'dashboard.html#/settings', size: DESK },
+  { name: 'settings-zoom', alike: true, path: 'dashboard.html#/settings', size: ZOOMED },
+  { name: 'welcome-consent', alike: true, path: 'welcome.html', size: DESK, ...withoutConsent() },
+  { name: 'welcome-topic', unset: true, path: 'welcome.html', size: DESK, ...withConsentOnly() },
+  { name: 'welcome-topics', alike: true, path: 'welcome.html', size: DESK, act: step('topic', 2) },
+  { name: 'welcome-sites', alike: true, path: 'welcome.html', size: DESK, act: step('sites', 3) },
+  { name: 'welcome-done', alike: true, path: 'welcome.html', size: DESK, act: step('done', 4) },
+  // Reading stores what it finds, so this comes last.
+  { name: 'popup-reading', path: popupWhileReading, size: POPUP },
+];
+
+export { PANEL };
+
+function some(count) {
+  return count > 0;
+}
+
+function consent(at) {
+  return { given: true, at, text: 1 };
+}
+
+function withoutConsent() {
+  return {
+    before: (stage) => stage.decide('consent', null),
+    after: (stage) => stage.decide('consent', consent(stage.now)),
+  };
+}
+
+function withConsentOnly() {
+  return { before: (stage) => stage.decide('consent', consent(stage.now)) };
+}
+
+function paused() {
+  return { before: (stage) => stage.decide('paused', true), after: (stage) => stage.decide('paused', false) };
+}
+
+function troubled() {
+  const write = (stage, trouble) =>
+    stage.home.evaluate((of) => (of === null ? chrome.storage.local.remove('trouble') : chrome.storage.local.set(of)), trouble);
+  return {
+    before: (stage) => write(stage, { trouble: { code: 'storage-full', since: stage.now } }),
+    after: (stage) => write(stage, null),
+  };
+}
+
+function step(name, n) {
+  const words = `${say('welcome.step', { n, of: 4 })}: ${say(`welcome.${name}.title`)}`;
+  return (page) => page.getByRole('button', { name: words, exact: true }).click();
+}
+
+async function openReply(page) {
+  const replies = page.locator('summary', { hasText: say('reply.title') });
+  await page.getByRole('region', { name: say('popup.waiting'), exact: true }).waitFor();
+  if ((await replies.count()) > 0) await replies.first().click();
+}
+
+async function popupOver(stage, url) {
+  stage.server.put(url, { body: '<!doctype html><html lang="en"><title>A page</title><p>A page.</p></html>' });
+  const { opened, tabId } = await openWithId(stage.home, () => stage.browser.open(url));
+  // The press of the button shows the page's address to the extension, until the page is left.
+  const pressed = await openPopup(stage.browser, opened);
+  await pressed.close();
+  return { path: `popup.html?tab=${tabId}`, close: () => opened.close() };
+}
+
+async function popupWhileReading(stage) {
+  const sites = await declaredSites(process.cwd());
+  const hackerNews = sites.find(({ id }) => id === 'hackernews');
+  for (const pattern of patternsOf(hackerNews)) await allowByClick(stage.browser, stage.home, pattern);
+  const shown = comments(40, { seed: 7, newest: stage.now }).filter(({ brand }) => stage.count > 0 || !brand);
+  stage.server.put(THREAD, { body: threadPage({ shown }) });
+  const { opened, tabId } = await openWithId(stage.home, () => stage.browser.open(THREAD));
+  await readToEnd(stage.home, tabId);
+  return { path: `popup.html?tab=${tabId}`, close: () => opened.close() };
+}

@@ -1,0 +1,202 @@
+// @vitest-environment happy-dom
+import { fireEvent, render, screen, within } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { TranslationContext } from '@/components/hooks/translation';
+import { OverviewView, type OverviewViewProps } from '@/components/overview/OverviewView';
+import { ENGLISH } from '@/lib/i18n/messages';
+import { createTranslator } from '@/lib/i18n/translator';
+import { overviewOf } from '@/lib/insights/overview';
+import type { TopicDay } from '@/lib/insights/topicDays';
+import { daysBetween } from '@/lib/insights/volume';
+import type { TallyCell } from '@/lib/mentions/tally';
+import { topicOf } from './samples';
+import { accessibilityProblems, show, wordsOf } from './screen';
+
+const topics = [
+  topicOf({ id: 't1', listeningSince: Date.parse('2026-01-01T00:00:00Z') }),
+  topicOf({ id: 't2', name: 'Heron', role: 'competitor', listeningSince: Date.parse('2026-01-01T00:00:00Z') }),
+];
+const periods = {
+  current: { from: '2026-11-08', to: '2026-11-21' },
+  previous: { from: '2026-10-25', to: '2026-11-07' },
+};
+
+const cell = (count: number, label: TallyCell['label'], part: Partial<TallyCell> = {}): TallyCell => ({
+  site: 'forum', language: 'en', context: 'thread', label, count, ...part,
+});
+
+/** Two quiet weeks, then two in which the brand is complained about. */
+function busy(): TopicDay[] {
+  return daysBetween(periods.previous.from, periods.current.to).flatMap((day) => {
+    const now = day >= periods.current.from;
+    const own = [
+      cell(now ? 9 : 4, 'negative'), cell(3, 'neutral'), cell(now ? 1 : 4, 'positive'),
+      cell(1, 'unsure', { site: 'shop', language: 'fr' }), cell(2, 'unscored', { language: 'unknown', site: 'shop' }),
+    ];
+    const rival = [cell(2, 'positive'), cell(1, 'negative')];
+    return [
+      { topicId: 't1', day, published: own, seen: own },
+      { topicId: 't2', day, published: rival, seen: rival },
+    ];
+  });
+}
+
+const exposure = daysBetween(periods.previous.from, periods.current.to).map((day) => ({
+  site: 'forum', day, context: 'thread' as const, count: 100,
+}));
+
+function propsOf(tallies: TopicDay[], more: Partial<OverviewViewProps> = {}): OverviewViewProps {
+  const filter = more.filter ?? { topicId: null, site: null, days: 14 };
+  const value = overviewOf({ topics, ...filter, ...periods, zone: 'UTC', tallies, exposure });
+  return {
+    filter,
+    topics,
+    sites: [{ id: 'forum', name: 'Forum' }, { id: 'shop', name: 'Shop' }],
+    siteNames: new Map([['forum', 'Forum'], ['shop', 'Shop']]),
+    overview: { state: 'ready', value },
+    zone: 'UTC',
+    weekStart: 1,
+    onFilter: () => undefined,
+    ...more,
+  };
+}
+
+const FEW: TopicDay[] = [
+  { topicId: 't1', day: '2026-11-20', published: [cell(2, 'negative'), cell(1, 'positive')], seen: [cell(3, 'negative')] },
+];
+
+const region = (name: string): HTMLElement => screen.getByRole('region', { name });
+const linkOf = (element: Element | null | undefined): string | null | undefined => element?.getAttribute('href');
+
+describe('the overview', () => {
+  it('shows net sentiment with its interval and n, the volume with its exposure, the shares with theirs', async () => {
+    await show(<OverviewView {...propsOf(busy())} />);
+    // A day: 10 negative, 3 neutral, 3 positive; 5, 3 and 6 before. −7/16 ± 1.96 √(0.6211 / 224), 1/14 ± 1.96 √(0.7806 / 196).
+    expect(wordsOf(region('Net sentiment'))).toMatch(/−44± 10plus or minus 10/u);
+    expect(wordsOf(region('Net sentiment'))).toContain('224 scored');
+    expect(wordsOf(region('Net sentiment'))).toMatch(/↓−51\s±\s16 from \+7/u);
+    expect(wordsOf(region('Mentions'))).toContain('266');
+    expect(wordsOf(region('Mentions'))).toContain('of 1,400 posts seen');
+    expect(wordsOf(region('Unsure'))).toMatch(/5%.*14 of 266 mentions/u);
+    expect(wordsOf(region('Share of voice'))).toMatch(/84%.*224 of 266 mentions/u);
+  });
+
+  it('opens from every number the mentions behind it', async () => {
+    await show(<OverviewView {...propsOf(busy(), { filter: { topicId: 't1', site: null, days: 14 } })} />);
+    const days = 'from=2026-11-08&to=2026-11-21';
+    expect(linkOf(within(region('Net sentiment')).getByRole('link'))).toBe(`#/mentions?topic=t1&${days}`);
+    expect(linkOf(within(region('Unsure')).getAllByRole('link')[0])).toBe(`#/mentions?topic=t1&sentiment=unsure&${days}`);
+    expect(linkOf(within(region('By site')).getAllByRole('link')[0])).toBe(`#/mentions?topic=t1&site=forum&${days}`);
+    expect(linkOf(within(region('By language')).getAllByRole('link')[0])).toBe(`#/mentions?topic=t1&language=en&${days}`);
+    const bars = within(region('Mentions per day')).getAllByRole('link', { name: /mentions \(/u });
+    expect(linkOf(bars[0])).toBe('#/mentions?topic=t1&from=2026-11-08&to=2026-11-08');
+    const labels = within(region('Mentions per day')).getAllByRole('link', { name: /Negative \S*\d+$/u });
+    expect(linkOf(labels[0])).toBe(`#/mentions?topic=t1&sentiment=negative&${days}`);
+  });
+
+  it('says in sentences what changed, each with its numbers and its mentions', async () => {
+    await show(<OverviewView {...propsOf(busy())} />);
+    const told = within(region('What changed')).getAllByRole('listitem');
+    expect(told.map((item) => wordsOf(item).replaceAll('\u00a0', ' '))).toEqual([
+      'Seagull: net sentiment fell to −62 ± 9 from 0 ± 13.n 182, before 154 · p < 0.001',
+      'Net sentiment fell to −44 ± 10 from +7 ± 12.n 224, before 196 · p < 0.001',
+    ]);
+    expect(told.map((item) => linkOf(item.querySelector('a')))).toEqual([
+      '#/mentions?topic=t1&from=2026-11-08&to=2026-11-21',
+      '#/mentions?from=2026-11-08&to=2026-11-21',
+    ]);
+  });
+
+  it('says that nothing changed where nothing did', async () => {
+    const same = busy().map((row) => ({ ...row, published: [cell(4, 'negative'), cell(4, 'positive')] }));
+    await show(<OverviewView {...propsOf(same)} />);
+    expect(wordsOf(region('What changed'))).toMatch(/Nothing changed by more than chance explains \(\d+ comparisons\)/u);
+  });
+
+  it('says since when it listens instead of a comparison that would be none', async () => {
+    const late = [topicOf({ id: 't1', listeningSince: Date.parse('2026-11-20T08:00:00Z') })];
+    const value = overviewOf({ topics: late, topicId: null, site: null, ...periods, zone: 'UTC', tallies: FEW, exposure });
+    const { container } = await show(<OverviewView {...propsOf(FEW)} overview={{ state: 'ready', value }} />);
+    expect(wordsOf(container)).toContain('Not comparable with the time before: listening since Fri, Nov 20, 2026.');
+    expect(wordsOf(container)).not.toContain('compared with');
+    expect(container.textContent).not.toMatch(/[↑↓]/u);
+  });
+
+  it('gives counts and no rates of three mentions', async () => {
+    const { container } = await show(<OverviewView {...propsOf(FEW)} />);
+    expect(wordsOf(region('Net sentiment'))).toContain('Too few scored mentions for a rate (fewer than 10)');
+    expect(wordsOf(region('Unsure'))).toContain('0of 3');
+    expect(wordsOf(region('Share of voice'))).toContain('3of 3');
+    for (const name of ['Net sentiment', 'Mentions', 'Unsure', 'Share of voice', 'By site', 'By topic']) {
+      expect(wordsOf(region(name))).not.toContain('%');
+    }
+    expect(wordsOf(region('Net sentiment over time'))).toContain('Too few scored mentions for a line');
+    expect(wordsOf(region('What changed'))).toContain('Nothing changed');
+    expect(await accessibilityProblems(container)).toEqual([]);
+  });
+
+  it.each([
+    { name: 'without any mention leads to the sites', more: { sites: [] }, action: 'Choose where Earshot may read', role: 'link' },
+    { name: 'offers a longer time', more: {}, action: 'Last 90 days', role: 'button' },
+    { name: 'offers to clear its filters', more: { filter: { topicId: 't1', site: 'shop', days: 14 } }, action: 'Clear filters', role: 'button' },
+  ] as const)('of nothing $name', async ({ more, action, role }) => {
+    const { container } = await show(<OverviewView {...propsOf([], more)} />);
+    expect(screen.getByRole(role, { name: action })).toBeTruthy();
+    expect(wordsOf(container)).toMatch(/posts seen\. Net sentiment, volume and what changed appear here/u);
+    expect(await accessibilityProblems(container)).toEqual([]);
+  });
+
+  it('asks for a topic where there is none', async () => {
+    const value = overviewOf({ topics: [], topicId: null, site: null, ...periods, zone: 'UTC', tallies: [], exposure: [] });
+    await show(<OverviewView {...propsOf([])} topics={[]} overview={{ state: 'ready', value }} />);
+    expect(linkOf(screen.getByRole('link', { name: 'Add topic' }))).toBe('#/topics');
+  });
+
+  it('says what it is doing, and when it failed', async () => {
+    const { rerender, container } = await show(<OverviewView {...propsOf([])} overview={{ state: 'loading' }} />);
+    expect(screen.getByRole('status', { name: 'Loading…' })).toBeTruthy();
+    expect(await accessibilityProblems(container)).toEqual([]);
+    rerender(<OverviewView {...propsOf([])} overview={{ state: 'failed' }} />);
+    expect(wordsOf(screen.getByRole('alert'))).toContain('could not be loaded');
+  });
+
+  it('tells its filters', async () => {
+    const onFilter = vi.fn<OverviewViewProps['onFilter']>();
+    await show(<OverviewView {...propsOf(busy(), { onFilter })} />);
+    fireEvent.change(screen.getByLabelText('Period'), { target: { value: '90' } });
+    fireEvent.change(screen.getByLabelText('Topic'), { target: { value: 't2' } });
+    fireEvent.change(screen.getByLabelText('Site'), { target: { value: 'shop' } });
+    expect(onFilter.mock.calls.map(([filter]) => filter)).toEqual([
+      { topicId: null, site: null, days: 90 },
+      { topicId: 't2', site: null, days: 14 },
+      { topicId: null, site: 'shop', days: 14 },
+    ]);
+  });
+
+  it('has each chart as a table', async () => {
+    const { container } = await show(<OverviewView {...propsOf(busy())} />);
+    for (const toggle of screen.getAllByRole('button', { name: 'Show as table' })) fireEvent.click(toggle);
+    const tables = ['Mentions per day', 'Net sentiment'].map((name) => screen.getByRole('table', { name }));
+    expect(tables.map((table) => within(table).getAllByRole('row').length)).toEqual([15, 15]);
+    expect(await accessibilityProblems(container)).toEqual([]);
+  });
+
+  it('walks along the line by key, the other way from right to left', () => {
+    const arabic = createTranslator({ language: 'ar', messages: ENGLISH, formatting: 'en', zone: 'UTC' });
+    render(
+      <TranslationContext.Provider value={arabic}>
+        <OverviewView {...propsOf(busy())} />
+      </TranslationContext.Provider>,
+    );
+    const points = within(within(region('Net sentiment over time')).getByRole('group')).getAllByRole('link');
+    expect(points.filter(({ tabIndex }) => tabIndex === 0)).toEqual([points.at(-1)]);
+    points.at(-1)?.focus();
+    fireEvent.keyDown(points.at(-1) as Element, { key: 'ArrowRight' });
+    expect(document.activeElement).toBe(points.at(-2));
+  });
+
+  it('is accessible with all that it can show', async () => {
+    const { container } = await show(<OverviewView {...propsOf(busy())} />);
+    expect(await accessibilityProblems(container)).toEqual([]);
+  });
+});
