@@ -14,7 +14,7 @@ import type { PageStatus } from '@/lib/messaging/protocol';
 import { onPanelTargetChanged, readPanelTarget } from '@/lib/platform/panelTarget';
 import { onShownTabChanged } from '@/lib/platform/shownTab';
 import { currentTab, openExtensionPage, type OpenTab } from '@/lib/platform/tabs';
-import { openDatabase, type EarshotDatabase } from '@/lib/storage/database';
+import { openDatabase, openState, type EarshotDatabase } from '@/lib/storage/database';
 import { decideSetting, readSettings } from '@/lib/storage/settings';
 import { saveTopic } from '@/lib/storage/topics';
 import { listedMention, type SampleMention } from './samples';
@@ -74,7 +74,7 @@ async function store(...samples: SampleMention[]): Promise<void> {
 
 function open(): Element {
   return render(
-    <Root db={db} title={() => 'Earshot'} trouble={() => <p>trouble</p>}>
+    <Root db={db} opening={openState(db)} title={() => 'Earshot'} trouble={() => <p>trouble</p>}>
       <Panel />
     </Root>,
   ).container;
