@@ -39,6 +39,7 @@ function checkBuild(folder) {
     ...sites.map((file) => ({ name: `listener with ${file.slice(site.length + 1)}`, files: [listener, file], most: 40 })),
     { name: 'worker', files: [worker], most: 200 },
     { name: 'popup', files: loadedBy(folder, 'popup.html'), most: 110 },
+    { name: 'side panel', files: loadedBy(folder, 'sidepanel.html'), most: 110 },
   ].map((line) => ({ ...line, size: gzipped(line.files) / KB }));
   for (const { name, size, most } of lines) {
     console.log(`${folder}  ${name.padEnd(32)} ${size.toFixed(1).padStart(7)} kB gzip of ${most}${size > most ? '  TOO BIG' : ''}`);

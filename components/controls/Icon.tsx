@@ -15,8 +15,8 @@ function partsOf(name: IconName): SvgPart[] {
 
 /** A decoration beside words, or inside a control that has a name of its own. */
 export function Icon({ name }: { name: IconName }): VNode {
-  // An arrow that points onwards points the other way where lines run from right to left.
-  const mirrored = name === 'arrowRight' || name === 'answer';
+  // An arrow that points onwards or back points the other way where lines run from right to left.
+  const mirrored = name === 'arrowRight' || name === 'back' || name === 'answer';
   const names = mirrored ? `${styles['icon']} ${styles['mirrored']}` : styles['icon'];
   return (
     <svg class={names} viewBox="0 0 24 24" aria-hidden="true">

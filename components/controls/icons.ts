@@ -1,4 +1,5 @@
 import overview from 'lucide-static/icons/activity.svg?raw';
+import back from 'lucide-static/icons/arrow-left.svg?raw';
 import arrowRight from 'lucide-static/icons/arrow-right.svg?raw';
 import chart from 'lucide-static/icons/chart-column.svg?raw';
 import check from 'lucide-static/icons/check.svg?raw';
@@ -30,6 +31,7 @@ export const ICONS = {
   alert,
   answer,
   arrowRight,
+  back,
   chart,
   check,
   close,

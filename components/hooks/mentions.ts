@@ -109,10 +109,12 @@ export function useMentions(filter: ListFilter): MentionsInList {
   const renew = useCallback(
     (ids: readonly string[]) => {
       if (db === null) return;
-      void readMentionsById(db, ids).then((renewed) => {
-        const byId = new Map(renewed.map((row) => [row.mention.id, row]));
+      const renewed = (found: ListedMention[]): void => {
+        const byId = new Map(found.map((row) => [row.mention.id, row]));
         setList((old) => ({ ...old, rows: old.rows.map((row) => byId.get(row.mention.id) ?? row) }));
-      });
+      };
+      // What cannot be read again stays as it was shown.
+      void readMentionsById(db, ids).then(renewed, () => undefined);
     },
     [db],
   );

@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { pageViewOf, type PageView } from '@/components/popup/pageView';
+import { pageViewOf, type PageView } from '@/components/page/pageView';
 import { send, sendToTab } from '@/lib/messaging/messenger';
 import { hasOrigins, originOfUrl, originsOf, requestOrigins } from '@/lib/platform/permissions';
+import { onShownTabChanged } from '@/lib/platform/shownTab';
 import { currentTab, tabOf, type OpenTab } from '@/lib/platform/tabs';
 import { declaredHostOf, siteOfHost } from '@/lib/sites/reading/catalogue';
 
-/** The numbers of a page that is being read grow while the popup is open. */
+const LOADING: PageView = { state: 'loading' };
+/** The numbers of a page that is being read grow while the popup or the panel is open. */
 const ASK_AGAIN = 1_000;
 
 export interface OpenPage {
@@ -16,35 +18,45 @@ export interface OpenPage {
   readOnce: () => Promise<boolean>;
   /** Null until it is known, and where there is no page. */
   tabId: number | null;
+  /** Null where the browser keeps it from us. */
+  url: string | null;
 }
 
-/** The page that the popup was opened over. A number in `?tab=` names another tab. */
+/** The page of the shown tab, followed to other tabs and other pages. A number in `?tab=` names another tab. */
 export function useOpenPage(): OpenPage {
-  const [view, setView] = useState<PageView>({ state: 'loading' });
-  const [tabId, setTabId] = useState<number | null>(null);
+  const [seen, setSeen] = useState<{ tab: OpenTab | null; view: PageView }>({ tab: null, view: LOADING });
   const tab = useRef<OpenTab | null>(null);
+  const asked = useRef<OpenTab | null>(null);
 
   const look = useCallback(async (): Promise<void> => {
-    try {
-      tab.current = await chosenTab();
-      setTabId(tab.current?.id ?? null);
-      setView(await viewOf(tab.current));
-    } catch {
-      setView({ state: 'browser-page' });
-    }
+    const found = await chosenTab().catch(() => null);
+    if (found?.id !== tab.current?.id) setSeen({ tab: found, view: LOADING });
+    tab.current = found;
+    // A busy page is not asked again before it has answered; what another one answers late is not for this one.
+    if (found !== null && isSame(asked.current, found)) return;
+    asked.current = found;
+    const view = await viewOf(found).catch((): PageView => ({ state: 'browser-page' }));
+    if (isSame(asked.current, found)) asked.current = null;
+    if (isSame(tab.current, found)) setSeen({ tab: found, view });
   }, []);
 
   useEffect(() => {
-    void look();
-    const timer = setInterval(() => {
+    const lookIfSeen = (): void => {
       if (!document.hidden) void look();
-    }, ASK_AGAIN);
-    return () => clearInterval(timer);
+    };
+    void look();
+    const timer = setInterval(lookIfSeen, ASK_AGAIN);
+    const unsubscribe = onShownTabChanged(lookIfSeen);
+    return () => {
+      clearInterval(timer);
+      unsubscribe();
+    };
   }, [look]);
 
   return {
-    view,
-    tabId,
+    view: seen.view,
+    tabId: seen.tab?.id ?? null,
+    url: seen.tab?.url ?? null,
     grant: async () => {
       const granted = await requestOrigins(originsOfPage(tab.current?.url ?? null));
       await look();
@@ -58,6 +70,10 @@ export function useOpenPage(): OpenPage {
       return sent.ok && sent.answer.ok;
     },
   };
+}
+
+function isSame(one: OpenTab | null, other: OpenTab | null): boolean {
+  return one?.id === other?.id && one?.url === other?.url;
 }
 
 async function chosenTab(): Promise<OpenTab | null> {

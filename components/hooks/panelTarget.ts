@@ -1,11 +1,61 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ListedMention } from '@/components/mentions/listedMention';
 import { onPanelTargetChanged, readPanelTarget, type PanelTarget } from '@/lib/platform/panelTarget';
-import { matchesOf } from '@/lib/storage/matchesOf';
-import { useLive, type Live } from './live';
+import { readMentionsById } from '@/lib/storage/mentionList';
+import { useLive } from './live';
+import type { OpenPage } from './openPage';
+
+/** A panel that opens shows what was clicked to open it, ms; what is older was seen by an earlier one. */
+const STILL_MEANT = 10_000;
+
+export type ClickedMention =
+  | { state: 'none' }
+  | { state: 'loading' }
+  /** `at`: when its mark was clicked, ms since 1970. */
+  | { state: 'ready'; listed: ListedMention; at: number };
+
+const NONE: ClickedMention = { state: 'none' };
+
+/**
+ * The mention whose mark was clicked last on the page that is shown, until the user goes back from it or on to another
+ * page of that tab.
+ */
+export function useClickedMention({ tabId, url }: Pick<OpenPage, 'tabId' | 'url'>): {
+  clicked: ClickedMention;
+  leave: () => void;
+} {
+  const target = usePanelTarget();
+  const [left, setLeft] = useState<PanelTarget | null>(null);
+  const place = useRef<{ target: PanelTarget; address: string | null } | null>(null);
+  const shown = target !== null && target !== left && target.tabId === tabId ? target : null;
+  const address = url?.replace(/#.*$/u, '') ?? null;
+  useEffect(() => {
+    if (shown === null) return;
+    if (place.current?.target !== shown) place.current = { target: shown, address };
+    else if (place.current.address !== address) setLeft(shown);
+  }, [shown, address]);
+
+  const id = shown?.mentionId ?? null;
+  const live = useLive(
+    ['mentions', 'matches'],
+    async (db) => ({ id, found: id === null ? [] : await readMentionsById(db, [id]) }),
+    [id],
+  );
+  return { clicked: clickedOf(shown, live), leave: useCallback(() => setLeft(target), [target]) };
+}
+
+function clickedOf(
+  shown: PanelTarget | null,
+  live: ReturnType<typeof useLive<{ id: string | null; found: ListedMention[] }>>,
+): ClickedMention {
+  if (shown === null || live.state === 'failed') return NONE;
+  if (live.state === 'loading' || live.value.id !== shown.mentionId) return { state: 'loading' };
+  const [listed] = live.value.found;
+  return listed === undefined ? NONE : { state: 'ready', listed, at: shown.at };
+}
 
 /** What the panel was told to show last; null while that is nothing. */
-export function usePanelTarget(): PanelTarget | null {
+function usePanelTarget(): PanelTarget | null {
   const [target, setTarget] = useState<PanelTarget | null>(null);
   useEffect(() => {
     let told = false;
@@ -14,7 +64,7 @@ export function usePanelTarget(): PanelTarget | null {
       setTarget(changed);
     });
     void readPanelTarget().then((stored) => {
-      if (!told) setTarget(stored);
+      if (!told && stored !== null && Date.now() - stored.at < STILL_MEANT) setTarget(stored);
     });
     return () => {
       told = true;
@@ -22,16 +72,4 @@ export function usePanelTarget(): PanelTarget | null {
     };
   }, []);
   return target;
-}
-
-/** One mention as lists show it; null where there is none of this id. */
-export function useMention(id: string | null): Live<ListedMention | null> {
-  return useLive(
-    ['mentions', 'matches'],
-    async (db) => {
-      const mention = id === null ? undefined : await db.mentions.get(id);
-      return mention === undefined ? null : { mention, matches: await matchesOf(db, [mention]) };
-    },
-    [id],
-  );
 }

@@ -27,18 +27,30 @@ export interface MentionListProps {
   onUndo?: () => void;
   /** Whether single keys act; without, only buttons and links do. */
   singleKeys?: boolean;
+  /** A row that is scrolled to and takes the focus, once for each new value, if it is among the first that come. */
+  goTo?: GoTo | null;
+  /** Whether the end of the list is spoken of. */
+  endNote?: boolean;
+}
+
+export interface GoTo {
+  mentionId: string;
+  /** Whether it shows its why. */
+  open: boolean;
 }
 
 /**
- * The mentions, newest first; only what the window shows is in the page. J and K walk, O opens a post, W says why,
+ * The mentions, in the order given; only what the window shows is in the page. J and K walk, O opens a post, W says why,
  * 1 2 3 correct the sentiment, 0 takes that back, Z undoes the last correction.
  */
 export function MentionList(props: MentionListProps): VNode {
   const { rows, complete, topics, siteNames, now, onMore, onCorrect, onUndo, singleKeys = true } = props;
+  const { goTo = null, endNote = true } = props;
   const { text } = useTranslator();
   const list = useRef<HTMLDivElement>(null);
   const offset = useOffset(list);
-  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const [opened, setOpened] = useState<ReadonlySet<string>>(() => new Set(goTo?.open ? [goTo.mentionId] : []));
+  const reached = useRef<GoTo | null>(null);
   const virtual = useWindowVirtualizer({
     count: rows.length,
     offset,
@@ -49,6 +61,16 @@ export function MentionList(props: MentionListProps): VNode {
   useEffect(() => {
     if (!complete && last >= rows.length - ASK_AHEAD) onMore();
   }, [last, rows.length, complete, onMore]);
+
+  useEffect(() => {
+    if (goTo === null || goTo === reached.current || rows.length === 0) return;
+    reached.current = goTo;
+    const index = rows.findIndex(({ mention }) => mention.id === goTo.mentionId);
+    if (index === -1) return;
+    if (goTo.open) setOpen(goTo.mentionId, true);
+    focusRow(index);
+    // oxlint-disable-next-line react/exhaustive-deps -- what opens and focuses is new at each render
+  }, [goTo, rows]);
 
   const setOpen = (id: string, open: boolean): void => {
     const next = new Set(opened);
@@ -121,9 +143,11 @@ export function MentionList(props: MentionListProps): VNode {
           );
         })}
       </div>
-      <p class={styles['end']} role="status">
-        {text(complete ? 'mentions.end' : 'mentions.more')}
-      </p>
+      {endNote && (
+        <p class={styles['end']} role="status">
+          {text(complete ? 'mentions.end' : 'mentions.more')}
+        </p>
+      )}
     </div>
   );
 }

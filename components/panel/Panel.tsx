@@ -1,46 +1,54 @@
 import type { VNode } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import { useCorrections } from '@/components/hooks/corrections';
+import { useOpenExtensionPage } from '@/components/hooks/extensionPages';
 import { useMentions } from '@/components/hooks/mentions';
 import { useNow } from '@/components/hooks/now';
-import { useMention, usePanelTarget } from '@/components/hooks/panelTarget';
+import { useOpenPage } from '@/components/hooks/openPage';
+import { usePageMentions } from '@/components/hooks/pageMentions';
+import { useClickedMention } from '@/components/hooks/panelTarget';
+import { hasConsent, useSettingDecisions, useSettings } from '@/components/hooks/settings';
 import { SITE_NAMES } from '@/components/hooks/sites';
 import { useTopics } from '@/components/hooks/topics';
-import { useTranslator } from '@/components/hooks/translation';
-import { EmptyState } from '@/components/layout/EmptyState';
+import { useTrouble } from '@/components/hooks/trouble';
+import { TroubleNotice } from '@/components/layout/TroubleNotice';
 import { NO_FILTER } from '@/components/mentions/listedMention';
-import { MentionList } from '@/components/mentions/MentionList';
-import styles from './Panel.module.css';
+import type { LatestFilter } from './LatestView';
+import { PanelScreen } from './PanelScreen';
 
-/** The side panel: the mention whose mark was clicked last, else all, newest first. */
+/** The side panel beside the open page, with its data. */
 export function Panel(): VNode {
-  const { text } = useTranslator();
-  const target = useMention(usePanelTarget()?.mentionId ?? null);
-  const newest = useMentions(NO_FILTER);
+  const settings = useSettings();
+  const { decide } = useSettingDecisions();
+  const page = useOpenPage();
+  const { clicked, leave } = useClickedMention(page);
+  const [filter, setFilter] = useState<LatestFilter>({ topicId: null, waiting: false });
+  const latest = useMentions({ ...NO_FILTER, ...filter });
   const stored = useTopics();
   const topics = useMemo(
     () => new Map(stored.state === 'ready' ? stored.value.map((topic) => [topic.id, topic]) : []),
     [stored],
   );
-  const now = useNow();
-  const shown = target.state === 'ready' ? target.value : null;
-  const rows = shown === null ? newest.rows : [shown];
-  const complete = shown !== null || newest.complete;
   return (
-    <main class={styles['panel']}>
-      <h1 class={styles['title']}>{text('mentions.title')}</h1>
-      {rows.length === 0 && complete ? (
-        <EmptyState title={text('mentions.none')} hint={text('mentions.noneHint')} />
-      ) : (
-        <MentionList
-          key={shown?.mention.id ?? ''}
-          rows={rows}
-          complete={complete}
-          topics={topics}
-          siteNames={SITE_NAMES}
-          now={now}
-          onMore={newest.more}
-        />
-      )}
-    </main>
+    <PanelScreen
+      consent={hasConsent(settings)}
+      paused={settings.paused}
+      listens={stored.state === 'loading' ? null : stored.state === 'failed' || topics.size > 0}
+      trouble={<TroubleNotice trouble={useTrouble()} />}
+      clicked={clicked}
+      page={{ view: page.view, onGrant: page.grant, onReadOnce: page.readOnce }}
+      onPage={usePageMentions(page)}
+      latest={{ filter, list: latest, onFilter: setFilter }}
+      context={{
+        topics,
+        siteNames: SITE_NAMES,
+        now: useNow(),
+        corrections: useCorrections(latest.renew),
+        singleKeys: settings.singleKeys,
+      }}
+      onPause={(paused) => void decide('paused', paused)}
+      onLeave={leave}
+      onOpen={useOpenExtensionPage()}
+    />
   );
 }

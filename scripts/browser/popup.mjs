@@ -109,6 +109,13 @@ function protocolScreen(send) {
       await send('Input.dispatchMouseEvent', { type: 'mousePressed', ...at });
       await send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at });
     },
+    /** Presses a key: its name, and where it lies on the keyboard. */
+    async press(key, code) {
+      const windowsVirtualKeyCode = key === 'Escape' ? 27 : key.toUpperCase().charCodeAt(0);
+      const text = key.length === 1 ? { text: key } : {};
+      await send('Input.dispatchKeyEvent', { type: 'keyDown', key, code, windowsVirtualKeyCode, ...text });
+      await send('Input.dispatchKeyEvent', { type: 'keyUp', key, code, windowsVirtualKeyCode });
+    },
     waitFor: async (role, name, timeout) => void (await one(role, name, timeout)),
     count: async (role, name) => (await nodes(role, name)).length,
     async screenshot() {

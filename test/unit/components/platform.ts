@@ -1,11 +1,20 @@
 import { vi } from 'vitest';
+import type { OpenTab } from '@/lib/platform/tabs';
+import type { PanelTarget } from '@/lib/platform/panelTarget';
 
 // Rooms that touch the browser, as the screens need them; imported before the screens by every test with data.
 vi.mock('@/lib/platform/tabs', () => ({
-  currentTab: async () => ({ id: 7, url: 'https://news.ycombinator.com/item?id=1' }),
+  currentTab: vi.fn<() => Promise<OpenTab | null>>(async () => ({ id: 7, url: 'https://news.ycombinator.com/item?id=1' })),
   tabOf: async (id: number) => ({ id, url: null }),
   lastUsedWebTabs: vi.fn<() => Promise<{ id: number; url: string }[]>>(async () => []),
   openExtensionPage: vi.fn<() => Promise<void>>(async () => undefined),
+}));
+vi.mock('@/lib/platform/shownTab', () => ({
+  onShownTabChanged: vi.fn<(changed: () => void) => () => void>(() => () => undefined),
+}));
+vi.mock('@/lib/platform/panelTarget', () => ({
+  readPanelTarget: vi.fn<() => Promise<PanelTarget | null>>(async () => null),
+  onPanelTargetChanged: vi.fn<(changed: (target: PanelTarget) => void) => () => void>(() => () => undefined),
 }));
 vi.mock('@/lib/platform/permissions', () => ({
   originsOf: (site: { hosts: readonly string[] }) => site.hosts.map((host) => `*://*.${host}/*`),

@@ -2,7 +2,7 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PopupScreen, type PopupScreenProps } from '@/components/popup/PopupScreen';
-import { pageViewOf, type PageView } from '@/components/popup/pageView';
+import { pageViewOf, type PageView } from '@/components/page/pageView';
 import { volumeOf, type Volume } from '@/lib/insights/volume';
 import type { NotReading, PageStatus } from '@/lib/messaging/protocol';
 import { listedMention, topicOf } from './samples';
@@ -61,7 +61,7 @@ describe('what is said of a page', () => {
   const url = 'https://www.shop.example/reviews';
   it.each<[string, Parameters<typeof pageViewOf>[0], PageView['state']]>([
     ['a page of the browser', { url: 'chrome://settings', site: null, granted: false, status: null }, 'browser-page'],
-    ['a page whose address is kept from us', { url: null, site: null, granted: false, status: null }, 'browser-page'],
+    ['a page whose address is kept from us', { url: null, site: null, granted: false, status: null }, 'unknown-address'],
     ['a file', { url: 'file:///a.html', site: null, granted: false, status: null }, 'browser-page'],
     ['a known site without access', { url, site, granted: false, status: null }, 'not-granted'],
     ['an unknown site', { url, site: null, granted: false, status: null }, 'unknown-site'],
@@ -92,6 +92,7 @@ describe('the popup', () => {
     'when numbers fail': props({ figures: { state: 'failed' } }),
     'while the page loads': withView({ state: 'loading' }),
     'over a page of the browser': withView({ state: 'browser-page' }),
+    'over a page whose address is kept from us': withView({ state: 'unknown-address' }),
     'over a site without access': withView({ state: 'not-granted', site: { id: 'shop', name: 'The Shop' } }),
     'over an unknown site': withView({ state: 'unknown-site', host: 'forum.example' }),
     'over a page that starts': withView({ state: 'starting', name: 'The Shop' }),

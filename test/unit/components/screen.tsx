@@ -17,7 +17,11 @@ export async function show(screen: VNode, language = 'en'): Promise<RenderResult
   document.documentElement.lang = language;
   document.documentElement.dir = translator.direction;
   document.title = 'Earshot';
-  return render(<TranslationContext.Provider value={translator}>{screen}</TranslationContext.Provider>);
+  const inLanguage = (shown: VNode): VNode => (
+    <TranslationContext.Provider value={translator}>{shown}</TranslationContext.Provider>
+  );
+  const rendered = render(inLanguage(screen));
+  return { ...rendered, rerender: (next) => rendered.rerender(inLanguage(next as VNode)) };
 }
 
 /** What axe finds wrong. Contrast needs a layout, which this environment lacks: tokens have a test of their own. */

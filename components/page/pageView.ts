@@ -1,16 +1,18 @@
 import type { NotReading, PageStatus } from '@/lib/messaging/protocol';
 
-/** A declared site, as far as the popup speaks of it. */
+/** A declared site, as far as popup and panel speak of it. */
 export interface PageSite {
   id: string;
   name: string;
 }
 
-/** What the popup says of the open page. */
+/** What popup and panel say of the open page. */
 export type PageView =
   | { state: 'loading' }
-  /** A page of the browser's own, or one whose address is kept from us. */
+  /** A page of the browser's own. */
   | { state: 'browser-page' }
+  /** The browser keeps the address from us: a page of its own, or one that the user has not pointed at. */
+  | { state: 'unknown-address' }
   | { state: 'not-granted'; site: PageSite }
   | { state: 'unknown-site'; host: string }
   /** Access is given, but no reader has answered yet. */
@@ -33,7 +35,7 @@ export function pageViewOf({ url, site, granted, status }: PageFacts): PageView 
     const name = status.siteName || host || status.site;
     return status.why === null ? { state: 'reading', name, status } : { state: 'resting', name, why: status.why };
   }
-  if (host === null) return { state: 'browser-page' };
+  if (host === null) return { state: url === null ? 'unknown-address' : 'browser-page' };
   if (granted) return { state: 'starting', name: site?.name ?? host };
   return site === null ? { state: 'unknown-site', host } : { state: 'not-granted', site };
 }

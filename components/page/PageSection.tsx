@@ -12,10 +12,15 @@ export interface PageSectionProps {
   /** False where the browser or the user refuses. */
   onGrant: () => Promise<boolean>;
   onReadOnce: () => Promise<boolean>;
+  /** What is said where the browser keeps the address from us; without, that the page belongs to the browser. */
+  unknownAddress?: string;
+  /** Goes on reading after a pause; without, there is a button elsewhere. */
+  onResume?: () => void;
 }
 
 /** This page: its site, whether it is read and what was found, else why not and the one thing to do. */
-export function PageSection({ view, onGrant, onReadOnce }: PageSectionProps): VNode {
+export function PageSection(props: PageSectionProps): VNode {
+  const { view, onGrant, onReadOnce, unknownAddress, onResume } = props;
   const { text } = useTranslator();
   const [failed, setFailed] = useState(false);
   const readOnce = async (): Promise<void> => setFailed(!(await onReadOnce()));
@@ -23,6 +28,9 @@ export function PageSection({ view, onGrant, onReadOnce }: PageSectionProps): VN
     <section class={styles['page']} aria-label={text('page.title')}>
       {view.state === 'loading' && <Loading lines={2} />}
       {view.state === 'browser-page' && <p class={styles['hint']}>{text('page.browserPage')}</p>}
+      {view.state === 'unknown-address' && (
+        <p class={styles['hint']}>{unknownAddress ?? text('page.browserPage')}</p>
+      )}
       {view.state === 'reading' && (
         <>
           <Heading name={view.name} state={text('page.reading')} lively />
@@ -33,6 +41,11 @@ export function PageSection({ view, onGrant, onReadOnce }: PageSectionProps): VN
         <>
           <Heading name={view.name} state={text('page.resting')} />
           <p class={styles['hint']}>{text(`resting.${view.why}`)}</p>
+          {view.why === 'paused' && onResume !== undefined && (
+            <Button kind="primary" icon="play" onClick={onResume}>
+              {text('popup.resume')}
+            </Button>
+          )}
         </>
       )}
       {view.state === 'starting' && (

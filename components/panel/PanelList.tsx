@@ -1,0 +1,39 @@
+import type { VNode } from 'preact';
+import type { Corrections } from '@/components/hooks/corrections';
+import type { ListedMention } from '@/components/mentions/listedMention';
+import { MentionList, type GoTo } from '@/components/mentions/MentionList';
+import type { Topic } from '@/lib/query/topic';
+
+/** What every list of the panel needs besides its rows. */
+export interface ListContext {
+  topics: ReadonlyMap<string, Topic>;
+  siteNames: ReadonlyMap<string, string>;
+  now: number;
+  corrections: Pick<Corrections, 'last' | 'failed' | 'correct' | 'undo' | 'dismiss'>;
+  singleKeys: boolean;
+}
+
+export interface PanelListProps {
+  rows: readonly ListedMention[];
+  complete: boolean;
+  onMore: () => void;
+  goTo?: GoTo | null;
+  endNote?: boolean;
+  context: ListContext;
+}
+
+/** The list of the dashboard, with the panel's data. */
+export function PanelList({ context, ...list }: PanelListProps): VNode {
+  const { topics, siteNames, now, corrections, singleKeys } = context;
+  return (
+    <MentionList
+      {...list}
+      topics={topics}
+      siteNames={siteNames}
+      now={now}
+      onCorrect={corrections.correct}
+      onUndo={corrections.undo}
+      singleKeys={singleKeys}
+    />
+  );
+}
