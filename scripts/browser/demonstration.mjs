@@ -137,7 +137,6 @@ async function writeResults(root, { browser, server, home }, entries, rows) {
   writeFileSync(join(out, 'dashboard.png'), await dashboard.screenshot());
   writeFileSync(join(out, 'mentions.png'), await pictureMentions(browser));
   writeFileSync(join(out, 'overview.png'), await pictureOverview(browser));
-  writeFileSync(join(out, 'panel.png'), await picturePanel(browser));
 
   const best = rows.reduce((most, row, index) => ((row.mentions ?? -1) > (rows[most].mentions ?? -1) ? index : most), 0);
   const entry = entries[best];
@@ -146,6 +145,7 @@ async function writeResults(root, { browser, server, home }, entries, rows) {
   const { tabId } = await openWithId(home, () => browser.open(entry.url, 'domcontentloaded'));
   await readToEnd(home, tabId);
   writeFileSync(join(out, 'popup.png'), await picturePopup(browser, tabId));
+  writeFileSync(join(out, 'panel.png'), await picturePanel(browser, tabId));
 }
 
 /** What is wrong, in words that Earshot scores, with the first one opened. */
@@ -167,8 +167,8 @@ async function pictureOverview(browser) {
 }
 
 /** The side panel in a tab, as wide as browsers open it. */
-async function picturePanel(browser) {
-  const panel = await openScreen(browser, 'sidepanel.html');
+async function picturePanel(browser, tabId) {
+  const panel = await openScreen(browser, `sidepanel.html?tab=${tabId}`);
   await panel.resize(380, 700);
   await panel.waitFor('article');
   await pause();

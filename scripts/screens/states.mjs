@@ -29,14 +29,16 @@ const openFirst = (page) => click('button', 'why.show')(page);
 export const STATES = [
   { name: 'popup-no-consent', alike: true, path: 'popup.html', size: POPUP, ...withoutConsent() },
   { name: 'popup-no-topic', unset: true, path: 'popup.html', size: POPUP, ...withConsentOnly() },
-  { name: 'popup-not-granted', path: (stage) => popupOver(stage, KNOWN_SITE), size: POPUP },
-  { name: 'popup-unknown-site', path: (stage) => popupOver(stage, UNKNOWN_SITE), size: POPUP },
-  { name: 'popup-waiting', when: some, path: (stage) => popupOver(stage, KNOWN_SITE), size: POPUP, act: openReply },
-  { name: 'popup-quiet', path: (stage) => popupOver(stage, KNOWN_SITE), size: POPUP, later: 60 * DAY },
+  { name: 'popup-not-granted', path: (stage) => over(stage, KNOWN_SITE, 'popup.html'), size: POPUP },
+  { name: 'popup-unknown-site', path: (stage) => over(stage, UNKNOWN_SITE, 'popup.html'), size: POPUP },
+  { name: 'popup-waiting', when: some, path: (stage) => over(stage, KNOWN_SITE, 'popup.html'), size: POPUP, act: openReply },
+  { name: 'popup-quiet', path: (stage) => over(stage, KNOWN_SITE, 'popup.html'), size: POPUP, later: 60 * DAY },
   { name: 'popup-paused', path: 'popup.html', size: POPUP, ...paused() },
   { name: 'popup-trouble', path: 'popup.html', size: POPUP, ...troubled() },
-  { name: 'panel', path: 'sidepanel.html', size: PANEL, list: true },
-  { name: 'panel-open', when: some, path: 'sidepanel.html', size: PANEL, list: true, act: openFirst },
+  { name: 'panel-no-consent', alike: true, path: 'sidepanel.html', size: PANEL, ...withoutConsent() },
+  { name: 'panel-not-granted', path: (stage) => over(stage, KNOWN_SITE, 'sidepanel.html'), size: PANEL },
+  { name: 'panel-latest', path: 'sidepanel.html', size: PANEL, list: true, act: click('tab', 'panel.latest') },
+  { name: 'panel-open', when: some, path: 'sidepanel.html', size: PANEL, list: true, act: openLatest },
   { name: 'overview', path: 'dashboard.html#/overview', size: DESK },
   { name: 'overview-narrow', path: 'dashboard.html#/overview', size: NARROW },
   { name: 'overview-zoom', when: some, path: 'dashboard.html#/overview', size: ZOOMED },
@@ -62,7 +64,8 @@ export const STATES = [
   { name: 'welcome-sites', alike: true, path: 'welcome.html', size: DESK, act: step('sites', 3) },
   { name: 'welcome-done', alike: true, path: 'welcome.html', size: DESK, act: step('done', 4) },
   // Reading stores what it finds, so this comes last.
-  { name: 'popup-reading', path: popupWhileReading, size: POPUP },
+  { name: 'popup-reading', path: (stage) => whileReading(stage, 'popup.html'), size: POPUP },
+  { name: 'panel-reading', path: (stage) => whileReading(stage, 'sidepanel.html'), size: PANEL, list: true },
 ];
 
 function some(count) {
@@ -102,22 +105,27 @@ function step(name, n) {
   return (page) => page.getByRole('button', { name: words, exact: true }).click();
 }
 
+async function openLatest(page) {
+  await click('tab', 'panel.latest')(page);
+  await openFirst(page);
+}
+
 async function openReply(page) {
   const replies = page.locator('summary', { hasText: say('reply.title') });
   await page.getByRole('region', { name: say('popup.waiting'), exact: true }).waitFor();
   if ((await replies.count()) > 0) await replies.first().click();
 }
 
-async function popupOver(stage, url) {
+async function over(stage, url, screen) {
   stage.server.put(url, { body: '<!doctype html><html lang="en"><title>A page</title><p>A page.</p></html>' });
   const { opened, tabId } = await openWithId(stage.home, () => stage.browser.open(url));
   // The press of the button shows the page's address to the extension, until the page is left.
   const pressed = await openPopup(stage.browser, opened);
   await pressed.close();
-  return { path: `popup.html?tab=${tabId}`, close: () => opened.close() };
+  return { path: `${screen}?tab=${tabId}`, close: () => opened.close() };
 }
 
-async function popupWhileReading(stage) {
+async function whileReading(stage, screen) {
   const sites = await declaredSites(process.cwd());
   const hackerNews = sites.find(({ id }) => id === 'hackernews');
   for (const pattern of patternsOf(hackerNews)) await allowByClick(stage.browser, stage.home, pattern);
@@ -127,5 +135,5 @@ async function popupWhileReading(stage) {
   stage.server.put(THREAD, { body: threadPage({ shown }) });
   const { opened, tabId } = await openWithId(stage.home, () => stage.browser.open(THREAD));
   await readToEnd(stage.home, tabId);
-  return { path: `popup.html?tab=${tabId}`, later: now - stage.now, close: () => opened.close() };
+  return { path: `${screen}?tab=${tabId}`, later: now - stage.now, close: () => opened.close() };
 }
