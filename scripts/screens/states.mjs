@@ -8,7 +8,8 @@ import { comments, THREAD, threadPage } from '../../test/e2e/thread.mjs';
 const DAY = 86_400_000;
 /** A popup is as high as what it shows. */
 const POPUP = { width: 380, height: 200 };
-const PANEL = { width: 360, height: 900 };
+const PANEL = { width: 400, height: 900 };
+const NARROW_PANEL = { width: 320, height: 900 };
 const DESK = { width: 1280, height: 900 };
 const NARROW = { width: 380, height: 900 };
 /** A window of 1280 by 900 at 200 %. */
@@ -56,11 +57,13 @@ export const STATES = [
   { name: 'welcome-topics', alike: true, path: 'welcome.html', size: DESK, act: step('topic', 2) },
   { name: 'welcome-sites', alike: true, path: 'welcome.html', size: DESK, act: step('sites', 3) },
   { name: 'welcome-done', alike: true, path: 'welcome.html', size: DESK, act: step('done', 4) },
-  // Reading stores what it finds, so this comes last.
-  { name: 'popup-reading', path: popupWhileReading, size: POPUP },
+  { name: 'panel-unknown-address', alike: true, path: 'sidepanel.html?tab=999999', size: PANEL },
+  { name: 'panel-latest', path: 'sidepanel.html', size: PANEL, list: true, act: click('tab', 'panel.latest') },
+  // Reading stores what it finds, so these come last.
+  { name: 'popup-reading', path: (stage) => whileReading(stage, 'popup.html'), size: POPUP },
+  { name: 'panel-reading', path: (stage) => whileReading(stage, 'sidepanel.html'), size: PANEL, list: true },
+  { name: 'panel-narrow', when: some, path: (stage) => whileReading(stage, 'sidepanel.html'), size: NARROW_PANEL, list: true, act: openFirst },
 ];
-
-export { PANEL };
 
 function some(count) {
   return count > 0;
@@ -114,7 +117,7 @@ async function popupOver(stage, url) {
   return { path: `popup.html?tab=${tabId}`, close: () => opened.close() };
 }
 
-async function popupWhileReading(stage) {
+async function whileReading(stage, screen) {
   const sites = await declaredSites(process.cwd());
   const hackerNews = sites.find(({ id }) => id === 'hackernews');
   for (const pattern of patternsOf(hackerNews)) await allowByClick(stage.browser, stage.home, pattern);
@@ -122,5 +125,5 @@ async function popupWhileReading(stage) {
   stage.server.put(THREAD, { body: threadPage({ shown }) });
   const { opened, tabId } = await openWithId(stage.home, () => stage.browser.open(THREAD));
   await readToEnd(stage.home, tabId);
-  return { path: `popup.html?tab=${tabId}`, close: () => opened.close() };
+  return { path: `${screen}?tab=${tabId}`, close: () => opened.close() };
 }
