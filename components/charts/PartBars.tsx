@@ -32,9 +32,11 @@ export function PartBars({ parts, nameOf, hrefOf }: PartBarsProps): VNode {
         ))}
       </ul>
       {shown.length < parts.length && (
-        <Button kind="quiet" size="small" onClick={() => setAll(true)}>
-          {count('overview.showMore', parts.length - shown.length)}
-        </Button>
+        <div>
+          <Button kind="quiet" size="small" onClick={() => setAll(true)}>
+            {count('overview.showMore', parts.length - shown.length)}
+          </Button>
+        </div>
       )}
     </>
   );
@@ -51,14 +53,14 @@ function PartBar({ part, most, name, href }: { part: Part; most: number; name: s
     ...(rated === null ? [] : [text('overview.netOf', { value: rated.value, margin: rated.margin })]),
   ]);
   return (
-    <a
-      class={styles['part']}
-      href={href}
-      title={words}
-      aria-label={text('overview.partLabel', { name, mentions: count('count.mentions', total), parts: words })}
-    >
-      <bdi class={styles['name']}>{name}</bdi>
-      <span class={styles['number']}>
+    <a class={styles['part']} href={href} title={words}>
+      <span class="visually-hidden">
+        {text('overview.partLabel', { name, mentions: count('count.mentions', total), parts: words })}
+      </span>
+      <span class={styles['name']} aria-hidden="true">
+        <bdi>{name}</bdi>
+      </span>
+      <span class={styles['number']} aria-hidden="true">
         {number(total)}
         {share.state === 'rate' && <span class={styles['share']}>{percent(share.share)}</span>}
       </span>
@@ -69,7 +71,7 @@ function PartBar({ part, most, name, href }: { part: Part; most: number; name: s
           ))}
         </span>
       </span>
-      <span class={styles['net']} dir="ltr">
+      <span class={styles['net']} dir="ltr" aria-hidden="true">
         {rated?.both}
       </span>
     </a>

@@ -26,7 +26,7 @@ export function SuggestedReply({ mention, small = false }: { mention: Mention; s
   return (
     <figure class={small ? `${styles['reply']} ${styles['small']}` : styles['reply']}>
       <figcaption class={styles['head']}>
-        <span>{text('reply.title')}</span>
+        <span class={small ? 'visually-hidden' : ''}>{text('reply.title')}</span>
         <Button size="small" kind={small ? 'quiet' : 'secondary'} icon="copy" onClick={() => void copy()}>
           {text(copied === 'yes' ? 'reply.copied' : 'reply.copy')}
         </Button>

@@ -24,8 +24,8 @@ export function TopicLine({ topic, unsaved, takesFocus, onEdit, onDelete }: Topi
         <h2 class={styles['name']} style={{ '--hue': `var(--topic-${topic.hue})` }}>
           <bdi>{topic.name}</bdi>
         </h2>
-        <p class={styles['query']} dir="auto">
-          {topic.query}
+        <p class={styles['query']}>
+          <bdi>{topic.query}</bdi>
         </p>
         <p class={styles['note']}>
           {text(`topics.role.${topic.role}`)} · {text('topics.since', { date: date(topic.listeningSince) })}

@@ -10,7 +10,6 @@ import { findChromium, findFirefox, howToGetBrowser } from './findBrowsers.mjs';
 import { launchFirefox } from './firefox.mjs';
 import { readPageManifest } from './pageManifest.mjs';
 import { startPageServer } from './pageServer.mjs';
-import { openPopup } from './popup.mjs';
 import { table } from './table.mjs';
 import { setUp } from './welcome.mjs';
 import { say } from './words.mjs';
@@ -136,24 +135,58 @@ async function writeResults(root, { browser, server, home }, entries, rows) {
   await dashboard.waitFor('button', say('export.csv'));
   await exportCsv(browser, dashboard, join(out, 'mentions.csv'));
   writeFileSync(join(out, 'dashboard.png'), await dashboard.screenshot());
+  writeFileSync(join(out, 'mentions.png'), await pictureMentions(browser));
+  writeFileSync(join(out, 'overview.png'), await pictureOverview(browser));
+  writeFileSync(join(out, 'panel.png'), await picturePanel(browser));
 
   const best = rows.reduce((most, row, index) => ((row.mentions ?? -1) > (rows[most].mentions ?? -1) ? index : most), 0);
   const entry = entries[best];
   if (entry.error) return;
   server.put(entry.url, entry.page);
-  const { opened, tabId } = await openWithId(home, () => browser.open(entry.url, 'domcontentloaded'));
+  const { tabId } = await openWithId(home, () => browser.open(entry.url, 'domcontentloaded'));
   await readToEnd(home, tabId);
-  writeFileSync(join(out, 'popup.png'), await picturePopup(browser, opened, tabId));
+  writeFileSync(join(out, 'popup.png'), await picturePopup(browser, tabId));
 }
 
-async function picturePopup(browser, page, tabId) {
-  const popup =
-    browser.kind === 'chromium' ? await openPopup(browser, page) : await openScreen(browser, `popup.html?tab=${tabId}`);
-  await popup.resize?.(360, 600);
+/** What is wrong, in words that Earshot scores, with the first one opened. */
+async function pictureMentions(browser) {
+  const mentions = await openScreen(browser, 'dashboard.html#/mentions?sentiment=negative&lang=en');
+  await mentions.resize(1280, 900);
+  await mentions.waitFor('article');
+  await mentions.click('button', say('why.show'));
+  await pause();
+  return mentions.screenshot();
+}
+
+async function pictureOverview(browser) {
+  const overview = await openScreen(browser, 'dashboard.html#/overview');
+  await overview.resize(1280, 900);
+  await overview.waitFor('heading', say('overview.title'));
+  await pause();
+  return overview.screenshot();
+}
+
+/** The side panel in a tab, as wide as browsers open it. */
+async function picturePanel(browser) {
+  const panel = await openScreen(browser, 'sidepanel.html');
+  await panel.resize(380, 700);
+  await panel.waitFor('article');
+  await pause();
+  return panel.screenshot();
+}
+
+/** Figures come in by live queries of their own. */
+function pause() {
+  return new Promise((resolve) => setTimeout(resolve, 1_000));
+}
+
+/** The popup in a tab, as high as browsers let popups be. */
+async function picturePopup(browser, tabId) {
+  const popup = await openScreen(browser, `popup.html?tab=${tabId}`);
+  await popup.resize(380, 600);
   await popup.waitFor('button', say('popup.dashboard'));
-  // Figures come in by live queries of their own.
   await until(async () => (await popup.count('region', say('page.title'))) > 0, 'the popup shows no page');
-  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  await pause();
   const picture = await popup.screenshot();
   await popup.close();
   return picture;

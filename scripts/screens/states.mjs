@@ -6,10 +6,16 @@ import { say } from '../browser/words.mjs';
 import { comments, THREAD, threadPage } from '../../test/e2e/thread.mjs';
 
 const DAY = 86_400_000;
+<<<<<<< HEAD
 /** A popup is as high as what it shows. */
 const POPUP = { width: 380, height: 200 };
 const PANEL = { width: 400, height: 900 };
 const NARROW_PANEL = { width: 320, height: 900 };
+=======
+/** A popup is as high as what it shows, up to what browsers allow. */
+const POPUP = { width: 380, height: 600, most: 600 };
+const PANEL = { width: 360, height: 900 };
+>>>>>>> 7376aef1e9c50e10948254003ff72c02c613f401
 const DESK = { width: 1280, height: 900 };
 const NARROW = { width: 380, height: 900 };
 /** A window of 1280 by 900 at 200 %. */
@@ -36,6 +42,11 @@ export const STATES = [
   { name: 'popup-quiet', path: (stage) => popupOver(stage, KNOWN_SITE), size: POPUP, later: 60 * DAY },
   { name: 'popup-paused', path: 'popup.html', size: POPUP, ...paused() },
   { name: 'popup-trouble', path: 'popup.html', size: POPUP, ...troubled() },
+  { name: 'panel', path: 'sidepanel.html', size: PANEL, list: true },
+  { name: 'panel-open', when: some, path: 'sidepanel.html', size: PANEL, list: true, act: openFirst },
+  { name: 'overview', path: 'dashboard.html#/overview', size: DESK },
+  { name: 'overview-narrow', path: 'dashboard.html#/overview', size: NARROW },
+  { name: 'overview-zoom', when: some, path: 'dashboard.html#/overview', size: ZOOMED },
   { name: 'mentions', path: 'dashboard.html#/mentions', size: DESK, list: true },
   { name: 'mentions-open', when: some, path: 'dashboard.html#/mentions', size: DESK, list: true, act: openFirst },
   { name: 'mentions-none', path: 'dashboard.html#/mentions?text=nothing+says+this', size: DESK },
@@ -121,9 +132,15 @@ async function whileReading(stage, screen) {
   const sites = await declaredSites(process.cwd());
   const hackerNews = sites.find(({ id }) => id === 'hackernews');
   for (const pattern of patternsOf(hackerNews)) await allowByClick(stage.browser, stage.home, pattern);
-  const shown = comments(40, { seed: 7, newest: stage.now }).filter(({ brand }) => stage.count > 0 || !brand);
+  // The worker counts what it reads under the day of today.
+  const now = Date.now();
+  const shown = comments(40, { seed: 7, newest: now }).filter(({ brand }) => stage.count > 0 || !brand);
   stage.server.put(THREAD, { body: threadPage({ shown }) });
   const { opened, tabId } = await openWithId(stage.home, () => stage.browser.open(THREAD));
   await readToEnd(stage.home, tabId);
+<<<<<<< HEAD
   return { path: `${screen}?tab=${tabId}`, close: () => opened.close() };
+=======
+  return { path: `popup.html?tab=${tabId}`, later: now - stage.now, close: () => opened.close() };
+>>>>>>> 7376aef1e9c50e10948254003ff72c02c613f401
 }

@@ -36,11 +36,13 @@ async function visit(stage, state, { looks, onLook }) {
   try {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.setViewportSize(state.size);
-    await page.clock.setFixedTime(stage.now + (state.later ?? 0));
+    await page.clock.setFixedTime(stage.now + (place.later ?? state.later ?? 0));
     await page.goto(stage.url(place.path));
     const inspected = await inspector(page);
     await inspected.settled();
     await state.act?.(page);
+    // The pointer rests where nothing answers to it.
+    await page.mouse.move(state.size.width / 2, 0);
     await inspected.settled();
     let spoken = 'en';
     for (const { language, scheme } of looks) {
@@ -51,8 +53,10 @@ async function visit(stage, state, { looks, onLook }) {
         await inspected.settled();
         spoken = language;
       }
+      if (state.size.most !== undefined) await fit(page, state.size);
       const findings = await inspected.findings();
-      const picture = () => page.screenshot({ fullPage: state.list !== true, animations: 'disabled' });
+      const whole = state.list !== true && state.size.most === undefined;
+      const picture = () => page.screenshot({ fullPage: whole, animations: 'disabled' });
       await onLook({ state: state.name, count: stage.count, language, scheme, findings, picture });
     }
   } catch (error) {
@@ -63,4 +67,11 @@ async function visit(stage, state, { looks, onLook }) {
     if (looks.at(-1).language !== 'en') await stage.decide('language', 'en');
     await state.after?.(stage);
   }
+}
+
+/** Gives a window the height of what is in it, up to its limit. */
+async function fit(page, { width, most }) {
+  await page.setViewportSize({ width, height: 100 });
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: Math.min(height, most) });
 }
