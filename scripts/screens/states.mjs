@@ -6,16 +6,10 @@ import { say } from '../browser/words.mjs';
 import { comments, THREAD, threadPage } from '../../test/e2e/thread.mjs';
 
 const DAY = 86_400_000;
-<<<<<<< HEAD
-/** A popup is as high as what it shows. */
-const POPUP = { width: 380, height: 200 };
-const PANEL = { width: 400, height: 900 };
-const NARROW_PANEL = { width: 320, height: 900 };
-=======
 /** A popup is as high as what it shows, up to what browsers allow. */
 const POPUP = { width: 380, height: 600, most: 600 };
-const PANEL = { width: 360, height: 900 };
->>>>>>> 7376aef1e9c50e10948254003ff72c02c613f401
+const PANEL = { width: 400, height: 900 };
+const NARROW_PANEL = { width: 320, height: 900 };
 const DESK = { width: 1280, height: 900 };
 const NARROW = { width: 380, height: 900 };
 /** A window of 1280 by 900 at 200 %. */
@@ -138,9 +132,5 @@ async function whileReading(stage, screen) {
   stage.server.put(THREAD, { body: threadPage({ shown }) });
   const { opened, tabId } = await openWithId(stage.home, () => stage.browser.open(THREAD));
   await readToEnd(stage.home, tabId);
-<<<<<<< HEAD
-  return { path: `${screen}?tab=${tabId}`, close: () => opened.close() };
-=======
-  return { path: `popup.html?tab=${tabId}`, later: now - stage.now, close: () => opened.close() };
->>>>>>> 7376aef1e9c50e10948254003ff72c02c613f401
+  return { path: `${screen}?tab=${tabId}`, later: now - stage.now, close: () => opened.close() };
 }
