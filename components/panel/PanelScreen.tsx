@@ -60,7 +60,7 @@ export function PanelScreen(props: PanelScreenProps): VNode {
             singleKeys={singleKeys}
             keys={LIST_KEYS.map(([name, key]) => ({ keys: key, words: text(`keys.${name}`) }))}
           />
-          <Button kind="quiet" size="small" iconOnly icon="chart" onClick={() => onOpen('dashboard.html')}>
+          <Button kind="quiet" size="small" iconOnly icon="chart" onClick={() => onOpen('dashboard.html#/overview')}>
             {text('popup.dashboard')}
           </Button>
         </span>

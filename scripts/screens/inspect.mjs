@@ -28,9 +28,9 @@ export async function inspector(page) {
   await evaluate(`${AXE};undefined`);
   return {
     /** Resolves when fonts are there and nothing has changed for a moment. */
-    settled: () => evaluate(`(${whenSettled})(${QUIET}, ${PATIENCE})`),
+    settled: () => evaluate(`(${String(whenSettled)})(${QUIET}, ${PATIENCE})`),
     /** [{rule, impact, what, where, why}], empty where all is well. */
-    findings: async () => [...(await evaluate(`(${axeFindings})()`)), ...(await evaluate(`(${tooWide})()`))],
+    findings: async () => [...(await evaluate(`(${String(axeFindings)})()`)), ...(await evaluate(`(${String(tooWide)})()`))],
   };
 }
 

@@ -16,7 +16,7 @@ const SEED = 1_647;
  * With none, nothing is stored at all until `fill` was called: neither consent nor topics.
  */
 export async function withStage(count, use) {
-  const own = copyWithManifest(benchBuild(), ({ host_permissions: _, ...manifest }) => manifest);
+  const own = copyWithManifest(benchBuild(), (manifest) => ({ ...manifest, host_permissions: [] }));
   const profile = mkdtempSync(join(tmpdir(), 'earshot-screens-'));
   try {
     if (count > FEW) cpSync(await filledProfile(count), profile, { recursive: true });

@@ -3,12 +3,14 @@ import { allowByClick, readToEnd } from '../browser/earshot.mjs';
 import { openWithId } from '../browser/extensionPage.mjs';
 import { openPopup } from '../browser/popup.mjs';
 import { say } from '../browser/words.mjs';
+import { ROOT } from '../../test/bench/browser.mjs';
 import { comments, THREAD, threadPage } from '../../test/e2e/thread.mjs';
 
 const DAY = 86_400_000;
 /** A popup is as high as what it shows, up to what browsers allow. */
 const POPUP = { width: 380, height: 600, most: 600 };
-const PANEL = { width: 360, height: 900 };
+const PANEL = { width: 400, height: 900 };
+const NARROW_PANEL = { width: 320, height: 900 };
 const DESK = { width: 1280, height: 900 };
 const NARROW = { width: 380, height: 900 };
 /** A window of 1280 by 900 at 200 %. */
@@ -63,9 +65,11 @@ export const STATES = [
   { name: 'welcome-topics', alike: true, path: 'welcome.html', size: DESK, act: step('topic', 2) },
   { name: 'welcome-sites', alike: true, path: 'welcome.html', size: DESK, act: step('sites', 3) },
   { name: 'welcome-done', alike: true, path: 'welcome.html', size: DESK, act: step('done', 4) },
-  // Reading stores what it finds, so this comes last.
+  { name: 'panel-unknown-address', alike: true, path: 'sidepanel.html?tab=999999', size: PANEL },
+  // Reading stores what it finds, so these come last.
   { name: 'popup-reading', path: (stage) => whileReading(stage, 'popup.html'), size: POPUP },
   { name: 'panel-reading', path: (stage) => whileReading(stage, 'sidepanel.html'), size: PANEL, list: true },
+  { name: 'panel-narrow', when: some, path: (stage) => whileReading(stage, 'sidepanel.html'), size: NARROW_PANEL, list: true, act: openFirst },
 ];
 
 function some(count) {
@@ -126,7 +130,7 @@ async function over(stage, url, screen) {
 }
 
 async function whileReading(stage, screen) {
-  const sites = await declaredSites(process.cwd());
+  const sites = await declaredSites(ROOT);
   const hackerNews = sites.find(({ id }) => id === 'hackernews');
   for (const pattern of patternsOf(hackerNews)) await allowByClick(stage.browser, stage.home, pattern);
   // The worker counts what it reads under the day of today.

@@ -135,7 +135,7 @@ describe('the panel', () => {
     const given = props();
     await show(<PanelScreen {...given} />);
     fireEvent.click(screen.getByRole('button', { name: 'Dashboard' }));
-    expect(given.onOpen).toHaveBeenCalledWith('dashboard.html');
+    expect(given.onOpen).toHaveBeenCalledWith('dashboard.html#/overview');
   });
 });
 

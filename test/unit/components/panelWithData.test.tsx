@@ -40,11 +40,11 @@ beforeEach(async () => {
   tab = { id: 7, url: THREAD };
   pages = new Map();
   vi.mocked(currentTab).mockImplementation(async () => tab);
-  vi.mocked(sendToTab).mockImplementation(answered as unknown as typeof sendToTab);
+  vi.mocked(sendToTab).mockImplementation(answered);
   vi.mocked(readPanelTarget).mockResolvedValue(null);
   vi.mocked(onPanelTargetChanged).mockReturnValue(() => undefined);
   vi.mocked(onShownTabChanged).mockReturnValue(() => undefined);
-  vi.mocked(send).mockResolvedValue({ ok: true, answer: undefined } as never);
+  vi.mocked(send).mockResolvedValue({ ok: true, answer: undefined });
   db = openDatabase({ durability: 'strict', name: `panel-${number++}` });
   await db.open();
   await decideSetting(db, 'zone', 'UTC');
@@ -91,8 +91,11 @@ async function clickMark(mentionId: string, at = NOW): Promise<void> {
 
 const authors = (container: Element): string[] =>
   [...container.querySelectorAll('article')].map((row) => row.querySelector('bdi')?.textContent ?? '');
-const shows = (container: Element, expected: string[]): Promise<void> =>
-  waitFor(() => expect(authors(container)).toEqual(expected), { timeout: 3_000 });
+/** Waits until the rows are those of these authors. */
+async function shown(container: Element, expected: string[]): Promise<string[]> {
+  await waitFor(() => expect(authors(container)).toEqual(expected), { timeout: 3_000 });
+  return authors(container);
+}
 
 /** How many of a page's mentions were read. */
 function Lengths(): VNode {
@@ -111,19 +114,19 @@ describe('this page', () => {
     await store(ada, bo, cy);
     pages.set(7, ['forum:3', 'forum:1']);
     const container = open();
-    await shows(container, ['cy', 'ada']);
+    await shown(container, ['cy', 'ada']);
     await store({ id: 'forum:4', handle: 'dee' });
     pages.set(7, ['forum:3', 'forum:4', 'forum:1']);
-    await shows(container, ['cy', 'dee', 'ada']);
+    expect(await shown(container, ['cy', 'dee', 'ada'])).toHaveLength(3);
   });
 
   it('follows the user to another tab at once, and says so of a page without mentions', async () => {
     await store(ada, bo);
     pages.set(7, ['forum:1']).set(8, ['forum:2']).set(9, []);
     const container = open();
-    await shows(container, ['ada']);
+    await shown(container, ['ada']);
     await goToTab({ id: 8, url: null });
-    await shows(container, ['bo']);
+    await shown(container, ['bo']);
     expect(wordsOf(container)).not.toContain('Forum 7');
     await goToTab({ id: 9, url: null });
     await waitFor(() => expect(wordsOf(container)).toContain('No mentions on this page'));
@@ -135,18 +138,18 @@ describe('this page', () => {
     await store(ada, bo);
     pages.set(7, ['forum:1']).set(8, ['forum:2']);
     let answerLate = (): void => undefined;
-    vi.mocked(sendToTab).mockImplementation((async (type: string, tabId: number) => {
+    vi.mocked(sendToTab).mockImplementation(async (type, tabId) => {
       if (tabId === 7) await new Promise<void>((resolve) => (answerLate = resolve));
-      return answered(type, tabId);
-    }) as unknown as typeof sendToTab);
+      return answered(String(type), tabId);
+    });
     const container = open();
     await waitFor(() => expect(sendToTab).toHaveBeenCalledWith('pageStatus', 7));
     await goToTab({ id: 8, url: null });
-    await shows(container, ['bo']);
+    await shown(container, ['bo']);
     answerLate();
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(wordsOf(container)).toContain('Forum 8');
-    await shows(container, ['bo']);
+    expect(await shown(container, ['bo'])).toHaveLength(1);
   });
 
   it('reads a long page in windows, and to its end', async () => {
@@ -189,7 +192,7 @@ describe('the latest', () => {
     await store(ada);
     const container = open();
     fireEvent.click(await screen.findByRole('tab', { name: 'Latest' }));
-    await shows(container, ['ada']);
+    await shown(container, ['ada']);
     fireEvent.keyDown(container.querySelector('article') as Element, { key: '3', code: 'Digit3' });
     await waitFor(async () => expect((await db.mentions.get('forum:1'))?.decided).toEqual({ sentiment: 'positive' }));
     expect(send).toHaveBeenCalledWith('decided', { mentions: ['forum:1'] });
@@ -206,46 +209,46 @@ describe('a clicked mention', () => {
 
   it('is shown alone, and left for the others', async () => {
     const container = open();
-    await shows(container, ['ada', 'bo', 'cy']);
+    await shown(container, ['ada', 'bo', 'cy']);
     await clickMark('forum:2');
-    await shows(container, ['bo']);
+    await shown(container, ['bo']);
     await waitFor(() => expect(document.activeElement?.localName).toBe('article'));
     fireEvent.keyDown(document.activeElement as Element, { key: 'Escape' });
-    await shows(container, ['ada', 'bo', 'cy']);
+    await shown(container, ['ada', 'bo', 'cy']);
     await waitFor(() => expect(document.activeElement?.localName).toBe('article'));
     expect(wordsOf(document.activeElement)).toContain('bo');
     await clickMark('forum:2', NOW + 1);
-    await shows(container, ['bo']);
+    expect(await shown(container, ['bo'])).toHaveLength(1);
   });
 
   it('is shown by a panel that its click opens, not by one that is opened later', async () => {
     vi.mocked(readPanelTarget).mockResolvedValue({ mentionId: 'forum:2', tabId: 7, at: NOW - 1_000 });
-    await shows(open(), ['bo']);
+    await shown(open(), ['bo']);
     cleanup();
     vi.mocked(readPanelTarget).mockResolvedValue({ mentionId: 'forum:2', tabId: 7, at: NOW - 60_000 });
-    await shows(open(), ['ada', 'bo', 'cy']);
+    expect(await shown(open(), ['ada', 'bo', 'cy'])).toHaveLength(3);
   });
 
   it('belongs to its tab, and to the page that was open in it', async () => {
     const container = open();
-    await shows(container, ['ada', 'bo', 'cy']);
+    await shown(container, ['ada', 'bo', 'cy']);
     await clickMark('forum:2');
-    await shows(container, ['bo']);
+    await shown(container, ['bo']);
     await goToTab({ id: 8, url: null });
-    await shows(container, ['cy']);
+    await shown(container, ['cy']);
     await goToTab({ id: 7, url: `${THREAD}#comments` });
-    await shows(container, ['bo']);
+    await shown(container, ['bo']);
     await goToTab({ id: 7, url: 'https://news.ycombinator.com/item?id=2' });
-    await shows(container, ['ada', 'bo', 'cy']);
+    expect(await shown(container, ['ada', 'bo', 'cy'])).toHaveLength(3);
   });
 
   it('gives way to the list when it is deleted', async () => {
     const container = open();
-    await shows(container, ['ada', 'bo', 'cy']);
+    await shown(container, ['ada', 'bo', 'cy']);
     await clickMark('forum:2');
-    await shows(container, ['bo']);
+    await shown(container, ['bo']);
     await db.mentions.delete('forum:2');
-    await shows(container, ['ada', 'cy']);
+    expect(await shown(container, ['ada', 'cy'])).toHaveLength(2);
   });
 });
 
@@ -255,5 +258,5 @@ it('pauses, and leads to the dashboard', async () => {
   await waitFor(async () => expect((await readSettings(db)).paused).toBe(true));
   await screen.findByText('Paused', {}, { timeout: 3_000 });
   fireEvent.click(screen.getByRole('button', { name: 'Dashboard' }));
-  expect(openExtensionPage).toHaveBeenCalledWith('dashboard.html');
+  expect(openExtensionPage).toHaveBeenCalledWith('dashboard.html#/overview');
 });
