@@ -85,13 +85,14 @@ describe('a query on trial', () => {
     expect([trial.posts, trial.hits, trial.examples.length]).toEqual([500, 500, 5]);
   });
 
-  it('ends in time', async () => {
+  it.each([['shown', 'visible', 3], ['in the background', 'hidden', 20]] as const)('ends in time on a page that is %s', async (_, state, read) => {
     const slow = { ...cards, read: (...at: Parameters<NonNullable<typeof cards.read>>) => {
       vi.setSystemTime(Date.now() + 20);
       return cards.read?.(...at) ?? null;
     } };
     page = await open(Array.from({ length: 20 }, (_, id) => card(String(id), 'borealis')).join(''), { site: slow });
-    expect((await ask('borealis')).posts).toBe(3);
+    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(state);
+    expect((await ask('borealis')).posts).toBe(read);
   });
 
   it.each(['(', '', 'x'.repeat(5_000)])('that cannot be read hits nothing: %#', async (query) => {
