@@ -93,7 +93,12 @@ export default defineConfig({
     // The package exports no loader from data: this is the factory behind its entries.
     resolve: { alias: { 'eld-detector': path('node_modules/eld/src/languageDetector.js') } },
     define: { __HANDS_OUT_POSTS__: JSON.stringify(mode === 'read-pages') },
-    build: { target: 'es2022', cssTarget: ['chrome140', 'firefox140'], modulePreload: false },
+    build: {
+      target: 'es2022',
+      cssTarget: ['chrome140', 'firefox140'],
+      // What a page needs is fetched beside its script, not after it was read.
+      modulePreload: { polyfill: false, resolveDependencies: (_, deps, { hostType }) => (hostType === 'html' ? deps : []) },
+    },
   }),
   hooks: {
     'entrypoints:found': ({ config }, infos) => {

@@ -9,11 +9,11 @@ const LOOKS = [
   { language: 'ar', scheme: 'dark' },
 ];
 
-for (const count of [0, 3]) {
-  void test(`axe finds nothing on any screen with ${count} mentions, light and dark, in English and Arabic`, NEEDS_CHROMIUM, async () => {
-    const looks = [];
-    await visitScreens(count, { looks: LOOKS, alike: count === 0, onLook: (look) => void looks.push(look) });
-    assert.ok(looks.length > 0);
-    assert.deepEqual(inWords(looks), []);
-  });
-}
+void test('axe finds nothing on any screen with 0 or 3 mentions, light and dark, in English and Arabic', NEEDS_CHROMIUM, async () => {
+  const looks = [];
+  const onLook = (look) => void looks.push(look);
+  // Both at once: most of the time goes by in waiting until a screen is at rest.
+  await Promise.all([0, 3].map((count) => visitScreens(count, { looks: LOOKS, alike: count === 0, onLook })));
+  assert.ok(looks.length > 0);
+  assert.deepEqual(inWords(looks), []);
+});
