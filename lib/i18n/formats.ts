@@ -50,7 +50,7 @@ export function createFormats(wanted: string, zone?: string): Formats {
   const inZone = zone === undefined ? {} : { timeZone: knownZone(zone) };
   const calendar = { calendar: 'gregory' } as const;
   const number = new Intl.NumberFormat(tag);
-  const date = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', ...calendar, ...inZone });
+  const date = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', ...calendar, ...inZone });
   const dateTime = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', ...calendar, ...inZone });
   const utc = { timeZone: 'UTC', ...calendar } as const;
   const shortDay = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', ...utc });
