@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { threadPage, THREAD } from './thread.mjs';
@@ -7,6 +7,9 @@ import { figure, median, ratio } from './measure.mjs';
 import { PROFILE_NOW } from './profile.mjs';
 
 const KILLS = 21;
+const PROTOCOL = Number(
+  /PROTOCOL_VERSION = (\d+)/.exec(readFileSync(new URL('../../lib/messaging/protocol.ts', import.meta.url), 'utf8'))[1],
+);
 
 /**
  * The worker's first answer after it was stopped: from the greeting of a script in a page to its answer, which takes
@@ -26,7 +29,7 @@ async function measure({ browser, server, page, id }, emptyId) {
   await page.evaluate((of) => globalThis.bench.startFilling(of), { now: PROFILE_NOW, amount: null });
   server.put(THREAD, { body: threadPage() });
   const worlds = await worldsOf(browser, THREAD, [id, emptyId]);
-  const greeting = { protocol: 1, instance: 'bench-reader', site: 'hackernews' };
+  const greeting = { protocol: PROTOCOL, instance: 'bench-reader', site: 'hackernews' };
   const hello = { id: 1, type: 'hello', timestamp: 0, data: greeting };
   const times = { [id]: [], [emptyId]: [] };
   for (let kill = 0; kill <= KILLS; kill++) {
