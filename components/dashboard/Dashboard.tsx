@@ -51,7 +51,6 @@ function Sites(): VNode {
       {sites === null ? <Loading /> : <SiteList sites={sites} onGrant={grant} onGiveBack={giveBack} />}
       <OtherSites granted={otherHosts} onGrant={grantAddress} />
       <p class={styles['note']}>{text('sites.once')}</p>
-      <p class={styles['note']}>{text('sites.takeAway')}</p>
     </div>
   );
 }
