@@ -48,11 +48,17 @@ export interface Mention {
   decided?: Decisions;
   /** One per field that the user decided, kept when a decision is taken back. */
   stamps: Record<string, Stamp>;
+  /** Those of its topics that hide it; absent: none. */
+  hiddenIn?: string[];
 }
 
-/** Exactly what one match added to the tallies, so that it can be taken back exactly. */
+/**
+ * Exactly what one match added to the tallies, so that it can be taken back exactly. Version 1 knows nothing of hiding.
+ */
 export interface Counted {
-  version: 1;
+  version: 1 | 2;
+  /** The topic hides it: it counts among the hidden of the day on which it was seen, and nowhere else. */
+  hidden?: true;
   site: string;
   language: string;
   label: SentimentLabel;
@@ -76,6 +82,8 @@ export interface Match {
   heardAt?: number;
   /** Set while the mention waits for an answer; absent else, so that the index over it holds only those that wait. */
   queue?: 'answer';
+  /** `listedAt`, set while the topic hides the mention; absent else, so that the index over it holds only the hidden. */
+  hiddenAt?: number;
 }
 
 /** The label that counts: the user's own, else the engine's. */

@@ -32,10 +32,14 @@ export function addLeaves(node: QueryNode, vocabulary: Vocabulary, leaves: Leave
     case 'field':
       leaves.set(node, { test: fieldTest(node.field, node.comparison, node.value) });
       break;
-    default: {
+    case 'term':
+    case 'phrase': {
       const patterns = patternsOf(node.kind === 'term' ? [node.text] : node.words);
       leaves.set(node, { patterns: patterns.map((pattern) => addPattern(vocabulary, pattern)) });
+      break;
     }
+    default:
+      leaves.set(node, { test: () => 'no' });
   }
 }
 

@@ -45,7 +45,7 @@ export function decide(compiled: CompiledTopics, subject: Subject): TopicAnswer[
   const answers: TopicAnswer[] = [];
   for (const { id, tree } of topics) {
     const answer = answerOf(tree, leaves, reading);
-    if (answer !== 'no') answers.push({ topicId: id, answer, spans: spansOf(tree, leaves, reading) });
+    if (answer !== 'no') answers.push({ topicId: id, answer, spans: spansOf(tree, leaves, reading), hide: 'no' });
   }
   return answers;
 }

@@ -3,12 +3,12 @@ import { bodyOf, type Span } from '@/lib/posts/post';
 import { addLeaves, answerOf, leafSpans, mergedSpans, read, type Leaves } from './answer';
 import { emptyVocabulary } from './search';
 import type { Subject } from './subject';
-import type { Answer, Query, QueryNode } from './tree';
+import type { Answer, LeafNode, Query, QueryNode } from './tree';
 
 /** One term, phrase or field of a query, and how it came out. */
 export interface ExplainedPart {
   /** The part, with its place in the query's text. */
-  node: QueryNode & { kind: 'term' | 'phrase' | 'field' };
+  node: LeafNode;
   /** Whether the query asks that it does not hold. */
   excluded: boolean;
   /** Its own answer, before any NOT. */

@@ -35,6 +35,8 @@ export function fieldTest(field: FieldName, comparison: Comparison, value: strin
       return languageTest(value);
     case 'rating':
       return ratingTest(comparison, Number(value));
+    default:
+      return () => 'no';
   }
 }
 

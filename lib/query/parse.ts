@@ -120,7 +120,7 @@ function readOne(reading: Reading, depth: number, token: Token): QueryNode | nul
 
 function phraseOf(reading: Reading, text: string, at: Span): QueryNode | null {
   const words = text.split(/\s+/u).filter(isFindable);
-  if (words.length > 0) return { kind: 'phrase', words, at };
+  if (words.length > 0) return { kind: 'phrase', words, loose: 0, at };
   // An opening quote at the very end already has its own problem.
   if (reading.problems.some((problem) => problem.at.start === at.start)) return null;
   reading.problems.push(

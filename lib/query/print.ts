@@ -20,6 +20,8 @@ export function printQuery(node: QueryNode): string {
       return node.parts.map((part) => (part.kind === 'or' ? inParentheses(part) : printQuery(part))).join(' AND ');
     case 'or':
       return node.parts.map((part) => printQuery(part)).join(' OR ');
+    default:
+      return '';
   }
 }
 

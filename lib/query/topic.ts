@@ -8,6 +8,14 @@ export type TopicRole = (typeof TOPIC_ROLES)[number];
 export interface HeardTopic {
   id: string;
   query: string;
+  /** Posts that this query hears are not stored under the topic; absent or empty: none. */
+  dontStore?: string;
+  /** Mentions that this query hears are stored, but neither shown nor counted; absent or empty: none. */
+  hide?: string;
+  /** Whether accents and variants of letters must be as written; absent: é is e, ё is е, ة is ه. */
+  exactLetters?: boolean;
+  /** Handles under which the brand itself writes, without @; asked by `is:mine`. */
+  handles?: string[];
 }
 
 /** What the user listens for. `hue` is one of the eight topic colours, 0-7. */
@@ -17,6 +25,8 @@ export interface Topic extends HeardTopic {
   role: TopicRole;
   /** ms since 1970; comparisons between topics start at the latest of these. */
   listeningSince: number;
+  /** ms since 1970; absent: it is listening. */
+  pausedSince?: number;
 }
 
 /** How one topic answers to one post; spans point into the post's body. */
@@ -24,4 +34,6 @@ export interface TopicAnswer {
   topicId: string;
   answer: Answer;
   spans: Span[];
+  /** Whether the topic's `hide` hears it. */
+  hide: Answer;
 }
