@@ -30,7 +30,7 @@ export function addLeaves(node: QueryNode, vocabulary: Vocabulary, leaves: Leave
       addLeaves(node.part, vocabulary, leaves);
       break;
     case 'field':
-      leaves.set(node, { test: fieldTest(node.field, node.comparison, node.value) });
+      leaves.set(node, { test: fieldTest(node, {}) });
       break;
     case 'term':
     case 'phrase': {

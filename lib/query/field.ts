@@ -1,6 +1,7 @@
 import { fold } from '@/lib/language/fold';
 import type { Subject } from './subject';
-import type { Answer, Comparison, FieldName } from './tree';
+import type { HeardTopic } from './topic';
+import type { Answer, Comparison, FieldNode } from './tree';
 
 /** What fields are asked about, worked out at most once per subject. */
 export interface Facts {
@@ -24,8 +25,11 @@ export function factsOf(subject: Subject): Facts {
   };
 }
 
+/** What a field may ask of the topic in whose query it stands. */
+export type AskingTopic = Pick<HeardTopic, 'handles'>;
+
 /** Makes the test of one field ready. */
-export function fieldTest(field: FieldName, comparison: Comparison, value: string): FieldTest {
+export function fieldTest({ field, comparison, value }: FieldNode, _topic: AskingTopic): FieldTest {
   switch (field) {
     case 'site':
       return siteTest(foldedPlace(value));
