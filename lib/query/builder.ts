@@ -1,0 +1,114 @@
+import { parseQuery } from './parse';
+import { printQuery } from './print';
+import type { FieldName, FieldNode, NearNode, QueryNode, TextNode, WithinNode } from './tree';
+
+/** What a row lists to be found in the text of a post. */
+export type BuilderText = TextNode | NearNode;
+
+/** One value of a row that asks a field. */
+export type FieldValue = Pick<FieldNode, 'comparison' | 'value' | 'to'>;
+
+/** One condition of a query. All rows must hold; within a row any entry does, or none may where it is `excluded`. */
+export type BuilderRow =
+  /** `within`: the part of the post in which they are looked for; null: anywhere. */
+  | { kind: 'texts'; within: WithinNode['part'] | null; excluded: boolean; texts: BuilderText[] }
+  | { kind: 'field'; field: FieldName; excluded: boolean; values: FieldValue[] }
+  /** What no other row can show; kept as it is. */
+  | { kind: 'written'; node: QueryNode };
+
+const NOWHERE = { start: 0, end: 0 };
+
+/** The rows of a query: one for each part of its outermost AND. */
+export function rowsOf(tree: QueryNode): BuilderRow[] {
+  return (tree.kind === 'and' ? tree.parts : [tree]).map(rowOf);
+}
+
+/** The query that rows stand for, in its normal form; rows without entries say nothing. Empty where none does. */
+export function queryOf(rows: readonly BuilderRow[]): string {
+  const parts = rows.map(nodeOf).filter((node) => node !== null);
+  const [only] = parts;
+  if (only === undefined) return '';
+  return printQuery(parts.length === 1 ? only : { kind: 'and', parts, at: NOWHERE });
+}
+
+/**
+ * What somebody typed into a row, as entries of it: words beside each other are a phrase; signs of the query language
+ * (quotes, wildcards, NEAR, OR between texts) are read as such where they can be. None where there is nothing to find.
+ */
+export function textsOf(typed: string): BuilderText[] {
+  const written = typed.trim();
+  if (written === '') return [];
+  const tree = treeOf(written);
+  if (tree !== null && isTexts(tree)) return tree.kind === 'or' ? (tree.parts as BuilderText[]) : [tree as BuilderText];
+  const phrase = treeOf(`"${written.replaceAll(/["\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02]/gu, ' ')}"`);
+  return phrase !== null && isText(phrase) ? [phrase] : [];
+}
+
+/** An entry as a row shows it: words as they are, whatever else as the query language writes it. */
+export function labelOfText(text: BuilderText): string {
+  const printed = printQuery(text);
+  if (text.kind !== 'phrase' || text.loose > 0) return printed;
+  const words = text.words.join(' ');
+  const [again, ...more] = textsOf(words);
+  return again !== undefined && more.length === 0 && printQuery(again) === printed ? words : printed;
+}
+
+/** A value of a field as the query language writes it, without the field. */
+export function labelOfValue(field: FieldName, value: FieldValue): string {
+  return printQuery({ kind: 'field', field, ...value, at: NOWHERE }).slice(field.length + 1);
+}
+
+function rowOf(node: QueryNode): BuilderRow {
+  const excluded = node.kind === 'not';
+  const inner = excluded ? node.part : node;
+  const parts = inner.kind === 'or' ? inner.parts : [inner];
+  if (parts.every(isText)) return { kind: 'texts', within: null, excluded, texts: parts };
+  const [first] = parts;
+  if (first?.kind === 'within') {
+    const { part } = first;
+    const within = parts.filter((each): each is WithinNode => each.kind === 'within' && each.part === part);
+    if (within.length === parts.length) return { kind: 'texts', within: part, excluded, texts: within.map(({ text }) => text) };
+  }
+  if (first?.kind === 'field') {
+    const { field } = first;
+    const values = parts.filter((each): each is FieldNode => each.kind === 'field' && each.field === field);
+    if (values.length === parts.length) return { kind: 'field', field, excluded, values: values.map(valueOf) };
+  }
+  return { kind: 'written', node };
+}
+
+function nodeOf(row: BuilderRow): QueryNode | null {
+  if (row.kind === 'written') return row.node;
+  const parts = row.kind === 'texts' ? textNodes(row.texts, row.within) : fieldNodes(row.field, row.values);
+  const [only] = parts;
+  if (only === undefined) return null;
+  const node: QueryNode = parts.length === 1 ? only : { kind: 'or', parts, at: NOWHERE };
+  return row.excluded ? { kind: 'not', part: node, at: NOWHERE } : node;
+}
+
+/** Words near each other stand in no part of a post alone: in such a row they are left out. */
+function textNodes(texts: readonly BuilderText[], part: WithinNode['part'] | null): QueryNode[] {
+  if (part === null) return [...texts];
+  return texts.flatMap((text) => (text.kind === 'near' ? [] : [{ kind: 'within' as const, part, text, at: NOWHERE }]));
+}
+
+function fieldNodes(field: FieldName, values: readonly FieldValue[]): QueryNode[] {
+  return values.filter(({ value }) => value !== '').map((value) => ({ kind: 'field', field, ...value, at: NOWHERE }));
+}
+
+function valueOf({ comparison, value, to }: FieldNode): FieldValue {
+  return to === undefined ? { comparison, value } : { comparison, value, to };
+}
+
+function treeOf(source: string): QueryNode | null {
+  const parsed = parseQuery(source);
+  return parsed.ok ? parsed.query.tree : null;
+}
+
+function isTexts(tree: QueryNode): boolean {
+  return isText(tree) || (tree.kind === 'or' && tree.parts.every(isText));
+}
+
+function isText(node: QueryNode): node is BuilderText {
+  return node.kind === 'term' || node.kind === 'phrase' || node.kind === 'literal' || node.kind === 'near';
+}

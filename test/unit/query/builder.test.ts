@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { labelOfText, labelOfValue, queryOf, rowsOf, textsOf, type BuilderRow } from '@/lib/query/builder';
+import { parseQuery } from '@/lib/query/parse';
+import { printQuery } from '@/lib/query/print';
+import type { QueryNode } from '@/lib/query/tree';
+import { seededNumbers } from './subjects';
+
+function treeOf(source: string): QueryNode {
+  const parsed = parseQuery(source);
+  if (!parsed.ok) throw new Error(`${source}: ${JSON.stringify(parsed.problems)}`);
+  return parsed.query.tree;
+}
+
+const inWords = (row: BuilderRow): string => {
+  if (row.kind === 'written') return `written ${printQuery(row.node)}`;
+  const not = row.excluded ? 'not ' : '';
+  if (row.kind === 'texts') return `${not}${row.within ?? 'any'}: ${row.texts.map(labelOfText).join(' | ')}`;
+  return `${not}${row.field}: ${row.values.map((value) => labelOfValue(row.field, value)).join(' | ')}`;
+};
+
+describe('the rows of a query', () => {
+  it.each<[string, string[]]>([
+    ['acme', ['any: acme']],
+    ['acme OR "acme coffee"', ['any: acme | acme coffee']],
+    ['acme coffee', ['any: acme', 'any: coffee']],
+    ['(acme OR akme) -(job OR "now hiring")', ['any: acme | akme', 'not any: job | now hiring']],
+    ['acme NOT job NOT hiring', ['any: acme', 'not any: job', 'not any: hiring']],
+    ['acme lang:(en OR de) -site:reddit', ['any: acme', 'lang: en | de', 'not site: reddit']],
+    ['acme rating:<=2', ['any: acme', 'rating: <=2']],
+    ['acme author:"Ada Lovelace"', ['any: acme', 'author: "Ada Lovelace"']],
+    ['acme AND (lang:en OR rating:1)', ['any: acme', 'written lang:en OR rating:1']],
+    ['acme OR (coffee bar)', ['written acme OR coffee AND bar']],
+    ['acme "and"', ['any: acme', 'any: "and"']],
+  ])('%j are %j', (source, rows) => {
+    expect(rowsOf(treeOf(source)).map(inWords)).toEqual(rows);
+  });
+
+  it.each([
+    ['no rows', [], ''],
+    ['rows without entries', [
+      { kind: 'texts', within: null, excluded: true, texts: [] },
+      { kind: 'field', field: 'lang', excluded: false, values: [] },
+      { kind: 'field', field: 'rating', excluded: false, values: [{ comparison: '<=', value: '' }] },
+    ], ''],
+    ['one row of several', [{ kind: 'texts', within: null, excluded: false, texts: textsOf('a OR b') }], 'a OR b'],
+    ['a row that says nothing beside one that does', [
+      { kind: 'texts', within: null, excluded: false, texts: textsOf('acme coffee') },
+      { kind: 'texts', within: 'title', excluded: false, texts: [] },
+    ], '"acme coffee"'],
+  ] satisfies [string, BuilderRow[], string][])('%s are a query', (_, rows, query) => {
+    expect(queryOf(rows)).toBe(query);
+  });
+
+  it('means the same again: 3,000 random queries', () => {
+    const random = seededNumbers(41);
+    const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
+    const leaf = (): string => pick([
+      'acme', '#acme', '@acme', '"acme coffee"', '"and"', 'caf\u00e9', '\u043a\u043e\u0444\u0435', '\u5496\u5561',
+      'lang:en', 'lang:unknown', 'site:reddit.com/r/tea', 'author:"Ada L"', 'rating:<=2', 'rating:4.5', 'site:x',
+    ]);
+    const query = (depth: number): string => {
+      const kind = depth === 0 ? 0 : random();
+      if (kind < 0.3) return leaf();
+      if (kind < 0.5) return `NOT (${query(depth - 1)})`;
+      const parts = Array.from({ length: 2 + Math.floor(random() * 3) }, () => `(${query(depth - 1)})`);
+      return parts.join(kind < 0.75 ? ' OR ' : ' ');
+    };
+    let read = 0;
+    for (let round = 0; round < 3_000; round++) {
+      const parsed = parseQuery(query(3));
+      if (!parsed.ok) continue;
+      read += 1;
+      const rows = rowsOf(parsed.query.tree);
+      expect(printQuery(treeOf(queryOf(rows)))).toBe(printQuery(parsed.query.tree));
+      expect(rowsOf(treeOf(queryOf(rows))).map(inWords)).toEqual(rows.map(inWords));
+    }
+    expect(read).toBeGreaterThan(1_000);
+  });
+});
+
+describe('what is typed into a row', () => {
+  it.each<[string, string[]]>([
+    ['Acme', ['Acme']],
+    ['  Acme Coffee ', ['"Acme Coffee"']],
+    ['"Acme Coffee"', ['"Acme Coffee"']],
+    ['rock and roll', ['"rock and roll"']],
+    ['Acme OR "Acme Coffee"', ['Acme', '"Acme Coffee"']],
+    ['#acme', ['#acme']],
+    ['NOT', ['"NOT"']],
+    ['Acme AND Coffee', ['"Acme AND Coffee"']],
+    ['(Acme', ['"(Acme"']],
+    ['say "cheese', ['"say cheese"']],
+    ['\u5496\u5561', ['\u5496\u5561']],
+    ['', []],
+    ['!!', []],
+  ])('%j stands for %j', (typed, printed) => {
+    expect(textsOf(typed).map((text) => printQuery(text))).toEqual(printed);
+  });
+
+  it.each(['Acme', 'Acme Coffee', 'rock and roll', '#acme', 'NOT', 'h&m'])('is shown as it was typed: %j', (typed) => {
+    expect(textsOf(typed).map(labelOfText)).toEqual([typed]);
+  });
+});
