@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Trial, TrialOnPage, TrialOnStored } from '@/components/topics/queryTrials';
 import { tryOnStored } from '@/lib/insights/queryTrial';
+import { createCalendar } from '@/lib/mentions/calendar';
 import type { Mention } from '@/lib/mentions/mention';
 import { sendToTab } from '@/lib/messaging/messenger';
 import { lastUsedWebTabs } from '@/lib/platform/tabs';
@@ -10,6 +11,7 @@ import { readNewestMentions } from '@/lib/storage/mentionList';
 import { useDatabase } from './database';
 import { useDebounced } from './debounced';
 import { inSlices } from './inSlices';
+import { useSettings } from './settings';
 
 /** Typing waits this long before the query is tried, ms. */
 const TYPING_PAUSE = 300;
@@ -48,6 +50,7 @@ function unreadableState(query: string): Trial<never> | null {
 type Stored = { state: 'loading' } | { state: 'failed' } | { state: 'read'; mentions: Mention[] };
 
 function useTrialOnStored(query: string | null, saved: string | null, attempt: number): TrialOnStored {
+  const { zone } = useSettings();
   const stored = useNewestMentions(attempt);
   const [trial, setTrial] = useState<TrialOnStored>({ state: 'loading' });
   useEffect(() => {
@@ -55,14 +58,15 @@ function useTrialOnStored(query: string | null, saved: string | null, attempt: n
     if (query === null || stored.state !== 'read') return undefined;
     const { mentions } = stored;
     let wanted = true;
-    const run = tryOnStored(query, saved, mentions);
+    const calendar = createCalendar(zone);
+    const run = tryOnStored(query, saved, mentions, (instant) => calendar.at(instant).day);
     void inSlices(run.step, () => wanted).then((done) => {
       if (done) setTrial({ state: 'tried', trial: run.result(), all: mentions.length < MOST_STORED });
     });
     return () => {
       wanted = false;
     };
-  }, [query, saved, stored]);
+  }, [query, saved, stored, zone]);
   if (stored.state !== 'read') return stored;
   return stored.mentions.length === 0 ? { state: 'nothing' } : trial;
 }

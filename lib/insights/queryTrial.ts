@@ -1,4 +1,5 @@
 import type { Mention } from '@/lib/mentions/mention';
+import { subjectOfMention, type DayOf } from '@/lib/mentions/subject';
 import type { Span } from '@/lib/posts/post';
 import { compileTopics, decide } from '@/lib/query/decide';
 import type { TopicAnswer } from '@/lib/query/topic';
@@ -35,10 +36,16 @@ const WRITTEN = 'written';
 const SAVED = 'saved';
 
 /**
- * Asks mentions, one at a step, how a query answers to them, and how the saved query did. Their language was found when
- * they were stored, so that `lang:` is decided. The page of each is not stored: `site:` asks their addresses.
+ * Asks mentions, one at a step, how a query answers to them, and how the saved query did. They were understood when
+ * they were stored, so that `lang:` and its like are decided; days are those of the reporting zone. The page of each is
+ * not stored: `site:` asks their addresses.
  */
-export function tryOnStored(query: string, saved: string | null, mentions: readonly Mention[]): StoredTrialRun {
+export function tryOnStored(
+  query: string,
+  saved: string | null,
+  mentions: readonly Mention[],
+  dayOf: DayOf,
+): StoredTrialRun {
   const compares = saved !== null && saved.trim() !== query.trim();
   const topics = compileTopics([{ id: WRITTEN, query }, ...(compares ? [{ id: SAVED, query: saved }] : [])]);
   const canCompare = topics.topics.some(({ id }) => id === SAVED);
@@ -50,7 +57,7 @@ export function tryOnStored(query: string, saved: string | null, mentions: reado
     const mention = mentions[asked];
     if (mention === undefined) return false;
     asked += 1;
-    const answers = decide(topics, { post: mention.post, host: null, language: languageOf(mention) });
+    const answers = decide(topics, subjectOfMention(mention, dayOf));
     const [now, before] = [WRITTEN, SAVED].map((id) => answers.find(({ topicId }) => topicId === id));
     if (now?.answer === 'yes') add(hears, mention, now);
     if (now?.answer === 'undecided') undecided += 1;
@@ -68,9 +75,4 @@ function noGroup(): TrialGroup {
 function add(group: TrialGroup, mention: Mention, { spans }: TopicAnswer): void {
   group.count += 1;
   if (group.examples.length < MOST_EXAMPLES) group.examples.push({ mention, spans });
-}
-
-/** Undefined, and thus undecided, where nobody has looked yet. */
-function languageOf({ understanding }: Mention): string | null | undefined {
-  return understanding.version === 0 ? undefined : understanding.language.language;
 }

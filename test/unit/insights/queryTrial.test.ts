@@ -15,8 +15,10 @@ const fresh = mentionOf({ id: 'fresh', text: 'Seagull again' });
 fresh.understanding = { ...fresh.understanding, version: 0 };
 const all = [coffee, parcel, german, harbour];
 
+const utcDay = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
+
 function tried(query: string, saved: string | null = null, mentions: readonly Mention[] = all): StoredTrial {
-  const run = tryOnStored(query, saved, mentions);
+  const run = tryOnStored(query, saved, mentions, utcDay);
   while (run.step());
   return run.result();
 }
@@ -82,9 +84,9 @@ describe('a query on what is stored', () => {
   });
 
   it('asks one mention a step', () => {
-    const run = tryOnStored('Seagull', null, [coffee, parcel]);
+    const run = tryOnStored('Seagull', null, [coffee, parcel], utcDay);
     expect([run.step(), run.result().asked, run.step(), run.result().asked]).toEqual([true, 1, false, 2]);
     expect([run.step(), run.result().asked]).toEqual([false, 2]);
-    expect(tryOnStored('Seagull', null, []).step()).toBe(false);
+    expect(tryOnStored('Seagull', null, [], utcDay).step()).toBe(false);
   });
 });

@@ -1,0 +1,35 @@
+import type { Post } from '@/lib/posts/post';
+import type { Kept, Subject, Understood } from '@/lib/query/subject';
+import { labelOf, type Mention, type Understanding } from './mention';
+
+/** The day (YYYY-MM-DD) of an instant in the reporting zone. */
+export type DayOf = (instant: number) => string;
+
+/**
+ * A post that was just read, as queries are asked about it. What version 0 of an understanding lacks is absent, so that
+ * what needs it is undecided.
+ */
+export function subjectOfPost(
+  post: Post,
+  understanding: Understanding,
+  met: { host: string | null; seenAt: number; dayOf: DayOf },
+): Subject {
+  return { post, ...met, ...understoodOf({ understanding }) };
+}
+
+/**
+ * A stored mention, as queries are asked about it; its label is the user's own where there is one. The page on which it
+ * stood is not stored: `site:` asks its addresses. Without `kept`, fields that only filters have are undecided.
+ */
+export function subjectOfMention(mention: Mention, dayOf: DayOf, kept?: Kept): Subject {
+  const { post, firstSeenAt } = mention;
+  return { post, host: null, seenAt: firstSeenAt, dayOf, kept, ...understoodOf(mention) };
+}
+
+function understoodOf(mention: Pick<Mention, 'understanding' | 'decided'>): Pick<Subject, 'language' | 'understood'> {
+  const { version, language, intent } = mention.understanding;
+  if (version === 0) return {};
+  // Version 1 looked for no intents.
+  const understood: Understood = { sentiment: labelOf(mention), intent: intent?.intent };
+  return { language: language.language, understood };
+}

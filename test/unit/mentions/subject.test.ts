@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import type { Mention } from '@/lib/mentions/mention';
+import { subjectOfMention, subjectOfPost } from '@/lib/mentions/subject';
+import { NOON, somePost, understood } from '../storage/sample';
+
+const dayOf = (): string => '2026-05-20';
+const post = somePost('1');
+
+function mentionWith(part: Partial<Mention>): Mention {
+  const understanding = part.understanding ?? understood('negative');
+  return {
+    id: '1', post, site: post.site, authorId: null, topicIds: [], publishedAt: null, firstSeenAt: NOON,
+    lastSeenAt: NOON + 5, listedAt: NOON, understanding, understandingVersion: understanding.version, stamps: {}, ...part,
+  };
+}
+
+describe('a stored mention as queries see it', () => {
+  test('all that is known of it, without its page', () => {
+    const understanding = { ...understood('negative'), intent: { intent: 'question' as const, reasons: [] } };
+    expect(subjectOfMention(mentionWith({ understanding }), dayOf)).toEqual({
+      post, host: null, seenAt: NOON, dayOf, language: 'en', understood: { sentiment: 'negative', intent: 'question' },
+    });
+  });
+
+  test.each<[string, Partial<Mention>, unknown]>([
+    ['not yet understood', { understanding: understood('negative', 'en', 0) }, { language: undefined, understood: undefined }],
+    ['of version 1', { understanding: understood('neutral') }, { language: 'en', understood: { sentiment: 'neutral', intent: undefined } }],
+    ['corrected', { decided: { sentiment: 'positive' } }, { language: 'en', understood: { sentiment: 'positive', intent: undefined } }],
+  ])('%s', (_, part, expected) => {
+    const { language, understood: known } = subjectOfMention(mentionWith(part), dayOf);
+    expect({ language, understood: known }).toEqual(expected);
+  });
+
+  test('what the user keeps with it, where it is given', () => {
+    const kept = { topics: ['Acme'], tags: [], status: null, owner: null };
+    expect(subjectOfMention(mentionWith({}), dayOf, kept).kept).toBe(kept);
+  });
+});
+
+test('a post that was just read has its page, too', () => {
+  const met = { host: 'forum.example', seenAt: NOON, dayOf };
+  expect(subjectOfPost(post, understood('neutral', 'de'), met)).toMatchObject({ ...met, language: 'de' });
+  expect(subjectOfPost(post, understood('neutral', 'de', 0), met)).not.toHaveProperty('language');
+});
