@@ -6,8 +6,6 @@ import { fold } from './fold';
 export interface ReadDateOptions {
   /** Languages that the page may write in (BCP 47), the likeliest first. What the browser does not know is passed over. */
   locales: readonly string[];
-  /** True where the site is known to write 05/06/2024 in the order of its language; else such a date stays unknown. */
-  numbersInOrder?: boolean;
 }
 
 const LONGEST = 400;
@@ -18,19 +16,19 @@ const LONGEST = 400;
  * gives them; the calendar is the Gregorian one. Precise to the day, or the month where no day is named. Unknown, with
  * `raw` kept, where there is no date, no year, more than one date, or one that could be read in two ways.
  */
-export function readDateIn(raw: string | null | undefined, options: ReadDateOptions): WrittenTime {
+export function readDateIn(raw: string | null | undefined, { locales }: ReadDateOptions): WrittenTime {
   const shown = (raw ?? '').slice(0, LONGEST).replace(/[\u200e\u200f]+/gu, '').replace(/\s+/gu, ' ').trim();
   if (shown === '') return readTime(null, { now: 0 });
   const text = foldedDate(shown);
-  const rules = [readEastAsian, readYearFirst, ...options.locales.map(namedMonths), readNumbers];
+  const rules = [readEastAsian, readYearFirst, ...locales.map(namedMonths), readNumbers];
   let dates: readonly string[] = [];
-  for (const rule of rules) if (dates.length === 0) dates = [...new Set(rule(text, options))];
+  for (const rule of rules) if (dates.length === 0) dates = [...new Set(rule(text))];
   const { at, precision } = readTime(dates.length === 1 ? dates[0] : null, { now: 0 });
   return { at, precision, raw: shown };
 }
 
-/** Finds dates of one kind, as ISO 8601: year-month-day, or year-month. */
-type Rule = (text: string, options: ReadDateOptions) => string[];
+/** Finds dates of one kind, in a form that `readTime` reads. */
+type Rule = (text: string) => string[];
 
 const foldedDate = (text: string): string => westernDigits(fold(text).text).replace(/\s+/gu, ' ');
 
@@ -83,17 +81,10 @@ function dateAround(month: number, before: string, after: string): string | null
   return yearBefore === undefined ? null : iso(yearBefore, month, DAY_AFTER.exec(after)?.[1]);
 }
 
-const NUMBERS = /(?<![\d./-])(\d\d?)([./-]) ?(\d\d?)\2 ?(\d{4})(?![./-]?\d)/gu;
+const NUMBERS = /(?<![\d./-])\d\d?([./-]) ?\d\d?\1 ?\d{4}(?![./-]?\d)/gu;
 
-/** "05.01.2024" and "25/11/2024" are sure; others only where the site is known to keep to its language's order. */
-const readNumbers: Rule = (text, { locales, numbersInOrder }) => {
-  const order = numbersInOrder === true ? orderOf(locales[0]) : null;
-  return Array.from(text.matchAll(NUMBERS)).flatMap(([, one = '', mark, other = '', year = '']) => {
-    const [first, second] = [Number(one), Number(other)];
-    if (mark === '.' || first > 12 || first === second || (second <= 12 && order === 'day')) return [iso(year, other, one)];
-    return second > 12 || order === 'month' ? [iso(year, one, other)] : [];
-  });
-};
+/** "05.01.2024", "25/11/2024"; of which of them the order is sure is known to `readTime`. */
+const readNumbers: Rule = (text) => Array.from(text.matchAll(NUMBERS), ([date]) => date.replaceAll(' ', ''));
 
 interface Months {
   /** Finds a name of a month that is a word of its own; the name is its first group. */
@@ -161,11 +152,3 @@ function namesIn(parts: readonly Intl.DateTimeFormatPart[]): string[] {
 
 const formatOf = (locale: string, form: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(locale, { ...form, calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC' });
-
-/** What a language writes first of a date in numbers. */
-function orderOf(locale: string | undefined): 'day' | 'month' | null {
-  if (locale === undefined || !isKnown(locale)) return null;
-  const parts = formatOf(locale, { day: 'numeric', month: 'numeric', year: 'numeric' }).formatToParts(0);
-  const first = parts.find(({ type }) => type === 'day' || type === 'month' || type === 'year')?.type;
-  return first === 'day' || first === 'month' ? first : null;
-}
