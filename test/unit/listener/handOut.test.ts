@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerHandOut, type HandedOut, type HandOutProtocol } from '@/lib/listener/handOut';
 import { createMessenger } from '@/lib/messaging/messenger';
 import { completePost } from '@/lib/posts/complete';
+import { show } from '../markup';
 
 const rest = { site: 's', pageKind: 'feed' as const, health: { found: 0, read: 0, missing: {} }, settled: true };
 
@@ -20,7 +21,7 @@ afterEach(() => fakeBrowser.reset());
 
 describe('posts handed out by builds that check the readers', () => {
   it('come in the order of the page, each once with its last reading, structured data behind', async () => {
-    document.body.innerHTML = '<p></p><p></p>';
+    show('<p></p><p></p>');
     const [first, second] = document.querySelectorAll('p');
     const { note, stop } = answerHandOut(() => rest);
     const missing: never[] = [];

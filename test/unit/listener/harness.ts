@@ -8,6 +8,7 @@ import { extensionId, extensionOrigin } from '@/lib/platform/runtime';
 import type { HeardTopic } from '@/lib/query/topic';
 import { attribute, find, rawText } from '@/lib/sites/reading/dom';
 import { defineSite, type Site } from '@/lib/sites/reading/site';
+import { show } from '../markup';
 
 /** An invented site: cards with an id, a writer and words; a card may hold other cards. */
 export const cards = defineSite({
@@ -90,7 +91,7 @@ export async function open(
   setting: { site?: Site; path?: string; greeting?: Greeting } = {},
 ): Promise<OpenPage> {
   window.history.replaceState(null, '', setting.path ?? '/');
-  document.body.innerHTML = body;
+  show(body);
   const worker: FakeWorker = {
     greeting: setting.greeting ?? READ,
     instead: null,

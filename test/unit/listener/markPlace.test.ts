@@ -5,6 +5,7 @@ import { placeOf, putInto } from '@/lib/listener/markPlace';
 import { bodyOf } from '@/lib/posts/post';
 import { findAll } from '@/lib/sites/reading/dom';
 import { readElement } from '@/lib/sites/reading/readElement';
+import { show } from '../markup';
 import { documentOf, NOW, readDocument, SAMPLE_PAGES, sampleSource } from '../sites/samplePages';
 
 const mark = (document: Document): Element => document.createElement('span');
@@ -42,13 +43,13 @@ describe('the place of a mark', () => {
 
   /** The post's markup with a star where the mark goes. */
   function starred(html: string): string | null {
-    document.body.innerHTML = `<article>${html}</article>`;
+    show(`<article>${html}</article>`);
     const post = document.querySelector('article') as Element;
     const place = placeOf(post, 'article');
     if (place === null) return null;
     const star = document.createElement('x-x');
     putInto(place, star);
-    return post.innerHTML.replace('<x-x></x-x>', '*');
+    return post.getHTML().replace('<x-x></x-x>', '*');
   }
 
   it.each([
@@ -66,7 +67,7 @@ describe('the place of a mark', () => {
   it('is nowhere where nothing is said', () => expect(starred('<img src="data:,"><p> </p>')).toBeNull());
 
   it('is looked for within bounds in a post without end', () => {
-    document.body.innerHTML = `<article>${'<p>lamp</p>'.repeat(20_000)}</article>`;
+    show(`<article>${'<p>lamp</p>'.repeat(20_000)}</article>`);
     const styles = vi.spyOn(window, 'getComputedStyle');
     expect(placeOf(document.querySelector('article') as Element, undefined)).not.toBeNull();
     expect(styles.mock.calls.length).toBeLessThan(3_000);

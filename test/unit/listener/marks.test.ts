@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { COLOURS } from '@/lib/listener/markStyle';
 import type { MarkLabel, StoredMention } from '@/lib/messaging/protocol';
+import { append } from '../markup';
 import { card, cards, MARKED, open, pass, READ, trusted, WORDS, type OpenPage } from './harness';
 
 let page: OpenPage;
@@ -27,7 +28,6 @@ afterEach(() => {
 
 const element = (id: string): Element => document.querySelector(`[data-card="${id}"]`) as Element;
 const words = (id: string): Element => element(id).querySelector('.words') as Element;
-const append = (html: string): void => document.body.insertAdjacentHTML('beforeend', html);
 const hosts = (root: ParentNode = document): Element[] => [...root.querySelectorAll('span')].filter((one) => roots.has(one));
 const buttonIn = (host: Element | undefined): HTMLButtonElement =>
   roots.get(host as Element)?.querySelector('button') as HTMLButtonElement;
@@ -83,7 +83,7 @@ describe('a mark', () => {
       await changed('1', label);
       await pass();
       expect(nameOf('1')).toBe(WORDS.names[label]);
-      drawings.add(buttonIn(hosts()[0]).innerHTML);
+      drawings.add(buttonIn(hosts()[0]).getHTML());
     }
     expect(drawings.size).toBe(5);
   });

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { append } from '../markup';
 import { card, cards, open, pass, trusted, type OpenPage } from './harness';
 
 let page: OpenPage;
@@ -13,7 +14,6 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const append = (html: string): void => document.body.insertAdjacentHTML('beforeend', html);
 const stored = (): string[] => [...page.worker.stored.keys()];
 
 describe('moving on without loading', () => {

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { QueryTrial } from '@/lib/messaging/protocol';
 import { defineSite } from '@/lib/sites/reading/site';
+import { append } from '../markup';
 import { card, cards, open, OWN_PAGE, pass, READ, type OpenPage } from './harness';
 
 let page: OpenPage;
@@ -25,7 +26,8 @@ describe('the mentions on a page', () => {
     const draft = { kind: 'post' as const, nativeId: '9', text: 'aurora' };
     const site = { ...cards, readPage: () => [draft] };
     page = await open(card('1', 'aurora') + card('2', 'borealis'), { site });
-    document.body.insertAdjacentHTML('afterbegin', card('3', 'aurora'));
+    append(card('3', 'aurora'));
+    document.body.prepend(document.body.lastElementChild as Element);
     await pass();
     expect(await page.tell('mentionsOnPage')).toEqual(['cards:3', 'cards:1', 'cards:9']);
     expect(await page.tell('mentionsOnPage', undefined, LISTENER)).toEqual([]);

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { append, show } from '../markup';
 import { card, cards, open, pass, type OpenPage } from './harness';
 
 let page: OpenPage;
@@ -15,7 +16,7 @@ afterEach(() => {
 
 const texts = (): string[] => [...page.worker.stored.values()].map(({ text }) => text);
 const feed = (): Element => document.querySelector('#feed') as Element;
-const append = (html: string): void => feed().insertAdjacentHTML('beforeend', html);
+const appendToFeed = (html: string): void => append(html, feed());
 const element = (id: string): Element => document.querySelector(`[data-card="${id}"]`) as Element;
 const words = (id: string): Element => element(id).querySelector('.words') as Element;
 
@@ -35,8 +36,8 @@ describe('what is read', () => {
 
   it('reads posts that are appended, alone or deep inside something new', async () => {
     await openFeed('');
-    append(card('1', 'aurora one'));
-    append(`<section><div>${card('2', 'aurora two')}</div></section>`);
+    appendToFeed(card('1', 'aurora one'));
+    appendToFeed(`<section><div>${card('2', 'aurora two')}</div></section>`);
     await pass();
     expect(texts()).toEqual(['aurora one', 'aurora two']);
   });
@@ -45,9 +46,9 @@ describe('what is read', () => {
     await openFeed('');
     const section = document.createElement('section');
     feed().append(section);
-    section.insertAdjacentHTML('beforeend', `<div id="inner">${card('1', 'aurora inner')}</div>`);
+    append(`<div id="inner">${card('1', 'aurora inner')}</div>`, section);
     feed().before(document.querySelector('#inner') as Element);
-    (document.querySelector('#inner') as Element).insertAdjacentHTML('beforeend', card('2', 'aurora later'));
+    append(card('2', 'aurora later'), document.querySelector('#inner') as Element);
     await pass();
     expect(texts().sort()).toEqual(['aurora inner', 'aurora later']);
   });
@@ -110,11 +111,11 @@ describe('what is read', () => {
 
   it('finds posts among very many new elements, and what changed meanwhile', async () => {
     await openFeed(card('1', 'aurora') + card('4', 'aurora'));
-    append(`${card('2', 'aurora')}${'<i></i>'.repeat(3_000)}`);
+    appendToFeed(`${card('2', 'aurora')}${'<i></i>'.repeat(3_000)}`);
     words('1').append(' expanded');
     words('4').setAttribute('data-stars', '3');
     await pass();
-    append(card('3', 'aurora'));
+    appendToFeed(card('3', 'aurora'));
     await pass();
     expect(texts()).toEqual(['aurora expanded', 'aurora', 'aurora', 'aurora']);
     expect(page.worker.attempts.flatMap(({ posts }) => posts).find(({ rating }) => rating)?.nativeId).toBe('4');
@@ -133,14 +134,14 @@ describe('what is read', () => {
   it('never rescans the parent for a post that is added', async () => {
     await openFeed(card('1', 'aurora') + card('2', 'aurora'));
     const reads = vi.spyOn(cards, 'read');
-    append(card('3', 'aurora'));
+    appendToFeed(card('3', 'aurora'));
     await pass();
     expect(reads.mock.calls.map(([read]) => read.getAttribute('data-card'))).toEqual(['3']);
   });
 
   it('leaves out what is gone before its turn', async () => {
     await openFeed('');
-    append(card('1', 'aurora'));
+    appendToFeed(card('1', 'aurora'));
     element('1').remove();
     await pass();
     expect(page.worker.attempts).toEqual([]);
@@ -152,7 +153,7 @@ describe('what is read', () => {
     element('0').append('still no words');
     await pass();
     expect((await page.status()).health).toEqual({ found: 2, read: 1, missing: {} });
-    element('0').innerHTML = '<p class="words">aurora at last</p>';
+    show('<p class="words">aurora at last</p>', element('0'));
     await pass();
     expect((await page.status()).health).toEqual({ found: 2, read: 2, missing: { author: 1 } });
     expect(page.worker.attempts.map(({ health }) => health.found)).toEqual([2, 0]);
@@ -163,8 +164,8 @@ describe('what is read', () => {
       '<input name="textContent"><input name="getAttributeNames"><input name="attributes"><input name="isConnected">' +
       '<b class="writer">Wren</b><p class="words">aurora form</p></form>';
     await openFeed(`<form name="querySelectorAll"></form>${form}`);
-    append('<form><input name="nodeType"><input name="matches"><input name="querySelectorAll"></form>');
-    append(card('2', 'aurora after'));
+    appendToFeed('<form><input name="nodeType"><input name="matches"><input name="querySelectorAll"></form>');
+    appendToFeed(card('2', 'aurora after'));
     await pass();
     expect(texts()).toEqual(['aurora form', 'aurora after']);
   });
@@ -180,7 +181,7 @@ describe('what is read', () => {
       turnsBeforeLast = pageTurns;
       return { kind: 'post', nativeId: read.getAttribute('data-card'), text: 'aurora' };
     });
-    append(Array.from({ length: 5_000 }, (_, i) => card(String(i), 'aurora')).join(''));
+    appendToFeed(Array.from({ length: 5_000 }, (_, i) => card(String(i), 'aurora')).join(''));
     await pass(12_000);
     clearInterval(turn);
     expect(reads).toHaveBeenCalledTimes(5_000);
@@ -214,7 +215,7 @@ describe('structured data', () => {
     await pass();
     (first.firstChild as Text).data = 'aurora data changed';
     await pass();
-    append('<p>something else</p>');
+    appendToFeed('<p>something else</p>');
     await pass();
     expect(reads).toHaveBeenCalledTimes(2);
     expect(texts()).toEqual(['aurora data changed']);
@@ -236,7 +237,7 @@ describe('structured data', () => {
     const both = { ...data, posts: '[data-card]' };
     document.head.append(script('1', 'aurora from the data'));
     await openFeed(card('1', 'aurora from the card'), { site: both });
-    document.head.innerHTML = '';
+    document.head.replaceChildren();
     expect(texts()).toEqual(['aurora from the card']);
     expect(page.worker.stored.get('cards:1')?.times).toBe(1);
   });

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { offeredSite, offerSite } from '@/lib/listener/offer';
 import { takeTurn } from '@/lib/listener/turn';
+import { append, show } from '../markup';
 import { apply, card, cards, HEARD, open, pass, READ, type OpenPage } from './harness';
 
 let page: OpenPage;
@@ -15,7 +16,6 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const append = (html: string): void => document.body.insertAdjacentHTML('beforeend', html);
 const stored = (): string[] => [...page.worker.stored.keys()];
 
 describe('what the worker says', () => {
@@ -143,7 +143,7 @@ describe('retiring', () => {
       return { retire: () => undefined };
     }, world);
     expect(listeningWhenSecondStarts).toEqual([]);
-    page = await open(document.body.innerHTML);
+    page = await open(card('1', 'aurora'));
     append(card('2', 'aurora'));
     await pass();
     expect([...first.worker.stored.keys()]).toEqual(['cards:1']);
@@ -158,7 +158,7 @@ describe('retiring', () => {
     append(card('2', 'aurora'));
     await pass(0);
     page.listener.retire();
-    document.body.innerHTML = card('3', 'aurora');
+    show(card('3', 'aurora'));
     await pass(2_000);
     page.worker.instead = null;
     await pass(30_000);

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Post } from '@/lib/posts/post';
 import { siteOfHost } from '@/lib/sites/reading/catalogue';
+import { show } from '../markup';
 import { documentOf, readDocument, readSource } from './samplePages';
 
 const ID = 'R1EXAMPLE00001';
@@ -152,7 +153,7 @@ describe('a recycled card', () => {
   test('is read as what it holds now', () => {
     const document = documentOf(page(review()));
     expect(readDocument(document, address).posts[0]?.nativeId).toBe(ID);
-    document.body.innerHTML = review({ id: 'R1EXAMPLE00002', body: '<span>Dim.</span>' });
+    show(review({ id: 'R1EXAMPLE00002', body: '<span>Dim.</span>' }), document.body);
     expect(readDocument(document, address).posts[0]).toMatchObject({ nativeId: 'R1EXAMPLE00002', text: 'Dim.', permalink: null });
   });
 });

@@ -283,7 +283,7 @@ test('a recycled card is read as what it shows now', () => {
   if (at === null || card === null) throw new Error('no card');
   const site = siteOf('youtube');
   const shown = find(documentOf(page(comment({ id: REPLY, text: 'Another.', author: '@lampyris' }))), 'ytd-comment-view-model');
-  card.innerHTML = shown?.innerHTML ?? '';
+  card.replaceChildren(...(shown?.childNodes ?? []));
   expect(readElement(site, card, { ...at, now: NOW }, 'youtube'))
     .toMatchObject({ outcome: 'post', post: { nativeId: REPLY, text: 'Another.', author: { handle: 'lampyris' } } });
   expect(site.watchedAttributes).toContain('href');

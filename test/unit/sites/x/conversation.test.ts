@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Post } from '@/lib/posts/post';
 import { findAll } from '@/lib/sites/reading/dom';
+import { append } from '../../markup';
 import { documentOf, readDocument, readSource } from '../samplePages';
 import { article, cell, quote, timeline, type Shown } from '../xMarkup';
 
@@ -44,7 +45,7 @@ describe('conversations', () => {
     expect(ids(readDocument(document, host + path).posts)).toEqual([['3', 'post', null], ['4', 'reply', '3'], ['5', 'reply', '3']]);
     const scroll = (gone: number, ...come: string[]): void => {
       const cells = findAll(document, '[data-testid="cellInnerDiv"]');
-      for (const html of come) cells[0]?.parentElement?.insertAdjacentHTML('beforeend', cell(html));
+      for (const html of come) append(cell(html), cells[0]?.parentElement ?? document.body);
       cells.slice(0, gone).forEach((each) => each.remove());
     };
     scroll(2, post(6), heading, post(7));
