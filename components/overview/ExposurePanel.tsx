@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { DayBars } from '@/components/charts/DayBars';
+import { NumberTable } from '@/components/charts/NumberTable';
 import { useTranslator } from '@/components/hooks/translation';
 import type { Exposure } from '@/lib/insights/exposure';
 import type { Share } from '@/lib/insights/wilson';
@@ -32,35 +33,25 @@ export function ExposurePanel({ exposure, nameOf }: { exposure: Exposure; nameOf
               wordsOf={(of) => `${day(of.day)}: ${count('count.postsSeen', of.count)}`}
             />
           </div>
-          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by key */}
-          <div class={styles['scroll']} tabIndex={0} role="region" aria-label={text('exposure.byPlace')}>
-            <table class={styles['table']}>
-              <caption class="visually-hidden">{text('exposure.byPlace')}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{text('exposure.place')}</th>
-                  <th scope="col">{text('exposure.seen')}</th>
-                  <th scope="col">{text('exposure.heard')}</th>
-                  <th scope="col">{text('exposure.rate')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {places.map(({ site, context, rate: share }) => (
-                  <tr key={`${site} ${context}`}>
-                    <th scope="row">
-                      <bdi>{nameOf('site', site)}</bdi>{' '}
-                      <span class={styles['context']}>{text(`exposure.context.${context}`)}</span>
-                    </th>
-                    <td>{number(share.of)}</td>
-                    <td>{number(share.count)}</td>
-                    <td>
-                      <HitRate share={share} />
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <NumberTable
+            caption={text('exposure.byPlace')}
+            label={text('exposure.byPlace')}
+            columns={[text('exposure.place'), text('exposure.seen'), text('exposure.heard'), text('exposure.rate')]}
+          >
+            {places.map(({ site, context, rate: share }) => (
+              <tr key={`${site} ${context}`}>
+                <th scope="row">
+                  <bdi>{nameOf('site', site)}</bdi>{' '}
+                  <span class={styles['context']}>{text(`exposure.context.${context}`)}</span>
+                </th>
+                <td>{number(share.of)}</td>
+                <td>{number(share.count)}</td>
+                <td>
+                  <HitRate share={share} />
+                </td>
+              </tr>
+            ))}
+          </NumberTable>
         </div>
       )}
     </Panel>
