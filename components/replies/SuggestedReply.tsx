@@ -1,16 +1,17 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
+import { useSuggestedReply } from '@/components/hooks/replies';
 import { useTranslator } from '@/components/hooks/translation';
 import type { Mention } from '@/lib/mentions/mention';
-import { replyTo } from './replyTo';
 import styles from './SuggestedReply.module.css';
 
 /** A reply to a mention, in its language, to be copied, read and sent by a human; said plainly where there is none. */
-export function SuggestedReply({ mention, small = false }: { mention: Mention; small?: boolean }): VNode {
+export function SuggestedReply({ mention, small = false }: { mention: Mention; small?: boolean }): VNode | null {
   const { text, languageName } = useTranslator();
   const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
-  const reply = replyTo(mention);
+  const reply = useSuggestedReply(mention);
+  if (reply === null) return null;
   if (reply.state === 'language-unknown') return <p class={styles['none']}>{text('reply.languageUnknown')}</p>;
   if (reply.state === 'no-language') {
     return <p class={styles['none']}>{text('reply.noLanguage', { language: languageName(reply.language) })}</p>;

@@ -1,4 +1,3 @@
-import { REPLY_PACKS } from '@/lib/language/packs/replies';
 import type { BlockKind, ReplyBlock, ReplyPack, ReplyTone } from '@/lib/language/packs/replies';
 import { hashNumber } from '@/lib/posts/identity';
 import type { PostKind } from '@/lib/posts/post';
@@ -25,19 +24,15 @@ export type Suggestion =
   | { state: 'language-unknown' }
   | { state: 'no-language'; language: string };
 
-/** Languages in which a reply can be suggested, by code. */
-export const REPLY_LANGUAGES: readonly string[] = [...REPLY_PACKS.keys()].toSorted();
-
 /**
- * A reply in the language of the mention, put together from that language's own blocks. `text` is its blocks in order,
+ * A reply in the language of the mention, put together from that language's own blocks (null: it has none). `text` is its blocks in order,
  * parted by spaces. Where it holds SLOT ("[…]"), a person must fill in a fact before it can be sent. Never in another
  * language than the mention's: where it is unknown or has no blocks, that is the answer.
  */
-export function suggestReply(request: ReplyRequest): Suggestion {
+export function suggestReply(request: ReplyRequest, pack: ReplyPack | null): Suggestion {
   const { language, seed } = request;
   if (language === null) return { state: 'language-unknown' };
-  const pack = REPLY_PACKS.get(language);
-  if (pack === undefined) return { state: 'no-language', language };
+  if (pack === null) return { state: 'no-language', language };
   const tone = toneOf(request.label);
   const isReview = request.kind === 'review';
   const chosen = pack[situationOf(request)].filter((block) => fits(block, tone, isReview));

@@ -38,9 +38,16 @@ export interface ReplyPack {
   unclear: readonly ReplyBlock[];
 }
 
-const files = import.meta.glob<ReplyPack>('./*/replies.ts', { eager: true, import: 'default' });
-
-/** The replies of every language that has them, by its code. */
-export const REPLY_PACKS: ReadonlyMap<string, ReplyPack> = new Map(
-  Object.entries(files).map(([path, pack]) => [path.split('/')[1] ?? '', pack]),
+// Extension pages only: import() fails in the worker and in a page's script, so neither may reach this file.
+const packs = new Map(
+  Object.entries(import.meta.glob<ReplyPack>('./*/replies.ts', { import: 'default' }))
+    .map(([path, load]) => [path.split('/')[1] ?? '', load]),
 );
+
+/** Languages that have replies, by code. */
+export const REPLY_LANGUAGES: readonly string[] = [...packs.keys()].toSorted();
+
+/** The replies of a language; null where it has none. Rejects where the package's own file is missing. */
+export async function loadReplyPack(language: string): Promise<ReplyPack | null> {
+  return (await packs.get(language)?.()) ?? null;
+}

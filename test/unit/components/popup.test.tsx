@@ -187,9 +187,10 @@ describe('the popup', () => {
       const writeText = vi.fn<(words: string) => Promise<void>>(async () => undefined);
       vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue({ writeText } as unknown as Clipboard);
       const { container } = await show(<PopupScreen {...props()} />);
+      const [copy] = await screen.findAllByRole('button', { name: 'Copy', hidden: true });
       const [reply] = container.querySelectorAll('blockquote');
       expect(reply?.lang).toBe('en');
-      fireEvent.click(screen.getAllByRole('button', { name: 'Copy', hidden: true })[0] as HTMLElement);
+      fireEvent.click(copy as HTMLElement);
       expect(writeText).toHaveBeenCalledWith(reply?.textContent);
       expect(await screen.findByRole('button', { name: 'Copied', hidden: true })).toBeTruthy();
     });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { BLOCK_KINDS, REPLY_PACKS, SLOT } from '@/lib/language/packs/replies';
+import { BLOCK_KINDS, loadReplyPack, REPLY_LANGUAGES, SLOT } from '@/lib/language/packs/replies';
 import type { ReplyBlock } from '@/lib/language/packs/replies';
-import { REPLY_LANGUAGES, suggestReply } from '@/lib/replies/suggestReply';
+import { suggestReply } from '@/lib/replies/suggestReply';
 import type { ReplyRequest, Suggestion } from '@/lib/replies/suggestReply';
 import { SENTIMENT_LABELS } from '@/lib/sentiment/sentiment';
 import { INTENTS } from '@/lib/signals/intent';
@@ -17,8 +17,11 @@ const SITUATIONS = [...INTENTS, null].flatMap((intent) => (
 ));
 const CELLS = REPLY_LANGUAGES.flatMap((language) => SITUATIONS.map((situation) => ({ language, ...situation })));
 
+const PACKS = new Map(await Promise.all(REPLY_LANGUAGES.map(async (code) => [code, await loadReplyPack(code)] as const)));
+
 function reply(request: Partial<ReplyRequest>): Ready {
-  const suggestion = suggestReply({ ...REQUEST, ...request });
+  const asked = { ...REQUEST, ...request };
+  const suggestion = suggestReply(asked, PACKS.get(asked.language ?? '') ?? null);
   if (suggestion.state !== 'ready') throw new Error(suggestion.state);
   return suggestion;
 }
@@ -51,8 +54,8 @@ describe.each(CELLS)('$language, $intent, $label, $kind', (cell) => {
 
 describe('of the languages', () => {
   const sentencesOf = (language: string): string[] => {
-    const pack = REPLY_PACKS.get(language);
-    if (pack === undefined) return [];
+    const pack = PACKS.get(language);
+    if (pack === null || pack === undefined) return [];
     const { greeting, cancel, complaint, question, purchase, praise, unclear } = pack;
     const blocks: ReplyBlock[] = [cancel, complaint, question, purchase, praise, unclear].flat();
     return [...greeting.named, ...greeting.unnamed, ...blocks.flatMap(({ says }) => says)];
@@ -72,7 +75,7 @@ describe('of the languages', () => {
   });
 
   test.each(REPLY_LANGUAGES)('%s has at least two ways to say everything', (language) => {
-    const { greeting, inflectedNames, ...situations } = REPLY_PACKS.get(language) ?? {};
+    const { greeting, inflectedNames, ...situations } = PACKS.get(language) ?? {};
     expect(greeting?.named).toHaveLength(new Set(greeting?.named).size);
     expect(inflectedNames === undefined || inflectedNames instanceof RegExp).toBe(true);
     for (const { says, kind } of Object.values(situations).flat()) {
@@ -147,10 +150,10 @@ describe('the greeting', () => {
 
 describe('without blocks of the language', () => {
   test('an unknown language is said to be unknown', () => {
-    expect(suggestReply({ ...REQUEST, language: null })).toEqual({ state: 'language-unknown' });
+    expect(suggestReply({ ...REQUEST, language: null }, null)).toEqual({ state: 'language-unknown' });
   });
 
-  test.each(['pl', 'xx', '', '__proto__'])('%j is said to have none', (language) => {
-    expect(suggestReply({ ...REQUEST, language })).toEqual({ state: 'no-language', language });
+  test.each(['pl', 'xx', '', '__proto__'])('%j is said to have none', async (language) => {
+    expect(suggestReply({ ...REQUEST, language }, await loadReplyPack(language))).toEqual({ state: 'no-language', language });
   });
 });

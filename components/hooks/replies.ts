@@ -1,0 +1,34 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { loadReplyPack, type ReplyPack } from '@/lib/language/packs/replies';
+import { intentOf, labelOf, type Mention } from '@/lib/mentions/mention';
+import { suggestReply, type Suggestion } from '@/lib/replies/suggestReply';
+
+/** The reply that is suggested to a mention, the same one at each look; null until its language's words are loaded. */
+export function useSuggestedReply(mention: Mention): Suggestion | null {
+  const { language } = mention.understanding.language;
+  const [loaded, setLoaded] = useState<{ language: string | null; pack: ReplyPack | null }>({ language: null, pack: null });
+  useEffect(() => {
+    let current = true;
+    if (language !== null && language !== loaded.language) {
+      // What the package lacks is not there to be suggested.
+      loadReplyPack(language).catch(() => null).then((pack) => current && setLoaded({ language, pack }), () => undefined);
+    }
+    return () => {
+      current = false;
+    };
+  }, [language, loaded.language]);
+  return useMemo(() => (language === loaded.language ? replyTo(mention, loaded.pack) : null), [mention, language, loaded]);
+}
+
+function replyTo(mention: Mention, pack: ReplyPack | null): Suggestion {
+  const { author, kind } = mention.post;
+  const request = {
+    seed: mention.id,
+    language: mention.understanding.language.language,
+    label: labelOf(mention),
+    intent: intentOf(mention),
+    authorName: author.name,
+    kind,
+  };
+  return suggestReply(request, pack);
+}
