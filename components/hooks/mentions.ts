@@ -87,7 +87,7 @@ export function useMentions(filter: ListFilter): MentionsInList {
       return rows[0] !== undefined && rows[0].mention.id !== shown.current.rows[0]?.mention.id;
     };
     shown.current = NOTHING;
-    const unsubscribe = onTablesChanged(db, ['mentions', 'matches'], refresher.ask);
+    const unsubscribe = onTablesChanged(db, ['mentions', 'matches', 'topics'], refresher.ask);
     refresher.ask();
     return () => {
       // What is still being read is of the old filter.

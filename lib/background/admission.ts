@@ -10,6 +10,7 @@ import { listTopics } from '@/lib/storage/topics';
 import type { TopicRow } from '@/lib/storage/rows';
 import { db, opened } from './database';
 
+/** `topics` are those that listen now: none that is paused. */
 export type Admission =
   | { admitted: true; tabId: number; host: string; topics: TopicRow[]; zone: string; settings: Settings }
   | { admitted: false; why: NotReading };
@@ -29,7 +30,7 @@ export async function admit(claim: { protocol: number; site: string }, from: Mes
   if (!mayRead(settings)) return refuse('no-consent');
   if (settings.paused) return refuse('paused');
   if (!(await isGranted(sender.tabId, sender.url))) return refuse('not-granted');
-  const topics = await listTopics(db);
+  const topics = (await listTopics(db)).filter(({ pausedSince }) => pausedSince === undefined);
   if (topics.length === 0) return refuse('no-topics');
   const { tabId, url } = sender;
   return { admitted: true, tabId, host: url.hostname, topics, zone: await settleZone(db), settings };

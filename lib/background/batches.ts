@@ -7,6 +7,7 @@ import { parseBatch } from '@/lib/messaging/schemas';
 import { readTrouble, writeTrouble } from '@/lib/platform/trouble';
 import { identify as nameOf } from '@/lib/posts/identity';
 import { compileTopics, decide, type CompiledTopics } from '@/lib/query/decide';
+import { heardTopic, type TopicAnswer } from '@/lib/query/topic';
 import { isStorageFull } from '@/lib/storage/database';
 import { ingestBatch } from '@/lib/storage/ingest';
 import type { TopicRow } from '@/lib/storage/rows';
@@ -33,6 +34,7 @@ export async function takeBatch(value: unknown, from: MessageSender): Promise<Ba
         number: batch.number,
         site: batch.site,
         heard,
+        asked: admission.topics.map(({ id }) => id),
         scanned: batch.scanned,
         health: withRefused(batch.health, refused),
         seenAt: Date.now(),
@@ -51,7 +53,7 @@ async function hearPosts(batch: Batch, topics: readonly TopicRow[], host: string
   const compiled = compiledOf(topics);
   let identify = identifierNow();
   const undecided = (): boolean =>
-    batch.posts.some((post) => decide(compiled, { post, host }).some(({ answer }) => answer === 'undecided'));
+    batch.posts.some((post) => decide(compiled, { post, host }).some(isUndecided));
   if (identify === null && undecided()) identify = await loadIdentifier();
 
   return batch.posts.flatMap((post): Heard[] => {
@@ -60,6 +62,10 @@ async function hearPosts(batch: Batch, topics: readonly TopicRow[], host: string
     const answers = decide(compiled, { post, host, language }).filter(({ answer }) => answer === 'yes');
     return answers.length === 0 ? [] : [{ id: nameOf(post), post, understanding, topics: answers }];
   });
+}
+
+function isUndecided({ answer, hide }: TopicAnswer): boolean {
+  return answer === 'undecided' || hide === 'undecided';
 }
 
 /** What need not be done before the acknowledgement. */
@@ -99,7 +105,8 @@ function calendarOf(zone: string): Calendar {
 let compiled: { of: string; topics: CompiledTopics } | null = null;
 
 function compiledOf(topics: readonly TopicRow[]): CompiledTopics {
-  const of = JSON.stringify(topics.map(({ id, query }) => [id, query]));
-  if (compiled?.of !== of) compiled = { of, topics: compileTopics(topics.map(({ id, query }) => ({ id, query }))) };
+  const heard = topics.map(heardTopic);
+  const of = JSON.stringify(heard);
+  if (compiled?.of !== of) compiled = { of, topics: compileTopics(heard) };
   return compiled.topics;
 }

@@ -2,6 +2,7 @@ import { onMessage, sendToTab } from '@/lib/messaging/messenger';
 import type { Greeting } from '@/lib/messaging/protocol';
 import { parseDecided, parseHello, parsePageMentions } from '@/lib/messaging/schemas';
 import { senderOf, type MessageSender } from '@/lib/messaging/sender';
+import { heardTopic } from '@/lib/query/topic';
 import { setBadge } from '@/lib/platform/badge';
 import { onBrowserStarted, onInstalled, onTabClosed, onUpkeep, scheduleUpkeep } from '@/lib/platform/life';
 import { createMenu, onReadOnceClicked } from '@/lib/platform/menu';
@@ -62,7 +63,7 @@ async function greet(data: unknown, sender: MessageSender): Promise<Greeting> {
   const { tabId, settings } = admission;
   const lookAgain = (): void => void lookAgainIn([tabId]);
   const marks = settings.marks ? await markWordsInTime(settings.language, lookAgain) : null;
-  return { state: 'read', topics: admission.topics.map(({ id, query }) => ({ id, query })), marks };
+  return { state: 'read', topics: admission.topics.map(heardTopic), marks };
 }
 
 async function installed(reason: 'install' | 'update' | 'other'): Promise<void> {

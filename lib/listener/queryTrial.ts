@@ -1,4 +1,4 @@
-import type { QueryTrial } from '@/lib/messaging/protocol';
+import type { QueryTrial, TopicTrial } from '@/lib/messaging/protocol';
 import { identify } from '@/lib/posts/identity';
 import { bodyOf, type Post } from '@/lib/posts/post';
 import { compileTopics, decide } from '@/lib/query/decide';
@@ -15,12 +15,12 @@ const LONGEST_IN_BACKGROUND = 1_000;
 const MOST_EXAMPLES = 5;
 
 /**
- * How a query answers to the posts that are on a page now, read for this alone: nothing is remembered or sent. What only
+ * How a topic that is being written answers to the posts that are on a page now, read for this alone: nothing is remembered or sent. What only
  * the worker can decide counts as a hit. A query that cannot be read hits nothing.
  */
-export function tryQuery(query: string, site: Site, page: Page, siteId: string, now: () => number): QueryTrial {
+export function tryQuery(topic: TopicTrial, site: Site, page: Page, siteId: string, now: () => number): QueryTrial {
   const posts = postsNow(site, page, siteId, now);
-  const topics = compileTopics([{ id: 'trial', query }]);
+  const topics = compileTopics([{ ...topic, id: 'trial' }]);
   const hits = posts.flatMap((post) => {
     const [answer] = decide(topics, { post, host: page.url.hostname });
     return answer === undefined ? [] : [{ post, spans: answer.spans }];

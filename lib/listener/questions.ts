@@ -1,5 +1,5 @@
 import type { Messenger } from '@/lib/messaging/messenger';
-import type { Protocol, QueryTrial } from '@/lib/messaging/protocol';
+import type { Protocol, QueryTrial, TopicTrial } from '@/lib/messaging/protocol';
 import { senderOf, type MessageSender } from '@/lib/messaging/sender';
 import type { Page, Site } from '@/lib/sites/reading/site';
 import { byPlace } from './pageOrder';
@@ -27,9 +27,28 @@ export function answerQuestions(options: {
       isOwn(sender) ? mentions().sort((a, b) => byPlace(a.element, b.element)).map(({ id }) => id) : [],
     ),
     messenger.onMessage('tryQuery', (data, sender) => {
-      const query: unknown = isOwn(sender) ? data?.query : null;
-      const open = typeof query === 'string' ? page() : null;
-      return open === null ? NOTHING : tryQuery(String(query), site, open, siteId, now);
+      const topic = isOwn(sender) ? asTrial(data) : null;
+      const open = topic === null ? null : page();
+      return topic === null || open === null ? NOTHING : tryQuery(topic, site, open, siteId, now);
     }),
   ];
 }
+
+/** What a message says of a topic that is being written; null where it says no such thing. */
+function asTrial(data: unknown): TopicTrial | null {
+  if (typeof data !== 'object' || data === null) return null;
+  const { query, dontStore, hide, exactLetters, handles } = data as Record<string, unknown>;
+  if (typeof query !== 'string' || !isTextOrAbsent(dontStore) || !isTextOrAbsent(hide)) return null;
+  const isList = Array.isArray(handles) && handles.every((handle) => typeof handle === 'string');
+  if (handles !== undefined && !isList) return null;
+  if (exactLetters !== undefined && typeof exactLetters !== 'boolean') return null;
+  return {
+    query,
+    ...(dontStore === undefined ? {} : { dontStore }),
+    ...(hide === undefined ? {} : { hide }),
+    ...(exactLetters === undefined ? {} : { exactLetters }),
+    ...(isList ? { handles } : {}),
+  };
+}
+
+const isTextOrAbsent = (value: unknown): value is string | undefined => value === undefined || typeof value === 'string';

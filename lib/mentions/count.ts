@@ -10,15 +10,20 @@ export function publishedInstant(post: Post, seenAt: number): number | null {
   return Number.isNaN(at) || at > seenAt + DAY ? null : at;
 }
 
-/** What one match adds to the tallies. `seen` is when its topic first heard the mention; it never moves. */
+/**
+ * What one match adds to the tallies. `seen` is when its topic first heard the mention; it never moves. What the topic
+ * hides counts apart.
+ */
 export function countedOf(
   mention: Pick<Mention, 'post' | 'publishedAt' | 'understanding' | 'decided'>,
   seen: DayAndHour,
   calendar: Calendar,
+  hidden = false,
 ): Counted {
   const { post, understanding } = mention;
   return {
-    version: 1,
+    version: 2,
+    ...(hidden ? { hidden } : {}),
     site: post.site,
     language: understanding.language.language ?? 'unknown',
     label: labelOf(mention),
@@ -45,6 +50,7 @@ function dayOf(instant: number): string {
 /** Whether two matches count alike, so that nothing need be taken back. */
 export function countsAlike(a: Counted, b: Counted): boolean {
   return (
+    a.hidden === b.hidden &&
     a.site === b.site &&
     a.language === b.language &&
     a.label === b.label &&

@@ -1,17 +1,18 @@
-import type { Post, Span } from '@/lib/posts/post';
+import { bodyOf, type Post } from '@/lib/posts/post';
+import type { TopicAnswer } from '@/lib/query/topic';
 import type { Calendar } from './calendar';
 import { countedOf, countsAlike, publishedInstant } from './count';
 import { matchOf, renewMatches, type Renewal } from './matches';
-import { authorIdOf, labelOf, type Match, type Mention, type Understanding } from './mention';
+import { authorIdOf, labelOf, withTopics, type Match, type Mention, type Understanding } from './mention';
 import { mergePosts, readsAlike } from './merge';
 import { changesOf, type TallyChange } from './tally';
 
-/** A post that at least one topic hears, understood. */
+/** A post that at least one topic hears, understood. Hidden under a topic only where its `hide` says yes. */
 export interface Heard {
   id: string;
   post: Post;
   understanding: Understanding;
-  topics: { topicId: string; spans: Span[] }[];
+  topics: Pick<TopicAnswer, 'topicId' | 'spans' | 'hide'>[];
 }
 
 /** What storing one heard post means: rows to write, rows to remove, counters to change. */
@@ -21,29 +22,39 @@ export interface Hearing {
   put: Match[];
   remove: Match[];
   changes: TallyChange[];
+  /** Topics that were not asked about a text that is another one now: their matches are as they were. */
+  unasked: string[];
 }
 
 /**
- * Puts a reading together with what is stored of the same post. A text that changed is matched anew; one that did not
- * only gains topics. Counters change by exactly what the matches say.
+ * Puts a reading together with what is stored of the same post. A text that changed is matched anew by the topics that
+ * were `asked`; one that did not only gains topics. Counters change by exactly what the matches say.
  */
 export function hear(
   heard: Heard,
   stored: { mention: Mention; matches: Match[] } | null,
-  at: { seenAt: number; calendar: Calendar },
+  at: { seenAt: number; calendar: Calendar; asked: ReadonlySet<string> },
 ): Hearing {
   const read = stored ? mergedMention(stored.mention, heard, at.seenAt) : newMention(heard, at.seenAt);
   const reread = stored !== null && isReread(stored.mention, heard.post, read);
+  const moved = stored !== null && bodyOf(stored.mention.post) !== bodyOf(read.post);
   const before = new Map((stored?.matches ?? []).map((match) => [match.topicId, match]));
-  const after = new Map(heard.topics.map(({ topicId, spans }) => [topicId, spans]));
-  if (!reread) for (const [topicId, match] of before) after.set(topicId, match.spans);
-  const mention: Mention = { ...read, topicIds: [...after.keys()] };
+  const after = new Map(heard.topics.map(({ topicId, spans, hide }) => [topicId, { spans, hidden: hide === 'yes' }]));
+  const unasked: string[] = [];
+  for (const [topicId, { spans, counted }] of before) {
+    const isUnasked = reread && !at.asked.has(topicId);
+    if (isUnasked) unasked.push(topicId);
+    // Where the text is another one, the old places would point at anything.
+    if (!reread || isUnasked) after.set(topicId, { spans: moved ? [] : spans, hidden: counted.hidden === true });
+  }
+  const hiddenIn = [...after].flatMap(([topicId, { hidden }]) => (hidden ? [topicId] : []));
+  const mention = withTopics(read, [...after.keys()], hiddenIn);
 
   const put: Match[] = [];
   const changes: TallyChange[] = [];
-  for (const [topicId, spans] of after) {
+  for (const [topicId, { spans, hidden }] of after) {
     const old = before.get(topicId);
-    const counted = countedOf(mention, old?.counted.seen ?? at.calendar.at(at.seenAt), at.calendar);
+    const counted = countedOf(mention, old?.counted.seen ?? at.calendar.at(at.seenAt), at.calendar, hidden);
     const match = matchOf(mention, { topicId, spans, counted, heardAt: old ? old.heardAt : at.seenAt });
     const alike = old !== undefined && countsAlike(old.counted, counted);
     if (alike && !reread && old.queue === match.queue) continue;
@@ -52,7 +63,7 @@ export function hear(
   }
   const remove = [...before.values()].filter(({ topicId }) => !after.has(topicId));
   for (const { topicId, counted } of remove) changes.push(...changesOf(topicId, counted, -1));
-  return { mention, isNew: stored === null, put, remove, changes };
+  return { mention, isNew: stored === null, put, remove, changes, unasked };
 }
 
 /** A partial reading of what is stored in full says nothing about which topics the whole text matches. */

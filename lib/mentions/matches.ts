@@ -9,7 +9,10 @@ export interface Renewal {
   changes: TallyChange[];
 }
 
-/** A match of a mention as it is now; what it had before of the topic (spans, when it was heard) is given. */
+/**
+ * A match of a mention as it is now; what it had before of the topic (spans, when it was heard) is given. Nothing that
+ * the topic hides waits for an answer.
+ */
 export function matchOf(
   mention: Mention,
   of: Pick<Match, 'topicId' | 'spans' | 'counted'> & { heardAt: number | undefined },
@@ -24,7 +27,11 @@ export function matchOf(
     spans,
     counted,
     ...(heardAt === undefined ? {} : { heardAt }),
-    ...(whyWaiting(mention) === null ? {} : { queue: 'answer' as const }),
+    ...(counted.hidden === true
+      ? { hiddenAt: mention.listedAt }
+      : whyWaiting(mention) === null
+        ? {}
+        : { queue: 'answer' as const }),
   };
 }
 

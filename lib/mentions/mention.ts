@@ -91,6 +91,28 @@ export function labelOf(mention: Pick<Mention, 'understanding' | 'decided'>): Se
   return mention.decided?.sentiment ?? mention.understanding.sentiment.label;
 }
 
+/** Whether the user decided anything of it: then it stays, whatever hears it. */
+export function isTouched(mention: Pick<Mention, 'stamps'>): boolean {
+  return Object.keys(mention.stamps).length > 0;
+}
+
+/**
+ * Whether lists over all topics show it: under some topic that is there, and does not hide it. `topics` are those that
+ * are there; what none of them hears any more is shown if the user touched it.
+ */
+export function isShown(mention: Mention, topics: ReadonlySet<string>): boolean {
+  const own = mention.topicIds.filter((topicId) => topics.has(topicId));
+  if (own.length === 0) return isTouched(mention);
+  const { hiddenIn } = mention;
+  return hiddenIn === undefined || own.some((topicId) => !hiddenIn.includes(topicId));
+}
+
+/** The mention under these topics, of which some hide it. */
+export function withTopics(mention: Mention, topicIds: string[], hiddenIn: string[]): Mention {
+  const { hiddenIn: _before, ...others } = mention;
+  return { ...others, topicIds, ...(hiddenIn.length > 0 ? { hiddenIn } : {}) };
+}
+
 /** What the mention wants; null where nothing shows it, or it was not looked for yet. */
 export function intentOf(mention: Pick<Mention, 'understanding'>): Intent | null {
   return mention.understanding.intent?.intent ?? null;

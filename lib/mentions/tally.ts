@@ -9,12 +9,17 @@ export interface PackedCells {
   counts: Uint32Array;
 }
 
-/** One packed row per topic and day. A mention counts in the row of its published day and in the row of its seen day. */
+/**
+ * One packed row per topic and day. A mention counts in the row of its published day and in the row of its seen day; one
+ * that the topic hides counts among the `hidden` of its seen day alone.
+ */
 export interface TallyRow {
   topicId: string;
   day: string;
   published: PackedCells;
   seen: PackedCells;
+  /** Absent in rows of schema 2 and in those without any. */
+  hidden?: PackedCells;
 }
 
 export type Clock = 'published' | 'seen';
@@ -31,7 +36,7 @@ export interface TallyCell {
 export interface TallyChange {
   topicId: string;
   day: string;
-  clock: Clock;
+  cells: Clock | 'hidden';
   key: string;
   hour: number;
   by: 1 | -1;
@@ -41,26 +46,29 @@ export function emptyTally(topicId: string, day: string): TallyRow {
   return { topicId, day, published: emptyCells(), seen: emptyCells() };
 }
 
-/** The two changes by which a match enters (1) or leaves (-1) the tallies. */
+/** The changes by which a match enters (1) or leaves (-1) the tallies. */
 export function changesOf(topicId: string, counted: Counted, by: 1 | -1): TallyChange[] {
   const key = [counted.site, counted.language, counted.label, counted.context].join('|');
+  const { published, seen } = counted;
+  if (counted.hidden === true) return [{ topicId, day: seen.day, cells: 'hidden', key, hour: seen.hour, by }];
   return [
-    { topicId, day: counted.published.day, clock: 'published', key, hour: counted.published.hour, by },
-    { topicId, day: counted.seen.day, clock: 'seen', key, hour: counted.seen.hour, by },
+    { topicId, day: published.day, cells: 'published', key, hour: published.hour, by },
+    { topicId, day: seen.day, cells: 'seen', key, hour: seen.hour, by },
   ];
 }
 
 /** Applies changes to one row, in place. A counter never falls below zero. */
 export function applyChanges(row: TallyRow, changes: readonly TallyChange[]): void {
-  for (const clock of ['published', 'seen'] as const) {
-    const own = changes.filter((change) => change.clock === clock);
-    if (own.length > 0) row[clock] = withChanges(row[clock], own);
+  for (const cells of ['published', 'seen', 'hidden'] as const) {
+    const own = changes.filter((change) => change.cells === cells);
+    if (own.length > 0) row[cells] = withChanges(row[cells] ?? emptyCells(), own);
   }
+  if (row.hidden?.keys.length === 0) delete row.hidden;
 }
 
 /** Whether nothing is counted in a row any more. */
 export function isEmptyTally(row: TallyRow): boolean {
-  return row.published.keys.length === 0 && row.seen.keys.length === 0;
+  return row.published.keys.length === 0 && row.seen.keys.length === 0 && row.hidden === undefined;
 }
 
 /** The cells of one clock, hours summed. */
@@ -85,6 +93,11 @@ export function hoursOf(cells: PackedCells): number[] {
     hours[slot] = (hours[slot] ?? 0) + count;
   });
   return hours;
+}
+
+/** How many matches of a topic count in a row, by the day on which they were seen: those shown and those hidden. */
+export function seenIn(row: TallyRow): { shown: number; hidden: number } {
+  return { shown: sum(row.seen.counts), hidden: row.hidden === undefined ? 0 : sum(row.hidden.counts) };
 }
 
 function emptyCells(): PackedCells {

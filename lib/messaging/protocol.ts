@@ -2,7 +2,7 @@ import type { Post, Span } from '@/lib/posts/post';
 import type { HeardTopic } from '@/lib/query/topic';
 
 /** Version of the messages between page and worker. A listener of another version is replaced, never half understood. */
-export const PROTOCOL_VERSION = 2;
+export const PROTOCOL_VERSION = 3;
 
 /** Most posts in one batch, and most scanned keys. */
 export const MOST_IN_BATCH = 200;
@@ -103,6 +103,9 @@ export interface Decided {
   mentions?: string[];
 }
 
+/** A topic that is being written, as far as it matters for what it hears. */
+export type TopicTrial = Omit<HeardTopic, 'id'>;
+
 /** How a query answers to the posts that are on a page now. */
 export interface QueryTrial {
   /** Posts on the page that could be read. */
@@ -130,7 +133,7 @@ export interface Protocol {
   // ── extension page → listener (as pageStatus) ──
   /** Ids of the mentions on the open page, in the order of the page. */
   mentionsOnPage(): string[];
-  tryQuery(data: { query: string }): QueryTrial;
+  tryQuery(data: TopicTrial): QueryTrial;
 
   /** Topics or settings were changed by an extension page. */
   decided(data?: Decided): void;

@@ -29,6 +29,18 @@ export interface Topic extends HeardTopic {
   pausedSince?: number;
 }
 
+/** Of a topic, only what is needed to hear it. */
+export function heardTopic({ id, query, dontStore, hide, exactLetters, handles }: HeardTopic): HeardTopic {
+  return {
+    id,
+    query,
+    ...(dontStore === undefined ? {} : { dontStore }),
+    ...(hide === undefined ? {} : { hide }),
+    ...(exactLetters === undefined ? {} : { exactLetters }),
+    ...(handles === undefined ? {} : { handles }),
+  };
+}
+
 /** How one topic answers to one post; spans point into the post's body. */
 export interface TopicAnswer {
   topicId: string;

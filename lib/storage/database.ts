@@ -15,7 +15,7 @@ import type {
 export const DATABASE_NAME = 'earshot';
 
 /** Raised with every change of a table or a row's shape; each step has its own block below and a test with an old database. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 export interface EarshotDatabase extends Dexie {
   topics: Table<TopicRow, string>;
@@ -54,6 +54,10 @@ export function openDatabase(options: { durability: Durability; name?: string })
   });
   // What waits for an answer is found without a look at the rest. Rows get their queue when they are understood again.
   db.version(2).stores({ matches: '[topicId+mentionId], [topicId+listedAt], [topicId+queue+listedAt]' });
+  // So is what a topic hides. Nothing is hidden in what older versions stored.
+  db.version(3).stores({
+    matches: '[topicId+mentionId], [topicId+listedAt], [topicId+queue+listedAt], [topicId+hiddenAt]',
+  });
   return db;
 }
 

@@ -1,6 +1,6 @@
 import type { Calendar } from '@/lib/mentions/calendar';
 import { hear, type Heard, type Hearing } from '@/lib/mentions/hear';
-import { labelOf } from '@/lib/mentions/mention';
+import { isShown, labelOf } from '@/lib/mentions/mention';
 import type { Context } from '@/lib/posts/post';
 import type { SentimentLabel } from '@/lib/sentiment/sentiment';
 import { applyExposure } from './applyExposure';
@@ -8,7 +8,7 @@ import { applyTallies } from './applyTallies';
 import { changeCounters } from './counters';
 import type { EarshotDatabase } from './database';
 import { matchesOf } from './matchesOf';
-import type { AuthorRow, HealthRow, Match, Mention } from './rows';
+import type { AuthorRow, HealthRow, Match, Mention, TopicRow } from './rows';
 
 /** A batch of one reader instance, understood and decided: only posts that a topic hears. */
 export interface HeardBatch {
@@ -16,6 +16,8 @@ export interface HeardBatch {
   number: number;
   site: string;
   heard: Heard[];
+  /** Ids of the topics that were asked about its posts. */
+  asked: readonly string[];
   scanned: { key: string; context: Context }[];
   health: { found: number; read: number; missing: Record<string, number> };
   /** ms since 1970. */
@@ -25,7 +27,7 @@ export interface HeardBatch {
 export interface Ingested {
   /** False where this batch had been applied before. */
   applied: boolean;
-  /** The batch's posts that are stored as mentions, with the labels that count. */
+  /** The batch's posts that are stored as mentions, and shown, with the labels that count. */
   mentions: { id: string; label: SentimentLabel }[];
 }
 
@@ -41,32 +43,42 @@ export async function ingestBatch(
   const { calendar, newSalt } = using;
   const tables = [db.mentions, db.matches, db.authors, db.tallies, db.exposure, db.exposureSeen, db.health];
   return db.transaction('rw', [...tables, db.topics, db.readers, db.settings], async () => {
-    const heard = await withoutRemovedTopics(db, batch.heard);
+    const topics = await db.topics.toArray();
+    const shownUnder = new Set(topics.map(({ id }) => id));
+    const asked = listening(batch.asked, topics);
+    const heard = heardBy(asked, batch.heard);
     const reader = await db.readers.get(batch.instance);
-    if (reader && reader.lastBatch >= batch.number) return { applied: false, mentions: await labelsOf(db, heard) };
+    if (reader && reader.lastBatch >= batch.number) {
+      const stored = await db.mentions.bulkGet(heard.map(({ id }) => id));
+      return { applied: false, mentions: labelsOf(stored, shownUnder) };
+    }
 
-    const hearings = await hearAll(db, heard, { seenAt: batch.seenAt, calendar });
+    const hearings = await hearAll(db, heard, { seenAt: batch.seenAt, calendar, asked });
     await storeHearings(db, hearings);
     await storeAuthors(db, hearings, batch.seenAt);
     const when = calendar.at(batch.seenAt);
     await applyExposure(db, batch.scanned, { site: batch.site, when, newSalt });
     await addHealth(db, batch, when.day);
     await db.readers.put({ instance: batch.instance, lastBatch: batch.number, lastSeenAt: batch.seenAt });
-    return { applied: true, mentions: hearings.map(({ mention }) => ({ id: mention.id, label: labelOf(mention) })) };
+    return { applied: true, mentions: labelsOf(hearings.map(({ mention }) => mention), shownUnder) };
   });
 }
 
-async function labelsOf(db: EarshotDatabase, heard: readonly Heard[]): Promise<Ingested['mentions']> {
-  const stored = await db.mentions.bulkGet(heard.map(({ id }) => id));
-  return stored.flatMap((mention) => (mention ? [{ id: mention.id, label: labelOf(mention) }] : []));
+function labelsOf(mentions: readonly (Mention | undefined)[], topics: ReadonlySet<string>): Ingested['mentions'] {
+  return mentions.flatMap((mention) =>
+    mention !== undefined && isShown(mention, topics) ? [{ id: mention.id, label: labelOf(mention) }] : [],
+  );
 }
 
-/** A topic may have been removed between the decision and this transaction. */
-async function withoutRemovedTopics(db: EarshotDatabase, heard: readonly Heard[]): Promise<Heard[]> {
-  if (heard.length === 0) return [];
-  const known = new Set(await db.topics.toCollection().primaryKeys());
+/** A topic may have been removed or paused between the decision and this transaction. */
+function listening(asked: readonly string[], topics: readonly TopicRow[]): Set<string> {
+  const now = new Set(topics.filter(({ pausedSince }) => pausedSince === undefined).map(({ id }) => id));
+  return new Set(asked.filter((id) => now.has(id)));
+}
+
+function heardBy(asked: ReadonlySet<string>, heard: readonly Heard[]): Heard[] {
   return heard
-    .map((one) => ({ ...one, topics: one.topics.filter(({ topicId }) => known.has(topicId)) }))
+    .map((one) => ({ ...one, topics: one.topics.filter(({ topicId }) => asked.has(topicId)) }))
     .filter(({ topics }) => topics.length > 0);
 }
 
@@ -74,7 +86,7 @@ async function withoutRemovedTopics(db: EarshotDatabase, heard: readonly Heard[]
 async function hearAll(
   db: EarshotDatabase,
   batch: readonly Heard[],
-  at: { seenAt: number; calendar: Calendar },
+  at: { seenAt: number; calendar: Calendar; asked: ReadonlySet<string> },
 ): Promise<Hearing[]> {
   const ids = [...new Set(batch.map(({ id }) => id))];
   const stored = new Map<string, { mention: Mention; matches: Match[] }>();

@@ -1,11 +1,12 @@
 import { Dexie } from 'dexie';
-import { labelOf } from '@/lib/mentions/mention';
+import { isShown, labelOf } from '@/lib/mentions/mention';
 import { whyWaiting } from '@/lib/mentions/waiting';
 import { bodyOf } from '@/lib/posts/post';
 import type { SentimentLabel } from '@/lib/sentiment/sentiment';
 import type { EarshotDatabase } from './database';
 import { matchesOf } from './matchesOf';
 import type { Match, Mention } from './rows';
+import { topicIds } from './topics';
 
 export interface MentionFilter {
   /** Null: of any topic. */
@@ -22,6 +23,8 @@ export interface MentionFilter {
   from?: number;
   /** Listed before, ms since 1970. */
   to?: number;
+  /** Only what the topic hides, else only what it shows; of any topic, what all of a mention's topics hide or one shows. */
+  hidden?: true;
 }
 
 export interface ListedMention {
@@ -39,33 +42,53 @@ export interface Cursor {
 const MOST_LOOKED_AT = 2_000;
 const WINDOW = 200;
 
+/** A row that was looked at. `mention` is null where the list does not show it, whatever else the filter says. */
+interface Looked {
+  listedAt: number;
+  mention: Mention | null;
+}
+
 /**
  * Mentions newest first, in windows. `next` is null at the end. A sparse filter may return few rows, or none, with a
- * `next` from which to go on.
+ * `next` from which to go on. Matches of topics that are gone, or that hide the mention, are left out with them.
  */
-export async function readMentions(
+export function readMentions(
   db: EarshotDatabase,
   filter: MentionFilter,
   after: Cursor | null,
   most: number,
 ): Promise<{ rows: ListedMention[]; next: Cursor | null }> {
+  return db.transaction('r', db.topics, db.mentions, db.matches, () => readListed(db, filter, after, most));
+}
+
+async function readListed(
+  db: EarshotDatabase,
+  filter: MentionFilter,
+  after: Cursor | null,
+  most: number,
+): Promise<{ rows: ListedMention[]; next: Cursor | null }> {
+  const topics = await topicIds(db);
+  if (filter.topicId !== null && !topics.has(filter.topicId)) return { rows: [], next: null };
   const accepted: Mention[] = [];
   let next = after;
+  let sparse = isSparse(filter);
   for (let looked = 0, ended = false; looked < MOST_LOOKED_AT && accepted.length < most && !ended; ) {
-    const size = isSparse(filter) ? WINDOW : most - accepted.length;
-    const window = await readWindow(db, filter, next, size);
+    const size = sparse ? WINDOW : most - accepted.length;
+    const window = await readWindow(db, filter, next, { size, topics });
     let taken = 0;
-    for (const mention of window) {
+    for (const { listedAt, mention } of window) {
       if (accepted.length === most) break;
-      next = advance(next, mention.listedAt);
+      next = advance(next, listedAt);
       taken++;
-      if (accepts(filter, mention)) accepted.push(mention);
+      if (mention === null) sparse = true;
+      else if (accepts(filter, mention)) accepted.push(mention);
     }
     looked += taken;
     ended = window.length < size && taken === window.length;
     if (ended) next = null;
   }
-  return { rows: await withMatches(db, accepted), next };
+  const rows = await withMatches(db, accepted, topics);
+  return { rows: filter.hidden === true ? rows : rows.map(withoutHidden), next };
 }
 
 /** The next mentions of the topic, the site or all, newest first, before the rest of the filter. */
@@ -73,45 +96,77 @@ async function readWindow(
   db: EarshotDatabase,
   filter: MentionFilter,
   cursor: Cursor | null,
-  size: number,
-): Promise<Mention[]> {
+  of: { size: number; topics: ReadonlySet<string> },
+): Promise<Looked[]> {
   const from = filter.from ?? Dexie.minKey;
   const to = cursor?.listedAt ?? filter.to ?? Dexie.maxKey;
   const includesTo = cursor !== null || filter.to === undefined;
   const skip = cursor?.skip ?? 0;
   if (filter.topicId !== null) {
     const matches = await db.matches
-      .where('[topicId+listedAt]')
+      .where(filter.hidden === true ? '[topicId+hiddenAt]' : '[topicId+listedAt]')
       .between([filter.topicId, from], [filter.topicId, to], true, includesTo)
       .reverse()
       .offset(skip)
-      .limit(size)
+      .limit(of.size)
       .toArray();
-    const mentions = await db.mentions.bulkGet(matches.map(({ mentionId }) => mentionId));
-    return mentions.filter((mention): mention is Mention => mention !== undefined);
+    const wanted = matches.filter(({ hiddenAt }) => filter.hidden === true || hiddenAt === undefined);
+    const found = await db.mentions.bulkGet(wanted.map(({ mentionId }) => mentionId));
+    const mentions = new Map(found.map((mention) => [mention?.id, mention]));
+    return matches.map(({ listedAt, mentionId }) => ({ listedAt, mention: mentions.get(mentionId) ?? null }));
   }
   const listed =
     filter.site === null
       ? db.mentions.where('listedAt').between(from, to, true, includesTo)
       : db.mentions.where('[site+listedAt]').between([filter.site, from], [filter.site, to], true, includesTo);
-  return listed.reverse().offset(skip).limit(size).toArray();
+  const mentions = await listed.reverse().offset(skip).limit(of.size).toArray();
+  const lists = filter.hidden === true ? isHiddenEverywhere : isShown;
+  return mentions.map((mention) => {
+    return { listedAt: mention.listedAt, mention: lists(mention, of.topics) ? mention : null };
+  });
 }
 
-/** These mentions, in this order; those that are gone are left out. */
-export async function readMentionsById(db: EarshotDatabase, ids: readonly string[]): Promise<ListedMention[]> {
-  const found = await db.mentions.bulkGet([...ids]);
-  return withMatches(db, found.filter((mention): mention is Mention => mention !== undefined));
+function isHiddenEverywhere(mention: Mention, topics: ReadonlySet<string>): boolean {
+  return !isShown(mention, topics) && mention.topicIds.some((topicId) => topics.has(topicId));
 }
 
-/** The newest mentions, at most `most`, without their matches. */
+function withoutHidden({ mention, matches }: ListedMention): ListedMention {
+  return { mention, matches: matches.filter(({ hiddenAt }) => hiddenAt === undefined) };
+}
+
+/** These mentions, in this order, also hidden ones; those that are gone are left out. */
+export function readMentionsById(db: EarshotDatabase, ids: readonly string[]): Promise<ListedMention[]> {
+  return db.transaction('r', db.topics, db.mentions, db.matches, async () => {
+    const found = await db.mentions.bulkGet([...ids]);
+    const mentions = found.filter((mention): mention is Mention => mention !== undefined);
+    return withMatches(db, mentions, await topicIds(db));
+  });
+}
+
+/** The newest mentions that lists show, at most `most`, without their matches. */
 export function readNewestMentions(db: EarshotDatabase, most: number): Promise<Mention[]> {
-  return db.mentions.orderBy('listedAt').reverse().limit(most).toArray();
+  return db.transaction('r', db.topics, db.mentions, async () => {
+    const topics = await topicIds(db);
+    const newest: Mention[] = [];
+    for (let looked = 0; looked < Math.max(most, MOST_LOOKED_AT); looked += most) {
+      const window = await db.mentions.orderBy('listedAt').reverse().offset(looked).limit(most).toArray();
+      newest.push(...window.filter((mention) => isShown(mention, topics)));
+      if (newest.length >= most || window.length < most) break;
+    }
+    return newest.slice(0, most);
+  });
 }
 
-async function withMatches(db: EarshotDatabase, mentions: Mention[]): Promise<ListedMention[]> {
+async function withMatches(
+  db: EarshotDatabase,
+  mentions: Mention[],
+  topics: ReadonlySet<string>,
+): Promise<ListedMention[]> {
   const byMention = new Map<string, Match[]>(mentions.map(({ id }) => [id, []]));
   if (mentions.length > 0) {
-    for (const match of await matchesOf(db, mentions)) byMention.get(match.mentionId)?.push(match);
+    for (const match of await matchesOf(db, mentions)) {
+      if (topics.has(match.topicId)) byMention.get(match.mentionId)?.push(match);
+    }
   }
   return mentions.map((mention) => ({ mention, matches: byMention.get(mention.id) ?? [] }));
 }

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import { createCalendar, startOfHour, type Calendar } from '@/lib/mentions/calendar';
 import { rezone } from '@/lib/mentions/rezone';
-import { cellsOf } from '@/lib/mentions/tally';
+import { seenIn } from '@/lib/mentions/tally';
 import { applyTallies } from './applyTallies';
 import type { EarshotDatabase } from './database';
 import { nextStamp } from './decisions';
@@ -92,7 +92,8 @@ export async function rezoneChunk(db: EarshotDatabase): Promise<boolean> {
 async function countedMatches(db: EarshotDatabase): Promise<number> {
   let total = 0;
   await db.tallies.each((row) => {
-    for (const { count } of cellsOf(row.seen)) total += count;
+    const { shown, hidden } = seenIn(row);
+    total += shown + hidden;
   });
   return total;
 }

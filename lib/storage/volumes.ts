@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { UNKNOWN_DAY } from '@/lib/mentions/calendar';
-import { cellsOf, type Clock, type TallyCell } from '@/lib/mentions/tally';
+import { cellsOf, seenIn, type Clock, type TallyCell } from '@/lib/mentions/tally';
 import type { Context } from '@/lib/posts/post';
 import { readCounters } from './counters';
 import type { EarshotDatabase } from './database';
@@ -104,6 +104,20 @@ export async function readOlder(
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return null;
   return { first: first.day, last: last.day, mentions: days.reduce((sum, { mentions }) => sum + mentions, 0) };
+}
+
+/** How many mentions a topic has, by its tallies: those it shows and those it hides. */
+export async function countMentions(db: EarshotDatabase, topicId: string): Promise<{ shown: number; hidden: number }> {
+  const rows = await db.tallies
+    .where('[topicId+day]')
+    .between([topicId, Dexie.minKey], [topicId, Dexie.maxKey])
+    .toArray();
+  const sum = { shown: 0, hidden: 0 };
+  for (const { shown, hidden } of rows.map(seenIn)) {
+    sum.shown += shown;
+    sum.hidden += hidden;
+  }
+  return sum;
 }
 
 /** Sites with stored mentions, most mentions first. */

@@ -2,21 +2,23 @@ import { Dexie } from 'dexie';
 import type { EarshotDatabase } from './database';
 import { matchesOf } from './matchesOf';
 import type { ListedMention } from './mentionList';
+import { topicIds } from './topics';
 import type { Mention } from './rows';
 
 /** The newest mentions that wait for an answer under any of these topics, at most `most`. */
 export function readWaiting(
   db: EarshotDatabase,
-  topicIds: readonly string[],
+  under: readonly string[],
   most: number,
 ): Promise<ListedMention[]> {
   // Three readings, each from what the last one found: in one transaction none waits for another to begin.
-  return db.transaction('r', db.matches, db.mentions, () => readNewest(db, topicIds, most));
+  return db.transaction('r', db.topics, db.matches, db.mentions, () => readNewest(db, under, most));
 }
 
-async function readNewest(db: EarshotDatabase, topicIds: readonly string[], most: number): Promise<ListedMention[]> {
+async function readNewest(db: EarshotDatabase, under: readonly string[], most: number): Promise<ListedMention[]> {
+  const topics = await topicIds(db);
   const newest = await Promise.all(
-    topicIds.map((topicId) =>
+    under.filter((topicId) => topics.has(topicId)).map((topicId) =>
       db.matches
         .where('[topicId+queue+listedAt]')
         .between([topicId, 'answer', Dexie.minKey], [topicId, 'answer', Dexie.maxKey])
@@ -32,6 +34,8 @@ async function readNewest(db: EarshotDatabase, topicIds: readonly string[], most
   const matches = await matchesOf(db, mentions);
   return mentions.map((mention) => ({
     mention,
-    matches: matches.filter(({ mentionId }) => mentionId === mention.id),
+    matches: matches.filter(
+      ({ mentionId, topicId, hiddenAt }) => mentionId === mention.id && topics.has(topicId) && hiddenAt === undefined,
+    ),
   }));
 }

@@ -44,6 +44,7 @@ export function* heardBatches(
       number,
       site,
       heard,
+      asked: GENERATED_TOPICS.map(({ id }) => id),
       scanned: own.flatMap(({ post }) => scannedWith(post)),
       health: { found: read, read, missing: missingIn(own) },
       seenAt: own.at(-1)?.seenAt ?? 0,

@@ -3,7 +3,7 @@ import type { EarshotDatabase } from '@/lib/storage/database';
 import type { HeardBatch } from '@/lib/storage/ingest';
 import { readCounters } from '@/lib/storage/counters';
 
-/** A count by what is counted: a row of words, such as topic, clock, day, hour, site, language, label and context. */
+/** A count by what is counted: a row of words, such as topic, clock or 'hidden', day, hour, site, language, label and context. */
 export type Counts = Record<string, number>;
 
 export interface Recount {
@@ -18,10 +18,10 @@ const HOURS = 25;
 export async function storedCounts(db: EarshotDatabase): Promise<Recount> {
   const tallies: Counts = {};
   for (const row of await db.tallies.toArray()) {
-    for (const clock of ['published', 'seen'] as const) {
-      row[clock].counts.forEach((count, index) => {
-        const cell = row[clock].keys[Math.floor(index / HOURS)] ?? '';
-        add(tallies, [row.topicId, clock, row.day, index % HOURS, ...cell.split('|')], count);
+    for (const kind of ['published', 'seen', 'hidden'] as const) {
+      row[kind]?.counts.forEach((count, index) => {
+        const cell = row[kind]?.keys[Math.floor(index / HOURS)] ?? '';
+        add(tallies, [row.topicId, kind, row.day, index % HOURS, ...cell.split('|')], count);
       });
     }
   }
@@ -44,18 +44,20 @@ export async function recount(
   const local = localTime(from.zone);
   const tallies: Counts = {};
   const counters: Counts = { all: 0 };
-  const topics = new Map<string, string[]>();
-  await db.matches.each(({ mentionId, topicId }: Match) => {
-    topics.set(mentionId, [...(topics.get(mentionId) ?? []), topicId]);
+  const topics = new Map<string, Pick<Match, 'topicId' | 'hiddenAt' | 'heardAt'>[]>();
+  await db.matches.each(({ mentionId, topicId, hiddenAt, heardAt }: Match) => {
+    const own = { topicId, ...(hiddenAt === undefined ? {} : { hiddenAt }), ...(heardAt === undefined ? {} : { heardAt }) };
+    topics.set(mentionId, [...(topics.get(mentionId) ?? []), own]);
   });
   await db.mentions.each((mention: Mention) => {
     add(counters, ['all'], 1);
     add(counters, [mention.site], 1);
     const { understanding, post } = mention;
     const cell = [post.site, understanding.language.language ?? 'unknown', understanding.sentiment.label, post.context];
-    for (const topic of topics.get(mention.id) ?? []) {
-      add(tallies, [topic, 'published', ...publishedSlot(mention, local), ...cell], 1);
-      add(tallies, [topic, 'seen', ...local(mention.firstSeenAt), ...cell], 1);
+    for (const { topicId, hiddenAt, heardAt } of topics.get(mention.id) ?? []) {
+      const seen = local(heardAt ?? mention.firstSeenAt);
+      add(tallies, [topicId, hiddenAt === undefined ? 'seen' : 'hidden', ...seen, ...cell], 1);
+      if (hiddenAt === undefined) add(tallies, [topicId, 'published', ...publishedSlot(mention, local), ...cell], 1);
     }
   });
   return { tallies, exposure: exposureOf(from.scanned, local), counters };

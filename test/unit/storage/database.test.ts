@@ -39,6 +39,21 @@ const SHIPPED: { version: number; stores: Record<string, string> }[] = [
       settings: 'key',
     },
   },
+  {
+    version: 3,
+    stores: {
+      topics: 'id',
+      mentions: 'id, listedAt, [site+listedAt], authorId, understandingVersion',
+      matches: '[topicId+mentionId], [topicId+listedAt], [topicId+queue+listedAt], [topicId+hiddenAt]',
+      authors: 'id',
+      tallies: '[topicId+day]',
+      exposure: '[site+day+context], day',
+      exposureSeen: '[day+chunk]',
+      health: '[site+day]',
+      readers: 'instance, lastSeenAt',
+      settings: 'key',
+    },
+  },
 ];
 
 describe('versions', () => {

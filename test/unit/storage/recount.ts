@@ -29,6 +29,7 @@ function plain(rows: TallyRow[]): Record<string, unknown> {
         {
           published: { cells: sorted(cellsOf(row.published)), hours: hoursOf(row.published) },
           seen: { cells: sorted(cellsOf(row.seen)), hours: hoursOf(row.seen) },
+          ...(row.hidden ? { hidden: { cells: sorted(cellsOf(row.hidden)), hours: hoursOf(row.hidden) } } : {}),
         },
       ])
       .sort(([a], [b]) => ((a as string) < (b as string) ? -1 : 1)),

@@ -60,12 +60,12 @@ export function understood(label: SentimentLabel, language = 'en', version = UND
   };
 }
 
-export function heardPost(post: Post, label: SentimentLabel = 'negative', topics: string[] = ['acme']): Heard {
+export function heardPost(post: Post, label: SentimentLabel = 'negative', topics: string[] = ['acme'], hiddenIn: string[] = []): Heard {
   return {
     id: identify(post),
     post,
     understanding: understood(label),
-    topics: topics.map((topicId) => ({ topicId, spans: [{ start: 4, end: 8 }] })),
+    topics: topics.map((topicId) => ({ topicId, spans: [{ start: 4, end: 8 }], hide: hiddenIn.includes(topicId) ? 'yes' : 'no' })),
   };
 }
 
@@ -75,6 +75,7 @@ export function batchOf(heard: Heard[], changes: Partial<HeardBatch> = {}): Hear
     number: 1,
     site: 'hackernews',
     heard,
+    asked: ['acme', 'rival'],
     scanned: heard.map(({ id, post }) => ({ key: hash(id), context: post.context })),
     health: { found: heard.length, read: heard.length, missing: {} },
     seenAt: NOON,
