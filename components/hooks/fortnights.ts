@@ -1,15 +1,14 @@
-import { fortnightsTo } from '@/lib/insights/fortnights';
+import type { ComparedVolumes } from '@/components/overview/deltas';
+import { comparisonOf, DEFAULT_PERIOD, periodsOf, type Period } from '@/lib/insights/comparison';
+import { countedDays, heardSince } from '@/lib/insights/topicDays';
 import { volumeOf, type Volume } from '@/lib/insights/volume';
-import { createCalendar } from '@/lib/mentions/calendar';
 import type { EarshotDatabase } from '@/lib/storage/database';
-import { readDays, readExposure, readOlder } from '@/lib/storage/volumes';
+import { readExposure, readOlder, readTopicDays } from '@/lib/storage/volumes';
 import { useLive, type Live } from './live';
 import { useNow } from './now';
 import { useSettings } from './settings';
 
-export interface Fortnights {
-  now: Volume;
-  before: Volume;
+export interface Fortnights extends ComparedVolumes {
   /** What was posted before both; looked for only where the last fortnight is empty. */
   older: { first: string; last: string; mentions: number } | null;
 }
@@ -17,27 +16,29 @@ export interface Fortnights {
 /** Volumes of one topic in the last fortnight and the one before it, by the day of posting; null: not chosen yet. */
 export function useFortnights(topicId: string | null): Live<Fortnights> {
   const { zone } = useSettings();
-  const periods = fortnightsTo(createCalendar(zone).at(useNow()).day);
-  const { now } = periods;
+  const { current, previous } = periodsOf(useNow(), DEFAULT_PERIOD, zone);
   return useLive(
-    ['tallies', 'exposure'],
-    topicId === null ? null : (db) => readFortnights(db, topicId, periods),
-    [topicId, now.from, now.to],
+    ['tallies', 'exposure', 'topics'],
+    topicId === null ? null : (db) => readFortnights(db, topicId, { current, previous, zone }),
+    [topicId, current.to, zone],
   );
 }
 
 async function readFortnights(
   db: EarshotDatabase,
   topicId: string,
-  { now, before }: ReturnType<typeof fortnightsTo>,
+  { current, previous, zone }: { current: Period; previous: Period; zone: string },
 ): Promise<Fortnights> {
-  const whole = { from: before.from, to: now.to };
-  const [counted, seen] = await Promise.all([
-    readDays(db, { topicIds: [topicId], ...whole, clock: 'published' }),
+  const whole = { from: previous.from, to: current.to };
+  const [topic, tallies, seen] = await Promise.all([
+    db.topics.get(topicId),
+    readTopicDays(db, { topicIds: [topicId], ...whole }),
     readExposure(db, whole),
   ]);
-  const current = volumeOf(now, counted, seen);
-  const isEmpty = current.days.every(({ total }) => total === 0);
-  const older = isEmpty ? await readOlder(db, topicId, now.from) : null;
-  return { now: current, before: volumeOf(before, counted, seen), older };
+  const volume = (period: Period): Volume => volumeOf(period, countedDays(tallies), seen);
+  const comparison = comparisonOf(previous, topic === undefined ? [] : [heardSince(topic, tallies)], zone);
+  const now = volume(current);
+  const isEmpty = now.days.every(({ total }) => total === 0);
+  const older = isEmpty ? await readOlder(db, topicId, current.from) : null;
+  return { now, before: comparison.state === 'none' ? null : volume(comparison.period), current, comparison, older };
 }

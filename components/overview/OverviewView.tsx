@@ -10,6 +10,7 @@ import { totalOf } from '@/lib/insights/sentimentCounts';
 import { byWeek } from '@/lib/insights/weeks';
 import type { Topic } from '@/lib/query/topic';
 import { ChangesPanel } from './ChangesPanel';
+import { comparedWords } from './comparedWords';
 import { ExposurePanel } from './ExposurePanel';
 import type { Behind } from './links';
 import { MentionsTile } from './MentionsTile';
@@ -114,12 +115,14 @@ function Numbers({ overview, topics, siteNames, zone, weekStart }: WithOverview)
 
 /** The period, and with what it is compared. */
 function Compared({ overview: { current, comparison } }: { overview: Overview }): VNode {
-  const { text, day, dayRange } = useTranslator();
+  const translator = useTranslator();
+  const { text, dayRange } = translator;
   const period = dayRange(current.from, current.to);
+  const why = comparedWords(comparison, translator);
   if (comparison.state === 'none') {
     return (
       <p class={styles['compared']}>
-        {period} · {text('overview.notComparable', { since: day(comparison.since) })}
+        {period} · {why}
       </p>
     );
   }
@@ -127,7 +130,7 @@ function Compared({ overview: { current, comparison } }: { overview: Overview })
   return (
     <p class={styles['compared']}>
       {text('overview.compared', { period, before: dayRange(from, to) })}
-      {comparison.state === 'part' && ` ${text('overview.comparedPart', { since: day(comparison.since) })}`}
+      {why !== null && ` ${why}`}
     </p>
   );
 }

@@ -4,10 +4,11 @@ import type { Overview } from '@/lib/insights/overview';
 import { totalOf, type SentimentCounts } from '@/lib/insights/sentimentCounts';
 import { trailingShares, type DayShare } from '@/lib/insights/trailing';
 import { shareOf, type Share } from '@/lib/insights/wilson';
+import type { Delta } from './deltas';
 import { mentionsHref, type Behind } from './links';
 import { periodsInWords } from './periods';
 import { shareWords } from './shareWords';
-import { Tile, type Delta } from './Tile';
+import { Tile } from './Tile';
 import styles from './Tile.module.css';
 
 /** How many mentions are too unclear to score, and how many could not be scored at all. */
@@ -120,7 +121,7 @@ function useShareDelta({ comparison, current }: Overview): (now: Share, then: Sh
       text('overview.shareInWords', { share: percent(share.share), count: number(share.count), of: number(share.of) });
     return {
       up: points === 0 ? null : points > 0,
-      change: text('overview.points', { change: signed(points) }),
+      change: points === 0 ? '' : text('overview.points', { change: signed(points) }),
       from: percent(then.share),
       periods: periodsInWords({ current, before: comparison.period }, { now: words(now), before: words(then) }, translator),
     };

@@ -1,18 +1,9 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import { Sparkline } from '@/components/charts/Sparkline';
-import { useTranslator } from '@/components/hooks/translation';
+import type { Delta } from './deltas';
+import { DeltaWords } from './DeltaWords';
 import styles from './Tile.module.css';
-
-/** How a number moved since the period before, in words; `up` null: it did not. */
-export interface Delta {
-  up: boolean | null;
-  change: string;
-  /** What it was. */
-  from: string;
-  /** Both periods with their numbers. */
-  periods: string;
-}
 
 export interface TileProps {
   name: string;
@@ -43,22 +34,5 @@ export function Tile({ name, formula, children, delta, details, spark }: TilePro
         {details.map((detail, place) => detail !== false && <li key={place}>{detail}</li>)}
       </ul>
     </section>
-  );
-}
-
-function DeltaWords({ delta }: { delta: Delta }): VNode {
-  const { text } = useTranslator();
-  const { up, change, from, periods } = delta;
-  return (
-    <span title={periods}>
-      {up !== null && (
-        <span class={styles['arrow']} aria-hidden="true">
-          {up ? '↑' : '↓'}
-        </span>
-      )}
-      {up === null ? text('overview.unchanged') : <bdi class={styles['change']}>{change}</bdi>}{' '}
-      {up !== null && text('overview.from', { value: from })}
-      <span class="visually-hidden">{` (${periods})`}</span>
-    </span>
   );
 }

@@ -7,9 +7,9 @@ import { useTranslator } from '@/components/hooks/translation';
 import { Loading } from '@/components/layout/Loading';
 import { NO_FILTER, type ListedMention, type ListFilter } from '@/components/mentions/listedMention';
 import { writeAddress } from '@/components/dashboard/address';
+import type { ComparedVolumes } from '@/components/overview/deltas';
 import { PageSection, type PageSectionProps } from '@/components/page/PageSection';
 import { totalOf } from '@/lib/insights/sentimentCounts';
-import type { Volume } from '@/lib/insights/volume';
 import type { Topic } from '@/lib/query/topic';
 import { FiguresSection } from './FiguresSection';
 import { QuietSection } from './QuietSection';
@@ -19,9 +19,7 @@ import styles from './PopupScreen.module.css';
 type State<Value> = { state: 'loading' } | { state: 'failed' } | { state: 'ready'; value: Value };
 
 /** The last fortnight of the chosen topic and the one before it; what is older where the last one is empty. */
-export interface PopupFigures {
-  now: Volume;
-  before: Volume;
+export interface PopupFigures extends ComparedVolumes {
   older: { first: string; last: string; mentions: number } | null;
 }
 
@@ -141,7 +139,6 @@ function TopicPart(props: PopupScreenProps): VNode {
         <QuietSection older={figures.value.older} onOlder={(span) => onOpen(mentionsPath({ topicId, ...span }))} />
       ) : (
         <FiguresSection
-          topic={topic}
           figures={figures.value}
           onDay={(day) => onOpen(mentionsPath({ topicId, from: day, to: day }))}
         />

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { Button } from '@/components/controls/Button';
 import { useTranslator } from '@/components/hooks/translation';
-import { FORTNIGHT } from '@/lib/insights/fortnights';
+import { DEFAULT_PERIOD } from '@/lib/insights/comparison';
 import styles from './PopupScreen.module.css';
 
 export interface QuietSectionProps {
@@ -14,7 +14,7 @@ export function QuietSection({ older, onOlder }: QuietSectionProps): VNode {
   const { text, count, day } = useTranslator();
   return (
     <section class={styles['section']}>
-      <p>{count('popup.quiet', FORTNIGHT)}</p>
+      <p>{count('popup.quiet', DEFAULT_PERIOD)}</p>
       {older === null ? (
         <p class={styles['hint']}>{text('popup.quietHint')}</p>
       ) : (

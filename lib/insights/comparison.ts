@@ -18,35 +18,51 @@ export function periodsOf(now: number, days: PeriodDays, zone: string): { curren
   return { current, previous: { from: shiftDay(current.from, -days), to: shiftDay(current.from, -1) } };
 }
 
-/** With what a period can be compared. */
+/** With what a period can be compared; `since` is the day from which all topics are heard as they are now. */
 export type Comparison =
   /** The whole period before. */
   | { state: 'whole'; period: Period }
-  /** What is left of it since listening began, on this day. */
-  | { state: 'part'; period: Period; since: string }
-  /** Nothing: listening began only after it. */
-  | { state: 'none'; since: string };
+  /** What is left of it since then. */
+  | ({ state: 'part'; period: Period } & Since)
+  /** Nothing: that is later. */
+  | ({ state: 'none' } & Since);
 
-/** Since when a topic is heard: `listeningSince` in ms since 1970, `firstHeard` the first day on which it heard anything. */
+interface Since {
+  since: string;
+  /** The topic that makes it so late. */
+  name: string;
+  /** Whether that topic was heard before, but less: its query was widened, or it was paused. */
+  widened: boolean;
+}
+
+/**
+ * Since when a topic is heard as it is: `listeningSince` and `createdAt` (absent: the same) in ms since 1970, `firstHeard`
+ * the first day on which it heard anything.
+ */
 export interface HeardSince {
+  name: string;
   listeningSince: number;
+  createdAt?: number | undefined;
   firstHeard: string | null;
 }
 
 /**
  * Comparisons start at the latest day from which all of the topics are heard: `listeningSince`, or earlier where the
- * tallies hold what was heard before it (of a restored backup, say). What was posted before listening began is known
- * only as far as it was met later, so it is not compared with.
+ * tallies of a topic that was never widened hold what was heard before it (of a restored backup, say). What was posted
+ * before listening began is known only as far as it was met later, so it is not compared with.
  */
 export function comparisonOf(previous: Period, topics: readonly HeardSince[], zone: string): Comparison {
   const calendar = createCalendar(zone);
-  const days = topics.map(({ listeningSince, firstHeard }) => {
+  let latest: Since = { since: '', name: '', widened: false };
+  for (const { name, listeningSince, createdAt = listeningSince, firstHeard } of topics) {
     const said = calendar.at(listeningSince).day;
-    return firstHeard !== null && firstHeard < said ? firstHeard : said;
-  });
-  const since = days.reduce((latest, day) => (day > latest ? day : latest), '');
+    const widened = createdAt < listeningSince;
+    const since = !widened && firstHeard !== null && firstHeard < said ? firstHeard : said;
+    if (since > latest.since) latest = { since, name, widened };
+  }
+  const { since } = latest;
   if (since <= previous.from) return { state: 'whole', period: previous };
   return since <= previous.to
-    ? { state: 'part', period: { from: since, to: previous.to }, since }
-    : { state: 'none', since };
+    ? { state: 'part', period: { from: since, to: previous.to }, ...latest }
+    : { state: 'none', ...latest };
 }

@@ -12,9 +12,12 @@ export interface TopicDay {
   seen: readonly TallyCell[];
 }
 
+/** A topic with when it was added, ms since 1970; absent: when it began to listen. */
+export type DatedTopic = Topic & { createdAt?: number };
+
 /** Tallies and exposure of both periods, and what they are limited to (null: all). */
 export interface OverviewInput {
-  topics: readonly Topic[];
+  topics: readonly DatedTopic[];
   topicId: string | null;
   site: string | null;
   current: Period;
@@ -25,10 +28,12 @@ export interface OverviewInput {
 }
 
 /** Since when a topic is heard, by its own word and by its tallies. */
-export function heardSince(topic: Topic, tallies: readonly TopicDay[]): HeardSince {
+export function heardSince(topic: DatedTopic, tallies: readonly TopicDay[]): HeardSince {
   const heard = tallies.filter(({ topicId, seen }) => topicId === topic.id && seen.length > 0).map(({ day }) => day);
   return {
+    name: topic.name,
     listeningSince: topic.listeningSince,
+    createdAt: topic.createdAt,
     firstHeard: heard.reduce<string | null>((first, day) => (first === null || day < first ? day : first), null),
   };
 }

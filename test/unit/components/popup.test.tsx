@@ -3,6 +3,7 @@ import { fireEvent, screen } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PopupScreen, type PopupScreenProps } from '@/components/popup/PopupScreen';
 import { pageViewOf, type PageView } from '@/components/page/pageView';
+import { comparisonOf, periodsOf } from '@/lib/insights/comparison';
 import { volumeOf, type Volume } from '@/lib/insights/volume';
 import type { NotReading, PageStatus } from '@/lib/messaging/protocol';
 import { listedMention, topicOf } from './samples';
@@ -25,8 +26,23 @@ function volume(mentions: number): Volume {
 
 const OLDER = { first: '2026-03-02', last: '2026-10-30', mentions: 1_204 };
 
-function figures(mentions: number, before = 12, older: typeof OLDER | null = null): PopupScreenProps['figures'] {
-  return { state: 'ready', value: { now: volume(mentions), before: volume(before), older } };
+const { current, previous } = periodsOf(ENGLISH_NOW, 14, 'UTC');
+
+/** Of a topic that listens since a day, and was added on another. */
+function since(listening: string, added = listening): ReturnType<typeof comparisonOf> {
+  const at = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+  const topic = { name: 'Seagull', listeningSince: at(listening), createdAt: at(added), firstHeard: null };
+  return comparisonOf(previous, [topic], 'UTC');
+}
+
+function figures(
+  mentions: number,
+  before = 12,
+  older: typeof OLDER | null = null,
+  comparison = since('2026-01-01'),
+): PopupScreenProps['figures'] {
+  const compared = { now: volume(mentions), before: comparison.state === 'none' ? null : volume(before), current, comparison };
+  return { state: 'ready', value: { ...compared, older } };
 }
 
 const angry = listedMention({ id: 'forum:1', text: 'Seagull lost my parcel' });
@@ -117,21 +133,27 @@ describe('the popup', () => {
     expect(words).toContain('2 unsure');
   });
 
-  it('says how the fortnight differs from the one before, with both numbers and an interval', async () => {
+  it('says how the fortnight differs from the one before as the overview does, with an interval', async () => {
     const { container } = await show(<PopupScreen {...props({ figures: figures(20, 12) })} />);
     // 20 negative and 2 unsure now, 12 and 2 before.
-    expect(wordsOf(container)).toContain('+8 against 14 before');
-    expect(wordsOf(container)).toContain('0 ± 0');
-    expect(container.querySelector('[title^="Compared with"]')).not.toBeNull();
+    expect(wordsOf(container)).toContain('↑+57% from 14');
+    expect(wordsOf(container)).toContain('22 mentions');
+    expect(container.querySelector('[title*="14 mentions"]')).not.toBeNull();
   });
 
-  it('says what makes the older fortnight smaller than it was', async () => {
-    const since = topicOf({ id: 't1', listeningSince: ENGLISH_NOW });
-    const old = topicOf({ id: 't1', listeningSince: Date.parse('2026-01-01T00:00:00Z') });
-    const { container, rerender } = await show(<PopupScreen {...props({ topics: [since] })} />);
-    expect(wordsOf(container)).toContain('Listening since');
-    rerender(<PopupScreen {...props({ topics: [old] })} />);
-    expect(wordsOf(container)).not.toContain('Listening since');
+  it.each([
+    { name: 'listening began after the fortnight before', comparison: since('2026-11-20'), words: 'Not comparable with the time before: listening since Fri, Nov 20, 2026.' },
+    { name: 'the topic hears more since then', comparison: since('2026-11-20', '2026-01-01'), words: 'Not comparable with the time before: Seagull hears more since Fri, Nov 20, 2026.' },
+  ])('shows no change where $name, and says so', async ({ comparison, words }) => {
+    const { container } = await show(<PopupScreen {...props({ figures: figures(20, 12, null, comparison) })} />);
+    expect(wordsOf(container)).toContain(words);
+    expect(container.textContent).not.toMatch(/[↑↓]|from 14/u);
+  });
+
+  it('says where it compares with a part of the fortnight before', async () => {
+    const { container } = await show(<PopupScreen {...props({ figures: figures(20, 12, null, since('2026-11-01')) })} />);
+    expect(wordsOf(container)).toContain('Listening began on Sun, Nov 1, 2026; the comparison begins there too.');
+    expect(wordsOf(container)).toMatch(/↓−21% a day from 14/u);
   });
 
   it('shows what is older, with its span, when the fortnight is empty', async () => {

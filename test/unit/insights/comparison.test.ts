@@ -24,13 +24,16 @@ describe('the periods', () => {
 
 describe('the comparison', () => {
   const previous = { from: '2026-11-08', to: '2026-11-14' };
-  const since = (day: string, firstHeard: string | null = null) => ({ listeningSince: at(day), firstHeard });
+  const since = (day: string, firstHeard: string | null = null, added: string = day) => {
+    return { name: day, listeningSince: at(day), createdAt: at(added), firstHeard };
+  };
 
   it.each([
     { name: 'is with the whole period where all listened before it', topics: [since('2026-11-01'), since('2026-11-08')], expected: { state: 'whole', period: previous } },
-    { name: 'begins with the latest topic', topics: [since('2026-11-01'), since('2026-11-11')], expected: { state: 'part', since: '2026-11-11', period: { from: '2026-11-11', to: '2026-11-14' } } },
-    { name: 'is with nothing where one began only after it', topics: [since('2026-11-01'), since('2026-11-15')], expected: { state: 'none', since: '2026-11-15' } },
+    { name: 'begins with the latest topic', topics: [since('2026-11-01'), since('2026-11-11')], expected: { state: 'part', since: '2026-11-11', name: '2026-11-11', widened: false, period: { from: '2026-11-11', to: '2026-11-14' } } },
+    { name: 'is with nothing where one began only after it', topics: [since('2026-11-01'), since('2026-11-15')], expected: { state: 'none', since: '2026-11-15', name: '2026-11-15', widened: false } },
     { name: 'believes tallies that heard before listening began', topics: [since('2026-11-21', '2026-11-02')], expected: { state: 'whole', period: previous } },
+    { name: 'does not believe them where the topic was widened since', topics: [since('2026-11-21', '2026-11-02', '2026-11-01')], expected: { state: 'none', since: '2026-11-21', name: '2026-11-21', widened: true } },
     { name: 'does not begin later because nothing was heard at first', topics: [since('2026-11-01', '2026-11-12')], expected: { state: 'whole', period: previous } },
     { name: 'is with the whole period where there is no topic', topics: [], expected: { state: 'whole', period: previous } },
   ])('$name', ({ topics, expected }) => {
