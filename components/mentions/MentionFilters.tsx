@@ -1,17 +1,16 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
-import { Select } from '@/components/controls/Select';
 import { useTranslator } from '@/components/hooks/translation';
 import type { Topic } from '@/lib/query/topic';
 import { SENTIMENT_LABELS, type SentimentLabel } from '@/lib/sentiment/sentiment';
+import { FilterSelect, SiteSelect, TopicSelect } from './FilterSelects';
 import { isFiltered, NO_FILTER, onlyDay, type ListFilter } from './listedMention';
 import styles from './MentionFilters.module.css';
 
 /** Typing waits this long before it searches, ms. */
 const TYPING_PAUSE = 300;
 const LONGEST_SEARCH = 200;
-const ALL = '';
 
 export interface MentionFiltersProps {
   filter: ListFilter;
@@ -26,29 +25,14 @@ export function MentionFilters({ filter, topics, sites, onFilter }: MentionFilte
   const sentiments = SENTIMENT_LABELS.map((label) => ({ value: label, label: text(`sentiment.${label}`) }));
   return (
     <search class={styles['filters']} aria-label={text('mentions.filters')}>
-      <Select
-        label={text('mentions.filter.topic')}
-        value={filter.topicId ?? ALL}
-        options={[
-          { value: ALL, label: text('mentions.filter.allTopics') },
-          ...topics.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-        onValue={(value) => change({ topicId: value || null })}
-      />
-      <Select
-        label={text('mentions.filter.site')}
-        value={filter.site ?? ALL}
-        options={[
-          { value: ALL, label: text('mentions.filter.allSites') },
-          ...sites.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-        onValue={(value) => change({ site: value || null })}
-      />
-      <Select
+      <TopicSelect from={topics} value={filter.topicId} onValue={(topicId) => change({ topicId })} />
+      <SiteSelect from={sites} value={filter.site} onValue={(site) => change({ site })} />
+      <FilterSelect
         label={text('mentions.filter.sentiment')}
-        value={filter.label ?? ALL}
-        options={[{ value: ALL, label: text('mentions.filter.allSentiments') }, ...sentiments]}
-        onValue={(value) => change({ label: (value || null) as SentimentLabel | null })}
+        all={text('mentions.filter.allSentiments')}
+        value={filter.label}
+        options={sentiments}
+        onValue={(label) => change({ label: label as SentimentLabel | null })}
       />
       <SearchBox value={filter.text} onValue={(value) => change({ text: value })} />
       <Button
