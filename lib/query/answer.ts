@@ -1,6 +1,7 @@
 import type { Folded } from '@/lib/language/fold';
 import type { Span } from '@/lib/posts/post';
-import { factsOf, fieldTest, type Facts, type FieldTest } from './field';
+import { fieldTest } from './field';
+import { factsOf, type Facts, type FieldTest } from './fieldFacts';
 import { patternsOf } from './pattern';
 import { addPattern, search, type Finds, type Vocabulary } from './search';
 import type { Subject } from './subject';

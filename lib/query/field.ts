@@ -1,123 +1,79 @@
-import { fold } from '@/lib/language/fold';
-import type { Subject } from './subject';
+import { siteTest, urlTest } from './fieldAddress';
+import { authorTest, mineTest } from './fieldAuthor';
+import { placeTest } from './fieldCountry';
+import { dateTest, seenTest } from './fieldDays';
+import { answer, foldedName, type Facts, type FieldTest } from './fieldFacts';
+import { keptTest } from './fieldKept';
+import { numberTest } from './fieldNumbers';
+import { hasTest } from './fieldParts';
+import { firstPersonTest, intentTest, languageTest, notFoundTest, sentimentTest } from './fieldUnderstood';
 import type { HeardTopic } from './topic';
-import type { Answer, Comparison, FieldNode } from './tree';
-
-/** What fields are asked about, worked out at most once per subject. */
-export interface Facts {
-  subject: Subject;
-  /** Handle and name of the author, folded, without @. */
-  authors(): readonly string[];
-  /** The page's host and the addresses of the post and its thread, folded, without scheme and www. */
-  places(): readonly string[];
-}
-
-export type FieldTest = (facts: Facts) => Answer;
-
-export function factsOf(subject: Subject): Facts {
-  let authors: string[] | null = null;
-  let places: string[] | null = null;
-  const { post, host } = subject;
-  return {
-    subject,
-    authors: () => (authors ??= present([post.author.handle, post.author.name]).map(foldedAuthor)),
-    places: () => (places ??= present([host, post.permalink, post.threadUrl]).map(foldedPlace)),
-  };
-}
+import type { FieldNode } from './tree';
 
 /** What a field may ask of the topic in whose query it stands. */
 export type AskingTopic = Pick<HeardTopic, 'handles'>;
 
-/** Makes the test of one field ready. */
-export function fieldTest({ field, comparison, value }: FieldNode, _topic: AskingTopic): FieldTest {
-  switch (field) {
+/**
+ * Makes the test of one field ready. What it answers without some knowledge (language, what was understood, days of the
+ * reporting zone, what is kept) never changes once that is known; with all of it nothing is undecided.
+ */
+export function fieldTest(node: FieldNode, topic: AskingTopic): FieldTest {
+  switch (node.field) {
     case 'site':
-      return siteTest(foldedPlace(value));
+      return siteTest(node.value);
+    case 'url':
+      return urlTest(node.value);
     case 'author':
-      return authorTest(foldedAuthor(value));
+      return authorTest(node.value);
+    case 'place':
+      return placeTest(node.value);
+    case 'type':
+      return wordTest(node.value, ({ subject }) => subject.post.kind);
+    case 'context':
+      return wordTest(node.value, ({ subject }) => subject.post.context);
+    case 'has':
+      return hasTest(foldedName(node.value));
+    case 'is':
+      return isTest(foldedName(node.value), topic);
+    case 'date':
+      return dateTest(node);
+    case 'seen':
+      return seenTest(node);
     case 'lang':
-      return languageTest(value);
-    case 'rating':
-      return ratingTest(comparison, Number(value));
+      return languageTest(node.value);
+    case 'sentiment':
+      return sentimentTest(foldedName(node.value));
+    case 'intent':
+      return intentTest(foldedName(node.value));
+    case 'stage':
+    case 'aspect':
+      return notFoundTest;
+    case 'topic':
+    case 'tag':
+    case 'status':
+    case 'owner':
+      return keptTest(node.field, node.value);
+    default:
+      return numberTest(node.field, node);
+  }
+}
+
+function wordTest(value: string, wordOf: (facts: Facts) => string): FieldTest {
+  const wanted = foldedName(value);
+  return (facts) => answer(wordOf(facts) === wanted);
+}
+
+function isTest(value: string, topic: AskingTopic): FieldTest {
+  switch (value) {
+    case 'mine':
+      return mineTest(topic.handles ?? []);
+    case 'repost':
+      return ({ subject }) => answer(subject.post.repost);
+    case 'partial':
+      return ({ subject }) => answer(subject.post.partial);
+    case 'firstperson':
+      return firstPersonTest;
     default:
       return () => 'no';
   }
-}
-
-/** A site's id, a host on dot boundaries, or a host with the beginning of a path. */
-function siteTest(value: string): FieldTest {
-  const slash = value.indexOf('/');
-  if (slash < 0) {
-    return ({ subject, places }) =>
-      answer(subject.post.site === value || places().some((place) => hostIs(hostOf(place), value)));
-  }
-  const host = value.slice(0, slash);
-  const path = value.slice(slash).replace(/\/+$/u, '');
-  return ({ places }) =>
-    answer(places().some((place) => {
-      const placeHost = hostOf(place);
-      const rest = place.slice(placeHost.length);
-      return hostIs(placeHost, host) && rest.startsWith(path) && /^(?:$|[/?#])/u.test(rest.slice(path.length));
-    }));
-}
-
-function authorTest(value: string): FieldTest {
-  return ({ authors }) => answer(authors().includes(value));
-}
-
-/** Compares primary subtags: `lang:pt-br` hears all Portuguese. */
-function languageTest(value: string): FieldTest {
-  const wanted = value === 'unknown' ? null : primarySubtag(value);
-  return ({ subject: { language } }) =>
-    language === undefined
-      ? 'undecided'
-      : answer(language === null ? wanted === null : primarySubtag(language) === wanted);
-}
-
-/** Compares the value as the page shows it, on the scale of the page; a post without rating never holds. */
-function ratingTest(comparison: Comparison, wanted: number): FieldTest {
-  return ({ subject: { post } }) => {
-    const value = post.rating?.value;
-    if (value === undefined) return 'no';
-    switch (comparison) {
-      case '=':
-        return answer(value === wanted);
-      case '<':
-        return answer(value < wanted);
-      case '<=':
-        return answer(value <= wanted);
-      case '>':
-        return answer(value > wanted);
-      case '>=':
-        return answer(value >= wanted);
-    }
-  };
-}
-
-function answer(holds: boolean): Answer {
-  return holds ? 'yes' : 'no';
-}
-
-function present(values: readonly (string | null)[]): string[] {
-  return values.filter((value) => value !== null && value !== '') as string[];
-}
-
-function foldedAuthor(name: string): string {
-  return fold(name).text.trim().replace(/^@/u, '').replace(/\s+/gu, ' ');
-}
-
-function foldedPlace(address: string): string {
-  return address.trim().toLowerCase().replace(/^[a-z]+:\/\//u, '').replace(/^www\./u, '');
-}
-
-function hostOf(place: string): string {
-  return place.replace(/[/?#:].*$/su, '');
-}
-
-function hostIs(host: string, wanted: string): boolean {
-  return host === wanted || (wanted.includes('.') && host.endsWith(`.${wanted}`));
-}
-
-function primarySubtag(language: string): string {
-  return language.toLowerCase().replace(/[-_].*$/u, '');
 }
