@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { useNow } from '@/components/hooks/now';
 import { useQueryTrials } from '@/components/hooks/queryTrial';
+import { useSettingDecisions, useSettings } from '@/components/hooks/settings';
 import { SITE_NAMES } from '@/components/hooks/sites';
 import { useTopicDecisions, useTopics } from '@/components/hooks/topics';
 import type { TopicDraft } from '@/components/topics/topicDrafts';
@@ -14,9 +15,12 @@ import { parseQuery } from '@/lib/query/parse';
 export function Topics({ drafts, onDrafts }: Pick<TopicsViewProps, 'drafts' | 'onDrafts'>): VNode {
   const topics = useTopics();
   const { save, remove, mentionsOf } = useTopicDecisions();
+  const { queryMode } = useSettings();
+  const { decide } = useSettingDecisions();
   return (
     <TopicsView
       topics={topics}
+      form={{ mode: queryMode, siteNames: SITE_NAMES, onMode: (mode) => void decide('queryMode', mode) }}
       drafts={drafts}
       onDrafts={onDrafts}
       onSave={save}
@@ -27,12 +31,12 @@ export function Topics({ drafts, onDrafts }: Pick<TopicsViewProps, 'drafts' | 'o
   );
 }
 
-function trialsOf(draft: TopicDraft, saved: string | null): VNode {
+function trialsOf(draft: TopicDraft, saved: TopicDraft | null): VNode {
   return <Trials draft={draft} saved={saved} />;
 }
 
-function Trials({ draft, saved }: { draft: TopicDraft; saved: string | null }): VNode {
-  const { stored, page, again } = useQueryTrials(draft.query, saved);
+function Trials({ draft, saved }: { draft: TopicDraft; saved: TopicDraft | null }): VNode {
+  const { stored, page, again } = useQueryTrials(draft.query, saved?.query ?? null);
   const asksLanguage = useMemo(() => {
     const parsed = parseQuery(draft.query);
     return parsed.ok && asksField(parsed.query.tree, 'lang');

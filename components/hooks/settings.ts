@@ -22,6 +22,7 @@ export const SettingsContext = createContext<Settings>({
   weekStart: 'auto',
   marks: true,
   singleKeys: true,
+  queryMode: 'build',
 });
 
 /** The settings that hold; the root of each screen provides them. */

@@ -1,39 +1,49 @@
 import type { VNode } from 'preact';
-import { useMemo } from 'preact/hooks';
-import { describedBy, Field } from '@/components/controls/Field';
-import { useTranslator } from '@/components/hooks/translation';
-import type { Translator } from '@/lib/i18n/translator';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { describedBy } from '@/components/controls/Field';
 import { parseQuery } from '@/lib/query/parse';
-import type { ParsedQuery, QueryHint, QueryProblem } from '@/lib/query/tree';
+import type { QueryFix } from '@/lib/query/tree';
+import { applyFix, markedPieces, marksOf, type QueryMarks } from './queryMarks';
+import { QueryNote } from './QueryNote';
 import styles from './QueryField.module.css';
 
 export interface QueryFieldProps {
   id: string;
+  label: string;
+  /** Whether the label is only for those who cannot see what stands around. */
+  labelHidden?: boolean;
   value: string;
   onValue: (value: string) => void;
-  /** An empty field is a problem only once it was tried. */
-  tried: boolean;
+  /** Whether an empty query is a problem. */
+  needed: boolean;
 }
 
-/** A query being written: the first thing wrong with it is underlined in place and said beneath. */
-export function QueryField({ id, value, onValue, tried }: QueryFieldProps): VNode {
-  const translator = useTranslator();
+/** A query being written: all that is wrong with it is underlined in place, and what is at the cursor is said beneath. */
+export function QueryField({ id, label, labelHidden = false, value, onValue, needed }: QueryFieldProps): VNode {
+  const input = useRef<HTMLTextAreaElement>(null);
+  const [cursor, setCursor] = useState<number | null>(null);
   const parsed = useMemo(() => parseQuery(value), [value]);
-  const problem = problemOf(parsed, value, tried);
-  const hint = parsed.ok ? (parsed.query.hints[0] ?? null) : null;
-  const marked = problem ?? hint;
+  const marks = marksOf(parsed, value, needed);
+  const isWrong = marks.kind === 'problems' && marks.all.length > 0;
+  const mend = (fix: QueryFix): void => {
+    const mended = applyFix(value, fix);
+    onValue(mended.text);
+    setCursor(mended.cursor);
+    if (input.current === null) return;
+    // Before the next rendering, so that the cursor can be put behind the new words at once.
+    input.current.value = mended.text;
+    input.current.focus();
+    input.current.setSelectionRange(mended.cursor, mended.cursor);
+  };
   return (
-    <Field
-      id={id}
-      label={translator.text('topics.query')}
-      problem={problem === null ? undefined : describeProblem(problem, translator)}
-      hint={
-        hint === null ? translator.text(parsed.ok ? 'query.valid' : 'query.syntax') : describeHint(hint, translator)
-      }
-    >
+    <div class={styles['field']}>
+      <label class={labelHidden ? 'visually-hidden' : styles['label']} for={id}>
+        {label}
+      </label>
       <div class={styles['query']}>
-        <Underlay value={value} marked={marked} isHint={problem === null} />
+        <Underlay value={value} marks={marks} />
         <textarea
+          ref={input}
           id={id}
           class={styles['input']}
           dir="auto"
@@ -42,7 +52,7 @@ export function QueryField({ id, value, onValue, tried }: QueryFieldProps): VNod
           autocomplete="off"
           autocapitalize="off"
           value={value}
-          aria-invalid={problem !== null}
+          aria-invalid={isWrong}
           aria-describedby={describedBy(id)}
           // A query is one line, however long: Enter sends the form.
           onKeyDown={(event) => {
@@ -50,39 +60,33 @@ export function QueryField({ id, value, onValue, tried }: QueryFieldProps): VNod
             event.preventDefault();
             event.currentTarget.form?.requestSubmit();
           }}
-          onInput={(event) => onValue(event.currentTarget.value.replace(/\s*\n\s*/gu, ' '))}
+          onKeyUp={(event) => setCursor(event.currentTarget.selectionStart)}
+          onClick={(event) => setCursor(event.currentTarget.selectionStart)}
+          onInput={(event) => {
+            setCursor(event.currentTarget.selectionStart);
+            onValue(event.currentTarget.value.replace(/\s*\n\s*/gu, ' '));
+          }}
         />
       </div>
-    </Field>
-  );
-}
-
-/** The same text beneath the transparent field, to carry the underline and to give the field its height. */
-function Underlay(props: { value: string; marked: QueryProblem | QueryHint | null; isHint: boolean }): VNode {
-  const { value, marked, isHint } = props;
-  const start = marked?.at.start ?? 0;
-  const end = Math.max(marked?.at.end ?? 0, start);
-  // Something missing has no length of its own: the place where it is missing is marked.
-  const words = marked === null ? '' : value.slice(start, end) || '\u00a0';
-  return (
-    <div class={styles['underlay']} dir="auto" aria-hidden="true">
-      {value.slice(0, start)}
-      <span class={isHint ? styles['hint'] : styles['problem']}>{words}</span>
-      {value.slice(end)}
-      {'\u200b'}
+      <QueryNote id={describedBy(id)} marks={marks} cursor={cursor} onFix={mend} />
     </div>
   );
 }
 
-function problemOf(parsed: ParsedQuery, value: string, tried: boolean): QueryProblem | null {
-  if (parsed.ok || (value.trim() === '' && !tried)) return null;
-  return parsed.problems[0] ?? null;
-}
-
-function describeProblem({ code, params }: QueryProblem, { text }: Translator): string {
-  return text(`query.problem.${code}`, params);
-}
-
-function describeHint({ code, params }: QueryHint, { text }: Translator): string {
-  return text(`query.hint.${code}`, params);
+/** The same text beneath the transparent field, to carry the underlines and to give the field its height. */
+function Underlay({ value, marks }: { value: string; marks: QueryMarks }): VNode {
+  const mark = marks.kind === 'problems' ? styles['problem'] : styles['hint'];
+  return (
+    <div class={styles['underlay']} dir="auto" aria-hidden="true">
+      {markedPieces(value, marks.all).map(({ start, end, marked }) =>
+        marked ? (
+          // Something missing has no length of its own: the place where it is missing is marked.
+          <span key={`${start}-${end}`} class={mark}>{value.slice(start, end) || '\u00a0'}</span>
+        ) : (
+          value.slice(start, end)
+        ),
+      )}
+      {'\u200b'}
+    </div>
+  );
 }

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import { useTranslator } from '@/components/hooks/translation';
 import styles from './TopicEditor.module.css';
-import { TopicForm } from './TopicForm';
+import { TopicForm, type TopicFormProps } from './TopicForm';
 import type { TopicDraft } from './topicDrafts';
 
 export interface TopicEditorProps {
@@ -14,12 +14,14 @@ export interface TopicEditorProps {
   onSave: (topic: TopicDraft) => Promise<boolean>;
   onDraft: (draft: TopicDraft) => void;
   onCancel: () => void;
-  /** Shows what a draft would hear, `saved` being the query that holds until then. */
-  preview: (draft: TopicDraft, saved: string | null) => VNode;
+  /** Shows what a draft would hear, `saved` being what holds until then; null: nothing. */
+  preview: (draft: TopicDraft, saved: TopicDraft | null) => VNode;
+  /** How its query is edited. */
+  form?: Pick<TopicFormProps, 'mode' | 'onMode' | 'siteNames'>;
 }
 
 /** The form of one topic, with what its query would hear beside it, or below where there is no room. */
-export function TopicEditor({ topic, draft, otherNames, onSave, onDraft, onCancel, preview }: TopicEditorProps): VNode {
+export function TopicEditor({ topic, draft, otherNames, onSave, onDraft, onCancel, preview, form }: TopicEditorProps): VNode {
   const { text } = useTranslator();
   const title = useId();
   return (
@@ -35,8 +37,9 @@ export function TopicEditor({ topic, draft, otherNames, onSave, onDraft, onCance
         onSave={onSave}
         onDraft={onDraft}
         onCancel={onCancel}
+        {...form}
       />
-      {preview(draft, topic.id === undefined ? null : topic.query)}
+      {preview(draft, topic.id === undefined ? null : topic)}
     </div>
   );
 }

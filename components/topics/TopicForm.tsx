@@ -9,9 +9,10 @@ import type { TextKey } from '@/lib/i18n/keys';
 import { fold } from '@/lib/language/fold';
 import { parseQuery } from '@/lib/query/parse';
 import { HueField } from './HueField';
-import { QueryField } from './QueryField';
+import { MoreFields } from './MoreFields';
+import { QueryEditor, type QueryMode } from './QueryEditor';
 import { RoleField } from './RoleField';
-import type { TopicDraft } from './topicDrafts';
+import { withMore, type TopicDraft } from './topicDrafts';
 import styles from './TopicForm.module.css';
 
 const EXAMPLES: readonly TextKey[] = ['topics.example.brand', 'topics.example.exclude', 'topics.example.reviews'];
@@ -31,14 +32,25 @@ export interface TopicFormProps {
   takesFocus?: boolean;
   /** Id of the heading that names the form. */
   labelledBy?: string;
+  /** How queries are edited at first; absent: as rows. */
+  mode?: QueryMode;
+  /** Told which way was chosen. */
+  onMode?: (mode: QueryMode) => void;
+  /** Names of all sites by id. */
+  siteNames?: ReadonlyMap<string, string>;
 }
+
+const NO_NAMES: ReadonlyMap<string, string> = new Map();
 
 /** A topic being written. Ctrl or Cmd with Enter saves, Escape cancels. */
 export function TopicForm(props: TopicFormProps): VNode {
   const { topic, otherNames, onSave, onDraft, onCancel, short = false, takesFocus = false, labelledBy } = props;
+  const { mode = 'build', onMode, siteNames = NO_NAMES } = props;
   const { text } = useTranslator();
   const id = useId();
   const [draft, setDraft] = useState(topic);
+  // What was typed last may be kept only by the very key that saves, before the form is shown again.
+  const latest = useRef(topic);
   const [tried, setTried] = useState(false);
   const [failed, setFailed] = useState(false);
   const saving = useRef(false);
@@ -46,7 +58,8 @@ export function TopicForm(props: TopicFormProps): VNode {
     if (takesFocus) document.getElementById(`${id}-name`)?.focus();
   }, [takesFocus, id]);
   const change = (part: Partial<TopicDraft>): void => {
-    const changed = { ...draft, ...part };
+    const changed = withMore({ ...latest.current, ...part }, {});
+    latest.current = changed;
     setDraft(changed);
     onDraft?.(changed);
   };
@@ -56,14 +69,15 @@ export function TopicForm(props: TopicFormProps): VNode {
   const submit = async (event: TargetedSubmitEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     setTried(true);
-    if (draft.name.trim() === '' || !parseQuery(draft.query).ok) {
+    const written = latest.current;
+    if (written.name.trim() === '' || !isReadable(written)) {
       event.currentTarget.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
       return;
     }
     // A second Enter before the first is stored would add the topic twice.
     if (saving.current) return;
     saving.current = true;
-    setFailed(!(await onSave({ ...draft, name: draft.name.trim(), query: draft.query.trim() })));
+    setFailed(!(await onSave({ ...written, name: written.name.trim(), query: written.query.trim() })));
     saving.current = false;
   };
 
@@ -96,7 +110,15 @@ export function TopicForm(props: TopicFormProps): VNode {
       >
         <TextInput id={`${id}-name`} value={draft.name} invalid={nameless} onValue={(name) => change({ name })} />
       </Field>
-      <QueryField id={`${id}-query`} value={draft.query} tried={tried} onValue={(query) => change({ query })} />
+      <QueryEditor
+        id={`${id}-query`}
+        value={draft.query}
+        tried={tried}
+        mode={mode}
+        siteNames={siteNames}
+        onMode={(chosen) => onMode?.(chosen)}
+        onValue={(query) => change({ query })}
+      />
       {draft.id === undefined ? (
         <Examples onExample={(query) => change({ query })} />
       ) : (
@@ -104,6 +126,7 @@ export function TopicForm(props: TopicFormProps): VNode {
       )}
       {!short && (
         <div class={styles['rest']}>
+          <MoreFields draft={draft} onChange={change} />
           <RoleField role={draft.role} onRole={(role) => change({ role })} />
           <HueField hue={draft.hue} onHue={(hue) => change({ hue })} />
         </div>
@@ -121,6 +144,12 @@ export function TopicForm(props: TopicFormProps): VNode {
       </div>
     </form>
   );
+}
+
+/** Whether its query can be read, and what it leaves out where it leaves something out. */
+function isReadable({ query, dontStore = '', hide = '' }: TopicDraft): boolean {
+  const others = [dontStore, hide].filter((other) => other.trim() !== '');
+  return [query, ...others].every((each) => parseQuery(each).ok);
 }
 
 function sameName(a: string, b: string): boolean {

@@ -11,10 +11,10 @@ import { FocusedFirst } from './FocusedFirst';
 import { freeHue } from './hues';
 import { TopicEditor, type TopicEditorProps } from './TopicEditor';
 import { TopicLine } from './TopicLine';
-import { bringBack, dropDraft, keepDraft, NEW_TOPIC, openDraft, type TopicDraft, type TopicDrafts } from './topicDrafts';
+import { bringBack, draftOf, dropDraft, keepDraft, NEW_TOPIC, openDraft, type TopicDraft, type TopicDrafts } from './topicDrafts';
 import styles from './TopicsView.module.css';
 
-export interface TopicsViewProps extends Pick<TopicEditorProps, 'preview'> {
+export interface TopicsViewProps extends Pick<TopicEditorProps, 'preview' | 'form'> {
   topics: { state: 'loading' } | { state: 'failed' } | { state: 'ready'; value: readonly Topic[] };
   drafts: TopicDrafts;
   onDrafts: (change: (drafts: TopicDrafts) => TopicDrafts) => void;
@@ -26,7 +26,7 @@ export interface TopicsViewProps extends Pick<TopicEditorProps, 'preview'> {
 
 /** What is listened for: add, change, delete. One form is open at a time; another keeps what was written in it. */
 export function TopicsView(props: TopicsViewProps): VNode {
-  const { topics, drafts, onDrafts, preview, onSave, onRemove, mentionsOf } = props;
+  const { topics, drafts, onDrafts, preview, form, onSave, onRemove, mentionsOf } = props;
   const { text } = useTranslator();
   const [leaving, setLeaving] = useState<{ topic: Topic; mentions: number } | null>(null);
   const [failed, setFailed] = useState(false);
@@ -62,6 +62,7 @@ export function TopicsView(props: TopicsViewProps): VNode {
         draft={drafts.changed.get(id) ?? topic}
         otherNames={all.filter((other) => other.id !== topic.id).map(({ name }) => name)}
         preview={preview}
+        {...(form === undefined ? {} : { form })}
         onDraft={(draft) => onDrafts((before) => keepDraft(before, topic, draft))}
         onCancel={() => cancel(topic)}
         onSave={async (draft) => {
@@ -136,8 +137,4 @@ export function TopicsView(props: TopicsViewProps): VNode {
       )}
     </>
   );
-}
-
-function draftOf({ id, name, query, hue, role }: Topic): TopicDraft {
-  return { id, name, query, hue, role };
 }

@@ -1,7 +1,9 @@
 import type { Topic } from '@/lib/query/topic';
 
 /** A topic as its form has it; without id: a new one. */
-export type TopicDraft = Pick<Topic, 'name' | 'query' | 'hue' | 'role'> & { id?: string };
+export type TopicDraft = Pick<Topic, 'name' | 'query' | 'hue' | 'role' | 'dontStore' | 'hide' | 'exactLetters' | 'handles'> & {
+  id?: string;
+};
 
 /** Stands for the topic that is being added, where others have their id. */
 export const NEW_TOPIC = '';
@@ -15,6 +17,27 @@ export interface TopicDrafts {
 }
 
 export const NO_DRAFTS: TopicDrafts = { editing: null, changed: new Map() };
+
+/** What the form of a topic begins with. */
+export function draftOf({ id, name, query, hue, role, dontStore, hide, exactLetters, handles }: Topic): TopicDraft {
+  return withMore({ id, name, query, hue, role }, { dontStore, hide, exactLetters, handles });
+}
+
+type More = { [Field in 'dontStore' | 'hide' | 'exactLetters' | 'handles']?: Topic[Field] | undefined };
+
+/** A draft with other fields of what is folded under "More"; those that say nothing are left out. */
+export function withMore(draft: TopicDraft, more: More): TopicDraft {
+  const { dontStore = '', hide = '', exactLetters = false, handles = [] } = { ...draft, ...more };
+  const { id, name, query, hue, role } = draft;
+  return {
+    ...(id === undefined ? {} : { id }),
+    name, query, hue, role,
+    ...(dontStore.trim() === '' ? {} : { dontStore }),
+    ...(hide.trim() === '' ? {} : { hide }),
+    ...(exactLetters ? { exactLetters } : {}),
+    ...(handles.length === 0 ? {} : { handles: [...handles] }),
+  };
+}
 
 export function openDraft(drafts: TopicDrafts, id: string): TopicDrafts {
   return { ...drafts, editing: id };
@@ -43,5 +66,5 @@ export function bringBack(drafts: TopicDrafts, draft: TopicDraft): TopicDrafts {
 }
 
 function isSame(topic: TopicDraft, draft: TopicDraft): boolean {
-  return (['name', 'query', 'hue', 'role'] as const).every((field) => topic[field] === draft[field]);
+  return JSON.stringify(withMore(topic, {})) === JSON.stringify(withMore(draft, {}));
 }

@@ -17,6 +17,7 @@ export type BuilderRow =
   | { kind: 'written'; node: QueryNode };
 
 const NOWHERE = { start: 0, end: 0 };
+const QUOTES = /["\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02]/gu;
 
 /** The rows of a query: one for each part of its outermost AND. */
 export function rowsOf(tree: QueryNode): BuilderRow[] {
@@ -40,7 +41,7 @@ export function textsOf(typed: string): BuilderText[] {
   if (written === '') return [];
   const tree = treeOf(written);
   if (tree !== null && isTexts(tree)) return tree.kind === 'or' ? (tree.parts as BuilderText[]) : [tree as BuilderText];
-  const phrase = treeOf(`"${written.replaceAll(/["\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02]/gu, ' ')}"`);
+  const phrase = treeOf(`"${written.replaceAll(QUOTES, ' ')}"`);
   return phrase !== null && isText(phrase) ? [phrase] : [];
 }
 
@@ -51,6 +52,14 @@ export function labelOfText(text: BuilderText): string {
   const words = text.words.join(' ');
   const [again, ...more] = textsOf(words);
   return again !== undefined && more.length === 0 && printQuery(again) === printed ? words : printed;
+}
+
+/** What somebody typed as a value of a field; none where the field cannot have it. */
+export function valuesOf(field: FieldName, typed: string): FieldValue[] {
+  const value = typed.replaceAll(QUOTES, ' ').trim();
+  if (value === '') return [];
+  const tree = treeOf(printQuery({ kind: 'field', field, comparison: '=', value, at: NOWHERE }));
+  return tree?.kind === 'field' && tree.field === field ? [valueOf(tree)] : [];
 }
 
 /** A value of a field as the query language writes it, without the field. */
@@ -93,7 +102,8 @@ function textNodes(texts: readonly BuilderText[], part: WithinNode['part'] | nul
 }
 
 function fieldNodes(field: FieldName, values: readonly FieldValue[]): QueryNode[] {
-  return values.filter(({ value }) => value !== '').map((value) => ({ kind: 'field', field, ...value, at: NOWHERE }));
+  const whole = values.filter(({ value, to }) => value !== '' && to !== '');
+  return whole.map((value) => ({ kind: 'field', field, ...value, at: NOWHERE }));
 }
 
 function valueOf({ comparison, value, to }: FieldNode): FieldValue {

@@ -25,17 +25,21 @@ export interface Settings {
   marks: boolean;
   /** Whether single keys act in lists; without, only the browser's own keys do. */
   singleKeys: boolean;
+  /** How queries are edited: as rows of conditions, or as text. */
+  queryMode: 'build' | 'write';
 }
 
 export const WEEK_DAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 export type WeekDay = (typeof WEEK_DAYS)[number];
 
-const NAMES = ['consent', 'paused', 'language', 'zone', 'theme', 'weekStart', 'marks', 'singleKeys'] as const;
+const NAMES = [
+  'consent', 'paused', 'language', 'zone', 'theme', 'weekStart', 'marks', 'singleKeys', 'queryMode',
+] as const;
 
 /** Settings as stored, with defaults where the user decided nothing. */
 export async function readSettings(db: EarshotDatabase): Promise<Settings> {
   const rows = await db.settings.bulkGet([...NAMES]);
-  const [consent, paused, language, zone, theme, weekStart, marks, singleKeys] = rows.map((row) => row?.value);
+  const [consent, paused, language, zone, theme, weekStart, marks, singleKeys, queryMode] = rows.map((row) => row?.value);
   return {
     consent: isConsent(consent) ? consent : null,
     paused: paused === true,
@@ -45,6 +49,7 @@ export async function readSettings(db: EarshotDatabase): Promise<Settings> {
     weekStart: WEEK_DAYS.find((day) => day === weekStart) ?? 'auto',
     marks: marks !== false,
     singleKeys: singleKeys !== false,
+    queryMode: queryMode === 'write' ? 'write' : 'build',
   };
 }
 

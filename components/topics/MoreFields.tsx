@@ -1,0 +1,91 @@
+import type { VNode } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { Switch } from '@/components/controls/Switch';
+import { useTranslator } from '@/components/hooks/translation';
+import { ChipInput } from './ChipInput';
+import styles from './MoreFields.module.css';
+import { QueryField } from './QueryField';
+import type { TopicDraft } from './topicDrafts';
+
+/** What few topics need, folded unless something of it is set. */
+export function MoreFields(props: { draft: TopicDraft; onChange: (part: Partial<TopicDraft>) => void }): VNode {
+  const { draft, onChange } = props;
+  const { text } = useTranslator();
+  const id = useId();
+  const { dontStore = '', hide = '', exactLetters = false, handles = [] } = draft;
+  // Unfolded once: it does not fold by itself when its last field is emptied.
+  const [isSet] = useState(dontStore !== '' || hide !== '' || exactLetters || handles.length > 0);
+  return (
+    <details class={styles['more']} open={isSet}>
+      <summary class={styles['summary']}>{text('topics.more')}</summary>
+      <div class={styles['fields']}>
+        <Leaving
+          id={`${id}-dont`}
+          label={text('topics.dontStore')}
+          hint={text('topics.dontStoreHint')}
+          value={dontStore}
+          onValue={(value) => onChange({ dontStore: value })}
+        />
+        <Leaving
+          id={`${id}-hide`}
+          label={text('topics.hide')}
+          hint={text('topics.hideHint')}
+          value={hide}
+          onValue={(value) => onChange({ hide: value })}
+        />
+        <div class={styles['field']}>
+          <label class={styles['label']} for={`${id}-handles`}>
+            {text('topics.handles')}
+          </label>
+          <ChipInput
+            id={`${id}-handles`}
+            label={text('topics.handles')}
+            chips={handles.map((handle) => `@${handle}`)}
+            describedBy={`${id}-handlesHint`}
+            onAdd={(typed) => {
+              const added = typed.map(handleOf).filter((handle) => handle !== '');
+              onChange({ handles: [...new Set([...handles, ...added])] });
+              return typed.filter((each) => handleOf(each) === '');
+            }}
+            onRemove={(index) => onChange({ handles: handles.filter((_, at) => at !== index) })}
+          />
+          <p id={`${id}-handlesHint`} class={styles['hint']}>
+            {text('topics.handlesHint')}
+          </p>
+        </div>
+        <div class={styles['switch']}>
+          <Switch
+            on={exactLetters}
+            label={text('topics.exactLetters')}
+            onChange={(on) => onChange({ exactLetters: on })}
+          />
+          <span>
+            <span class={styles['label']}>{text('topics.exactLetters')}</span>
+            <span class={styles['hint']}> {text('topics.exactLettersHint')}</span>
+          </span>
+        </div>
+      </div>
+    </details>
+  );
+}
+
+function Leaving(props: {
+  id: string;
+  label: string;
+  hint: string;
+  value: string;
+  onValue: (value: string) => void;
+}): VNode {
+  return (
+    <div class={styles['field']}>
+      <QueryField id={props.id} label={props.label} value={props.value} needed={false} onValue={props.onValue} />
+      <p class={styles['hint']}>{props.hint}</p>
+    </div>
+  );
+}
+
+/** A handle as it is asked: without the sign, and without the address around it. */
+function handleOf(typed: string): string {
+  const path = /^(?:https?:\/\/)?[\w.-]+\.[a-z]{2,}\/(?:@|u\/|user\/)?([^/?#\s]+)/iu.exec(typed)?.[1] ?? typed;
+  return path.replace(/^@+/u, '').trim();
+}
