@@ -18,6 +18,7 @@ export interface ChipInputProps {
   /** Words of the query language, which run from left to right in every language. */
   placeholder?: string;
   describedBy?: string;
+  invalid?: boolean;
 }
 
 // A comma within quotes belongs to what is quoted.
@@ -27,7 +28,7 @@ const SEPARATED = /(?:"[^"]*"?|[^",\n])+/gu;
  * A list that grows by typing: Enter, a comma or leaving the field adds, Backspace in the empty field takes the last away.
  */
 export function ChipInput(props: ChipInputProps): VNode {
-  const { id, label, chips, onAdd, onRemove, suggestions = [], placeholder, describedBy } = props;
+  const { id, label, chips, onAdd, onRemove, suggestions = [], placeholder, describedBy, invalid = false } = props;
   const { text } = useTranslator();
   const base = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -85,7 +86,7 @@ export function ChipInput(props: ChipInputProps): VNode {
         maxLength={1_000}
         list={suggestions.length > 0 ? `${base}-offered` : undefined}
         aria-label={id === undefined ? label : undefined}
-        aria-invalid={refused}
+        aria-invalid={refused || invalid}
         aria-describedby={refused ? `${base}-refused` : describedBy}
         placeholder={chips.length === 0 ? placeholder : undefined}
         value={typed}

@@ -17,6 +17,7 @@ export interface ConditionRowProps<Row extends BuilderRow = BuilderRow> {
   onRemove?: () => void;
   siteNames: ReadonlyMap<string, string>;
   describedBy?: string | undefined;
+  invalid?: boolean;
 }
 
 /** One condition: what it is about, whether it must hold or must not, and its entries. */
@@ -52,7 +53,7 @@ function useRowName(row: BuilderRow): string {
   return text(`builder.field.${row.field}`);
 }
 
-function TextsRow({ row, onRow, describedBy }: ConditionRowProps<BuilderRow & { kind: 'texts' }>): VNode {
+function TextsRow({ row, onRow, describedBy, invalid = false }: ConditionRowProps<BuilderRow & { kind: 'texts' }>): VNode {
   const { text } = useTranslator();
   const condition = conditionOf(row);
   const name = text(`builder.texts.${condition}`);
@@ -78,6 +79,7 @@ function TextsRow({ row, onRow, describedBy }: ConditionRowProps<BuilderRow & { 
         <ChipInput
           label={name}
           chips={row.texts.map(labelOfText)}
+          invalid={invalid}
           placeholder={text(row.excluded ? 'builder.exampleNone' : 'builder.exampleAny')}
           {...(describedBy === undefined ? {} : { describedBy })}
           onAdd={(pieces) => {

@@ -13,17 +13,19 @@ export interface QueryBuilderProps {
   siteNames: ReadonlyMap<string, string>;
   /** Id of what is said beneath. */
   describedBy?: string;
+  /** Whether something is wrong with the whole. */
+  invalid?: boolean;
 }
 
 /** A query as rows that must all hold; whatever can be said in a row needs no query language. */
-export function QueryBuilder({ rows, onRows, siteNames, describedBy }: QueryBuilderProps): VNode {
+export function QueryBuilder({ rows, onRows, siteNames, describedBy, invalid = false }: QueryBuilderProps): VNode {
   const { text } = useTranslator();
   const list = useRef<HTMLOListElement>(null);
   const adder = useId();
   const [added, setAdded] = useState<number | null>(null);
   useLayoutEffect(() => {
     if (added === null) return;
-    list.current?.children[added]?.querySelector<HTMLElement>('[data-first]  input, [data-first] select')?.focus();
+    list.current?.children[added]?.querySelector<HTMLElement>('[data-first] input, [data-first] select')?.focus();
     setAdded(null);
   }, [added]);
 
@@ -50,6 +52,7 @@ export function QueryBuilder({ rows, onRows, siteNames, describedBy }: QueryBuil
               row={row}
               siteNames={siteNames}
               describedBy={describedBy}
+              invalid={invalid}
               onRow={(changed) => change(index, changed)}
               {...(rows.length > 1 || queryOf(rows) !== '' ? { onRemove: () => remove(index) } : {})}
             />

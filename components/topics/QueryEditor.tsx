@@ -44,7 +44,7 @@ export function QueryEditor({ id, value, onValue, tried, mode, onMode, siteNames
       <span class={styles['label']}>{text('topics.query')}</span>
       <div class={styles['box']}>
         <Tabs
-          label={text('topics.query')}
+          label={text('builder.mode')}
           tabs={QUERY_MODES.map((each) => ({ id: each, name: text(`builder.mode.${each}`) }))}
           chosen={shown}
           onChoose={show}
@@ -75,7 +75,13 @@ function Built({ id, value, tried, rows, onRows, siteNames }: BuiltProps): VNode
   const note = describedBy(id);
   return (
     <>
-      <QueryBuilder rows={rows} onRows={onRows} siteNames={siteNames} describedBy={note} />
+      <QueryBuilder
+        rows={rows}
+        siteNames={siteNames}
+        describedBy={note}
+        invalid={marks.kind === 'problems'}
+        onRows={onRows}
+      />
       <QueryNote id={note} marks={marks} cursor={null} />
     </>
   );

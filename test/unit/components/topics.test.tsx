@@ -19,7 +19,7 @@ interface ShownForm {
 
 async function showForm(part: Partial<TopicFormProps> = {}): Promise<ShownForm> {
   const onSave = vi.fn<() => Promise<boolean>>(async () => true);
-  const { container } = await show(<TopicForm topic={empty} otherNames={[]} onSave={onSave} {...part} />);
+  const { container } = await show(<TopicForm mode="write" topic={empty} otherNames={[]} onSave={onSave} {...part} />);
   return { query: screen.getByLabelText<HTMLTextAreaElement>('Query'), onSave, container };
 }
 
@@ -154,7 +154,8 @@ describe('the topics', () => {
       onSave: vi.fn<() => Promise<boolean>>(async () => true),
       onRemove: vi.fn<() => Promise<boolean>>(async () => true),
       mentionsOf: async () => 214,
-      preview: (draft, saved) => <p data-testid="preview">{`${draft.query} (${saved ?? 'new'})`}</p>,
+      form: { mode: 'write' },
+      preview: (draft, saved) => <p data-testid="preview">{`${draft.query} (${saved?.query ?? 'new'})`}</p>,
       ...part,
     };
   }

@@ -72,6 +72,7 @@ describe('the welcome page', () => {
     const given = props({ consentAt: ENGLISH_NOW });
     await show(<WelcomeScreen {...given} />);
     fireEvent.input(screen.getByLabelText('Name'), { target: { value: ' Seagull ' } });
+    fireEvent.click(screen.getByRole('tab', { name: 'Write' }));
     const query = screen.getByLabelText('Query');
     fireEvent.input(query, { target: { value: 'Seagull OR "Seagull Coffee"' } });
     fireEvent.keyDown(query, { key: 'Enter' });

@@ -204,6 +204,7 @@ describe('the welcome page with data', () => {
     open(<Welcome />);
     fireEvent.click(await screen.findByRole('button', { name: 'I agree, read posts for me' }));
     fireEvent.input(await screen.findByLabelText('Name'), { target: { value: 'Seagull' } });
+    fireEvent.click(screen.getByRole('tab', { name: 'Write' }));
     fireEvent.input(screen.getByLabelText('Query'), { target: { value: 'Seagull' } });
     fireEvent.click(screen.getByRole('button', { name: 'Add topic' }));
     await screen.findByText('Where may Earshot read?');
