@@ -1,14 +1,18 @@
 import { createCalendar, type Calendar } from '@/lib/mentions/calendar';
 import type { Heard } from '@/lib/mentions/hear';
+import { subjectOfPost } from '@/lib/mentions/subject';
 import { understand } from '@/lib/mentions/understand';
 import type { Batch, BatchAnswer } from '@/lib/messaging/protocol';
 import type { MessageSender } from '@/lib/messaging/sender';
 import { parseBatch } from '@/lib/messaging/schemas';
 import { readTrouble, writeTrouble } from '@/lib/platform/trouble';
 import { identify as nameOf } from '@/lib/posts/identity';
+import type { Post } from '@/lib/posts/post';
 import { compileTopics, decide, type CompiledTopics } from '@/lib/query/decide';
+import type { Subject } from '@/lib/query/subject';
 import { heardTopic, type TopicAnswer } from '@/lib/query/topic';
 import { isStorageFull } from '@/lib/storage/database';
+import { readFirstSeen } from '@/lib/storage/firstSeen';
 import { ingestBatch } from '@/lib/storage/ingest';
 import type { TopicRow } from '@/lib/storage/rows';
 import { admit } from './admission';
@@ -25,7 +29,9 @@ export async function takeBatch(value: unknown, from: MessageSender): Promise<Ba
   const admission = await admit(batch, from);
   if (!admission.admitted) return { state: 'rest', why: admission.why };
 
-  const heard = await hearPosts(batch, admission.topics, admission.host);
+  const seenAt = Date.now();
+  const calendar = calendarOf(admission.zone);
+  const heard = await hearPosts(batch, admission.topics, { host: admission.host, seenAt, calendar });
   try {
     const { mentions } = await ingestBatch(
       db,
@@ -37,9 +43,9 @@ export async function takeBatch(value: unknown, from: MessageSender): Promise<Ba
         asked: admission.topics.map(({ id }) => id),
         scanned: batch.scanned,
         health: withRefused(batch.health, refused),
-        seenAt: Date.now(),
+        seenAt,
       },
-      { calendar: calendarOf(admission.zone), newSalt: () => crypto.randomUUID() },
+      { calendar, newSalt: () => crypto.randomUUID() },
     );
     void afterCommit(heard, admission.tabId);
     return { state: 'stored', number: batch.number, mentions };
@@ -48,20 +54,42 @@ export async function takeBatch(value: unknown, from: MessageSender): Promise<Ba
   }
 }
 
-/** The posts that a topic hears. Waits for the language table only where a topic cannot be decided without it. */
-async function hearPosts(batch: Batch, topics: readonly TopicRow[], host: string): Promise<Heard[]> {
+/**
+ * The posts that a topic hears. Waits for the language table only where a topic cannot be decided without it, and looks
+ * for what is stored already only where a topic asks when it was first seen.
+ */
+async function hearPosts(batch: Batch, topics: readonly TopicRow[], met: Meeting): Promise<Heard[]> {
+  const { host, seenAt, calendar } = met;
   const compiled = compiledOf(topics);
+  const dayOf = (instant: number): string => calendar.at(instant).day;
+  const isAnyUndecided = (subjectOf: (post: Post) => Subject): boolean =>
+    batch.posts.some((post) => decide(compiled, subjectOf(post)).some(isUndecided));
+
   let identify = identifierNow();
-  const undecided = (): boolean =>
-    batch.posts.some((post) => decide(compiled, { post, host }).some(isUndecided));
-  if (identify === null && undecided()) identify = await loadIdentifier();
+  let seenBefore: ReadonlyMap<string, number> = new Map();
+  if (isAnyUndecided((post) => ({ post, host, dayOf }))) {
+    seenBefore = await readFirstSeen(db, batch.posts.map(nameOf));
+    const firstSeen = (post: Post): number => seenBefore.get(nameOf(post)) ?? seenAt;
+    if (identify === null && isAnyUndecided((post) => ({ post, host, dayOf, seenAt: firstSeen(post) }))) {
+      identify = await loadIdentifier();
+    }
+  }
 
   return batch.posts.flatMap((post): Heard[] => {
+    const id = nameOf(post);
     const understanding = identify ? understand(post, { identify }) : NOT_YET_UNDERSTOOD;
-    const language = understanding.version === 0 ? undefined : understanding.language.language;
-    const answers = decide(compiled, { post, host, language }).filter(({ answer }) => answer === 'yes');
-    return answers.length === 0 ? [] : [{ id: nameOf(post), post, understanding, topics: answers }];
+    const subject = subjectOfPost(post, understanding, { host, seenAt: seenBefore.get(id) ?? seenAt, dayOf });
+    const answers = decide(compiled, subject).filter(({ answer }) => answer === 'yes');
+    return answers.length === 0 ? [] : [{ id, post, understanding, topics: answers }];
   });
+}
+
+/** Where, when and in which zone a batch was taken. */
+interface Meeting {
+  host: string;
+  /** ms since 1970. */
+  seenAt: number;
+  calendar: Calendar;
 }
 
 function isUndecided({ answer, hide }: TopicAnswer): boolean {
@@ -95,11 +123,11 @@ function withRefused(health: Batch['health'], refused: number): Batch['health'] 
   return { ...health, read: Math.max(0, health.read - refused) };
 }
 
-let calendar: Calendar | null = null;
+let lastCalendar: Calendar | null = null;
 
 function calendarOf(zone: string): Calendar {
-  if (calendar?.zone !== zone) calendar = createCalendar(zone);
-  return calendar;
+  if (lastCalendar?.zone !== zone) lastCalendar = createCalendar(zone);
+  return lastCalendar;
 }
 
 let compiled: { of: string; topics: CompiledTopics } | null = null;

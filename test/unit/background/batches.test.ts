@@ -4,12 +4,14 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { db, opened } from '@/lib/background/database';
 import { takeBatch } from '@/lib/background/batches';
 import { understandWaiting } from '@/lib/background/jobs';
+import { createCalendar } from '@/lib/mentions/calendar';
 import { PROTOCOL_VERSION, type Batch } from '@/lib/messaging/protocol';
 import type { MessageSender } from '@/lib/messaging/sender';
 import { completePost } from '@/lib/posts/complete';
 import { hash, identify } from '@/lib/posts/identity';
 import type { Post } from '@/lib/posts/post';
 import { readTrouble } from '@/lib/platform/trouble';
+import { compileTopics, decide } from '@/lib/query/decide';
 import { decideSetting } from '@/lib/storage/settings';
 import { saveTopic } from '@/lib/storage/topics';
 
@@ -32,9 +34,15 @@ const LISTENER: MessageSender = {
   frameId: 0,
 };
 
-function postSaying(id: string, text: string): Post {
+interface PostSketch {
+  text: string;
+  at?: string;
+}
+
+function postSaying(id: string, text: string, at?: string): Post {
   const draft = { kind: 'comment' as const, nativeId: id, text, author: { handle: 'ada' } };
-  return completePost(draft, { site: 'hackernews', base: 'https://news.ycombinator.com/', context: 'thread' });
+  const dated = at === undefined ? draft : { ...draft, publishedAt: { at, precision: 'second' as const, raw: null } };
+  return completePost(dated, { site: 'hackernews', base: 'https://news.ycombinator.com/', context: 'thread' });
 }
 
 function batchWith(posts: Post[], changes: Partial<Batch> = {}): Batch {
@@ -90,6 +98,44 @@ describe('what is stored', () => {
       postSaying('2', 'This lamp broke after two weeks and nobody answers my letters'),
     ];
     expect(await takeBatch(batchWith(posts), LISTENER)).toMatchObject({ mentions: [{ id: 'hackernews:1' }] });
+  });
+
+  const today = createCalendar('Europe/Kyiv').at(Date.now()).day;
+  const broken = 'This lamp is terrible, I hate it and want a refund';
+  const lovely = 'This lamp is lovely, a great buy, thank you so much';
+  test.each<[query: string, heard: PostSketch, notHeard: PostSketch]>([
+    ['lamp lang:nl', { text: 'Deze lamp is na twee weken al kapot gegaan' }, { text: broken }],
+    ['lamp sentiment:negative', { text: broken }, { text: lovely }],
+    ['lamp -sentiment:negative', { text: lovely }, { text: broken }],
+    ['lamp intent:praise', { text: lovely }, { text: broken }],
+    ['lamp is:firstperson', { text: broken }, { text: 'This lamp is bright and rather cheap for its size' }],
+    ['lamp date:2026-05-20', { text: 'lamp', at: '2026-05-19T23:30:00Z' }, { text: 'lamp', at: '2026-05-20T23:30:00Z' }],
+    [`lamp (seen:${today} sentiment:negative)`, { text: broken }, { text: lovely }],
+  ])('%s is undecided in the page, decided here, and what is not heard is not stored', async (query, heard, notHeard) => {
+    await decideSetting(db, 'zone', 'Europe/Kyiv');
+    await addTopic(query);
+    const posts = [postSaying('1', heard.text, heard.at), postSaying('2', notHeard.text, notHeard.at)];
+    const inPage = compileTopics([{ id: 't', query }]);
+    for (const post of posts) {
+      expect(decide(inPage, { post, host: 'news.ycombinator.com' })).toMatchObject([{ answer: 'undecided' }]);
+    }
+    expect(await takeBatch(batchWith(posts), LISTENER)).toMatchObject({ mentions: [{ id: 'hackernews:1' }] });
+    expect((await db.mentions.toArray()).map(({ id }) => id)).toEqual(['hackernews:1']);
+    await understandWaiting();
+  });
+
+  test('what was first seen on another day stays so, however often it is met', async () => {
+    await decideSetting(db, 'zone', 'Europe/Kyiv');
+    const post = postSaying('1', 'Norvelo lamp');
+    await takeBatch(batchWith([post]), LISTENER);
+    await db.mentions.toCollection().modify({ firstSeenAt: NOW });
+    await addTopic(`lamp seen:${today}`);
+    await addTopic('lamp seen:2026-05-20');
+    await takeBatch(batchWith([post, postSaying('2', 'Another lamp')], { number: 2 }), LISTENER);
+    const topics = new Map((await db.mentions.toArray()).map(({ id, topicIds }) => [id, topicIds]));
+    expect(topics.get('hackernews:1')).toEqual(expect.arrayContaining(['norvelo', 'lamp seen:2026-05-20']));
+    expect(topics.get('hackernews:1')).toHaveLength(2);
+    expect(topics.get('hackernews:2')).toEqual([`lamp seen:${today}`]);
   });
 
   test('a batch that is sent again is acknowledged again, and counted once', async () => {
