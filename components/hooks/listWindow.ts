@@ -1,6 +1,6 @@
 import type { ListedMention, ListFilter } from '@/components/mentions/listedMention';
 import { instantsOf } from '@/lib/insights/dayRange';
-import { shiftDay } from '@/lib/mentions/calendar';
+import { createCalendar, shiftDay } from '@/lib/mentions/calendar';
 import type { MentionFilter } from '@/lib/storage/mentionList';
 
 export interface ListWindow {
@@ -15,7 +15,9 @@ export interface ListWindow {
  */
 export function listWindow(filter: ListFilter, zone: string): ListWindow {
   const { topicId, site, label, language, from, to, waiting, text } = filter;
-  const stored: MentionFilter = { topicId, site, label, language, waiting, text: text.trim() };
+  const calendar = createCalendar(zone);
+  const dayOf = (instant: number): string => calendar.at(instant).day;
+  const stored: MentionFilter = { topicId, site, label, language, waiting, text: text.trim(), dayOf };
   if (from === null && to === null) return { stored, accepts: () => true };
   const around = (day: string, by: -1 | 1): { from: number; to: number } => {
     const shifted = shiftDay(day, by);

@@ -1,11 +1,12 @@
 import { Dexie } from 'dexie';
 import { isShown, labelOf } from '@/lib/mentions/mention';
+import type { DayOf } from '@/lib/mentions/subject';
 import { whyWaiting } from '@/lib/mentions/waiting';
-import { bodyOf } from '@/lib/posts/post';
 import type { SentimentLabel } from '@/lib/sentiment/sentiment';
 import type { EarshotDatabase } from './database';
 import { matchesOf } from './matchesOf';
 import type { Match, Mention } from './rows';
+import { mentionSearch } from './searchMentions';
 import { topicIds } from './topics';
 
 export interface MentionFilter {
@@ -17,8 +18,10 @@ export interface MentionFilter {
   language?: string | null;
   /** Only those that wait for an answer. */
   waiting?: boolean;
-  /** Found in the body or the author's name, without regard to case; empty: any. */
+  /** A query, or words that are found in the body or the author's name, without regard to case; empty: any. */
   text: string;
+  /** Days of the reporting zone, for queries that ask for them; absent: of UTC. */
+  dayOf?: DayOf;
   /** Listed at or after, ms since 1970. */
   from?: number;
   /** Listed before, ms since 1970. */
@@ -67,8 +70,11 @@ async function readListed(
   after: Cursor | null,
   most: number,
 ): Promise<{ rows: ListedMention[]; next: Cursor | null }> {
-  const topics = await topicIds(db);
+  const topicRows = await db.topics.toArray();
+  const topics = new Set(topicRows.map(({ id }) => id));
   if (filter.topicId !== null && !topics.has(filter.topicId)) return { rows: [], next: null };
+  const { text, dayOf = utcDay, hidden = false } = filter;
+  const found = mentionSearch({ text, dayOf, hidden }, topicRows);
   const accepted: Mention[] = [];
   let next = after;
   let sparse = isSparse(filter);
@@ -81,7 +87,7 @@ async function readListed(
       next = advance(next, listedAt);
       taken++;
       if (mention === null) sparse = true;
-      else if (accepts(filter, mention)) accepted.push(mention);
+      else if (accepts(filter, mention) && found(mention)) accepted.push(mention);
     }
     looked += taken;
     ended = window.length < size && taken === window.length;
@@ -181,11 +187,11 @@ function accepts(filter: MentionFilter, mention: Mention): boolean {
   if (filter.label !== null && labelOf(mention) !== filter.label) return false;
   const { language } = mention.understanding.language;
   if ((filter.language ?? null) !== null && (language ?? 'unknown') !== filter.language) return false;
-  if (filter.waiting === true && whyWaiting(mention) === null) return false;
-  if (filter.text === '') return true;
-  const { handle, name } = mention.post.author;
-  const text = [bodyOf(mention.post), handle ?? '', name ?? ''].join('\n').toLowerCase();
-  return text.includes(filter.text.toLowerCase());
+  return filter.waiting !== true || whyWaiting(mention) !== null;
+}
+
+function utcDay(instant: number): string {
+  return new Date(instant).toISOString().slice(0, 10);
 }
 
 function advance(cursor: Cursor | null, listedAt: number): Cursor {

@@ -2,7 +2,9 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import type { EarshotDatabase } from '@/lib/storage/database';
 import { readMentions, type Cursor, type MentionFilter } from '@/lib/storage/mentionList';
-import { addTopics, batchOf, freshDatabase, heardPost, ingest, NOON, somePost } from './sample';
+import {
+  addTopics, batchOf, calendar, freshDatabase, heardPost, ingest, NOON, somePost, understood,
+} from './sample';
 
 const ANY: MentionFilter = { topicId: null, site: null, label: null, text: '' };
 let db: EarshotDatabase;
@@ -61,4 +63,49 @@ test('comes newest first, with all topics of each mention', async () => {
   expect(instants).toEqual([...instants].sort((a, b) => b - a));
   const both = rows.find(({ mention }) => mention.id === 'hackernews:003');
   expect(both?.matches.map(({ topicId }) => topicId).sort()).toEqual(['acme', 'rival']);
+});
+
+test.each([
+  ['topic:Acme', 60],
+  ['topic:rival', 20],
+  ['topic:elsewhere', 0],
+  ['topic:Acme sentiment:negative -lang:de', 6],
+  ['topic:(Acme OR rival) -topic:rival', 40],
+  ['lang:en 007', 1],
+  ['"lamp of" 007', 1],
+  ['author:writer-01*', 10],
+  ['lamp (007 OR 008)', 2],
+  ['"broke lamp"', 0],
+  ['date:2026-05-20', 20],
+  ['date:2026-05-20 seen:2026-05-20', 20],
+  ['seen:2026-05-21', 0],
+  ['status:open', 0],
+  ['lamp tag:urgent', 0],
+  ['has:title', 0],
+  // A query that cannot be read is taken for words.
+  ['"lamp of', 0],
+])('finds by query, in windows of any size: %s', async (text, count) => {
+  await fill();
+  await db.topics.update('acme', { name: 'Acmé' });
+  for (const most of [1, 7, 100]) expect(await readAll({ ...ANY, text }, most)).toHaveLength(count);
+});
+
+test('asks days of the reporting zone, and nothing of what nobody understood yet', async () => {
+  const late = somePost('late', { publishedAt: { at: '2026-05-19T22:30:00.000Z', precision: 'second', raw: null } });
+  const fresh = { ...heardPost(somePost('fresh')), understanding: understood('unscored', 'en', 0) };
+  await ingest(db, batchOf([heardPost(late), fresh]));
+  const inKyiv = { ...ANY, text: 'date:2026-05-20 late', dayOf: (at: number) => calendar.at(at).day };
+  expect(await readAll(inKyiv, 10)).toEqual(['hackernews:late']);
+  expect(await readAll({ ...inKyiv, dayOf: () => '2026-05-19' }, 10)).toEqual([]);
+  expect(await readAll({ ...ANY, text: 'lamp lang:en' }, 10)).toEqual(['hackernews:late']);
+  expect(await readAll({ ...ANY, text: 'lamp -lang:en' }, 10)).toEqual([]);
+});
+
+test('a topic that hides a mention is none of its topics, but in the list of what is hidden', async () => {
+  await fill();
+  await db.mentions.where('id').equals('hackernews:003').modify({ hiddenIn: ['rival'] });
+  await db.matches.update(['rival', 'hackernews:003'], { hiddenAt: NOON });
+  expect(await readAll({ ...ANY, text: 'topic:rival 003' }, 10)).toEqual([]);
+  expect(await readAll({ ...ANY, text: 'topic:acme 003' }, 10)).toEqual(['hackernews:003']);
+  expect(await readAll({ ...ANY, topicId: 'rival', hidden: true, text: 'topic:rival' }, 10)).toEqual(['hackernews:003']);
 });
