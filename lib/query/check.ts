@@ -1,32 +1,54 @@
 import type { Span } from '@/lib/posts/post';
-import type { FieldName, QueryNode } from './tree';
+import type { FieldName, LeafNode, QueryNode, TextNode } from './tree';
+import { wildcardsIn } from './wildcard';
 
-/** How many terms, words of phrases and field values a query looks for. */
-export function termsOf(node: QueryNode): number {
+/** All leaves of a tree, in the order of the query. */
+export function leavesOf(node: QueryNode): LeafNode[] {
   switch (node.kind) {
     case 'and':
     case 'or':
-      return node.parts.reduce((sum, part) => sum + termsOf(part), 0);
+      return node.parts.flatMap(leavesOf);
     case 'not':
-      return termsOf(node.part);
-    case 'phrase':
-      return node.words.length;
+      return leavesOf(node.part);
     default:
-      return 1;
+      return [node];
   }
+}
+
+/** The texts that a leaf looks for; none for a field. */
+export function textsOf(leaf: LeafNode): TextNode[] {
+  switch (leaf.kind) {
+    case 'field':
+      return [];
+    case 'within':
+      return [leaf.text];
+    case 'near':
+      return leaf.operands.flatMap(({ anyOf }) => anyOf);
+    default:
+      return [leaf];
+  }
+}
+
+/** How many terms, words of phrases and field values a query looks for. */
+export function termsOf(node: QueryNode): number {
+  const terms = (leaf: LeafNode): number =>
+    leaf.kind === 'field' ? 1 : textsOf(leaf).reduce((sum, text) => sum + wordsIn(text).length, 0);
+  return leavesOf(node).reduce((sum, leaf) => sum + terms(leaf), 0);
+}
+
+/** How many `*` and `?` stand for letters in a query. */
+export function wildcardsOf(node: QueryNode): number {
+  const words = leavesOf(node).flatMap(textsOf).flatMap((text) => (text.kind === 'literal' ? [] : wordsIn(text)));
+  return words.reduce((sum, word) => sum + wildcardsIn(word), 0);
+}
+
+function wordsIn(text: TextNode): string[] {
+  return text.kind === 'phrase' ? text.words : [text.text];
 }
 
 /** Whether a query asks for a field anywhere. */
 export function asksField(node: QueryNode, field: FieldName): boolean {
-  switch (node.kind) {
-    case 'and':
-    case 'or':
-      return node.parts.some((part) => asksField(part, field));
-    case 'not':
-      return asksField(node.part, field);
-    default:
-      return node.kind === 'field' && node.field === field;
-  }
+  return leavesOf(node).some((leaf) => leaf.kind === 'field' && leaf.field === field);
 }
 
 /**

@@ -1,6 +1,8 @@
+const MOST_COMPARED = 40;
+
 /** The candidate that takes the fewest edits (Levenshtein 1966) to become `name`; the first of equals. */
 export function nearestOf(name: string, candidates: readonly string[]): string {
-  const bounded = name.slice(0, 40);
+  const bounded = name.slice(0, MOST_COMPARED);
   let best = '';
   let least = Infinity;
   for (const candidate of candidates) {
@@ -11,6 +13,12 @@ export function nearestOf(name: string, candidates: readonly string[]): string {
     }
   }
   return best;
+}
+
+/** Whether a name is so like another that it is plainly meant: at most every second letter is wrong. */
+export function isNear(name: string, candidate: string): boolean {
+  if (name.length > MOST_COMPARED) return false;
+  return editsBetween(name, candidate) * 2 <= Math.max(name.length, candidate.length);
 }
 
 function editsBetween(from: string, to: string): number {

@@ -1,17 +1,23 @@
-import type { QueryNode } from './tree';
+import { withDoubling } from './quotes';
+import { readTokens } from './tokens';
+import type { FieldNode, NearNode, QueryNode, TextNode, WithinNode } from './tree';
 
-type FieldNode = QueryNode & { kind: 'field' };
+type Listed = FieldNode | WithinNode;
 
-const PLAIN_VALUE = /^[<>=@]*[\p{L}\p{N}][\p{L}\p{N}@._/-]*$/u;
-const READ_OTHERWISE = /^(?:AND|OR|NOT|O?NEAR.*)$/u;
+const PLAIN_VALUE = /^@?[\p{L}\p{N}*][\p{L}\p{N}@._/*-]*$/u;
+const COMPARED_VALUE = /^[\d.-]+$/u;
 
 /** A query in its normal form: operators written out, no needless parentheses. Parsing it gives the same tree. */
 export function printQuery(node: QueryNode): string {
   switch (node.kind) {
     case 'term':
-      return node.text;
     case 'phrase':
-      return `"${node.words.join(' ')}"`;
+    case 'literal':
+      return printText(node);
+    case 'near':
+      return printNear(node);
+    case 'within':
+      return `${node.part}:${printWithin(node.text)}`;
     case 'field':
       return `${node.field}:${printValue(node)}`;
     case 'not':
@@ -20,8 +26,6 @@ export function printQuery(node: QueryNode): string {
       return node.parts.map((part) => (part.kind === 'or' ? inParentheses(part) : printQuery(part))).join(' AND ');
     case 'or':
       return node.parts.map((part) => printQuery(part)).join(' OR ');
-    default:
-      return '';
   }
 }
 
@@ -30,18 +34,67 @@ function isJoined(node: QueryNode): boolean {
 }
 
 function inParentheses(node: QueryNode): string {
-  const list = node.kind === 'or' ? fieldList(node.parts) : null;
-  if (list === null) return `(${printQuery(node)})`;
-  return `${list[0]?.field ?? ''}:(${list.map(printValue).join(' OR ')})`;
+  return (node.kind === 'or' ? printList(node.parts) : null) ?? `(${printQuery(node)})`;
 }
 
 /** Alternatives that all ask the same field: `lang:(en OR fr)`. */
-function fieldList(parts: readonly QueryNode[]): FieldNode[] | null {
-  const fields = parts.filter((part): part is FieldNode => part.kind === 'field');
-  return fields.length === parts.length && fields.every(({ field }) => field === fields[0]?.field) ? fields : null;
+function printList(parts: readonly QueryNode[]): string | null {
+  const listed = parts.filter((part): part is Listed => part.kind === 'field' || part.kind === 'within');
+  const [first] = listed;
+  if (first === undefined || listed.length < parts.length) return null;
+  const name = nameOf(first);
+  const values = listed.map((part) => (part.kind === 'field' ? printValue(part) : printWithin(part.text)));
+  const isList = listed.every((part, index) =>
+    nameOf(part) === name && !(part.kind === 'field' && part.to !== undefined) && isOneToken(values[index] ?? ''));
+  return isList ? `${name}:(${values.join(' OR ')})` : null;
 }
 
-function printValue({ comparison, value }: FieldNode): string {
-  const written = `${comparison === '=' ? '' : comparison}${value}`;
-  return PLAIN_VALUE.test(written) && !READ_OTHERWISE.test(written) ? written : `"${written}"`;
+function nameOf(node: Listed): string {
+  return node.kind === 'field' ? node.field : node.part;
+}
+
+function printNear({ operands, steps }: NearNode): string {
+  return operands.map(({ anyOf }, index) => {
+    const step = steps[index - 1];
+    const texts = anyOf.map(printText);
+    const operand = texts.length === 1 ? (texts[0] ?? '') : `(${texts.join(' OR ')})`;
+    return step === undefined ? operand : `${step.ordered ? 'ONEAR' : 'NEAR'}/${step.most} ${operand}`;
+  }).join(' ');
+}
+
+function printText(node: TextNode): string {
+  switch (node.kind) {
+    case 'term':
+      // A word that would be read as something else is the same in quotes.
+      return isOneToken(node.text) ? node.text : inQuotes(node.text);
+    case 'phrase':
+      return `${inQuotes(node.words.join(' '))}${node.loose === 0 ? '' : `~${node.loose}`}`;
+    case 'literal':
+      return node.signs ? `\`${node.text.replaceAll('`', '``')}\`` : `case:${inQuotes(node.text)}`;
+  }
+}
+
+function printWithin(node: TextNode): string {
+  if (node.kind === 'literal' && !node.signs) return `!${inQuotes(node.text)}`;
+  if (node.kind === 'term') return isOneToken(node.text, 'title:') ? node.text : inQuotes(node.text);
+  return printText(node);
+}
+
+function printValue({ comparison, value, to }: FieldNode): string {
+  if (to !== undefined) return `[${value} TO ${to}]`;
+  if (comparison !== '=' && COMPARED_VALUE.test(value)) return comparison + value;
+  return PLAIN_VALUE.test(value) && isOneToken(value) ? value : inQuotes(value);
+}
+
+function inQuotes(text: string): string {
+  return `"${withDoubling(text)}"`;
+}
+
+/** Whether a text is one piece of a query, and the words of it are that text. */
+function isOneToken(text: string, field = ''): boolean {
+  const { tokens, problems } = readTokens(field + text);
+  const token = tokens.at(-1);
+  if (problems.length > 0 || tokens.length !== (field === '' ? 1 : 2) || token === undefined) return false;
+  if (token.kind === 'word') return token.text === text;
+  return (token.kind === 'phrase' || token.kind === 'literal') && token.at.end - token.at.start === text.length;
 }

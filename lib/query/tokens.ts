@@ -1,105 +1,106 @@
-import type { Span } from '@/lib/posts/post';
+import { QUOTE, QUOTES, withoutDoubling } from './quotes';
+import { countOf, isValuePlace, type Cutting, type StepCounter, type Token } from './token';
+import { readWord } from './tokenWords';
 import type { QueryProblem } from './tree';
 
-export type Operator = 'AND' | 'OR' | 'NOT';
-
-/** A piece of a query. A `field` is followed by its value: a word, a phrase, or an opening parenthesis. */
-export type Token =
-  | { kind: 'open' | 'close' | 'minus'; at: Span }
-  | { kind: 'operator'; operator: Operator; at: Span }
-  | { kind: 'word' | 'phrase'; text: string; at: Span }
-  | { kind: 'field'; name: string; at: Span };
-
-// People paste the quotes that their word processor made; any of them opens and any closes.
-const QUOTES = '"\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02';
 const SPACE = /\s+/uy;
-const WORD = new RegExp(`[^\\s()${QUOTES}]+`, 'uy');
-const QUOTED = new RegExp(`[${QUOTES}]([^${QUOTES}]*)([${QUOTES}]?)`, 'uy');
-const FIELD = /^(\p{L}[\p{L}\p{N}_-]*):(?!\/\/)/u;
-const OPERATOR = /^(?:AND|OR|NOT)$/u;
-const UNSUPPORTED = /^(?:O?NEAR(?:\/\d*f?)?|\/\d+|~\d+|.*[\p{L}\p{N}]\*)$/u;
-const FINDABLE = /[\p{L}\p{N}\p{Extended_Pictographic}\p{Emoji_Presentation}\p{Sc}]/u;
-
-/** Whether a text holds something to look for: a letter, a number, an emoji or a currency sign. */
-export function isFindable(text: string): boolean {
-  return FINDABLE.test(text);
-}
+const COMMENT = /<<<[^]*?(?:(>>>)|$)/uy;
+const QUOTED = new RegExp(`(\\+\\+|!)?[${QUOTES}]((?:[^${QUOTES}]+|([${QUOTES}])\\3)*)([${QUOTES}]?)`, 'uy');
+const LOOSE = /~(\d+)/uy;
+const BACKTICKS = /`((?:[^`]+|``)*)(`?)/uy;
+const BRACES = /\{([^{}]*)(\}?)/uy;
+const RANGE = /\[([^[\]()]{0,100})(\]?)/uy;
+const WORD = new RegExp(`(?:(?!<<<)[^\\s()${QUOTES}])+`, 'uy');
+const LIST_WORD = new RegExp(`(?:(?!<<<)[^\\s(),${QUOTES}])+`, 'uy');
 
 /** Cuts a query into pieces in one pass; what cannot be a piece is reported with its place and left out. */
-export function readTokens(source: string): { tokens: Token[]; problems: QueryProblem[] } {
-  const tokens: Token[] = [];
-  const problems: QueryProblem[] = [];
-  let at = 0;
-  while (at < source.length) {
-    const space = matchAt(SPACE, source, at);
-    if (space !== null) {
-      at += space[0].length;
-      continue;
-    }
-    const previous = tokens.at(-1);
-    const isValue = previous?.kind === 'field' && previous.at.end === at;
-    const letter = source.charAt(at);
-    if (letter === '(' || letter === ')') {
-      tokens.push({ kind: letter === '(' ? 'open' : 'close', at: { start: at, end: at + 1 } });
-      at += 1;
-      continue;
-    }
-    const quoted = matchAt(QUOTED, source, at);
-    if (quoted !== null) {
-      const span = { start: at, end: at + quoted[0].length };
-      if (quoted[2] === '') problems.push({ code: 'unclosed-quote', at: span });
-      tokens.push({ kind: 'phrase', text: quoted[1] ?? '', at: span });
-      at = span.end;
-      continue;
-    }
-    const word = matchAt(WORD, source, at)?.[0] ?? letter;
-    at = readWord(word, at, isValue, source, tokens, problems);
+export function readTokens(source: string, counter?: StepCounter): { tokens: Token[]; problems: QueryProblem[] } {
+  const cutting: Cutting = { source, at: 0, tokens: [], problems: [], listDepth: null };
+  while (cutting.at < source.length) {
+    if (counter !== undefined) counter.steps += 1;
+    const read = readSpace(cutting) || readSign(cutting) || readQuoted(cutting) || readValueRange(cutting);
+    if (read) continue;
+    const pattern = cutting.listDepth === 0 ? LIST_WORD : WORD;
+    readWord(matchAt(pattern, source, cutting.at)?.[0] ?? source.charAt(cutting.at), cutting);
   }
-  return { tokens, problems };
+  return { tokens: cutting.tokens, problems: cutting.problems };
 }
 
-/** Adds what a run of letters stands for, and returns where reading goes on. */
-function readWord(
-  word: string,
-  start: number,
-  isValue: boolean,
-  source: string,
-  tokens: Token[],
-  problems: QueryProblem[],
-): number {
-  const at = { start, end: start + word.length };
-  if (isValue) {
-    tokens.push({ kind: 'word', text: word, at });
-    return at.end;
+function readSpace(cutting: Cutting): boolean {
+  const { source, at, tokens } = cutting;
+  const space = matchAt(SPACE, source, at);
+  if (space !== null) {
+    cutting.at += space[0].length;
+    const previous = tokens.at(-1)?.kind;
+    const goesOn = previous === 'comma' || previous === 'near' || source.charAt(cutting.at) === ',';
+    if (cutting.listDepth === 0 && !goesOn) cutting.listDepth = null;
+    return true;
   }
-  if (OPERATOR.test(word)) {
-    tokens.push({ kind: 'operator', operator: word as Operator, at });
-    return at.end;
+  const comment = matchAt(COMMENT, source, at);
+  if (comment === null) return false;
+  cutting.at += comment[0].length;
+  if (comment[1] === undefined) {
+    const end = cutting.at;
+    cutting.problems.push({
+      code: 'unclosed-comment', at: { start: at, end }, fix: { at: { start: end, end }, text: ' >>>' },
+    });
   }
-  if (word.startsWith('-') && isOperandStart(source, start + 1)) {
-    tokens.push({ kind: 'minus', at: { start, end: start + 1 } });
-    return start + 1;
-  }
-  const field = FIELD.exec(word);
-  if (field !== null) {
-    const end = start + field[0].length;
-    tokens.push({ kind: 'field', name: field[1] ?? '', at: { start, end } });
-    return end;
-  }
-  if (UNSUPPORTED.test(word)) {
-    problems.push({ code: 'unsupported', at, params: { part: word } });
-    // An operator that is not known yet leaves its two operands; a word keeps its place.
-    if (/^[/~]|^O?NEAR/u.test(word)) return at.end;
-  } else if (!isFindable(word)) {
-    problems.push({ code: 'no-letters', at, params: { part: word } });
-  }
-  tokens.push({ kind: 'word', text: word, at });
-  return at.end;
+  return true;
 }
 
-function isOperandStart(source: string, at: number): boolean {
-  const next = source.charAt(at);
-  return next !== '' && next !== ')' && !/\s/u.test(next);
+function readSign(cutting: Cutting): boolean {
+  const { source, at, tokens, listDepth } = cutting;
+  const letter = source.charAt(at);
+  const isComma = letter === ',' && listDepth === 0;
+  if (letter !== '(' && letter !== ')' && !isComma) return false;
+  tokens.push({ kind: isComma ? 'comma' : letter === '(' ? 'open' : 'close', at: { start: at, end: at + 1 } });
+  if (listDepth !== null && letter === '(') cutting.listDepth = listDepth + 1;
+  if (listDepth !== null && letter === ')') cutting.listDepth = listDepth === 0 ? null : listDepth - 1;
+  cutting.at += 1;
+  return true;
+}
+
+function readQuoted(cutting: Cutting): boolean {
+  const { source, at: start, tokens } = cutting;
+  const quoted = matchAt(QUOTED, source, start);
+  const braced = quoted === null ? (matchAt(BACKTICKS, source, start) ?? matchAt(BRACES, source, start)) : null;
+  const found = quoted ?? braced;
+  if (found === null) return false;
+  let end = start + found[0].length;
+  const isClosed = (quoted === null ? found[2] : found[4]) !== '';
+  if (!isClosed) {
+    const closing = quoted !== null ? '"' : source.charAt(start) === '{' ? '}' : '`';
+    const fix = { at: { start: end, end }, text: closing };
+    cutting.problems.push({ code: 'unclosed-quote', at: { start, end }, fix });
+  }
+  if (quoted === null) {
+    const signs = source.charAt(start) === '`';
+    const text = (found[1] ?? '').replaceAll('``', '`').trim();
+    tokens.push({ kind: 'literal', text, signs, isClosed, at: { start, end } });
+  } else if (quoted[1] !== undefined) {
+    const text = withoutDoubling(quoted[2] ?? '').trim();
+    tokens.push({ kind: 'literal', text, signs: quoted[1] !== '!', isClosed, at: { start, end } });
+  } else {
+    const loose = isClosed ? matchAt(LOOSE, source, end) : null;
+    const content = { start: start + 1, end: isClosed ? end - 1 : end };
+    end += loose?.[0].length ?? 0;
+    tokens.push({ kind: 'phrase', content, loose: countOf(loose?.[1] ?? '0'), isClosed, at: { start, end } });
+  }
+  cutting.at = end;
+  return true;
+}
+
+/** `[1 TO 3]` right after a colon; other brackets belong to words. */
+function readValueRange(cutting: Cutting): boolean {
+  const { source, at: start, tokens } = cutting;
+  const range = isValuePlace(cutting) ? matchAt(RANGE, source, start) : null;
+  const [written = '', content = '', closing] = range ?? [];
+  if (range === null || !/(?:^|\s)TO(?:\s|$)/iu.test(content)) return false;
+  const end = start + written.length;
+  const text = content.replace(QUOTE, '').trim();
+  tokens.push({ kind: 'range', text, isClosed: closing !== '', at: { start, end } });
+  cutting.at = end;
+  return true;
 }
 
 function matchAt(pattern: RegExp, source: string, at: number): RegExpExecArray | null {

@@ -185,8 +185,8 @@ describe('fields', () => {
 });
 
 test('a stored query that cannot be read answers nothing and is reported', () => {
-  const compiled = compileTopics([{ id: 'old', query: 'acme NEAR/3 b' }, { id: 'new', query: 'acme' }]);
-  expect(compiled.problems).toEqual([{ topicId: 'old', problems: [expect.objectContaining({ code: 'unsupported' })] }]);
+  const compiled = compileTopics([{ id: 'old', query: 'acme vendor:b' }, { id: 'new', query: 'acme' }]);
+  expect(compiled.problems).toEqual([{ topicId: 'old', problems: [expect.objectContaining({ code: 'unknown-field' })] }]);
   expect(decide(compiled, subjectOf('acme b')).map(({ topicId }) => topicId)).toEqual(['new']);
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { applyFixes } from '@/lib/query/fix';
 import { parseQuery } from '@/lib/query/parse';
 import { printQuery } from '@/lib/query/print';
 import { QUERY_PROBLEM_CODES, type QueryNode } from '@/lib/query/tree';
@@ -47,7 +48,7 @@ describe('what a query means', () => {
           kind: 'or',
           at: { start: 10, end: 35 },
           parts: [
-            { kind: 'phrase', words: ['new', 'york'], at: { start: 10, end: 20 } },
+            { kind: 'phrase', words: ['new', 'york'], loose: 0, at: { start: 10, end: 20 } },
             { kind: 'field', field: 'site', comparison: '=', value: 'reddit', at: { start: 24, end: 35 } },
           ],
         },
@@ -56,46 +57,104 @@ describe('what a query means', () => {
   });
 });
 
-describe('what is wrong with a query', () => {
-  test.each<[string, string, string, [number, number], Record<string, string | number>?]>([
-    ['nothing', '', 'empty', [0, 0]],
-    ['only spaces', '  ', 'empty', [0, 2]],
-    ['an open quote', 'a "b c', 'unclosed-quote', [2, 6]],
-    ['an open parenthesis', '(a b', 'unclosed-parenthesis', [0, 1]],
-    ['a parenthesis never opened', 'a) b', 'unopened-parenthesis', [1, 2]],
-    ['AND first', 'AND a', 'missing-operand', [0, 3], { operator: 'AND' }],
-    ['AND last', 'a AND', 'missing-operand', [2, 5], { operator: 'AND' }],
-    ['OR first', 'OR a', 'missing-operand', [0, 2], { operator: 'OR' }],
-    ['OR last', 'a OR', 'missing-operand', [2, 4], { operator: 'OR' }],
-    ['OR twice', 'a OR OR b', 'missing-operand', [2, 4], { operator: 'OR' }],
-    ['NOT last', 'a NOT', 'missing-operand', [2, 5], { operator: 'NOT' }],
-    ['empty parentheses', 'a ()', 'missing-operand', [2, 3], { operator: '()' }],
-    ['a field nobody knows', 'sit:x', 'unknown-field', [0, 4], { name: 'sit', nearest: 'site' }],
-    ['a field without value', 'a site: b', 'missing-value', [2, 7], { field: 'site' }],
+type Params = Record<string, string | number>;
+
+describe('what is wrong with a query, and its mend', () => {
+  test.each<[string, string, string, [number, number], Params | null, string?]>([
+    ['nothing', '', 'empty', [0, 0], null],
+    ['only spaces', '  ', 'empty', [0, 2], null],
+    ['only a comment', '<<< a >>>', 'empty', [0, 9], null],
+    ['an open quote', 'a "b c', 'unclosed-quote', [2, 6], null, 'a "b c"'],
+    ['an open backtick', 'a `b c', 'unclosed-quote', [2, 6], null, 'a `b c`'],
+    ['an open brace', 'a {b c', 'unclosed-quote', [2, 6], null, 'a {b c}'],
+    ['an open comment', 'a <<< b', 'unclosed-comment', [2, 7], null, 'a <<< b >>>'],
+    ['an open parenthesis', '(a b', 'unclosed-parenthesis', [0, 1], null, '(a b)'],
+    ['a parenthesis never opened', 'a) b', 'unopened-parenthesis', [1, 2], null, 'a  b'],
+    ['AND first', 'AND a', 'missing-operand', [0, 3], { operator: 'AND' }, ' a'],
+    ['AND last', 'a AND', 'missing-operand', [2, 5], { operator: 'AND' }, 'a '],
+    ['OR first', 'OR a', 'missing-operand', [0, 2], { operator: 'OR' }, ' a'],
+    ['OR last', 'a OR', 'missing-operand', [2, 4], { operator: 'OR' }, 'a '],
+    ['OR twice', 'a OR OR b', 'missing-operand', [2, 4], { operator: 'OR' }, 'a  OR b'],
+    ['OR before AND', 'a OR AND b', 'missing-operand', [2, 4], { operator: 'OR' }, 'a  AND b'],
+    ['an operator between quotes', '"a"OR OR"b"', 'missing-operand', [3, 5], { operator: 'OR' }, '"a" OR"b"'],
+    ['NOT last', 'a NOT', 'missing-operand', [2, 5], { operator: 'NOT' }, 'a '],
+    ['AND NOT last', 'a AND NOT', 'missing-operand', [6, 9], { operator: 'NOT' }, 'a '],
+    ['NEAR first', 'NEAR/2 a', 'missing-operand', [0, 6], { operator: 'NEAR/2' }, ' a'],
+    ['NEAR last', 'a NEAR', 'missing-operand', [2, 6], { operator: 'NEAR' }, 'a '],
+    ['near with one', 'near/3:a', 'missing-operand', [0, 7], { operator: 'near/3:' }, 'a'],
+    ['empty parentheses', 'a ()', 'missing-operand', [2, 3], { operator: '()' }, 'a '],
+    ['a field nobody knows', 'sit:x', 'unknown-field', [0, 4], { name: 'sit', nearest: 'site' }, 'site:x'],
+    ['a field unlike any', 'imagefilter:x', 'unknown-field', [0, 12], { name: 'imagefilter', nearest: 'site' }],
+    ['a guess that would not do', 'ratin:x', 'unknown-field', [0, 6], { name: 'ratin', nearest: 'rating' }],
+    ['a field without value', 'a site: b', 'missing-value', [2, 7], { field: 'site' }, 'a site:b'],
+    ['a field at the end', 'a site:', 'missing-value', [2, 7], { field: 'site' }],
     ['a field with an empty list', 'site:()', 'missing-value', [0, 7], { field: 'site' }],
     ['a comparison without number', 'rating:<=', 'missing-value', [0, 9], { field: 'rating' }],
-    ['empty quotes', 'a ""', 'missing-value', [2, 4], { field: '' }],
+    ['empty quotes', 'a ""', 'missing-value', [2, 4], { field: '' }, 'a '],
+    ['empty backticks', '`` a', 'missing-value', [0, 2], { field: '' }, ' a'],
     ['a rating that is no number', 'rating:good', 'bad-number', [0, 11], { value: 'good' }],
+    ['half a like', 'likes:>2.5', 'bad-number', [0, 10], { value: '2.5' }],
+    ['a day that is none', 'date:>2026-02-30', 'bad-date', [0, 16], { value: '2026-02-30' }],
+    ['a month', 'seen:[2026-01 TO *]', 'bad-date', [0, 19], { value: '2026-01' }],
     ['a language written out', 'a lang:english', 'bad-language', [2, 14], { value: 'english' }],
-    ['AND in a list', 'lang:(en AND fr)', 'only-or-in-values', [9, 12], { part: 'AND' }],
-    ['a list in a list', 'lang:(en OR (fr))', 'only-or-in-values', [12, 13], { part: '' }],
+    ['a value nobody knows', 'has:imag', 'bad-value', [0, 8], { field: 'has', value: 'imag', nearest: 'image' }, 'has:image'],
+    ['such a value in a list', 'type:(post OR reviw)', 'bad-value', [14, 19], { field: 'type', value: 'reviw', nearest: 'review' }, 'type:(post OR review)'],
+    ['a value unlike any', 'is:xyzzy', 'bad-value', [0, 8], { field: 'is', value: 'xyzzy', nearest: 'mine' }],
+    ['a range backwards', 'rating:[3 TO 1]', 'bad-range', [0, 15], { field: 'rating' }, 'rating:[1 TO 3]'],
+    ['a range with dots backwards', 'date:2026-02-01..2026-01-01', 'bad-range', [0, 27], { field: 'date' }, 'date:[2026-01-01 TO 2026-02-01]'],
+    ['an open range', 'likes:[1 TO 3', 'bad-range', [0, 13], { field: 'likes' }, 'likes:[1 TO 3]'],
+    ['half a range', 'likes:[TO 3]', 'bad-range', [0, 12], { field: 'likes' }],
+    ['a range of words', 'site:[a TO b]', 'no-range', [0, 13], { field: 'site' }],
+    ['words compared', 'type:>post', 'no-range', [0, 10], { field: 'type' }],
+    ['a range of a text', 'title:[a TO b]', 'no-range', [0, 14], { field: 'title' }],
+    ['AND in a list', 'lang:(en AND fr)', 'only-or-in-values', [9, 12], { part: 'AND' }, 'lang:(en OR fr)'],
+    ['a lower-case or in a list', 'lang:(en or fr)', 'only-or-in-values', [9, 11], { part: 'or' }, 'lang:(en OR fr)'],
+    ['a list in a list', 'lang:(en OR (fr))', 'only-or-in-values', [12, 13], { part: '' }, 'lang:(en OR fr)'],
+    ['a space in a list of texts', 'title:(a b)', 'only-or-in-values', [9, 10], { part: '' }, 'title:(a  OR b)'],
+    ['NOT in a list', 'lang:(en OR NOT fr)', 'only-or-in-values', [12, 15], { part: 'NOT' }],
     ['a list of nothing but OR', 'lang:(OR)', 'missing-value', [0, 9], { field: 'lang' }],
-    ['an open list', 'lang:(en', 'unclosed-parenthesis', [5, 6]],
-    ['a lone sign', 'a & b', 'no-letters', [2, 3], { part: '&' }],
-    ['a phrase of signs', '"!?"', 'no-letters', [0, 4], { part: '!?' }],
-    ['NEAR', 'a NEAR/3 b', 'unsupported', [2, 8], { part: 'NEAR/3' }],
-    ['a wildcard', 'acm*', 'unsupported', [0, 4], { part: 'acm*' }],
-    ['a loose phrase', '"a b"~3', 'unsupported', [5, 7], { part: '~3' }],
-    ['exclusions only', 'NOT a -b', 'only-exclusions', [0, 8]],
-    ['an alternative of exclusions', 'a OR NOT b', 'only-exclusions', [5, 10]],
-    ['exclusions in disguise', 'NOT (a b)', 'only-exclusions', [0, 8]],
-    ['too long', 'a '.repeat(2_001), 'too-long', [4_000, 4_002], { most: 4_000 }],
-    ['too many terms', 'a '.repeat(201).trim(), 'too-many-terms', [0, 401], { most: 200 }],
+    ['an open list', 'lang:(en', 'unclosed-parenthesis', [5, 6], null, 'lang:(en)'],
+    ['a lone sign', 'a ! b', 'no-letters', [2, 3], { part: '!' }, 'a  b'],
+    ['a sign that others use for AND', 'a && b', 'no-letters', [2, 4], { part: '&&' }, 'a AND b'],
+    ['a sign that others use for OR', 'a | b', 'no-letters', [2, 3], { part: '|' }, 'a OR b'],
+    ['a sign after an operator', 'a AND ! OR b', 'no-letters', [6, 7], { part: '!' }, 'a  OR b'],
+    ['a phrase of signs', 'a "!?"', 'no-letters', [2, 6], { part: '!?' }, 'a '],
+    ['letters of no case', 'case:"!"', 'no-letters', [5, 8], { part: '!' }],
+    ['looseness apart', '"a b" ~3', 'unsupported', [6, 8], { part: '~3' }, '"a b"~3'],
+    ['looseness of a group', '(a b)~3', 'unsupported', [5, 7], { part: '~3' }],
+    ['too few letters', 'ab*', 'short-wildcard', [0, 3], { part: 'ab*' }, 'ab'],
+    ['too few for one letter', '"x ab?"', 'short-wildcard', [3, 6], { part: 'ab?' }, '"x ab"'],
+    ['too few after a hyphen', 'wi-fi*', 'short-wildcard', [0, 6], { part: 'wi-fi*' }, 'wi-fi'],
+    ['too few without spaces', '東?', 'short-wildcard', [0, 2], { part: '東?' }, '東'],
+    ['nothing before', '**bold**', 'leading-wildcard', [0, 8], { part: '**bold**' }, 'bold**'],
+    ['nothing before, in a title', 'title:*bold', 'leading-wildcard', [6, 11], { part: '*bold' }, 'title:bold'],
+    ['only a wildcard', 'a *', 'no-letters', [2, 3], { part: '*' }, 'a '],
+    ['a loose wildcard', '"acme* b"~2', 'loose-wildcard', [1, 6], { part: 'acme*' }, '"acme b"~2'],
+    ['NEAR beside a field', 'a NEAR site:x', 'near-operand', [7, 13], { part: 'site:x' }],
+    ['NEAR beside AND', 'a NEAR (b c)', 'near-operand', [7, 12], { part: '(b c)' }],
+    ['NEAR beside NOT', 'a NEAR NOT b', 'near-operand', [7, 12], { part: 'NOT b' }],
+    ['NEAR beside a title', 'title:a NEAR b', 'near-operand', [0, 7], { part: 'title:a' }],
+    ['NEAR in NEAR', 'a NEAR/2 (b NEAR c)', 'near-in-near', [9, 19], null, 'a NEAR/2 b NEAR c'],
+    ['NEAR deep in NEAR', 'a NEAR/2 (b OR c NEAR d)', 'near-in-near', [9, 24], null],
+    ['too far', 'a NEAR/101f b', 'too-far', [2, 11], { most: 100 }, 'a NEAR/100f b'],
+    ['too loose', '"a b"~1000', 'too-far', [0, 10], { most: 100 }, '"a b"~100'],
+    ['what only filters know', 'a tag:b', 'filter-only', [2, 6], { field: 'tag' }],
+    ['the same by another name', 'a brand:b', 'filter-only', [2, 8], { field: 'topic' }],
+    ['exclusions only', 'NOT a -b', 'only-exclusions', [0, 8], null],
+    ['exclusions of fields only', 'NOT site:x', 'only-exclusions', [0, 10], null],
+    ['an alternative of exclusions', 'a OR NOT b', 'only-exclusions', [5, 10], null, 'a AND NOT b'],
+    ['exclusions in disguise', 'NOT (a b)', 'only-exclusions', [0, 8], null],
+    ['too long', 'a '.repeat(10_001), 'too-long', [20_000, 20_002], { most: 20_000 }],
+    ['too many terms', 'a '.repeat(1_001).trim(), 'too-many-terms', [0, 2_001], { most: 1_000 }],
+    ['too many wildcards', 'acme* '.repeat(51).trim(), 'too-many-wildcards', [0, 305], { most: 50 }],
     ['too deep', `${'('.repeat(60)}a${')'.repeat(60)}`, 'too-deep', [51, 52], { most: 50 }],
     ['too many NOTs', `a ${'NOT '.repeat(60)}b`, 'too-deep', [206, 209], { most: 50 }],
-  ])('%s', (_, source, code, [start, end], params) => {
+  ])('%s', (_, source, code, [start, end], params, mended) => {
     const parsed = parseQuery(source);
-    expect(parsed).toEqual({ ok: false, problems: [{ code, at: { start, end }, ...(params && { params }) }] });
+    const problems = parsed.ok ? [] : parsed.problems.map(({ fix: __, ...problem }) => problem);
+    expect(problems).toEqual([{ code, at: { start, end }, ...(params && { params }) }]);
+    expect(parsed.ok ? '' : applyFixes(source, parsed.problems)).toBe(mended ?? source);
+    expect(mended === undefined || parseQuery(mended).ok).toBe(true);
   });
 
   test('two mistakes are both reported, in order', () => {
@@ -103,30 +162,63 @@ describe('what is wrong with a query', () => {
     expect(parsed.ok ? [] : parsed.problems.map(({ code }) => code)).toEqual(['unknown-field', 'bad-number']);
   });
 
+  test('what stands within each other is closed from the inside', () => {
+    for (const source of ['("a b', '((a <<< b', 'site:("a', '(title:(a OR {b']) {
+      const parsed = parseQuery(source);
+      expect(parseQuery(applyFixes(source, parsed.ok ? [] : parsed.problems)).ok, source).toBe(true);
+    }
+  });
+
   test('a hundred thousand parentheses are a value, not an overflow', () => {
     expect(parseQuery('('.repeat(100_000)).ok).toBe(false);
-    expect(parseQuery('-'.repeat(4_000)).ok).toBe(false);
-    expect(parseQuery('('.repeat(4_000)).ok).toBe(false);
+    expect(parseQuery('-'.repeat(20_000)).ok).toBe(false);
+    expect(parseQuery('('.repeat(20_000)).ok).toBe(false);
+    expect(parseQuery('site:('.repeat(3_000)).ok).toBe(false);
+    expect(parseQuery('near/2:'.repeat(2_500)).ok).toBe(false);
   });
 
   test('double negation is no exclusion', () => {
     expect(printed('NOT NOT a')).toBe('NOT NOT a');
     expect(printed('NOT (NOT a OR b)')).toBe('NOT (NOT a OR b)');
   });
+
+  test('a filter may ask what a topic may not', () => {
+    const parsed = parseQuery('brand:"Sea gull" AND tag:x -status:done owner:me', 'filter');
+    expect(parsed.ok && printQuery(parsed.query.tree)).toBe('topic:"Sea gull" AND tag:x AND NOT status:done AND owner:me');
+  });
 });
 
 describe('hints', () => {
-  test.each([
-    ['a or b', ['OR']],
-    ['a and not b', ['AND', 'NOT']],
-    ['not b', ['NOT']],
-    ['"rock and roll"', []],
-    ['or', []],
-    ['a OR or', []],
-    ['author:or a', []],
-  ])('%s', (source, words) => {
+  test.each<[string, string, Params, string?]>([
+    ['a or b', 'lower-case-operator', { word: 'OR' }, 'a OR b'],
+    ['a Near b', 'lower-case-operator', { word: 'NEAR' }, 'a NEAR b'],
+    ['not b', 'lower-case-operator', { word: 'NOT' }, 'NOT b'],
+    ['author:(this or that)', 'lower-case-operator', { word: 'OR' }, 'author:(this OR that)'],
+    ['a /3 b', 'distance-is-words', { n: 2 }, 'a NEAR/2 b'],
+    ['a /3(b OR c)', 'distance-is-words', { n: 2 }, 'a NEAR/2 (b OR c)'],
+    ['my order?', 'question-mark', { part: 'order?' }, 'my order'],
+    ['"my order?"', 'question-mark', { part: 'order?' }, '"my order"'],
+    ['a stage:support', 'not-found-yet', { field: 'stage' }],
+    ['site:a site:b', 'never-both', { field: 'site' }, 'site:(a OR b)'],
+    ['x AND lang:en y (lang:fr) z', 'never-both', { field: 'lang' }, 'x AND lang:en y (lang:fr) z'],
+    ['x lang:en y lang:fr z', 'never-both', { field: 'lang' }, 'x lang:(en OR fr) AND y z'],
+    ['sentiment:pos sentiment:neg', 'never-both', { field: 'sentiment' }, 'sentiment:(positive OR negative)'],
+    ['a OR b type:post c type:review', 'never-both', { field: 'type' }, 'a OR b type:(post OR review) AND c'],
+    ['rating:1 rating:5', 'never-both', { field: 'rating' }, 'rating:(1 OR 5)'],
+  ])('%s', (source, code, params, mended) => {
     const parsed = parseQuery(source);
-    expect(parsed.ok ? parsed.query.hints.map((hint) => hint.params?.['word']) : 'problem').toEqual(words);
+    const hints = parsed.ok ? parsed.query.hints : [];
+    expect(hints.map((hint) => [hint.code, hint.params])).toEqual([[code, params]]);
+    expect(applyFixes(source, hints)).toBe(mended ?? source);
+  });
+
+  test.each([
+    '"rock and roll"', 'or', 'a OR or', 'author:or a', 'site:reddit site:reddit.com', 'lang:pt lang:pt-br', 'is:mine is:repost',
+    'site:example.com site:forum.example.com', 'site:reddit.com site:reddit.com/r/saas', 'rating:>1 rating:<4',
+    'author:a* author:*b', 'acme?corp', 'has:image has:link', 'site:A site:a',
+  ])('none for %s', (source) => {
+    const parsed = parseQuery(source);
+    expect(parsed.ok && parsed.query.hints).toEqual([]);
   });
 });
 
