@@ -1,6 +1,7 @@
 import type { TopicDraft } from '@/components/topics/topicDrafts';
 import type { Topic } from '@/lib/query/topic';
-import { listTopics, removeTopic, saveTopic } from '@/lib/storage/topics';
+import { removeTopic } from '@/lib/storage/topicChanges';
+import { listTopics, saveTopic } from '@/lib/storage/topics';
 import { readDays } from '@/lib/storage/volumes';
 import { useDatabase } from './database';
 import { useLive, type Live } from './live';
@@ -24,7 +25,7 @@ export function useTopicDecisions(): TopicDecisions {
   return {
     save: (draft) =>
       stored(db, (open) => saveTopic(open, draft, { now: Date.now(), newId: () => crypto.randomUUID() })),
-    remove: (id) => stored(db, (open) => removeTopic(open, id)),
+    remove: (id) => stored(db, (open) => removeTopic(open, id, { now: Date.now() })),
     async mentionsOf(id) {
       if (db === null) return 0;
       const days = await readDays(db, { topicIds: [id], from: '0000-00-00', to: '9999-99-99', clock: 'seen' });

@@ -3,7 +3,7 @@ import { understand } from '@/lib/mentions/understand';
 import { forgetExposureBefore } from '@/lib/storage/applyExposure';
 import { settleZone } from '@/lib/storage/settings';
 import { rezoneChunk } from '@/lib/storage/rezoning';
-import { finishRemovals } from '@/lib/storage/topics';
+import { finishRemovals } from '@/lib/storage/oldRemovals';
 import { understandOlder } from '@/lib/storage/understandOlder';
 import { db, opened, rememberCount } from './database';
 import { loadIdentifier } from './understanding';

@@ -8,6 +8,7 @@ import { applyTallies } from './applyTallies';
 import { changeCounters } from './counters';
 import type { EarshotDatabase } from './database';
 import { matchesOf } from './matchesOf';
+import { markUnsettled, readTopicChanges, topicsOf } from './topicChanges';
 import type { AuthorRow, HealthRow, Match, Mention, TopicRow } from './rows';
 
 /** A batch of one reader instance, understood and decided: only posts that a topic hears. */
@@ -55,6 +56,7 @@ export async function ingestBatch(
 
     const hearings = await hearAll(db, heard, { seenAt: batch.seenAt, calendar, asked });
     await storeHearings(db, hearings);
+    await noteUnsettled(db, hearings);
     await storeAuthors(db, hearings, batch.seenAt);
     const when = calendar.at(batch.seenAt);
     await applyExposure(db, batch.scanned, { site: batch.site, when, newSalt });
@@ -124,6 +126,18 @@ async function storeHearings(db: EarshotDatabase, hearings: readonly Hearing[]):
     if (isNew) bySite.set(mention.site, (bySite.get(mention.site) ?? 0) + 1);
   }
   await changeCounters(db, bySite);
+}
+
+/** Matches that were not asked, or were by rules that can still be taken back, may have to be decided again. */
+async function noteUnsettled(db: EarshotDatabase, hearings: readonly Hearing[]): Promise<void> {
+  if (hearings.length === 0) return;
+  const unsettled = new Set(hearings.flatMap(({ unasked }) => unasked));
+  const undoable = (await readTopicChanges(db)).filter(({ begun }) => !begun).flatMap(topicsOf);
+  if (undoable.length > 0) {
+    const decided = new Set(hearings.flatMap(({ put, remove }) => [...put, ...remove].map(({ topicId }) => topicId)));
+    for (const id of undoable) if (decided.has(id)) unsettled.add(id);
+  }
+  await markUnsettled(db, [...unsettled]);
 }
 
 async function storeAuthors(db: EarshotDatabase, hearings: readonly Hearing[], seenAt: number): Promise<void> {

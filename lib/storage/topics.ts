@@ -1,10 +1,11 @@
-import { Dexie } from 'dexie';
+import type { Stamp } from '@/lib/mentions/mention';
 import type { HeardTopic, Topic } from '@/lib/query/topic';
-import { changeCounters } from './counters';
+import { sameRules } from '@/lib/query/topicRules';
 import type { EarshotDatabase } from './database';
 import { nextStamp } from './decisions';
 import { randomOrigin } from './settings';
-import type { Mention, TopicRow } from './rows';
+import type { TopicRow } from './rows';
+import { keepInUndo, recordEdit, settle, type Decision } from './topicChanges';
 
 /** All topics, oldest first. */
 export async function listTopics(db: EarshotDatabase): Promise<TopicRow[]> {
@@ -22,13 +23,16 @@ export type TopicToSave = Omit<Topic, 'id' | 'listeningSince' | 'pausedSince'> &
 
 const DECIDED = ['name', 'query', 'hue', 'role', 'dontStore', 'hide', 'exactLetters', 'handles'] as const;
 
-/** Stores a new topic (no id) or what the user changed of one. A changed query applies from now on. */
+/**
+ * Stores a new topic (no id) or what the user changed of one. Changed rules hold at once for what is heard; what is
+ * stored follows when they can no longer be undone. Where the topic may hear more by them, it listens since now.
+ */
 export async function saveTopic(
   db: EarshotDatabase,
   topic: TopicToSave,
   when: { now: number; newId: () => string; newOrigin?: () => string },
 ): Promise<TopicRow> {
-  return db.transaction('rw', db.topics, db.settings, async () => {
+  return db.transaction('rw', db.topics, db.tallies, db.settings, async () => {
     const stamp = await nextStamp(db, when.newOrigin ?? randomOrigin);
     const before = topic.id === undefined ? undefined : await db.topics.get(topic.id);
     const row: TopicRow = {
@@ -44,9 +48,20 @@ export async function saveTopic(
     for (const field of DECIDED) {
       if (!before || JSON.stringify(before[field]) !== JSON.stringify(row[field])) row.stamps[field] = stamp;
     }
-    await db.topics.put(row);
-    return row;
+    const decided = before === undefined ? row : await decideAgain(db, { before, row, stamp }, when.now);
+    await db.topics.put(decided);
+    return decided;
   });
+}
+
+async function decideAgain(
+  db: EarshotDatabase,
+  edited: { before: TopicRow; row: TopicRow; stamp: Stamp },
+  now: number,
+): Promise<TopicRow> {
+  if (!sameRules(edited.before, edited.row)) return recordEdit(db, edited, now);
+  await keepInUndo(db, edited.row);
+  return edited.row;
 }
 
 /** What a topic hears by, without what says nothing. */
@@ -66,98 +81,33 @@ const GAP = 3_600_000;
 
 /** From now on the topic hears nothing; what it has stays, and is shown. Null where there is no such topic. */
 export function pauseTopic(db: EarshotDatabase, id: string, when: Decision): Promise<TopicRow | null> {
-  return changeRow(db, id, when, (row) => (row.pausedSince === undefined ? { ...row, pausedSince: when.now } : row));
+  return changeListening(db, id, when, ({ pausedSince = when.now, ...row }) => ({ ...row, pausedSince }));
 }
 
 /** The topic listens again. Null where there is no such topic. */
 export function resumeTopic(db: EarshotDatabase, id: string, when: Decision): Promise<TopicRow | null> {
-  return changeRow(db, id, when, ({ pausedSince = when.now, ...row }) => ({
+  return changeListening(db, id, when, ({ pausedSince = when.now, ...row }) => ({
     ...row,
     listeningSince: when.now - pausedSince > GAP ? when.now : row.listeningSince,
   }));
 }
 
-/** When something was decided, ms since 1970, and what names this copy of Earshot where nothing does yet. */
-export interface Decision {
-  now: number;
-  newOrigin?: () => string;
-}
-
-async function changeRow(
+async function changeListening(
   db: EarshotDatabase,
   id: string,
   when: Decision,
   change: (row: TopicRow) => TopicRow,
 ): Promise<TopicRow | null> {
-  return db.transaction('rw', db.topics, db.settings, async () => {
+  return db.transaction('rw', db.topics, db.tallies, db.settings, async () => {
     const before = await db.topics.get(id);
     if (before === undefined) return null;
     const row = change(before);
     if (row.pausedSince === before.pausedSince) return before;
-    row.stamps = { ...row.stamps, pausedSince: await nextStamp(db, when.newOrigin ?? randomOrigin) };
+    const stamp = await nextStamp(db, when.newOrigin ?? randomOrigin);
+    row.stamps = { ...row.stamps, pausedSince: stamp };
     await db.topics.put(row);
+    await keepInUndo(db, row, row.listeningSince === when.now ? when.now : 0);
+    if (row.pausedSince === undefined) await settle(db, row, { decidedAt: when.now, stamp });
     return row;
   });
-}
-
-const CHUNK = 500;
-
-/**
- * Removes a topic with its matches and tallies; a mention that no other topic hears goes too, unless the user touched it.
- * Works in chunks, and begins again where it stopped: `finishRemovals` after a start completes what was cut short.
- */
-export async function removeTopic(db: EarshotDatabase, id: string): Promise<void> {
-  await db.transaction('rw', db.topics, db.tallies, db.settings, async () => {
-    await db.settings.put({ key: removalKey(id), value: true });
-    await db.topics.delete(id);
-    await db.tallies.where('[topicId+day]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
-  });
-  await finishRemoval(db, id);
-}
-
-/** Completes removals that were cut short by the end of the worker or the page. */
-export async function finishRemovals(db: EarshotDatabase): Promise<void> {
-  const keys = await db.settings.where('key').startsWith(removalKey('')).primaryKeys();
-  for (const key of keys) await finishRemoval(db, key.slice(removalKey('').length));
-}
-
-async function finishRemoval(db: EarshotDatabase, id: string): Promise<void> {
-  for (;;) {
-    const removed = await db.transaction('rw', db.matches, db.mentions, db.settings, () => removeChunk(db, id));
-    if (removed < CHUNK) break;
-  }
-  // A batch that was already on its way may have counted once more under the topic.
-  await db.tallies.where('[topicId+day]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
-  await db.settings.delete(removalKey(id));
-}
-
-async function removeChunk(db: EarshotDatabase, id: string): Promise<number> {
-  const matches = await db.matches
-    .where('[topicId+listedAt]')
-    .between([id, Dexie.minKey], [id, Dexie.maxKey])
-    .limit(CHUNK)
-    .toArray();
-  const mentionIds = matches.map(({ mentionId }) => mentionId);
-  await db.matches.bulkDelete(matches.map(({ topicId, mentionId }): [string, string] => [topicId, mentionId]));
-  const bySite = new Map<string, number>();
-  const gone: string[] = [];
-  const kept: Mention[] = [];
-  for (const mention of await db.mentions.bulkGet(mentionIds)) {
-    if (!mention) continue;
-    const topicIds = mention.topicIds.filter((topicId) => topicId !== id);
-    if (topicIds.length > 0 || Object.keys(mention.stamps).length > 0) {
-      kept.push({ ...mention, topicIds });
-    } else {
-      gone.push(mention.id);
-      bySite.set(mention.site, (bySite.get(mention.site) ?? 0) - 1);
-    }
-  }
-  await db.mentions.bulkPut(kept);
-  await db.mentions.bulkDelete(gone);
-  await changeCounters(db, bySite);
-  return matches.length;
-}
-
-function removalKey(id: string): string {
-  return `removal:${id}`;
 }

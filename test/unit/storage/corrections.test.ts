@@ -4,12 +4,11 @@ import { labelOf } from '@/lib/mentions/mention';
 import { decideLabels } from '@/lib/storage/corrections';
 import type { EarshotDatabase } from '@/lib/storage/database';
 import { readMentions } from '@/lib/storage/mentionList';
-import { removeTopic } from '@/lib/storage/topics';
 import { understandOlder } from '@/lib/storage/understandOlder';
 import { readDays } from '@/lib/storage/volumes';
 import { readWaiting } from '@/lib/storage/waiting';
 import { recountedTallies, storedTallies } from './recount';
-import { addTopics, batchOf, freshDatabase, heardPost, ingest, NOON, somePost, understood } from './sample';
+import { addTopics, batchOf, freshDatabase, heardPost, ingest, NOON, removeAtOnce, somePost, understood } from './sample';
 
 let db: EarshotDatabase;
 const ID = 'hackernews:1';
@@ -72,8 +71,8 @@ describe('a corrected label', () => {
 
   test('keeps a mention that no topic hears any more', async () => {
     await decideLabels(db, [{ mentionId: ID, label: 'positive' }], here);
-    await removeTopic(db, 'acme');
-    await removeTopic(db, 'rival');
+    await removeAtOnce(db, 'acme');
+    await removeAtOnce(db, 'rival');
     expect(await db.mentions.toCollection().primaryKeys()).toEqual([ID]);
   });
 

@@ -3,7 +3,8 @@ import { Dexie } from 'dexie';
 import { describe, expect, test } from 'vitest';
 import { isStorageFull, openDatabase, openState, SCHEMA_VERSION } from '@/lib/storage/database';
 import { decideSetting, mayRead, readSettings, settleZone } from '@/lib/storage/settings';
-import { finishRemovals, listTopics, saveTopic } from '@/lib/storage/topics';
+import { finishRemovals } from '@/lib/storage/oldRemovals';
+import { listTopics, saveTopic } from '@/lib/storage/topics';
 import { readGeneration } from '@/lib/storage/counters';
 import { addTopics, batchOf, freshDatabase, heardPost, ingest, NOON, somePost } from './sample';
 
@@ -127,12 +128,12 @@ describe('settings', () => {
 describe('topics', () => {
   const draft = { name: 'Acme', query: 'acme', hue: 2, role: 'brand' as const };
 
-  test('an edit keeps since when it listens, and stamps only what changed', async () => {
+  test('an edit stamps only what changed; what may hear more listens since then', async () => {
     const db = await freshDatabase();
     const made = await saveTopic(db, draft, { now: NOON, newId: () => 'a', newOrigin: () => 'here' });
     expect(made.stamps).toMatchObject({ name: { clock: 1 }, query: { clock: 1 } });
     const edited = await saveTopic(db, { ...draft, id: 'a', query: 'acme OR acmé' }, { now: NOON + 5, newId: () => 'b' });
-    expect(edited).toMatchObject({ id: 'a', listeningSince: NOON, createdAt: NOON });
+    expect(edited).toMatchObject({ id: 'a', listeningSince: NOON + 5, createdAt: NOON });
     expect(edited.stamps).toMatchObject({ name: { clock: 1 }, query: { clock: 2 } });
   });
 

@@ -2,11 +2,10 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { EarshotDatabase } from '@/lib/storage/database';
 import { readCounters } from '@/lib/storage/counters';
-import { removeTopic } from '@/lib/storage/topics';
 import { understandOlder } from '@/lib/storage/understandOlder';
 import { readDays, readExposure } from '@/lib/storage/volumes';
 import { recountedTallies, storedTallies } from './recount';
-import { addTopics, batchOf, freshDatabase, heardPost, ingest, NOON, somePost, understood } from './sample';
+import { addTopics, batchOf, freshDatabase, heardPost, ingest, NOON, removeAtOnce, somePost, understood } from './sample';
 
 let db: EarshotDatabase;
 
@@ -78,7 +77,7 @@ describe('one batch, one transaction', () => {
   });
 
   test('a topic that was removed meanwhile hears nothing', async () => {
-    await removeTopic(db, 'rival');
+    await removeAtOnce(db, 'rival');
     const answer = await ingest(db, batchOf([heardPost(somePost('1'), 'negative', ['rival'])]));
     expect(answer.mentions).toEqual([]);
     expect(await db.mentions.count()).toBe(0);
@@ -200,7 +199,7 @@ describe('removing a topic', () => {
     ];
     await ingest(db, batchOf(heard));
     await db.mentions.update('hackernews:3', { stamps: { label: { clock: 1, origin: 'here' } } });
-    await removeTopic(db, 'acme');
+    await removeAtOnce(db, 'acme');
     expect((await db.mentions.toArray()).map(({ id }) => id)).toEqual(['hackernews:2', 'hackernews:3']);
     expect(await readCounters(db)).toEqual({ mentions: 2, sites: { hackernews: 2 } });
     expect(Object.keys(await storedTallies(db))).toEqual(['rival|2026-05-20']);

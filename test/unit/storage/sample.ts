@@ -7,6 +7,9 @@ import { hash, identify } from '@/lib/posts/identity';
 import type { Post } from '@/lib/posts/post';
 import type { SentimentLabel } from '@/lib/sentiment/sentiment';
 import { openDatabase, openState, type EarshotDatabase } from '@/lib/storage/database';
+import { runTopicChanges } from '@/lib/storage/runTopicChanges';
+import { UNDO_FOR } from '@/lib/storage/topicChange';
+import { removeTopic } from '@/lib/storage/topicChanges';
 import { ingestBatch, type HeardBatch, type Ingested } from '@/lib/storage/ingest';
 
 export const NOON = Date.UTC(2026, 4, 20, 12);
@@ -81,6 +84,17 @@ export function batchOf(heard: Heard[], changes: Partial<HeardBatch> = {}): Hear
     seenAt: NOON,
     ...changes,
   };
+}
+
+/** Removes a topic with all that goes with it. */
+export async function removeAtOnce(db: EarshotDatabase, id: string): Promise<void> {
+  await removeTopic(db, id, { now: NOON });
+  await followAll(db, NOON + UNDO_FOR);
+}
+
+/** Has what is stored follow all changes of topics that are due. */
+export async function followAll(db: EarshotDatabase, now: number, size = 500): Promise<void> {
+  while ((await runTopicChanges(db, { now, understand: () => understood('neutral'), size })) === 'more');
 }
 
 export function ingest(db: EarshotDatabase, batch: HeardBatch): Promise<Ingested> {
