@@ -12,7 +12,7 @@ import { useQueryTrials, type QueryTrials } from '@/components/hooks/queryTrial'
 import { sendToTab } from '@/lib/messaging/messenger';
 import { lastUsedWebTabs } from '@/lib/platform/tabs';
 import { openDatabase, type EarshotDatabase } from '@/lib/storage/database';
-import { listedMention, type SampleMention } from './samples';
+import { listedMention, topicOf, type SampleMention } from './samples';
 
 const PAUSE = 300;
 const forum = { id: 3, url: 'https://forum.example/t/1' };
@@ -58,6 +58,7 @@ function write(query: string, saved: string | null = null): (next: string) => vo
 }
 
 async function store(samples: SampleMention[]): Promise<void> {
+  await db.topics.put({ ...topicOf({ id: 't1' }), createdAt: 0, stamps: {} });
   await db.mentions.bulkPut(samples.map((sample) => listedMention(sample).mention));
 }
 
