@@ -1,4 +1,4 @@
-import { NO_FILTER, onlyDay, type ListFilter } from '@/components/mentions/listedMention';
+import { LONGEST_SEARCH, NO_FILTER, onlyDay, type ListFilter } from '@/components/mentions/listedMention';
 import { DEFAULT_PERIOD, PERIODS, type PeriodDays } from '@/lib/insights/comparison';
 import { SENTIMENT_LABELS } from '@/lib/sentiment/sentiment';
 
@@ -15,7 +15,6 @@ export interface Address {
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 const LANGUAGE = /^[a-z]{2,8}$/u;
-const LONGEST_TEXT = 200;
 
 /**
  * Reads `#/mentions?topic=…&site=…&sentiment=…&language=…&from=…&to=…&day=…&waiting=1&text=…&mention=…` and
@@ -38,7 +37,7 @@ export function readAddress(hash: string): Address {
       from: day ?? dayOf(given.get('from')),
       to: day ?? dayOf(given.get('to')),
       waiting: given.get('waiting') === '1',
-      text: (given.get('text') ?? '').slice(0, LONGEST_TEXT),
+      text: (given.get('text') ?? '').slice(0, LONGEST_SEARCH),
       mentionId: given.get('mention') || null,
     },
   };

@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { useTranslator } from '@/components/hooks/translation';
 import type { Topic } from '@/lib/query/topic';
@@ -7,10 +6,7 @@ import { SENTIMENT_LABELS, type SentimentLabel } from '@/lib/sentiment/sentiment
 import { FilterSelect, SiteSelect, TopicSelect } from './FilterSelects';
 import { isFiltered, NO_FILTER, onlyDay, type ListFilter } from './listedMention';
 import styles from './MentionFilters.module.css';
-
-/** Typing waits this long before it searches, ms. */
-const TYPING_PAUSE = 300;
-const LONGEST_SEARCH = 200;
+import { SearchBox } from './SearchBox';
 
 export interface MentionFiltersProps {
   filter: ListFilter;
@@ -80,36 +76,5 @@ function Chosen({ filter, onFilter }: Pick<MentionFiltersProps, 'filter' | 'onFi
         )}
       {mentionId !== null && part(text('mentions.filter.one'), { mentionId: null })}
     </>
-  );
-}
-
-function SearchBox({ value, onValue }: { value: string; onValue: (value: string) => void }): VNode {
-  const { text } = useTranslator();
-  const [typed, setTyped] = useState(value);
-  const told = useRef(value);
-  useEffect(() => {
-    // The address changed under the box (Back, "Clear filters").
-    if (value !== told.current) setTyped(value);
-    told.current = value;
-  }, [value]);
-  useEffect(() => {
-    if (typed === told.current) return undefined;
-    const waiting = setTimeout(() => {
-      told.current = typed;
-      onValue(typed);
-    }, TYPING_PAUSE);
-    return () => clearTimeout(waiting);
-  }, [typed, onValue]);
-  return (
-    <input
-      class={styles['search']}
-      type="search"
-      dir="auto"
-      maxLength={LONGEST_SEARCH}
-      placeholder={text('mentions.filter.text')}
-      aria-label={text('mentions.filter.text')}
-      value={typed}
-      onInput={(event) => setTyped(event.currentTarget.value)}
-    />
   );
 }

@@ -7,9 +7,13 @@ export interface ListedMention {
   matches: Match[];
 }
 
+/** Longest `text` of a filter, in UTF-16 units. */
+export const LONGEST_SEARCH = 1_000;
+
 /**
- * What a list is limited to. `from` and `to` are days of the reporting zone (YYYY-MM-DD), both included; `mentionId` is
- * that mention alone, whatever else is set. Null, false, and '' for the text: all.
+ * What a list is limited to. `from` and `to` are days of the reporting zone (YYYY-MM-DD), both included; `text` is a
+ * query, or words to be found; `mentionId` is that mention alone, whatever else is set. Null, false, and '' for the
+ * text: all.
  */
 export interface ListFilter {
   topicId: string | null;

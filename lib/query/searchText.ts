@@ -13,15 +13,16 @@ const QUERY = new RegExp(
     String.raw`(?<!\S)(?:AND|OR|NOT|O?NEAR(?:\/\d+f?)?|\/\d+)(?!\S)`,
     '["\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02`(){}\\[\\]*]',
     '<<<',
-    String.raw`\p{L}\?\p{L}`,
-    String.raw`(?<!\S)(?:[-!]|\+\+)?[#@]?(?:\p{L}[\p{L}\p{N}_-]*:(?!\/\/)\S)`,
-    String.raw`(?<!\S)(?:-|[#@])[\p{L}\p{N}]`,
+    String.raw`(?<!\S)[\p{L}\p{N}?-]*\p{L}\?\p{L}`,
+    String.raw`(?<!\S)-?\p{L}[\p{L}\p{N}_-]*:(?!\/\/)\S`,
+    String.raw`(?<!\S)(?:-[#@]?|[#@])[\p{L}\p{N}]`,
   ].join('|'),
   'u',
 );
 
 /** Reads what was typed into a search field; most people type words, which need not be a query. */
 export function readSearch(written: string): SearchText {
-  const text = written.trim();
-  return QUERY.test(text) ? { kind: 'query', parsed: parseQuery(text) } : { kind: 'words', text };
+  return QUERY.test(written)
+    ? { kind: 'query', parsed: parseQuery(written) }
+    : { kind: 'words', text: written.trim() };
 }
