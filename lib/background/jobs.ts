@@ -6,6 +6,7 @@ import { rezoneChunk } from '@/lib/storage/rezoning';
 import { finishRemovals } from '@/lib/storage/oldRemovals';
 import { understandOlder } from '@/lib/storage/understandOlder';
 import { db, opened, rememberCount } from './database';
+import { followTopicChanges } from './following';
 import { loadIdentifier } from './understanding';
 
 const READER_IS_GONE = 7 * 86_400_000;
@@ -37,6 +38,7 @@ export async function upkeep(now: number): Promise<void> {
   await finishRemovals(db);
   await rezoneWaiting();
   await understandWaiting();
+  await followTopicChanges();
   await rememberCount();
 }
 

@@ -4,7 +4,7 @@ import { parseDecided, parseHello, parsePageMentions } from '@/lib/messaging/sch
 import { senderOf, type MessageSender } from '@/lib/messaging/sender';
 import { heardTopic } from '@/lib/query/topic';
 import { setBadge } from '@/lib/platform/badge';
-import { onBrowserStarted, onInstalled, onTabClosed, onUpkeep, scheduleUpkeep } from '@/lib/platform/life';
+import { onBrowserStarted, onFollowing, onInstalled, onTabClosed, onUpkeep, scheduleUpkeep } from '@/lib/platform/life';
 import { createMenu, onReadOnceClicked } from '@/lib/platform/menu';
 import { allowOnce, forgetTab, onceReadTabIds } from '@/lib/platform/onceReadTabs';
 import { runInTab } from '@/lib/platform/pageScripts';
@@ -13,6 +13,7 @@ import { openExtensionPage, tabIds, tabOf } from '@/lib/platform/tabs';
 import { admit } from './admission';
 import { takeBatch } from './batches';
 import { opened, rememberCount } from './database';
+import { followTopicChanges } from './following';
 import { rezoneWaiting, understandWaiting, upkeep } from './jobs';
 import { tellLabels } from './labels';
 import { markWordsInTime } from './markWords';
@@ -29,6 +30,7 @@ export function startWorker(): void {
   onOriginsChanged(({ removed }) => void grantsChanged(removed.length > 0));
   onTabClosed((tabId) => void forgetTab(tabId));
   onUpkeep(() => void upkeep(Date.now()));
+  onFollowing(() => void follow());
   onReadOnceClicked((tabId) => void readOnce(tabId));
 
   onMessage('hello', greet);
@@ -47,6 +49,7 @@ export function startWorker(): void {
     await tellLabels(parseDecided(data), tabs);
     await rememberCount();
     await rezoneWaiting();
+    void followTopicChanges();
   });
   onMessage('readOnce', async (data, sender) => ({
     ok: senderOf(sender).kind === 'page' && typeof data?.tabId === 'number' && (await readOnce(data.tabId)),
@@ -99,8 +102,13 @@ async function readOnce(tabId: number): Promise<boolean> {
   return runInTab(tabId, filesForHost(hostname));
 }
 
+async function follow(): Promise<void> {
+  if ((await opened()).state === 'open') await followTopicChanges();
+}
+
 async function finishLeftovers(): Promise<void> {
   if ((await opened()).state !== 'open') return;
   await rezoneWaiting();
   await understandWaiting();
+  await followTopicChanges();
 }

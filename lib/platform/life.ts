@@ -1,6 +1,9 @@
 import { browser } from './browser';
 
 const UPKEEP = 'upkeep';
+const FOLLOWING = 'following';
+/** Alarms come no more often than this, minutes. */
+const SHORTEST = 0.5;
 
 /** Calls back once after an install or an update. Must be registered synchronously at the worker's start. */
 export function onInstalled(installed: (reason: 'install' | 'update' | 'other') => void): void {
@@ -27,4 +30,20 @@ export function onUpkeep(upkeep: () => void): void {
 export async function scheduleUpkeep(): Promise<void> {
   if (await browser.alarms.get(UPKEEP)) return;
   await browser.alarms.create(UPKEEP, { delayInMinutes: 1, periodInMinutes: 60 });
+}
+
+/** Calls back when what `scheduleFollowing` asked for is due, also in a later life of the worker. */
+export function onFollowing(follow: () => void): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === FOLLOWING) follow();
+  });
+}
+
+/**
+ * Wakes the worker at an instant (ms since 1970) and, so that a long job goes on wherever the worker was ended, every half
+ * minute from then on; null: no more.
+ */
+export async function scheduleFollowing(at: number | null): Promise<void> {
+  if (at === null) await browser.alarms.clear(FOLLOWING);
+  else await browser.alarms.create(FOLLOWING, { when: at, periodInMinutes: SHORTEST });
 }
