@@ -11,6 +11,7 @@ const UNSPACED = new RegExp(
     .map((script) => `\\p{Script_Extensions=${script}}`).join('|'),
   'u',
 );
+const NUMBER = /\p{N}/u;
 const EMOJI = /[\p{Emoji_Presentation}\p{Extended_Pictographic}]/u;
 const NO_EMOJI = /[\u00a9\u00ae]/u;
 
@@ -52,6 +53,11 @@ export function wordsOf(text: string): { text: string; start: number; end: numbe
 /** Whether a text holds letters of scripts that are written without spaces. */
 export function hasUnspaced(text: string): boolean {
   return UNSPACED.test(text);
+}
+
+/** Whether a word, as `visitWords` finds it, is one letter of a script that is written without spaces. */
+export function isUnspacedLetter(word: string): boolean {
+  return UNSPACED.test(word) && !NUMBER.test(word);
 }
 
 /** Marks the places of a text, 0 to its length, at which a word begins or ends by the browser's own dictionaries. */
@@ -106,7 +112,7 @@ function kindAt(text: string, at: number): number {
 }
 
 function kindOf(letter: string): number {
-  if (WORD_LETTER.test(letter)) return UNSPACED.test(letter) && !/\p{N}/u.test(letter) ? ALONE : IN_WORD;
+  if (WORD_LETTER.test(letter)) return isUnspacedLetter(letter) ? ALONE : IN_WORD;
   if (letter === '_') return CONNECTOR;
   return EMOJI.test(letter) && !NO_EMOJI.test(letter) ? ALONE : OTHER;
 }

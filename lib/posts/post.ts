@@ -85,9 +85,23 @@ export interface Span {
  * All stored spans point into it.
  */
 export function bodyOf(post: Pick<Post, 'title' | 'text'>): string {
+  return partsOf(post).body;
+}
+
+/** The body of a post, and the stretches of it that are its title and its text. */
+export function partsOf(post: Pick<Post, 'title' | 'text'>): { body: string; title: Span; text: Span } {
+  const { text } = post;
   const title = post.title?.trim() ?? '';
-  if (title === '') return post.text;
-  if (post.text === '') return title;
+  if (title === '') return { body: text, title: stretch(0, 0), text: stretch(0, text.length) };
+  if (text === '') return { body: title, title: stretch(0, title.length), text: stretch(title.length, title.length) };
   const beginning = title.replace(/(?:\u2026|\.\.\.)$/u, '').trimEnd();
-  return post.text.startsWith(beginning) ? post.text : `${title}\n${post.text}`;
+  if (text.startsWith(beginning)) {
+    return { body: text, title: stretch(0, beginning.length), text: stretch(0, text.length) };
+  }
+  const body = `${title}\n${text}`;
+  return { body, title: stretch(0, title.length), text: stretch(title.length + 1, body.length) };
+}
+
+function stretch(start: number, end: number): Span {
+  return { start, end };
 }

@@ -1,84 +1,58 @@
-import type { Folded } from '@/lib/language/fold';
 import type { Span } from '@/lib/posts/post';
-import { fieldTest } from './field';
-import { factsOf, type Facts, type FieldTest } from './fieldFacts';
-import { patternsOf } from './pattern';
-import { addPattern, search, type Finds, type Vocabulary } from './search';
-import type { Subject } from './subject';
-import type { Answer, QueryNode } from './tree';
+import type { Asked } from './lookout';
+import { chained } from './near';
+import type { ReadSubject } from './readSubject';
+import type { Answer } from './tree';
 
 /** Most spans that one answer names; a hostile page could otherwise fill the database with them. */
 export const MOST_SPANS = 500;
 
-/** What the leaves of a tree ask: any of some patterns, or a field. */
-export type Leaves = Map<QueryNode, { patterns: number[] } | { test: FieldTest }>;
-
-/** One subject, read once, on which any number of trees can be asked. */
-export interface Reading {
-  folded: Folded;
-  finds: Finds;
-  facts: Facts;
-}
-
-/** Adds what a tree looks for to the vocabulary, and remembers it by leaf. */
-export function addLeaves(node: QueryNode, vocabulary: Vocabulary, leaves: Leaves): void {
-  switch (node.kind) {
-    case 'and':
-    case 'or':
-      for (const part of node.parts) addLeaves(part, vocabulary, leaves);
-      break;
-    case 'not':
-      addLeaves(node.part, vocabulary, leaves);
-      break;
-    case 'field':
-      leaves.set(node, { test: fieldTest(node, {}) });
-      break;
-    case 'term':
-    case 'phrase': {
-      const patterns = patternsOf(node.kind === 'term' ? [node.text] : node.words);
-      leaves.set(node, { patterns: patterns.map((pattern) => addPattern(vocabulary, pattern)) });
-      break;
-    }
-    default:
-      leaves.set(node, { test: () => 'no' });
-  }
-}
-
-/** Searches a folded body once for all that the vocabulary holds. */
-export function read(vocabulary: Vocabulary, folded: Folded, subject: Subject): Reading {
-  return { folded, finds: search(vocabulary, folded.text), facts: factsOf(subject) };
-}
-
 /** The answer of a tree by Kleene's three-valued logic (strong; Kleene 1952): NOT undecided is undecided. */
-export function answerOf(node: QueryNode, leaves: Leaves, reading: Reading): Answer {
-  switch (node.kind) {
+export function answerOf(asked: Asked, reading: ReadSubject): Answer {
+  switch (asked.kind) {
     case 'and':
-      return answerOfParts(node.parts, 'no', 'yes', leaves, reading);
+      return answerOfParts(asked.parts, 'no', 'yes', reading);
     case 'or':
-      return answerOfParts(node.parts, 'yes', 'no', leaves, reading);
-    case 'not': {
-      const answer = answerOf(node.part, leaves, reading);
-      return answer === 'undecided' ? answer : answer === 'yes' ? 'no' : 'yes';
-    }
-    default: {
-      const leaf = leaves.get(node);
-      if (leaf === undefined) return 'no';
-      if ('test' in leaf) return leaf.test(reading.facts);
-      return leaf.patterns.some((number) => reading.finds.has(number)) ? 'yes' : 'no';
-    }
+      return answerOfParts(asked.parts, 'yes', 'no', reading);
+    case 'not':
+      return negated(answerOf(asked.part, reading));
+    case 'found':
+      return reading.found.has(asked.leaf) ? 'yes' : 'no';
+    case 'within':
+    case 'near':
+      return spansOfLeaf(asked, reading).length > 0 ? 'yes' : 'no';
+    case 'field':
+      return asked.test(reading.facts);
   }
 }
 
-function answerOfParts(
-  parts: readonly QueryNode[],
-  deciding: Answer,
-  otherwise: Answer,
-  leaves: Leaves,
-  reading: Reading,
-): Answer {
+export function negated(answer: Answer): Answer {
+  return answer === 'undecided' ? answer : answer === 'yes' ? 'no' : 'yes';
+}
+
+/** The answer of a tree on a post in which nothing is found and of which nothing is known. */
+export function quietAnswer(asked: Asked): Answer {
+  switch (asked.kind) {
+    case 'and':
+    case 'or': {
+      const answers = asked.parts.map(quietAnswer);
+      const deciding = asked.kind === 'and' ? 'no' : 'yes';
+      if (answers.includes(deciding)) return deciding;
+      return answers.includes('undecided') ? 'undecided' : negated(deciding);
+    }
+    case 'not':
+      return negated(quietAnswer(asked.part));
+    case 'field':
+      return 'undecided';
+    default:
+      return 'no';
+  }
+}
+
+function answerOfParts(parts: readonly Asked[], deciding: Answer, otherwise: Answer, reading: ReadSubject): Answer {
   let result = otherwise;
   for (const part of parts) {
-    const answer = answerOf(part, leaves, reading);
+    const answer = answerOf(part, reading);
     if (answer === deciding) return deciding;
     if (answer === 'undecided') result = 'undecided';
   }
@@ -86,38 +60,69 @@ function answerOfParts(
 }
 
 /** Stretches of the body that made a tree hold: positive terms outside of parts that do not hold; merged, sorted. */
-export function spansOf(node: QueryNode, leaves: Leaves, reading: Reading): Span[] {
+export function spansOf(asked: Asked, reading: ReadSubject): Span[] {
   const spans: Span[] = [];
-  collectSpans(node, false, leaves, reading, spans);
-  return mergedSpans(spans, reading.folded);
+  collectSpans(asked, false, reading, spans);
+  return mergedSpans(spans);
 }
 
-function collectSpans(node: QueryNode, negated: boolean, leaves: Leaves, reading: Reading, spans: Span[]): void {
-  if (answerOf(node, leaves, reading) === (negated ? 'yes' : 'no')) return;
-  if (node.kind === 'not') {
-    collectSpans(node.part, !negated, leaves, reading, spans);
-  } else if (node.kind === 'and' || node.kind === 'or') {
-    for (const part of node.parts) collectSpans(part, negated, leaves, reading, spans);
-  } else if (!negated) {
-    spans.push(...leafSpans(node, leaves, reading));
+function collectSpans(asked: Asked, isNegated: boolean, reading: ReadSubject, spans: Span[]): void {
+  if (answerOf(asked, reading) === (isNegated ? 'yes' : 'no')) return;
+  if (asked.kind === 'not') {
+    collectSpans(asked.part, !isNegated, reading, spans);
+  } else if (asked.kind === 'and' || asked.kind === 'or') {
+    for (const part of asked.parts) collectSpans(part, isNegated, reading, spans);
+  } else if (!isNegated) {
+    for (const span of spansOfLeaf(asked, reading)) spans.push(span);
   }
 }
 
-/** Where a leaf was found, on the folded text. */
-export function leafSpans(node: QueryNode, leaves: Leaves, reading: Reading): Span[] {
-  const leaf = leaves.get(node);
-  if (leaf === undefined || 'test' in leaf) return [];
-  return leaf.patterns.flatMap((number) => (reading.finds.get(number) ?? []).slice(0, MOST_SPANS));
+/** Where a leaf holds in the body: all of it that decides, a bounded number of the rest. */
+function spansOfLeaf(asked: Asked, reading: ReadSubject): readonly Span[] {
+  switch (asked.kind) {
+    case 'found':
+      return occurrences(asked.leaf, reading, MOST_SPANS);
+    case 'within': {
+      const part = reading.parts[asked.part];
+      return occurrences(asked.leaf, reading).filter(({ start, end }) => start >= part.start && end <= part.end);
+    }
+    case 'near':
+      return chainedIn(asked, reading);
+    default:
+      return [];
+  }
 }
 
-/** Spans of the folded text as spans of the original, sorted, overlapping ones made one. */
-export function mergedSpans(spans: readonly Span[], folded: Folded): Span[] {
+function chainedIn(asked: Extract<Asked, { kind: 'near' }>, reading: ReadSubject): Span[] {
+  if (!asked.leaves.every((leaf) => reading.found.has(leaf))) return [];
+  const known = reading.chains.get(asked);
+  if (known !== undefined) return known;
+  const operands = asked.leaves.map((leaf) => occurrences(leaf, reading));
+  const spans = chained(operands, asked.steps, reading.counted(), reading.steps);
+  reading.chains.set(asked, spans);
+  return spans;
+}
+
+/** Where a leaf holds in the body, merged and sorted; nowhere for fields. */
+export function leafSpans(leaf: Asked, reading: ReadSubject): Span[] {
+  return mergedSpans(spansOfLeaf(leaf, reading));
+}
+
+/** Where any of a leaf was found, in the body; of each text at most so many. */
+function occurrences(leaf: number, reading: ReadSubject, most = Infinity): Span[] {
+  return (reading.found.get(leaf) ?? []).flatMap((number) =>
+    (reading.finds.get(number) ?? []).slice(0, most).map((span) => reading.toBody(number, span)),
+  );
+}
+
+/** Spans sorted, overlapping ones made one, at most `MOST_SPANS`. */
+export function mergedSpans(spans: readonly Span[]): Span[] {
   const merged: Span[] = [];
-  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
-    const { start, end } = folded.toOriginal(span.start, span.end);
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
     if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
-    else if (merged.push({ start, end }) === MOST_SPANS) break;
+    else if (merged.length === MOST_SPANS) break;
+    else merged.push({ start, end });
   }
   return merged;
 }

@@ -1,51 +1,107 @@
-import { fold } from '@/lib/language/fold';
-import { bodyOf } from '@/lib/posts/post';
-import { addLeaves, answerOf, read, spansOf, type Leaves } from './answer';
+import { answerOf, negated, quietAnswer, spansOf } from './answer';
+import { askedOf, emptyLookout, type Asked, type Asking, type Lookout } from './lookout';
 import { parseQuery } from './parse';
-import { emptyVocabulary, type Vocabulary } from './search';
+import { readSubject, type ReadSubject } from './readSubject';
+import type { Steps } from './steps';
 import type { Subject } from './subject';
 import type { HeardTopic, TopicAnswer } from './topic';
-import type { QueryNode, QueryProblem } from './tree';
+import type { Answer, QueryNode, QueryProblem } from './tree';
+
+/** The queries that a topic may have. */
+export type TopicQuery = 'query' | 'dontStore' | 'hide';
+
+/** A topic whose queries are read. */
+export interface TopicTrees extends Pick<HeardTopic, 'id' | 'exactLetters' | 'handles'> {
+  query: QueryNode;
+  dontStore?: QueryNode | undefined;
+  hide?: QueryNode | undefined;
+}
+
+interface ReadyTopic {
+  id: string;
+  query: Asked;
+  dontStore: Asked | null;
+  hide: Asked | null;
+  /** Whether it may hear posts in which nothing is found. */
+  mayHearQuiet: boolean;
+}
 
 /** Topics made ready for many posts. */
 export interface CompiledTopics {
-  topics: readonly { id: string; tree: QueryNode }[];
-  vocabulary: Vocabulary;
-  leaves: Leaves;
-  /** Topics that answer nothing because their stored query cannot be read; it may come from a newer version. */
-  problems: readonly { topicId: string; problems: QueryProblem[] }[];
+  topics: readonly ReadyTopic[];
+  lookout: Lookout;
+  /**
+   * Stored queries that cannot be read; they may come from a newer version. A topic answers nothing where its query or
+   * what it shall not store cannot be read, and hides nothing where what it hides cannot.
+   */
+  problems: readonly { topicId: string; part: TopicQuery; problems: QueryProblem[] }[];
 }
 
 /** Makes all topics ready at once, so that each post is read only once. */
 export function compileTopics(topics: readonly HeardTopic[]): CompiledTopics {
-  const ready: { id: string; tree: QueryNode }[] = [];
-  const problems: { topicId: string; problems: QueryProblem[] }[] = [];
-  const vocabulary = emptyVocabulary();
-  const leaves: Leaves = new Map();
+  const readable: TopicTrees[] = [];
+  const problems: { topicId: string; part: TopicQuery; problems: QueryProblem[] }[] = [];
   for (const topic of topics) {
-    const parsed = parseQuery(topic.query);
-    if (parsed.ok) {
-      addLeaves(parsed.query.tree, vocabulary, leaves);
-      ready.push({ id: topic.id, tree: parsed.query.tree });
-    } else {
-      problems.push({ topicId: topic.id, problems: parsed.problems });
-    }
+    const treeOf = (part: TopicQuery): QueryNode | null => {
+      const parsed = parseQuery(topic[part] ?? '');
+      if (parsed.ok) return parsed.query.tree;
+      problems.push({ topicId: topic.id, part, problems: parsed.problems });
+      return null;
+    };
+    const has = (part: TopicQuery): boolean => (topic[part] ?? '').trim() !== '';
+    const query = treeOf('query');
+    const dontStore = has('dontStore') ? treeOf('dontStore') : undefined;
+    const hide = has('hide') ? (treeOf('hide') ?? undefined) : undefined;
+    if (query !== null && dontStore !== null) readable.push({ ...topic, query, dontStore, hide });
   }
-  return { topics: ready, vocabulary, leaves, problems };
+  return { ...compileTrees(readable), problems };
+}
+
+/** Makes topics ready whose queries are read already. */
+export function compileTrees(topics: readonly TopicTrees[]): Pick<CompiledTopics, 'topics' | 'lookout'> {
+  const lookout = emptyLookout();
+  const ready = topics.map(({ id, query, dontStore, hide, exactLetters = false, handles = [] }, owner): ReadyTopic => {
+    const asking: Asking = { owner, exactLetters, handles };
+    const asked = askedOf(query, lookout, asking);
+    return {
+      id,
+      query: asked,
+      dontStore: dontStore === undefined ? null : askedOf(dontStore, lookout, asking),
+      hide: hide === undefined ? null : askedOf(hide, lookout, asking),
+      mayHearQuiet: quietAnswer(asked) !== 'no',
+    };
+  });
+  return { topics: ready, lookout };
 }
 
 /**
  * The topics that hear a post (yes) or may hear it (undecided), with spans on its body, in the order of the topics.
- * Linear in the body, whatever the queries are.
+ * Linear in the body, whatever the queries are; topics of which nothing is found cost nothing. `steps` counts the work.
  */
-export function decide(compiled: CompiledTopics, subject: Subject): TopicAnswer[] {
-  const { topics, vocabulary, leaves } = compiled;
+export function decide(
+  { topics, lookout }: Pick<CompiledTopics, 'topics' | 'lookout'>,
+  subject: Subject,
+  steps?: Steps,
+): TopicAnswer[] {
   if (topics.length === 0) return [];
-  const reading = read(vocabulary, fold(bodyOf(subject.post)), subject);
+  const reading = readSubject(lookout, subject, steps);
+  const touched = new Set<number>();
+  for (const leaf of reading.found.keys()) touched.add(lookout.owners[leaf] ?? -1);
   const answers: TopicAnswer[] = [];
-  for (const { id, tree } of topics) {
-    const answer = answerOf(tree, leaves, reading);
-    if (answer !== 'no') answers.push({ topicId: id, answer, spans: spansOf(tree, leaves, reading), hide: 'no' });
+  for (const [owner, topic] of topics.entries()) {
+    if (!topic.mayHearQuiet && !touched.has(owner)) continue;
+    const answer = answerOfTopic(topic, reading);
+    if (answer === 'no') continue;
+    const hide = topic.hide === null ? 'no' : answerOf(topic.hide, reading);
+    answers.push({ topicId: topic.id, answer, spans: spansOf(topic.query, reading), hide });
   }
   return answers;
+}
+
+/** What its query hears and what it shall not store does not. */
+function answerOfTopic({ query, dontStore }: ReadyTopic, reading: ReadSubject): Answer {
+  const answer = answerOf(query, reading);
+  if (answer === 'no' || dontStore === null) return answer;
+  const stores = negated(answerOf(dontStore, reading));
+  return stores === 'yes' ? answer : stores;
 }

@@ -1,11 +1,11 @@
-import { fold } from '@/lib/language/fold';
-import { bodyOf, type Span } from '@/lib/posts/post';
-import { addLeaves, answerOf, leafSpans, mergedSpans, read, type Leaves } from './answer';
-import { emptyVocabulary } from './search';
+import type { Span } from '@/lib/posts/post';
+import { answerOf, leafSpans } from './answer';
+import { askedOf, emptyLookout, type Asking } from './lookout';
+import { readSubject } from './readSubject';
 import type { Subject } from './subject';
 import type { Answer, LeafNode, Query, QueryNode } from './tree';
 
-/** One term, phrase or field of a query, and how it came out. */
+/** One text, NEAR or field of a query, and how it came out. */
 export interface ExplainedPart {
   /** The part, with its place in the query's text. */
   node: LeafNode;
@@ -23,18 +23,19 @@ export interface Explanation {
 }
 
 /** Why a query hears a post or not: each part in the order of the query. */
-export function explain(query: Query, subject: Subject): Explanation {
-  const vocabulary = emptyVocabulary();
-  const leaves: Leaves = new Map();
-  addLeaves(query.tree, vocabulary, leaves);
-  const reading = read(vocabulary, fold(bodyOf(subject.post)), subject);
-  const parts = leavesIn(query.tree, false).map(({ node, excluded }) => ({
+export function explain(query: Pick<Query, 'tree'>, subject: Subject, topic: Omit<Asking, 'owner'> = {}): Explanation {
+  const lookout = emptyLookout();
+  const asking = { ...topic, owner: 0 };
+  const asked = askedOf(query.tree, lookout, asking);
+  const leaves = leavesIn(query.tree, false).map((leaf) => ({ ...leaf, asked: askedOf(leaf.node, lookout, asking) }));
+  const reading = readSubject(lookout, subject);
+  const parts = leaves.map(({ node, excluded, asked: part }) => ({
     node,
     excluded,
-    answer: answerOf(node, leaves, reading),
-    spans: mergedSpans(leafSpans(node, leaves, reading), reading.folded),
+    answer: answerOf(part, reading),
+    spans: leafSpans(part, reading),
   }));
-  return { answer: answerOf(query.tree, leaves, reading), parts };
+  return { answer: answerOf(asked, reading), parts };
 }
 
 function leavesIn(node: QueryNode, excluded: boolean): Pick<ExplainedPart, 'node' | 'excluded'>[] {

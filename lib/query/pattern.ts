@@ -1,16 +1,29 @@
-import { fold } from '@/lib/language/fold';
+import type { Folded } from '@/lib/language/folding';
 import { hasUnspaced, wordsOf } from '@/lib/language/words';
+import { withMarkedWildcards, withoutMarks, wordsWithWildcards } from './glob';
 
-/** What stands between two words of a pattern: anything but a word, a hyphen or space, or just these signs. */
+/**
+ * What stands between two words of a pattern: anything but a word, a hyphen or space, just these signs, or what people
+ * write around the word of a dot that shall not be an address ("example (dot) com").
+ */
 export type Joint =
   | { kind: 'gap'; after: string; before: string }
   | { kind: 'hyphen' }
-  | { kind: 'signs'; signs: string };
+  | { kind: 'signs'; signs: string }
+  | { kind: 'opening' }
+  | { kind: 'closing' };
+
+/** How the words of a pattern are made ready. */
+export interface Reader {
+  fold(text: string): Folded;
+  wildcards: boolean;
+}
 
 /** A term or phrase made ready for searching; everything in it is folded. */
 export interface Pattern {
   /** Signs right before the first word, such as # or @. The whole pattern, where it has no words. */
   prefix: string;
+  /** Some may hold wildcards. */
   words: string[];
   /** One fewer than words. */
   joints: Joint[];
@@ -28,12 +41,19 @@ const PUNCTUATION = /^[\s,;:!?]+$/u;
 const HYPHENS = /^-+$/u;
 const EXACT = /[.@']/u;
 const MOST_BETWEEN = 4;
+/** The joint of addresses, for which people also write a word. */
+export const DOT = '.';
 /** After an apostrophe these are verbs: "we'll" is not "well". */
-const CONTRACTED = /^(?:ll|re|ve|d|m)$/u;
+const CONTRACTED = /^(?:ll|re|ve|d|m)$/iu;
+/** A dot as people write it so that an address is none: "example[.]com". */
+const DEFANGED_DOT = /^\s?[[({]\s?\.\s?[\])}]\s?$/u;
+const OPENING = /^\s?[[({]\s?$/u;
+const CLOSING = /^\s?[\])}]\s?$/u;
+const MOST_DEFANGED = 7;
 
 /** All ways to write a term (one piece) or phrase (its pieces): as given, and with its hyphens and apostrophes gone. */
-export function patternsOf(pieces: readonly string[]): Pattern[] {
-  const written = pieces.map((piece) => patternOf(piece));
+export function patternsOf(pieces: readonly string[], reader: Reader): Pattern[] {
+  const written = pieces.map((piece) => patternOf(piece, reader));
   const closed = written.map(withoutJoints);
   const variants = closed.some((pattern, index) => pattern !== written[index]) ? [written, closed] : [written];
   return variants.map((parts) => parts.reduce(joinPatterns));
@@ -54,22 +74,31 @@ export function jointFits(joint: Joint, text: string, start: number, end: number
       return end - start <= MOST_BETWEEN && /^[\s-]+$/u.test(text.slice(start, end));
     case 'signs': {
       if (start === end) return joint.signs === '';
+      if (joint.signs === DOT && fits(DEFANGED_DOT, text, start, end)) return true;
       if (end - start > joint.signs.length + MOST_BETWEEN) return false;
       const between = text.slice(start, end);
       // "node.js" is not the end and the beginning of two sentences; "h & m" is "h&m".
       return (EXACT.test(joint.signs) ? between : between.replace(/\s+/gu, '')) === joint.signs;
     }
+    case 'opening':
+      return fits(OPENING, text, start, end);
+    case 'closing':
+      return fits(CLOSING, text, start, end);
   }
 }
 
-function patternOf(piece: string): Pattern {
-  const text = fold(piece).text;
-  const found = wordsOf(text);
+function fits(signs: RegExp, text: string, start: number, end: number): boolean {
+  return end - start <= MOST_DEFANGED && signs.test(text.slice(start, end));
+}
+
+function patternOf(piece: string, reader: Reader): Pattern {
+  const text = reader.fold(reader.wildcards ? withMarkedWildcards(piece) : piece).text;
+  const found = reader.wildcards ? wordsWithWildcards(text) : wordsOf(text);
   const words = found.map((word) => word.text);
   const first = found[0];
   const last = found.at(-1);
   if (first === undefined || last === undefined) {
-    return { prefix: text, words, joints: [], suffix: '', startsUnspaced: false, endsUnspaced: false };
+    return { prefix: withoutMarks(text), words, joints: [], suffix: '', startsUnspaced: false, endsUnspaced: false };
   }
   const joints = found.slice(1).map((word, index) => jointOf(text.slice(found[index]?.end, word.start)));
   return {

@@ -1,195 +1,171 @@
 import { endsInWord, visitWords, wordBorders } from '@/lib/language/words';
 import type { Span } from '@/lib/posts/post';
-import { jointFits, keyOf, type Joint, type Pattern } from './pattern';
+import { jointFits, type Pattern } from './pattern';
+import type { Steps } from './steps';
+import type { Step, Vocabulary } from './vocabulary';
+import { globEnds, globFits } from './glob';
 
-/** All patterns of a set of topics, ready to be found in one pass over a text. */
-export interface Vocabulary {
-  patterns: Pattern[];
-  /** By key: the number of a pattern. */
-  numbers: Map<string, number>;
-  /** All words of all patterns, numbered. */
-  words: Map<string, number>;
-  /** By number of a word: where the patterns that begin with it go on. */
-  beginning: Step[];
-  /** Patterns of signs only, such as a currency sign. */
-  signs: number[];
-}
-
-/** A place in the tree of all patterns, after some of their words (a trie of words, Fredkin 1960). */
-interface Step {
-  /** Patterns that are complete here. */
-  endings: number[];
-  /** By number of the next word. */
-  next: Map<number, { joint: Joint; step: Step }[]>;
-}
-
-/** Where patterns were found: by number of the pattern, spans on the folded text. Not found: no entry. */
+/** Where something was found: by its number, spans on the text that was searched. Not found: no entry. */
 export type Finds = Map<number, Span[]>;
 
+/** Words of a text that patterns ask for, in the order of the text. A word may answer to several. */
 interface Hits {
   words: number[];
-  /** Ordinal of the hit among all words of the text: neighbours differ by one. */
+  /** Ordinal of the hit among all words of the text, and of the word after it. */
   ordinals: number[];
+  nexts: number[];
   starts: number[];
   ends: number[];
 }
 
-const ANYTHING: Joint = { kind: 'gap', after: '', before: '' };
-
-export function emptyVocabulary(): Vocabulary {
-  return { patterns: [], numbers: new Map(), words: new Map(), beginning: [], signs: [] };
-}
-
-/** Adds a pattern and returns its number; the same pattern of two topics is searched once. */
-export function addPattern(vocabulary: Vocabulary, pattern: Pattern): number {
-  const key = keyOf(pattern);
-  const known = vocabulary.numbers.get(key);
-  if (known !== undefined) return known;
-  const number = vocabulary.patterns.push(pattern) - 1;
-  vocabulary.numbers.set(key, number);
-  if (pattern.words.length === 0) vocabulary.signs.push(number);
-  else lastStep(vocabulary, pattern).endings.push(number);
-  return number;
-}
-
-/** Goes through the tree along the words of a pattern, planting what is missing. */
-function lastStep(vocabulary: Vocabulary, { words, joints }: Pattern): Step {
-  const [first = '', ...rest] = words;
-  let step = (vocabulary.beginning[wordNumber(vocabulary, first)] ??= newStep());
-  for (const [index, text] of rest.entries()) {
-    const word = wordNumber(vocabulary, text);
-    const joint = joints[index] ?? ANYTHING;
-    const branches = step.next.get(word) ?? [];
-    step.next.set(word, branches);
-    let branch = branches.find((known) => JSON.stringify(known.joint) === JSON.stringify(joint));
-    if (branch === undefined) {
-      branch = { joint, step: newStep() };
-      branches.push(branch);
-    }
-    step = branch.step;
-  }
-  return step;
-}
-
-function wordNumber(vocabulary: Vocabulary, text: string): number {
-  const number = vocabulary.words.get(text) ?? vocabulary.words.size;
-  vocabulary.words.set(text, number);
-  return number;
-}
-
-function newStep(): Step {
-  return { endings: [], next: new Map() };
+interface Pass {
+  vocabulary: Vocabulary;
+  text: string;
+  hits: Hits;
+  finds: Finds;
+  steps: Steps;
+  borders: () => Uint8Array;
+  /** By step, the hits from which it was gone on, from one first word: words with several ends meet again. */
+  visited: Map<Step, Set<number>> | null;
 }
 
 /**
- * Finds all patterns in a folded text, overlapping ones too. One pass over the text finds the words, whatever their
- * number; patterns are then checked only where their first word stands.
+ * Finds all patterns in a folded text, overlapping ones too, and adds them to the finds. One pass over the text finds
+ * the words, whatever their number; patterns are then checked only where their first word stands.
  */
-export function search(vocabulary: Vocabulary, text: string): Finds {
-  const finds: Finds = new Map();
+export function search(vocabulary: Vocabulary, text: string, finds: Finds, steps: Steps): void {
   if (vocabulary.words.size > 0) {
-    const hits = hitsOf(vocabulary, text, finds);
     let borders: Uint8Array | null = null;
-    const isBorder = (place: number): boolean => (borders ??= wordBorders(text))[place] === 1;
-    const found = (number: number, first: number, last: number): void => {
-      const pattern = vocabulary.patterns[number];
-      const span = pattern === undefined ? null : spanOf(pattern, hits, first, last, text, isBorder);
-      if (span !== null) keep(finds, number, span);
-    };
-    for (let hit = 0; hit < hits.words.length; hit++) {
-      const step = vocabulary.beginning[hits.words[hit] ?? -1];
-      if (step !== undefined) walk(step, hits, hit, hit, text, found);
+    const hits: Hits = { words: [], ordinals: [], nexts: [], starts: [], ends: [] };
+    const visited = vocabulary.unspacedGlobs.size > 0 ? new Map<Step, Set<number>>() : null;
+    const pass = { vocabulary, text, hits, finds, steps, borders: () => (borders ??= wordBorders(text)), visited };
+    collectHits(pass);
+    for (const [hit, word] of hits.words.entries()) {
+      const step = vocabulary.beginning[word];
+      visited?.clear();
+      if (step !== undefined) walk(pass, step, hit, hit);
     }
   }
-  for (const number of vocabulary.signs) findSigns(vocabulary.patterns[number]?.prefix ?? '', number, text, finds);
-  return finds;
+  for (const { number, text: signs } of vocabulary.signs) findSigns(signs, number, text, finds, steps);
+  steps.taken += text.length;
 }
 
-function hitsOf(vocabulary: Vocabulary, text: string, finds: Finds): Hits {
-  const hits: Hits = { words: [], ordinals: [], starts: [], ends: [] };
+function collectHits(pass: Pass): void {
+  const { vocabulary, text } = pass;
+  const hasGlobs = vocabulary.globs.size > 0;
+  const hasUnspacedGlobs = vocabulary.unspacedGlobs.size > 0;
   let ordinal = 0;
   let lastStart = 0;
   let lastEnd = -1;
   visitWords(text, (start, end) => {
     const word = text.slice(start, end);
     const known = vocabulary.words.get(word);
-    if (known !== undefined) {
-      hits.words.push(known);
-      hits.ordinals.push(ordinal);
-      hits.starts.push(start);
-      hits.ends.push(end);
-    }
+    if (known !== undefined) keepHit(pass.hits, known, ordinal, ordinal + 1, start, end);
+    if (hasGlobs) for (const glob of globsOf(pass, word)) keepHit(pass.hits, glob, ordinal, ordinal + 1, start, end);
+    if (hasUnspacedGlobs) collectUnspaced(pass, word, ordinal, start);
     if (lastEnd === start - 1 && lastEnd > 0) {
       const between = text.charAt(lastEnd);
       if (between === '-' || (between === "'" && word === 's')) {
-        findClosed(vocabulary, text.slice(lastStart, lastEnd) + word, { start: lastStart, end }, finds);
+        findClosed(pass, text.slice(lastStart, lastEnd) + word, { start: lastStart, end });
       }
     }
     ordinal += 1;
     lastStart = start;
     lastEnd = end;
   });
-  return hits;
 }
 
-/** "e-mail" in a text is heard by the term "email", "mcdonald's" by "mcdonalds". */
-function findClosed(vocabulary: Vocabulary, word: string, span: Span, finds: Finds): void {
-  const known = vocabulary.words.get(word);
-  for (const number of known === undefined ? [] : (vocabulary.beginning[known]?.endings ?? [])) {
-    const pattern = vocabulary.patterns[number];
-    if (pattern?.prefix === '' && pattern.suffix === '') keep(finds, number, span);
+function keepHit(hits: Hits, word: number, ordinal: number, next: number, start: number, end: number): void {
+  hits.words.push(word);
+  hits.ordinals.push(ordinal);
+  hits.nexts.push(next);
+  hits.starts.push(start);
+  hits.ends.push(end);
+}
+
+function globsOf({ vocabulary, steps }: Pass, word: string): number[] {
+  const fitting: number[] = [];
+  for (const length of vocabulary.globStarts) {
+    for (const glob of vocabulary.globs.get(word.slice(0, length)) ?? []) {
+      if (globFits(glob.text, word, 0, word.length, steps)) fitting.push(glob.word);
+    }
   }
+  return fitting;
 }
 
-/** Follows the words of the text from a step on; never deeper than the longest pattern has words. */
-function walk(
-  step: Step,
-  hits: Hits,
-  first: number,
-  last: number,
-  text: string,
-  found: (number: number, first: number, last: number) => void,
-): void {
-  for (const number of step.endings) found(number, first, last);
-  const following = last + 1;
-  const word = hits.words[following];
-  if (step.next.size === 0 || word === undefined) return;
-  if ((hits.ordinals[following] ?? 0) - (hits.ordinals[last] ?? 0) !== 1) return;
-  for (const { joint, step: next } of step.next.get(word) ?? []) {
-    if (jointFits(joint, text, hits.ends[last] ?? 0, hits.starts[following] ?? 0)) {
-      walk(next, hits, first, following, text, found);
+function collectUnspaced({ vocabulary, text, hits, steps, borders }: Pass, letter: string, ordinal: number, start: number): void {
+  const globs = vocabulary.unspacedGlobs.get(letter);
+  if (globs === undefined || borders()[start] !== 1) return;
+  for (const glob of globs) {
+    for (const { end, letters } of globEnds(glob.letters, text, start, borders(), steps)) {
+      keepHit(hits, glob.word, ordinal, ordinal + letters, start, end);
     }
   }
 }
 
+/** "e-mail" in a text is heard by the term "email", "mcdonald's" by "mcdonalds". */
+function findClosed(pass: Pass, word: string, span: Span): void {
+  const known = pass.vocabulary.words.get(word);
+  const words = pass.vocabulary.globs.size > 0 ? globsOf(pass, word) : [];
+  if (known !== undefined) words.push(known);
+  for (const number of words.flatMap((each) => pass.vocabulary.beginning[each]?.endings ?? [])) {
+    const pattern = pass.vocabulary.patterns.get(number);
+    if (pattern?.prefix === '' && pattern.suffix === '') keep(pass.finds, number, span);
+  }
+}
+
+/** Follows the words of the text from a step on; never deeper than the longest pattern has words. */
+function walk(pass: Pass, step: Step, first: number, last: number): void {
+  const { hits, text, steps } = pass;
+  steps.taken += 1;
+  if (pass.visited !== null && !isNew(pass.visited, step, last)) return;
+  for (const number of step.endings) {
+    const pattern = pass.vocabulary.patterns.get(number);
+    const span = pattern === undefined ? null : spanOf(pass, pattern, first, last);
+    if (span !== null) keep(pass.finds, number, span);
+  }
+  if (step.next.size === 0) return;
+  const wanted = hits.nexts[last] ?? 0;
+  for (let hit = last + 1; hit < hits.words.length; hit++) {
+    steps.taken += 1;
+    const ordinal = hits.ordinals[hit] ?? 0;
+    if (ordinal > wanted) break;
+    if (ordinal < wanted) continue;
+    for (const branch of step.next.get(hits.words[hit] ?? -1) ?? []) {
+      if (jointFits(branch.joint, text, hits.ends[last] ?? 0, hits.starts[hit] ?? 0)) walk(pass, branch.step, first, hit);
+    }
+  }
+}
+
+function isNew(visited: Map<Step, Set<number>>, step: Step, hit: number): boolean {
+  const hits = visited.get(step) ?? new Set();
+  if (hits.has(hit)) return false;
+  visited.set(step, hits.add(hit));
+  return true;
+}
+
 /** The span of a pattern whose words stand from hit `first` to `last`, or null where signs or borders do not fit. */
-function spanOf(
-  pattern: Pattern,
-  hits: Hits,
-  first: number,
-  last: number,
-  text: string,
-  isBorder: (place: number) => boolean,
-): Span | null {
+function spanOf({ hits, text, borders }: Pass, pattern: Pattern, first: number, last: number): Span | null {
   const wordStart = hits.starts[first] ?? 0;
   const wordEnd = hits.ends[last] ?? 0;
   const start = wordStart - pattern.prefix.length;
   if (start < 0 || !text.startsWith(pattern.prefix, start) || !text.startsWith(pattern.suffix, wordEnd)) return null;
   // The @ in the middle of an address is no handle.
   if (/^[#@.]/u.test(pattern.prefix) && endsInWord(text, start)) return null;
-  if (pattern.startsUnspaced && !isBorder(wordStart)) return null;
-  if (pattern.endsUnspaced && !isBorder(wordEnd)) return null;
+  if (pattern.startsUnspaced && borders()[wordStart] !== 1) return null;
+  if (pattern.endsUnspaced && borders()[wordEnd] !== 1) return null;
   return { start, end: wordEnd + pattern.suffix.length };
 }
 
-function findSigns(signs: string, number: number, text: string, finds: Finds): void {
-  if (signs === '') return;
+function findSigns(signs: string, number: number, text: string, finds: Finds, steps: Steps): void {
   for (let start = text.indexOf(signs); start >= 0; start = text.indexOf(signs, start + signs.length)) {
+    steps.taken += 1;
     keep(finds, number, { start, end: start + signs.length });
   }
 }
 
-function keep(finds: Finds, number: number, span: Span): void {
+/** Adds a span to what was found under a number. */
+export function keep(finds: Finds, number: number, span: Span): void {
   const spans = finds.get(number);
   if (spans === undefined) finds.set(number, [span]);
   else spans.push(span);

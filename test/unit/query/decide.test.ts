@@ -5,6 +5,7 @@ import { compileTopics, decide } from '@/lib/query/decide';
 import { explain } from '@/lib/query/explain';
 import { parseQuery } from '@/lib/query/parse';
 import type { Subject } from '@/lib/query/subject';
+import type { HeardTopic } from '@/lib/query/topic';
 import type { Answer } from '@/lib/query/tree';
 import { subjectOf } from './subjects';
 
@@ -98,9 +99,9 @@ describe('terms and phrases', () => {
       { id: 'four', query: 'paris' },
     ]);
     expect(decide(compiled, subjectOf('In New York City'))).toEqual([
-      { topicId: 'one', answer: 'yes', spans: [{ start: 3, end: 16 }] },
-      { topicId: 'two', answer: 'yes', spans: [{ start: 7, end: 16 }] },
-      { topicId: 'three', answer: 'yes', spans: [{ start: 3, end: 11 }] },
+      { topicId: 'one', answer: 'yes', spans: [{ start: 3, end: 16 }], hide: 'no' },
+      { topicId: 'two', answer: 'yes', spans: [{ start: 7, end: 16 }], hide: 'no' },
+      { topicId: 'three', answer: 'yes', spans: [{ start: 3, end: 11 }], hide: 'no' },
     ]);
   });
 });
@@ -171,7 +172,7 @@ describe('fields', () => {
 
   test('an undecided topic shows what was found already', () => {
     const answers = decide(compileTopics([{ id: 't', query: 'acme lang:en' }]), subjectOf('our acme'));
-    expect(answers).toEqual([{ topicId: 't', answer: 'undecided', spans: [{ start: 4, end: 8 }] }]);
+    expect(answers).toEqual([{ topicId: 't', answer: 'undecided', spans: [{ start: 4, end: 8 }], hide: 'no' }]);
   });
 
   test('what is decided without the language stays so with any', () => {
@@ -184,10 +185,46 @@ describe('fields', () => {
   });
 });
 
-test('a stored query that cannot be read answers nothing and is reported', () => {
-  const compiled = compileTopics([{ id: 'old', query: 'acme vendor:b' }, { id: 'new', query: 'acme' }]);
-  expect(compiled.problems).toEqual([{ topicId: 'old', problems: [expect.objectContaining({ code: 'unknown-field' })] }]);
-  expect(decide(compiled, subjectOf('acme b')).map(({ topicId }) => topicId)).toEqual(['new']);
+describe('what a topic leaves out', () => {
+  const answersTo = (topic: Partial<HeardTopic>, text: string): string[] => {
+    const compiled = compileTopics([{ id: 't', query: 'acme', ...topic }]);
+    return decide(compiled, subjectOf(text)).map(({ answer, hide }) => `${answer}, hide ${hide}`);
+  };
+
+  test.each<[Partial<HeardTopic>, string, string[]]>([
+    [{ dontStore: 'jobs' }, 'acme', ['yes, hide no']],
+    [{ dontStore: 'jobs' }, 'acme jobs', []],
+    [{ dontStore: 'jobs lang:en' }, 'acme jobs', ['undecided, hide no']],
+    [{ dontStore: 'jobs OR lang:en' }, 'acme jobs', []],
+    [{ dontStore: ' ' }, 'acme', ['yes, hide no']],
+    [{ hide: 'jobs' }, 'acme jobs', ['yes, hide yes']],
+    [{ hide: 'jobs' }, 'jobs', []],
+    [{ hide: 'jobs lang:en' }, 'acme jobs', ['yes, hide undecided']],
+    [{ hide: '' }, 'acme', ['yes, hide no']],
+    [{ query: 'acme OR lang:en', dontStore: 'jobs' }, 'jobs', []],
+  ])('%j on «%s»: %j', (topic, text, answers) => {
+    expect(answersTo(topic, text)).toEqual(answers);
+  });
+
+  test('only what the query asks for is marked', () => {
+    const compiled = compileTopics([{ id: 't', query: 'acme', dontStore: 'jobs -phone', hide: 'jobs' }]);
+    expect(decide(compiled, subjectOf('acme jobs phone'))[0]?.spans).toEqual([{ start: 0, end: 4 }]);
+  });
+
+  test('stored queries that cannot be read are reported, and never hide or store more than was asked', () => {
+    const compiled = compileTopics([
+      { id: 'query', query: 'acme AND (' },
+      { id: 'store', query: 'acme', dontStore: '(jobs' },
+      { id: 'hide', query: 'acme', hide: '(jobs' },
+      { id: 'new', query: 'acme' },
+    ]);
+    expect(compiled.problems.map(({ topicId, part }) => `${topicId}: ${part}`)).toEqual([
+      'query: query', 'store: dontStore', 'hide: hide',
+    ]);
+    expect(compiled.problems[0]?.problems).toContainEqual(expect.objectContaining({ code: 'unclosed-parenthesis' }));
+    const answers = decide(compiled, subjectOf('acme jobs'));
+    expect(answers.map(({ topicId, hide }) => [topicId, hide])).toEqual([['hide', 'no'], ['new', 'no']]);
+  });
 });
 
 test('explains which parts held', () => {
