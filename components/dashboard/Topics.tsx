@@ -10,6 +10,7 @@ import { TopicsView, type TopicsViewProps } from '@/components/topics/TopicsView
 import { TrialPanel } from '@/components/topics/TrialPanel';
 import { asksField } from '@/lib/query/check';
 import { parseQuery } from '@/lib/query/parse';
+import { UNDERSTOOD_FIELDS } from '@/lib/query/tree';
 
 /** The view of the topics, with its data. */
 export function Topics({ drafts, onDrafts }: Pick<TopicsViewProps, 'drafts' | 'onDrafts'>): VNode {
@@ -31,21 +32,24 @@ export function Topics({ drafts, onDrafts }: Pick<TopicsViewProps, 'drafts' | 'o
   );
 }
 
+/** What is found of a post only when it is stored. */
+const LATER_FIELDS = UNDERSTOOD_FIELDS.filter((field) => field !== 'stage' && field !== 'aspect');
+
 function trialsOf(draft: TopicDraft, saved: TopicDraft | null): VNode {
   return <Trials draft={draft} saved={saved} />;
 }
 
 function Trials({ draft, saved }: { draft: TopicDraft; saved: TopicDraft | null }): VNode {
-  const { stored, page, again } = useQueryTrials(draft.query, saved?.query ?? null);
-  const asksLanguage = useMemo(() => {
+  const { stored, page, again } = useQueryTrials(draft, saved);
+  const asksLater = useMemo(() => {
     const parsed = parseQuery(draft.query);
-    return parsed.ok && asksField(parsed.query.tree, 'lang');
+    return parsed.ok ? LATER_FIELDS.filter((field) => asksField(parsed.query.tree, field)).map((field) => `${field}:`) : [];
   }, [draft.query]);
   return (
     <TrialPanel
       stored={stored}
       page={page}
-      asksLanguage={asksLanguage}
+      asksLater={asksLater}
       hue={draft.hue}
       siteNames={SITE_NAMES}
       now={useNow()}

@@ -4,8 +4,11 @@ import { tryOnStored } from '@/lib/insights/queryTrial';
 import { createCalendar } from '@/lib/mentions/calendar';
 import type { Mention } from '@/lib/mentions/mention';
 import { sendToTab } from '@/lib/messaging/messenger';
+import type { QueryTrial } from '@/lib/messaging/protocol';
+import { parseQueryTrial } from '@/lib/messaging/schemas';
 import { lastUsedWebTabs } from '@/lib/platform/tabs';
 import { parseQuery } from '@/lib/query/parse';
+import { leavesOfQuery, type TriedTopic } from '@/lib/query/trial';
 import type { EarshotDatabase } from '@/lib/storage/database';
 import { readNewestMentions } from '@/lib/storage/mentionList';
 import { useDatabase } from './database';
@@ -30,16 +33,33 @@ export interface QueryTrials {
 }
 
 /**
- * How a query that is being written answers to what is stored, which is read once, and to the open page, which is asked
- * again when its user comes back from it. `saved` is the query that holds until this one is saved.
+ * How a topic that is being written answers to what is stored, which is read once, and to the open page, which is asked
+ * again when its user comes back from it. `saved` is what holds until this one is saved.
  */
-export function useQueryTrials(query: string, saved: string | null): QueryTrials {
-  const settled = useDebounced(query, TYPING_PAUSE);
+export function useQueryTrials(topic: TriedTopic, saved: TriedTopic | null): QueryTrials {
+  const settled = useDebounced(textOf(topic), TYPING_PAUSE);
+  const before = saved === null ? null : textOf(saved);
   const [attempt, setAttempt] = useState(0);
-  const unreadable = useMemo(() => unreadableState(settled), [settled]);
-  const stored = useTrialOnStored(unreadable === null ? settled : null, saved, attempt);
+  const unreadable = useMemo(() => unreadableState(topicOf(settled).query), [settled]);
+  const stored = useTrialOnStored(unreadable === null ? settled : null, before, attempt);
   const page = useTrialOnPage(unreadable === null ? settled : null, attempt);
   return { stored: unreadable ?? stored, page: unreadable ?? page, again: () => setAttempt(attempt + 1) };
+}
+
+/** A topic as a text, so that one that says the same is the same. What cannot be read of its exclusions is left out. */
+function textOf({ query, dontStore = '', hide = '', exactLetters, handles }: TriedTopic): string {
+  const topic: TriedTopic = {
+    query,
+    ...(parseQuery(dontStore).ok ? { dontStore } : {}),
+    ...(parseQuery(hide).ok ? { hide } : {}),
+    ...(exactLetters === undefined ? {} : { exactLetters }),
+    ...(handles === undefined ? {} : { handles }),
+  };
+  return JSON.stringify(topic);
+}
+
+function topicOf(text: string): TriedTopic {
+  return JSON.parse(text) as TriedTopic;
 }
 
 function unreadableState(query: string): Trial<never> | null {
@@ -49,24 +69,25 @@ function unreadableState(query: string): Trial<never> | null {
 
 type Stored = { state: 'loading' } | { state: 'failed' } | { state: 'read'; mentions: Mention[] };
 
-function useTrialOnStored(query: string | null, saved: string | null, attempt: number): TrialOnStored {
+function useTrialOnStored(topic: string | null, saved: string | null, attempt: number): TrialOnStored {
   const { zone } = useSettings();
   const stored = useNewestMentions(attempt);
   const [trial, setTrial] = useState<TrialOnStored>({ state: 'loading' });
   useEffect(() => {
-    if (query === null) setTrial({ state: 'loading' });
-    if (query === null || stored.state !== 'read') return undefined;
+    if (topic === null) setTrial({ state: 'loading' });
+    if (topic === null || stored.state !== 'read') return undefined;
     const { mentions } = stored;
     let wanted = true;
     const calendar = createCalendar(zone);
-    const run = tryOnStored(query, saved, mentions, (instant) => calendar.at(instant).day);
+    const before = saved === null ? null : topicOf(saved);
+    const run = tryOnStored(topicOf(topic), before, mentions, (instant) => calendar.at(instant).day);
     void inSlices(run.step, () => wanted).then((done) => {
       if (done) setTrial({ state: 'tried', trial: run.result(), all: mentions.length < MOST_STORED });
     });
     return () => {
       wanted = false;
     };
-  }, [query, saved, stored, zone]);
+  }, [topic, saved, stored, zone]);
   if (stored.state !== 'read') return stored;
   return stored.mentions.length === 0 ? { state: 'nothing' } : trial;
 }
@@ -93,18 +114,18 @@ async function readSafely(db: EarshotDatabase): Promise<Stored> {
   }
 }
 
-function useTrialOnPage(query: string | null, attempt: number): TrialOnPage {
+function useTrialOnPage(topic: string | null, attempt: number): TrialOnPage {
   const [trial, setTrial] = useState<TrialOnPage>({ state: 'loading' });
   const returns = useReturns();
   useEffect(() => {
-    if (query === null) setTrial({ state: 'loading' });
-    if (query === null) return undefined;
+    if (topic === null) setTrial({ state: 'loading' });
+    if (topic === null) return undefined;
     let current = true;
-    void tryOnLastPage(query).then((tried) => current && setTrial(tried));
+    void tryOnLastPage(topicOf(topic)).then((tried) => current && setTrial(tried));
     return () => {
       current = false;
     };
-  }, [query, attempt, returns]);
+  }, [topic, attempt, returns]);
   return trial;
 }
 
@@ -125,17 +146,23 @@ function useReturns(): number {
   return returns;
 }
 
-async function tryOnLastPage(query: string): Promise<TrialOnPage> {
+async function tryOnLastPage(topic: TriedTopic): Promise<TrialOnPage> {
   try {
     for (const { id, url } of (await lastUsedWebTabs()).slice(0, MOST_TABS)) {
-      const sent = await inTime(sendToTab('tryQuery', id, { query }));
-      if (sent?.ok) return { state: 'tried', trial: sent.answer, host: new URL(url).host };
+      const sent = await inTime(sendToTab('tryQuery', id, topic));
+      if (sent?.ok) return triedOn(parseQueryTrial(sent.answer), topic, url);
       if (sent?.why === 'failed') return { state: 'failed' };
     }
     return { state: 'nothing' };
   } catch {
     return { state: 'failed' };
   }
+}
+
+/** A script from before an update answers otherwise: such a page has to be loaded again. */
+function triedOn(trial: QueryTrial | null, { query }: TriedTopic, url: string): TrialOnPage {
+  if (trial === null) return { state: 'failed' };
+  return { state: 'tried', trial, host: new URL(url).host, leaves: leavesOfQuery(query) };
 }
 
 async function inTime<Answer>(asked: Promise<Answer>): Promise<Answer | null> {

@@ -4,9 +4,11 @@ import { MentionText } from '@/components/mentions/MentionText';
 import { MentionTime } from '@/components/mentions/MentionTime';
 import { hitSentence } from '@/lib/insights/hitSentence';
 import type { TrialGroup } from '@/lib/insights/queryTrial';
-import type { QueryTrial } from '@/lib/messaging/protocol';
+import type { TriedPost } from '@/lib/messaging/protocol';
 import { bodyOf, type Span } from '@/lib/posts/post';
+import type { AskedLeaf } from '@/lib/query/trial';
 import styles from './TrialExamples.module.css';
+import { WhyHeard } from './WhyHeard';
 
 /** What examples are shown with. */
 export interface ExampleLook {
@@ -22,10 +24,19 @@ const MOST_SHOWN = 140;
 /** Whatever a page answers, no more of it is shown. */
 const MOST_EXAMPLES = 5;
 
-export function StoredExamples({ group, look }: { group: TrialGroup; look: ExampleLook }): VNode | null {
+interface StoredExamplesProps {
+  group: TrialGroup;
+  /** What the query looks for. */
+  leaves: readonly AskedLeaf[];
+  look: ExampleLook;
+  /** Whether it is not said how many more there are: they are too far from being heard. */
+  nearestOnly?: boolean;
+}
+
+export function StoredExamples({ group, leaves, look, nearestOnly = false }: StoredExamplesProps): VNode | null {
   return (
-    <Examples left={group.count - group.examples.length}>
-      {group.examples.map(({ mention, spans }) => (
+    <Examples left={nearestOnly ? 0 : group.count - group.examples.length}>
+      {group.examples.map(({ mention, spans, leaves: answers }) => (
         <li key={mention.id} class={styles['example']}>
           <p class={styles['head']}>
             <span>{look.siteNames.get(mention.site) ?? mention.site}</span>
@@ -37,19 +48,29 @@ export function StoredExamples({ group, look }: { group: TrialGroup; look: Examp
             hue={look.hue}
             language={mention.understanding.language.language}
           />
+          <WhyHeard leaves={leaves} answers={answers} />
         </li>
       ))}
     </Examples>
   );
 }
 
-export function PageExamples({ trial, look }: { trial: QueryTrial; look: ExampleLook }): VNode | null {
-  const shown = trial.examples.slice(0, MOST_EXAMPLES);
+interface PageExamplesProps {
+  posts: readonly TriedPost[];
+  /** How many there are in all. */
+  count: number;
+  leaves: readonly AskedLeaf[];
+  look: ExampleLook;
+}
+
+export function PageExamples({ posts, count, leaves, look }: PageExamplesProps): VNode | null {
+  const shown = posts.slice(0, MOST_EXAMPLES);
   return (
-    <Examples left={trial.hits - shown.length}>
-      {shown.map(({ body, spans }, index) => (
+    <Examples left={count - shown.length}>
+      {shown.map(({ body, spans, leaves: answers }, index) => (
         <li key={index} class={styles['example']}>
           <Excerpt body={body} spans={spans} hue={look.hue} language={null} />
+          <WhyHeard leaves={leaves} answers={answers} />
         </li>
       ))}
     </Examples>

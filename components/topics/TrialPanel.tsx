@@ -5,6 +5,7 @@ import { useTranslator } from '@/components/hooks/translation';
 import { Loading } from '@/components/layout/Loading';
 import type { StoredTrial } from '@/lib/insights/queryTrial';
 import type { QueryTrial } from '@/lib/messaging/protocol';
+import type { AskedLeaf } from '@/lib/query/trial';
 import { PageExamples, StoredExamples, type ExampleLook } from './TrialExamples';
 import styles from './TrialPanel.module.css';
 import type { Trial, TrialOnPage, TrialOnStored } from './queryTrials';
@@ -12,14 +13,14 @@ import type { Trial, TrialOnPage, TrialOnStored } from './queryTrials';
 export interface TrialPanelProps extends ExampleLook {
   stored: TrialOnStored;
   page: TrialOnPage;
-  /** Whether the query asks for a language, which a page cannot decide. */
-  asksLanguage: boolean;
+  /** What the query asks that a page cannot decide, such as `lang:`. */
+  asksLater: readonly string[];
   /** Reads what is stored once more. */
   onAgain: () => void;
 }
 
 /** What a query that is being written would hear: among stored mentions, and on the open page. */
-export function TrialPanel({ stored, page, asksLanguage, onAgain, ...look }: TrialPanelProps): VNode {
+export function TrialPanel({ stored, page, asksLater, onAgain, ...look }: TrialPanelProps): VNode {
   const { text } = useTranslator();
   const title = useId();
   const unreadable = stored.state === 'empty' || stored.state === 'invalid' ? stored.state : null;
@@ -37,7 +38,9 @@ export function TrialPanel({ stored, page, asksLanguage, onAgain, ...look }: Tri
             {stored.state === 'tried' && <StoredResult trial={stored.trial} look={look} />}
           </Part>
           <Part title={text('trial.page')} said={<OfPage page={page} />} trial={page}>
-            {page.state === 'tried' && <PageResult trial={page.trial} asksLanguage={asksLanguage} look={look} />}
+            {page.state === 'tried' && (
+              <PageResult trial={page.trial} leaves={page.leaves} asksLater={asksLater} look={look} />
+            )}
           </Part>
         </>
       )}
@@ -95,35 +98,66 @@ function Figure({ n, of }: { n: number; of: string }): VNode {
 
 function StoredResult({ trial, look }: { trial: StoredTrial; look: ExampleLook }): VNode {
   const { text, count } = useTranslator();
-  const { hears, undecided, change } = trial;
+  const { hears, misses, undecided, change, leaves } = trial;
+  const isSame = change !== null && change.newly.count + change.noLonger.count === 0;
   return (
     <>
-      <StoredExamples group={hears} look={look} />
-      {change !== null && change.newly.count + change.noLonger.count === 0 && (
-        <p class={styles['note']}>{text('trial.same')}</p>
-      )}
-      {(['newly', 'noLonger'] as const).map((kind) => {
-        const group = change?.[kind];
+      <StoredExamples group={hears} leaves={leaves} look={look} />
+      {isSame && <p class={styles['note']}>{text('trial.same')}</p>}
+      {GROUPS.map((kind) => {
+        const group = kind === 'newly' || kind === 'noLonger' ? change?.[kind] : trial[kind];
         if (group === undefined || group.count === 0) return null;
         return (
-          <details key={kind} class={styles['change']}>
-            <summary>{count(`trial.${kind}`, group.count)}</summary>
-            <StoredExamples group={group} look={look} />
-          </details>
+          <Folded key={kind} title={count(`trial.${kind}`, group.count)}>
+            <StoredExamples group={group} leaves={leaves} look={look} />
+          </Folded>
         );
       })}
+      {misses.count > 0 && (
+        <Folded title={count('trial.misses', misses.count)}>
+          <p class={styles['note']}>{text(misses.examples.length === 0 ? 'trial.missesFar' : 'trial.missesNear')}</p>
+          <StoredExamples nearestOnly group={misses} leaves={leaves} look={look} />
+        </Folded>
+      )}
       {undecided > 0 && <p class={styles['note']}>{count('trial.undecided', undecided)}</p>}
       <p class={styles['note']}>{text('trial.onlyHeard')}</p>
     </>
   );
 }
 
-function PageResult(props: { trial: QueryTrial; asksLanguage: boolean; look: ExampleLook }): VNode {
-  const { text } = useTranslator();
+/** What is told of what is stored beside what is heard, in the order in which it matters. */
+const GROUPS = ['noLonger', 'newly', 'notStored', 'hidden'] as const;
+
+function PageResult(props: {
+  trial: QueryTrial;
+  leaves: readonly AskedLeaf[];
+  asksLater: readonly string[];
+  look: ExampleLook;
+}): VNode {
+  const { trial, leaves, asksLater, look } = props;
+  const { text, count, list } = useTranslator();
+  const missed = trial.posts - trial.hits - trial.notStored;
   return (
     <>
-      <PageExamples trial={props.trial} look={props.look} />
-      {props.asksLanguage && <p class={styles['note']}>{text('trial.languageLater')}</p>}
+      <PageExamples posts={trial.examples} count={trial.hits} leaves={leaves} look={look} />
+      {trial.hidden > 0 && <p class={styles['note']}>{count('trial.hidden', trial.hidden)}</p>}
+      {trial.notStored > 0 && <p class={styles['note']}>{count('trial.notStored', trial.notStored)}</p>}
+      {missed > 0 && (
+        <Folded title={count('trial.misses', missed)}>
+          <p class={styles['note']}>{text(trial.misses.length === 0 ? 'trial.missesFar' : 'trial.missesNear')}</p>
+          <PageExamples posts={trial.misses} count={0} leaves={leaves} look={look} />
+        </Folded>
+      )}
+      {asksLater.length > 0 && <p class={styles['note']}>{text('trial.decidedLater', { fields: list(asksLater) })}</p>}
     </>
+  );
+}
+
+function Folded({ title, children }: { title: string; children: ComponentChildren }): VNode {
+  return (
+    <details class={styles['change']}>
+      <summary>{title}</summary>
+      {children}
+    </details>
   );
 }

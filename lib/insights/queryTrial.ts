@@ -1,28 +1,46 @@
 import type { Mention } from '@/lib/mentions/mention';
 import { subjectOfMention, type DayOf } from '@/lib/mentions/subject';
 import type { Span } from '@/lib/posts/post';
-import { compileTopics, decide } from '@/lib/query/decide';
-import type { TopicAnswer } from '@/lib/query/topic';
+import { nearestMisses } from '@/lib/query/nearestMisses';
+import { answerTrial, compileTrial, type AskedLeaf, type TriedTopic } from '@/lib/query/trial';
+import type { Answer } from '@/lib/query/tree';
 
 /** Most mentions that a trial shows of a kind. */
 export const MOST_EXAMPLES = 5;
 
+/** One mention of those that a trial counted. */
+export interface TrialExample {
+  mention: Mention;
+  /** What hit in the body. */
+  spans: Span[];
+  /** The answer of each leaf of the query that is being written. */
+  leaves: Answer[];
+}
+
 /** Some of the mentions that a trial counted. */
 export interface TrialGroup {
   count: number;
-  /** The first of them, in the order in which they were asked, with the spans of the body that hit. */
-  examples: { mention: Mention; spans: Span[] }[];
+  /** The first of them in the order in which they were asked; of those that are not heard, the nearest. */
+  examples: TrialExample[];
 }
 
-/** How a query answers to stored mentions. */
+/** How a topic that is being written answers to stored mentions. */
 export interface StoredTrial {
   /** Mentions that were asked. */
   asked: number;
   hears: TrialGroup;
+  /** Those of them that would be hidden. */
+  hidden: TrialGroup;
+  /** What the query hears, but the topic would not store. */
+  notStored: TrialGroup;
+  /** What it does not hear; examples are those in which something of it was found. */
+  misses: TrialGroup;
   /** Mentions that nobody understood yet, of which the query cannot say whether it hears them. */
   undecided: number;
-  /** Beside the saved query; null where there is none that can be read, or where both are written alike. */
+  /** Beside the saved topic; null where there is none that can be read, or where both are written alike. */
   change: { newly: TrialGroup; noLonger: TrialGroup } | null;
+  /** What the query looks for, in its order. */
+  leaves: readonly AskedLeaf[];
 }
 
 export interface StoredTrialRun {
@@ -32,24 +50,21 @@ export interface StoredTrialRun {
   result: () => StoredTrial;
 }
 
-const WRITTEN = 'written';
-const SAVED = 'saved';
-
 /**
- * Asks mentions, one at a step, how a query answers to them, and how the saved query did. They were understood when
- * they were stored, so that `lang:` and its like are decided; days are those of the reporting zone. The page of each is
- * not stored: `site:` asks their addresses.
+ * Asks mentions, one at a step, how a topic that is being written answers to them, and how the saved one did. They were
+ * understood when they were stored, so that `lang:` and its like are decided; days are those of the reporting zone. The
+ * page of each is not stored: `site:` asks their addresses.
  */
 export function tryOnStored(
-  query: string,
-  saved: string | null,
+  topic: TriedTopic,
+  saved: TriedTopic | null,
   mentions: readonly Mention[],
   dayOf: DayOf,
 ): StoredTrialRun {
-  const compares = saved !== null && saved.trim() !== query.trim();
-  const topics = compileTopics([{ id: WRITTEN, query }, ...(compares ? [{ id: SAVED, query: saved }] : [])]);
-  const canCompare = topics.topics.some(({ id }) => id === SAVED);
-  const [hears, newly, noLonger] = [noGroup(), noGroup(), noGroup()];
+  const trial = compileTrial(topic, saved !== null && isOther(topic, saved) ? saved : null);
+  const groups = { hears: noGroup(), hidden: noGroup(), notStored: noGroup(), newly: noGroup(), noLonger: noGroup() };
+  const near = nearestMisses<TrialExample>(MOST_EXAMPLES);
+  let misses = 0;
   let undecided = 0;
   let asked = 0;
 
@@ -57,22 +72,47 @@ export function tryOnStored(
     const mention = mentions[asked];
     if (mention === undefined) return false;
     asked += 1;
-    const answers = decide(topics, subjectOfMention(mention, dayOf));
-    const [now, before] = [WRITTEN, SAVED].map((id) => answers.find(({ topicId }) => topicId === id));
-    if (now?.answer === 'yes') add(hears, mention, now);
-    if (now?.answer === 'undecided') undecided += 1;
-    if (now?.answer === 'yes' && before === undefined) add(newly, mention, now);
-    if (now === undefined && before?.answer === 'yes') add(noLonger, mention, before);
+    const { answer, spans, hidden, notStored, leaves, found, saved: before } = answerTrial(trial, subjectOfMention(mention, dayOf));
+    const example = { mention, spans, leaves };
+    if (answer === 'yes') add(groups.hears, example);
+    if (answer === 'undecided') undecided += 1;
+    if (hidden) add(groups.hidden, example);
+    if (notStored) add(groups.notStored, example);
+    if (answer === 'no' && !notStored) {
+      misses += 1;
+      near.add(example, found);
+    }
+    if (answer === 'yes' && before === null) add(groups.newly, example);
+    if (answer === 'no' && before?.answer === 'yes') add(groups.noLonger, { ...example, spans: before.spans });
     return asked < mentions.length;
   };
-  return { step, result: () => ({ asked, hears, undecided, change: canCompare ? { newly, noLonger } : null }) };
+  const result = (): StoredTrial => ({
+    asked,
+    hears: groups.hears,
+    hidden: groups.hidden,
+    notStored: groups.notStored,
+    misses: { count: misses, examples: near.items() },
+    undecided,
+    change: trial.compares ? { newly: groups.newly, noLonger: groups.noLonger } : null,
+    leaves: trial.leaves,
+  });
+  return { step, result };
+}
+
+function isOther(topic: TriedTopic, saved: TriedTopic): boolean {
+  return wordsOf(topic) !== wordsOf(saved);
+}
+
+/** What of a topic says what it stores; hiding is counted apart. */
+function wordsOf({ query, dontStore = '', exactLetters = false, handles = [] }: TriedTopic): string {
+  return JSON.stringify([query.trim(), dontStore.trim(), exactLetters, handles]);
 }
 
 function noGroup(): TrialGroup {
   return { count: 0, examples: [] };
 }
 
-function add(group: TrialGroup, mention: Mention, { spans }: TopicAnswer): void {
+function add(group: TrialGroup, example: TrialExample): void {
   group.count += 1;
-  if (group.examples.length < MOST_EXAMPLES) group.examples.push({ mention, spans });
+  if (group.examples.length < MOST_EXAMPLES) group.examples.push(example);
 }

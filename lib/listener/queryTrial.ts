@@ -1,7 +1,8 @@
-import type { QueryTrial, TopicTrial } from '@/lib/messaging/protocol';
+import type { QueryTrial, TopicTrial, TriedPost } from '@/lib/messaging/protocol';
 import { identify } from '@/lib/posts/identity';
 import { bodyOf, type Post } from '@/lib/posts/post';
-import { compileTopics, decide } from '@/lib/query/decide';
+import { nearestMisses } from '@/lib/query/nearestMisses';
+import { answerTrial, compileTrial, type TrialAnswer } from '@/lib/query/trial';
 import { findAll } from '@/lib/sites/reading/dom';
 import { readElement } from '@/lib/sites/reading/readElement';
 import { readPageData } from '@/lib/sites/reading/readPage';
@@ -15,22 +16,34 @@ const LONGEST_IN_BACKGROUND = 1_000;
 const MOST_EXAMPLES = 5;
 
 /**
- * How a topic that is being written answers to the posts that are on a page now, read for this alone: nothing is remembered or sent. What only
- * the worker can decide counts as a hit. A query that cannot be read hits nothing.
+ * How a topic that is being written answers to the posts that are on a page now, read for this alone: nothing is
+ * remembered or sent. What only the worker can decide counts as a hit. A query that cannot be read hits nothing.
  */
 export function tryQuery(topic: TopicTrial, site: Site, page: Page, siteId: string, now: () => number): QueryTrial {
   const posts = postsNow(site, page, siteId, now);
-  const topics = compileTopics([{ ...topic, id: 'trial' }]);
-  const hits = posts.flatMap((post) => {
-    const [answer] = decide(topics, { post, host: page.url.hostname });
-    return answer === undefined ? [] : [{ post, spans: answer.spans }];
-  });
+  const trial = compileTrial(topic);
+  const misses = nearestMisses<TriedPost>(MOST_EXAMPLES);
+  const hits: { post: Post; answer: TrialAnswer }[] = [];
+  let notStored = 0;
+  for (const post of posts) {
+    const answer = answerTrial(trial, { post, host: page.url.hostname });
+    if (answer.answer !== 'no') hits.push({ post, answer });
+    else if (answer.notStored) notStored += 1;
+    else misses.add(triedPost(post, answer), answer.found);
+  }
   const newestFirst = hits.toSorted((a, b) => timeOf(b.post) - timeOf(a.post));
   return {
     posts: posts.length,
     hits: hits.length,
-    examples: newestFirst.slice(0, MOST_EXAMPLES).map(({ post, spans }) => ({ body: bodyOf(post), spans })),
+    hidden: hits.filter(({ answer }) => answer.hidden).length,
+    notStored,
+    examples: newestFirst.slice(0, MOST_EXAMPLES).map(({ post, answer }) => triedPost(post, answer)),
+    misses: misses.items(),
   };
+}
+
+function triedPost(post: Post, { spans, leaves }: TrialAnswer): TriedPost {
+  return { body: bodyOf(post), spans, leaves };
 }
 
 function postsNow(site: Site, page: Page, siteId: string, now: () => number): Post[] {

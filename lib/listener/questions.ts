@@ -5,7 +5,7 @@ import type { Page, Site } from '@/lib/sites/reading/site';
 import { byPlace } from './pageOrder';
 import { tryQuery } from './queryTrial';
 
-const NOTHING: QueryTrial = { posts: 0, hits: 0, examples: [] };
+const NOTHING: QueryTrial = { posts: 0, hits: 0, hidden: 0, notStored: 0, examples: [], misses: [] };
 
 /** Whether a page of Earshot, or its worker, asks. */
 export const isOwn = (sender: MessageSender): boolean => senderOf(sender).kind === 'page';

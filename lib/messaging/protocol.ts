@@ -1,5 +1,6 @@
 import type { Post, Span } from '@/lib/posts/post';
 import type { HeardTopic } from '@/lib/query/topic';
+import type { Answer } from '@/lib/query/tree';
 
 /** Version of the messages between page and worker. A listener of another version is replaced, never half understood. */
 export const PROTOCOL_VERSION = 3;
@@ -106,13 +107,26 @@ export interface Decided {
 /** A topic that is being written, as far as it matters for what it hears. */
 export type TopicTrial = Omit<HeardTopic, 'id'>;
 
-/** How a query answers to the posts that are on a page now. */
+/** A post of a trial: its body with what hit in it, and the answer of each leaf of the query, in its order. */
+export interface TriedPost {
+  body: string;
+  spans: Span[];
+  leaves: Answer[];
+}
+
+/** How a topic that is being written answers to the posts that are on a page now. */
 export interface QueryTrial {
   /** Posts on the page that could be read. */
   posts: number;
   hits: number;
-  /** Some of the hits, newest on the page first: bodies with the spans that hit. */
-  examples: { body: string; spans: Span[] }[];
+  /** Those of the hits that would be hidden. */
+  hidden: number;
+  /** Posts that the query hears, but the topic would not store. */
+  notStored: number;
+  /** Some of the hits, newest first. */
+  examples: TriedPost[];
+  /** Some of the posts that it does not hear, but of which something was found: nearest first. */
+  misses: TriedPost[];
 }
 
 /** All messages by name, as functions from what is sent to what is answered. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { CONTEXTS, type Post } from '@/lib/posts/post';
 import { parsePost } from '@/lib/posts/schema';
-import { MOST_IN_BATCH, type Batch, type Hello } from './protocol';
+import { MOST_IN_BATCH, type Batch, type Hello, type QueryTrial } from './protocol';
 
 // The worker's border: what a page's script sends is checked here before anything is made of it. Not for the listener,
 // whose bundle must stay small.
@@ -46,6 +46,18 @@ const mentionId = v.pipe(v.string(), v.regex(/^[^\s:].*:./u), v.maxLength(LONGES
 const openMentionSchema = v.object({ id: mentionId });
 const decidedSchema = v.object({ mentions: v.pipe(v.array(mentionId), v.maxLength(MOST_DECIDED)) });
 
+// Answers come from a page's script, too: from an older one, after an update.
+const triedPosts = v.array(
+  v.object({
+    body: v.string(),
+    spans: v.array(v.object({ start: number, end: number })),
+    leaves: v.array(v.picklist(['yes', 'no', 'undecided'])),
+  }),
+);
+const queryTrialSchema = v.object({
+  posts: number, hits: number, hidden: number, notStored: number, examples: triedPosts, misses: triedPosts,
+}) satisfies v.GenericSchema<unknown, QueryTrial>;
+
 /** A listener's greeting, or null where it is none. The protocol's version is for the caller to compare. */
 export function parseHello(value: unknown): Hello | null {
   const parsed = v.safeParse(helloSchema, value);
@@ -83,4 +95,10 @@ export function parseOpenMention(value: unknown): { id: string } | null {
 export function parseDecided(value: unknown): string[] {
   const parsed = v.safeParse(decidedSchema, value);
   return parsed.success ? [...new Set(parsed.output.mentions)] : [];
+}
+
+/** How a query answered to the posts of a page, or null where the page's script says no such thing. */
+export function parseQueryTrial(value: unknown): QueryTrial | null {
+  const parsed = v.safeParse(queryTrialSchema, value);
+  return parsed.success ? parsed.output : null;
 }

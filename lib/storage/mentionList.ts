@@ -149,14 +149,14 @@ export function readMentionsById(db: EarshotDatabase, ids: readonly string[]): P
   });
 }
 
-/** The newest mentions that lists show, at most `most`, without their matches. */
+/** The newest mentions of topics that are there, also hidden ones, at most `most`, without their matches. */
 export function readNewestMentions(db: EarshotDatabase, most: number): Promise<Mention[]> {
   return db.transaction('r', db.topics, db.mentions, async () => {
     const topics = await topicIds(db);
     const newest: Mention[] = [];
     for (let looked = 0; looked < Math.max(most, MOST_LOOKED_AT); looked += most) {
       const window = await db.mentions.orderBy('listedAt').reverse().offset(looked).limit(most).toArray();
-      newest.push(...window.filter((mention) => isShown(mention, topics)));
+      newest.push(...window.filter((mention) => isShown(mention, topics) || isHiddenEverywhere(mention, topics)));
       if (newest.length >= most || window.length < most) break;
     }
     return newest.slice(0, most);

@@ -17,7 +17,7 @@ import { listedMention, topicOf, type SampleMention } from './samples';
 const PAUSE = 300;
 const forum = { id: 3, url: 'https://forum.example/t/1' };
 const shop = { id: 4, url: 'https://shop.example:8443/p' };
-const answer = { posts: 48, hits: 3, examples: [] };
+const answer = { posts: 48, hits: 3, hidden: 0, notStored: 0, examples: [], misses: [] };
 
 let db: EarshotDatabase;
 let number = 0;
@@ -37,7 +37,7 @@ afterEach(async () => {
 });
 
 function Trials({ query, saved }: { query: string; saved: string | null }): null {
-  const trials = useQueryTrials(query, saved);
+  const trials = useQueryTrials({ query }, saved === null ? null : { query: saved });
   useEffect(() => {
     last = trials;
   });
@@ -136,7 +136,10 @@ describe('a query on the open page', () => {
       tab === shop.id ? { ok: true, answer } : { ok: false, why: 'no-answer' },
     );
     write('Seagull');
-    await waitFor(() => expect(last.page).toEqual({ state: 'tried', trial: answer, host: 'shop.example:8443' }));
+    await waitFor(() => expect(last.page).toEqual({
+      state: 'tried', trial: answer, host: 'shop.example:8443',
+      leaves: [{ node: { kind: 'term', text: 'Seagull', at: { start: 0, end: 7 } }, excluded: false }],
+    }));
     expect(asked()).toEqual([[forum.id, { query: 'Seagull' }], [shop.id, { query: 'Seagull' }]]);
   });
 

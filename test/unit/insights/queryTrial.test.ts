@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { MOST_EXAMPLES, tryOnStored, type StoredTrial, type TrialGroup } from '@/lib/insights/queryTrial';
 import type { Mention } from '@/lib/mentions/mention';
+import { printQuery } from '@/lib/query/print';
+import type { TriedTopic } from '@/lib/query/trial';
 import { listedMention, type SampleMention } from '../components/samples';
 
 function mentionOf(sample: SampleMention, part: Partial<Mention> = {}): Mention {
@@ -17,8 +19,13 @@ const all = [coffee, parcel, german, harbour];
 
 const utcDay = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
 
-function tried(query: string, saved: string | null = null, mentions: readonly Mention[] = all): StoredTrial {
-  const run = tryOnStored(query, saved, mentions, utcDay);
+function tried(
+  topic: string | TriedTopic,
+  saved: string | TriedTopic | null = null,
+  mentions: readonly Mention[] = all,
+): StoredTrial {
+  const topicOf = (written: string | TriedTopic): TriedTopic => (typeof written === 'string' ? { query: written } : written);
+  const run = tryOnStored(topicOf(topic), saved === null ? null : topicOf(saved), mentions, utcDay);
   while (run.step());
   return run.result();
 }
@@ -83,10 +90,40 @@ describe('a query on what is stored', () => {
     expect(idsOf(hears)).toEqual(['m0', 'm1', 'm2', 'm3', 'm4'].slice(0, MOST_EXAMPLES));
   });
 
+  it.each<[string | TriedTopic, string[]]>([
+    ['Seagull parcel', ['coffee', 'german']],
+    ['(Seagull OR coffee) parcel', ['coffee', 'german']],
+    ['Seagull -lovely -parcel', ['coffee', 'parcel']],
+    ['Seagull lang:nl', ['coffee', 'parcel', 'german']],
+    ['"nobody here"', []],
+  ])('shows what %j nearly hears, nearest first', (topic, near) => {
+    expect(idsOf(tried(topic).misses)).toEqual(near);
+  });
+
+  it('says of each part of the query how it came out, and where', () => {
+    const { misses, leaves } = tried('Seagull AND (parcel OR roasts) AND NOT lovely');
+    expect(leaves.map(({ node, excluded }) => [printQuery(node), excluded])).toEqual([
+      ['Seagull', false], ['parcel', false], ['roasts', false], ['lovely', true],
+    ]);
+    const [first] = misses.examples;
+    expect([first?.mention.id, first?.leaves]).toEqual(['coffee', ['yes', 'no', 'no', 'yes']]);
+    expect(first?.spans).toEqual([{ start: 0, end: 7 }]);
+  });
+
+  it.each<[TriedTopic, TriedTopic, boolean]>([
+    [{ query: 'Seagull' }, { query: 'Seagull', dontStore: 'teuer' }, true],
+    [{ query: 'Seagull' }, { query: 'Seagull', exactLetters: true }, true],
+    [{ query: 'Seagull is:mine', handles: ['ada'] }, { query: 'Seagull is:mine' }, true],
+    [{ query: 'Seagull' }, { query: 'Seagull', dontStore: ' ', handles: [] }, false],
+    [{ query: 'Seagull' }, { query: 'Seagull', hide: 'teuer' }, false],
+  ])('%j is beside %j another rule: %j', (topic, saved, other) => {
+    expect(tried(topic, saved).change !== null).toBe(other);
+  });
+
   it('asks one mention a step', () => {
-    const run = tryOnStored('Seagull', null, [coffee, parcel], utcDay);
+    const run = tryOnStored({ query: 'Seagull' }, null, [coffee, parcel], utcDay);
     expect([run.step(), run.result().asked, run.step(), run.result().asked]).toEqual([true, 1, false, 2]);
     expect([run.step(), run.result().asked]).toEqual([false, 2]);
-    expect(tryOnStored('Seagull', null, [], utcDay).step()).toBe(false);
+    expect(tryOnStored({ query: 'Seagull' }, null, [], utcDay).step()).toBe(false);
   });
 });

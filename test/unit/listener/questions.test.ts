@@ -16,7 +16,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const NOTHING: QueryTrial = { posts: 0, hits: 0, examples: [] };
+const NOTHING: QueryTrial = { posts: 0, hits: 0, hidden: 0, notStored: 0, examples: [], misses: [] };
 const LISTENER = { ...OWN_PAGE, url: 'https://cards.example/', tab: { id: 7 } };
 const ask = (query: unknown, sender = OWN_PAGE): Promise<QueryTrial> =>
   page.tell('tryQuery', { query }, sender) as Promise<QueryTrial>;
@@ -58,12 +58,26 @@ describe('a query on trial', () => {
       document.querySelector(`[data-card="${id}"]`)?.setAttribute('data-day', day);
     }
     expect(await ask('borealis')).toEqual({
+      ...NOTHING,
       posts: 4,
       hits: 3,
       examples: [
-        { body: 'no borealis', spans: [{ start: 3, end: 11 }] },
-        { body: 'a borealis', spans: [{ start: 2, end: 10 }] },
-        { body: 'borealis', spans: [{ start: 0, end: 8 }] },
+        { body: 'no borealis', spans: [{ start: 3, end: 11 }], leaves: ['yes'] },
+        { body: 'a borealis', spans: [{ start: 2, end: 10 }], leaves: ['yes'] },
+        { body: 'borealis', spans: [{ start: 0, end: 8 }], leaves: ['yes'] },
+      ],
+    });
+  });
+
+  it('shows what it nearly hears, nearest first', async () => {
+    page = await open(
+      card('1', 'borealis') + card('2', 'borealis at the pole') + card('3', 'a pole for tents') + card('4', 'else'),
+    );
+    expect(await ask('borealis pole')).toMatchObject({
+      hits: 1,
+      misses: [
+        { body: 'borealis', spans: [{ start: 0, end: 8 }], leaves: ['yes', 'no'] },
+        { body: 'a pole for tents', spans: [{ start: 2, end: 6 }], leaves: ['no', 'yes'] },
       ],
     });
   });
@@ -99,7 +113,7 @@ describe('a query on trial', () => {
 
   it.each(['(', '', 'x'.repeat(5_000)])('that cannot be read hits nothing: %#', async (query) => {
     page = await open(card('1', 'borealis'));
-    expect(await ask(query)).toEqual({ posts: 1, hits: 0, examples: [] });
+    expect(await ask(query)).toEqual({ ...NOTHING, posts: 1 });
   });
 
   it.each([undefined, 7, {}])('that is none is not tried: %j', async (query) => {
