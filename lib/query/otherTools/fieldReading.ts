@@ -75,7 +75,7 @@ export function readCall(place: Place, piece: Piece & { kind: 'call' }): Found {
   let node = readGroup(place, open.at);
   place.field = outer;
   const at = { start: piece.at.start, end: place.pieces[place.next - 1]?.at.end ?? open.at.end };
-  if (piece.name === 'MEDIA' && isEmpty) node = meaningLeaf(['has', 'image', 'video'], at).node;
+  if (piece.name === 'MEDIA' && isEmpty) node = meaningLeaf(['has', 'media'], at).node;
   const site = ofSite ?? (piece.name === 'BY_TWITTER' ? 'x.com' : null);
   if (node !== null && site !== null) {
     node = joined('and', [...[leafOf(`site:${site}`, at).node].filter((part) => part !== null), node]);

@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/posts/post';
+import { withDoubling } from '../quotes';
 import type { FieldName } from '../tree';
 import { leafOf, literalLeaf, phraseLeaf, wordLeaf, type Leaf } from './leaves';
 import { joined } from './nodes';
@@ -83,5 +84,5 @@ function withinLeaf(part: 'title' | 'text', { text, quoted, at }: Value): Leaf {
 
 /** As it is where the grammar reads it as one value, else in quotes. */
 function quotedValue(text: string): string {
-  return /^[^\s()"'\u201c-\u201f\u00ab\u00bb\uff02[\]`{}]+$/u.test(text) ? text : `"${text.replaceAll('"', '')}"`;
+  return /^[^\s()"'\u201c-\u201f\u00ab\u00bb\uff02[\]`{}]+$/u.test(text) ? text : `"${withDoubling(text)}"`;
 }

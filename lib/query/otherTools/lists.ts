@@ -1,8 +1,8 @@
 import type { Span } from '@/lib/posts/post';
+import { QUOTES } from '../quotes';
 import type { QueryNode } from '../tree';
 import { phraseLeaf, wordLeaf } from './leaves';
 import { joined, negated } from './nodes';
-import { QUOTES } from './pieces';
 import type { Tool } from './pasted';
 
 /** A list of keywords, as a tree. */

@@ -32,13 +32,15 @@ export function nearEachOther(one: QueryNode, other: QueryNode, step: Step): Nea
     for (const isFirst of [true, false]) {
       const [part, rest] = isFirst ? [a, b] : [b, a];
       const again = (inner: QueryNode): QueryNode | null => (isFirst ? join(inner, rest) : join(rest, inner));
-      if (part.kind === 'and') {
+      if (part.kind === 'and' && !part.parts.every(isCondition)) {
         made.spread = true;
-        return joinedOf('and', part.parts.map(again));
+        // What asks about the post asks it wherever it stands.
+        return joinedOf('and', part.parts.map((inner) => (isCondition(inner) ? inner : again(inner))));
       }
       if (part.kind === 'or' && !part.parts.every(isText)) {
         made.spread = true;
-        return joinedOf('or', grouped(part.parts).map(again));
+        made.left.push(...part.parts.filter(isCondition));
+        return joinedOf('or', grouped(part.parts.filter((inner) => !isCondition(inner))).map(again));
       }
     }
     const [first, second] = [chainOf(a), chainOf(b)];
@@ -64,6 +66,10 @@ function joinedOf(kind: 'and' | 'or', parts: (QueryNode | null)[]): QueryNode | 
 
 export function isText(node: QueryNode): node is TextNode {
   return node.kind === 'term' || node.kind === 'phrase' || node.kind === 'literal';
+}
+
+function isCondition({ kind }: QueryNode): boolean {
+  return kind === 'field' || kind === 'within' || kind === 'not';
 }
 
 /** Texts of a list together, other parts each for itself. */

@@ -43,7 +43,8 @@ export function readOtherTool(source: string): PastedQuery | null {
   const tree = readTree(reading, pieces);
   const whole = withExclusions(reading, tree);
   const { changes, losses } = reading;
-  const isOther = clean.entities.length > 0 || [...changes, ...losses].some(({ why }) => !SLIPS.has(why));
+  const isOther = clean.entities.length > 0 || [...changes, ...losses].some(({ why }) => !SLIPS.has(why))
+    || (found !== null && losses.some(({ why }) => why === 'leading-wildcard' || why === 'short-wildcard'));
   if (!isOther) return null;
   if (reading.rules.wordForms === true && reading.firstWord !== null) {
     losses.push({ at: reading.firstWord, why: 'word-forms' });

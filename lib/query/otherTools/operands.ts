@@ -1,3 +1,4 @@
+import type { Span } from '@/lib/posts/post';
 import { readCall, readField, valueOf } from './fieldReading';
 import { looseAfter, readGroup } from './group';
 import { literalLeaf, phraseLeaf, wordLeaf } from './leaves';
@@ -25,8 +26,8 @@ export function readOne(place: Place): Found {
       return readCall(place, piece);
     case 'nearList':
       return readNearList(place, piece);
-    case 'sample':
-      lose(place, piece.at, 'sample');
+    case 'lost':
+      lose(place, trimmed(place, piece.at), piece.why);
       return null;
     case 'loose':
       lose(place, piece.at, 'loose-group');
@@ -69,4 +70,9 @@ function readNearList(place: Place, list: Piece & { kind: 'nearList' }): Found {
   }
   if (left !== null) change(place, list.at, printed(left), 'near');
   return left;
+}
+
+/** A stretch without the spaces at its end. */
+function trimmed({ reading }: Place, { start, end }: Span): Span {
+  return { start, end: start + reading.text.slice(start, end).trimEnd().length };
 }

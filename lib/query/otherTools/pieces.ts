@@ -1,4 +1,6 @@
 import type { Span } from '@/lib/posts/post';
+import { QUOTES, withoutDoubling } from '../quotes';
+import type { CannotCode } from './pasted';
 
 /** A near-like operator. `most` is null for a bare one; `distance`: n counts steps, so that 1 is side by side. */
 export interface NearSigns {
@@ -10,7 +12,8 @@ export interface NearSigns {
 
 /** A piece of any tool's query. A `field` or `call` is followed by its value. */
 export type Piece = { at: Span } & (
-  | { kind: 'open' | 'close' | 'comma' | 'comment' | 'plus' | 'sample' }
+  | { kind: 'open' | 'close' | 'comma' | 'comment' | 'plus' }
+  | { kind: 'lost'; why: CannotCode }
   | { kind: 'operator'; operator: 'AND' | 'OR' | 'NOT' }
   | ({ kind: 'near' } & NearSigns)
   | ({ kind: 'nearList'; items: Span[] } & NearSigns)
@@ -24,12 +27,13 @@ export type Piece = { at: Span } & (
   | { kind: 'call'; name: string }
 );
 
-export const QUOTES = '"\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02';
 const NUMBERED = 'likes|comments|shares|views|followers|rating|score|engagement|replies|retweets|author\\.followers';
+/** What stands in quotes: a quote inside is doubled. */
+const QUOTED = `((?:[^${QUOTES}]|([${QUOTES}])\\2)*)`;
 const ITEM = `(?:[${QUOTES}][^${QUOTES}]*[${QUOTES}]|\\([^()]*\\)|[^\\s(),${QUOTES}]+)`;
 const END = `(?=$|[\\s()${QUOTES}])`;
 const SPACE = /\s+/uy;
-const WORD = new RegExp(`[^\\s()${QUOTES}]+?(?=&&|\\|\\||,(?:\\s|$)|[\\s()${QUOTES}]|$)`, 'uy');
+const WORD = new RegExp(`[^\\s()${QUOTES}]+?(?=<<<|&&|\\|\\||,(?:\\s|$)|[\\s()${QUOTES}]|$)`, 'uy');
 const VALUE = new RegExp(`(?:[<>]=?\\s*(?=\\d))?${WORD.source}`, 'uy');
 const VALUE_SIGN = new RegExp(`[([${QUOTES}\`{]`, 'u');
 const OPERATOR_NEXT = /(?:AND|OR|NOT|O?NEAR)\b/uy;
@@ -37,7 +41,9 @@ const OPERATOR_NEXT = /(?:AND|OR|NOT|O?NEAR)\b/uy;
 type Make = (match: RegExpExecArray, at: Span) => Piece;
 
 const operator = (name: 'AND' | 'OR' | 'NOT'): Make => (_, at) => ({ kind: 'operator', operator: name, at });
-const literal = (signs: boolean): Make => ([, text = ''], at) => ({ kind: 'literal', text, signs, at });
+const literal = (signs: boolean): Make => ([, text = ''], at) => ({
+  kind: 'literal', text: withoutDoubling(text), signs, at,
+});
 const call: Make = ([, name = ''], at) => ({ kind: 'call', name, at });
 const field: Make = ([, name = '', sign = ''], at) => ({
   kind: 'field', name, comparison: /^[<>]/u.test(sign) ? sign : '', negated: sign.startsWith('!'), at,
@@ -58,13 +64,13 @@ const SPELLINGS: readonly (readonly [string, Make])[] = [
   ['\\)', (_, at) => ({ kind: 'close', at })],
   ['\\[\\s*([^\\s\\]]+)\\s+TO\\s+([^\\s\\]]+)\\s*\\]', ([, from = '', to = ''], at) => ({ kind: 'range', from, to, at })],
   ['\\{([^{}]*)\\}', literal(false)],
-  ['`([^`]*)`', literal(true)],
-  [`\\+\\+[${QUOTES}]([^${QUOTES}]*)[${QUOTES}]`, literal(true)],
+  ['`((?:[^`]|``)*)`', ([, text = ''], at) => ({ kind: 'literal', text: text.replaceAll('``', '`'), signs: true, at })],
+  [`\\+\\+[${QUOTES}]${QUOTED}[${QUOTES}]`, literal(true)],
   [`\\+\\+(?=\\p{L})([^\\s()${QUOTES}]+)`, literal(true)],
-  [`![${QUOTES}]([^${QUOTES}]*)[${QUOTES}]`, literal(false)],
+  [`![${QUOTES}]${QUOTED}[${QUOTES}]`, literal(false)],
   [
-    `[${QUOTES}]([^${QUOTES}]*)([${QUOTES}]?)`,
-    ([, text = '', end], at) => ({ kind: 'quoted', text, closed: end !== '', at }),
+    `[${QUOTES}]${QUOTED}([${QUOTES}]?)`,
+    ([, text = '', , end], at) => ({ kind: 'quoted', text, closed: end !== '', at }),
   ],
   ['&&|&(?=\\s)', operator('AND')],
   ['\\|\\|?', operator('OR')],
@@ -74,7 +80,8 @@ const SPELLINGS: readonly (readonly [string, Make])[] = [
   [`(${NUMBERED})\\s*(<=|>=|<|>)\\s*(?=\\d)`, field],
   [`(title|text|body|content|author)\\s+contains\\s+(?=[${QUOTES}])`, field],
   ['(SITE|IN_URL|BY_TWITTER|LANG|LOCATION|MEDIA|RT_OF|PINTEREST|TWITCH|THREADS)\\s*(?=\\()', call],
-  ['SAMPLE\\s+\\d+', (_, at) => ({ kind: 'sample', at })],
+  ['SAMPLE\\s+\\d+', (_, at) => ({ kind: 'lost', why: 'sample', at })],
+  ['\\$(?:accept|reject):[^$]*', (_, at) => ({ kind: 'lost', why: 'ai', at })],
   [`(o?)near\\/(\\d{1,4}):\\s*(${ITEM}(?:\\s*,\\s*${ITEM})+)`, nearList],
   [`(NOT)?(O)?NEAR(?:\\/(\\d{0,4})(f)?)?${END}`, near],
   [`(not)?(o)?near\\/(\\d{1,4})(f)?${END}`, near],
@@ -89,7 +96,7 @@ const SPELLINGS: readonly (readonly [string, Make])[] = [
   ['[-\\u2010-\\u2015\\u2212](?=[^\\s)])', operator('NOT')],
   [`\\+(?=[\\p{L}${QUOTES}(#@])|\\+(?=\\s)`, (_, at) => ({ kind: 'plus', at })],
   [',(?=\\s|$)', (_, at) => ({ kind: 'comma', at })],
-  ['(\\$?\\p{L}[\\p{L}\\p{N}_.-]*):(?!\\/\\/)', field],
+  ['(\\p{L}[\\p{L}\\p{N}_.-]*):(?!\\/\\/)', field],
 ];
 const TRIED = SPELLINGS.map(([pattern, make]) => [new RegExp(pattern, 'uy'), make] as const);
 

@@ -52,6 +52,7 @@ function readAll(place: Place): Found {
   const parts: QueryNode[] = [];
   let asking: Piece | null = null;
   let isFirst = true;
+  let isAnd = place.field?.rule.kind === 'within';
   for (;;) {
     const piece = place.pieces[place.next];
     if (piece === undefined || piece.kind === 'close' || isOperator(place, piece, 'OR')) {
@@ -62,6 +63,7 @@ function readAll(place: Place): Found {
       if (isFirst || asking !== null) change(place, piece.at, '', 'dangling');
       else spelled(place, piece, 'AND');
       if (!isFirst) asking = piece;
+      isAnd = true;
       place.next += 1;
       continue;
     }
@@ -76,7 +78,7 @@ function readAll(place: Place): Found {
   }
   if (place.field === null) return joined('and', eitherOf(place, parts));
   // Values that stand side by side are alternatives; words of a text are all asked for.
-  return joined(place.field.rule.kind === 'within' ? 'and' : 'or', parts);
+  return joined(isAnd ? 'and' : 'or', parts);
 }
 
 /** Two fields of one name side by side mean either of them in some tools. */

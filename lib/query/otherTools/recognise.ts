@@ -1,5 +1,6 @@
+import { QUOTES } from '../quotes';
 import type { Tool } from './pasted';
-import { QUOTES, type Piece } from './pieces';
+import type { Piece } from './pieces';
 import { named, TOOLS } from './tools';
 
 const QUOTED = new RegExp(`([${QUOTES}])([^${QUOTES}]*)([${QUOTES}])`, 'gu');

@@ -1,4 +1,4 @@
-import { cannot, each, type ToolRules } from './rules';
+import type { ToolRules } from './rules';
 
 export const syften: ToolRules = {
   tool: 'syften',
@@ -9,6 +9,5 @@ export const syften: ToolRules = {
     [/\btype:(?:post|comment)\b/u, 0.5],
     [/\b(site|author):\S+(?:\s+(?!AND|OR|NOT)\S+)*?\s+\1:\S/u, 1.5],
   ],
-  fields: { ...each(['$accept', '$reject'], cannot('ai')) },
   repeatedAreOr: ['site', 'author'],
 };

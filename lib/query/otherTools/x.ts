@@ -14,7 +14,7 @@ export const x: ToolRules = {
       kind: 'means',
       why: 'no-such-value',
       values: {
-        links: ['has', 'link'], images: ['has', 'image'], videos: ['has', 'video'], media: ['has', 'image', 'video'],
+        links: ['has', 'link'], images: ['has', 'image'], videos: ['has', 'video'], media: ['has', 'media'],
         replies: ['type', 'reply'], retweets: ['is', 'repost'], nativeretweets: ['is', 'repost'],
       },
     },
