@@ -7,11 +7,14 @@ import alert from 'lucide-static/icons/circle-alert.svg?raw';
 import answer from 'lucide-static/icons/corner-down-right.svg?raw';
 import copy from 'lucide-static/icons/copy.svg?raw';
 import download from 'lucide-static/icons/download.svg?raw';
+import more from 'lucide-static/icons/ellipsis.svg?raw';
 import open from 'lucide-static/icons/external-link.svg?raw';
+import hidden from 'lucide-static/icons/eye-off.svg?raw';
 import globe from 'lucide-static/icons/globe.svg?raw';
 import topic from 'lucide-static/icons/hash.svg?raw';
 import keyboard from 'lucide-static/icons/keyboard.svg?raw';
 import lock from 'lucide-static/icons/lock.svg?raw';
+import merge from 'lucide-static/icons/merge.svg?raw';
 import mentions from 'lucide-static/icons/message-square-text.svg?raw';
 import panel from 'lucide-static/icons/panel-right.svg?raw';
 import pause from 'lucide-static/icons/pause.svg?raw';
@@ -39,9 +42,12 @@ export const ICONS = {
   download,
   edit,
   globe,
+  hidden,
   keyboard,
   lock,
   mentions,
+  merge,
+  more,
   open,
   panel,
   overview,

@@ -13,6 +13,7 @@ import { Overview } from '@/components/overview/Overview';
 import { SettingsView } from '@/components/settings/SettingsView';
 import { OtherSites } from '@/components/sites/OtherSites';
 import { SiteList } from '@/components/sites/SiteList';
+import { openDraft } from '@/components/topics/topicDrafts';
 import { DEFAULT_PERIOD } from '@/lib/insights/comparison';
 import { NO_FILTER } from '@/components/mentions/listedMention';
 import { Frame } from './Frame';
@@ -34,7 +35,14 @@ export function Dashboard(): VNode {
         />
       )}
       {address.view === 'mentions' && (
-        <Mentions filter={address.filter} onFilter={(filter) => go({ view: 'mentions', filter })} />
+        <Mentions
+          filter={address.filter}
+          onFilter={(filter) => go({ view: 'mentions', filter })}
+          onEditTopic={(topicId) => {
+            setDrafts((before) => openDraft(before, topicId));
+            go({ view: 'topics', filter: NO_FILTER });
+          }}
+        />
       )}
       {address.view === 'topics' && <Topics drafts={drafts} onDrafts={setDrafts} />}
       {address.view === 'sites' && <Sites />}

@@ -1,30 +1,38 @@
 import type { VNode } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { useCsvExport } from '@/components/hooks/csvExport';
 import { useCorrections } from '@/components/hooks/corrections';
 import { useMentions } from '@/components/hooks/mentions';
 import { useNow } from '@/components/hooks/now';
 import { useSettings } from '@/components/hooks/settings';
 import { SITE_NAMES, useKnownSites } from '@/components/hooks/sites';
-import { useTopics } from '@/components/hooks/topics';
+import { useTopicCounts, useTopics } from '@/components/hooks/topics';
 import { useVolume } from '@/components/hooks/volume';
 import type { ListFilter } from '@/components/mentions/listedMention';
 import { DASHBOARD_DAYS, MentionsView } from './MentionsView';
 
 /** The view of the mentions, with its data. */
-export function Mentions(props: { filter: ListFilter; onFilter: (filter: ListFilter) => void }): VNode {
-  const { filter, onFilter } = props;
+export function Mentions(props: {
+  filter: ListFilter;
+  onFilter: (filter: ListFilter) => void;
+  onEditTopic: (topicId: string) => void;
+}): VNode {
+  const { filter, onFilter, onEditTopic } = props;
   const { zone, singleKeys } = useSettings();
   const list = useMentions(filter);
   const stored = useTopics();
   const topics = stored.state === 'ready' ? stored.value : [];
   const topicIds = filter.topicId === null ? topics.map(({ id }) => id) : [filter.topicId];
   const volume = useVolume(topicIds, DASHBOARD_DAYS, filter.site);
+  const counts = useTopicCounts(topics.map(({ id }) => id));
+  const hidden = useMemo(() => new Map([...(counts ?? [])].map(([id, of]) => [id, of.hidden])), [counts]);
   return (
     <MentionsView
       filter={filter}
       topics={topics}
       sites={useKnownSites()}
       siteNames={SITE_NAMES}
+      hidden={hidden}
       volume={stored.state === 'ready' ? volume : { state: stored.state }}
       zone={zone}
       now={useNow()}
@@ -33,6 +41,7 @@ export function Mentions(props: { filter: ListFilter; onFilter: (filter: ListFil
       singleKeys={singleKeys}
       csv={useCsvExport(filter, topics)}
       onFilter={onFilter}
+      onEditTopic={onEditTopic}
     />
   );
 }

@@ -11,6 +11,7 @@ import { isFiltered, NO_FILTER, onlyDay, type ListedMention, type ListFilter } f
 import { LIST_KEYS } from '@/components/mentions/listKeys';
 import { UndoBar } from '@/components/mentions/UndoBar';
 import { MentionFilters } from '@/components/mentions/MentionFilters';
+import { HiddenNote } from '@/components/mentions/HiddenNote';
 import { MentionList } from '@/components/mentions/MentionList';
 import type { Topic } from '@/lib/query/topic';
 import { ExportButton, type ExportState } from './ExportButton';
@@ -25,6 +26,8 @@ export interface MentionsViewProps {
   topics: readonly Topic[];
   sites: readonly { id: string; name: string }[];
   siteNames: ReadonlyMap<string, string>;
+  /** How many mentions each topic hides. */
+  hidden: ReadonlyMap<string, number>;
   volume: PanelVolume;
   zone: string;
   now: number;
@@ -40,12 +43,13 @@ export interface MentionsViewProps {
   corrections: Pick<Corrections, 'last' | 'failed' | 'correct' | 'undo' | 'dismiss'>;
   singleKeys: boolean;
   onFilter: (filter: ListFilter) => void;
+  onEditTopic: (topicId: string) => void;
 }
 
 /** The mentions with their filters, their numbers, and the way out as a file. */
 export function MentionsView(props: MentionsViewProps): VNode {
   const { text } = useTranslator();
-  const { filter, topics, sites, volume, zone, csv, onFilter } = props;
+  const { filter, topics, sites, hidden, volume, zone, csv, onFilter, onEditTopic } = props;
   const caveats = [
     ...(isFiltered({ ...filter, topicId: null, site: null, from: null, to: null }) ? [text('volume.followsTopicAndSite')] : []),
     ...(filter.topicId === null && topics.length > 1 ? [text('volume.countedPerTopic')] : []),
@@ -53,19 +57,23 @@ export function MentionsView(props: MentionsViewProps): VNode {
   return (
     <>
       <div class={styles['tools']}>
-        <MentionFilters filter={filter} topics={topics} sites={sites} onFilter={onFilter} />
+        <MentionFilters filter={filter} topics={topics} sites={sites} hidden={hidden} onFilter={onFilter} />
         <ExportButton {...csv} />
       </div>
-      <VolumePanel
-        volume={volume}
-        days={DASHBOARD_DAYS}
-        zone={zone}
-        day={onlyDay(filter)}
-        label={filter.label}
-        caveats={caveats}
-        onDay={(day) => onFilter({ ...filter, from: day, to: day })}
-        onLabel={(label) => onFilter({ ...filter, label })}
-      />
+      {filter.hidden ? (
+        <HiddenNote topic={topics.find(({ id }) => id === filter.topicId) ?? null} onEdit={onEditTopic} />
+      ) : (
+        <VolumePanel
+          volume={volume}
+          days={DASHBOARD_DAYS}
+          zone={zone}
+          day={onlyDay(filter)}
+          label={filter.label}
+          caveats={caveats}
+          onDay={(day) => onFilter({ ...filter, from: day, to: day })}
+          onLabel={(label) => onFilter({ ...filter, label })}
+        />
+      )}
       <Listed {...props} />
     </>
   );

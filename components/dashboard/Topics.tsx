@@ -1,32 +1,44 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { useDryRun } from '@/components/hooks/dryRun';
 import { useNow } from '@/components/hooks/now';
 import { useQueryTrials } from '@/components/hooks/queryTrial';
 import { useSettingDecisions, useSettings } from '@/components/hooks/settings';
 import { SITE_NAMES } from '@/components/hooks/sites';
-import { useTopicDecisions, useTopics } from '@/components/hooks/topics';
+import { useTopicChanges, useTopicList } from '@/components/hooks/topicChanges';
+import { useTopicCounts, useTopicDecisions } from '@/components/hooks/topics';
+import { NO_FILTER } from '@/components/mentions/listedMention';
+import { EffectSummary } from '@/components/topics/EffectSummary';
 import type { TopicDraft } from '@/components/topics/topicDrafts';
+import type { AskedChange, ListedTopic } from '@/components/topics/topicStates';
 import { TopicsView, type TopicsViewProps } from '@/components/topics/TopicsView';
 import { TrialPanel } from '@/components/topics/TrialPanel';
 import { asksField } from '@/lib/query/check';
 import { parseQuery } from '@/lib/query/parse';
 import { UNDERSTOOD_FIELDS } from '@/lib/query/tree';
+import { writeAddress } from './address';
 
 /** The view of the topics, with its data. */
 export function Topics({ drafts, onDrafts }: Pick<TopicsViewProps, 'drafts' | 'onDrafts'>): VNode {
-  const topics = useTopics();
-  const { save, remove, mentionsOf } = useTopicDecisions();
+  const list = useTopicList();
+  const topics = list.state === 'ready' ? list.value.topics : [];
+  const { save, pause } = useTopicDecisions();
+  const { change, undo } = useTopicChanges();
   const { queryMode } = useSettings();
   const { decide } = useSettingDecisions();
   return (
     <TopicsView
-      topics={topics}
+      list={list}
+      counts={useTopicCounts(topics.map(({ id }) => id))}
       form={{ mode: queryMode, siteNames: SITE_NAMES, onMode: (mode) => void decide('queryMode', mode) }}
       drafts={drafts}
       onDrafts={onDrafts}
+      mentionsHref={(topicId, hidden) => writeAddress({ view: 'mentions', filter: { ...NO_FILTER, topicId, hidden } })}
+      effect={(asked) => <Effect asked={asked} topics={topics} />}
       onSave={save}
-      onRemove={remove}
-      mentionsOf={mentionsOf}
+      onPause={pause}
+      onChange={change}
+      onUndo={undo}
       preview={trialsOf}
     />
   );
@@ -34,6 +46,11 @@ export function Topics({ drafts, onDrafts }: Pick<TopicsViewProps, 'drafts' | 'o
 
 /** What is found of a post only when it is stored. */
 const LATER_FIELDS = UNDERSTOOD_FIELDS.filter((field) => field !== 'stage' && field !== 'aspect');
+
+function Effect({ asked, topics }: { asked: AskedChange; topics: readonly ListedTopic[] }): VNode {
+  const into = asked.kind === 'merge' ? (topics.find(({ id }) => id === asked.into)?.name ?? null) : null;
+  return <EffectSummary run={useDryRun(asked)} into={into} />;
+}
 
 function trialsOf(draft: TopicDraft, saved: TopicDraft | null): VNode {
   return <Trials draft={draft} saved={saved} />;

@@ -17,7 +17,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 const LANGUAGE = /^[a-z]{2,8}$/u;
 
 /**
- * Reads `#/mentions?topic=…&site=…&sentiment=…&language=…&from=…&to=…&day=…&waiting=1&text=…&mention=…` and
+ * Reads `#/mentions?topic=…&site=…&sentiment=…&language=…&from=…&to=…&day=…&waiting=1&hidden=1&text=…&mention=…` and
  * `#/overview?topic=…&days=…&site=…`; what cannot be read
  * is left out.
  */
@@ -37,6 +37,7 @@ export function readAddress(hash: string): Address {
       from: day ?? dayOf(given.get('from')),
       to: day ?? dayOf(given.get('to')),
       waiting: given.get('waiting') === '1',
+      hidden: given.get('hidden') === '1',
       text: (given.get('text') ?? '').slice(0, LONGEST_SEARCH),
       mentionId: given.get('mention') || null,
     },
@@ -51,7 +52,7 @@ function dayOf(value: string | null): string | null {
 export function writeAddress({ view, filter, days }: Address): string {
   if (view === 'overview') return `#/overview${queryOf({ topic: filter.topicId, days: written(days), site: filter.site })}`;
   if (view !== 'mentions') return `#/${view}`;
-  const { topicId, site, label, language, from, to, waiting, text, mentionId } = filter;
+  const { topicId, site, label, language, from, to, waiting, hidden, text, mentionId } = filter;
   const day = onlyDay(filter);
   const entries = {
     topic: topicId,
@@ -62,6 +63,7 @@ export function writeAddress({ view, filter, days }: Address): string {
     from: day === null ? from : null,
     to: day === null ? to : null,
     waiting: waiting ? '1' : null,
+    hidden: hidden ? '1' : null,
     text: text === NO_FILTER.text ? null : text,
     mention: mentionId,
   };

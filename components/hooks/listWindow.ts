@@ -14,10 +14,11 @@ export interface ListWindow {
  * for a day around.
  */
 export function listWindow(filter: ListFilter, zone: string): ListWindow {
-  const { topicId, site, label, language, from, to, waiting, text } = filter;
+  const { topicId, site, label, language, from, to, waiting, hidden, text } = filter;
   const calendar = createCalendar(zone);
   const dayOf = (instant: number): string => calendar.at(instant).day;
   const stored: MentionFilter = { topicId, site, label, language, waiting, text: text.trim(), dayOf };
+  if (hidden) stored.hidden = true;
   if (from === null && to === null) return { stored, accepts: () => true };
   const around = (day: string, by: -1 | 1): { from: number; to: number } => {
     const shifted = shiftDay(day, by);

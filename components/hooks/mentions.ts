@@ -47,7 +47,7 @@ export function useMentions(filter: ListFilter): MentionsInList {
   const shown = useRef<ReadSoFar>(list);
   shown.current = list;
   const generation = useRef(0);
-  const { topicId, site, label, language, from, to, waiting, text, mentionId } = filter;
+  const { topicId, site, label, language, from, to, waiting, hidden, text, mentionId } = filter;
 
   const read = useCallback(
     async (after: Cursor | null, most: number): Promise<void> => {
@@ -56,7 +56,7 @@ export function useMentions(filter: ListFilter): MentionsInList {
       const isCurrent = (): boolean => mine === generation.current;
       const before = after === null ? [] : shown.current.rows;
       try {
-        const wanted = { topicId, site, label, language, from, to, waiting, text, mentionId };
+        const wanted = { topicId, site, label, language, from, to, waiting, hidden, text, mentionId };
         const { rows, next } =
           mentionId === null
             ? await readUntil(db, listWindow(wanted, zone), after, most, isCurrent)
@@ -66,7 +66,7 @@ export function useMentions(filter: ListFilter): MentionsInList {
         if (isCurrent()) setList((old) => ({ ...old, state: 'failed' }));
       }
     },
-    [db, topicId, site, label, language, from, to, waiting, text, mentionId, zone],
+    [db, topicId, site, label, language, from, to, waiting, hidden, text, mentionId, zone],
   );
 
   const refresh = useCallback(() => {

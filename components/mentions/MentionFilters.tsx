@@ -4,6 +4,7 @@ import { useTranslator } from '@/components/hooks/translation';
 import type { Topic } from '@/lib/query/topic';
 import { SENTIMENT_LABELS, type SentimentLabel } from '@/lib/sentiment/sentiment';
 import { FilterSelect, SiteSelect, TopicSelect } from './FilterSelects';
+import { HiddenToggle } from './HiddenToggle';
 import { isFiltered, NO_FILTER, onlyDay, type ListFilter } from './listedMention';
 import styles from './MentionFilters.module.css';
 import { SearchBox } from './SearchBox';
@@ -12,10 +13,12 @@ export interface MentionFiltersProps {
   filter: ListFilter;
   topics: readonly Topic[];
   sites: readonly { id: string; name: string }[];
+  /** How many mentions each topic hides. */
+  hidden: ReadonlyMap<string, number>;
   onFilter: (filter: ListFilter) => void;
 }
 
-export function MentionFilters({ filter, topics, sites, onFilter }: MentionFiltersProps): VNode {
+export function MentionFilters({ filter, topics, sites, hidden, onFilter }: MentionFiltersProps): VNode {
   const { text } = useTranslator();
   const change = (part: Partial<ListFilter>): void => onFilter({ ...filter, ...part });
   const sentiments = SENTIMENT_LABELS.map((label) => ({ value: label, label: text(`sentiment.${label}`) }));
@@ -39,6 +42,7 @@ export function MentionFilters({ filter, topics, sites, onFilter }: MentionFilte
       >
         {text('mentions.filter.waiting')}
       </Button>
+      <HiddenToggle filter={filter} topics={topics} counts={hidden} onFilter={change} />
       <Chosen filter={filter} onFilter={onFilter} />
       {isFiltered(filter) && (
         <Button kind="quiet" size="small" onClick={() => onFilter(NO_FILTER)}>

@@ -12,6 +12,7 @@ import { bodyOf } from '@/lib/posts/post';
 import type { Topic } from '@/lib/query/topic';
 import { SuggestedReply } from '@/components/replies/SuggestedReply';
 import { CorrectLabel } from './CorrectLabel';
+import { HiddenReason } from './HiddenReason';
 import type { ListedMention } from './listedMention';
 import styles from './MentionRow.module.css';
 import { MentionText } from './MentionText';
@@ -78,6 +79,10 @@ export function MentionRow(props: MentionRowProps): VNode {
           </p>
         )}
         <WaitingNote mention={mention} />
+        {matches.map(({ topicId, hiddenAt }) => {
+          const topic = topics.get(topicId);
+          return hiddenAt !== undefined && topic && <HiddenReason key={topicId} topic={topic} mention={mention} />;
+        })}
         {open && (
           <div id={whyId} class={styles['details']}>
             <Why understanding={understanding} />

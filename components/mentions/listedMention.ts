@@ -23,6 +23,8 @@ export interface ListFilter {
   from: string | null;
   to: string | null;
   waiting: boolean;
+  /** Only what its topic hides, which is in no other list. */
+  hidden: boolean;
   text: string;
   mentionId: string | null;
 }
@@ -35,6 +37,7 @@ export const NO_FILTER: ListFilter = {
   from: null,
   to: null,
   waiting: false,
+  hidden: false,
   text: '',
   mentionId: null,
 };

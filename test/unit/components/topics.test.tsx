@@ -6,6 +6,7 @@ import { describe, expect, it, vi, type Mock } from 'vitest';
 import { NO_DRAFTS } from '@/components/topics/topicDrafts';
 import { TopicForm, type TopicFormProps } from '@/components/topics/TopicForm';
 import { TopicsView, type TopicsViewProps } from '@/components/topics/TopicsView';
+import type { ListedTopic, PendingChange, Undone } from '@/components/topics/topicStates';
 import { topicOf } from './samples';
 import { accessibilityProblems, show, wordsOf } from './screen';
 
@@ -143,17 +144,24 @@ describe('the form of a topic', () => {
 });
 
 describe('the topics', () => {
-  const seagull = topicOf({ id: 't1', name: 'Seagull' });
-  const harbour = topicOf({ id: 't2', name: 'Harbour', hue: 1 });
+  const seagull: ListedTopic = { ...topicOf({ id: 't1', name: 'Seagull' }), createdAt: 1 };
+  const harbour: ListedTopic = { ...topicOf({ id: 't2', name: 'Harbour', hue: 1 }), createdAt: 2 };
+  const ready = (topics: ListedTopic[], changes: PendingChange[] = []): TopicsViewProps['list'] => {
+    return { state: 'ready', value: { topics, changes } };
+  };
 
   type Props = Omit<TopicsViewProps, 'drafts' | 'onDrafts'>;
 
   function props(part: Partial<Props> = {}): Props {
     return {
-      topics: { state: 'ready', value: [seagull, harbour] },
+      list: ready([seagull, harbour]),
+      counts: new Map([['t1', { mentions: 214, hidden: 12 }]]),
+      effect: (asked) => <p>{`effect of ${asked.kind} ${asked.topicId}`}</p>,
+      mentionsHref: (topicId, hidden) => `#/mentions?topic=${topicId}${hidden ? '&hidden=1' : ''}`,
       onSave: vi.fn<() => Promise<boolean>>(async () => true),
-      onRemove: vi.fn<() => Promise<boolean>>(async () => true),
-      mentionsOf: async () => 214,
+      onPause: vi.fn<() => Promise<boolean>>(async () => true),
+      onChange: vi.fn<() => Promise<boolean>>(async () => true),
+      onUndo: vi.fn<() => Promise<Undone>>(async () => 'undone'),
       form: { mode: 'write' },
       preview: (draft, saved) => <p data-testid="preview">{`${draft.query} (${saved?.query ?? 'new'})`}</p>,
       ...part,
@@ -164,12 +172,12 @@ describe('the topics', () => {
   function View(given: Props): VNode {
     const [drafts, onDrafts] = useState(NO_DRAFTS);
     const [shown, setShown] = useState(true);
-    const [topics, setTopics] = useState(given.topics);
+    const [list, setList] = useState(given.list);
     return (
       <>
-        {shown && <TopicsView {...given} topics={topics} drafts={drafts} onDrafts={onDrafts} />}
+        {shown && <TopicsView {...given} list={list} drafts={drafts} onDrafts={onDrafts} />}
         <button onClick={() => setShown(!shown)}>Another view</button>
-        <button onClick={() => setTopics({ state: 'ready', value: [seagull] })}>Another tab</button>
+        <button onClick={() => setList(ready([seagull]))}>Another tab</button>
       </>
     );
   }
@@ -179,9 +187,9 @@ describe('the topics', () => {
 
   it.each<[string, Partial<Props>]>([
     ['with topics', {}],
-    ['without topics', { topics: { state: 'ready', value: [] } }],
-    ['while loading', { topics: { state: 'loading' } }],
-    ['when they fail', { topics: { state: 'failed' } }],
+    ['without topics', { list: ready([]) }],
+    ['while loading', { list: { state: 'loading' } }],
+    ['when they fail', { list: { state: 'failed' } }],
   ])('are accessible %s', async (_, part) => {
     const { container } = await show(<main><h1>Topics</h1><View {...props(part)} /></main>);
     expect(await accessibilityProblems(container)).toEqual([]);
@@ -204,21 +212,6 @@ describe('the topics', () => {
     await show(<View {...given} />);
     fireEvent.click(screen.getByRole('button', { name: 'New topic' }));
     expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Amber' }).checked).toBe(true);
-  });
-
-  it('are deleted only after a confirmation that names what and how much goes', async () => {
-    const given = props();
-    await show(<View {...given} />);
-    fireEvent.click(screen.getByRole('button', { name: /Delete.*Seagull/u }));
-    const dialog = await screen.findByRole('dialog');
-    expect(wordsOf(dialog)).toContain('Delete Seagull?');
-    expect(wordsOf(dialog)).toContain('214 mentions');
-    expect(given.onRemove).not.toHaveBeenCalled();
-    fireEvent.click(within(dialog).getByRole('button', { name: 'Cancel' }));
-    expect(screen.queryByRole('dialog')).toBeNull();
-    fireEvent.click(screen.getByRole('button', { name: /Delete.*Seagull/u }));
-    fireEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Delete topic' }));
-    expect(given.onRemove).toHaveBeenCalledWith('t1');
   });
 
   it('show what a draft would hear, beside the saved query', async () => {

@@ -1,0 +1,51 @@
+import type { VNode } from 'preact';
+import { Button } from '@/components/controls/Button';
+import { Icon } from '@/components/controls/Icon';
+import { useSecondsLeft } from '@/components/hooks/secondsLeft';
+import { useTranslator } from '@/components/hooks/translation';
+import styles from './ChangeState.module.css';
+import { FocusedFirst } from './FocusedFirst';
+import type { PendingChange } from './topicStates';
+
+/** While it can be undone: what happens in so many seconds. */
+const PENDING = {
+  edit: 'topics.pendingEdit',
+  remove: 'topics.pendingRemove',
+  merge: 'topics.pendingMerge',
+} as const;
+
+export interface ChangeStateProps {
+  change: PendingChange;
+  onUndo: () => void;
+  /** Whether its undo takes the focus: the change was just made, and what made it is gone. */
+  takesFocus?: boolean;
+}
+
+/** What has yet to follow a change: first the time in which it can be undone, then how far it is. */
+export function ChangeState({ change, onUndo, takesFocus = false }: ChangeStateProps): VNode {
+  const { text, count } = useTranslator();
+  const seconds = useSecondsLeft(change.notBefore);
+  const { kind, begun, done, total, name } = change;
+  const all = Math.max(total, done);
+  return (
+    <div class={styles['state']}>
+      <Icon name="overview" />
+      {begun ? (
+        <>
+          <progress class={styles['progress']} max={Math.max(1, all)} value={done} aria-label={text(`topics.follows.${kind}`, { name })} />
+          <span>{text('topics.following', { done, total: all })}</span>
+        </>
+      ) : (
+        <>
+          <span>{count(PENDING[kind], seconds)}</span>
+          <FocusedFirst takesFocus={takesFocus}>
+            <Button size="small" onClick={onUndo}>
+              {text('action.undo')}
+              <span class="visually-hidden">: {name}</span>
+            </Button>
+          </FocusedFirst>
+        </>
+      )}
+    </div>
+  );
+}
