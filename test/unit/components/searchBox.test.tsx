@@ -9,7 +9,7 @@ import { accessibilityProblems, show, wordsOf } from './screen';
 const onFilter = vi.fn<(filter: ListFilter) => void>();
 
 function filters(text = ''): VNode {
-  return <MentionFilters filter={{ ...NO_FILTER, text }} topics={[]} sites={[]} onFilter={onFilter} />;
+  return <MentionFilters filter={{ ...NO_FILTER, text }} topics={[]} sites={[]} hidden={new Map()} onFilter={onFilter} />;
 }
 
 function box(): HTMLInputElement {
