@@ -30,7 +30,7 @@ export function parseQuery(source: string, purpose: QueryPurpose = 'topic', coun
   const opened = withoutStrays(tokens, problems);
   const reading: Reading = { source, purpose, tokens: opened, next: 0, problems, hints: [], counter };
   const tree = opened.length === 0 ? null : readAny(reading, 0, null);
-  if (tree !== null && problems.length === 0) problems.push(...problemsOfTree(tree, whole, opened));
+  if (tree !== null && problems.length === 0) problems.push(...problemsOfTree(tree, whole, opened, purpose));
   if (tree === null || problems.length > 0) {
     if (problems.length === 0) problems.push({ code: 'empty', at: whole });
     return { ok: false, problems: problems.toSorted((a, b) => a.at.start - b.at.start) };
@@ -53,12 +53,18 @@ function withoutStrays(tokens: readonly Token[], problems: QueryProblem[]): Toke
   });
 }
 
-function problemsOfTree(tree: QueryNode, whole: Span, tokens: readonly Token[]): QueryProblem[] {
+function problemsOfTree(
+  tree: QueryNode,
+  whole: Span,
+  tokens: readonly Token[],
+  purpose: QueryPurpose,
+): QueryProblem[] {
   if (termsOf(tree) > MOST_TERMS) return [{ code: 'too-many-terms', at: whole, params: { most: MOST_TERMS } }];
   if (wildcardsOf(tree) > MOST_WILDCARDS) {
     return [{ code: 'too-many-wildcards', at: whole, params: { most: MOST_WILDCARDS } }];
   }
-  const at = exclusionsOnly(tree);
+  // A filter takes away from what is stored already.
+  const at = purpose === 'filter' ? null : exclusionsOnly(tree);
   return at === null ? [] : [{ code: 'only-exclusions', at, ...exclusionFix(tree, at, tokens) }];
 }
 

@@ -23,6 +23,6 @@ const QUERY = new RegExp(
 /** Reads what was typed into a search field; most people type words, which need not be a query. */
 export function readSearch(written: string): SearchText {
   return QUERY.test(written)
-    ? { kind: 'query', parsed: parseQuery(written) }
+    ? { kind: 'query', parsed: parseQuery(written, 'filter') }
     : { kind: 'words', text: written.trim() };
 }

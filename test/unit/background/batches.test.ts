@@ -110,6 +110,7 @@ describe('what is stored', () => {
     ['lamp intent:praise', { text: lovely }, { text: broken }],
     ['lamp is:firstperson', { text: broken }, { text: 'This lamp is bright and rather cheap for its size' }],
     ['lamp date:2026-05-20', { text: 'lamp', at: '2026-05-19T23:30:00Z' }, { text: 'lamp', at: '2026-05-20T23:30:00Z' }],
+    ['lamp date:>=2026-05-21', { text: 'lamp', at: '2026-05-20T21:30:00Z' }, { text: 'lamp', at: '2026-05-20T20:30:00Z' }],
     [`lamp (seen:${today} sentiment:negative)`, { text: broken }, { text: lovely }],
   ])('%s is undecided in the page, decided here, and what is not heard is not stored', async (query, heard, notHeard) => {
     await decideSetting(db, 'zone', 'Europe/Kyiv');

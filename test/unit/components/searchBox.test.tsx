@@ -41,7 +41,7 @@ describe('the search of mentions', () => {
     await show(filters('lamp'));
     await type('lamp AND');
     expect(onFilter).not.toHaveBeenCalled();
-    expect(note()).toBe('Something is missing beside AND.');
+    expect(note()).toContain('Something is missing beside AND.');
     expect(box().getAttribute('aria-invalid')).toBe('true');
     await type('lamp AND red');
     expect(onFilter.mock.calls).toEqual([[{ ...NO_FILTER, text: 'lamp AND red' }]]);
@@ -53,12 +53,23 @@ describe('the search of mentions', () => {
     fireEvent.input(box(), { target: { value: '"lamp' } });
     expect(note()).toBe('');
     await act(() => void vi.advanceTimersByTime(400));
-    expect(note()).toBe('This quotation mark is never closed.');
+    expect(note()).toContain('This quotation mark is never closed.');
   });
 
   it('says what is wrong with a query of the address', async () => {
     await show(filters('sentimnt:negative'));
     expect(note()).toMatch(/^There is no field sentimnt\. Did you mean sentiment/u);
+  });
+
+  it('offers the mend, and takes it at once', async () => {
+    await show(filters());
+    await type('red "lamp');
+    fireEvent.click(screen.getByRole('button', { name: /^Write/u }));
+    await act(() => undefined);
+    expect(box().value).toBe('red "lamp"');
+    expect(onFilter.mock.calls).toEqual([[{ ...NO_FILTER, text: 'red "lamp"' }]]);
+    await act(() => void vi.advanceTimersByTime(400));
+    expect([onFilter.mock.calls.length, note()]).toEqual([1, '']);
   });
 
   it('follows the address', async () => {

@@ -185,6 +185,7 @@ describe('what is wrong with a query, and its mend', () => {
   test('a filter may ask what a topic may not', () => {
     const parsed = parseQuery('brand:"Sea gull" AND tag:x -status:done owner:me', 'filter');
     expect(parsed.ok && printQuery(parsed.query.tree)).toBe('topic:"Sea gull" AND tag:x AND NOT status:done AND owner:me');
+    for (const exclusions of ['-lang:en', 'NOT (a b)', 'a OR -b']) expect(parseQuery(exclusions, 'filter').ok).toBe(true);
   });
 });
 
