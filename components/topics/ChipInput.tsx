@@ -7,7 +7,7 @@ import styles from './ChipInput.module.css';
 export interface ChipInputProps {
   /** Id of the input, where a label of its own refers to it. */
   id?: string;
-  /** Name of the whole, and of the input in it. */
+  /** Name of the input, where no label of its own refers to it. */
   label: string;
   chips: readonly string[];
   /** Adds what was typed, piece by piece, and gives back what says nothing, so that it stays to be mended. */
@@ -72,7 +72,7 @@ export function ChipInput(props: ChipInputProps): VNode {
   };
 
   return (
-    <div class={styles['field']} role="group" aria-label={label}>
+    <div class={styles['field']}>
       <Chips chips={chips} onRemove={remove} />
       <input
         ref={input}

@@ -72,7 +72,7 @@ function ChosenValues({ field, chips, choices, nameOf, onRemove, onChoose }: Cho
     return choices.length > 20 ? named.toSorted((a, b) => a.label.localeCompare(b.label, language)) : named;
   }, [choices.join(' '), language]);
   return (
-    <div class={styles['values']} role="group" aria-label={name}>
+    <div class={styles['values']}>
       <Chips
         chips={chips}
         onRemove={(index) => {

@@ -1,8 +1,7 @@
 import type { TextKey } from '@/lib/i18n/keys';
-import { CONTEXTS, POST_KINDS } from '@/lib/posts/post';
 import type { BuilderRow } from '@/lib/query/builder';
+import { DAY_FIELDS, NUMBER_FIELDS, valuesOf } from '@/lib/query/fieldValues';
 import type { Comparison, FieldName } from '@/lib/query/tree';
-import { INTENTS } from '@/lib/signals/intent';
 
 /** Where something is looked for, and whether it must not be there. */
 export const TEXT_CONDITIONS = ['any', 'none', 'title', 'notTitle', 'text', 'notText'] as const;
@@ -19,37 +18,20 @@ export const FIELD_GROUPS = [
 /** How the values of a field are given. */
 export type FieldControl = 'words' | 'choices' | 'number' | 'day';
 
-const NUMBERS: readonly FieldName[] = ['rating', 'likes', 'comments', 'shares', 'views', 'followers', 'engagement'];
-const DAYS: readonly FieldName[] = ['date', 'seen'];
-
 /** Languages that are told apart (the detector's 60, and Frisian), by their codes. */
 const LANGUAGES =
   'am ar az be bg bn ca cs da de el en es et eu fa fi fr fy gu he hi hr hu hy is it ja ka kn ko ku lo lt lv ml mr ms nl '
   + 'no or pa pl pt ro ru sk sl sq sr sv ta te th tl tr uk ur vi yo zh';
 
-export const HAS_CHOICES = ['image', 'video', 'audio', 'link', 'brandreply'] as const;
-export const IS_CHOICES = ['mine', 'repost', 'firstperson'] as const;
-export const SENTIMENT_CHOICES = ['negative', 'neutral', 'positive', 'unsure'] as const;
-
-const CHOICES: Partial<Record<FieldName, readonly string[]>> = {
-  type: POST_KINDS,
-  context: CONTEXTS,
-  has: HAS_CHOICES,
-  is: IS_CHOICES,
-  lang: [...LANGUAGES.split(' '), 'unknown'],
-  sentiment: SENTIMENT_CHOICES,
-  intent: INTENTS,
-};
-
 /** All values that a field can have; null where it has no such list. */
 export function choicesOf(field: FieldName): readonly string[] | null {
-  return CHOICES[field] ?? null;
+  return field === 'lang' ? [...LANGUAGES.split(' '), 'unknown'] : valuesOf(field);
 }
 
 export function controlOf(field: FieldName): FieldControl {
-  if (NUMBERS.includes(field)) return 'number';
-  if (DAYS.includes(field)) return 'day';
-  return field in CHOICES ? 'choices' : 'words';
+  if (NUMBER_FIELDS.includes(field)) return 'number';
+  if (DAY_FIELDS.includes(field)) return 'day';
+  return choicesOf(field) === null ? 'words' : 'choices';
 }
 
 /** `between`: a range with both ends. */

@@ -1,8 +1,6 @@
 import type { Translator } from '@/lib/i18n/translator';
-import { CONTEXTS, POST_KINDS } from '@/lib/posts/post';
+import { FIELD_VALUES } from '@/lib/query/fieldValues';
 import type { FieldName } from '@/lib/query/tree';
-import { INTENTS } from '@/lib/signals/intent';
-import { HAS_CHOICES, IS_CHOICES, SENTIMENT_CHOICES } from './conditions';
 
 /** The name of a field's value as it is shown: languages, sites, kinds and the like by name, all else as it is. */
 export function valueName(
@@ -17,17 +15,17 @@ export function valueName(
     case 'lang':
       return value === 'unknown' ? text('builder.languageUnknown') : languageName(value);
     case 'sentiment':
-      return named(SENTIMENT_CHOICES, value, (known) => text(`sentiment.${known}`));
+      return named(FIELD_VALUES.sentiment, value, (known) => text(`sentiment.${known}`));
     case 'type':
-      return named(POST_KINDS, value, (known) => text(`builder.type.${known}`));
+      return named(FIELD_VALUES.type, value, (known) => text(`builder.type.${known}`));
     case 'context':
-      return named(CONTEXTS, value, (known) => text(`builder.context.${known}`));
+      return named(FIELD_VALUES.context, value, (known) => text(`builder.context.${known}`));
     case 'has':
-      return named(HAS_CHOICES, value, (known) => text(`builder.has.${known}`));
+      return named(FIELD_VALUES.has, value, (known) => text(`builder.has.${known}`));
     case 'is':
-      return named(IS_CHOICES, value, (known) => text(`builder.is.${known}`));
+      return named(FIELD_VALUES.is, value, (known) => text(`builder.is.${known}`));
     case 'intent':
-      return named(INTENTS, value, (known) => text(`builder.intent.${known}`));
+      return named(FIELD_VALUES.intent, value, (known) => text(`builder.intent.${known}`));
     default:
       return value;
   }
