@@ -1,5 +1,5 @@
 import { FIELD_NAMES } from '../tree';
-import { as, cannot, each, type FieldRules, type ValueNames } from './rules';
+import { as, cannot, each, type FieldRules, type Meanings, type ValueNames } from './rules';
 
 /** Old and short names of sites; `site:` knows the new address. */
 const SITES: ValueNames = { 'twitter': 'x.com', 'twitter.com': 'x.com', 'www.twitter.com': 'x.com' };
@@ -60,4 +60,11 @@ export const OTHER_NAMES: FieldRules = {
   at_mentions: { kind: 'words', sign: '@' },
   raw: { kind: 'literal', signs: true },
   ...each(['gender'], cannot('person')),
+};
+
+/** Words in capitals that are kinds of posts right after NOT, as Pulsar writes them. */
+export const AFTER_NOT: Meanings = {
+  RT: ['is', 'repost'],
+  REPLY: ['type', 'reply', 'comment'],
+  QUOTE: 'quote-posts',
 };

@@ -5,7 +5,7 @@ import { leafOf, literalLeaf, phraseLeaf, wordLeaf, type Leaf } from './leaves';
 import { joined } from './nodes';
 import type { CannotCode } from './pasted';
 import type { FieldRule, Meaning } from './rules';
-import { named } from './tools';
+import { named } from './rules';
 
 /** A value as written after a field's name. */
 export interface Value {
@@ -62,7 +62,9 @@ function ofOurField(rule: FieldRule & { kind: 'field' }, value: Value): Leaf {
   if (meaning !== null) return meaningLeaf(meaning, at);
   const ours = named(values, name) ?? named(values, '*')?.replace('$', () => text.replace(/^\/?r\//u, '')) ?? null;
   const written = written_(field, ours ?? text);
-  const leaf = leafOf(`${field}:${least ? '>=' : ''}${quotedValue(written)}`, at);
+  const plain = leafOf(`${field}:${least ? '>=' : ''}${quotedValue(written)}`, at);
+  // An address after the colon may be read as one word with it.
+  const leaf = plain.node?.kind === 'term' ? leafOf(`${field}:"${withDoubling(written)}"`, at) : plain;
   return ours === null || ours === text || least ? leaf : { ...leaf, why: 'value-name' };
 }
 

@@ -2,7 +2,11 @@ import type { Span } from '@/lib/posts/post';
 import { parseQuery } from '../parse';
 import { printQuery } from '../print';
 import type { NearOperand, QueryNode, QueryProblemCode } from '../tree';
+import { AFTER_NOT } from './commonFields';
+import { isText } from './near';
 import type { CannotCode, ChangeCode } from './pasted';
+import { readPieces } from './pieces';
+import { named } from './rules';
 
 /** What a part of the source became; `why` where it is written or heard otherwise, `lost` where something is left out. */
 export interface Leaf {
@@ -36,10 +40,22 @@ export function leafOf(written: string, at: Span): Leaf {
 /** A bare word, with its wildcards where Earshot has them. */
 export function wordLeaf(word: string, at: Span): Leaf {
   const fuzzy = /^(.+)~\d?$/u.exec(word)?.[1];
-  if (fuzzy !== undefined) return { ...wordLeaf(fuzzy, at), lost: 'fuzzy' };
+  if (fuzzy !== undefined) return { ...plainLeaf(fuzzy, at), lost: 'fuzzy' };
+  if (!isWord(word)) return quotedLeaf(word, at);
   const leaf = leafOf(word, at);
   if (leaf.node?.kind === 'term') return leaf;
   return leaf.node === null && isOfWildcard(leaf.lost) ? withoutWildcards(word, leaf, at) : quotedLeaf(word, at);
+}
+
+/** A word that lost a sign, and may mean something without it. */
+function plainLeaf(word: string, at: Span): Leaf {
+  return named(AFTER_NOT, word) === null ? wordLeaf(word, at) : quotedLeaf(word, at);
+}
+
+/** Whether a text stays one word when it is pasted again. */
+function isWord(text: string): boolean {
+  const [piece, ...more] = readPieces(text, { start: 0, end: text.length });
+  return piece?.kind === 'word' && more.length === 0 && piece.text === text;
 }
 
 function isOfWildcard(lost: CannotCode | undefined): boolean {
@@ -50,7 +66,7 @@ function withoutWildcards(word: string, { lost }: Leaf, at: Span): Leaf {
   const inFront = word.replace(/^[*?]+/u, '');
   for (const candidate of [inFront, inFront.replace(/[*?]+$/u, '')]) {
     const { node } = leafOf(candidate, at);
-    if (node?.kind === 'term') return { node, ...(lost && { lost }) };
+    if (node?.kind === 'term') return { ...plainLeaf(candidate, at), ...(lost && { lost }) };
   }
   return { node: null, ...(lost && { lost }) };
 }
@@ -82,7 +98,7 @@ function gapLeaf(words: readonly string[], at: Span): Leaf {
 
 function nearLeaf(words: readonly string[], most: number, ordered: boolean, why: ChangeCode, at: Span): Leaf {
   const leaves = words.map((word) => wordLeaf(word, at));
-  const operands: NearOperand[] = leaves.flatMap(({ node }) => (node?.kind === 'term' ? [{ anyOf: [node], at }] : []));
+  const operands: NearOperand[] = leaves.flatMap(({ node }) => (node !== null && isText(node) ? [{ anyOf: [node], at }] : []));
   const lost = leaves.find((leaf) => leaf.lost !== undefined)?.lost;
   const [first] = operands;
   if (first === undefined) return { node: null, lost: lost ?? 'no-letters' };

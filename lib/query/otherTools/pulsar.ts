@@ -21,9 +21,4 @@ export const pulsar: ToolRules = {
     twitch: as('site', { '*': 'twitch.tv' }),
     threads: as('site', { '*': 'threads.com' }),
   },
-  afterNot: {
-    RT: ['is', 'repost'],
-    REPLY: ['type', 'reply', 'comment'],
-    QUOTE: 'quote-posts',
-  },
 };

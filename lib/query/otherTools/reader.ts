@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/posts/post';
 import type { QueryNode } from '../tree';
+import { AFTER_NOT } from './commonFields';
 import { meaningLeaf } from './fields';
 import { nearOf } from './nearReading';
 import { joined, negated, printed } from './nodes';
@@ -8,7 +9,7 @@ import { readPieces, type Piece } from './pieces';
 import {
   change, isOperand, isOperator, lose, MOST_DEPTH, spelled, tooDeep, type Found, type Place, type Reading,
 } from './place';
-import { named } from './tools';
+import { named } from './rules';
 
 /** Reads pieces into a tree of Earshot's; what is changed or lost is noted in the reading. */
 export function readTree(reading: Reading, pieces: readonly Piece[]): Found {
@@ -50,6 +51,8 @@ function readAny(place: Place): Found {
 
 function readAll(place: Place): Found {
   const parts: QueryNode[] = [];
+  /** Parts before which no AND is written. */
+  const besides = new Set<QueryNode>();
   let asking: Piece | null = null;
   let isFirst = true;
   let isAnd = place.field?.rule.kind === 'within';
@@ -72,20 +75,24 @@ function readAll(place: Place): Found {
       continue;
     }
     const part = readUnary(place);
-    if (part !== null) parts.push(part);
+    if (part !== null) {
+      if (asking === null) besides.add(part);
+      parts.push(part);
+    }
     asking = null;
     isFirst = false;
   }
-  if (place.field === null) return joined('and', eitherOf(place, parts));
+  if (place.field === null) return joined('and', eitherOf(place, parts, besides));
   // Values that stand side by side are alternatives; words of a text are all asked for.
   return joined(isAnd ? 'and' : 'or', parts);
 }
 
 /** Two fields of one name side by side mean either of them in some tools. */
-function eitherOf(place: Place, parts: QueryNode[]): QueryNode[] {
+function eitherOf(place: Place, parts: QueryNode[], besides: ReadonlySet<QueryNode>): QueryNode[] {
   const rest = [...parts];
   for (const name of place.reading.rules.repeatedAreOr ?? []) {
-    const same = rest.filter((part) => part.kind === 'field' && part.field === name);
+    const ofName = rest.filter((part) => part.kind === 'field' && part.field === name);
+    const same = ofName.filter((part, index) => index === 0 || besides.has(part));
     const either = same.length > 1 ? joined('or', same) : null;
     const first = same[0];
     if (either === null || first === undefined) continue;
@@ -106,7 +113,7 @@ function readUnary(place: Place): Found {
     return null;
   }
   const { reading } = place;
-  const meaning = operand.kind === 'word' ? named(reading.rules.afterNot, operand.text) : null;
+  const meaning = operand.kind === 'word' ? named(AFTER_NOT, operand.text) : null;
   if (meaning !== null) {
     place.next += 1;
     const at = { start: piece.at.start, end: operand.at.end };

@@ -1,9 +1,10 @@
 import { QUOTES } from '../quotes';
 import type { Tool } from './pasted';
 import type { Piece } from './pieces';
-import { named, TOOLS } from './tools';
+import { named } from './rules';
+import { TOOLS } from './tools';
 
-const QUOTED = new RegExp(`([${QUOTES}])([^${QUOTES}]*)([${QUOTES}])`, 'gu');
+const QUOTED = new RegExp(`([${QUOTES}])([^${QUOTES}]*)([${QUOTES}])|(\`)([^\`]*)(\`)`, 'gu');
 const LEAST = 2;
 const NAME_WEIGHT = 2;
 
@@ -12,8 +13,8 @@ const NAME_WEIGHT = 2;
  * found. One telltale that no other tool has is enough.
  */
 export function recognise(text: string, pieces: readonly Piece[]): Tool | null {
-  const bare = text.replace(QUOTED, (_, open: string, words: string, close: string) =>
-    `${open}${' '.repeat(words.length)}${close}`);
+  // Letters stand in for what is quoted: it is neither nothing nor a sign.
+  const bare = text.replace(QUOTED, (quoted: string) => quoted.charAt(0) + 'x'.repeat(quoted.length - 2) + quoted.slice(-1));
   const scores = TOOLS.map((rules) => {
     let score = 0;
     for (const [pattern, weight] of rules.telltales ?? []) if (pattern.test(bare)) score += weight;

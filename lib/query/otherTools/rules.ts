@@ -33,8 +33,6 @@ export interface ToolRules {
   fields?: FieldRules;
   /** `NAME(…)`. */
   calls?: FieldRules;
-  /** Words in capitals that follow NOT, such as RT. */
-  afterNot?: Meanings;
   /** Words between the operands of a bare NEAR, where it is not 4. */
   bareNear?: number;
   /** and, or, not, near are operators, too. */
@@ -64,4 +62,9 @@ export function cannot(why: CannotCode): FieldRule {
 /** The same rule for several names. */
 export function each(names: readonly string[], rule: FieldRule): FieldRules {
   return Object.fromEntries(names.map((name) => [name, rule]));
+}
+
+/** An entry of a table, safe with names such as `constructor`. */
+export function named<T>(table: Readonly<Record<string, T>> | undefined, name: string): T | null {
+  return table !== undefined && Object.hasOwn(table, name) ? (table[name] ?? null) : null;
 }

@@ -3,12 +3,12 @@ import { as, cannot, each, type ToolRules } from './rules';
 export const talkwalker: ToolRules = {
   tool: 'talkwalker',
   telltales: [
-    [/\+\+["\p{L}]/u, 3],
+    [/(?:^|[\s(-])\+\+["\p{L}]/u, 3],
     [/-site:"/u, 2],
     [/\bengagement:[<>]/u, 1],
     [/\bONEAR\/\d/u, 1],
     [/\bAND NOT\b/u, 0.5],
-    [/\p{L}~(?:\d|\s|$)/u, 2],
+    [/\p{L}~\d?(?=[\s)]|$)/u, 2],
   ],
   fields: {
     content: { kind: 'within', part: 'text' },

@@ -6,7 +6,7 @@ import { OTHER_NAMES, OUR_FIELDS } from './commonFields';
 import { meltwater } from './meltwater';
 import type { Tool } from './pasted';
 import { pulsar } from './pulsar';
-import type { FieldRule, ToolRules } from './rules';
+import { named, type FieldRule, type ToolRules } from './rules';
 import { semantria } from './semantria';
 import { sentione } from './sentione';
 import { sprinklr } from './sprinklr';
@@ -46,9 +46,4 @@ export function callRule(written: string): FieldRule | null {
     if (rule !== null) return rule;
   }
   return null;
-}
-
-/** An entry of a table, safe with names such as `constructor`. */
-export function named<T>(table: Readonly<Record<string, T>> | undefined, name: string): T | null {
-  return table !== undefined && Object.hasOwn(table, name) ? (table[name] ?? null) : null;
 }
