@@ -13,9 +13,8 @@ import type { TopicDraft } from '@/components/topics/topicDrafts';
 import type { AskedChange, ListedTopic } from '@/components/topics/topicStates';
 import { TopicsView, type TopicsViewProps } from '@/components/topics/TopicsView';
 import { TrialPanel } from '@/components/topics/TrialPanel';
-import { asksField } from '@/lib/query/check';
+import { decidedLater } from '@/lib/query/decidedLater';
 import { parseQuery } from '@/lib/query/parse';
-import { UNDERSTOOD_FIELDS } from '@/lib/query/tree';
 import { writeAddress } from './address';
 
 /** The view of the topics, with its data. */
@@ -44,9 +43,6 @@ export function Topics({ drafts, onDrafts }: Pick<TopicsViewProps, 'drafts' | 'o
   );
 }
 
-/** What is found of a post only when it is stored. */
-const LATER_FIELDS = UNDERSTOOD_FIELDS.filter((field) => field !== 'stage' && field !== 'aspect');
-
 function Effect({ asked, topics }: { asked: AskedChange; topics: readonly ListedTopic[] }): VNode {
   const into = asked.kind === 'merge' ? (topics.find(({ id }) => id === asked.into)?.name ?? null) : null;
   return <EffectSummary run={useDryRun(asked)} into={into} />;
@@ -58,10 +54,14 @@ function trialsOf(draft: TopicDraft, saved: TopicDraft | null): VNode {
 
 function Trials({ draft, saved }: { draft: TopicDraft; saved: TopicDraft | null }): VNode {
   const { stored, page, again } = useQueryTrials(draft, saved);
+  const { query, dontStore = '' } = draft;
   const asksLater = useMemo(() => {
-    const parsed = parseQuery(draft.query);
-    return parsed.ok ? LATER_FIELDS.filter((field) => asksField(parsed.query.tree, field)).map((field) => `${field}:`) : [];
-  }, [draft.query]);
+    const later = [query, dontStore].flatMap((written) => {
+      const parsed = parseQuery(written);
+      return parsed.ok ? decidedLater(parsed.query.tree) : [];
+    });
+    return [...new Set(later)];
+  }, [query, dontStore]);
   return (
     <TrialPanel
       stored={stored}

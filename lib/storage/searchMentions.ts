@@ -22,7 +22,7 @@ export function mentionSearch(search: Search, topics: readonly TopicRow[]): (men
   if (search.text === '') return () => true;
   const read = readSearch(search.text);
   if (read.kind === 'words' || !read.parsed.ok) return (mention) => holdsWords(mention, search.text.toLowerCase());
-  const answerTo = compileFilter(read.parsed.query);
+  const answerTo = compileFilter(read.parsed.query, topics.flatMap((topic) => topic.handles ?? []));
   return (mention) => {
     const names = namesOf(mention, topics, search.hidden);
     const kept = { topics: names, tags: [], status: null, owner: null };

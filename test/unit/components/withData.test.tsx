@@ -128,6 +128,34 @@ describe('the dashboard with data', () => {
     expect(wordsOf(container)).not.toContain('happy');
   });
 
+  it('searches by query, keeps it in the address, and stays as it was where one cannot be read', async () => {
+    const at = (instant: string) => ({ at: instant, precision: 'second', raw: null }) as const;
+    await store([
+      { id: 'forum:1', handle: 'angry' },
+      { id: 'forum:2', handle: 'happy', label: 'positive' },
+      { id: 'forum:3', handle: 'german', language: 'de' },
+      { id: 'forum:4', handle: 'early', publishedAt: at('2026-10-30T08:00:00.000Z') },
+    ]);
+    location.hash = '#/mentions';
+    const container = open(<Dashboard />);
+    await waitFor(() => expect(wordsOf(container)).toContain('early'));
+    const query = 'topic:seagull sentiment:negative -lang:de date:>=2026-11-01';
+    const box = screen.getByRole('searchbox', { name: 'Search text' });
+    fireEvent.input(box, { target: { value: query } });
+    await waitFor(() => expect(wordsOf(container)).not.toContain('happy'));
+    await waitFor(() => expect(wordsOf(container)).toContain('angry'));
+    expect(['happy', 'german', 'early'].filter((author) => wordsOf(container).includes(author))).toEqual([]);
+    expect(new URLSearchParams(location.hash.split('?')[1]).get('text')).toBe(query);
+
+    fireEvent.input(box, { target: { value: 'topic:seagull sentimnt:positive' } });
+    await waitFor(() => expect(wordsOf(container)).toContain('There is no field sentimnt'));
+    expect(wordsOf(container)).toContain('angry');
+    expect(new URLSearchParams(location.hash.split('?')[1]).get('text')).toBe(query);
+    fireEvent.click(screen.getByRole('button', { name: 'Write sentiment:' }));
+    await waitFor(() => expect(wordsOf(container)).toContain('happy'));
+    expect(await accessibilityProblems(container)).toEqual([]);
+  });
+
   it('opens exactly the mentions that a day counts, also those known to the day only', async () => {
     await decideSetting(db, 'zone', 'America/Los_Angeles');
     const day = { at: '2026-11-20T00:00:00.000Z', precision: 'day', raw: null } as const;

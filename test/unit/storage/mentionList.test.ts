@@ -81,6 +81,7 @@ test.each([
   ['date:[2026-05-18 TO 2026-05-19] topic:Acme sentiment:negative -lang:de', 4],
   ['date:2026-05-19.. lamp', 40],
   ['-topic:rival', 40],
+  ['is:mine', 1],
   ['NOT sentiment:negative', 54],
   ['date:2026-05-20 seen:2026-05-20', 20],
   ['seen:2026-05-21', 0],
@@ -91,7 +92,7 @@ test.each([
   ['"lamp of', 0],
 ])('finds by query, in windows of any size: %s', async (text, count) => {
   await fill();
-  await db.topics.update('acme', { name: 'Acmé' });
+  await db.topics.update('acme', { name: 'Acmé', handles: ['@Writer-007'] });
   for (const most of [1, 7, 100]) expect(await readAll({ ...ANY, text }, most)).toHaveLength(count);
 });
 
