@@ -67,6 +67,50 @@ export function labelOfValue(field: FieldName, value: FieldValue): string {
   return printQuery({ kind: 'field', field, ...value, at: NOWHERE }).slice(field.length + 1);
 }
 
+/** The entries that a query's first "any of" lists, as the query language writes them; null where it has no such row. */
+export function anyOf(query: string): string[] | null {
+  const row = rowsOfQuery(query).find(isAnyOf);
+  return row === undefined ? null : row.texts.map((text) => printQuery(text));
+}
+
+/**
+ * A query with an entry in its first "any of", or without it. Null where it cannot be read, or lists nothing to which an
+ * entry could be added.
+ */
+export function withAnyOf(query: string, entry: string, listed: boolean): string | null {
+  const rows = query.trim() === '' ? [EMPTY_ANY_OF] : rowsOfQuery(query);
+  const first = rows.find(isAnyOf);
+  const texts = textsOf(entry);
+  if (first === undefined || texts.length === 0) return null;
+  const printed = texts.map((text) => printQuery(text));
+  const others = first.texts.filter((text) => !printed.includes(printQuery(text)));
+  const changed = { ...first, texts: listed ? [...others, ...texts] : others };
+  return queryOf(rows.map((row) => (row === first ? changed : row)));
+}
+
+/** A query that asks for an entry as well: in the "any of" after its first, which is made where there is none. */
+export function withContext(query: string, entry: string): string | null {
+  const rows = rowsOfQuery(query);
+  const [first, context] = rows.filter(isAnyOf);
+  const texts = textsOf(entry);
+  if (first === undefined || texts.length === 0) return null;
+  if (context === undefined) return queryOf([...rows, { ...EMPTY_ANY_OF, texts }]);
+  return queryOf(rows.map((row) => (row === context ? { ...context, texts: [...context.texts, ...texts] } : row)));
+}
+
+type TextsRow = BuilderRow & { kind: 'texts' };
+
+const EMPTY_ANY_OF: TextsRow = { kind: 'texts', within: null, excluded: false, texts: [] };
+
+function isAnyOf(row: BuilderRow): row is TextsRow {
+  return row.kind === 'texts' && row.within === null && !row.excluded;
+}
+
+function rowsOfQuery(query: string): BuilderRow[] {
+  const tree = treeOf(query);
+  return tree === null ? [] : rowsOf(tree);
+}
+
 function rowOf(node: QueryNode): BuilderRow {
   const excluded = node.kind === 'not';
   const inner = excluded ? node.part : node;

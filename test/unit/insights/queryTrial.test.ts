@@ -90,6 +90,14 @@ describe('a query on what is stored', () => {
     expect(idsOf(hears)).toEqual(['m0', 'm1', 'm2', 'm3', 'm4'].slice(0, MOST_EXAMPLES));
   });
 
+  it('tells what is not stored and what is hidden from what is not heard', () => {
+    const topic: TriedTopic = { query: 'Seagull', dontStore: 'teuer' };
+    expect(tried(topic)).toMatchObject({
+      hears: { count: 2 }, notStored: { count: 1 }, misses: { count: 1, examples: [] }, hidden: { count: 0 },
+    });
+    expect(idsOf(tried(topic).notStored)).toEqual(['german']);
+  });
+
   it.each<[string | TriedTopic, string[]]>([
     ['Seagull parcel', ['coffee', 'german']],
     ['(Seagull OR coffee) parcel', ['coffee', 'german']],

@@ -69,10 +69,12 @@ describe('a query on trial', () => {
     });
   });
 
-  it('shows what it nearly hears, nearest first', async () => {
+  it('shows what it nearly hears, and counts what is hidden and not stored', async () => {
     page = await open(
-      card('1', 'borealis') + card('2', 'borealis at the pole') + card('3', 'a pole for tents') + card('4', 'else'),
+      card('1', 'borealis') + card('2', 'borealis seen at the pole') + card('3', 'a pole for tents') + card('4', 'else'),
     );
+    const trial = (await page.tell('tryQuery', { query: 'borealis', dontStore: 'pole' }, OWN_PAGE)) as QueryTrial;
+    expect(trial).toMatchObject({ posts: 4, hits: 1, notStored: 1, misses: [] });
     expect(await ask('borealis pole')).toMatchObject({
       hits: 1,
       misses: [

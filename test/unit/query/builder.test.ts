@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { labelOfText, labelOfValue, queryOf, rowsOf, textsOf, type BuilderRow } from '@/lib/query/builder';
+import {
+  anyOf, labelOfText, labelOfValue, queryOf, rowsOf, textsOf, valuesOf, withAnyOf, withContext, type BuilderRow,
+} from '@/lib/query/builder';
 import { parseQuery } from '@/lib/query/parse';
 import { printQuery } from '@/lib/query/print';
 import type { QueryNode } from '@/lib/query/tree';
@@ -31,6 +33,11 @@ describe('the rows of a query', () => {
     ['acme AND (lang:en OR rating:1)', ['any: acme', 'written lang:en OR rating:1']],
     ['acme OR (coffee bar)', ['written acme OR coffee AND bar']],
     ['acme "and"', ['any: acme', 'any: "and"']],
+    ['acme NEAR/3 refund', ['any: acme NEAR/3 refund']],
+    ['`C++` OR "acme coffee"~2', ['any: `C++` | "acme coffee"~2']],
+    ['acme title:(refund OR "my order") -text:job', ['any: acme', 'title: refund | my order', 'not text: job']],
+    ['acme rating:[1 TO 3] likes:>50', ['any: acme', 'rating: [1 TO 3]', 'likes: >50']],
+    ['acme AND (title:a OR text:b)', ['any: acme', 'written title:a OR text:b']],
   ])('%j are %j', (source, rows) => {
     expect(rowsOf(treeOf(source)).map(inWords)).toEqual(rows);
   });
@@ -57,6 +64,9 @@ describe('the rows of a query', () => {
     const leaf = (): string => pick([
       'acme', '#acme', '@acme', '"acme coffee"', '"and"', 'caf\u00e9', '\u043a\u043e\u0444\u0435', '\u5496\u5561',
       'lang:en', 'lang:unknown', 'site:reddit.com/r/tea', 'author:"Ada L"', 'rating:<=2', 'rating:4.5', 'site:x',
+      '"acme coffee"~2', 'acme NEAR/3 refund', '(acme OR akme) ONEAR/2 "flat white" NEAR/5 cup', '`C++`', 'case:"ACME"',
+      'title:refund', 'text:"my order"', 'rating:[1 TO 3]', 'likes:>50', 'type:(review OR post)', 'has:image', 'acme*',
+      'date:>=2026-11-01', 'is:mine', 'sentiment:negative', 'author:ad*',
     ]);
     const query = (depth: number): string => {
       const kind = depth === 0 ? 0 : random();
@@ -99,5 +109,48 @@ describe('what is typed into a row', () => {
 
   it.each(['Acme', 'Acme Coffee', 'rock and roll', '#acme', 'NOT', 'h&m'])('is shown as it was typed: %j', (typed) => {
     expect(textsOf(typed).map(labelOfText)).toEqual([typed]);
+  });
+});
+
+describe('what is listed to be heard', () => {
+  it.each<[string, string[] | null]>([
+    ['Acme OR "Acme Coffee"', ['Acme', '"Acme Coffee"']],
+    ['lang:en NOT job (Acme OR Akme) coffee', ['Acme', 'Akme']],
+    ['title:Acme', null],
+    ['Acme AND (', null],
+  ])('of %j is %j', (query, listed) => {
+    expect(anyOf(query)).toEqual(listed);
+  });
+
+  it.each<[string, string, boolean, string | null]>([
+    ['', 'Acme', true, 'Acme'],
+    ['Acme', '"Acme Coffee"', true, 'Acme OR "Acme Coffee"'],
+    ['Acme', 'Acme', true, 'Acme'],
+    ['lang:en NOT job Acme', 'Akme', true, 'lang:en AND NOT job AND (Acme OR Akme)'],
+    ['Acme OR Akme', 'Akme', false, 'Acme'],
+    ['Acme coffee', 'Acme', false, 'coffee'],
+    ['title:Acme', 'Akme', true, null],
+    ['Acme AND (', 'Akme', true, null],
+  ])('%j with %j listed (%j) is %j', (query, entry, listed, expected) => {
+    expect(withAnyOf(query, entry, listed)).toBe(expected);
+  });
+
+  it.each<[string, string, string | null]>([
+    ['Acme OR Akme', 'coffee', '(Acme OR Akme) AND coffee'],
+    ['Acme coffee -job', '"flat white"', 'Acme AND (coffee OR "flat white") AND NOT job'],
+    ['title:Acme', 'coffee', null],
+  ])('%j in the context of %j is %j', (query, entry, expected) => {
+    expect(withContext(query, entry)).toBe(expected);
+  });
+});
+
+describe('what is typed as a value', () => {
+  it.each<[Parameters<typeof valuesOf>[0], string, string[]]>([
+    ['site', 'reddit.com/r/tea', ['reddit.com/r/tea']],
+    ['author', '"Ada Lovelace"', ['"Ada Lovelace"']],
+    ['lang', 'not a language', []],
+    ['author', '  ', []],
+  ])('of %s: %j', (field, typed, values) => {
+    expect(valuesOf(field, typed).map((value) => labelOfValue(field, value))).toEqual(values);
   });
 });
