@@ -55,6 +55,9 @@ export const STATES = [
   { name: 'topics-new', alike: true, path: 'dashboard.html#/topics', size: DESK, act: click('button', 'topics.new') },
   { name: 'topics-edit', path: 'dashboard.html#/topics', size: DESK, act: click('button', 'topics.edit', { name: 'Norvelo' }) },
   { name: 'topics-delete', path: 'dashboard.html#/topics', size: DESK, act: click('button', 'topics.delete', { name: 'Norvelo' }) },
+  { name: 'topics-build', when: some, path: 'dashboard.html#/topics', size: DESK, act: writeThenBuild, ...writing() },
+  { name: 'topics-build-narrow', alike: true, path: 'dashboard.html#/topics', size: NARROW, act: writeThenBuild, ...writing() },
+  { name: 'topics-write', when: some, path: 'dashboard.html#/topics', size: DESK, act: writeWrongly, ...writing() },
   { name: 'topics-narrow', alike: true, path: 'dashboard.html#/topics', size: NARROW, act: click('button', 'topics.new') },
   { name: 'sites', alike: true, path: 'dashboard.html#/sites', size: DESK },
   { name: 'sites-narrow', alike: true, path: 'dashboard.html#/sites', size: NARROW },
@@ -102,6 +105,31 @@ function troubled() {
     before: (stage) => write(stage, { trouble: { code: 'storage-full', since: stage.now } }),
     after: (stage) => write(stage, null),
   };
+}
+
+/** The way in which queries are edited is remembered. */
+function writing() {
+  return { before: (stage) => stage.decide('queryMode', 'write'), after: (stage) => stage.decide('queryMode', 'build') };
+}
+
+async function write(page, query) {
+  await click('button', 'topics.edit', { name: 'Norvelo' })(page);
+  await page.getByLabel(say('topics.query'), { exact: true }).fill(query);
+}
+
+async function writeThenBuild(page) {
+  await write(
+    page,
+    '(Norvelo OR "Norvelo app" OR #norvelo) AND (refund OR slow OR update) NOT (job OR "now hiring") site:(hackernews OR trustpilot)'
+      + ' lang:(en OR de) rating:<=2 title:help (has:image OR likes:>50)',
+  );
+  await click('tab', 'builder.mode.build')(page);
+  await page.locator('summary', { hasText: say('topics.more') }).click();
+}
+
+async function writeWrongly(page) {
+  await write(page, 'Norvelo sites:x AND "never sent lang:english');
+  await page.locator('summary', { hasText: say('query.how') }).click();
 }
 
 function step(name, n) {
