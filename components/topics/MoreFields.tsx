@@ -86,6 +86,6 @@ function Leaving(props: {
 
 /** A handle as it is asked: without the sign, and without the address around it. */
 function handleOf(typed: string): string {
-  const path = /^(?:https?:\/\/)?[\w.-]+\.[a-z]{2,}\/(?:@|u\/|user\/)?([^/?#\s]+)/iu.exec(typed)?.[1] ?? typed;
-  return path.replace(/^@+/u, '').trim();
+  const path = /^(?:https?:\/\/)?[\w.-]+\.[a-z]{2,}\/([^?#\s]+)/iu.exec(typed)?.[1] ?? typed;
+  return path.replace(/^(?:@+|\/?u(?:ser)?\/)/u, '').replace(/\/.*$/u, '').trim();
 }

@@ -8,6 +8,7 @@ import { queryOf, rowsOf, type BuilderRow } from '@/lib/query/builder';
 import { parseQuery } from '@/lib/query/parse';
 import { emptyRow } from './conditions';
 import { QueryBuilder } from './QueryBuilder';
+import { QueryCost } from './QueryCost';
 import { QueryField } from './QueryField';
 import { QueryHelp } from './QueryHelp';
 import { marksOf } from './queryMarks';
@@ -61,6 +62,7 @@ export function QueryEditor({ id, value, onValue, tried, mode, onMode, siteNames
           )}
         </Tabs>
       </div>
+      <QueryCost query={value} />
     </div>
   );
 }

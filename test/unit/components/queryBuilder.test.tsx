@@ -179,6 +179,22 @@ describe('rows and text', () => {
   });
 });
 
+describe('what a query costs', () => {
+  it.each([
+    ['Acme', '1 of 1,000 terms \u00b7 decided in the page'],
+    ['(Acme* OR "Acme coffee") rating:<=2', '4 of 1,000 terms \u00b7 1 wildcard \u00b7 decided in the page'],
+    ['Acme lang:en -sentiment:positive', '3 of 1,000 terms \u00b7 decided after understanding: lang: and sentiment:'],
+  ])('%j: %s', async (value, cost) => {
+    const { container } = await edit(value);
+    expect(wordsOf(container)).toContain(cost);
+  });
+
+  it('is not said of what cannot be read', async () => {
+    const { container } = await edit('Acme AND (', 'write');
+    expect(wordsOf(container)).not.toContain('terms');
+  });
+});
+
 describe('a query that is written', () => {
   it('has all its problems underlined, and says the one at the cursor', async () => {
     const { container } = await edit('colour:red Acme sites:x', 'write');

@@ -1,0 +1,25 @@
+import type { VNode } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { useTranslator } from '@/components/hooks/translation';
+import { termsOf, wildcardsOf } from '@/lib/query/check';
+import { MOST_TERMS, parseQuery } from '@/lib/query/parse';
+import { leavesOf } from '@/lib/query/trial';
+import { UNDERSTOOD_FIELDS } from '@/lib/query/tree';
+import styles from './QueryCost.module.css';
+
+/** What a query costs: how much it looks for, and whether the page alone decides it. Nothing where it cannot be read. */
+export function QueryCost({ query }: { query: string }): VNode | null {
+  const { text, count, list } = useTranslator();
+  const parsed = useMemo(() => parseQuery(query), [query]);
+  if (!parsed.ok) return null;
+  const { tree } = parsed.query;
+  const asked = new Set(leavesOf(tree).map(({ node }) => (node.kind === 'field' ? node.field : null)));
+  const later = UNDERSTOOD_FIELDS.filter((field) => asked.has(field)).map((field) => `${field}:`);
+  const wildcards = wildcardsOf(tree);
+  const said = [
+    count('query.cost.terms', termsOf(tree), { most: MOST_TERMS }),
+    ...(wildcards === 0 ? [] : [count('query.cost.wildcards', wildcards)]),
+    later.length === 0 ? text('query.cost.inPage') : text('query.cost.later', { fields: list(later) }),
+  ];
+  return <p class={styles['cost']}>{said.join(' \u00b7 ')}</p>;
+}
