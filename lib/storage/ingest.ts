@@ -111,11 +111,8 @@ async function hearAll(
 async function storeHearings(db: EarshotDatabase, hearings: readonly Hearing[]): Promise<void> {
   if (hearings.length === 0) return;
   await db.mentions.bulkPut(hearings.map(({ mention }) => mention));
-  const removed = hearings.flatMap(({ remove }) => remove);
-  if (removed.length > 0) {
-    await db.matches.bulkDelete(removed.map(({ topicId, mentionId }): [string, string] => [topicId, mentionId]));
-  }
-  const put = hearings.flatMap((hearing) => hearing.put);
+  const { put, removed } = lastOf(hearings);
+  if (removed.length > 0) await db.matches.bulkDelete(removed);
   if (put.length > 0) await db.matches.bulkPut(put);
   await applyTallies(
     db,
@@ -138,6 +135,22 @@ async function noteUnsettled(db: EarshotDatabase, hearings: readonly Hearing[]):
     for (const id of undoable) if (decided.has(id)) unsettled.add(id);
   }
   await markUnsettled(db, [...unsettled]);
+}
+
+/** What becomes of each match in the end: a later reading may remove what an earlier one put, or put it again. */
+function lastOf(hearings: readonly Hearing[]): { put: Match[]; removed: [string, string][] } {
+  const rows = new Map<string, { key: [string, string]; match: Match | null }>();
+  const set = ({ topicId, mentionId }: Match, match: Match | null): void => {
+    rows.set(`${topicId} ${mentionId}`, { key: [topicId, mentionId], match });
+  };
+  for (const hearing of hearings) {
+    for (const match of hearing.remove) set(match, null);
+    for (const match of hearing.put) set(match, match);
+  }
+  return {
+    put: [...rows.values()].flatMap(({ match }) => match ?? []),
+    removed: [...rows.values()].flatMap(({ key, match }) => (match === null ? [key] : [])),
+  };
 }
 
 async function storeAuthors(db: EarshotDatabase, hearings: readonly Hearing[], seenAt: number): Promise<void> {

@@ -161,8 +161,9 @@ export async function forgetUnsettled(db: EarshotDatabase, topicId: string): Pro
  */
 export async function settle(db: EarshotDatabase, row: TopicRow, by: { decidedAt: number; stamp: Stamp }): Promise<void> {
   const [unsettled, known] = await db.settings.bulkGet([UNSETTLED + row.id, CHANGE + row.id]);
-  if (unsettled === undefined) return;
   const waiting = known?.value as TopicChange | undefined;
+  // What has not begun may be taken back as well; where it begins, all is decided again.
+  if (unsettled === undefined || waiting?.begun === false) return;
   await forgetUnsettled(db, row.id);
   if (waiting !== undefined) {
     await putTopicChange(db, { ...waiting, after: null, done: 0 });

@@ -104,6 +104,13 @@ describe('one post, read more than once', () => {
     await expectExactTallies();
   });
 
+  test('twice in one batch, and the second time no longer of a topic, is not of that topic', async () => {
+    const later = heardPost(somePost('1', { text: 'Only the rival now' }), 'neutral', ['rival']);
+    await ingest(db, batchOf([heardPost(somePost('1')), later]));
+    expect((await db.matches.toArray()).map(({ topicId }) => topicId)).toEqual(['rival']);
+    await expectExactTallies();
+  });
+
   test('a partial reading never overwrites a full one', async () => {
     await ingest(db, batchOf([heardPost(somePost('1', { text: 'The lamp broke and then it burned' }))]));
     await ingest(db, batchOf([heardPost(somePost('1', { text: 'The lamp', partial: true }), 'neutral', [])], second));
