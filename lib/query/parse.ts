@@ -33,23 +33,34 @@ export function parseQuery(source: string, purpose: QueryPurpose = 'topic', coun
   if (tree !== null && problems.length === 0) problems.push(...problemsOfTree(tree, whole, opened, purpose));
   if (tree === null || problems.length > 0) {
     if (problems.length === 0) problems.push({ code: 'empty', at: whole });
-    return { ok: false, problems: problems.toSorted((a, b) => a.at.start - b.at.start) };
+    return { ok: false, problems: onlyMends(problems, opened, source).toSorted((a, b) => a.at.start - b.at.start) };
   }
   const hints = [...reading.hints, ...hintsOf(tree, opened)].toSorted((a, b) => a.at.start - b.at.start);
   return { ok: true, query: { source, tree, hints } };
 }
 
-/** Takes out the parentheses that close nothing, and commas between what is no list; reports the former. */
+/** Takes out the parentheses that close nothing, and reports them. */
 function withoutStrays(tokens: readonly Token[], problems: QueryProblem[]): Token[] {
   let depth = 0;
+  const hasMore = tokens.some(({ kind }) => kind !== 'open' && kind !== 'close');
   return tokens.filter(({ kind, at }) => {
     if (kind === 'open') depth += 1;
     if (kind !== 'close') return true;
     depth -= 1;
     if (depth >= 0) return true;
     depth = 0;
-    problems.push({ code: 'unopened-parenthesis', at, fix: { at, text: ' ' } });
+    problems.push({ code: 'unopened-parenthesis', at, ...(hasMore && { fix: { at, text: ' ' } }) });
     return false;
+  });
+}
+
+/** Without the fixes that would mend nothing: of what is empty or not read to its end, and behind what stays open. */
+function onlyMends(problems: readonly QueryProblem[], tokens: readonly Token[], source: string): QueryProblem[] {
+  const isTooDeep = problems.some(({ code }) => code === 'too-deep');
+  const staysOpen = problems.some(({ code, fix }) => code.startsWith('unclosed') && fix === undefined);
+  return problems.map((problem) => {
+    const isLost = isTooDeep || tokens.length === 0 || (staysOpen && problem.fix?.at.start === source.length);
+    return isLost ? { code: problem.code, at: problem.at, ...(problem.params && { params: problem.params }) } : problem;
   });
 }
 

@@ -6,7 +6,7 @@ import { readList } from './parseList';
 import { isValue, valueOf } from './parseValue';
 import { joined, MOST_DEPTH, peek, stopTooDeep, type Reading } from './reading';
 import type { Token } from './token';
-import { FILTER_FIELDS, type FieldName, type QueryNode } from './tree';
+import { FILTER_FIELDS, type FieldName, type QueryNode, type QueryProblem } from './tree';
 
 type FieldToken = Token & { kind: 'field' };
 
@@ -16,17 +16,27 @@ export function readField(reading: Reading, depth: number, name: FieldToken): Qu
   if (known !== undefined) return readTarget(reading, depth, known, name);
   const nearest = nearestField(name.name);
   const guess = targetOf(nearest);
-  const { at } = name;
-  const before = { problems: reading.problems, hints: reading.hints };
-  Object.assign(reading, { problems: [], hints: [] });
-  const node = guess === undefined ? null : readTarget(reading, depth, guess, name);
-  const isMended = reading.problems.length === 0 && isNear(name.name.toLowerCase(), nearest);
-  Object.assign(reading, before);
-  const fix = { at: { start: at.start, end: at.end - 1 }, text: nearest };
-  reading.problems.push({
-    code: 'unknown-field', at, params: { name: name.name, nearest }, ...(isMended && { fix }),
+  let node: QueryNode | null = null;
+  const found = tried(reading, () => {
+    if (guess !== undefined) node = readTarget(reading, depth, guess, name);
   });
+  const open = found.filter(({ code }) => code === 'unclosed-parenthesis');
+  const { start, end } = name.at;
+  const isMended = found.length === open.length && isNear(name.name.toLowerCase(), nearest);
+  const fix = { at: { start, end: end - 1 }, text: nearest };
+  const params = { name: name.name, nearest };
+  reading.problems.push({ code: 'unknown-field', at: name.at, params, ...(isMended && { fix }) }, ...open);
   return node;
+}
+
+/** The problems that reading something would report. */
+function tried(reading: Reading, read: () => void): QueryProblem[] {
+  const { problems, hints } = reading;
+  const found: QueryProblem[] = [];
+  Object.assign(reading, { problems: found, hints: [] });
+  read();
+  Object.assign(reading, { problems, hints });
+  return found;
 }
 
 function readTarget(reading: Reading, depth: number, target: FieldTarget, name: FieldToken): QueryNode | null {
@@ -41,7 +51,7 @@ function readTarget(reading: Reading, depth: number, target: FieldTarget, name: 
     reading.next += 1;
     node = valueOf(reading, target, value, { start: at.start, end: value.at.end }, reading.next - 1);
   } else {
-    missingValue(reading, name, value);
+    missingValue(reading, target, name, value);
   }
   if (target.kind !== 'twitter' || node === null) return node;
   const site: QueryNode = { kind: 'field', field: 'site', comparison: '=', value: 'x.com', at };
@@ -54,10 +64,14 @@ function checkField({ purpose, problems, hints }: Reading, field: FieldName, at:
   if (FIELDS_NOT_FOUND_YET.includes(field)) hints.push({ code: 'not-found-yet', at, params: { field } });
 }
 
-function missingValue({ source, problems }: Reading, { name, at }: FieldToken, next: Token | undefined): void {
-  const space = { start: at.end, end: next?.at.start ?? at.end };
-  const isApart = next !== undefined && (isValue(next) || next.kind === 'open')
-    && /^\s+$/u.test(source.slice(space.start, space.end));
-  const params = { field: name.toLowerCase() };
-  problems.push({ code: 'missing-value', at, params, ...(isApart && { fix: { at: space, text: '' } }) });
+/** The mend is to take away the space before the value, if it can be one. */
+function missingValue(reading: Reading, target: FieldTarget, name: FieldToken, value: Token | undefined): void {
+  const { source, problems, tokens, next } = reading;
+  const space = { start: name.at.end, end: value?.at.start ?? name.at.end };
+  const isBesideNear = [next - 2, next + 1].some((index) => tokens[index]?.kind === 'near');
+  const isMended = value !== undefined && isValue(value) && !isBesideNear
+    && /^\s+$/u.test(source.slice(space.start, space.end))
+    && tried(reading, () => valueOf(reading, target, value, value.at, next)).length === 0;
+  const params = { field: name.name.toLowerCase() };
+  problems.push({ code: 'missing-value', at: name.at, params, ...(isMended && { fix: { at: space, text: '' } }) });
 }

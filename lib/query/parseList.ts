@@ -25,7 +25,7 @@ export function readList(
   for (reading.next += 1; ; reading.next += 1) {
     const token = peek(reading);
     if (token === undefined) {
-      unclosedParenthesis(reading, open);
+      unclosedParenthesis(reading, open, !list.isEmpty);
       for (const { problem } of list.groups) unclosedParenthesis(reading, { kind: 'open', at: problem.at });
       break;
     }

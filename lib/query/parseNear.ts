@@ -1,4 +1,3 @@
-import type { Span } from '@/lib/posts/post';
 import { MOST_APART, tooFar } from './parseText';
 import type { Placed, Reading } from './reading';
 import type { NearToken } from './token';
@@ -22,14 +21,15 @@ export function checkNear(reading: Reading, near: NearToken): void {
 export function nearOf(reading: Reading, placed: readonly Placed[], nears: readonly NearToken[]): QueryNode | null {
   const steps: NearNode['steps'] = [];
   const operands: NearOperand[] = [];
-  for (const [index, { node, at }] of placed.entries()) {
+  for (const [index, part] of placed.entries()) {
+    const { node, at } = part;
     const near = nears[index - 1];
     if (near !== undefined) steps.push({ most: near.most, ordered: near.ordered });
     if (index === 0 && node.kind === 'near') {
       operands.push(...node.operands);
       steps.push(...node.steps);
     } else {
-      const anyOf = textsOf(reading, node, at);
+      const anyOf = textsOf(reading, part);
       if (anyOf === null) return placed[0]?.node ?? null;
       operands.push({ anyOf, at });
     }
@@ -38,7 +38,7 @@ export function nearOf(reading: Reading, placed: readonly Placed[], nears: reado
   return { kind: 'near', operands, steps, at: { start, end: placed.at(-1)?.at.end ?? start } };
 }
 
-function textsOf({ source, problems }: Reading, node: QueryNode, at: Span): TextNode[] | null {
+function textsOf({ source, problems }: Reading, { node, at, isGroup }: Placed): TextNode[] | null {
   if (isText(node)) return [node];
   if (node.kind === 'or' && node.parts.every(isText)) return node.parts;
   const inner = innermostNear(node);
@@ -48,10 +48,9 @@ function textsOf({ source, problems }: Reading, node: QueryNode, at: Span): Text
     return null;
   }
   // Parentheses around a whole chain are needless: without them it goes on.
-  const isGroup = node.kind === 'near' && source.charAt(at.start) === '(';
   const [before, after] = [source.charAt(at.start - 1), source.charAt(at.end)].map((sign) => (/\S/u.test(sign) ? ' ' : ''));
   const text = `${before}${source.slice(at.start + 1, at.end - 1).trim()}${after}`;
-  problems.push({ code: 'near-in-near', at, ...(isGroup && { fix: { at, text } }) });
+  problems.push({ code: 'near-in-near', at, ...(isGroup && node.kind === 'near' && { fix: { at, text } }) });
   return null;
 }
 

@@ -58,7 +58,7 @@ function readOne(reading: Reading, depth: number, token: Token): Placed | null {
   if (part === null) return null;
   const { start } = token.at;
   const node: QueryNode = { kind: 'not', part: part.node, at: { start, end: part.node.at.end } };
-  return { node, at: { start, end: part.at.end } };
+  return { node, at: { start, end: part.at.end }, isGroup: false };
 }
 
 /** One operand, or several that are joined by NEAR. */
@@ -89,7 +89,7 @@ function chained(reading: Reading, placed: (Placed | null)[], nears: readonly Ne
   // What could not be read has its own problem.
   if (first === undefined || last === undefined || whole.length < placed.length) return first ?? null;
   const node = nearOf(reading, whole, nears);
-  return node === null ? null : { node, at: { start: first.at.start, end: last.at.end } };
+  return node === null ? null : { node, at: { start: first.at.start, end: last.at.end }, isGroup: false };
 }
 
 function readOperand(reading: Reading, depth: number, token: Token): Placed | null {
@@ -105,9 +105,10 @@ function readOperand(reading: Reading, depth: number, token: Token): Placed | nu
       return placedAt(readField(reading, depth, token), reading, token);
     case 'open': {
       const part = readAny(reading, depth + 1, token);
-      if (peek(reading)?.kind === 'close') reading.next += 1;
+      const isClosed = peek(reading)?.kind === 'close';
+      if (isClosed) reading.next += 1;
       else if (!reading.problems.some(({ code }) => code === 'too-deep')) unclosedParenthesis(reading, token);
-      return placedAt(part, reading, token);
+      return placedAt(part, reading, token, isClosed);
     }
     case 'near':
       if (token.form === 'list') return readNearList(reading, depth, token);
@@ -139,7 +140,7 @@ function readNearList(reading: Reading, depth: number, list: NearToken): Placed 
   return chained(reading, placed, placed.slice(1).map(() => list));
 }
 
-function placedAt(node: QueryNode | null, { tokens, next }: Reading, token: Token): Placed | null {
+function placedAt(node: QueryNode | null, { tokens, next }: Reading, token: Token, isGroup = false): Placed | null {
   const end = tokens[next - 1]?.at.end ?? token.at.end;
-  return node === null ? null : { node, at: { start: token.at.start, end } };
+  return node === null ? null : { node, at: { start: token.at.start, end }, isGroup };
 }

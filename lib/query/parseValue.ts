@@ -61,10 +61,11 @@ function rangeOf(reading: Reading, target: FieldTarget, token: RangeToken, at: S
     reading.problems.push({ code: 'no-range', at, params: { field } });
     return null;
   }
-  if (token.isClosed) return taken(reading, readFieldRange(target.field, token.text, token.at, at));
+  const read = readFieldRange(target.field, token.text, token.at, at);
+  if (token.isClosed) return taken(reading, read);
   const { end } = token.at;
   const fix = { at: { start: end, end }, text: ']' };
-  reading.problems.push({ code: 'bad-range', at, params: { field: target.field }, fix });
+  reading.problems.push({ code: 'bad-range', at, params: { field: target.field }, ...('kind' in read && { fix }) });
   return null;
 }
 

@@ -1,5 +1,5 @@
 import { withDoubling } from './quotes';
-import { readTokens } from './tokens';
+import { isOneWord, readTokens } from './tokens';
 import type { FieldNode, NearNode, QueryNode, TextNode, WithinNode } from './tree';
 
 type Listed = FieldNode | WithinNode;
@@ -45,7 +45,7 @@ function printList(parts: readonly QueryNode[]): string | null {
   const name = nameOf(first);
   const values = listed.map((part) => (part.kind === 'field' ? printValue(part) : printWithin(part.text)));
   const isList = listed.every((part, index) =>
-    nameOf(part) === name && !(part.kind === 'field' && part.to !== undefined) && isOneToken(values[index] ?? ''));
+    nameOf(part) === name && !(part.kind === 'field' && part.to !== undefined) && isListed(values[index] ?? ''));
   return isList ? `${name}:(${values.join(' OR ')})` : null;
 }
 
@@ -66,7 +66,7 @@ function printText(node: TextNode): string {
   switch (node.kind) {
     case 'term':
       // A word that would be read as something else is the same in quotes.
-      return isOneToken(node.text) ? node.text : inQuotes(node.text);
+      return isOneWord(node.text) ? node.text : inQuotes(node.text);
     case 'phrase':
       return `${inQuotes(node.words.join(' '))}${node.loose === 0 ? '' : `~${node.loose}`}`;
     case 'literal':
@@ -76,25 +76,22 @@ function printText(node: TextNode): string {
 
 function printWithin(node: TextNode): string {
   if (node.kind === 'literal' && !node.signs) return `!${inQuotes(node.text)}`;
-  if (node.kind === 'term') return isOneToken(node.text, 'title:') ? node.text : inQuotes(node.text);
+  if (node.kind === 'term') return isOneWord(node.text, 'title:') ? node.text : inQuotes(node.text);
   return printText(node);
 }
 
 function printValue({ comparison, value, to }: FieldNode): string {
   if (to !== undefined) return `[${value} TO ${to}]`;
   if (comparison !== '=' && COMPARED_VALUE.test(value)) return comparison + value;
-  return PLAIN_VALUE.test(value) && isOneToken(value) ? value : inQuotes(value);
+  return PLAIN_VALUE.test(value) && isOneWord(value) ? value : inQuotes(value);
 }
 
 function inQuotes(text: string): string {
   return `"${withDoubling(text)}"`;
 }
 
-/** Whether a text is one piece of a query, and the words of it are that text. */
-function isOneToken(text: string, field = ''): boolean {
-  const { tokens, problems } = readTokens(field + text);
-  const token = tokens.at(-1);
-  if (problems.length > 0 || tokens.length !== (field === '' ? 1 : 2) || token === undefined) return false;
-  if (token.kind === 'word') return token.text === text;
-  return (token.kind === 'phrase' || token.kind === 'literal') && token.at.end - token.at.start === text.length;
+/** Whether a value is read as one also within a list. */
+function isListed(value: string): boolean {
+  const [token, ...more] = readTokens(value).tokens;
+  return more.length === 0 && (token?.kind === 'phrase' || token?.kind === 'literal' || isOneWord(value));
 }

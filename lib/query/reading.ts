@@ -15,12 +15,14 @@ export interface Reading {
 
 /** Deepest nesting of parentheses and NOTs. */
 export const MOST_DEPTH = 50;
-const MOST_DROPPED = 10;
+const MOST_DROPPED = MOST_DEPTH + 1;
 
 /** A part of a query with the place that it takes up, parentheses included. */
 export interface Placed {
   node: QueryNode;
   at: Span;
+  /** Whether it stands in parentheses that are closed. */
+  isGroup: boolean;
 }
 
 /** The next token, not taken. */
@@ -47,9 +49,10 @@ export function stopTooDeep(reading: Reading, token: Token): null {
 }
 
 /** Reports a parenthesis without end; the mend is to close it at the end of the query. */
-export function unclosedParenthesis({ source, problems }: Reading, open: Token): void {
+export function unclosedParenthesis({ source, problems }: Reading, open: Token, isMended = true): void {
   const end = source.length;
-  problems.push({ code: 'unclosed-parenthesis', at: open.at, fix: { at: { start: end, end }, text: ')' } });
+  const fix = { at: { start: end, end }, text: ')' };
+  problems.push({ code: 'unclosed-parenthesis', at: open.at, ...(isMended && { fix }) });
 }
 
 /** Reports an operator or parenthesis that lacks what it belongs to; the mend is to drop it. */
@@ -67,8 +70,9 @@ export function dropping(source: string, tokens: readonly Token[], first: number
   const following = tokens[last + 1];
   const goesOn = startsOperand(following);
   let from = first;
-  while (!goesOn && from > first - MOST_DROPPED && joins(tokens[from - 1])) from -= 1;
+  while (from > first - MOST_DROPPED && (goesOn ? tokens[from - 1]?.kind === 'minus' : joins(tokens[from - 1]))) from -= 1;
   const before = tokens[from - 1];
+  if (!goesOn && joins(before)) return {};
   const isAlone = (before === undefined || before.kind === 'open') && !goesOn;
   if (before?.kind === 'field' || isAlone) return {};
   const start = tokens[from]?.at.start ?? 0;

@@ -1,6 +1,9 @@
 import { countOf, isValuePlace, type Cutting, type Operator } from './token';
 
 const FIELD = /^(author\.followers|\p{L}[\p{L}\p{N}_-]*):(?!\/\/)/iu;
+// Most words are letters alone, and need no further look.
+const PLAIN = /^[\p{L}\p{N}]+$/u;
+const RESERVED = /^(?:AND|OR|NOT|O?NEAR)$/u;
 const OPERATOR = /^(?:AND|OR|NOT)$/u;
 const BARE_NEAR = /^(O?)NEAR$/u;
 const NEAR = /^(o?)near\/(\d*)(f?)$/iu;
@@ -19,7 +22,8 @@ const USUALLY_BETWEEN = 4;
 export function readWord(word: string, cutting: Cutting): void {
   const { source, at: start, tokens, problems } = cutting;
   const at = { start, end: start + word.length };
-  if (isValuePlace(cutting)) tokens.push({ kind: 'word', text: word, at });
+  const isPlain = PLAIN.test(word) && !RESERVED.test(word) && !CALLED.has(word);
+  if (isPlain || isValuePlace(cutting)) tokens.push({ kind: 'word', text: word, at });
   else if (OPERATOR.test(word)) tokens.push({ kind: 'operator', operator: word as Operator, at });
   else if (word.startsWith('-') && isOperandStart(source, start + 1)) {
     at.end = start + 1;

@@ -6,12 +6,13 @@ import type { QueryProblem } from './tree';
 const SPACE = /\s+/uy;
 const COMMENT = /<<<[^]*?(?:(>>>)|$)/uy;
 const QUOTED = new RegExp(`(\\+\\+|!)?[${QUOTES}]((?:[^${QUOTES}]+|([${QUOTES}])\\3)*)([${QUOTES}]?)`, 'uy');
+const OPENING = `${QUOTES}+!\`{`;
 const LOOSE = /~(\d+)/uy;
 const BACKTICKS = /`((?:[^`]+|``)*)(`?)/uy;
-const BRACES = /\{([^{}]*)(\}?)/uy;
+const BRACES = /\{([^}]*)(\}?)/uy;
 const RANGE = /\[([^[\]()]{0,100})(\]?)/uy;
-const WORD = new RegExp(`(?:(?!<<<)[^\\s()${QUOTES}])+`, 'uy');
-const LIST_WORD = new RegExp(`(?:(?!<<<)[^\\s(),${QUOTES}])+`, 'uy');
+const WORD = new RegExp(`(?:[^\\s()<${QUOTES}]+|<(?!<<))+`, 'uy');
+const LIST_WORD = new RegExp(`(?:[^\\s(),<${QUOTES}]+|<(?!<<))+`, 'uy');
 
 /** Cuts a query into pieces in one pass; what cannot be a piece is reported with its place and left out. */
 export function readTokens(source: string, counter?: StepCounter): { tokens: Token[]; problems: QueryProblem[] } {
@@ -24,6 +25,13 @@ export function readTokens(source: string, counter?: StepCounter): { tokens: Tok
     readWord(matchAt(pattern, source, cutting.at)?.[0] ?? source.charAt(cutting.at), cutting);
   }
   return { tokens: cutting.tokens, problems: cutting.problems };
+}
+
+/** Whether a text is read as the one word that it is. */
+export function isOneWord(text: string, field = ''): boolean {
+  const { tokens, problems } = readTokens(field + text);
+  const token = tokens.at(-1);
+  return problems.length === 0 && tokens.length === (field === '' ? 1 : 2) && token?.kind === 'word' && token.text === text;
 }
 
 function readSpace(cutting: Cutting): boolean {
@@ -62,6 +70,7 @@ function readSign(cutting: Cutting): boolean {
 
 function readQuoted(cutting: Cutting): boolean {
   const { source, at: start, tokens } = cutting;
+  if (!OPENING.includes(source.charAt(start))) return false;
   const quoted = matchAt(QUOTED, source, start);
   const braced = quoted === null ? (matchAt(BACKTICKS, source, start) ?? matchAt(BRACES, source, start)) : null;
   const found = quoted ?? braced;
@@ -70,8 +79,9 @@ function readQuoted(cutting: Cutting): boolean {
   const isClosed = (quoted === null ? found[2] : found[4]) !== '';
   if (!isClosed) {
     const closing = quoted !== null ? '"' : source.charAt(start) === '{' ? '}' : '`';
+    const isEmpty = (found[quoted === null ? 1 : 2] ?? '').trim() === '';
     const fix = { at: { start: end, end }, text: closing };
-    cutting.problems.push({ code: 'unclosed-quote', at: { start, end }, fix });
+    cutting.problems.push({ code: 'unclosed-quote', at: { start, end }, ...(!isEmpty && { fix }) });
   }
   if (quoted === null) {
     const signs = source.charAt(start) === '`';

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Span } from '@/lib/posts/post';
 import { applyFixes } from '@/lib/query/fix';
 import { parseQuery } from '@/lib/query/parse';
 import { printQuery } from '@/lib/query/print';
-import { QUERY_PROBLEM_CODES, type QueryNode } from '@/lib/query/tree';
+import { QUERY_PROBLEM_CODES, type QueryProblem } from '@/lib/query/tree';
+import { randomTrees, withoutPlaces } from './randomTrees';
 import { seededNumbers } from './subjects';
 
 function printed(source: string): string {
@@ -32,6 +34,50 @@ describe('what a query means', () => {
     ['decimal commas', 'rating:4,5', 'rating:4.5'],
     ['a word touching a parenthesis', 'a(b OR c)', 'a AND (b OR c)'],
     ['emoji and currency', '👍 €', '👍 AND €'],
+    ['comments', 'a <<< or ( " >>> b<<<>>>c', 'a AND b AND c'],
+    ['near', 'a NEAR b', 'a NEAR/4 b'],
+    ['near in a row, in order or not', 'a NEAR/3 b NEAR/5f c ONEAR d', 'a NEAR/3 b ONEAR/5 c ONEAR/4 d'],
+    ['near with alternatives', '(a OR "b c" OR (d)) ONEAR/2 `E+`', '(a OR "b c" OR d) ONEAR/2 `E+`'],
+    ['a row in parentheses goes on', '(a NEAR/2 b) NEAR/3 c', 'a NEAR/2 b NEAR/3 c'],
+    ['near binds closer than NOT', 'x NOT a NEAR/2 b', 'x AND NOT a NEAR/2 b'],
+    ['near binds closer than AND and OR', 'a NEAR/1 b c OR d NEAR/1 e', 'a NEAR/1 b AND c OR d NEAR/1 e'],
+    ['a distance', 'a /3 (b OR c) /1 d', 'a NEAR/2 (b OR c) NEAR/0 d'],
+    ['near with a number, in any case', 'a near/3 b onear/2 c', 'a NEAR/3 b ONEAR/2 c'],
+    ['near with commas', 'near/3:A,B', 'A NEAR/3 B'],
+    ['near with commas, and more', 'x onear/4:"g s24", (a OR b), c d,e', 'x AND "g s24" ONEAR/4 (a OR b) ONEAR/4 c AND d,e'],
+    ['near with commas in parentheses', '(near/3:a,b) OR c,d', 'a NEAR/3 b OR c,d'],
+    ['loose phrases', '"a b"~3 "c d"~0', '"a b"~3 AND "c d"'],
+    ['wildcards', 'acm* acm?e "new yor*" 東*', 'acm* AND acm?e AND "new yor*" AND 東*'],
+    ['no wildcards in addresses', 'https://a.example/?b=* a/?', 'https://a.example/?b=* AND a/?'],
+    ['literals', '`Google+` raw:Google+ ++"c++" raw:(`a` OR "b c")', '`Google+` AND `Google+` AND `c++` AND (`a` OR `b c`)'],
+    ['literals of signs', '`:-)`', '`:-)`'],
+    ['letters as written', 'case:"NASA" case:NASA !"NA SA" {N}', 'case:"NASA" AND case:"NASA" AND case:"NA SA" AND case:"N"'],
+    ['quotes in quotes', '"say ""hi""" `a``b` author:"a""b"', '"say ""hi""" AND `a``b` AND author:"a""b"'],
+    ['titles and texts', 'title:refund text:"a b"~2 TITLE:!"X"', 'title:refund AND text:"a b"~2 AND title:!"X"'],
+    ['lists of titles', 'x title:(a OR "b c" OR abc*)', 'x AND title:(a OR "b c" OR abc*)'],
+    ['other names of sites', 'source:a OR platform:b', 'site:a OR site:b'],
+    ['other names of authors', 'from:a OR by:b', 'author:a OR author:b'],
+    ['other names of languages and texts', 'language:en message:a body:b', 'lang:en AND text:a AND text:b'],
+    ['other names of numbers', 'author.followers:>1000 replies:2', 'followers:>1000 AND comments:2'],
+    ['other names of places', 'country:a city:b county:c', 'place:a AND place:b AND place:c'],
+    ['more names of places', 'state:d continent:e location:f', 'place:d AND place:e AND place:f'],
+    ['hashtags and handles', 'hashtags:#a hashtags:(b OR "c d") at_mentions:e', '#a AND (#b OR #cd) AND @e'],
+    ['what Pulsar calls', 'LANG(en OR fr) SITE(a.example) IN_URL(b)', 'lang:(en OR fr) AND site:a.example AND url:b'],
+    ['authors on X', 'z BY_TWITTER(@a OR b)', 'z AND site:x.com AND author:(a OR b)'],
+    ['others than authors on X', 'z -BY_TWITTER(a) c', 'z AND NOT (site:x.com AND author:a) AND c'],
+    ['places in places', 'LOCATION(US OR IT|Tuscany)', 'place:US OR place:Tuscany'],
+    ['media', 'a MEDIA() -MEDIA(video)', 'a AND has:(image OR video) AND NOT has:video'],
+    ['such words alone', 'LANG MEDIA', 'LANG AND MEDIA'],
+    ['numbers in groups', 'likes:>1,000 shares:007 rating:4.5', 'likes:>1000 AND shares:7 AND rating:4.5'],
+    ['short numbers', 'followers:>=10k views:<1.5m', 'followers:>=10000 AND views:<1500000'],
+    ['ranges', 'rating:[1 TO 3] comments:["2" to *]', 'rating:[1 TO 3] AND comments:[2 TO *]'],
+    ['ranges with dots', 'likes:5..9 views:..9', 'likes:[5 TO 9] AND views:[* TO 9]'],
+    ['days', 'date:2026-11-01 seen:>=2026/1/2', 'date:2026-11-01 AND seen:>=2026-01-02'],
+    ['stretches of days', 'date:[2026-01-01 TO *]', 'date:[2026-01-01 TO *]'],
+    ['known values in any case', 'a type:(Post OR REVIEW) sentiment:NEG', 'a AND type:(post OR review) AND sentiment:negative'],
+    ['hosts with a star', 'site:*.example.com', 'site:example.com'],
+    ['authors with stars', 'author:*acme* OR from:"*"', 'author:*acme* OR author:*'],
+    ['fields alone', 'rating:<=2', 'rating:<=2'],
     ['values that look like operators', 'author:"AND" author:(x OR "-y")', 'author:"AND" AND author:(x OR "-y")'],
   ])('%s', (_, source, normal) => {
     expect(printed(source)).toBe(normal);
@@ -227,29 +273,64 @@ const CODES = new Set<string>(QUERY_PROBLEM_CODES);
 const PIECES = [
   'acme', 'и', 'لا', '東京', '👍', ' ', ' ', '  ', '\n', '(', ')', '((', '"', '\u201c', 'AND', ' OR ', 'NOT ', '-', '--',
   ':', 'site:', 'lang:', 'rating:', 'author:', 'foo:', '<=', '2', '*', '~3', 'NEAR/2', '/3', '#', '@', 'c++', "'",
-  '\u0000', '\ud800', 'or', '.', '\\',
+  '\u0000', '\ud800', 'or', '.', '\\', '`', '``', '{', '}', '++', '!', '<<<', '>>>', 'NEAR', 'ONEAR/200', 'near/3:', ',',
+  ', b', 'title:', 'text:(', 'case:', 'raw:', 'date:', '2026-01-01', '..', '[', ' TO ', ']', 'type:', 'post', 'tag:',
+  'hashtags:(', 'BY_TWITTER(', 'MEDIA()', 'acme*', 'a?', '"a b"~2', '&', '|', 'stage:x', 'https://a.example/?b=*',
 ];
+const NESTING = ['(', 'NOT ', 'site:(', 'a NEAR (', '-', 'near/2:', '"'];
 
-/** Queries put together at random from pieces that mean something to the parser. */
+/** Queries put together at random: of pieces that mean something to the parser, of any letters, some deep. */
 function randomQueries(seed: number, count: number): string[] {
   const random = seededNumbers(seed);
-  return Array.from({ length: count }, () => {
-    const length = 1 + Math.floor(random() * 12);
-    const pieces = Array.from({ length }, () => PIECES[Math.floor(random() * PIECES.length)]);
-    return pieces.join(random() < 0.5 ? ' ' : '');
+  const one = (pieces: readonly string[]): string => pieces[Math.floor(random() * pieces.length)] ?? '';
+  return Array.from({ length: count }, (_, index) => {
+    const length = 1 + Math.floor(random() * (index % 50 === 0 ? 400 : 12));
+    const pieces = Array.from({ length }, () =>
+      random() < 0.05 ? String.fromCodePoint(Math.floor(random() * 0x11_0000)) : one(PIECES));
+    const source = pieces.join(random() < 0.5 ? ' ' : '');
+    return random() < 0.02 ? one(NESTING).repeat(length * 40) + source : source;
   });
 }
 
-function isSound(source: string): boolean {
-  const parsed = parseQuery(source);
-  const reported = parsed.ok ? parsed.query.hints : parsed.problems;
-  return reported.every(({ at }) => at.start >= 0 && at.start <= at.end && at.end <= source.length)
-    && (parsed.ok || (parsed.problems.length > 0 && parsed.problems.every(({ code }) => CODES.has(code))));
+/** Whole queries, cut off anywhere. */
+function truncations(seed: number, count: number): string[] {
+  const random = seededNumbers(seed);
+  return randomTrees(seed, count).map(printQuery).map((printed) => printed.slice(0, random() * (printed.length + 1)));
 }
 
-describe('whatever is written', () => {
-  test('nothing is thrown, problems are of the known codes and lie within the source', () => {
-    expect(randomQueries(7, 20_000).filter((source) => !isSound(source))).toEqual([]);
+function isSound(source: string): boolean {
+  const counter = { steps: 0 };
+  const parsed = parseQuery(source, 'topic', counter);
+  const reported = parsed.ok ? parsed.query.hints : parsed.problems;
+  const isWithin = ({ start, end }: Span): boolean => start >= 0 && start <= end && end <= source.length;
+  return reported.every(({ at, fix }) => isWithin(at) && (fix === undefined || isWithin(fix.at)))
+    && (parsed.ok || (parsed.problems.length > 0 && parsed.problems.every(({ code }) => CODES.has(code))))
+    && counter.steps <= 8 * source.length + 8;
+}
+
+/** Whether all mends of a query together make it one that can be read, or one with fewer problems. */
+function isMended(source: string): boolean {
+  const parsed = parseQuery(source);
+  if (parsed.ok || parsed.problems.every(({ fix }) => fix === undefined)) return true;
+  const again = parseQuery(applyFixes(source, parsed.problems));
+  return again.ok || again.problems.length < parsed.problems.length || again.problems.every(isOfWhole);
+}
+
+/** What is seen only once everything else can be read. */
+function isOfWhole({ code }: QueryProblem): boolean {
+  return code === 'only-exclusions' || code.startsWith('too-many');
+}
+
+describe('whatever is written', { timeout: 120_000 }, () => {
+  test('nothing is thrown, what is reported lies within the source, and steps grow with its length', () => {
+    const sources = [...randomQueries(7, 16_000), ...truncations(3, 4_000)];
+    expect(sources.filter((source) => !isSound(source)).slice(0, 10)).toEqual([]);
+  });
+
+  test('mends lead to a query that can be read, or to fewer problems', () => {
+    // In a long heap of mistakes, mending one can lay bare what it hid.
+    const sources = [...randomQueries(13, 10_000), ...truncations(17, 3_000)].filter(({ length }) => length < 200);
+    expect(sources.filter((source) => !isMended(source)).slice(0, 10)).toEqual([]);
   });
 
   test('the normal form of a query parses to the same tree', () => {
@@ -265,7 +346,3 @@ describe('whatever is written', () => {
     expect(changed.map(printQuery)).toEqual([]);
   });
 });
-
-function withoutPlaces(node: QueryNode): string {
-  return JSON.stringify(node, (key, value: unknown) => (key === 'at' ? undefined : value));
-}
