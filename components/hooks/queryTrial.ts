@@ -8,7 +8,7 @@ import type { QueryTrial } from '@/lib/messaging/protocol';
 import { parseQueryTrial } from '@/lib/messaging/schemas';
 import { lastUsedWebTabs } from '@/lib/platform/tabs';
 import { parseQuery } from '@/lib/query/parse';
-import { leavesOfQuery, type TriedTopic } from '@/lib/query/trial';
+import { leavesOfQuery, readTried, type TriedTopic } from '@/lib/query/triedTopic';
 import type { EarshotDatabase } from '@/lib/storage/database';
 import { readNewestMentions } from '@/lib/storage/mentionList';
 import { useDatabase } from './database';
@@ -147,9 +147,11 @@ function useReturns(): number {
 }
 
 async function tryOnLastPage(topic: TriedTopic): Promise<TrialOnPage> {
+  const trees = readTried(topic);
+  if (trees === null) return { state: 'failed' };
   try {
     for (const { id, url } of (await lastUsedWebTabs()).slice(0, MOST_TABS)) {
-      const sent = await inTime(sendToTab('tryQuery', id, topic));
+      const sent = await inTime(sendToTab('tryQuery', id, trees));
       if (sent?.ok) return triedOn(parseQueryTrial(sent.answer), topic, url);
       if (sent?.why === 'failed') return { state: 'failed' };
     }

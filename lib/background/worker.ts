@@ -2,7 +2,7 @@ import { onMessage, sendToTab } from '@/lib/messaging/messenger';
 import type { Greeting } from '@/lib/messaging/protocol';
 import { parseDecided, parseHello, parsePageMentions } from '@/lib/messaging/schemas';
 import { senderOf, type MessageSender } from '@/lib/messaging/sender';
-import { heardTopic } from '@/lib/query/topic';
+import { readTopics } from '@/lib/query/readTopics';
 import { setBadge } from '@/lib/platform/badge';
 import { onBrowserStarted, onFollowing, onInstalled, onTabClosed, onUpkeep, scheduleUpkeep } from '@/lib/platform/life';
 import { createMenu, onReadOnceClicked } from '@/lib/platform/menu';
@@ -66,7 +66,7 @@ async function greet(data: unknown, sender: MessageSender): Promise<Greeting> {
   const { tabId, settings } = admission;
   const lookAgain = (): void => void lookAgainIn([tabId]);
   const marks = settings.marks ? await markWordsInTime(settings.language, lookAgain) : null;
-  return { state: 'read', topics: admission.topics.map(heardTopic), marks };
+  return { state: 'read', topics: readTopics(admission.topics).trees, marks };
 }
 
 async function installed(reason: 'install' | 'update' | 'other'): Promise<void> {

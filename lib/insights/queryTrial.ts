@@ -2,7 +2,8 @@ import type { Mention } from '@/lib/mentions/mention';
 import { subjectOfMention, type DayOf } from '@/lib/mentions/subject';
 import type { Span } from '@/lib/posts/post';
 import { nearestMisses } from '@/lib/query/nearestMisses';
-import { answerTrial, compileTrial, type AskedLeaf, type TriedTopic } from '@/lib/query/trial';
+import { answerTrial, compileTrial, type AskedLeaf } from '@/lib/query/trial';
+import { readTried, type TriedTopic } from '@/lib/query/triedTopic';
 import type { Answer } from '@/lib/query/tree';
 
 /** Most mentions that a trial shows of a kind. */
@@ -61,7 +62,7 @@ export function tryOnStored(
   mentions: readonly Mention[],
   dayOf: DayOf,
 ): StoredTrialRun {
-  const trial = compileTrial(topic, saved !== null && isOther(topic, saved) ? saved : null);
+  const trial = compileTrial(readTried(topic), saved !== null && isOther(topic, saved) ? readTried(saved) : null);
   const groups = { hears: noGroup(), hidden: noGroup(), notStored: noGroup(), newly: noGroup(), noLonger: noGroup() };
   const near = nearestMisses<TrialExample>(MOST_EXAMPLES);
   let misses = 0;

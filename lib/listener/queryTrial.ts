@@ -1,8 +1,8 @@
-import type { QueryTrial, TopicTrial, TriedPost } from '@/lib/messaging/protocol';
+import type { QueryTrial, TriedPost } from '@/lib/messaging/protocol';
 import { identify } from '@/lib/posts/identity';
 import { bodyOf, type Post } from '@/lib/posts/post';
 import { nearestMisses } from '@/lib/query/nearestMisses';
-import { answerTrial, compileTrial, type TrialAnswer } from '@/lib/query/trial';
+import { answerTrial, compileTrial, type TrialAnswer, type TriedTrees } from '@/lib/query/trial';
 import { findAll } from '@/lib/sites/reading/dom';
 import { readElement } from '@/lib/sites/reading/readElement';
 import { readPageData } from '@/lib/sites/reading/readPage';
@@ -19,7 +19,7 @@ const MOST_EXAMPLES = 5;
  * How a topic that is being written answers to the posts that are on a page now, read for this alone: nothing is
  * remembered or sent. What only the worker can decide counts as a hit. A query that cannot be read hits nothing.
  */
-export function tryQuery(topic: TopicTrial, site: Site, page: Page, siteId: string, now: () => number): QueryTrial {
+export function tryQuery(topic: TriedTrees, site: Site, page: Page, siteId: string, now: () => number): QueryTrial {
   const posts = postsNow(site, page, siteId, now);
   const trial = compileTrial(topic);
   const misses = nearestMisses<TriedPost>(MOST_EXAMPLES);

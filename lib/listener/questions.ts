@@ -1,6 +1,7 @@
 import type { Messenger } from '@/lib/messaging/messenger';
-import type { Protocol, QueryTrial, TopicTrial } from '@/lib/messaging/protocol';
+import type { Protocol, QueryTrial } from '@/lib/messaging/protocol';
 import { senderOf, type MessageSender } from '@/lib/messaging/sender';
+import type { TriedTrees } from '@/lib/query/trial';
 import type { Page, Site } from '@/lib/sites/reading/site';
 import { byPlace } from './pageOrder';
 import { tryQuery } from './queryTrial';
@@ -35,20 +36,12 @@ export function answerQuestions(options: {
 }
 
 /** What a message says of a topic that is being written; null where it says no such thing. */
-function asTrial(data: unknown): TopicTrial | null {
+function asTrial(data: unknown): TriedTrees | null {
   if (typeof data !== 'object' || data === null) return null;
-  const { query, dontStore, hide, exactLetters, handles } = data as Record<string, unknown>;
-  if (typeof query !== 'string' || !isTextOrAbsent(dontStore) || !isTextOrAbsent(hide)) return null;
-  const isList = Array.isArray(handles) && handles.every((handle) => typeof handle === 'string');
-  if (handles !== undefined && !isList) return null;
-  if (exactLetters !== undefined && typeof exactLetters !== 'boolean') return null;
-  return {
-    query,
-    ...(dontStore === undefined ? {} : { dontStore }),
-    ...(hide === undefined ? {} : { hide }),
-    ...(exactLetters === undefined ? {} : { exactLetters }),
-    ...(isList ? { handles } : {}),
-  };
+  const { query, dontStore, hide, handles } = data as Record<string, unknown>;
+  const trees = [query, dontStore, hide].filter((tree) => tree !== undefined);
+  if (query === undefined || !trees.every(isTree)) return null;
+  return handles === undefined || Array.isArray(handles) ? (data as TriedTrees) : null;
 }
 
-const isTextOrAbsent = (value: unknown): value is string | undefined => value === undefined || typeof value === 'string';
+const isTree = (value: unknown): boolean => typeof value === 'object' && value !== null && 'kind' in value;

@@ -1,7 +1,7 @@
 import type { Messenger } from '@/lib/messaging/messenger';
 import type { Batch, BatchAnswer, Greeting, NotReading, PageStatus, Protocol } from '@/lib/messaging/protocol';
-import { compileTopics } from '@/lib/query/decide';
-import type { HeardTopic } from '@/lib/query/topic';
+import { compileTrees } from '@/lib/query/decide';
+import type { TopicTrees } from '@/lib/query/topic';
 import { siteIdOf, type Page, type Site } from '@/lib/sites/reading/site';
 import { watchAddress } from './address';
 import { createClock, type Clock } from './clock';
@@ -159,12 +159,12 @@ export function startListener(site: Site, surroundings: Surroundings): Listener 
     mentionCount.tell();
   });
 
-  const read = (topics: HeardTopic[]): void => {
+  const read = (topics: TopicTrees[]): void => {
     const heard = JSON.stringify(topics);
     const begins = state !== 'reading';
     if (!begins && heard === topicsHeard) return;
     topicsHeard = heard;
-    hearing.listenFor(compileTopics(topics));
+    hearing.listenFor(compileTrees(topics));
     state = 'reading';
     why = null;
     if (begins) {

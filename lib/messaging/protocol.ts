@@ -1,5 +1,6 @@
 import type { Post, Span } from '@/lib/posts/post';
-import type { HeardTopic } from '@/lib/query/topic';
+import type { TopicTrees } from '@/lib/query/topic';
+import type { TriedTrees } from '@/lib/query/trial';
 import type { Answer } from '@/lib/query/tree';
 
 /** Version of the messages between page and worker. A listener of another version is replaced, never half understood. */
@@ -21,7 +22,7 @@ export interface Hello {
 }
 
 export type Greeting =
-  | { state: 'read'; topics: HeardTopic[]; marks: MarkWords | null }
+  | { state: 'read'; topics: TopicTrees[]; marks: MarkWords | null }
   | { state: 'rest'; why: NotReading };
 
 /** The labels of sentiment, named once more: a page's script knows nothing of the room that gives them. */
@@ -104,9 +105,6 @@ export interface Decided {
   mentions?: string[];
 }
 
-/** A topic that is being written, as far as it matters for what it hears. */
-export type TopicTrial = Omit<HeardTopic, 'id'>;
-
 /** A post of a trial: its body with what hit in it, and the answer of each leaf of the query, in its order. */
 export interface TriedPost {
   body: string;
@@ -147,7 +145,7 @@ export interface Protocol {
   // ── extension page → listener (as pageStatus) ──
   /** Ids of the mentions on the open page, in the order of the page. */
   mentionsOnPage(): string[];
-  tryQuery(data: TopicTrial): QueryTrial;
+  tryQuery(data: TriedTrees): QueryTrial;
 
   /** Topics or settings were changed by an extension page. */
   decided(data?: Decided): void;

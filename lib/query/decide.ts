@@ -1,21 +1,10 @@
 import { answerOf, negated, quietAnswer, spansOf } from './answer';
 import { askedOf, emptyLookout, type Asked, type Asking, type Lookout } from './lookout';
-import { parseQuery } from './parse';
 import { readSubject, type ReadSubject } from './readSubject';
 import type { Steps } from './steps';
 import type { Subject } from './subject';
-import type { HeardTopic, TopicAnswer } from './topic';
-import type { Answer, QueryNode, QueryProblem } from './tree';
-
-/** The queries that a topic may have. */
-export type TopicQuery = 'query' | 'dontStore' | 'hide';
-
-/** A topic whose queries are read. */
-export interface TopicTrees extends Pick<HeardTopic, 'id' | 'exactLetters' | 'handles'> {
-  query: QueryNode;
-  dontStore?: QueryNode | undefined;
-  hide?: QueryNode | undefined;
-}
+import type { TopicAnswer, TopicTrees } from './topic';
+import type { Answer } from './tree';
 
 interface ReadyTopic {
   id: string;
@@ -30,35 +19,10 @@ interface ReadyTopic {
 export interface CompiledTopics {
   topics: readonly ReadyTopic[];
   lookout: Lookout;
-  /**
-   * Stored queries that cannot be read; they may come from a newer version. A topic answers nothing where its query or
-   * what it shall not store cannot be read, and hides nothing where what it hides cannot.
-   */
-  problems: readonly { topicId: string; part: TopicQuery; problems: QueryProblem[] }[];
 }
 
 /** Makes all topics ready at once, so that each post is read only once. */
-export function compileTopics(topics: readonly HeardTopic[]): CompiledTopics {
-  const readable: TopicTrees[] = [];
-  const problems: { topicId: string; part: TopicQuery; problems: QueryProblem[] }[] = [];
-  for (const topic of topics) {
-    const treeOf = (part: TopicQuery): QueryNode | null => {
-      const parsed = parseQuery(topic[part] ?? '');
-      if (parsed.ok) return parsed.query.tree;
-      problems.push({ topicId: topic.id, part, problems: parsed.problems });
-      return null;
-    };
-    const has = (part: TopicQuery): boolean => (topic[part] ?? '').trim() !== '';
-    const query = treeOf('query');
-    const dontStore = has('dontStore') ? treeOf('dontStore') : undefined;
-    const hide = has('hide') ? (treeOf('hide') ?? undefined) : undefined;
-    if (query !== null && dontStore !== null) readable.push({ ...topic, query, dontStore, hide });
-  }
-  return { ...compileTrees(readable), problems };
-}
-
-/** Makes topics ready whose queries are read already. */
-export function compileTrees(topics: readonly TopicTrees[]): Pick<CompiledTopics, 'topics' | 'lookout'> {
+export function compileTrees(topics: readonly TopicTrees[]): CompiledTopics {
   const lookout = emptyLookout();
   const ready = topics.map(({ id, query, dontStore, hide, exactLetters = false, handles = [] }, owner): ReadyTopic => {
     const asking: Asking = { owner, exactLetters, handles };
@@ -78,11 +42,7 @@ export function compileTrees(topics: readonly TopicTrees[]): Pick<CompiledTopics
  * The topics that hear a post (yes) or may hear it (undecided), with spans on its body, in the order of the topics.
  * Linear in the body, whatever the queries are; topics of which nothing is found cost nothing. `steps` counts the work.
  */
-export function decide(
-  { topics, lookout }: Pick<CompiledTopics, 'topics' | 'lookout'>,
-  subject: Subject,
-  steps?: Steps,
-): TopicAnswer[] {
+export function decide({ topics, lookout }: CompiledTopics, subject: Subject, steps?: Steps): TopicAnswer[] {
   if (topics.length === 0) return [];
   const reading = readSubject(lookout, subject, steps);
   const touched = new Set<number>();

@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/posts/post';
-import type { Answer } from './tree';
+import type { Answer, QueryNode } from './tree';
 
 export const TOPIC_ROLES = ['brand', 'competitor', 'industry'] as const;
 export type TopicRole = (typeof TOPIC_ROLES)[number];
@@ -39,6 +39,13 @@ export function heardTopic({ id, query, dontStore, hide, exactLetters, handles }
     ...(exactLetters === undefined ? {} : { exactLetters }),
     ...(handles === undefined ? {} : { handles }),
   };
+}
+
+/** A topic whose queries are read: all that a page needs in order to hear it. */
+export interface TopicTrees extends Pick<HeardTopic, 'id' | 'exactLetters' | 'handles'> {
+  query: QueryNode;
+  dontStore?: QueryNode | undefined;
+  hide?: QueryNode | undefined;
 }
 
 /** How one topic answers to one post; spans point into the post's body. */

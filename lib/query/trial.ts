@@ -1,13 +1,11 @@
 import type { Span } from '@/lib/posts/post';
-import { compileTopics, decide, type CompiledTopics } from './decide';
-import { parseQuery } from './parse';
-import { printQuery } from './print';
+import { compileTrees, decide, type CompiledTopics } from './decide';
 import type { Subject } from './subject';
-import type { HeardTopic, TopicAnswer } from './topic';
+import type { TopicAnswer, TopicTrees } from './topic';
 import type { Answer, LeafNode, QueryNode } from './tree';
 
-/** A topic that is being written, as far as it matters for what it hears. */
-export type TriedTopic = Omit<HeardTopic, 'id'>;
+/** A topic that is being written, its queries read. */
+export type TriedTrees = Omit<TopicTrees, 'id'>;
 
 /** One term, phrase or field of a query, and whether the query asks that it does not hold. */
 export interface AskedLeaf {
@@ -17,9 +15,9 @@ export interface AskedLeaf {
 
 export interface CompiledTrial {
   topics: CompiledTopics;
-  /** Leaves of the query, in its order; none where it cannot be read. */
+  /** Leaves of the query, in its order. */
   leaves: readonly AskedLeaf[];
-  /** Whether there is a saved topic that can be read. */
+  /** Whether there is a saved topic. */
   compares: boolean;
 }
 
@@ -57,24 +55,22 @@ export function leavesOf(node: QueryNode, excluded = false): AskedLeaf[] {
   }
 }
 
-/** The leaves of a query as it is written; none where it cannot be read. */
-export function leavesOfQuery(query: string): AskedLeaf[] {
-  const parsed = parseQuery(query);
-  return parsed.ok ? leavesOf(parsed.query.tree) : [];
-}
-
-/** Makes a topic ready to be tried on many posts, each leaf of its query as well as the whole, beside the saved one. */
-export function compileTrial(topic: TriedTopic, saved: TriedTopic | null = null): CompiledTrial {
+/**
+ * Makes a topic ready to be tried on many posts, each leaf of its query as well as the whole, beside the saved one. One
+ * that cannot be read (null) hears nothing.
+ */
+export function compileTrial(topic: TriedTrees | null, saved: TriedTrees | null = null): CompiledTrial {
+  if (topic === null) return { topics: compileTrees([]), leaves: [], compares: false };
   const { query, exactLetters, handles } = topic;
   const alike = { ...(exactLetters === undefined ? {} : { exactLetters }), ...(handles === undefined ? {} : { handles }) };
-  const leaves = leavesOfQuery(query);
-  const topics = compileTopics([
+  const leaves = leavesOf(query);
+  const topics = compileTrees([
     { ...topic, id: WHOLE },
     { ...alike, query, id: QUERY },
     ...(saved === null ? [] : [{ ...saved, id: SAVED }]),
-    ...leaves.map(({ node }, index) => ({ ...alike, query: printQuery(node), id: String(index) })),
+    ...leaves.map(({ node }, index) => ({ ...alike, query: node, id: String(index) })),
   ]);
-  return { topics, leaves, compares: topics.topics.some(({ id }) => id === SAVED) };
+  return { topics, leaves, compares: saved !== null };
 }
 
 /** Asks a post, which is read once for all. */

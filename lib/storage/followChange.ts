@@ -6,7 +6,8 @@ import { moveMatch, orphaned, rematch, unmatch, type Rematched } from '@/lib/men
 import { subjectOfMention } from '@/lib/mentions/subject';
 import type { TallyChange } from '@/lib/mentions/tally';
 import type { Post } from '@/lib/posts/post';
-import { compileTopics, decide, type CompiledTopics } from '@/lib/query/decide';
+import { decide } from '@/lib/query/decide';
+import { compileTopics, type ReadTopics } from '@/lib/query/readTopics';
 import { heardTopic, type HeardTopic, type TopicAnswer } from '@/lib/query/topic';
 import { applyTallies } from './applyTallies';
 import { changeCounters } from './counters';
@@ -33,9 +34,9 @@ export function decideBy(topic: HeardTopic, calendar: Calendar): Decide | null {
   return (mention) => decide(compiled, subjectOfMention(mention, dayOf))[0] ?? null;
 }
 
-let last: { of: string; compiled: CompiledTopics } | null = null;
+let last: { of: string; compiled: ReadTopics } | null = null;
 
-function compiledOf(topic: HeardTopic): CompiledTopics {
+function compiledOf(topic: HeardTopic): ReadTopics {
   const heard = heardTopic(topic);
   const of = JSON.stringify(heard);
   if (last?.of !== of) last = { of, compiled: compileTopics([heard]) };

@@ -11,7 +11,8 @@ import { completePost } from '@/lib/posts/complete';
 import { hash, identify } from '@/lib/posts/identity';
 import type { Post } from '@/lib/posts/post';
 import { readTrouble } from '@/lib/platform/trouble';
-import { compileTopics, decide } from '@/lib/query/decide';
+import { decide } from '@/lib/query/decide';
+import { compileTopics } from '@/lib/query/readTopics';
 import { decideSetting } from '@/lib/storage/settings';
 import { saveTopic } from '@/lib/storage/topics';
 

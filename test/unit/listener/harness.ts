@@ -5,7 +5,8 @@ import type { Batch, BatchAnswer, Greeting, MarkWords, PageStatus, Protocol } fr
 import { identify } from '@/lib/posts/identity';
 import type { MessageSender } from '@/lib/messaging/sender';
 import { extensionId, extensionOrigin } from '@/lib/platform/runtime';
-import type { HeardTopic } from '@/lib/query/topic';
+import { readTopics } from '@/lib/query/readTopics';
+import type { HeardTopic, TopicTrees } from '@/lib/query/topic';
 import { attribute, find, rawText } from '@/lib/sites/reading/dom';
 import { defineSite, type Site } from '@/lib/sites/reading/site';
 import { show } from '../markup';
@@ -42,8 +43,11 @@ export function card(id: string, words: string, inside = ''): string {
   return `<div data-card="${id}"><b class="writer">Wren</b><p class="words">${words}</p>${inside}</div>`;
 }
 
-export const HEARD: HeardTopic = { id: 't1', query: 'aurora' };
-export const READ = { state: 'read', topics: [HEARD], marks: null } satisfies Greeting;
+/** Topics as the worker sends them: their queries read. */
+export const heardTopics = (...topics: HeardTopic[]): TopicTrees[] => readTopics(topics).trees;
+
+export const HEARD = heardTopics({ id: 't1', query: 'aurora' });
+export const READ = { state: 'read', topics: HEARD, marks: null } satisfies Greeting;
 
 export const WORDS: MarkWords = {
   language: 'en',

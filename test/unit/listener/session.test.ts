@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { offeredSite, offerSite } from '@/lib/listener/offer';
 import { takeTurn } from '@/lib/listener/turn';
 import { append, show } from '../markup';
-import { apply, card, cards, HEARD, open, pass, READ, type OpenPage } from './harness';
+import { apply, card, cards, HEARD, heardTopics, open, pass, READ, type OpenPage } from './harness';
 
 let page: OpenPage;
 
@@ -41,7 +41,7 @@ describe('what the worker says', () => {
 
   it('reads what is on the page again under new topics, and counts no post twice', async () => {
     page = await open(card('1', 'aurora') + card('2', 'borealis'));
-    page.worker.greeting = { state: 'read', marks: null, topics: [HEARD, { id: 't2', query: 'borealis' }] };
+    page.worker.greeting = { state: 'read', marks: null, topics: [...HEARD, ...heardTopics({ id: 't2', query: 'borealis' })] };
     await page.tell('lookAgain');
     await pass();
     expect(stored()).toEqual(['cards:1', 'cards:2']);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { bodyOf } from '@/lib/posts/post';
 import type { PostDraft } from '@/lib/posts/complete';
-import { compileTopics, decide } from '@/lib/query/decide';
+import { decide } from '@/lib/query/decide';
+import { compileTopics } from '@/lib/query/readTopics';
 import { explain } from '@/lib/query/explain';
 import { parseQuery } from '@/lib/query/parse';
 import type { Subject } from '@/lib/query/subject';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Post } from '@/lib/posts/post';
 import { MOST_SPANS } from '@/lib/query/answer';
-import { compileTopics, decide, type CompiledTopics } from '@/lib/query/decide';
+import { decide, type CompiledTopics } from '@/lib/query/decide';
+import { compileTopics, type ReadTopics } from '@/lib/query/readTopics';
 import { subjectOf } from './subjects';
 
 const HOSTILE: Record<string, string> = {
@@ -19,7 +20,7 @@ const HOSTILE: Record<string, string> = {
 };
 
 /** Two hundred terms of the worst kind: all phrases of a and 東, signs, and single letters. */
-function worstTopics(): CompiledTopics {
+function worstTopics(): ReadTopics {
   const queries = [
     Array.from({ length: 19 }, (_, n) => `"${'a '.repeat(n)}b"`).join(' OR '),
     Array.from({ length: 19 }, (_, n) => `${'東'.repeat(n + 1)}京`).join(' OR '),

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { bodyOf } from '@/lib/posts/post';
-import { compileTrees, decide, type TopicTrees } from '@/lib/query/decide';
+import { compileTrees, decide } from '@/lib/query/decide';
 import { explain } from '@/lib/query/explain';
+import type { TopicTrees } from '@/lib/query/topic';
 import type { LiteralNode, NearNode, PhraseNode, QueryNode, TermNode, TextNode, WithinNode } from '@/lib/query/tree';
 import { subjectOf } from './subjects';
 
