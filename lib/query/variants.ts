@@ -4,7 +4,8 @@ import { isStopWord } from '@/lib/language/packs/stopWords';
 import { transliterationsOf, type TransliterationScript } from '@/lib/language/transliterate';
 import { hasUnspaced } from '@/lib/language/words';
 import { completePost } from '@/lib/posts/complete';
-import { compileTopics, decide } from './decide';
+import { decide } from './decide';
+import { compileTopics } from './readTopics';
 import { parseQuery } from './parse';
 
 /** How a variant differs from the name as it is written. */
