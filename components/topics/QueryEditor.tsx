@@ -7,6 +7,7 @@ import { useTranslator } from '@/components/hooks/translation';
 import { queryOf, rowsOf, type BuilderRow } from '@/lib/query/builder';
 import { parseQuery } from '@/lib/query/parse';
 import { emptyRow } from './conditions';
+import { PastedQuery } from './PastedQuery';
 import { QueryBuilder } from './QueryBuilder';
 import { QueryCost } from './QueryCost';
 import { QueryField } from './QueryField';
@@ -36,6 +37,7 @@ export function QueryEditor({ id, value, onValue, tried, mode, onMode, siteNames
   const { text } = useTranslator();
   const [shown, setShown] = useState(mode);
   const [rows, setRows] = useRows(value, onValue);
+  const [pasted, setPasted] = useState('');
   const show = (next: QueryMode): void => {
     setShown(next);
     onMode(next);
@@ -52,7 +54,16 @@ export function QueryEditor({ id, value, onValue, tried, mode, onMode, siteNames
         >
           {shown === 'write' ? (
             <>
-              <QueryField id={id} label={text('topics.query')} labelHidden value={value} needed={tried} onValue={onValue} />
+              <QueryField
+                id={id}
+                label={text('topics.query')}
+                labelHidden
+                value={value}
+                needed={tried}
+                onValue={onValue}
+                onPasted={setPasted}
+              />
+              <PastedQuery value={value} pasted={pasted} onValue={onValue} />
               <QueryHelp />
             </>
           ) : rows === null ? (

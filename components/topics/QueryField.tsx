@@ -14,12 +14,15 @@ export interface QueryFieldProps {
   labelHidden?: boolean;
   value: string;
   onValue: (value: string) => void;
+  /** Told of a text that is pasted, with its lines. */
+  onPasted?: (text: string) => void;
   /** Whether an empty query is a problem. */
   needed: boolean;
 }
 
 /** A query being written: all that is wrong with it is underlined in place, and what is at the cursor is said beneath. */
-export function QueryField({ id, label, labelHidden = false, value, onValue, needed }: QueryFieldProps): VNode {
+export function QueryField(props: QueryFieldProps): VNode {
+  const { id, label, labelHidden = false, value, onValue, onPasted, needed } = props;
   const input = useRef<HTMLTextAreaElement>(null);
   const [cursor, setCursor] = useState<number | null>(null);
   const parsed = useMemo(() => parseQuery(value), [value]);
@@ -62,6 +65,7 @@ export function QueryField({ id, label, labelHidden = false, value, onValue, nee
           }}
           onKeyUp={(event) => setCursor(event.currentTarget.selectionStart)}
           onClick={(event) => setCursor(event.currentTarget.selectionStart)}
+          onPaste={(event) => onPasted?.(event.clipboardData?.getData('text/plain') ?? '')}
           onInput={(event) => {
             setCursor(event.currentTarget.selectionStart);
             onValue(event.currentTarget.value.replace(/\s*\n\s*/gu, ' '));

@@ -30,11 +30,12 @@ describe('any text', () => {
         `${PIECES[Math.floor(random() * PIECES.length)] ?? ''}${random() < 0.7 ? ' ' : ''}`).join('');
       const read = readOtherTool(source);
       if (read === null) continue;
-      for (const { at, from } of read.changes) expect(source.slice(at.start, at.end), JSON.stringify(source)).toBe(from);
-      for (const { at, part } of read.cannot) expect(source.slice(at.start, at.end), JSON.stringify(source)).toBe(part);
+      for (const { at, from } of read.changes) expect([source, source.slice(at.start, at.end)]).toEqual([source, from]);
+      for (const { at, part } of read.cannot) expect([source, source.slice(at.start, at.end)]).toEqual([source, part]);
       const isReadable = parseQuery(read.query).ok;
-      expect(isReadable || read.cannot.some(({ why }) => UNREADABLE.includes(why)), JSON.stringify(source)).toBe(true);
-      expect(readOtherTool(read.query)?.query ?? read.query, JSON.stringify(source)).toBe(read.query);
+      const isSaid = read.cannot.some(({ why }) => UNREADABLE.includes(why));
+      expect([source, isReadable || isSaid]).toEqual([source, true]);
+      expect([source, readOtherTool(read.query)?.query ?? read.query]).toEqual([source, read.query]);
     }
   }, 120_000);
 
@@ -43,7 +44,7 @@ describe('any text', () => {
       const source = piece.repeat(Math.floor(20_000 / piece.length));
       const start = performance.now();
       readOtherTool(source);
-      expect(performance.now() - start, piece).toBeLessThan(10_000);
+      expect(performance.now() - start).toBeLessThan(10_000);
     }
   }, 120_000);
 });

@@ -1,0 +1,148 @@
+import type { VNode } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { Button } from '@/components/controls/Button';
+import { Icon } from '@/components/controls/Icon';
+import { useTranslator } from '@/components/hooks/translation';
+import type { Translator } from '@/lib/i18n/translator';
+import { readOtherTool } from '@/lib/query/otherTools/normalise';
+import { TOOL_NAMES, type PastedChange, type PastedLoss, type PastedQuery as Read } from '@/lib/query/otherTools/pasted';
+import { parseQuery } from '@/lib/query/parse';
+import styles from './PastedQuery.module.css';
+
+export interface PastedQueryProps {
+  /** What stands in the query's field. */
+  value: string;
+  /** The same as it was pasted, where it had several lines; a list may have one keyword a line. */
+  pasted?: string;
+  /** Puts a query into the field. */
+  onValue: (query: string) => void;
+}
+
+/**
+ * Offers to write another tool's query in Earshot's words, says what changes, and keeps in view what cannot be done,
+ * until it is dismissed. Shows nothing while the query is one of Earshot's own.
+ */
+export function PastedQuery({ value, pasted, onValue }: PastedQueryProps): VNode {
+  const { text } = useTranslator();
+  const source = pasted !== undefined && pasted.split(/\s+/u).join(' ').trim() === value.trim() ? pasted : value;
+  const read = useMemo(() => readOtherTool(source), [source]);
+  const [used, setUsed] = useState<{ read: Read; from: string } | null>(null);
+  const [dismissed, setDismissed] = useState(false);
+  if (read === null && dismissed) setDismissed(false);
+  const use = (from: Read): void => {
+    setUsed({ read: from, from: value });
+    onValue(from.query);
+  };
+  return (
+    <div aria-live="polite">
+      {read !== null && !dismissed && <Offer read={read} onUse={() => use(read)} onDismiss={() => setDismissed(true)} />}
+      {read === null && used !== null && (
+        <section class={styles['pasted']} aria-label={text('pasted.title')}>
+          <p>{text('pasted.used')}</p>
+          <Losses losses={used.read.cannot} />
+          <div class={styles['buttons']}>
+            {value === used.read.query && (
+              <Button
+                size="small"
+                onClick={() => {
+                  onValue(used.from);
+                  setUsed(null);
+                }}
+              >
+                {text('action.undo')}
+              </Button>
+            )}
+            <Button size="small" kind="quiet" onClick={() => setUsed(null)}>
+              {text('action.dismiss')}
+            </Button>
+          </div>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function Offer({ read, onUse, onDismiss }: { read: Read; onUse: () => void; onDismiss: () => void }): VNode {
+  const translator = useTranslator();
+  const { text } = translator;
+  const isUsable = useMemo(() => parseQuery(read.query).ok, [read.query]);
+  return (
+    <section class={styles['pasted']} aria-label={text('pasted.title')}>
+      <p>
+        {whence(read, translator)} {text(isUsable ? 'pasted.reads' : 'pasted.unusable')}
+      </p>
+      {read.query !== '' && (
+        <p class={styles['query']} dir="auto">
+          {read.query}
+        </p>
+      )}
+      <Losses losses={read.cannot} />
+      <Changes changes={read.changes} />
+      <div class={styles['buttons']}>
+        {isUsable && (
+          <Button size="small" onClick={onUse}>
+            {text('pasted.use')}
+          </Button>
+        )}
+        <Button size="small" kind="quiet" onClick={onDismiss}>
+          {text('action.dismiss')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function whence({ tool }: Read, { text }: Translator): string {
+  if (tool === null) return text('pasted.fromOther');
+  return tool === 'keywords' ? text('pasted.fromList') : text('pasted.from', { tool: TOOL_NAMES[tool] });
+}
+
+/** Parts that are left out or heard otherwise, each with its reason. */
+function Losses({ losses }: { losses: readonly PastedLoss[] }): VNode | null {
+  const { text } = useTranslator();
+  const told = once(losses, ({ part, why }) => `${why} ${part}`);
+  if (told.length === 0) return null;
+  return (
+    <div class={styles['losses']}>
+      <p class={styles['heading']}>{text('pasted.losses')}</p>
+      <ul class={styles['list']}>
+        {told.map(({ part, why }) => (
+          <li key={`${why} ${part}`}>
+            <code dir="auto">{part}</code> {text(`pasted.cannot.${why}`)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Changes({ changes }: { changes: readonly PastedChange[] }): VNode | null {
+  const { text, count } = useTranslator();
+  const told = once(changes, ({ from, to, why }) => `${why} ${from} ${to}`);
+  if (told.length === 0) return null;
+  return (
+    <details>
+      <summary class={styles['summary']}>{count('pasted.changes', told.length)}</summary>
+      <ul class={styles['list']}>
+        {told.map(({ from, to, why }) => (
+          <li key={`${why} ${from} ${to}`}>
+            <code dir="auto">{from.trim()}</code>
+            {to !== '' && (
+              <>
+                {' '}
+                <Icon name="arrowRight" /> <span class="visually-hidden">{text('pasted.becomes')}</span>{' '}
+                <code dir="auto">{to}</code>
+              </>
+            )}{' '}
+            {text(`pasted.change.${why}`)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** The same thing is said once, however often it stands in the query. */
+function once<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
+  return [...new Map(items.map((item) => [keyOf(item), item])).values()];
+}
