@@ -15,9 +15,9 @@ import { rulesOf } from './tools';
 /** Longest text that is read, in UTF-16 units. */
 const MOST_LENGTH = 100_000;
 
-// Slips that anybody makes while writing: alone they do not show another tool, and the field itself explains them.
+// What anybody writes or slips in: alone it does not show another tool, and the field itself explains what is wrong.
 const SLIPS: ReadonlySet<ChangeCode | CannotCode> = new Set<ChangeCode | CannotCode>([
-  'unbalanced', 'dangling', 'leading-wildcard', 'short-wildcard', 'no-letters', 'bad-value', 'unknown-field',
+  'comment', 'unbalanced', 'dangling', 'leading-wildcard', 'short-wildcard', 'no-letters', 'bad-value', 'unknown-field',
   'filter-only', 'near-operand', 'only-exclusions', 'nothing-left', 'too-big', 'too-deep', 'too-far',
 ]);
 
