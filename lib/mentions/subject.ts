@@ -1,4 +1,5 @@
-import type { Post } from '@/lib/posts/post';
+import { speaksOfWriter } from '@/lib/language/firstPerson';
+import { bodyOf, type Post } from '@/lib/posts/post';
 import type { Kept, Subject, Understood } from '@/lib/query/subject';
 import { labelOf, type Mention, type Understanding } from './mention';
 
@@ -14,7 +15,7 @@ export function subjectOfPost(
   understanding: Understanding,
   met: { host: string | null; seenAt: number; dayOf: DayOf },
 ): Subject {
-  return { post, ...met, ...understoodOf({ understanding }) };
+  return { post, ...met, ...understoodOf({ post, understanding }) };
 }
 
 /**
@@ -26,10 +27,13 @@ export function subjectOfMention(mention: Mention, dayOf: DayOf, kept?: Kept): S
   return { post, host: null, seenAt: firstSeenAt, dayOf, kept, ...understoodOf(mention) };
 }
 
-function understoodOf(mention: Pick<Mention, 'understanding' | 'decided'>): Pick<Subject, 'language' | 'understood'> {
-  const { version, language, intent } = mention.understanding;
+function understoodOf(
+  mention: Pick<Mention, 'post' | 'understanding' | 'decided'>,
+): Pick<Subject, 'language' | 'understood' | 'isFirstPerson'> {
+  const { version, language: finding, intent } = mention.understanding;
+  const { language } = finding;
   if (version === 0) return {};
   // Version 1 looked for no intents.
   const understood: Understood = { sentiment: labelOf(mention), intent: intent?.intent };
-  return { language: language.language, understood };
+  return { language, understood, isFirstPerson: () => speaksOfWriter(bodyOf(mention.post), language) };
 }

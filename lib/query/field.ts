@@ -6,7 +6,7 @@ import { answer, foldedName, type Facts, type FieldTest } from './fieldFacts';
 import { keptTest } from './fieldKept';
 import { numberTest } from './fieldNumbers';
 import { hasTest } from './fieldParts';
-import { firstPersonTest, intentTest, languageTest, notFoundTest, sentimentTest } from './fieldUnderstood';
+import { intentTest, languageTest, notFoundTest, sentimentTest } from './fieldUnderstood';
 import type { HeardTopic } from './topic';
 import type { FieldNode } from './tree';
 
@@ -72,7 +72,7 @@ function isTest(value: string, topic: AskingTopic): FieldTest {
     case 'partial':
       return ({ subject }) => answer(subject.post.partial);
     case 'firstperson':
-      return firstPersonTest;
+      return ({ firstPerson }) => firstPerson();
     default:
       return () => 'no';
   }

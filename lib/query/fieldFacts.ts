@@ -1,6 +1,4 @@
-import { speaksOfWriter } from '@/lib/language/firstPerson';
 import { fold } from '@/lib/language/fold';
-import { bodyOf } from '@/lib/posts/post';
 import type { Subject } from './subject';
 import type { Answer } from './tree';
 
@@ -11,19 +9,19 @@ export interface Facts {
   authors: () => readonly string[];
   /** The page's host and the addresses of the post and its thread, in lower case, without scheme and www. */
   places: () => readonly string[];
-  /** Whether the text speaks of its writer, as far as its language shows. */
-  isFirstPerson: (language: string | null) => boolean;
+  /** Whether the text speaks of its writer; undecided where nobody can say yet. */
+  firstPerson: () => Answer;
 }
 
 export type FieldTest = (facts: Facts) => Answer;
 
 export function factsOf(subject: Subject): Facts {
-  const { post, host } = subject;
+  const { post, host, isFirstPerson } = subject;
   return {
     subject,
     authors: once(() => present([post.author.handle, post.author.name]).map(foldedName)),
     places: once(() => present([host, post.permalink, post.threadUrl]).map(bareAddress)),
-    isFirstPerson: onceFor((language) => speaksOfWriter(bodyOf(post), language)),
+    firstPerson: once(() => (isFirstPerson === undefined ? 'undecided' : answer(isFirstPerson()))),
   };
 }
 
@@ -47,15 +45,4 @@ function present(values: readonly (string | null)[]): string[] {
 function once<Value>(make: () => Value): () => Value {
   let made: { value: Value } | null = null;
   return () => (made ??= { value: make() }).value;
-}
-
-function onceFor<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const made = new Map<Key, Value>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const value = make(key);
-    made.set(key, value);
-    return value;
-  };
 }

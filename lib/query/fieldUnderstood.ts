@@ -22,12 +22,6 @@ export function intentTest(wanted: string): FieldTest {
 /** What nobody finds yet. */
 export const notFoundTest: FieldTest = ({ subject: { understood } }) => (understood === undefined ? 'undecided' : 'no');
 
-/** The words of the first person are those of a language. */
-export const firstPersonTest: FieldTest = ({ subject: { language }, isFirstPerson }) =>
-  language === undefined
-    ? 'undecided'
-    : answer(isFirstPerson(language === null ? null : primarySubtag(language)));
-
 function primarySubtag(language: string): string {
   return language.toLowerCase().replace(/[-_].*$/u, '');
 }

@@ -23,6 +23,8 @@ export interface Subject {
   /** Language found in the text; null: unknown; undefined: nobody has looked yet, so that `lang:` is undecided. */
   language?: string | null | undefined;
   understood?: Understood | undefined;
+  /** Whether its text speaks of its writer; asked only where a query does, since it takes the words of a language. */
+  isFirstPerson?: (() => boolean) | undefined;
   /** When it was first seen, ms since 1970. */
   seenAt?: number | undefined;
   /** The day (YYYY-MM-DD) of an instant in the reporting zone. */

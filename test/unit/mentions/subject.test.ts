@@ -19,7 +19,18 @@ describe('a stored mention as queries see it', () => {
     const understanding = { ...understood('negative'), intent: { intent: 'question' as const, reasons: [] } };
     expect(subjectOfMention(mentionWith({ understanding }), dayOf)).toEqual({
       post, host: null, seenAt: NOON, dayOf, language: 'en', understood: { sentiment: 'negative', intent: 'question' },
+      isFirstPerson: expect.any(Function),
     });
+  });
+
+  test.each<[string, string, number, boolean | undefined]>([
+    ['My lamp broke', 'en', 1, true],
+    ['The lamp broke', 'en', 1, false],
+    ['Meine Lampe ist kaputt', 'de', 1, true],
+    ['My lamp broke', 'en', 0, undefined],
+  ])('whether «%s» (%s, version %d) speaks of its writer: %s', (text, language, version, speaks) => {
+    const part = { post: somePost('1', { text }), understanding: understood('neutral', language, version) };
+    expect(subjectOfMention(mentionWith(part), dayOf).isFirstPerson?.()).toBe(speaks);
   });
 
   test.each<[string, Partial<Mention>, unknown]>([

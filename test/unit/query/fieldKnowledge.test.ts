@@ -89,11 +89,12 @@ function someSubject(): Required<Subject> {
     },
     seenAt: instantAround(),
     dayOf: (instant) => calendar.at(instant).day,
+    isFirstPerson: () => post.text.startsWith('I'),
     kept: { topics: [pick(NAMES)], tags: [], status: maybe(() => pick(NAMES)), owner: maybe(() => pick(NAMES)) },
   };
 }
 
-const KNOWLEDGE = ['language', 'understood', 'seenAt', 'dayOf', 'kept'] as const;
+const KNOWLEDGE = ['language', 'understood', 'isFirstPerson', 'seenAt', 'dayOf', 'kept'] as const;
 
 /** The same subject, some of what is known of it taken away. */
 function withLess(subject: Subject): Subject {
