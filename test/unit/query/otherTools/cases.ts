@@ -1,7 +1,8 @@
 import type { PostDraft } from '@/lib/posts/complete';
-import { compileTopics, decide } from '@/lib/query/decide';
+import { decide } from '@/lib/query/decide';
 import { readOtherTool } from '@/lib/query/otherTools/normalise';
 import type { CannotCode, Tool } from '@/lib/query/otherTools/pasted';
+import { compileTopics } from '@/lib/query/readTopics';
 import type { Subject } from '@/lib/query/subject';
 import { subjectOf } from '../subjects';
 
