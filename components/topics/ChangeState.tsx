@@ -40,8 +40,7 @@ export function ChangeState({ change, onUndo, takesFocus = false }: ChangeStateP
           <span>{count(PENDING[kind], seconds)}</span>
           <FocusedFirst takesFocus={takesFocus}>
             <Button size="small" onClick={onUndo}>
-              {text('action.undo')}
-              <span class="visually-hidden">: {name}</span>
+              {text('action.undo')} <bdi class="visually-hidden">{name}</bdi>
             </Button>
           </FocusedFirst>
         </>

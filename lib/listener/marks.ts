@@ -28,6 +28,8 @@ export interface Marks {
   /** This element holds no post. */
   lost: (element: Element) => void;
   label: (mentions: readonly StoredMention[]) => void;
+  /** Takes all marks out of the page until their posts are labelled again. */
+  forget: () => void;
   isMention: (identity: string) => boolean;
   /** The element that holds this post now; null where none does. */
   holderOf: (identity: string) => Element | null;
@@ -223,6 +225,10 @@ export function createMarks(options: {
         if (labels.size <= MOST_LABELS) break;
         labels.delete(oldest);
       }
+    },
+    forget: () => {
+      labels.clear();
+      clear();
     },
     isMention: (identity) => labels.has(identity),
     holderOf: (identity) =>

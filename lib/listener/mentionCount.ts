@@ -2,10 +2,14 @@ import type { Clock } from './clock';
 
 /** Posts that are mentions already may come one by one: how long to wait before their number is told, ms. */
 const PAUSE = 250;
+/** Within this time, what is forgotten was sent and answered again, so that the number does not fall in between, ms. */
+const AGAIN = 3_000;
 
 export interface MentionCount {
   /** These posts are stored as mentions. */
   add: (identities: readonly string[]) => void;
+  /** None is known to be stored any more; those that are will be added again, soon. */
+  forget: () => void;
   /** How many of the posts that were read on this page are mentions. */
   here: () => number;
   /** Tells the count if it is another one than was told last. */
@@ -44,6 +48,11 @@ export function createMentionCount(options: {
     add: (identities) => {
       for (const identity of identities) mentions.add(identity);
       tell();
+    },
+    forget: () => {
+      mentions.clear();
+      callOff?.();
+      callOff = options.clock.later(tell, AGAIN);
     },
     here,
     tell,

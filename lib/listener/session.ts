@@ -164,6 +164,9 @@ export function startListener(site: Site, surroundings: Surroundings): Listener 
     const begins = state !== 'reading';
     if (!begins && heard === topicsHeard) return;
     topicsHeard = heard;
+    // What these topics hear is sent again; what they hear no more, or hide, is no mention here.
+    mentionCount.forget();
+    marks.forget();
     hearing.listenFor(compileTrees(topics));
     state = 'reading';
     why = null;

@@ -61,6 +61,36 @@ export async function storedRows(screen, table) {
   return JSON.parse(json ?? 'null');
 }
 
+/** Puts one row into a table as it is; `null` for a row deletes the one of that key. Nothing else is told of it. */
+export function putRow(screen, table, row, key) {
+  return screen.evaluate(
+    async (put) => {
+      const opening = indexedDB.open('earshot');
+      const db = await new Promise((resolve, reject) => {
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error);
+      });
+      const writing = db.transaction(put.table, 'readwrite');
+      if (put.row === null) writing.objectStore(put.table).delete(put.key);
+      else writing.objectStore(put.table).put(put.row);
+      await new Promise((resolve, reject) => {
+        writing.oncomplete = resolve;
+        writing.onabort = () => reject(writing.error);
+      });
+      db.close();
+    },
+    { table, row, key },
+  );
+}
+
+/** Tells the worker that the user decided something, as the screens do. */
+export function tellDecided(screen) {
+  return screen.evaluate(async () => {
+    const api = globalThis.browser ?? globalThis.chrome;
+    await api.runtime.sendMessage({ id: 1, type: 'decided', timestamp: Date.now(), data: {} });
+  });
+}
+
 /** Repeats `ask` until it gives something true, at most `timeout` ms; then fails with `what`. */
 export async function until(ask, what, timeout = 20_000, pause = 100) {
   const deadline = Date.now() + timeout;

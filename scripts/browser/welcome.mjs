@@ -28,6 +28,7 @@ export async function giveConsent(screen) {
 
 export async function addTopic(screen, { name, query }) {
   await screen.fill('textbox', say('topics.name'), name);
+  await screen.click('tab', say('builder.mode.write'));
   await screen.fill('textbox', say('topics.query'), query);
   await screen.click('button', say('topics.add'));
 }

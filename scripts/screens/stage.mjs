@@ -46,5 +46,7 @@ async function stageOf({ browser, server, page, id }, count) {
     fill,
     /** Stores one setting, as the user would. */
     decide: (key, value) => page.evaluate(([name, to]) => globalThis.bench.decide(name, to), [key, value]),
+    /** Lets a topic hide some of its newest mentions. */
+    hide: (topicId) => page.evaluate((id) => globalThis.bench.hide(id), topicId),
   };
 }

@@ -1,6 +1,6 @@
 import { declaredSites, patternsOf } from '../browser/declaredSites.mjs';
 import { allowByClick, readToEnd } from '../browser/earshot.mjs';
-import { openWithId } from '../browser/extensionPage.mjs';
+import { openWithId, putRow, storedRows } from '../browser/extensionPage.mjs';
 import { openPopup } from '../browser/popup.mjs';
 import { say } from '../browser/words.mjs';
 import { ROOT } from '../../test/bench/browser.mjs';
@@ -54,10 +54,15 @@ export const STATES = [
   { name: 'topics-none', unset: true, path: 'dashboard.html#/topics', size: DESK, ...withConsentOnly() },
   { name: 'topics-new', alike: true, path: 'dashboard.html#/topics', size: DESK, act: click('button', 'topics.new') },
   { name: 'topics-edit', path: 'dashboard.html#/topics', size: DESK, act: click('button', 'topics.edit', { name: 'Norvelo' }) },
-  { name: 'topics-delete', path: 'dashboard.html#/topics', size: DESK, act: click('button', 'topics.delete', { name: 'Norvelo' }) },
   { name: 'topics-build', when: some, path: 'dashboard.html#/topics', size: DESK, act: writeThenBuild, ...writing() },
   { name: 'topics-build-narrow', alike: true, path: 'dashboard.html#/topics', size: NARROW, act: writeThenBuild, ...writing() },
   { name: 'topics-write', when: some, path: 'dashboard.html#/topics', size: DESK, act: writeWrongly, ...writing() },
+  { name: 'topics-menu', alike: true, path: 'dashboard.html#/topics', size: DESK, act: openMenu },
+  { name: 'topics-delete', path: 'dashboard.html#/topics', size: DESK, act: fromMenu('topics.delete') },
+  { name: 'topics-merge', path: 'dashboard.html#/topics', size: DESK, act: fromMenu('topics.mergeInto') },
+  { name: 'topics-merge-narrow', alike: true, path: 'dashboard.html#/topics', size: NARROW, act: fromMenu('topics.mergeInto') },
+  { name: 'topics-changing', path: (stage) => whileChanging(stage), size: DESK },
+  { name: 'topics-changing-narrow', path: (stage) => whileChanging(stage), size: NARROW },
   { name: 'topics-narrow', alike: true, path: 'dashboard.html#/topics', size: NARROW, act: click('button', 'topics.new') },
   { name: 'sites', alike: true, path: 'dashboard.html#/sites', size: DESK },
   { name: 'sites-narrow', alike: true, path: 'dashboard.html#/sites', size: NARROW },
@@ -69,7 +74,10 @@ export const STATES = [
   { name: 'welcome-sites', alike: true, path: 'welcome.html', size: DESK, act: step('sites', 3) },
   { name: 'welcome-done', alike: true, path: 'welcome.html', size: DESK, act: step('done', 4) },
   { name: 'panel-unknown-address', alike: true, path: 'sidepanel.html?tab=999999', size: PANEL },
-  // Reading stores what it finds, so these come last.
+  // Hiding and reading change what is stored, so these come last.
+  { name: 'mentions-hidden', when: some, path: (stage) => withHidden(stage), size: DESK, list: true },
+  { name: 'mentions-hidden-narrow', when: some, path: 'dashboard.html#/mentions?topic=norvelo&hidden=1', size: NARROW, list: true },
+  { name: 'topics-hidden', when: some, path: 'dashboard.html#/topics', size: DESK },
   { name: 'popup-reading', path: (stage) => whileReading(stage, 'popup.html'), size: POPUP },
   { name: 'panel-reading', path: (stage) => whileReading(stage, 'sidepanel.html'), size: PANEL, list: true },
   { name: 'panel-narrow', when: some, path: (stage) => whileReading(stage, 'sidepanel.html'), size: NARROW_PANEL, list: true, act: openFirst },
@@ -135,6 +143,44 @@ async function writeWrongly(page) {
 function step(name, n) {
   const words = `${say('welcome.step', { n, of: 4 })}: ${say(`welcome.${name}.title`)}`;
   return (page) => page.getByRole('button', { name: words, exact: true }).click();
+}
+
+async function openMenu(page) {
+  await page.locator(`summary[aria-label="${say('topics.moreFor', { name: 'Norvelo' })}"]`).click();
+}
+
+function fromMenu(item) {
+  return async (page) => {
+    await openMenu(page);
+    await click('button', item)(page);
+  };
+}
+
+/** One topic edited, one paused, one merged and followed in part; as if it were now, when the worker looks at it. */
+async function whileChanging(stage) {
+  const now = Date.now();
+  const topics = await storedRows(stage.home, 'topics');
+  const [edited, paused] = topics;
+  const gone = { ...edited, id: 'gone', name: 'Norvelo Labs', createdAt: edited.createdAt + 0.5 };
+  const stamp = { clock: 1, origin: 'stage' };
+  const change = { decidedAt: now, notBefore: now + 42_000, stamp, begun: false, after: null, done: 0, total: 214 };
+  const changes = [
+    { ...change, kind: 'edit', topicId: edited.id, before: edited },
+    { ...change, kind: 'merge', topicId: 'gone', before: gone, into: paused.id, intoBefore: paused, begun: true, done: 62_000, total: 1_000_000 },
+    { ...change, kind: 'remove', topicId: 'deleted', before: { ...gone, id: 'deleted', name: 'Night lamps' } },
+  ];
+  await putRow(stage.home, 'topics', { ...paused, pausedSince: now - 3 * DAY, dontStore: 'job OR hiring', hide: 'giveaway OR "win a lamp"' });
+  for (const value of changes) await putRow(stage.home, 'settings', { key: `topicChange:${value.topicId}`, value });
+  const close = async () => {
+    await putRow(stage.home, 'topics', paused);
+    for (const { topicId } of changes) await putRow(stage.home, 'settings', null, `topicChange:${topicId}`);
+  };
+  return { path: 'dashboard.html#/topics', later: now - stage.now, close };
+}
+
+async function withHidden(stage) {
+  await stage.hide('norvelo');
+  return { path: 'dashboard.html#/mentions?topic=norvelo&hidden=1' };
 }
 
 async function openLatest(page) {

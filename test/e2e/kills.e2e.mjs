@@ -5,6 +5,7 @@ import { openWithId, storedRows, until } from '../../scripts/browser/extensionPa
 import { setUp } from '../../scripts/browser/welcome.mjs';
 import { exposed, expectedIds, storedIds } from './listening.mjs';
 import { BRAND, inChromium, NEEDS_CHROMIUM, site } from './support.mjs';
+import { counted, tally, unpacked } from './tallies.mjs';
 import { comments, seeded, THREAD, threadPage } from './thread.mjs';
 
 const SEED = Number(process.env.EARSHOT_SEED ?? 2026);
@@ -56,43 +57,10 @@ async function assertExact(home, all) {
   assert.equal(health.reduce((sum, row) => sum + row.read, 0), POSTS + 1);
 }
 
-/** {'topic day hour site|language|label|context': count} of the packed rows. */
-function unpacked(tallies, clock) {
-  const counts = {};
-  for (const { topicId, day, [clock]: cells } of tallies) {
-    const slots = cells.counts.length / Math.max(1, cells.keys.length);
-    cells.counts.forEach((count, at) => {
-      if (count > 0) counts[`${topicId} ${day} ${at % slots} ${cells.keys[Math.floor(at / slots)]}`] = count;
-    });
-  }
-  return sorted(counts);
-}
-
-/** The same, counted again from what each match says that it added. */
-function counted(matches, clock) {
-  const counts = {};
-  for (const { topicId, counted: one } of matches) {
-    const cell = [one.site, one.language, one.label, one.context].join('|');
-    const key = `${topicId} ${one[clock].day} ${one[clock].hour} ${cell}`;
-    counts[key] = (counts[key] ?? 0) + 1;
-  }
-  return sorted(counts);
-}
-
 function byHour(matches) {
   return tally(matches.map(({ counted: { published } }) => `${published.day} ${published.hour}`));
 }
 
 function hoursOf(posts) {
   return tally(posts.map(({ at }) => `${new Date(at).toISOString().slice(0, 10)} ${new Date(at).getUTCHours()}`));
-}
-
-function tally(keys) {
-  const counts = {};
-  for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
-  return sorted(counts);
-}
-
-function sorted(counts) {
-  return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

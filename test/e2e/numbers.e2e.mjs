@@ -7,7 +7,7 @@ import Papa from 'papaparse';
 import { declaredSites, siteOf } from '../../scripts/browser/declaredSites.mjs';
 import { SAMPLE_TOPIC } from '../../scripts/browser/demonstration.mjs';
 import { allowByClick, exportCsv, openScreen, readToEnd, understoodMentions } from '../../scripts/browser/earshot.mjs';
-import { openWithId, until } from '../../scripts/browser/extensionPage.mjs';
+import { openWithId, putRow, storedRows, until } from '../../scripts/browser/extensionPage.mjs';
 import { readPageManifest } from '../../scripts/browser/pageManifest.mjs';
 import { openPopup } from '../../scripts/browser/popup.mjs';
 import { setUp } from '../../scripts/browser/welcome.mjs';
@@ -32,18 +32,28 @@ void test("the popup's numbers are those counted from the CSV", NEEDS_CHROMIUM, 
     assert.ok(before.length >= 30, `${before.length} mentions in the one before`);
     assert.ok(older.length > 0, 'none older');
 
+    const young = await openPopup(browser, page);
+    await young.waitFor('region', say('net.title'));
+    const since = plain(say('overview.notComparable', { since: '' })).replace(/\W+$/, '');
+    assert.ok(plain(await young.evaluate(() => document.body.innerText)).includes(since), 'a topic that is new is compared');
+    await young.close();
+    await listenSince(home, now - 60 * DAY);
+
     const popup = await openPopup(browser, page);
     await popup.waitFor('region', say('net.title'));
     const shown = plain(await popup.evaluate(() => document.body.innerText));
     const has = (words) => assert.ok(shown.includes(plain(words)), `no "${words}" in: ${shown}`);
     has(say('count.mentions', { n: current.length }));
-    has(say('popup.change', { n: before.length, by: signed(current.length - before.length) }));
+    const change = Math.round((current.length / before.length - 1) * 100);
+    has(`${change === 0 ? '0' : signed(change)}% ${say('overview.from', { value: String(before.length) })}`);
     const [net, netBefore] = [netOf(current), netOf(before)];
     has(signed(Math.round(net.value)));
     has(say('net.interval', { margin: String(Math.round(net.margin)) }));
     has(say('net.scored', { n: net.n }));
     const margin = String(Math.round(Math.hypot(net.margin, netBefore.margin)));
-    has(say('popup.netChange', { by: signed(Math.round(net.value - netBefore.value)), margin }));
+    const moved = Math.round(net.value) - Math.round(netBefore.value);
+    if (moved === 0) has(say('overview.unchanged'));
+    else has(say('overview.valueAndMargin', { value: signed(moved), margin }));
     assert.deepEqual(await barsOf(popup), perDay(current, now));
   }),
 );
@@ -62,6 +72,12 @@ async function readSamples(browser, server, now) {
     last = opened;
   }
   return { page: last, home };
+}
+
+/** Lets the topic have listened for longer, so that there is a time before to compare with. */
+async function listenSince(home, instant) {
+  const [topic] = await storedRows(home, 'topics');
+  await putRow(home, 'topics', { ...topic, listeningSince: instant, createdAt: instant });
 }
 
 async function exportedRows(browser) {

@@ -5,6 +5,7 @@ import { CONSENT_TEXT, decideSetting, type Settings } from '@/lib/storage/settin
 import { saveTopic } from '@/lib/storage/topics';
 import { mentionCount } from '@/lib/storage/volumes';
 import type { Identify } from '@/lib/language/identify';
+import { hideNewest } from './hide';
 import { GENERATED_TOPICS, heardBatches } from '@/scripts/generate/batches';
 import { sightings, type Amount } from '@/scripts/generate/sightings';
 
@@ -57,6 +58,12 @@ export async function fill(ms: number): Promise<{ stored: number; done: boolean 
 export async function decide<Key extends keyof Settings>(key: Key, value: Settings[Key]): Promise<void> {
   db ??= await openOwn();
   await decideSetting(db, key, value);
+}
+
+/** Lets a topic hide some of its newest mentions. */
+export async function hide(topicId: string): Promise<void> {
+  db ??= await openOwn();
+  await hideNewest(db, topicId);
 }
 
 /** Stored mentions, by the counters. */

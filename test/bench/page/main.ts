@@ -1,8 +1,8 @@
-import { decide, fill, startFilling, storedMentions } from './fill';
+import { decide, fill, hide, startFilling, storedMentions } from './fill';
 import { prepareIngest, timeIngest, timeRawPuts } from './ingest';
 import { recountFresh } from './recountFresh';
 
-const bench = { startFilling, fill, decide, storedMentions, prepareIngest, timeIngest, timeRawPuts, recountFresh };
+const bench = { startFilling, fill, hide, decide, storedMentions, prepareIngest, timeIngest, timeRawPuts, recountFresh };
 
 export type Bench = typeof bench;
 
