@@ -53,13 +53,13 @@ describe('what the worker says', () => {
   it('counts no mention any more that the topics hear no longer, or hide', async () => {
     page = await open(card('1', 'aurora') + card('2', 'aurora borealis'));
     expect(page.worker.counts).toEqual([2]);
-    page.worker.greeting = { state: 'read', marks: null, topics: [{ id: 't1', query: 'borealis' }] };
+    page.worker.greeting = { state: 'read', marks: null, topics: heardTopics({ id: 't1', query: 'borealis' }) };
     await page.tell('lookAgain');
     await pass();
     expect(await page.status()).toMatchObject({ mentions: 1 });
     expect(page.worker.counts.at(-1)).toBe(1);
     page.worker.instead = (batch) => ({ state: 'stored', number: batch.number, mentions: [] });
-    page.worker.greeting = { state: 'read', marks: null, topics: [{ id: 't1', query: 'borealis', hide: 'aurora' }] };
+    page.worker.greeting = { state: 'read', marks: null, topics: heardTopics({ id: 't1', query: 'borealis', hide: 'aurora' }) };
     await page.tell('lookAgain');
     await pass();
     expect(page.worker.counts.at(-1)).toBe(0);
