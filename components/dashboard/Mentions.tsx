@@ -2,8 +2,8 @@ import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { useCsvExport } from '@/components/hooks/csvExport';
 import { useCorrections } from '@/components/hooks/corrections';
-import { useMentions } from '@/components/hooks/mentions';
 import { useNow } from '@/components/hooks/now';
+import { useSearchedMentions } from '@/components/hooks/searchedMentions';
 import { useSettings } from '@/components/hooks/settings';
 import { SITE_NAMES, useKnownSites } from '@/components/hooks/sites';
 import { useTopicCounts, useTopics } from '@/components/hooks/topics';
@@ -19,7 +19,7 @@ export function Mentions(props: {
 }): VNode {
   const { filter, onFilter, onEditTopic } = props;
   const { zone, singleKeys } = useSettings();
-  const list = useMentions(filter);
+  const list = useSearchedMentions(filter);
   const stored = useTopics();
   const topics = stored.state === 'ready' ? stored.value : [];
   const topicIds = filter.topicId === null ? topics.map(({ id }) => id) : [filter.topicId];

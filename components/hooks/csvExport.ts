@@ -6,6 +6,7 @@ import { createCalendar } from '@/lib/mentions/calendar';
 import type { Topic } from '@/lib/query/topic';
 import { SITES } from '@/lib/sites/reading/catalogue';
 import { readMentions, readMentionsById, type Cursor } from '@/lib/storage/mentionList';
+import { queriedSearch } from '@/lib/storage/searchMentions';
 import { useDatabase } from './database';
 import { listWindow } from './listWindow';
 import { useSettings } from './settings';
@@ -33,7 +34,7 @@ export function useCsvExport(
     if (db === null || running.current !== null) return;
     const { signal } = (running.current = new AbortController());
     setState({ state: 'running', rows: 0 });
-    const { stored, accepts } = listWindow(filter, zone);
+    const { stored, accepts } = listWindow(filter, zone, queriedSearch);
     const exported = await exportMentions<Cursor>(
       {
         topics,

@@ -1,23 +1,31 @@
 import type { ListedMention, ListFilter } from '@/components/mentions/listedMention';
 import { instantsOf } from '@/lib/insights/dayRange';
 import { createCalendar, shiftDay } from '@/lib/mentions/calendar';
+import type { DayOf } from '@/lib/mentions/subject';
 import type { MentionFilter } from '@/lib/storage/mentionList';
+import type { MentionSearch } from '@/lib/storage/searchMentions';
 
 export interface ListWindow {
   stored: MentionFilter;
   accepts: (row: ListedMention) => boolean;
 }
 
+/** Makes a search of a text that is a query; null: its words are looked for. */
+export type SearchFor = (text: string, dayOf: DayOf) => MentionSearch | null;
+
+const noQueries: SearchFor = () => null;
+
 /**
  * A list's filter as the storage reads it, and what is left to decide on each row. Days are those that the tallies
  * count: posts known to the day only keep the day that their page shows, in whatever zone, so their instants are looked
  * for a day around.
  */
-export function listWindow(filter: ListFilter, zone: string): ListWindow {
+export function listWindow(filter: ListFilter, zone: string, searchFor: SearchFor = noQueries): ListWindow {
   const { topicId, site, label, language, from, to, waiting, hidden, text } = filter;
   const calendar = createCalendar(zone);
-  const dayOf = (instant: number): string => calendar.at(instant).day;
-  const stored: MentionFilter = { topicId, site, label, language, waiting, text: text.trim(), dayOf };
+  const search = searchFor(text, (instant) => calendar.at(instant).day);
+  const searched = search === null ? { text: text.trim() } : { text: '', search };
+  const stored: MentionFilter = { topicId, site, label, language, waiting, ...searched };
   if (hidden) stored.hidden = true;
   if (from === null && to === null) return { stored, accepts: () => true };
   const around = (day: string, by: -1 | 1): { from: number; to: number } => {

@@ -4,7 +4,7 @@ import { onTablesChanged } from '@/lib/storage/changes';
 import type { EarshotDatabase } from '@/lib/storage/database';
 import { readMentions, readMentionsById, type Cursor } from '@/lib/storage/mentionList';
 import { useDatabase } from './database';
-import { listWindow, type ListWindow } from './listWindow';
+import { listWindow, type ListWindow, type SearchFor } from './listWindow';
 import { createRefresher } from './refresher';
 import { useSettings } from './settings';
 
@@ -38,8 +38,11 @@ interface ReadSoFar {
 
 const NOTHING: ReadSoFar = { state: 'loading', rows: [], next: null };
 
-/** The mentions that fit a filter, newest first, read in windows as they are asked for. A short list stays fresh. */
-export function useMentions(filter: ListFilter): MentionsInList {
+/**
+ * The mentions that fit a filter, newest first, read in windows as they are asked for. A short list stays fresh. What is
+ * searched for may be a query where `searchFor` reads it.
+ */
+export function useMentions(filter: ListFilter, searchFor?: SearchFor): MentionsInList {
   const db = useDatabase();
   const { zone } = useSettings();
   const [list, setList] = useState<ReadSoFar>(NOTHING);
@@ -59,14 +62,14 @@ export function useMentions(filter: ListFilter): MentionsInList {
         const wanted = { topicId, site, label, language, from, to, waiting, hidden, text, mentionId };
         const { rows, next } =
           mentionId === null
-            ? await readUntil(db, listWindow(wanted, zone), after, most, isCurrent)
+            ? await readUntil(db, listWindow(wanted, zone, searchFor), after, most, isCurrent)
             : { rows: await readMentionsById(db, [mentionId]), next: null };
         if (isCurrent()) setList({ state: 'ready', rows: [...before, ...rows], next });
       } catch {
         if (isCurrent()) setList((old) => ({ ...old, state: 'failed' }));
       }
     },
-    [db, topicId, site, label, language, from, to, waiting, hidden, text, mentionId, zone],
+    [db, topicId, site, label, language, from, to, waiting, hidden, text, mentionId, zone, searchFor],
   );
 
   const refresh = useCallback(() => {
@@ -83,7 +86,7 @@ export function useMentions(filter: ListFilter): MentionsInList {
       else await read(null, Math.max(PAGE, length));
     });
     const isNewer = async (): Promise<boolean> => {
-      const { rows } = await readUntil(db, listWindow(filter, zone), null, 1, () => true);
+      const { rows } = await readUntil(db, listWindow(filter, zone, searchFor), null, 1, () => true);
       return rows[0] !== undefined && rows[0].mention.id !== shown.current.rows[0]?.mention.id;
     };
     shown.current = NOTHING;

@@ -1,12 +1,12 @@
 import { Dexie } from 'dexie';
 import { isShown, labelOf } from '@/lib/mentions/mention';
-import type { DayOf } from '@/lib/mentions/subject';
 import { whyWaiting } from '@/lib/mentions/waiting';
+import { bodyOf } from '@/lib/posts/post';
 import type { SentimentLabel } from '@/lib/sentiment/sentiment';
 import type { EarshotDatabase } from './database';
 import { matchesOf } from './matchesOf';
 import type { Match, Mention } from './rows';
-import { mentionSearch } from './searchMentions';
+import type { MentionSearch } from './searchMentions';
 import { topicIds } from './topics';
 
 export interface MentionFilter {
@@ -18,10 +18,10 @@ export interface MentionFilter {
   language?: string | null;
   /** Only those that wait for an answer. */
   waiting?: boolean;
-  /** A query, or words that are found in the body or the author's name, without regard to case; empty: any. */
+  /** Found in the body or the author's name, without regard to case; empty: any. */
   text: string;
-  /** Days of the reporting zone, for queries that ask for them; absent: of UTC. */
-  dayOf?: DayOf;
+  /** What else must find it. It is handed over, so that screens without a search need not hold the query language. */
+  search?: MentionSearch;
   /** Listed at or after, ms since 1970. */
   from?: number;
   /** Listed before, ms since 1970. */
@@ -73,8 +73,7 @@ async function readListed(
   const topicRows = await db.topics.toArray();
   const topics = new Set(topicRows.map(({ id }) => id));
   if (filter.topicId !== null && !topics.has(filter.topicId)) return { rows: [], next: null };
-  const { text, dayOf = utcDay, hidden = false } = filter;
-  const found = mentionSearch({ text, dayOf, hidden }, topicRows);
+  const found = filter.search?.(topicRows, filter.hidden === true) ?? (() => true);
   const accepted: Mention[] = [];
   let next = after;
   let sparse = isSparse(filter);
@@ -178,8 +177,9 @@ async function withMatches(
 }
 
 /** Whether an index alone cannot find what is wanted, so that more must be read than is shown. */
-function isSparse({ topicId, site, label, language, text, waiting }: MentionFilter): boolean {
-  return text !== '' || waiting === true || (language ?? null) !== null || label !== null || (topicId !== null && site !== null);
+function isSparse({ topicId, site, label, language, text, search, waiting }: MentionFilter): boolean {
+  if (text !== '' || search !== undefined) return true;
+  return waiting === true || (language ?? null) !== null || label !== null || (topicId !== null && site !== null);
 }
 
 function accepts(filter: MentionFilter, mention: Mention): boolean {
@@ -187,11 +187,11 @@ function accepts(filter: MentionFilter, mention: Mention): boolean {
   if (filter.label !== null && labelOf(mention) !== filter.label) return false;
   const { language } = mention.understanding.language;
   if ((filter.language ?? null) !== null && (language ?? 'unknown') !== filter.language) return false;
-  return filter.waiting !== true || whyWaiting(mention) !== null;
-}
-
-function utcDay(instant: number): string {
-  return new Date(instant).toISOString().slice(0, 10);
+  if (filter.waiting === true && whyWaiting(mention) === null) return false;
+  if (filter.text === '') return true;
+  const { handle, name } = mention.post.author;
+  const text = [bodyOf(mention.post), handle ?? '', name ?? ''].join('\n').toLowerCase();
+  return text.includes(filter.text.toLowerCase());
 }
 
 function advance(cursor: Cursor | null, listedAt: number): Cursor {

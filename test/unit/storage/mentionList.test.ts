@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import type { EarshotDatabase } from '@/lib/storage/database';
 import { readMentions, type Cursor, type MentionFilter } from '@/lib/storage/mentionList';
+import { queriedSearch } from '@/lib/storage/searchMentions';
 import {
   addTopics, batchOf, calendar, freshDatabase, heardPost, ingest, NOON, somePost, understood,
 } from './sample';
@@ -65,6 +66,18 @@ test('comes newest first, with all topics of each mention', async () => {
   expect(both?.matches.map(({ topicId }) => topicId).sort()).toEqual(['acme', 'rival']);
 });
 
+const utcDay = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
+
+function searching(query: string, dayOf = utcDay): MentionFilter {
+  const search = queriedSearch(query, dayOf);
+  if (search === null) throw new Error(`${query} is no query that can be read`);
+  return { ...ANY, search };
+}
+
+test.each(['lamp', 'broken lamp', '"lamp of', 'sentimnt:negative', ''])('«%s» is no query that can be read', (text) => {
+  expect(queriedSearch(text, utcDay)).toBeNull();
+});
+
 test.each([
   ['topic:Acme', 60],
   ['topic:rival', 20],
@@ -88,30 +101,28 @@ test.each([
   ['status:open', 0],
   ['lamp tag:urgent', 0],
   ['has:title', 0],
-  // A query that cannot be read is taken for words.
-  ['"lamp of', 0],
 ])('finds by query, in windows of any size: %s', async (text, count) => {
   await fill();
   await db.topics.update('acme', { name: 'Acmé', handles: ['@Writer-007'] });
-  for (const most of [1, 7, 100]) expect(await readAll({ ...ANY, text }, most)).toHaveLength(count);
+  for (const most of [1, 7, 100]) expect(await readAll(searching(text), most)).toHaveLength(count);
 });
 
 test('asks days of the reporting zone, and nothing of what nobody understood yet', async () => {
   const late = somePost('late', { publishedAt: { at: '2026-05-19T22:30:00.000Z', precision: 'second', raw: null } });
   const fresh = { ...heardPost(somePost('fresh')), understanding: understood('unscored', 'en', 0) };
   await ingest(db, batchOf([heardPost(late), fresh]));
-  const inKyiv = { ...ANY, text: 'date:2026-05-20 late', dayOf: (at: number) => calendar.at(at).day };
-  expect(await readAll(inKyiv, 10)).toEqual(['hackernews:late']);
-  expect(await readAll({ ...inKyiv, dayOf: () => '2026-05-19' }, 10)).toEqual([]);
-  expect(await readAll({ ...ANY, text: 'lamp lang:en' }, 10)).toEqual(['hackernews:late']);
-  expect(await readAll({ ...ANY, text: 'lamp -lang:en' }, 10)).toEqual([]);
+  const query = 'date:2026-05-20 late';
+  expect(await readAll(searching(query, (at) => calendar.at(at).day), 10)).toEqual(['hackernews:late']);
+  expect(await readAll(searching(query), 10)).toEqual([]);
+  expect(await readAll(searching('lamp lang:en'), 10)).toEqual(['hackernews:late']);
+  expect(await readAll(searching('lamp -lang:en'), 10)).toEqual([]);
 });
 
 test('a topic that hides a mention is none of its topics, but in the list of what is hidden', async () => {
   await fill();
   await db.mentions.where('id').equals('hackernews:003').modify({ hiddenIn: ['rival'] });
   await db.matches.update(['rival', 'hackernews:003'], { hiddenAt: NOON });
-  expect(await readAll({ ...ANY, text: 'topic:rival 003' }, 10)).toEqual([]);
-  expect(await readAll({ ...ANY, text: 'topic:acme 003' }, 10)).toEqual(['hackernews:003']);
-  expect(await readAll({ ...ANY, topicId: 'rival', hidden: true, text: 'topic:rival' }, 10)).toEqual(['hackernews:003']);
+  expect(await readAll(searching('topic:rival 003'), 10)).toEqual([]);
+  expect(await readAll(searching('topic:acme 003'), 10)).toEqual(['hackernews:003']);
+  expect(await readAll({ ...searching('topic:rival'), topicId: 'rival', hidden: true }, 10)).toEqual(['hackernews:003']);
 });
