@@ -8,7 +8,7 @@ export const brandwatch: ToolRules = {
     [/\bNEAR\/\d+f\b/u, 2],
     [/\braw:/u, 2],
     [/\bNEAR\/\d/u, 1],
-    [/<<<[^]*>>>/u, 1],
+    [/<<</u, 1],
     [/\bAND -/u, 1],
   ],
   fields: {

@@ -16,6 +16,9 @@ export interface Leaf {
 }
 
 const MOST_FAR = 100;
+/** What needs no second look. */
+const LETTERS = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}]*$/u;
+const OPERATOR = /^(?:AND|OR|(?:NOT)?(?:O?NEAR|WITH)?|EXCLUDE)$/iu;
 const LOSSES: Partial<Record<QueryProblemCode, CannotCode>> = {
   'leading-wildcard': 'leading-wildcard',
   'short-wildcard': 'short-wildcard',
@@ -39,6 +42,7 @@ export function leafOf(written: string, at: Span): Leaf {
 
 /** A bare word, with its wildcards where Earshot has them. */
 export function wordLeaf(word: string, at: Span): Leaf {
+  if (LETTERS.test(word) && !OPERATOR.test(word)) return { node: { kind: 'term', text: word, at } };
   const fuzzy = /^(.+)~\d?$/u.exec(word)?.[1];
   if (fuzzy !== undefined) return { ...plainLeaf(fuzzy, at), lost: 'fuzzy' };
   if (!isWord(word)) return quotedLeaf(word, at);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { outcomeOf, wantedOf, type Case } from './cases';
+import { outcomeOf, wantedOf, type Case, type Told } from './cases';
 
 const OTHERS: Case[] = [
   {
@@ -217,7 +217,28 @@ const UNKNOWN: Case[] = [
   },
 ];
 
-describe.each([['other tools', OTHERS], ['lists', LISTS], ['unknown tools', UNKNOWN]])('queries of %s', (_, cases) => {
+/** What means the same in Earshot, in whatever tool it was written. */
+const OURS: Case[] = ([
+  ['lumo AND (lamp OR bulb) NOT broken', ['lumo bulb'], ['lumo', 'lumo bulb, broken']],
+  ['lumo lamp -broken -"desk lamp"', ['lamp by lumo'], ['lumo desk lamp', 'broken lumo lamp']],
+  ['lumo AND NOT lamp', ['lumo'], ['lumo lamp']],
+  ['“desk lamp” OR «bureau lamp»', ['my desk lamp', 'a bureau lamp'], ['lamp for a desk']],
+  ['lumo NEAR/2 lamp', ['lamp made by lumo'], ['lamp that is by lumo']],
+  ['lumo NEAR lamp', ['lumo a b c d lamp'], ['lumo a b c d e lamp']],
+  ['lumo NEAR/1f lamp', ['lumo desk lamp'], ['lamp lumo']],
+  ['(lumo OR lumos) ONEAR/1 (lamp OR bulb)', ['lumos red bulb'], ['bulb lumo']],
+  ['"lumo lamp"~1', ['lumo desk lamp', 'lamp lumo'], ['lumo red desk lamp']],
+  ['lumo*', ['lumos'], ['lum']],
+  ['reali?e', ['realise', 'realize'], ['realie']],
+  ['lumo.example', ['see lumo.example', 'see lumo[.]example'], ['see lumo']],
+  ['site:reddit.com/r/lamps/ lumo', [{ text: 'lumo', permalink: 'https://www.reddit.com/r/lamps/1' }], ['lumo']],
+  ['#lumo OR @lumo', ['#lumo', '@lumo'], ['lumo']],
+  ['"and" lumo', ['lumo and'], ['lumo']],
+] satisfies [string, Told[], Told[]][]).map(([pasted, hits, misses]) => ({
+  pasted, tool: 'ours', query: pasted, hits, misses,
+}));
+
+describe.each([['other tools', OTHERS], ['lists', LISTS], ['unknown tools', UNKNOWN], ['our own', OURS]])('queries of %s', (_, cases) => {
   test.each(cases)('$pasted', (each) => {
     expect(outcomeOf(each)).toEqual(wantedOf(each));
   });
