@@ -2,9 +2,8 @@ import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { useTranslator } from '@/components/hooks/translation';
 import { termsOf, wildcardsOf } from '@/lib/query/check';
+import { decidedLater } from '@/lib/query/decidedLater';
 import { MOST_TERMS, parseQuery } from '@/lib/query/parse';
-import { leavesOf } from '@/lib/query/trial';
-import { UNDERSTOOD_FIELDS } from '@/lib/query/tree';
 import styles from './QueryCost.module.css';
 
 /** What a query costs: how much it looks for, and whether the page alone decides it. Nothing where it cannot be read. */
@@ -13,8 +12,7 @@ export function QueryCost({ query }: { query: string }): VNode | null {
   const parsed = useMemo(() => parseQuery(query), [query]);
   if (!parsed.ok) return null;
   const { tree } = parsed.query;
-  const asked = new Set(leavesOf(tree).map(({ node }) => (node.kind === 'field' ? node.field : null)));
-  const later = UNDERSTOOD_FIELDS.filter((field) => asked.has(field)).map((field) => `${field}:`);
+  const later = decidedLater(tree);
   const wildcards = wildcardsOf(tree);
   const said = [
     count('query.cost.terms', termsOf(tree), { most: MOST_TERMS }),

@@ -43,13 +43,13 @@ const QUERY = 'query';
 const SAVED = 'saved';
 
 /** The leaves of a tree in its order. */
-export function leavesOf(node: QueryNode, excluded = false): AskedLeaf[] {
+export function askedLeaves(node: QueryNode, excluded = false): AskedLeaf[] {
   switch (node.kind) {
     case 'and':
     case 'or':
-      return node.parts.flatMap((part) => leavesOf(part, excluded));
+      return node.parts.flatMap((part) => askedLeaves(part, excluded));
     case 'not':
-      return leavesOf(node.part, !excluded);
+      return askedLeaves(node.part, !excluded);
     default:
       return [{ node, excluded }];
   }
@@ -63,7 +63,7 @@ export function compileTrial(topic: TriedTrees | null, saved: TriedTrees | null 
   if (topic === null) return { topics: compileTrees([]), leaves: [], compares: false };
   const { query, exactLetters, handles } = topic;
   const alike = { ...(exactLetters === undefined ? {} : { exactLetters }), ...(handles === undefined ? {} : { handles }) };
-  const leaves = leavesOf(query);
+  const leaves = askedLeaves(query);
   const topics = compileTrees([
     { ...topic, id: WHOLE },
     { ...alike, query, id: QUERY },
