@@ -1,7 +1,7 @@
 import { parseQuery } from './parse';
 import { readTopics } from './readTopics';
 import type { HeardTopic } from './topic';
-import { leavesOf, type AskedLeaf, type TriedTrees } from './trial';
+import { askedLeaves, type AskedLeaf, type TriedTrees } from './trial';
 
 /** A topic that is being written, as far as it matters for what it hears. */
 export type TriedTopic = Omit<HeardTopic, 'id'>;
@@ -17,5 +17,5 @@ export function readTried(topic: TriedTopic): TriedTrees | null {
 /** The leaves of a query as it is written; none where it cannot be read. */
 export function leavesOfQuery(query: string): AskedLeaf[] {
   const parsed = parseQuery(query);
-  return parsed.ok ? leavesOf(parsed.query.tree) : [];
+  return parsed.ok ? askedLeaves(parsed.query.tree) : [];
 }
