@@ -12,6 +12,7 @@ import { HueField } from './HueField';
 import { MoreFields } from './MoreFields';
 import { QueryEditor, type QueryMode } from './QueryEditor';
 import { RoleField } from './RoleField';
+import { TopicVariants } from './TopicVariants';
 import { withMore, type TopicDraft } from './topicDrafts';
 import styles from './TopicForm.module.css';
 
@@ -38,14 +39,18 @@ export interface TopicFormProps {
   onMode?: (mode: QueryMode) => void;
   /** Names of all sites by id. */
   siteNames?: ReadonlyMap<string, string>;
+  /** What is stored suggests for it; changes it by what is taken. */
+  suggestions?: (draft: TopicDraft, onChange: (part: Partial<TopicDraft>) => void) => VNode;
 }
+
+const NO_HANDLES: readonly string[] = [];
 
 const NO_NAMES: ReadonlyMap<string, string> = new Map();
 
 /** A topic being written. Ctrl or Cmd with Enter saves, Escape cancels. */
 export function TopicForm(props: TopicFormProps): VNode {
   const { topic, otherNames, onSave, onDraft, onCancel, short = false, takesFocus = false, labelledBy } = props;
-  const { mode = 'build', onMode, siteNames = NO_NAMES } = props;
+  const { mode = 'build', onMode, siteNames = NO_NAMES, suggestions } = props;
   const { text } = useTranslator();
   const id = useId();
   const [draft, setDraft] = useState(topic);
@@ -119,6 +124,13 @@ export function TopicForm(props: TopicFormProps): VNode {
         onMode={(chosen) => onMode?.(chosen)}
         onValue={(query) => change({ query })}
       />
+      <TopicVariants
+        name={draft.name}
+        handles={draft.handles ?? NO_HANDLES}
+        query={draft.query}
+        onQuery={(query) => change({ query })}
+      />
+      {suggestions?.(draft, change)}
       {draft.id === undefined ? (
         <Examples onExample={(query) => change({ query })} />
       ) : (

@@ -1,33 +1,43 @@
 import type { VNode } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
+import { useDebounced } from '@/components/hooks/debounced';
 import { useTranslator } from '@/components/hooks/translation';
 import { anyOf, labelOfText, textsOf, withAnyOf } from '@/lib/query/builder';
 import { printQuery } from '@/lib/query/print';
-import type { Variant } from '@/lib/query/variants';
+import { queryText, variantsOf, type Variant, type VariantKind } from '@/lib/query/variants';
 import styles from './TopicVariants.module.css';
 
-/** Variants that are shown before more are asked for. */
-const FIRST = 8;
+/** Variants of a kind that are shown before more are asked for; of another script, of each language. */
+const FIRST: Partial<Record<VariantKind, number>> = { transliteration: 1, misspelling: 2 };
+const FIRST_OF_OTHERS = 3;
+/** While a name is typed its variants wait this long, ms. */
+const TYPING_PAUSE = 200;
 
 export interface TopicVariantsProps {
-  variants: readonly Variant[];
+  name: string;
+  handles: readonly string[];
   query: string;
   onQuery: (query: string) => void;
 }
 
 /** Other ways to write a topic's name, to be ticked: each says why it is there, and joins what the query lists. */
-export function TopicVariants({ variants, query, onQuery }: TopicVariantsProps): VNode | null {
+export function TopicVariants({ name, handles, query, onQuery }: TopicVariantsProps): VNode | null {
   const { text, count, languageName } = useTranslator();
   const id = useId();
   const [all, setAll] = useState(false);
+  const settled = useDebounced(name, TYPING_PAUSE);
+  const known = handles.join(' ');
+  const variants = useMemo(() => inOrder(variantsOf(settled, { handles: [...handles] })), [settled, known]);
   const listed = new Set(anyOf(query));
+  // A variant alone would not hear the name itself.
+  const base = query.trim() === '' ? (queryText(settled) ?? '') : query;
   // What the query hears already adds nothing; what was ticked stays, to be unticked.
   const offered = variants.filter((variant) => !variant.heardAlready || listed.has(printedOf(variant)));
   // Where the query lists nothing, as one that cannot be read, nothing can be added to it.
   const first = offered[0];
-  if (first === undefined || withAnyOf(query, first.text, true) === null) return null;
-  const shown = all ? offered : offered.slice(0, FIRST);
+  if (first === undefined || withAnyOf(base, first.text, true) === null) return null;
+  const shown = all ? offered : offered.filter((variant) => listed.has(printedOf(variant)) || isFirst(variant, offered));
   const why = ({ kind, script, language }: Variant): string => {
     if (kind !== 'transliteration') return text(`variants.${kind}`);
     if (language !== undefined) return languageName(language);
@@ -45,7 +55,7 @@ export function TopicVariants({ variants, query, onQuery }: TopicVariantsProps):
               checked={listed.has(printedOf(variant))}
               aria-describedby={`${id}-${index}`}
               onChange={(event) => {
-                const changed = withAnyOf(query, variant.text, event.currentTarget.checked);
+                const changed = withAnyOf(base, variant.text, event.currentTarget.checked);
                 if (changed !== null) onQuery(changed);
               }}
             />
@@ -65,6 +75,21 @@ export function TopicVariants({ variants, query, onQuery }: TopicVariantsProps):
       )}
     </fieldset>
   );
+}
+
+/** As kinds are named in their list; within a kind as they were found, the likeliest first. */
+function inOrder(variants: readonly Variant[]): Variant[] {
+  const order: readonly VariantKind[] = ORDER;
+  return variants.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+}
+
+const ORDER = [
+  'closed', 'spaced', 'hyphenated', 'hashtag', 'handle', 'domain', 'transliteration', 'misspelling',
+] as const satisfies readonly VariantKind[];
+
+function isFirst(variant: Variant, all: readonly Variant[]): boolean {
+  const alike = all.filter(({ kind, language }) => kind === variant.kind && language === variant.language);
+  return alike.indexOf(variant) < (FIRST[variant.kind] ?? FIRST_OF_OTHERS);
 }
 
 function printedOf({ text }: Variant): string {
