@@ -12,6 +12,7 @@ const BENCHES = {
   worker: ['workerCost'],
   overview: ['overviewCost'],
   popup: ['popupCost'],
+  rematch: ['rematchCost'],
   recount: ['recounted'],
 };
 const DEFAULT = ['scale', 'recount'];
@@ -30,8 +31,8 @@ const AIMS = {
  * npm run bench [-- NAME…] [--many N] [--json]
  *
  * Measures the built extension in Chromium; see test/bench. Prints a table; with --json the last line is one object:
- * {"name","ratios","figures","load"}. The first run of scale, overview or popup fills a profile of a million mentions in
- * the user's cache folder; for the popup, --many takes another number.
+ * {"name","ratios","figures","load"}. The first run of scale, overview, popup or rematch fills a profile of a million mentions in
+ * the user's cache folder; for popup and rematch, --many takes another number.
  */
 async function main() {
   const { values, positionals } = parseArgs({

@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { homedir, platform } from 'node:os';
-import { join } from 'node:path';
+import { constants, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir, platform, tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { runnerImport } from 'vite';
 import { ROOT, withBench } from './browser.mjs';
 import { say } from './measure.mjs';
@@ -14,25 +14,65 @@ const FILLED = 'filled.json';
 const FILLER = 'filler.pid';
 
 /**
- * Folder of a browser profile in which so many mentions are stored. Filled where there is none for this schema and this
- * generator; a filling that was cut short is thrown away.
+ * Folder of a browser profile in which so many mentions are stored. Where there is none for this schema and this
+ * generator, it is a migrated copy of one of an older schema, else filled; one that was cut short is thrown away.
  */
 export async function filledProfile(count) {
-  const { schema, understanding, generator } = await versions();
-  const name = `mentions-${count}-schema${schema}-understanding${understanding}-generator${generator}`;
+  const of = await versions();
+  const name = nameOf(count, of);
   const folder = join(cacheFolder(), name);
   if (existsSync(join(folder, FILLED))) return folder;
   const filling = `${folder}.filling`;
   if (isRunning(readPid(filling))) throw new Error(`Another bench is filling ${filling}.`);
   rmSync(folder, { recursive: true, force: true });
   rmSync(filling, { recursive: true, force: true });
-  removeOlder(count, name);
+  const older = olderSchema(count, of);
+  if (older === null) removeOlder(count, name);
   mkdirSync(filling, { recursive: true });
   writeFileSync(join(filling, FILLER), String(process.pid));
-  const seconds = await fill(filling, count);
+  const seconds = older === null ? await fill(filling, count) : await migrate(filling, { count, older });
   writeFileSync(join(filling, FILLED), `${JSON.stringify({ count, seconds, now: PROFILE_NOW })}\n`);
   renameSync(filling, folder);
   return folder;
+}
+
+/** Runs `use` with a copy of a filled profile, which is thrown away after it: what is stored there may be changed. */
+export async function withCopy(folder, use) {
+  const copy = mkdtempSync(join(tmpdir(), 'earshot-filled-'));
+  try {
+    copyInto(copy, folder);
+    return await use(copy);
+  } finally {
+    rmSync(copy, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}
+
+const nameOf = (count, { schema, understanding, generator }) =>
+  `mentions-${count}-schema${schema}-understanding${understanding}-generator${generator}`;
+
+/** A filled profile that differs in its schema alone; null where there is none. */
+function olderSchema(count, of) {
+  for (let schema = of.schema - 1; schema > 0; schema--) {
+    const folder = join(cacheFolder(), nameOf(count, { ...of, schema }));
+    if (existsSync(join(folder, FILLED))) return folder;
+  }
+  return null;
+}
+
+/** Opening the database migrates it. Returns how long the filling took at the time, s. */
+async function migrate(profile, { count, older }) {
+  say(`  a copy of ${basename(older)} is migrated`);
+  copyInto(profile, older);
+  rmSync(join(profile, FILLED));
+  const stored = await withBench(({ page }) => page.evaluate(() => globalThis.bench.storedMentions()), { profile });
+  if (stored !== count) throw new Error(`${stored} mentions are stored instead of ${count}.`);
+  return fillingSeconds(older);
+}
+
+/** Without what a browser that was ended may have left to keep others out. */
+function copyInto(copy, folder) {
+  const filter = (path) => !basename(path).startsWith('Singleton') && basename(path) !== FILLER;
+  cpSync(folder, copy, { recursive: true, mode: constants.COPYFILE_FICLONE, filter });
 }
 
 async function fill(profile, count) {

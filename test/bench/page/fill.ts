@@ -71,7 +71,7 @@ export async function storedMentions(): Promise<number> {
   return mentionCount(await openOwn());
 }
 
-async function openOwn(): Promise<EarshotDatabase> {
+export async function openOwn(): Promise<EarshotDatabase> {
   const own = openDatabase({ durability: 'relaxed' });
   const opened = await openState(own);
   if (opened.state !== 'open') throw new Error(`The database did not open: ${JSON.stringify(opened)}`);

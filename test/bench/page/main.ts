@@ -1,8 +1,12 @@
 import { decide, fill, hide, startFilling, storedMentions } from './fill';
 import { prepareIngest, timeIngest, timeRawPuts } from './ingest';
+import { changeTopic, decidedWrongly, follow, following, matchesOfTopic, recountStored, timeRawFollowing } from './rematch';
 import { recountFresh } from './recountFresh';
 
-const bench = { startFilling, fill, hide, decide, storedMentions, prepareIngest, timeIngest, timeRawPuts, recountFresh };
+const bench = {
+  startFilling, fill, hide, decide, storedMentions, prepareIngest, timeIngest, timeRawPuts, recountFresh,
+  changeTopic, decidedWrongly, follow, following, matchesOfTopic, recountStored, timeRawFollowing,
+};
 
 export type Bench = typeof bench;
 
