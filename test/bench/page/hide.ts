@@ -3,7 +3,7 @@ import type { EarshotDatabase } from '@/lib/storage/database';
 import { readMentions } from '@/lib/storage/mentionList';
 import { runTopicChanges } from '@/lib/storage/runTopicChanges';
 import { UNDO_FOR } from '@/lib/storage/topicChange';
-import { saveTopic } from '@/lib/storage/topics';
+import { saveTopic } from '@/lib/storage/topicDecisions';
 import { declaredLanguage } from './fill';
 
 /** Lets a topic hide what holds the longest word of its newest mention, and all that is stored follow. */

@@ -14,7 +14,7 @@ import { readTrouble } from '@/lib/platform/trouble';
 import { decide } from '@/lib/query/decide';
 import { compileTopics } from '@/lib/query/readTopics';
 import { decideSetting } from '@/lib/storage/settings';
-import { saveTopic } from '@/lib/storage/topics';
+import { saveTopic } from '@/lib/storage/topicDecisions';
 
 const granted = vi.hoisted(() => ({ origins: true }));
 

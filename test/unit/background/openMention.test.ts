@@ -12,7 +12,7 @@ import { readPanelTarget } from '@/lib/platform/panelTarget';
 import { completePost } from '@/lib/posts/complete';
 import { decideLabels } from '@/lib/storage/corrections';
 import { decideSetting } from '@/lib/storage/settings';
-import { saveTopic } from '@/lib/storage/topics';
+import { saveTopic } from '@/lib/storage/topicDecisions';
 
 const seen = vi.hoisted(() => ({
   granted: true,

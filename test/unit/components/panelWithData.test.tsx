@@ -16,7 +16,7 @@ import { onShownTabChanged } from '@/lib/platform/shownTab';
 import { currentTab, openExtensionPage, type OpenTab } from '@/lib/platform/tabs';
 import { openDatabase, openState, type EarshotDatabase } from '@/lib/storage/database';
 import { decideSetting, readSettings } from '@/lib/storage/settings';
-import { saveTopic } from '@/lib/storage/topics';
+import { saveTopic } from '@/lib/storage/topicDecisions';
 import { listedMention, type SampleMention } from './samples';
 import { wordsOf } from './screen';
 

@@ -13,7 +13,8 @@ import { send } from '@/lib/messaging/messenger';
 import { openExtensionPage } from '@/lib/platform/tabs';
 import { openDatabase, openState, type EarshotDatabase } from '@/lib/storage/database';
 import { decideSetting, readSettings } from '@/lib/storage/settings';
-import { listTopics, saveTopic } from '@/lib/storage/topics';
+import { saveTopic } from '@/lib/storage/topicDecisions';
+import { listTopics } from '@/lib/storage/topics';
 import { listedMention, type SampleMention } from './samples';
 import { accessibilityProblems, wordsOf } from './screen';
 

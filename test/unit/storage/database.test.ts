@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { isStorageFull, openDatabase, openState, SCHEMA_VERSION } from '@/lib/storage/database';
 import { decideSetting, mayRead, readSettings, settleZone } from '@/lib/storage/settings';
 import { finishRemovals } from '@/lib/storage/oldRemovals';
-import { listTopics, saveTopic } from '@/lib/storage/topics';
+import { saveTopic } from '@/lib/storage/topicDecisions';
+import { listTopics } from '@/lib/storage/topics';
 import { readGeneration } from '@/lib/storage/counters';
 import { addTopics, batchOf, freshDatabase, heardPost, ingest, NOON, somePost } from './sample';
 
