@@ -11,6 +11,7 @@ import { inSlices } from '@/components/hooks/inSlices';
 import { useQueryTrials, type QueryTrials } from '@/components/hooks/queryTrial';
 import { sendToTab } from '@/lib/messaging/messenger';
 import { lastUsedWebTabs } from '@/lib/platform/tabs';
+import { readTried } from '@/lib/query/triedTopic';
 import { openDatabase, type EarshotDatabase } from '@/lib/storage/database';
 import { listedMention, topicOf, type SampleMention } from './samples';
 
@@ -140,7 +141,7 @@ describe('a query on the open page', () => {
       state: 'tried', trial: answer, host: 'shop.example:8443',
       leaves: [{ node: { kind: 'term', text: 'Seagull', at: { start: 0, end: 7 } }, excluded: false }],
     }));
-    expect(asked()).toEqual([[forum.id, { query: 'Seagull' }], [shop.id, { query: 'Seagull' }]]);
+    expect(asked()).toEqual([[forum.id, readTried({ query: 'Seagull' })], [shop.id, readTried({ query: 'Seagull' })]]);
   });
 
   it.each<[string, () => void, string]>([
@@ -178,7 +179,7 @@ describe('a query on the open page', () => {
     await pause(PAUSE - 200);
     type('Seagull AND parcel');
     await waitFor(() => expect(last.page.state).toBe('tried'));
-    expect(asked()).toEqual([[forum.id, { query: 'Seagull AND parcel' }]]);
+    expect(asked()).toEqual([[forum.id, readTried({ query: 'Seagull AND parcel' })]]);
   });
 
   it('is asked again when its user comes back', async () => {

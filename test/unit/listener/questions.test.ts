@@ -74,7 +74,7 @@ describe('a query on trial', () => {
     page = await open(
       card('1', 'borealis') + card('2', 'borealis seen at the pole') + card('3', 'a pole for tents') + card('4', 'else'),
     );
-    const trial = (await page.tell('tryQuery', { query: 'borealis', dontStore: 'pole' }, OWN_PAGE)) as QueryTrial;
+    const trial = await ask(readTried({ query: 'borealis', dontStore: 'pole' }));
     expect(trial).toMatchObject({ posts: 4, hits: 1, notStored: 1, misses: [] });
     expect(await ask('borealis pole')).toMatchObject({
       hits: 1,

@@ -58,7 +58,7 @@ describe('the rows of a query', () => {
     expect(queryOf(rows)).toBe(query);
   });
 
-  it('means the same again: 3,000 random queries', () => {
+  it('means the same again: 1,000 random queries', () => {
     const random = seededNumbers(41);
     const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
     const leaf = (): string => pick([
@@ -76,7 +76,7 @@ describe('the rows of a query', () => {
       return parts.join(kind < 0.75 ? ' OR ' : ' ');
     };
     let read = 0;
-    for (let round = 0; round < 3_000; round++) {
+    for (let round = 0; round < 1_000; round++) {
       const parsed = parseQuery(query(3));
       if (!parsed.ok) continue;
       read += 1;
@@ -84,8 +84,8 @@ describe('the rows of a query', () => {
       expect(printQuery(treeOf(queryOf(rows)))).toBe(printQuery(parsed.query.tree));
       expect(rowsOf(treeOf(queryOf(rows))).map(inWords)).toEqual(rows.map(inWords));
     }
-    expect(read).toBeGreaterThan(1_000);
-  });
+    expect(read).toBeGreaterThan(300);
+  }, 30_000);
 });
 
 describe('what is typed into a row', () => {
