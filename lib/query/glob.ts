@@ -15,7 +15,8 @@ const LETTER = /[\p{L}\p{N}]/u;
 /** What leaves a word as it is: marks, joiners, underscores. */
 const SILENT = /[\p{M}\p{Cf}_]/u;
 const IN_WORD = /[\p{L}\p{M}\p{N}]/u;
-const ADDRESS = /:\/\/|[/=]/u;
+/** What makes a piece of a query an address. */
+export const ADDRESS = /:\/\/|[/=]/u;
 const MARK = /\p{M}/u;
 const LEAST_LETTERS = 3;
 
