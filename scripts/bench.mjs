@@ -14,6 +14,7 @@ const BENCHES = {
   popup: ['popupCost'],
   rematch: ['rematchCost'],
   recount: ['recounted'],
+  match: ['matchCost'],
 };
 const DEFAULT = ['scale', 'recount'];
 
@@ -25,14 +26,15 @@ const AIMS = {
   worker_vs_empty: { at: 'most', aim: 2 },
   popup_1k_vs_empty_ms: { at: 'most', aim: 150 },
   popup_1m_vs_empty_ms: { at: 'most', aim: 150 },
+  match_1000_vs_alternation: { at: 'most', aim: 2 },
 };
 
 /**
  * npm run bench [-- NAME…] [--many N] [--json]
  *
- * Measures the built extension in Chromium; see test/bench. Prints a table; with --json the last line is one object:
- * {"name","ratios","figures","load"}. The first run of scale, overview, popup or rematch fills a profile of a million mentions in
- * the user's cache folder; for popup and rematch, --many takes another number.
+ * Measures the built extension in Chromium, and the matcher (match) in Node; see test/bench. Prints a table; with --json
+ * the last line is one object: {"name","ratios","figures","load"}. The first run of scale, overview, popup or rematch
+ * fills a profile of a million mentions in the user's cache folder; for popup and rematch, --many takes another number.
  */
 async function main() {
   const { values, positionals } = parseArgs({
