@@ -18,6 +18,8 @@ const NO_EMOJI = /[\u00a9\u00ae]/u;
 /** Kind of each UTF-16 unit, found when it is first met; 0: not yet met. */
 const kinds = new Uint8Array(0x10000);
 
+let segmenter: Intl.Segmenter | null = null;
+
 /**
  * Visits the words of a folded text in order, in one pass, each with its place.
  *
@@ -64,7 +66,9 @@ export function isUnspacedLetter(word: string): boolean {
 export function wordBorders(text: string): Uint8Array {
   const borders = new Uint8Array(text.length + 1);
   borders[text.length] = 1;
-  for (const { index } of new Intl.Segmenter('und', { granularity: 'word' }).segment(text)) borders[index] = 1;
+  // Making one is slow: once, and only where it is needed.
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'word' });
+  for (const { index } of segmenter.segment(text)) borders[index] = 1;
   return borders;
 }
 
