@@ -6,7 +6,7 @@ import type { EarshotDatabase } from '@/lib/storage/database';
 import { settleZone } from '@/lib/storage/settings';
 import { UNDO_FOR } from '@/lib/storage/topicChange';
 import { readTopicChanges } from '@/lib/storage/topicChanges';
-import { saveTopic } from '@/lib/storage/topics';
+import { saveTopic } from '@/lib/storage/topicDecisions';
 import { countMentions } from '@/lib/storage/volumes';
 import { openOwn } from './fill';
 import { storedCounts, type Counts } from './recount';
