@@ -24,7 +24,7 @@ export interface PastedQueryProps {
  */
 export function PastedQuery({ value, pasted, onValue }: PastedQueryProps): VNode {
   const { text } = useTranslator();
-  const source = pasted !== undefined && pasted.split(/\s+/u).join(' ').trim() === value.trim() ? pasted : value;
+  const source = pasted !== undefined && wordsOf(pasted) === wordsOf(value) ? pasted : value;
   const read = useMemo(() => readOtherTool(source), [source]);
   const [used, setUsed] = useState<{ read: Read; from: string } | null>(null);
   const [dismissed, setDismissed] = useState(false);
@@ -140,6 +140,10 @@ function Changes({ changes }: { changes: readonly PastedChange[] }): VNode | nul
       </ul>
     </details>
   );
+}
+
+function wordsOf(text: string): string {
+  return text.trim().replace(/\s+/gu, ' ');
 }
 
 /** The same thing is said once, however often it stands in the query. */
