@@ -1,3 +1,5 @@
+import { asksField } from './check';
+import { narrows } from './narrows';
 import { parseQuery } from './parse';
 import { printQuery } from './print';
 import type { HeardTopic } from './topic';
@@ -14,11 +16,19 @@ export function sameRules(a: HeardTopic, b: HeardTopic): boolean {
  * Whether a topic that was changed certainly hears nothing that it did not hear before. False where that is not certain.
  */
 export function hearsNoMore(before: HeardTopic, after: HeardTopic): boolean {
-  const fewerLetters = after.exactLetters === true || before.exactLetters !== true;
-  const sameHandles = handlesOf(before) === handlesOf(after);
-  const excludesNoLess =
-    meaningOf(before.dontStore) === '' || meaningOf(before.dontStore) === meaningOf(after.dontStore);
-  return fewerLetters && sameHandles && excludesNoLess && meaningOf(before.query) === meaningOf(after.query);
+  if (hearsAlike(before, after)) return true;
+  const [old, changed] = [treesOf(before), treesOf(after)];
+  if (old === null || changed === null) return false;
+  const [was, is] = [heardBy(old), heardBy(changed)];
+  const sameLetters = (before.exactLetters === true) === (after.exactLetters === true);
+  // With exact letters less is found, so that what excludes hears more.
+  const fewerLetters = sameLetters || (after.exactLetters === true && !excludes(is));
+  const sameHandles = handlesOf(before) === handlesOf(after) || !asksField(either(was, is), 'is');
+  return fewerLetters && sameHandles && narrows(was, is);
+}
+
+function excludes(node: QueryNode): boolean {
+  return node.kind === 'not' || ((node.kind === 'and' || node.kind === 'or') && node.parts.some(excludes));
 }
 
 /**
