@@ -46,7 +46,7 @@ export function TopicLine(props: TopicLineProps): VNode {
     <div class={styles['topic']}>
       <div class={styles['words']}>
         <h2 class={styles['name']} style={{ '--hue': `var(--topic-${topic.hue})` }}>
-          <span class={styles['hue']} title={hue === undefined ? undefined : text(`topics.hue.${hue}`)} />
+          <span class={styles['hue']} aria-hidden="true" title={hue === undefined ? undefined : text(`topics.hue.${hue}`)} />
           <bdi>{topic.name}</bdi>
         </h2>
         <TopicQuery topic={topic} />
