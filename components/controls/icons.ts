@@ -25,6 +25,7 @@ import search from 'lucide-static/icons/search.svg?raw';
 import settings from 'lucide-static/icons/settings.svg?raw';
 import star from 'lucide-static/icons/star.svg?raw';
 import table from 'lucide-static/icons/table.svg?raw';
+import pending from 'lucide-static/icons/timer.svg?raw';
 import remove from 'lucide-static/icons/trash-2.svg?raw';
 import close from 'lucide-static/icons/x.svg?raw';
 
@@ -52,6 +53,7 @@ export const ICONS = {
   panel,
   overview,
   pause,
+  pending,
   play,
   remove,
   search,

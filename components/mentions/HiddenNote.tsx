@@ -3,6 +3,7 @@ import { Button } from '@/components/controls/Button';
 import { Notice } from '@/components/controls/Notice';
 import { useTranslator } from '@/components/hooks/translation';
 import type { Topic } from '@/lib/query/topic';
+import styles from './HiddenNote.module.css';
 
 /** What the list of hidden mentions is, and the way to change what a topic hides. */
 export function HiddenNote({ topic, onEdit }: { topic: Topic | null; onEdit: (topicId: string) => void }): VNode {
@@ -17,7 +18,12 @@ export function HiddenNote({ topic, onEdit }: { topic: Topic | null; onEdit: (to
         </Button>
       }
     >
-      {text('hidden.what')} {(topic.hide ?? '') !== '' && text('hidden.query', { name: topic.name, query: topic.hide ?? '' })}
+      {text('hidden.what')}{' '}
+      {(topic.hide ?? '') !== '' && (
+        <>
+          {text('hidden.query', { name: topic.name })} <bdi class={styles['query']}>{topic.hide}</bdi>
+        </>
+      )}
     </Notice>
   );
 }

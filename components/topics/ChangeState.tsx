@@ -29,7 +29,7 @@ export function ChangeState({ change, onUndo, takesFocus = false }: ChangeStateP
   const all = Math.max(total, done);
   return (
     <div class={styles['state']}>
-      <Icon name="overview" />
+      <Icon name="pending" />
       {begun ? (
         <>
           <progress class={styles['progress']} max={Math.max(1, all)} value={done} aria-label={text(`topics.follows.${kind}`, { name })} />

@@ -58,7 +58,8 @@ export function MergeTopicDialog(props: MergeTopicDialogProps): VNode | null {
 
   function lostOf(from: Topic, to: Topic): string[] {
     return [
-      text('topics.lost.look'),
+      text('topics.lost.name'),
+      ...(from.hue === to.hue ? [] : [text('topics.lost.colour')]),
       ...(from.role === to.role ? [] : [text('topics.lost.role')]),
       ...((from.exactLetters ?? false) === (to.exactLetters ?? false) ? [] : [text('topics.lost.letters')]),
     ];

@@ -76,7 +76,11 @@ function Facts({ topic, counts, mentionsHref }: TopicLineProps): VNode {
       {topic.pausedSince === undefined && <li>{text('topics.since', { date: date(topic.listeningSince) })}</li>}
       {counts !== null && (
         <li>
-          <a href={mentionsHref(topic.id, false)}>{count('count.mentions', counts.mentions)}</a>
+          {counts.mentions === 0 ? (
+            count('count.mentions', 0)
+          ) : (
+            <a href={mentionsHref(topic.id, false)}>{count('count.mentions', counts.mentions)}</a>
+          )}
         </li>
       )}
       {counts !== null && counts.hidden > 0 && (

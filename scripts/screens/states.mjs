@@ -75,9 +75,9 @@ export const STATES = [
   { name: 'welcome-done', alike: true, path: 'welcome.html', size: DESK, act: step('done', 4) },
   { name: 'panel-unknown-address', alike: true, path: 'sidepanel.html?tab=999999', size: PANEL },
   // Hiding and reading change what is stored, so these come last.
-  { name: 'mentions-hidden', when: some, path: (stage) => withHidden(stage), size: DESK, list: true },
-  { name: 'mentions-hidden-narrow', when: some, path: 'dashboard.html#/mentions?topic=norvelo&hidden=1', size: NARROW, list: true },
-  { name: 'topics-hidden', when: some, path: 'dashboard.html#/topics', size: DESK },
+  { name: 'mentions-hidden', when: some, path: withHidden('mentions?topic=norvelo&hidden=1'), size: DESK, list: true },
+  { name: 'mentions-hidden-narrow', when: some, path: withHidden('mentions?topic=norvelo&hidden=1'), size: NARROW, list: true },
+  { name: 'topics-hidden', when: some, path: withHidden('topics'), size: DESK },
   { name: 'popup-reading', path: (stage) => whileReading(stage, 'popup.html'), size: POPUP },
   { name: 'panel-reading', path: (stage) => whileReading(stage, 'sidepanel.html'), size: PANEL, list: true },
   { name: 'panel-narrow', when: some, path: (stage) => whileReading(stage, 'sidepanel.html'), size: NARROW_PANEL, list: true, act: openFirst },
@@ -156,17 +156,20 @@ function fromMenu(item) {
   };
 }
 
-/** One topic edited, one paused, one merged and followed in part; as if it were now, when the worker looks at it. */
+/**
+ * One topic edited, one paused, one merged and followed in part; the undo of the first holds up the last. As if it were
+ * now, when the worker looks at it.
+ */
 async function whileChanging(stage) {
   const now = Date.now();
   const topics = await storedRows(stage.home, 'topics');
-  const [edited, paused] = topics;
+  const [edited, paused] = topics.sort((a, b) => a.createdAt - b.createdAt);
   const gone = { ...edited, id: 'gone', name: 'Norvelo Labs', createdAt: edited.createdAt + 0.5 };
   const stamp = { clock: 1, origin: 'stage' };
   const change = { decidedAt: now, notBefore: now + 42_000, stamp, begun: false, after: null, done: 0, total: 214 };
   const changes = [
     { ...change, kind: 'edit', topicId: edited.id, before: edited },
-    { ...change, kind: 'merge', topicId: 'gone', before: gone, into: paused.id, intoBefore: paused, begun: true, done: 62_000, total: 1_000_000 },
+    { ...change, kind: 'merge', topicId: 'gone', before: gone, into: edited.id, intoBefore: edited, begun: true, done: 62_000, total: 1_000_000 },
     { ...change, kind: 'remove', topicId: 'deleted', before: { ...gone, id: 'deleted', name: 'Night lamps' } },
   ];
   await putRow(stage.home, 'topics', { ...paused, pausedSince: now - 3 * DAY, dontStore: 'job OR hiring', hide: 'giveaway OR "win a lamp"' });
@@ -178,9 +181,15 @@ async function whileChanging(stage) {
   return { path: 'dashboard.html#/topics', later: now - stage.now, close };
 }
 
-async function withHidden(stage) {
-  await stage.hide('norvelo');
-  return { path: 'dashboard.html#/mentions?topic=norvelo&hidden=1' };
+const hides = new WeakSet();
+
+/** A view of the dashboard where the brand's topic hides some of its mentions, from then on. */
+function withHidden(view) {
+  return async (stage) => {
+    if (!hides.has(stage)) await stage.hide('norvelo');
+    hides.add(stage);
+    return { path: `dashboard.html#/${view}` };
+  };
 }
 
 async function openLatest(page) {

@@ -198,7 +198,7 @@ describe('the dialogs', () => {
     fireEvent.change(within(dialog).getByLabelText('Into'), { target: { value: 't3' } });
     expect(wordsOf(dialog)).toContain('effect of merging into t3');
     expect(wordsOf(dialog)).toContain('Pier, after itpier OR seagull');
-    expect(wordsOf(dialog)).toContain('Not carried over from Seagull: its name and colour and its role.');
+    expect(wordsOf(dialog)).toContain('Not carried over from Seagull: its name and its role.');
     expect(await accessibilityProblems(container)).toEqual([]);
     await act(async () => void fireEvent.click(within(dialog).getByRole('button', { name: 'Merge' })));
     expect(given.onChange).toHaveBeenCalledWith({ kind: 'merge', topicId: 't1', into: 't3' });
