@@ -23,6 +23,7 @@ export function hiddenWords(hide: string, mention: Mention, dayOf: DayOf): strin
     .flatMap(({ node, spans }) =>
       spans.length > 0 ? spans.map(({ start, end }) => body.slice(start, end)) : [printQuery(node)],
     );
-  const unique = new Map(found.map((words) => [words.toLowerCase(), words]));
+  const unique = new Map<string, string>();
+  for (const words of found) if (!unique.has(words.toLowerCase())) unique.set(words.toLowerCase(), words);
   return [...unique.values()].slice(0, MOST);
 }
