@@ -23,7 +23,8 @@ export interface PastedQueryProps {
  * until it is dismissed. Shows nothing while the query is one of Earshot's own.
  */
 export function PastedQuery({ value, pasted, onValue }: PastedQueryProps): VNode {
-  const { text } = useTranslator();
+  const translator = useTranslator();
+  const { text } = translator;
   const source = pasted !== undefined && wordsOf(pasted) === wordsOf(value) ? pasted : value;
   const read = useMemo(() => readOtherTool(source), [source]);
   const [used, setUsed] = useState<{ read: Read; from: string } | null>(null);
@@ -33,66 +34,58 @@ export function PastedQuery({ value, pasted, onValue }: PastedQueryProps): VNode
     setUsed({ read: from, from: value });
     onValue(from.query);
   };
+  const takeBack = (from: string): void => {
+    setUsed(null);
+    onValue(from);
+  };
+  const offered = dismissed ? null : read;
+  const isShown = offered !== null || (read === null && used !== null);
+  const losses = offered?.cannot ?? used?.read.cannot ?? [];
   return (
-    <div aria-live="polite">
-      {read !== null && !dismissed && <Offer read={read} onUse={() => use(read)} onDismiss={() => setDismissed(true)} />}
-      {read === null && used !== null && (
-        <section class={styles['pasted']} aria-label={text('pasted.title')}>
-          <p>{text('pasted.used')}</p>
-          <Losses losses={used.read.cannot} />
+    <section class={isShown ? styles['pasted'] : styles['resting']} aria-label={isShown ? text('pasted.title') : undefined}>
+      {/* Always there, so that what appears in it is read out. */}
+      <p class={styles['said']} aria-live="polite">
+        {isShown && (offered === null ? text('pasted.used') : opening(offered, translator))}
+      </p>
+      {isShown && (
+        <>
+          {offered !== null && offered.query !== '' && (
+            <p class={styles['query']} dir="auto">
+              {offered.query}
+            </p>
+          )}
+          <Losses losses={losses} />
+          {offered !== null && <Changes changes={offered.changes} />}
           <div class={styles['buttons']}>
-            {value === used.read.query && (
-              <Button
-                size="small"
-                onClick={() => {
-                  onValue(used.from);
-                  setUsed(null);
-                }}
-              >
+            {offered !== null && isUsable(offered) && (
+              <Button size="small" onClick={() => use(offered)}>
+                {text('pasted.use')}
+              </Button>
+            )}
+            {offered === null && used !== null && value === used.read.query && (
+              <Button size="small" onClick={() => takeBack(used.from)}>
                 {text('action.undo')}
               </Button>
             )}
-            <Button size="small" kind="quiet" onClick={() => setUsed(null)}>
+            <Button size="small" kind="quiet" onClick={() => (offered === null ? setUsed(null) : setDismissed(true))}>
               {text('action.dismiss')}
             </Button>
           </div>
-        </section>
+        </>
       )}
-    </div>
-  );
-}
-
-function Offer({ read, onUse, onDismiss }: { read: Read; onUse: () => void; onDismiss: () => void }): VNode {
-  const translator = useTranslator();
-  const { text } = translator;
-  const isUsable = useMemo(() => parseQuery(read.query).ok, [read.query]);
-  return (
-    <section class={styles['pasted']} aria-label={text('pasted.title')}>
-      <p>
-        {whence(read, translator)} {text(isUsable ? 'pasted.reads' : 'pasted.unusable')}
-      </p>
-      {read.query !== '' && (
-        <p class={styles['query']} dir="auto">
-          {read.query}
-        </p>
-      )}
-      <Losses losses={read.cannot} />
-      <Changes changes={read.changes} />
-      <div class={styles['buttons']}>
-        {isUsable && (
-          <Button size="small" onClick={onUse}>
-            {text('pasted.use')}
-          </Button>
-        )}
-        <Button size="small" kind="quiet" onClick={onDismiss}>
-          {text('action.dismiss')}
-        </Button>
-      </div>
     </section>
   );
 }
 
-function whence({ tool }: Read, { text }: Translator): string {
+function opening(read: Read, { text }: Translator): string {
+  return `${whence(read, text)} ${text(isUsable(read) ? 'pasted.reads' : 'pasted.unusable')}`;
+}
+
+function isUsable({ query }: Read): boolean {
+  return parseQuery(query).ok;
+}
+
+function whence({ tool }: Read, text: Translator['text']): string {
   if (tool === null) return text('pasted.fromOther');
   return tool === 'keywords' ? text('pasted.fromList') : text('pasted.from', { tool: TOOL_NAMES[tool] });
 }

@@ -20,7 +20,6 @@ const LANGUAGES: ValueNames = Object.fromEntries(
 
 /** Fields of Earshot's own grammar, under their names there. */
 export const OUR_FIELDS: FieldRules = {
-  ...each(FIELD_NAMES, as('site')),
   ...Object.fromEntries(FIELD_NAMES.map((name) => [name, as(name)])),
   site: as('site', SITES),
   lang: as('lang', LANGUAGES),

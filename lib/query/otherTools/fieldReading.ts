@@ -8,6 +8,7 @@ import { change, lose, settled, type Found, type Place } from './place';
 import type { FieldRule } from './rules';
 import { callRule, fieldRule } from './tools';
 
+/** Reads a field whose name was just taken: one value, a range, or what stands in parentheses. */
 export function readField(place: Place, piece: Piece & { kind: 'field' }): Found {
   const { reading } = place;
   const found = fieldRule(piece.name, reading.rules);
@@ -61,6 +62,7 @@ function readSingle(place: Place, value: Piece, comparison: string): Found {
   }
 }
 
+/** Reads `NAME(…)`, its name just taken. */
 export function readCall(place: Place, piece: Piece & { kind: 'call' }): Found {
   const { reading } = place;
   const rule = callRule(piece.name) ?? { kind: 'cannot' as const, why: 'other-tool-only' as const };
@@ -88,6 +90,7 @@ export function readCall(place: Place, piece: Piece & { kind: 'call' }): Found {
   return { ...node, at };
 }
 
+/** What a value asks of the field in whose parentheses it stands. */
 export function valueOf(place: Place, value: Value): Found {
   const { field } = place;
   if (field === null) return settled(place, { node: null, lost: 'bad-value' }, value.at);

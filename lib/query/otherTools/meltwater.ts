@@ -7,6 +7,7 @@ export const meltwater: ToolRules = {
     [/\bO?NEAR(?:\s|$)/u, 1],
     [/\b(?:near|onear)\/\d+\s/u, 2],
     [/\s(?:and|or|not)\s+[("\u201c]|[)"\u201d]\s+(?:and|or|not)\s/u, 1],
+    [/[)"\u201d]\s+(?:and|or|not)\s+[("\u201c]/u, 1],
   ],
   fields: {
     ingress: { kind: 'within', part: 'text', why: 'nearest-part' },

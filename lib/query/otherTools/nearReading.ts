@@ -7,6 +7,7 @@ import { change, lose, type Found, type Place } from './place';
 const MOST_FAR = 100;
 const BARE_NEAR = 4;
 
+/** Two operands near each other, by the signs between them; `sign` is the place of these. */
 export function nearOf(place: Place, left: Found, right: Found, signs: NearSigns, sign: Span): Found {
   if (left === null || right === null) return left ?? right;
   const { reading } = place;

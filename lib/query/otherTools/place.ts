@@ -28,6 +28,7 @@ export interface Reading {
   firstWord: Span | null;
 }
 
+/** Where reading is. */
 export interface Place {
   reading: Reading;
   pieces: readonly Piece[];
@@ -54,6 +55,7 @@ function isWord({ reading, field }: Place, { at }: Piece): boolean {
   return /^(?:and|or|not)$/u.test(reading.text.slice(at.start, at.end)) && reading.rules.lowerCaseOperators !== true;
 }
 
+/** Whether a piece can be what an operator stands beside. */
 export function isOperand(piece: Piece | undefined): piece is Piece {
   if (piece === undefined || piece.kind === 'close' || piece.kind === 'near') return false;
   return piece.kind !== 'operator' || piece.operator === 'NOT';
@@ -66,10 +68,12 @@ export function settled(place: Place, leaf: Leaf, at: Span): Found {
   return leaf.node;
 }
 
+/** Notes an operator that is written otherwise. */
 export function spelled(place: Place, { at }: Piece, name: 'AND' | 'OR'): void {
   if (place.reading.text.slice(at.start, at.end) !== name) change(place, at, name, 'operator');
 }
 
+/** Gives up the rest of a query that is nested too deep. */
 export function tooDeep(place: Place): null {
   const rest = place.pieces[place.next - 1];
   lose(place, { start: rest?.at.start ?? 0, end: place.reading.text.length }, 'too-deep');

@@ -53,6 +53,13 @@ const MELTWATER: Case[] = [
     hits: ['an international shop', { text: 'see', title: 'Luminary' }],
     misses: ['intern', { text: 'see', title: 'Lumnary' }],
   },
+  {
+    pasted: '("desk lamp" or "bulb") and ("lumo" not "job")',
+    tool: 'meltwater',
+    query: '("desk lamp" OR "bulb") AND "lumo" AND NOT "job"',
+    hits: ['lumo bulb'],
+    misses: ['lumo bulb job', 'bulb'],
+  },
 ];
 
 const TALKWALKER: Case[] = [
