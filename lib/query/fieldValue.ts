@@ -19,17 +19,18 @@ const COMPARED = /^(<=|=<|\u2264|>=|=>|\u2265|<|>|=)?\s*(.*)$/su;
 const COMPARISONS: Record<string, Comparison> = {
   '<=': '<=', '=<': '<=', '\u2264': '<=', '>=': '>=', '=>': '>=', '\u2265': '>=', '<': '<', '>': '>',
 };
+const COMPARING = /^(?:[<>\u2264\u2265]|=[<>])/u;
 const DOTS = /^(.*?)\s*\.{2,3}\s*(.*)$/su;
 const BRACKETS = /^(\S+)\s+TO\s+(\S+)$/iu;
 const LANGUAGE = /^(?:unknown|[a-z]{2,3}(?:[-_][a-z0-9]{1,8})*)$/u;
 
-/** Reads one value of a field: a number or day with comparison or as `a..b`, a language, a known word, else any text. */
+/** Reads one value of a field: a number or day, compared or as `a..b`, a language, a known word, else any text. */
 export function readFieldValue(field: FieldName, value: WrittenValue, at: Span): Read {
   const written = value.text.trim();
   if (written === '') return { code: 'missing-value', at, params: { field } };
   const scalar = scalarOf(field);
   if (scalar !== null) return readCompared(field, scalar, written, value.at, at);
-  if (!value.isQuoted && /^(?:[<>\u2264\u2265]|=[<>])/u.test(written)) return { code: 'no-range', at, params: { field } };
+  if (!value.isQuoted && COMPARING.test(written)) return { code: 'no-range', at, params: { field } };
   if (field === 'lang') {
     const code = written.toLowerCase().replaceAll('_', '-');
     return LANGUAGE.test(code) ? valueNode(field, code, at) : { code: 'bad-language', at, params: { value: written } };

@@ -9,7 +9,8 @@ export function applyFix(source: string, { at, text }: QueryFix): string {
 export function applyFixes(source: string, reported: readonly (QueryProblem | QueryHint)[]): string {
   // What was opened last is closed first.
   const inner = reported.toSorted((a, b) => b.at.start - a.at.start);
-  const fixes = inner.flatMap(({ fix }) => (fix === undefined ? [] : [fix])).toSorted((a, b) => a.at.start - b.at.start);
+  const fixes = inner.flatMap(({ fix }) => (fix === undefined ? [] : [fix]));
+  fixes.sort((a, b) => a.at.start - b.at.start);
   let mended = '';
   let end = 0;
   for (const { at, text } of fixes) {

@@ -31,7 +31,7 @@ export function fieldImplies(a: FieldNode, b: FieldNode): boolean {
     case 'site':
       return siteImplies(bareAddress(own), bareAddress(asked));
     case 'url':
-      return [own, asked].every((address) => PLAIN_ADDRESS.test(address)) && bareAddress(own).includes(bareAddress(asked));
+      return PLAIN_ADDRESS.test(own) && PLAIN_ADDRESS.test(asked) && bareAddress(own).includes(bareAddress(asked));
     default:
       return false;
   }
@@ -47,7 +47,8 @@ function siteImplies(own: string, asked: string): boolean {
 }
 
 function stretchOf({ comparison, value, to }: FieldNode, read: (written: string) => number | string): Stretch {
-  const bound = (written: string, isIn: boolean): Bound | null => (written === '*' ? null : { at: read(written), isIn });
+  const bound = (written: string, isIn: boolean): Bound | null =>
+    (written === '*' ? null : { at: read(written), isIn });
   if (to !== undefined) return { from: bound(value, true), to: bound(to, true) };
   const isIn = comparison !== '<' && comparison !== '>';
   const isBelow = comparison === '<' || comparison === '<=';
@@ -56,9 +57,16 @@ function stretchOf({ comparison, value, to }: FieldNode, read: (written: string)
 }
 
 function isInside(own: Stretch, asked: Stretch): boolean {
-  const fromFits = asked.from === null
-    || (own.from !== null && (own.from.at > asked.from.at || (own.from.at === asked.from.at && (asked.from.isIn || !own.from.isIn))));
-  const toFits = asked.to === null
-    || (own.to !== null && (own.to.at < asked.to.at || (own.to.at === asked.to.at && (asked.to.isIn || !own.to.isIn))));
-  return fromFits && toFits;
+  return bindsNoLess(own.from, asked.from, (a, b) => a > b) && bindsNoLess(own.to, asked.to, (a, b) => a < b);
+}
+
+/** Whether one end leaves out all that another does; `isFarther`: lies farther inside. */
+function bindsNoLess(
+  own: Bound | null,
+  asked: Bound | null,
+  isFarther: (a: number | string, b: number | string) => boolean,
+): boolean {
+  if (asked === null) return true;
+  if (own === null) return false;
+  return isFarther(own.at, asked.at) || (own.at === asked.at && (asked.isIn || !own.isIn));
 }

@@ -54,7 +54,8 @@ export function phraseImpliesNear(a: TextNode, b: NearNode): boolean {
       const word = words[from + index];
       return anyOf.some((text) => {
         const { words: asked, loose: most, exact: letters } = readText(text);
-        return most === 0 && letters === null && asked.length === 1 && word !== undefined && wordImplies(word, asked[0]);
+        const isWord = most === 0 && letters === null && asked.length === 1;
+        return isWord && word !== undefined && wordImplies(word, asked[0]);
       });
     }));
 }

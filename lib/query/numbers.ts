@@ -7,8 +7,8 @@ const SHORT = /^(\d{1,6}(?:[.,]\d{1,3})?)([km])$/u;
 const DAY = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/u;
 
 /**
- * A number of a query in its one form, or null: digits of any script; with decimals (`4,5`) or, where things are counted,
- * in groups (`10,000`) or short (`10k`).
+ * A number of a query in its one form, or null: ASCII or Arabic digits, with decimals (`4,5`) or, where things are
+ * counted, in groups (`10,000`) or short (`10k`).
  */
 export function readNumber(text: string, hasDecimals: boolean): string | null {
   const digits = fold(text).text;

@@ -1,6 +1,6 @@
 import type { FieldTarget } from './aliases';
 import { takesAnyWord } from './fieldValues';
-import { isValue, valueOf } from './parseValue';
+import { isValue, valueOf, type ValueToken } from './parseValue';
 import { joined, peek, unclosedParenthesis, type Reading } from './reading';
 import type { Token } from './token';
 import type { QueryNode, QueryProblem } from './tree';
@@ -63,7 +63,7 @@ function readEntry(reading: Reading, list: List, token: Token): void {
   }
 }
 
-function readEntryValue(reading: Reading, list: List, token: Token & { kind: 'word' | 'phrase' | 'literal' | 'range' }): void {
+function readEntryValue(reading: Reading, list: List, token: ValueToken): void {
   const { target, isAsking, values } = list;
   const { start } = token.at;
   const isOr = token.kind === 'word' && token.text === 'or' && !isAsking && !takesAnyWord(target);

@@ -48,7 +48,8 @@ function textsOf({ source, problems }: Reading, { node, at, isGroup }: Placed): 
     return null;
   }
   // Parentheses around a whole chain are needless: without them it goes on.
-  const [before, after] = [source.charAt(at.start - 1), source.charAt(at.end)].map((sign) => (/\S/u.test(sign) ? ' ' : ''));
+  const beside = [source.charAt(at.start - 1), source.charAt(at.end)];
+  const [before, after] = beside.map((sign) => (/\S/u.test(sign) ? ' ' : ''));
   const text = `${before}${source.slice(at.start + 1, at.end - 1).trim()}${after}`;
   problems.push({ code: 'near-in-near', at, ...(isGroup && node.kind === 'near' && { fix: { at, text } }) });
   return null;

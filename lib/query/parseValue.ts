@@ -8,9 +8,10 @@ import type { TextToken, Token } from './token';
 import type { FieldName, QueryNode, QueryProblem } from './tree';
 
 type RangeToken = Token & { kind: 'range' };
+export type ValueToken = TextToken | RangeToken;
 
 /** Whether a token can be the value of a field. */
-export function isValue(token: Token): token is TextToken | RangeToken {
+export function isValue(token: Token): token is ValueToken {
   return token.kind === 'word' || token.kind === 'phrase' || token.kind === 'literal' || token.kind === 'range';
 }
 
@@ -18,7 +19,7 @@ export function isValue(token: Token): token is TextToken | RangeToken {
 export function valueOf(
   reading: Reading,
   target: FieldTarget,
-  token: TextToken | RangeToken,
+  token: ValueToken,
   at: Span,
   index: number,
 ): QueryNode | null {

@@ -62,7 +62,8 @@ export function missingOperand({ source, tokens, problems }: Reading, token: Tok
   const operator = isPair ? '()' : source.slice(token.at.start, token.at.end);
   const first = indexOf(tokens, token);
   const last = token.kind === 'open' && tokens[first + 1]?.kind === 'close' ? first + 1 : first;
-  problems.push({ code: 'missing-operand', at: token.at, params: { operator }, ...dropping(source, tokens, first, last) });
+  const mend = dropping(source, tokens, first, last);
+  problems.push({ code: 'missing-operand', at: token.at, params: { operator }, ...mend });
 }
 
 /** The fix that drops some tokens, and what joined them to nothing else; none where nothing would be left. */
@@ -70,7 +71,8 @@ export function dropping(source: string, tokens: readonly Token[], first: number
   const following = tokens[last + 1];
   const goesOn = startsOperand(following);
   let from = first;
-  while (from > first - MOST_DROPPED && (goesOn ? tokens[from - 1]?.kind === 'minus' : joins(tokens[from - 1]))) from -= 1;
+  const goesWith = (token: Token | undefined): boolean => (goesOn ? token?.kind === 'minus' : joins(token));
+  while (from > first - MOST_DROPPED && goesWith(tokens[from - 1])) from -= 1;
   const before = tokens[from - 1];
   if (!goesOn && joins(before)) return {};
   const isAlone = (before === undefined || before.kind === 'open') && !goesOn;

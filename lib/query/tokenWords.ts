@@ -31,8 +31,9 @@ export function readWord(word: string, cutting: Cutting): void {
   } else if (LOOSENESS.test(word)) {
     const previous = tokens.at(-1);
     const space = { start: previous?.at.end ?? start, end: start };
-    const belongs = previous?.kind === 'phrase' && previous.loose === 0 && /^\s+$/u.test(source.slice(space.start, start));
-    problems.push({ code: 'unsupported', at, params: { part: word }, ...(belongs && { fix: { at: space, text: '' } }) });
+    const isApart = /^\s+$/u.test(source.slice(space.start, start));
+    const mend = previous?.kind === 'phrase' && previous.loose === 0 && isApart && { fix: { at: space, text: '' } };
+    problems.push({ code: 'unsupported', at, params: { part: word }, ...mend });
   } else if (readNear(word, cutting)) {
     return;
   } else {

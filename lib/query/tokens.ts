@@ -31,7 +31,8 @@ export function readTokens(source: string, counter?: StepCounter): { tokens: Tok
 export function isOneWord(text: string, field = ''): boolean {
   const { tokens, problems } = readTokens(field + text);
   const token = tokens.at(-1);
-  return problems.length === 0 && tokens.length === (field === '' ? 1 : 2) && token?.kind === 'word' && token.text === text;
+  if (problems.length > 0 || tokens.length !== (field === '' ? 1 : 2)) return false;
+  return token?.kind === 'word' && token.text === text;
 }
 
 function readSpace(cutting: Cutting): boolean {

@@ -3,7 +3,7 @@ import type { QueryProblemCode } from './tree';
 
 const LETTER_LAST = /[\p{L}\p{N}][\p{M}_]*$/u;
 
-/** Whether `*` or `?` are meant to stand for letters in a word of a query. In an address they are signs like any other. */
+/** Whether `*` or `?` are meant to stand for letters in a word of a query. In an address they are signs. */
 export function hasWildcard(text: string): boolean {
   return /[*?]/u.test(text) && !ADDRESS.test(text);
 }

@@ -14,5 +14,5 @@ test('queries know the words of the rooms that find them', () => {
 });
 
 test.each(Object.entries(FIELD_VALUES))('every value of %s can be asked for', (field, values) => {
-  for (const value of values) expect(parseQuery(`${field}:${value}`).ok, value).toBe(true);
+  expect(values.filter((value) => !parseQuery(`${field}:${value}`).ok)).toEqual([]);
 });

@@ -209,10 +209,12 @@ describe('what is wrong with a query, and its mend', () => {
   });
 
   test('what stands within each other is closed from the inside', () => {
-    for (const source of ['("a b', '((a <<< b', 'site:("a', '(title:(a OR {b']) {
+    const mended = ['("a b', '((a <<< b', 'site:("a', '(title:(a OR {b'].map((source) => {
       const parsed = parseQuery(source);
-      expect(parseQuery(applyFixes(source, parsed.ok ? [] : parsed.problems)).ok, source).toBe(true);
-    }
+      return applyFixes(source, parsed.ok ? [] : parsed.problems);
+    });
+    expect(mended).toEqual(['("a b")', '((a <<< b >>>))', 'site:("a")', '(title:(a OR {b}))']);
+    expect(mended.map((source) => parseQuery(source).ok)).toEqual([true, true, true, true]);
   });
 
   test('a hundred thousand parentheses are a value, not an overflow', () => {
