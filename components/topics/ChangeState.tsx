@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { Button } from '@/components/controls/Button';
 import { Icon } from '@/components/controls/Icon';
+import { Progress } from '@/components/controls/Progress';
 import { useSecondsLeft } from '@/components/hooks/secondsLeft';
 import { useTranslator } from '@/components/hooks/translation';
 import styles from './ChangeState.module.css';
@@ -29,21 +30,18 @@ export function ChangeState({ change, onUndo, takesFocus = false }: ChangeStateP
   const all = Math.max(total, done);
   return (
     <div class={styles['state']}>
-      <Icon name="pending" />
+      <p class={styles['words']}>
+        <Icon name="pending" />
+        {begun ? text('topics.following', { done, total: all }) : count(PENDING[kind], seconds)}
+      </p>
       {begun ? (
-        <>
-          <progress class={styles['progress']} max={Math.max(1, all)} value={done} aria-label={text(`topics.follows.${kind}`, { name })} />
-          <span>{text('topics.following', { done, total: all })}</span>
-        </>
+        <Progress done={done} all={all} label={text(`topics.follows.${kind}`, { name })} />
       ) : (
-        <>
-          <span>{count(PENDING[kind], seconds)}</span>
-          <FocusedFirst takesFocus={takesFocus}>
-            <Button size="small" onClick={onUndo}>
-              {text('action.undo')} <bdi class="visually-hidden">{name}</bdi>
-            </Button>
-          </FocusedFirst>
-        </>
+        <FocusedFirst takesFocus={takesFocus}>
+          <Button size="small" onClick={onUndo}>
+            {text('action.undo')} <bdi class="visually-hidden">{name}</bdi>
+          </Button>
+        </FocusedFirst>
       )}
     </div>
   );

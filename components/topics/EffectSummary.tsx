@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { Progress } from '@/components/controls/Progress';
 import { useTranslator } from '@/components/hooks/translation';
 import styles from './EffectSummary.module.css';
 import type { DryRun } from './topicStates';
@@ -27,9 +28,9 @@ export function EffectSummary({ run, into }: { run: DryRun; into: string | null 
           ))}
         </ul>
       )}
-      {isCounting && (
-        <p class={styles['note']}>
-          <progress class={styles['progress']} max={Math.max(1, total)} value={effect.looked} aria-label={text('topics.effect.counting')} />
+      {isCounting && total > 0 && (
+        <p class={styles['counting']}>
+          <Progress done={effect.looked} all={total} label={text('topics.effect.counting')} />
           {text('topics.effect.looked', { looked: effect.looked, total })}
         </p>
       )}

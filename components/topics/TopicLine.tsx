@@ -4,6 +4,7 @@ import { Icon } from '@/components/controls/Icon';
 import { Menu, type MenuItem } from '@/components/controls/Menu';
 import { useTranslator } from '@/components/hooks/translation';
 import { ChangeState } from './ChangeState';
+import states from './ChangeState.module.css';
 import { FocusedFirst } from './FocusedFirst';
 import { HUE_NAMES } from './hues';
 import styles from './TopicLine.module.css';
@@ -95,12 +96,14 @@ function Facts({ topic, counts, mentionsHref }: TopicLineProps): VNode {
 function Paused({ since, onResume }: { since: number; onResume: () => void }): VNode {
   const { text, date } = useTranslator();
   return (
-    <p class={styles['paused']}>
-      <Icon name="pause" />
-      {text('topics.pausedSince', { date: date(since) })}
+    <div class={states['state']}>
+      <p class={states['words']}>
+        <Icon name="pause" />
+        {text('topics.pausedSince', { date: date(since) })}
+      </p>
       <Button size="small" onClick={onResume}>
         {text('topics.resume')}
       </Button>
-    </p>
+    </div>
   );
 }
