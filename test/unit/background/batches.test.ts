@@ -14,7 +14,7 @@ import { readTrouble } from '@/lib/platform/trouble';
 import { decide } from '@/lib/query/decide';
 import { compileTopics } from '@/lib/query/readTopics';
 import { decideSetting } from '@/lib/storage/settings';
-import { saveTopic } from '@/lib/storage/topicDecisions';
+import { pauseTopic, saveTopic } from '@/lib/storage/topicDecisions';
 
 const granted = vi.hoisted(() => ({ origins: true }));
 
@@ -149,6 +149,28 @@ describe('what is stored', () => {
   });
 });
 
+describe('what a topic leaves out', () => {
+  test('is stored hidden, or not at all, and neither is named to the page', async () => {
+    const topic = { id: 'norvelo', name: 'Norvelo', query: 'norvelo', hue: 0, role: 'brand' as const };
+    await saveTopic(db, { ...topic, dontStore: 'giveaway', hide: 'lang:nl' }, { now: NOW, newId: () => '' });
+    const posts = [
+      postSaying('1', 'This Norvelo lamp broke after two weeks and nobody answers my letters'),
+      postSaying('2', 'Deze Norvelo lamp is na twee weken al kapot gegaan, wat een slechte kwaliteit'),
+      postSaying('3', 'A Norvelo giveaway'),
+    ];
+    expect(await takeBatch(batchWith(posts), LISTENER)).toMatchObject({ mentions: [{ id: 'hackernews:1' }] });
+    const stored = (await db.mentions.toArray()).map(({ id, hiddenIn }) => [id, hiddenIn]);
+    expect(stored).toEqual([['hackernews:1', undefined], ['hackernews:2', ['norvelo']]]);
+  });
+
+  test('a topic that is paused hears nothing, the others do', async () => {
+    await addTopic('lamp');
+    await pauseTopic(db, 'norvelo', { now: NOW });
+    await takeBatch(batchWith([postSaying('1', 'A Norvelo lamp'), postSaying('2', 'A Norvelo chair')]), LISTENER);
+    expect((await db.mentions.toArray()).map(({ topicIds }) => topicIds)).toEqual([['lamp']]);
+  });
+});
+
 describe('who may say what', () => {
   const batch = batchWith([postSaying('1', 'Norvelo')]);
 
@@ -166,6 +188,7 @@ describe('who may say what', () => {
     ['without consent', () => decideSetting(db, 'consent', null), 'no-consent'],
     ['after consent was withdrawn', () => decideSetting(db, 'consent', { given: false, at: NOW, text: 1 }), 'no-consent'],
     ['while paused', () => decideSetting(db, 'paused', true), 'paused'],
+    ['while its only topic is paused', () => pauseTopic(db, 'norvelo', { now: NOW }), 'no-topics'],
     ['without a topic', () => db.topics.clear(), 'no-topics'],
     ['without the grant', () => Promise.resolve((granted.origins = false)), 'not-granted'],
   ])('%s nothing is stored', async (_, change, why) => {

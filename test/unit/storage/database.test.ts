@@ -7,7 +7,11 @@ import { finishRemovals } from '@/lib/storage/oldRemovals';
 import { saveTopic } from '@/lib/storage/topicDecisions';
 import { listTopics } from '@/lib/storage/topics';
 import { readGeneration } from '@/lib/storage/counters';
-import { addTopics, batchOf, freshDatabase, heardPost, ingest, NOON, somePost } from './sample';
+import { readMentions } from '@/lib/storage/mentionList';
+import { UNDO_FOR } from '@/lib/storage/topicChange';
+import type { TopicRow } from '@/lib/storage/rows';
+import { recountedTallies, storedTallies } from './recount';
+import { addTopics, batchOf, followAll, freshDatabase, heardPost, ingest, NOON, somePost } from './sample';
 
 /** Every version that was ever shipped, as it was declared then. Never edited; a new version adds its own. */
 const SHIPPED: { version: number; stores: Record<string, string> }[] = [
@@ -74,6 +78,38 @@ describe('versions', () => {
     expect(await openState(db)).toEqual({ state: 'open' });
     expect((await listTopics(db)).map(({ id }) => id)).toEqual(['acme']);
     expect((await readSettings(db)).paused).toBe(true);
+  });
+
+  test.each(SHIPPED.slice(0, 2))('what version $version stored is listed, and follows an edit, with exact tallies', async ({ version, stores }) => {
+    const now = await freshDatabase();
+    await addTopics(now, 'lamp');
+    const heard = ['1', '2'].map((id) => heardPost(somePost(id), 'negative', ['lamp']));
+    await ingest(now, batchOf(heard, { asked: ['lamp'] }));
+    const old = new Dexie(`older-${version}`);
+    old.version(version).stores(stores);
+    for (const table of ['topics', 'mentions', 'tallies', 'settings']) {
+      await old.table(table).bulkPut(await now.table(table).toArray());
+    }
+    // Older versions knew nothing of hiding; the first knew neither what waits nor when a topic heard.
+    const matches = (await now.matches.toArray()).map(({ queue, heardAt, counted, ...match }) => ({
+      ...match,
+      counted: { ...counted, version: 1 },
+      ...(version === 1 ? {} : { queue, heardAt }),
+    }));
+    await old.table('matches').bulkPut(matches);
+    old.close();
+
+    const db = openDatabase({ durability: 'strict', name: `older-${version}` });
+    expect(await openState(db)).toEqual({ state: 'open' });
+    const filter = { topicId: 'lamp', site: null, label: null, text: '' };
+    expect((await readMentions(db, filter, null, 9)).rows).toHaveLength(2);
+    const row = (await db.topics.get('lamp')) as TopicRow;
+    await saveTopic(db, { ...row, hide: 'author:writer-2' }, { now: NOON, newId: () => 'new' });
+    await followAll(db, NOON + UNDO_FOR);
+    expect((await readMentions(db, filter, null, 9)).rows.map(({ mention }) => mention.id)).toEqual(['hackernews:1']);
+    const hidden = await readMentions(db, { ...filter, hidden: true }, null, 9);
+    expect(hidden.rows.map(({ mention }) => mention.id)).toEqual(['hackernews:2']);
+    expect(await storedTallies(db)).toEqual(await recountedTallies(db));
   });
 
   test('a database of a newer version is refused and left as it is', async () => {
