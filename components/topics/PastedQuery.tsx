@@ -5,9 +5,15 @@ import { Icon } from '@/components/controls/Icon';
 import { useTranslator } from '@/components/hooks/translation';
 import type { Translator } from '@/lib/i18n/translator';
 import { readOtherTool } from '@/lib/query/otherTools/normalise';
-import { TOOL_NAMES, type PastedChange, type PastedLoss, type PastedQuery as Read } from '@/lib/query/otherTools/pasted';
+import {
+  TOOL_NAMES, type CannotCode, type PastedChange, type PastedLoss, type PastedQuery as Read,
+} from '@/lib/query/otherTools/pasted';
 import { parseQuery } from '@/lib/query/parse';
 import styles from './PastedQuery.module.css';
+
+const MOST_SHOWN = 120;
+/** Reasons that speak of the query, not of one part. */
+const OF_THE_WHOLE: ReadonlySet<CannotCode> = new Set<CannotCode>(['only-exclusions', 'nothing-left', 'too-big']);
 
 export interface PastedQueryProps {
   /** What stands in the query's field. */
@@ -101,7 +107,12 @@ function Losses({ losses }: { losses: readonly PastedLoss[] }): VNode | null {
       <ul class={styles['list']}>
         {told.map(({ part, why }) => (
           <li key={`${why} ${part}`}>
-            <code dir="auto">{part}</code> {text(`pasted.cannot.${why}`)}
+            {!OF_THE_WHOLE.has(why) && (
+              <>
+                <code dir="auto">{shortened(part)}</code>{' '}
+              </>
+            )}
+            {text(`pasted.cannot.${why}`)}
           </li>
         ))}
       </ul>
@@ -119,12 +130,12 @@ function Changes({ changes }: { changes: readonly PastedChange[] }): VNode | nul
       <ul class={styles['list']}>
         {told.map(({ from, to, why }) => (
           <li key={`${why} ${from} ${to}`}>
-            <code dir="auto">{from.trim()}</code>
+            <code dir="auto">{shortened(from.trim())}</code>
             {to !== '' && (
               <>
                 {' '}
                 <Icon name="arrowRight" /> <span class="visually-hidden">{text('pasted.becomes')}</span>{' '}
-                <code dir="auto">{to}</code>
+                <code dir="auto">{shortened(to)}</code>
               </>
             )}{' '}
             {text(`pasted.change.${why}`)}
@@ -133,6 +144,12 @@ function Changes({ changes }: { changes: readonly PastedChange[] }): VNode | nul
       </ul>
     </details>
   );
+}
+
+/** As much of a part as is needed to find it. */
+function shortened(part: string): string {
+  const letters = [...part];
+  return letters.length <= MOST_SHOWN ? part : `${letters.slice(0, MOST_SHOWN).join('')}\u2026`;
 }
 
 function wordsOf(text: string): string {

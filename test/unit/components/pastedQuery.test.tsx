@@ -79,6 +79,14 @@ describe('a pasted query', () => {
     expect(wordsOf(offer())).toContain('Nothing is left that Earshot can listen for.');
   });
 
+  it('does not show a novel as one part', async () => {
+    await show(<Field at={`{ACME} OR ${'lamp OR '.repeat(1_200)}desk`} />);
+    const losses = screen.getByText('Left out, or heard otherwise than there').parentElement;
+    expect(wordsOf(losses?.querySelector('li'))).toBe(
+      'This is longer, or has more terms, than one topic can have. Make two topics of it.',
+    );
+  });
+
   it('reads a list with one keyword a line, though the field has one line', async () => {
     await show(<Field at="acme desk lamp" pasted={'acme\ndesk lamp'} />);
     expect(wordsOf(offer())).toContain('This looks like a list of keywords. In Earshot it reads:acme OR "desk lamp"');
