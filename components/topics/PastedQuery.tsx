@@ -148,8 +148,8 @@ function Changes({ changes }: { changes: readonly PastedChange[] }): VNode | nul
 
 /** As much of a part as is needed to find it. */
 function shortened(part: string): string {
-  const letters = [...part];
-  return letters.length <= MOST_SHOWN ? part : `${letters.slice(0, MOST_SHOWN).join('')}\u2026`;
+  // Half a letter may be left at the cut.
+  return part.length <= MOST_SHOWN ? part : `${part.slice(0, MOST_SHOWN).replace(/[\ud800-\udbff]$/u, '')}\u2026`;
 }
 
 function wordsOf(text: string): string {
