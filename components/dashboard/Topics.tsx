@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { useDryRun } from '@/components/hooks/dryRun';
 import { useNow } from '@/components/hooks/now';
+import { useProposals } from '@/components/hooks/proposals';
 import { useQueryTrials } from '@/components/hooks/queryTrial';
 import { useSettingDecisions, useSettings } from '@/components/hooks/settings';
 import { SITE_NAMES } from '@/components/hooks/sites';
@@ -14,6 +15,8 @@ import type { TopicDraft } from '@/components/topics/topicDrafts';
 import type { AskedChange, ListedTopic } from '@/components/topics/topicStates';
 import { TopicsView, type TopicsViewProps } from '@/components/topics/TopicsView';
 import { TrialPanel } from '@/components/topics/TrialPanel';
+import { WordProposals } from '@/components/topics/WordProposals';
+import { withAlternative, withContext } from '@/lib/query/builder';
 import { decidedLater } from '@/lib/query/decidedLater';
 import { parseQuery } from '@/lib/query/parse';
 import { writeAddress } from './address';
@@ -30,7 +33,7 @@ export function Topics({ drafts, onDrafts }: Pick<TopicsViewProps, 'drafts' | 'o
     <TopicsView
       list={list}
       counts={useTopicCounts(topics.map(({ id }) => id))}
-      form={{ mode: queryMode, siteNames: SITE_NAMES, onMode: (mode) => void decide('queryMode', mode) }}
+      form={{ mode: queryMode, siteNames: SITE_NAMES, onMode: (mode) => void decide('queryMode', mode), suggestions }}
       drafts={drafts}
       onDrafts={onDrafts}
       mentionsHref={(topicId, hidden) => writeAddress({ view: 'mentions', filter: { ...NO_FILTER, topicId, hidden } })}
@@ -47,6 +50,31 @@ export function Topics({ drafts, onDrafts }: Pick<TopicsViewProps, 'drafts' | 'o
 function Effect({ asked, topics }: { asked: AskedChange; topics: readonly ListedTopic[] }): VNode {
   const into = asked.kind === 'merge' ? (topics.find(({ id }) => id === asked.into)?.name ?? null) : null;
   return <EffectSummary run={useDryRun(asked)} into={into} />;
+}
+
+function suggestions(draft: TopicDraft, onChange: (part: Partial<TopicDraft>) => void): VNode {
+  return <Suggestions draft={draft} onChange={onChange} />;
+}
+
+function Suggestions(props: { draft: TopicDraft; onChange: (part: Partial<TopicDraft>) => void }): VNode {
+  const { draft, onChange } = props;
+  const [wanted, setWanted] = useState(false);
+  const { query, dontStore = '', hide = '', exactLetters, handles } = draft;
+  const topic = {
+    query, dontStore, hide,
+    ...(exactLetters === undefined ? {} : { exactLetters }), ...(handles === undefined ? {} : { handles }),
+  };
+  return (
+    <WordProposals
+      proposals={useProposals(topic, wanted)}
+      hue={draft.hue}
+      onAsk={() => setWanted(true)}
+      onUse={(word, use) => {
+        if (use === 'context') onChange({ query: withContext(query, word) ?? query });
+        else onChange({ [use]: withAlternative(use === 'hide' ? hide : dontStore, word) });
+      }}
+    />
+  );
 }
 
 function trialsOf(draft: TopicDraft, saved: TopicDraft | null): VNode {

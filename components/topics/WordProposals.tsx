@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { Button } from '@/components/controls/Button';
 import { useTranslator } from '@/components/hooks/translation';
+import { Loading } from '@/components/layout/Loading';
 import { MentionText } from '@/components/mentions/MentionText';
 import { hitSentence } from '@/lib/insights/hitSentence';
 import type { Proposal } from '@/lib/insights/proposals';
@@ -15,27 +16,38 @@ const MOST_SHOWN = 120;
 export type ProposalUse = 'context' | 'dontStore' | 'hide';
 
 export interface WordProposalsProps {
-  proposals: readonly Proposal[];
+  /** Null while they are looked for, which begins when they are asked for. */
+  proposals: readonly Proposal[] | null;
+  onAsk: () => void;
   /** The topic's colour, in which the words are underlined. */
   hue: number;
   onUse: (text: string, use: ProposalUse) => void;
 }
 
 /** Words of what is stored that could make a query hear better, each with its counts and one example. */
-export function WordProposals({ proposals, hue, onUse }: WordProposalsProps): VNode | null {
-  const { text, count } = useTranslator();
-  if (proposals.length === 0) return null;
+export function WordProposals({ proposals, onAsk, hue, onUse }: WordProposalsProps): VNode {
+  const { text } = useTranslator();
   return (
-    <details class={styles['proposals']}>
-      <summary class={styles['summary']}>{count('proposals.title', proposals.length)}</summary>
-      <p class={styles['note']}>{text('proposals.hint')}</p>
-      <ul class={styles['list']}>
-        {proposals.map((proposal) => (
-          <li key={`${proposal.kind} ${proposal.text}`} class={styles['proposal']}>
-            <ProposedWord proposal={proposal} hue={hue} onUse={onUse} />
-          </li>
-        ))}
-      </ul>
+    <details class={styles['proposals']} onToggle={(event) => event.currentTarget.open && onAsk()}>
+      <summary class={styles['summary']}>{text('proposals.title')}</summary>
+      {proposals === null ? (
+        <Loading lines={2} />
+      ) : (
+        <>
+          <p class={styles['note']} role="status">
+            {text(proposals.length === 0 ? 'proposals.none' : 'proposals.hint')}
+          </p>
+          {proposals.length > 0 && (
+            <ul class={styles['list']}>
+              {proposals.map((proposal) => (
+                <li key={`${proposal.kind} ${proposal.text}`} class={styles['proposal']}>
+                  <ProposedWord proposal={proposal} hue={hue} onUse={onUse} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </>
+      )}
     </details>
   );
 }

@@ -88,14 +88,22 @@ export function withAnyOf(query: string, entry: string, listed: boolean): string
   return queryOf(rows.map((row) => (row === first ? changed : row)));
 }
 
-/** A query that asks for an entry as well: in the "any of" after its first, which is made where there is none. */
+/**
+ * A query that asks for an entry as well: in the "any of" after its first, which is made where there is none. Null where
+ * it cannot be read.
+ */
 export function withContext(query: string, entry: string): string | null {
   const rows = rowsOfQuery(query);
-  const [first, context] = rows.filter(isAnyOf);
+  const [, context] = rows.filter(isAnyOf);
   const texts = textsOf(entry);
-  if (first === undefined || texts.length === 0) return null;
+  if (rows.length === 0 || texts.length === 0) return null;
   if (context === undefined) return queryOf([...rows, { ...EMPTY_ANY_OF, texts }]);
   return queryOf(rows.map((row) => (row === context ? { ...context, texts: [...context.texts, ...texts] } : row)));
+}
+
+/** A query that also hears what an entry finds: an alternative to all that it says. */
+export function withAlternative(query: string, entry: string): string {
+  return query.trim() === '' ? entry : `${query.trim()} OR ${entry}`;
 }
 
 type TextsRow = BuilderRow & { kind: 'texts' };

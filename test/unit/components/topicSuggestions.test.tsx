@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, within } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { describe, expect, it, vi } from 'vitest';
@@ -72,8 +72,8 @@ describe('words of what is stored', () => {
 
   it('say how often they are heard, where, and what can be done with them', async () => {
     const onUse = vi.fn<(text: string, use: ProposalUse) => void>();
-    const { container } = await show(<main><h1>Topic</h1><WordProposals proposals={proposals} hue={2} onUse={onUse} /></main>);
-    fireEvent.click(screen.getByText('2 words from what is stored'));
+    const { container } = await show(<main><h1>Topic</h1><WordProposals proposals={proposals} hue={2} onAsk={() => undefined} onUse={onUse} /></main>);
+    fireEvent.click(screen.getByText('Words from what is stored'));
     const [context, exclusion] = screen.getAllByRole('listitem');
     expect(wordsOf(context)).toContain('in 40 of 214 that it hears \u00b7 in 2 of 500 others');
     expect(wordsOf(exclusion)).toContain('now hiring');
@@ -85,8 +85,18 @@ describe('words of what is stored', () => {
     expect(await accessibilityProblems(container)).toEqual([]);
   });
 
-  it('are nothing where nothing stands out', async () => {
-    const { container } = await show(<WordProposals proposals={[]} hue={0} onUse={() => undefined} />);
-    expect(wordsOf(container)).toBe('');
+  it('are looked for when asked for, and said where nothing stands out', async () => {
+    const onAsk = vi.fn<() => void>();
+    const words = (found: Proposal[] | null): VNode => (
+      <main><h1>Topic</h1><WordProposals proposals={found} hue={0} onAsk={onAsk} onUse={() => undefined} /></main>
+    );
+    const { container, rerender } = await show(words(null));
+    expect(onAsk).not.toHaveBeenCalled();
+    const details = container.querySelector('details') as HTMLDetailsElement;
+    details.open = true;
+    await waitFor(() => expect(onAsk).toHaveBeenCalled());
+    rerender(words([]));
+    expect(wordsOf(container)).toContain('Nothing stands out yet');
+    expect(await accessibilityProblems(container)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  anyOf, labelOfText, labelOfValue, queryOf, rowsOf, textsOf, valuesOf, withAnyOf, withContext, type BuilderRow,
+  anyOf, labelOfText, labelOfValue, queryOf, rowsOf, textsOf, valuesOf, withAlternative, withAnyOf, withContext, type BuilderRow,
 } from '@/lib/query/builder';
 import { parseQuery } from '@/lib/query/parse';
 import { printQuery } from '@/lib/query/print';
@@ -138,10 +138,19 @@ describe('what is listed to be heard', () => {
   it.each<[string, string, string | null]>([
     ['Acme OR Akme', 'coffee', '(Acme OR Akme) AND coffee'],
     ['Acme coffee -job', '"flat white"', 'Acme AND (coffee OR "flat white") AND NOT job'],
-    ['title:Acme', 'coffee', null],
+    ['title:Acme', 'coffee', 'title:Acme AND coffee'],
+    ['Acme AND (', 'coffee', null],
   ])('%j in the context of %j is %j', (query, entry, expected) => {
     expect(withContext(query, entry)).toBe(expected);
   });
+});
+
+it.each([
+  ['', 'job', 'job'],
+  ['job', '"now hiring"', 'job OR "now hiring"'],
+  ['job Berlin', 'hiring', 'job Berlin OR hiring'],
+])('%j also hears %j as %j', (query, entry, expected) => {
+  expect(withAlternative(query, entry)).toBe(expected);
 });
 
 describe('what is typed as a value', () => {
