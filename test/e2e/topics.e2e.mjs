@@ -161,6 +161,37 @@ void test('a topic is deleted: what another hears and what was corrected stays',
   }),
 );
 
+void test('a query is built, written and pasted from another tool', NEEDS_CHROMIUM, () =>
+  inChromium(async (browser, server) => {
+    const { home, shown } = await listening(browser, server, { count: 60 });
+    await understoodMentions(home);
+    const topics = await openTopics(browser, home);
+    const written = topics.page.getByRole('textbox', { name: say('topics.query'), exact: true });
+    await topics.click('button', say('topics.edit', { name }));
+    await written.fill('norvelo AND NOT (job OR hiring)');
+
+    await topics.click('tab', say('builder.mode.build'));
+    const excluded = topics.page.getByRole('group', { name: say('builder.texts.none'), exact: true });
+    await excluded.getByText('hiring', { exact: true }).waitFor();
+    await excluded.getByRole('textbox').fill('delays');
+    await excluded.getByRole('textbox').press('Enter');
+    await topics.click('tab', say('builder.mode.write'));
+    assert.equal(await written.inputValue(), 'norvelo AND NOT (job OR hiring OR delays)');
+
+    await written.fill('backups NEAR/2f norvelo AND gender:female');
+    await says(topics, say('pasted.from', { tool: 'Brandwatch' }));
+    await says(topics, 'gender:female');
+    await says(topics, say('pasted.cannot.person'));
+    await topics.click('button', say('pasted.use'));
+    const query = 'backups ONEAR/2 norvelo';
+    assert.equal(await written.inputValue(), query);
+    await topics.click('button', say('action.save'));
+    await until(async () => (await topicOf(home, name)).query === query, 'the query was not saved');
+    await follow(home);
+    assert.deepEqual(await storedIds(home), idsOf(saying(shown, 'backups')));
+  }),
+);
+
 void test('ends of the worker in the middle of a change lose nothing and count nothing twice', { ...NEEDS_CHROMIUM, timeout: 420_000 }, () =>
   inChromium(async (browser, server) => {
     const all = comments(6_000, { seed: 3, newest: Date.now() });
