@@ -98,7 +98,7 @@ export function ChipInput(props: ChipInputProps): VNode {
       {suggestions.length > 0 && (
         <datalist id={`${base}-offered`}>
           {suggestions.map((suggestion) => (
-            <option key={suggestion} value={suggestion} />
+            <option key={suggestion}>{suggestion}</option>
           ))}
         </datalist>
       )}

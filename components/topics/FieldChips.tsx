@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useMemo, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { useTranslator } from '@/components/hooks/translation';
 import { valuesOf, type FieldValue } from '@/lib/query/builder';
 import type { FieldName } from '@/lib/query/tree';
@@ -66,11 +66,9 @@ function ChosenValues({ field, chips, choices, nameOf, onRemove, onChoose }: Cho
   const { text, language } = useTranslator();
   const select = useRef<HTMLSelectElement>(null);
   const name = text(`builder.field.${field}`);
-  const offered = useMemo(() => {
-    const named = choices.map((value) => ({ value, label: nameOf(value) }));
-    // Languages are many: by name; the few others in the order in which they are known.
-    return choices.length > 20 ? named.toSorted((a, b) => a.label.localeCompare(b.label, language)) : named;
-  }, [choices.join(' '), language]);
+  const named = choices.map((value) => ({ value, label: nameOf(value) }));
+  // Languages are many: by name; the few others in the order in which they are known.
+  const offered = named.length > 20 ? named.toSorted((a, b) => a.label.localeCompare(b.label, language)) : named;
   return (
     <div class={styles['values']}>
       <Chips

@@ -112,6 +112,9 @@ function Unreadable({ onWrite }: { onWrite: () => void }): VNode {
   );
 }
 
+/** No row shows a comment; those of the text go to its end when a row is changed. */
+const COMMENT = /<<<.*?>>>/gsu;
+
 /**
  * The rows of a query, null where it cannot be read. Rows that say nothing yet are in no text: they live here, as long
  * as the text is the one that the rows gave.
@@ -121,7 +124,7 @@ function useRows(value: string, onValue: (value: string) => void): [BuilderRow[]
   const read = useMemo(() => readRows(value), [value]);
   const rows = written?.query === value ? written.rows : read;
   const change = (changed: BuilderRow[]): void => {
-    const query = queryOf(changed);
+    const query = [queryOf(changed), ...(value.match(COMMENT) ?? [])].join(' ').trim();
     setWritten({ rows: changed, query });
     onValue(query);
   };

@@ -28,7 +28,10 @@ export function TopicVariants({ name, handles, query, onQuery }: TopicVariantsPr
   const [all, setAll] = useState(false);
   const settled = useDebounced(name, TYPING_PAUSE);
   const known = handles.join(' ');
-  const variants = useMemo(() => inOrder(variantsOf(settled, { handles: [...handles] })), [settled, known]);
+  const variants = useMemo(
+    () => inOrder(variantsOf(settled, { handles: known === '' ? [] : known.split(' ') })),
+    [settled, known],
+  );
   const listed = new Set(anyOf(query));
   // A variant alone would not hear the name itself.
   const base = query.trim() === '' ? (queryText(settled) ?? '') : query;

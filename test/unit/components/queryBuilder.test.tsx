@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen } from '@testing-library/preact';
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { describe, expect, it, vi } from 'vitest';
 import { QueryEditor, type QueryMode } from '@/components/topics/QueryEditor';
 import { accessibilityProblems, show, wordsOf } from './screen';
@@ -11,7 +11,9 @@ let query = '';
 
 function Editor({ at, mode, onMode }: { at: string; mode: QueryMode; onMode: (mode: QueryMode) => void }): VNode {
   const [value, setValue] = useState(at);
-  query = value;
+  useEffect(() => {
+    query = value;
+  });
   return <QueryEditor id="q" value={value} tried={false} mode={mode} siteNames={siteNames} onMode={onMode} onValue={setValue} />;
 }
 
@@ -169,6 +171,12 @@ describe('rows and text', () => {
     fireEvent.click(screen.getByRole('tab', { name: 'Build' }));
     expect(screen.getByRole('group', { name: 'Language' })).toBeTruthy();
     expect(query).toBe('Acme');
+  });
+
+  it('lose no comment when a row is changed', async () => {
+    await edit('Acme <<< ask Ada >>> coffee');
+    fireEvent.keyDown(screen.getAllByRole('textbox', { name: 'Any of' })[1] as HTMLElement, { key: 'Backspace' });
+    expect(query).toBe('Acme <<< ask Ada >>>');
   });
 
   it('show no rows of a text that cannot be read', async () => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { describe, expect, it, vi } from 'vitest';
 import { TopicVariants } from '@/components/topics/TopicVariants';
 import { WordProposals, type ProposalUse } from '@/components/topics/WordProposals';
@@ -11,9 +11,13 @@ import { accessibilityProblems, show, wordsOf } from './screen';
 
 let query = '';
 
-function Variants({ name, at, handles = [] }: { name: string; at: string; handles?: string[] }): VNode {
+const NO_HANDLES: string[] = [];
+
+function Variants({ name, at, handles = NO_HANDLES }: { name: string; at: string; handles?: string[] }): VNode {
   const [value, setValue] = useState(at);
-  query = value;
+  useEffect(() => {
+    query = value;
+  });
   return <TopicVariants name={name} handles={handles} query={value} onQuery={setValue} />;
 }
 
