@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/posts/post';
 import { DAY_FIELDS, NUMBER_FIELDS, VALUE_ALIASES, valuesOf } from './fieldValues';
+import { languageCodeOf } from './languageCode';
 import { isNear, nearestOf } from './nearest';
 import { readDay, readNumber } from './numbers';
 import type { Comparison, FieldName, FieldNode, QueryProblem } from './tree';
@@ -31,10 +32,7 @@ export function readFieldValue(field: FieldName, value: WrittenValue, at: Span):
   const scalar = scalarOf(field);
   if (scalar !== null) return readCompared(field, scalar, written, value.at, at);
   if (!value.isQuoted && COMPARING.test(written)) return { code: 'no-range', at, params: { field } };
-  if (field === 'lang') {
-    const code = written.toLowerCase().replaceAll('_', '-');
-    return LANGUAGE.test(code) ? valueNode(field, code, at) : { code: 'bad-language', at, params: { value: written } };
-  }
+  if (field === 'lang') return readLanguage(written, value.at, at);
   const values = valuesOf(field);
   if (values !== null) return readKnown(field, values, written, value.at, at);
   // A host hears its subdomains anyway.
@@ -83,6 +81,14 @@ function readBetween(field: FieldName, scalar: ReadScalar, from: string, to: str
 
 function notRead(field: FieldName, value: string, at: Span): QueryProblem {
   return { code: DAY_FIELDS.includes(field) ? 'bad-date' : 'bad-number', at, params: { value } };
+}
+
+function readLanguage(written: string, valueAt: Span, at: Span): Read {
+  const code = written.toLowerCase().replaceAll('_', '-');
+  if (LANGUAGE.test(code)) return valueNode('lang', code, at);
+  const named = languageCodeOf(written);
+  const mend = named !== null && { fix: { at: valueAt, text: named } };
+  return { code: 'bad-language', at, params: { value: written }, ...mend };
 }
 
 function readKnown(field: FieldName, values: readonly string[], written: string, valueAt: Span, at: Span): Read {

@@ -16,8 +16,8 @@ export const MOST_WILDCARDS = 50;
 
 /**
  * Reads a query: terms, "phrases", `literals` and `field:value`, joined by NEAR, NOT (or -), AND (or a space) and OR,
- * which bind in this order, and parentheses. Never throws: what is wrong comes back as problems with their places. Its steps,
- * counted where a counter is given, grow with the length of the query.
+ * which bind in this order, and parentheses. Never throws: what is wrong comes back as problems with their places. Its
+ * steps, counted where a counter is given, grow with the length of the query.
  */
 export function parseQuery(source: string, purpose: QueryPurpose = 'topic', counter?: StepCounter): ParsedQuery {
   if (source.length > MOST_LENGTH) {
