@@ -33,6 +33,7 @@ export interface ReadSubject {
 /** Searches the body of a subject once for all that is looked for. */
 export function readSubject(lookout: Lookout, subject: Subject, steps: Steps = { taken: 0 }): ReadSubject {
   const { body, ...parts } = partsOf(subject.post);
+  steps.taken += body.length;
   const finds: Finds = new Map();
   const texts: Partial<Record<Strength | 'composed', Folded>> = {};
   const folded = (strength: Strength): Folded => (texts[strength] ??= FOLDINGS[strength](body));
