@@ -12,7 +12,7 @@ import { useTopicCounts } from '@/components/hooks/topics';
 import { NO_FILTER } from '@/components/mentions/listedMention';
 import { EffectSummary } from '@/components/topics/EffectSummary';
 import type { TopicDraft } from '@/components/topics/topicDrafts';
-import type { AskedChange, ListedTopic } from '@/components/topics/topicStates';
+import type { AskedChange } from '@/components/topics/topicStates';
 import { TopicsView, type TopicsViewProps } from '@/components/topics/TopicsView';
 import { TrialPanel } from '@/components/topics/TrialPanel';
 import { WordProposals } from '@/components/topics/WordProposals';
@@ -37,7 +37,7 @@ export function Topics({ drafts, onDrafts }: Pick<TopicsViewProps, 'drafts' | 'o
       drafts={drafts}
       onDrafts={onDrafts}
       mentionsHref={(topicId, hidden) => writeAddress({ view: 'mentions', filter: { ...NO_FILTER, topicId, hidden } })}
-      effect={(asked) => <Effect asked={asked} topics={topics} />}
+      effect={effectOf}
       onSave={save}
       onPause={pause}
       onChange={change}
@@ -47,8 +47,11 @@ export function Topics({ drafts, onDrafts }: Pick<TopicsViewProps, 'drafts' | 'o
   );
 }
 
-function Effect({ asked, topics }: { asked: AskedChange; topics: readonly ListedTopic[] }): VNode {
-  const into = asked.kind === 'merge' ? (topics.find(({ id }) => id === asked.into)?.name ?? null) : null;
+function effectOf(asked: AskedChange, into: string | null): VNode {
+  return <Effect asked={asked} into={into} />;
+}
+
+function Effect({ asked, into }: { asked: AskedChange; into: string | null }): VNode {
   return <EffectSummary run={useDryRun(asked)} into={into} />;
 }
 

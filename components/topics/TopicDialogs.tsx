@@ -8,8 +8,8 @@ export interface TopicDialogsProps {
   /** What is asked about which topic. */
   asked: { kind: AskedChange['kind']; topic: Topic };
   topics: readonly Topic[];
-  /** Shows what a change would do to what is stored. */
-  effect: (change: AskedChange) => VNode;
+  /** Shows what a change would do to what is stored; `into` is the name of the topic that is merged into. */
+  effect: (change: AskedChange, into: string | null) => VNode;
   onConfirm: (change: AskedChange) => void;
   onCancel: () => void;
 }
@@ -21,7 +21,7 @@ export function TopicDialogs({ asked, topics, effect, onConfirm, onCancel }: Top
   if (asked.kind === 'remove') {
     const change = { kind: 'remove', topicId } as const;
     return (
-      <DeleteTopicDialog name={topic.name} effect={effect(change)} onDelete={() => onConfirm(change)} onCancel={onCancel} />
+      <DeleteTopicDialog name={topic.name} effect={effect(change, null)} onDelete={() => onConfirm(change)} onCancel={onCancel} />
     );
   }
   const into = (other: Topic): AskedChange => ({ kind: 'merge', topicId, into: other.id });
@@ -29,7 +29,7 @@ export function TopicDialogs({ asked, topics, effect, onConfirm, onCancel }: Top
     <MergeTopicDialog
       topic={topic}
       others={topics.filter(({ id }) => id !== topicId)}
-      effect={(other) => effect(into(other))}
+      effect={(other) => effect(into(other), other.name)}
       onMerge={(other) => onConfirm(into(other))}
       onCancel={onCancel}
     />

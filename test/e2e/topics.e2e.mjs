@@ -156,7 +156,7 @@ void test('a topic is deleted: what another hears and what was corrected stays',
     await topics.click('button', say('topics.deleteConfirm'));
     await says(topics, say('topics.deleted', { name }));
     await follow(home);
-    assert.deepEqual(await storedIds(home), [...idsOf(shared), corrected].sort());
+    assert.deepEqual(new Set(await storedIds(home)), new Set([...idsOf(shared), corrected]));
     assert.equal(await topics.count('heading', name), 0);
   }),
 );
