@@ -9,7 +9,7 @@ const LOOKS = [
   { language: 'ar', scheme: 'dark' },
 ];
 
-void test('axe finds nothing on any screen with 0 or 3 mentions, light and dark, in English and Arabic', NEEDS_CHROMIUM, async () => {
+void test('axe finds nothing on any screen with 0 or 3 mentions, light and dark, in English and Arabic', { ...NEEDS_CHROMIUM, timeout: 600_000 }, async () => {
   const looks = [];
   const onLook = (look) => void looks.push(look);
   // Both at once: most of the time goes by in waiting until a screen is at rest.
