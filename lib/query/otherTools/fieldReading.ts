@@ -1,3 +1,4 @@
+import { withoutDoubling } from '../quotes';
 import { fieldLeaf, meaningLeaf, type Value } from './fields';
 import { readGroup } from './group';
 import { leafOf } from './leaves';
@@ -52,7 +53,7 @@ function readSingle(place: Place, value: Piece, comparison: string): Found {
     case 'word':
       return valueOf(place, { text: comparison + value.text, quoted: false, at });
     case 'quoted':
-      return valueOf(place, { text: comparison + value.text, quoted: true, at });
+      return valueOf(place, { text: comparison + withoutDoubling(value.text), quoted: true, at });
     case 'literal':
       return valueOf(place, { text: value.text, quoted: true, at });
     case 'range':

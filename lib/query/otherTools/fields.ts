@@ -33,7 +33,7 @@ export function fieldLeaf(rule: FieldRule, value: Value): Leaf {
       return { ...withinLeaf(rule.part, value), ...(rule.why && { why: rule.why }) };
     case 'words': {
       const bare = text.trim().replace(/^[#@]/u, '').replace(/^[a-z]+:\/\/(?:www\.)?/iu, '');
-      const leaf = /\s/u.test(bare) ? phraseLeaf(bare, 0, at) : wordLeaf(rule.sign + bare, at);
+      const leaf = /\s/u.test(bare) ? phraseLeaf(withDoubling(bare), 0, at) : wordLeaf(rule.sign + bare, at);
       return rule.why === undefined ? { ...leaf, why: 'other-name' } : { ...leaf, why: rule.why };
     }
     case 'literal':
@@ -76,7 +76,7 @@ function written_(field: FieldName, text: string): string {
 }
 
 function withinLeaf(part: 'title' | 'text', { text, quoted, at }: Value): Leaf {
-  const inner = quoted ? phraseLeaf(text, 0, at) : wordLeaf(text, at);
+  const inner = quoted ? phraseLeaf(withDoubling(text), 0, at) : wordLeaf(text, at);
   const { node, lost } = inner;
   if (node === null || (node.kind !== 'term' && node.kind !== 'phrase' && node.kind !== 'literal')) {
     return node === null ? inner : { node: null, lost: 'near-operand' };

@@ -1,6 +1,7 @@
 import type { Span } from '@/lib/posts/post';
 import { parseQuery } from '../parse';
 import { printQuery } from '../print';
+import { withDoubling } from '../quotes';
 import type { NearOperand, QueryNode, QueryProblemCode } from '../tree';
 import { AFTER_NOT } from './commonFields';
 import { isText } from './near';
@@ -115,7 +116,7 @@ function nearLeaf(words: readonly string[], most: number, ordered: boolean, why:
 export function literalLeaf(text: string, signs: boolean, at: Span): Leaf {
   if (text.trim() === '') return { node: null, lost: 'no-letters' };
   const leaf = leafOf(printQuery({ kind: 'literal', text: text.trim(), signs, at }), at);
-  return leaf.node?.kind === 'literal' ? leaf : { ...phraseLeaf(text, 0, at), lost: 'bad-value' };
+  return leaf.node?.kind === 'literal' ? leaf : { ...phraseLeaf(withDoubling(text), 0, at), lost: 'bad-value' };
 }
 
 /** A node with all its places at one place of the source. */

@@ -37,7 +37,7 @@ export function nearEachOther(one: QueryNode, other: QueryNode, step: Step): Nea
         // What asks about the post asks it wherever it stands.
         return joinedOf('and', part.parts.map((inner) => (isCondition(inner) ? inner : again(inner))));
       }
-      if (part.kind === 'or' && !part.parts.every(isText)) {
+      if (part.kind === 'or' && !part.parts.every(isText) && !part.parts.every(isCondition)) {
         made.spread = true;
         made.left.push(...part.parts.filter(isCondition));
         return joinedOf('or', grouped(part.parts.filter((inner) => !isCondition(inner))).map(again));

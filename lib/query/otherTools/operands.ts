@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/posts/post';
+import { withoutDoubling } from '../quotes';
 import { readCall, readField, valueOf } from './fieldReading';
 import { looseAfter, readGroup } from './group';
 import { literalLeaf, phraseLeaf, wordLeaf } from './leaves';
@@ -36,7 +37,7 @@ export function readOne(place: Place): Found {
       return valueOf(place, { text: piece.from, to: piece.to, quoted: false, at: piece.at });
     case 'quoted': {
       if (!piece.closed) change(place, piece.at, printed(phraseLeaf(piece.text, 0, piece.at).node), 'unbalanced');
-      if (place.field !== null) return valueOf(place, { text: piece.text, quoted: true, at: piece.at });
+      if (place.field !== null) return valueOf(place, { text: withoutDoubling(piece.text), quoted: true, at: piece.at });
       const loose = looseAfter(place, piece.at.end);
       const at = { start: piece.at.start, end: loose?.at.end ?? piece.at.end };
       return settled(place, phraseLeaf(piece.text, loose?.most ?? 0, at), at);

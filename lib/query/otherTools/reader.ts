@@ -145,9 +145,7 @@ function readNear(place: Place): Found {
       left = inSentence(place, piece, left);
     } else if (piece?.kind === 'near') {
       place.next += 1;
-      const isThere = isOperand(place.pieces[place.next]);
-      const right = isThere ? readOne(place) : null;
-      if (!isThere) change(place, piece.at, '', 'dangling');
+      const right = isOperand(place.pieces[place.next]) ? readOne(place) : null;
       left = nearOf(place, left, right, piece, piece.at);
     } else {
       return left;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readOtherTool } from '@/lib/query/otherTools/normalise';
+import type { PastedQuery } from '@/lib/query/otherTools/pasted';
 import { parseQuery } from '@/lib/query/parse';
 import { seededNumbers } from '../subjects';
 
@@ -21,6 +22,19 @@ const PIECES = [
 /** What a query is left with when it cannot be made readable. */
 const UNREADABLE = ['nothing-left', 'only-exclusions', 'too-big', 'too-deep'];
 
+/** Words of a text that are neither in the query nor at any place of which something is said. */
+function unsaid(source: string, { query, changes, cannot }: PastedQuery): string[] {
+  const places = [...changes, ...cannot].map(({ at }) => at);
+  return Array.from(source.matchAll(/[\p{L}\p{N}]{2,}/gu))
+    .filter(({ 0: word, index }) =>
+      !OPERATORS.has(word.toUpperCase())
+      && !query.toLowerCase().includes(word.toLowerCase())
+      && !places.some(({ start, end }) => start < index + word.length && index < end))
+    .map(([word]) => word);
+}
+
+const OPERATORS: ReadonlySet<string> = new Set(['AND', 'OR', 'NOT', 'NEAR', 'ONEAR', '2F']);
+
 describe('any text', () => {
   test(`${RUNS} random ones: nothing is thrown, places are true, and the normal form stays as it is`, () => {
     const random = seededNumbers(4);
@@ -32,6 +46,7 @@ describe('any text', () => {
       if (read === null) continue;
       for (const { at, from } of read.changes) expect([source, source.slice(at.start, at.end)]).toEqual([source, from]);
       for (const { at, part } of read.cannot) expect([source, source.slice(at.start, at.end)]).toEqual([source, part]);
+      expect([source, unsaid(source, read)]).toEqual([source, []]);
       const isReadable = parseQuery(read.query).ok;
       const isSaid = read.cannot.some(({ why }) => UNREADABLE.includes(why));
       expect([source, isReadable || isSaid]).toEqual([source, true]);
