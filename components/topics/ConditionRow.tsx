@@ -109,7 +109,7 @@ function FieldRow({ row, onRow, siteNames }: ConditionRowProps<BuilderRow & { ki
           value={row.excluded ? 'not' : 'is'}
           options={(['is', 'not'] as const).map((value) => ({
             value,
-            label: text(isNumber ? `builder.numbers.${value}` : `builder.values.${value}`),
+            label: isNumber ? text(`builder.numbers.${value}`) : text(`builder.values.${value}`),
           }))}
           onValue={(value) => onRow({ ...row, excluded: value === 'not' })}
         />

@@ -61,7 +61,7 @@ function Compared(props: { field: FieldName; value: FieldValue; onValue: (value:
         value={comparison}
         options={COMPARED.map((each) => ({
           value: each,
-          label: text(isDay ? `builder.day.${WORDS[each]}` : `builder.compare.${WORDS[each]}`),
+          label: isDay ? text(`builder.day.${WORDS[each]}`) : text(`builder.compare.${WORDS[each]}`),
         }))}
         onValue={(chosen) => onValue(comparedBy(chosen as Comparison | 'between', value))}
       />

@@ -37,7 +37,7 @@ export function WhyHeard({ leaves, answers }: WhyHeardProps): VNode | null {
             <li key={index} class={`${styles['part']} ${styles[outcome]}`}>
               <Icon name={outcome === 'found' || outcome === 'absent' ? 'check' : outcome === 'later' ? 'alert' : 'close'} />
               <bdi class={styles['words']}>{printQuery(leaf.node)}</bdi>
-              <span>{text(sayingOf(leaf, answer))}</span>
+              <span>{text(`trial.why.${sayingOf(leaf, answer)}`)}</span>
             </li>
           ))}
       </ul>
@@ -55,9 +55,9 @@ function outcomeOf({ excluded }: AskedLeaf, answer: Answer): Outcome {
   return answer === 'yes' ? 'found' : 'missing';
 }
 
-function sayingOf(leaf: AskedLeaf, answer: Answer): `trial.why.${Outcome | 'holds' | 'holdsNot'}` {
+function sayingOf(leaf: AskedLeaf, answer: Answer): Outcome | 'holds' | 'holdsNot' {
   const outcome = outcomeOf(leaf, answer);
-  if (leaf.node.kind === 'field' && outcome === 'found') return 'trial.why.holds';
-  if (leaf.node.kind === 'field' && outcome === 'missing') return 'trial.why.holdsNot';
-  return `trial.why.${outcome}`;
+  if (leaf.node.kind === 'field' && outcome === 'found') return 'holds';
+  if (leaf.node.kind === 'field' && outcome === 'missing') return 'holdsNot';
+  return outcome;
 }

@@ -96,6 +96,8 @@ describe('a query on what is stored', () => {
       hears: { count: 2 }, notStored: { count: 1 }, misses: { count: 1, examples: [] }, hidden: { count: 0 },
     });
     expect(idsOf(tried(topic).notStored)).toEqual(['german']);
+    const hiding = tried({ query: 'Seagull', hide: 'teuer' });
+    expect([hiding.hears.count, idsOf(hiding.hidden)]).toEqual([3, ['german']]);
   });
 
   it.each<[string | TriedTopic, string[]]>([
