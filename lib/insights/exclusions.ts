@@ -6,8 +6,8 @@ import { sharedOf, type ReadMention, type WordEntry, type WordTable } from './wo
 
 export interface Cluster {
   entry: WordEntry;
-  /** z of the word that parts its hits most from the others; null where none does. */
-  z: number | null;
+  /** z of the word that parts its hits most from the others. */
+  z: number;
 }
 
 /** Fewest hits with a word that offers something, and with any other. */
@@ -16,7 +16,7 @@ const LEAST_HITS = 5;
 /** A word of more hits than this share is what the query is about, unless it offers something. */
 const MOST_SHARE = 0.35;
 const MOST_SHARE_OF_OFFERS = 0.5;
-/** Words beside it that make its hits a cluster, and how clear each must be. */
+/** Words beside it that make its hits a cluster (one is enough where it offers something), and how clear each must be. */
 const LEAST_COMPANIONS = 3;
 const CLEAR = 1.96;
 /** Share of its hits that a companion stands in at least, and share of the companion's hits that are among them. */
@@ -56,9 +56,9 @@ export function clustersOf(table: WordTable, most: number): Cluster[] {
     const isOffer = offers(entry.key);
     if (!mayBeLeftOut(holders, isOffer)) return [];
     const clear = companionsOf(entry, companions, hits.length);
-    if (!isOffer && clear.length < LEAST_COMPANIONS) return [];
+    if (clear.length < (isOffer ? 1 : LEAST_COMPANIONS)) return [];
     const score = (isOfferWord(entry.key) ? 11 : isOffer ? 10 : 0) + clear.slice(0, 5).reduce((sum, z) => sum + z, 0);
-    return [{ entry, z: clear[0] ?? null, score }];
+    return [{ entry, z: clear[0] ?? 0, score }];
   }).toSorted((a, b) => b.score - a.score || b.entry.key.length - a.entry.key.length || (a.entry.key < b.entry.key ? -1 : 1));
   const taken: Cluster[] = [];
   for (const { entry, z } of scored) {

@@ -47,7 +47,7 @@ export function wordsOfMention(mention: Mention, leaves: (word: string) => boole
 
   let before: Word | null = null;
   let address = 0;
-  for (const word of countedWords(folded.text).slice(0, MOST_WORDS)) {
+  for (const word of wholeWords(folded.text)) {
     while ((addresses[address]?.end ?? Infinity) <= word.start) address += 1;
     const inAddress = word.start >= (addresses[address]?.start ?? Infinity);
     if (inAddress || !saysSomething(word.text) || isStopWord(word.text) || leaves(word.text)) {
@@ -74,6 +74,20 @@ export function writtenWord({ places, body, folded }: MentionWords, key: string)
   const [start = 0, end = 0] = places.get(key) ?? [];
   const span = folded.toOriginal(start, end);
   return (folded.text[start - 1] === '#' ? '#' : '') + body.slice(span.start, span.end).toLowerCase();
+}
+
+/** The words of a folded text. In Cyrillic an apostrophe is a letter of its word (кур'єр); elsewhere it parts two. */
+function wholeWords(text: string): Word[] {
+  const words: Word[] = [];
+  for (const word of countedWords(text).slice(0, MOST_WORDS)) {
+    const last = words.at(-1);
+    if (last?.end === word.start - 1 && text[last.end] === "'" && /^\p{Script=Cyrillic}/u.test(word.text)) {
+      words[words.length - 1] = { text: text.slice(last.start, word.end), start: last.start, end: word.end };
+    } else {
+      words.push(word);
+    }
+  }
+  return words;
 }
 
 /** A letter of a script without spaces is seldom a word; a single letter never is. */

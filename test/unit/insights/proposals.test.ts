@@ -119,6 +119,10 @@ describe('words that a topic could be given', () => {
     expect(textsIn(proposals, 'context').some((text) => exclusion.test(text))).toBe(false);
   });
 
+  test('what only hits say that may be left out is no context', () => {
+    expect(textsIn(ask(ARABIC).proposals, 'context')).not.toContain('استخدم');
+  });
+
   test('a cluster that offers nothing is found by the words that its hits share', () => {
     const { proposals } = ask(ENGLISH);
     expect(textsIn(proposals, 'exclusion').some((text) => /sky|solar|storm|tonight/u.test(text))).toBe(true);
@@ -166,6 +170,20 @@ describe('words that a topic could be given', () => {
     const all = proposals.map(({ text }) => text).join(' ');
     expect(all).toMatch(/#cosylight|lamps\.example/u);
     expect(all).not.toMatch(/https|www|#shade/u);
+  });
+
+  test('an apostrophe within a Ukrainian word parts nothing', () => {
+    const { proposals } = ask({
+      language: 'uk', query: 'Вельмішок', hits: [['Вельмішок прислав кур’єра {рано|пізно|вчасно}', 12]], others: [['кава холодна', 12]],
+    });
+    expect(textsIn(proposals, 'context')).toContain('кур’єра');
+  });
+
+  test('a word that offers something is no cluster where nothing stands beside it', () => {
+    const { proposals } = ask({
+      ...ENGLISH, hits: [['aurora lamp {dim|warm|bright}', 30], ['aurora lamp {dim|warm|bright} discount', 5]],
+    });
+    expect(textsIn(proposals, 'exclusion')).toEqual([]);
   });
 
   test('five hundred mentions of three hundred words, all different, are within its bounds', { timeout: 30_000 }, () => {

@@ -28,6 +28,7 @@ describe('variants', () => {
       ['handle', '@norvelo_help'], ['handle', '@norvelouk'], ['domain', 'norvelo.example'], ['domain', 'nrvl.example'],
     ]));
     expect(textsOf('Norvelo', 'handle')).toEqual([]);
+    expect(variantsOf('Norvelo', { handles: ['nrvl', '@nrvl', 'NRVL'] }).filter(({ kind }) => kind === 'handle')).toHaveLength(1);
   });
 
   test('what the name hears already is known, and stands last', () => {

@@ -1,5 +1,5 @@
 const words = `
-  empleo empleos vacante vacantes trabajo sueldo salario currículum prácticas cupón cupones promo promoción
+  empleo empleos vacante vacantes sueldo salario currículum prácticas cupón cupones promo promoción
   promociones descuento descuentos oferta ofertas rebajas sorteo patrocinado publicidad anuncio receta recetas
   horóscopo lotería casino mayorista
 `;

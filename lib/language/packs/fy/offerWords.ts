@@ -1,5 +1,5 @@
 const words = `
-  fakatuere fakatueres wurk baan koarting koartingskoade oanbieding oanbiedings winaksje reklame resept resepten
+  fakatuere fakatueres baan koarting koartingskoade oanbieding oanbiedings winaksje reklame resept resepten
 `;
 
 export default words;

@@ -1,5 +1,5 @@
 const words = `
-  praca pracę oferta oferty zatrudnimy rekrutacja wynagrodzenie staż kupon kupony rabat rabaty promocja promocje
+  oferta oferty zatrudnimy rekrutacja wynagrodzenie staż kupon kupony rabat rabaty promocja promocje
   zniżka zniżki wyprzedaż konkurs rozdanie reklama sponsorowany przepis przepisy horoskop loteria kasyno hurt
   hurtownia
 `;
