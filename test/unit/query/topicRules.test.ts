@@ -52,27 +52,32 @@ function someRules(random: Random): Rules {
 /** All texts of these words. */
 const TEXTS = Array.from({ length: 2 ** WORDS.length }, (_, bits) => WORDS.filter((__, index) => (bits >> index) % 2 === 1).join(' '));
 
-function answersOf(rules: HeardTopic, text: string): { heard: boolean; hidden: boolean } {
-  const post = completePost({ kind: 'post', text }, { site: 'here', base: 'https://here.example/', context: 'feed' });
-  const [answer] = decide(compileTopics([heardTopic(rules)]), { post, host: null });
-  return { heard: answer?.answer === 'yes', hidden: answer?.hide === 'yes' };
+const POSTS = TEXTS.map((text) =>
+  completePost({ kind: 'post', text }, { site: 'here', base: 'https://here.example/', context: 'feed' }));
+
+/** How rules answer to each of the texts. */
+function answersOf(rules: HeardTopic): { heard: boolean; hidden: boolean }[] {
+  const compiled = compileTopics([heardTopic(rules)]);
+  return POSTS.map((post) => {
+    const [answer] = decide(compiled, { post, host: null });
+    return { heard: answer?.answer === 'yes', hidden: answer?.answer === 'yes' && answer.hide === 'yes' };
+  });
 }
 
 describe('merged rules', () => {
   it('hear what either heard, and hide what all that heard it hid, over all texts of few words', () => {
     const random = seeded(4);
-    for (let round = 0; round < 200; round++) {
+    for (let round = 0; round < 100; round++) {
       const [into, from] = [topic(someRules(random)), topic(someRules(random))];
       const merged = mergedRules(into, from);
       if (merged === null) throw new Error(`Not merged: ${JSON.stringify([into, from])}`);
-      for (const text of TEXTS) {
-        const [a, b] = [answersOf(into, text), answersOf(from, text)];
+      const others = answersOf(from);
+      const wanted = answersOf(into).map((a, index) => {
+        const b = others[index] ?? { heard: false, hidden: false };
         const heard = a.heard || b.heard;
-        const hidden = heard && (!a.heard || a.hidden) && (!b.heard || b.hidden);
-        const answer = answersOf(merged, text);
-        const found = { heard: answer.heard, hidden: answer.heard && answer.hidden };
-        expect([text, JSON.stringify([into, from, merged]), found]).toEqual([text, expect.anything(), { heard, hidden }]);
-      }
+        return { heard, hidden: heard && (!a.heard || a.hidden) && (!b.heard || b.hidden) };
+      });
+      expect(answersOf(merged), JSON.stringify([into, from, merged])).toEqual(wanted);
     }
   });
 
