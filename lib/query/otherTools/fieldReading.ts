@@ -30,6 +30,8 @@ export function readField(place: Place, piece: Piece & { kind: 'field' }): Found
   const rule: FieldRule = found?.rule ?? { kind: 'cannot', why: 'unknown-field' };
   place.next += 1;
   const outer = place.field;
+  // A field inside of another one speaks for itself.
+  outer?.note('other-name');
   place.field = { rule, note };
   const lossesBefore = reading.losses.length;
   const node = value.kind === 'open' ? readGroup(place, value.at) : readSingle(place, value, piece.comparison);
