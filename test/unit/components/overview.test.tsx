@@ -122,6 +122,15 @@ describe('the overview', () => {
     expect(container.textContent).not.toMatch(/[↑↓]/u);
   });
 
+  it('names the topic that hears more than it did, and does not compare with before', async () => {
+    const since = Date.parse('2026-11-20T08:00:00Z');
+    const widened = [{ ...topicOf({ id: 't1', listeningSince: since }), createdAt: since - 90 * 86_400_000 }];
+    const value = overviewOf({ topics: widened, topicId: null, site: null, ...periods, zone: 'UTC', tallies: busy(), exposure });
+    const { container } = await show(<OverviewView {...propsOf(FEW)} overview={{ state: 'ready', value }} />);
+    expect(wordsOf(container)).toContain('Not comparable with the time before: Seagull hears more since Fri, Nov 20, 2026.');
+    expect(container.textContent).not.toMatch(/[↑↓]/u);
+  });
+
   it('gives counts and no rates of three mentions', async () => {
     const { container } = await show(<OverviewView {...propsOf(FEW)} />);
     expect(wordsOf(region('Net sentiment'))).toContain('Too few scored mentions for a rate (fewer than 10)');
