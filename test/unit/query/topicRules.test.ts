@@ -65,7 +65,7 @@ function answersOf(rules: HeardTopic): { heard: boolean; hidden: boolean }[] {
 }
 
 describe('merged rules', () => {
-  it('hear what either heard, and hide what all that heard it hid, over all texts of few words', () => {
+  it('hear what either heard, and hide what all that heard it hid, over all texts of few words', { timeout: 60_000 }, () => {
     const random = seeded(4);
     for (let round = 0; round < 100; round++) {
       const [into, from] = [topic(someRules(random)), topic(someRules(random))];
