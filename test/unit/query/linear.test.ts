@@ -94,6 +94,7 @@ test('no topic and no text makes it fail, or work more than in step with the tex
   const makers = SCRIPTS.map((script, index) => randomQueries(ALPHABETS[script] ?? { words: [], between: [] }, seededNumbers(index)));
   const pieces = Object.values(HOSTILE);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const grown: string[] = [];
   for (let input = 0; input < INPUTS; input++) {
     const maker = pick(makers);
     const trees = Array.from({ length: 1 + (input % 3) }, () => maker.pair().tree);
@@ -101,8 +102,9 @@ test('no topic and no text makes it fail, or work more than in step with the tex
     const compiled = compileTrees(trees.map((query, index) => ({ id: String(index), query, exactLetters, hide: query })));
     const words = `${maker.pair().post.text} ${pick(pieces)}${pick(pieces)}${maker.pair().post.text} `;
     const steps = stepsFor(compiled, words.repeat(3));
-    expect(stepsFor(compiled, words.repeat(12)), JSON.stringify({ trees, words })).toBeLessThan(steps * 4.5 + 2_000);
+    if (stepsFor(compiled, words.repeat(12)) > steps * 4.5 + 2_000) grown.push(JSON.stringify({ trees, words }));
   }
+  expect(grown).toEqual([]);
 });
 
 test('one answer never holds more than a bounded number of spans', () => {

@@ -112,10 +112,10 @@ export function randomQueries({ words, between }: Alphabet, random: () => number
 
   const tree = (depth = 0): QueryNode => {
     const kind = random();
-    if (depth < 3 && kind < 0.4) {
+    if (depth < 2 && kind < 0.4) {
       return { kind: chance(0.5) ? 'and' : 'or', parts: list(1 + below(3), () => tree(depth + 1)), at: AT };
     }
-    if (depth < 3 && kind < 0.5) return { kind: 'not', part: tree(depth + 1), at: AT };
+    if (depth < 2 && kind < 0.5) return { kind: 'not', part: tree(depth + 1), at: AT };
     if (kind < 0.65) return near();
     if (kind < 0.72) return { kind: 'within', part: pick(['title', 'text']), text: text(), at: AT };
     return kind < 0.76 ? field() : text();
@@ -124,7 +124,7 @@ export function randomQueries({ words, between }: Alphabet, random: () => number
   const body = (most: number): string => list(below(most + 1), () => (asked.length > 0 && chance(0.3) ? rewritten(pick(asked)) : pick(own)) + pick(between)).join('');
 
   const post = (): Post => {
-    const written = body(10);
+    const written = body(8);
     const title = chance(0.3) ? (chance(0.3) ? `${written.slice(0, 5)}…` : body(3)) : null;
     return { ...EMPTY, title, text: written };
   };
