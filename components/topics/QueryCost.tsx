@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { useTranslator } from '@/components/hooks/translation';
-import { termsOf, wildcardsOf } from '@/lib/query/check';
+import { costOf } from '@/lib/query/cost';
 import { decidedLater } from '@/lib/query/decidedLater';
-import { MOST_TERMS, parseQuery } from '@/lib/query/parse';
+import { parseQuery } from '@/lib/query/parse';
 import styles from './QueryCost.module.css';
 
 /** What a query costs: how much it looks for, and whether the page alone decides it. Nothing where it cannot be read. */
@@ -13,9 +13,9 @@ export function QueryCost({ query }: { query: string }): VNode | null {
   if (!parsed.ok) return null;
   const { tree } = parsed.query;
   const later = decidedLater(tree);
-  const wildcards = wildcardsOf(tree);
+  const { terms, mostTerms, wildcards } = costOf(tree);
   const said = [
-    count('query.cost.terms', termsOf(tree), { most: MOST_TERMS }),
+    count('query.cost.terms', terms, { most: mostTerms }),
     ...(wildcards === 0 ? [] : [count('query.cost.wildcards', wildcards)]),
     later.length === 0 ? text('query.cost.inPage') : text('query.cost.later', { fields: list(later) }),
   ];

@@ -1,5 +1,5 @@
 import { nearestOf } from './nearest';
-import { FIELD_NAMES, type FieldName, type WithinNode } from './tree';
+import { FIELD_NAMES, FILTER_FIELDS, type FieldName, type QueryPurpose, type WithinNode } from './tree';
 
 /** What stands before a colon, or before parentheses as in `LANG(en)`. */
 export type FieldTarget =
@@ -38,7 +38,12 @@ export function targetOf(name: string): FieldTarget | undefined {
   return TARGETS.get(name.toLowerCase());
 }
 
-/** The field's name that is most like one that nobody knows. */
-export function nearestField(name: string): string {
-  return nearestOf(name.toLowerCase(), NAMES);
+/** The field's name that is most like one that nobody knows, of those that the query may ask. */
+export function nearestField(name: string, purpose: QueryPurpose): string {
+  const names = purpose === 'filter' ? NAMES : NAMES.filter((known) => !isOfFilters(TARGETS.get(known)));
+  return nearestOf(name.toLowerCase(), names);
+}
+
+function isOfFilters(target: FieldTarget | undefined): boolean {
+  return target?.kind === 'field' && FILTER_FIELDS.some((field) => field === target.field);
 }

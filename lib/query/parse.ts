@@ -3,7 +3,8 @@ import { exclusionsOnly, termsOf, wildcardsOf } from './check';
 import { hintsOf } from './hints';
 import { readAny } from './parseTree';
 import type { Reading } from './reading';
-import type { StepCounter, Token } from './token';
+import type { Steps } from './steps';
+import type { Token } from './token';
 import { readTokens } from './tokens';
 import type { ParsedQuery, QueryFix, QueryNode, QueryProblem, QueryPurpose } from './tree';
 
@@ -17,18 +18,18 @@ export const MOST_WILDCARDS = 50;
 /**
  * Reads a query: terms, "phrases", `literals` and `field:value`, joined by NEAR, NOT (or -), AND (or a space) and OR,
  * which bind in this order, and parentheses. Never throws: what is wrong comes back as problems with their places. Its
- * steps, counted where a counter is given, grow with the length of the query.
+ * work, counted where `steps` are given, grows with the length of the query.
  */
-export function parseQuery(source: string, purpose: QueryPurpose = 'topic', counter?: StepCounter): ParsedQuery {
+export function parseQuery(source: string, purpose: QueryPurpose = 'topic', steps?: Steps): ParsedQuery {
   if (source.length > MOST_LENGTH) {
     const at = { start: MOST_LENGTH, end: source.length };
     return { ok: false, problems: [{ code: 'too-long', at, params: { most: MOST_LENGTH } }] };
   }
   const whole = { start: 0, end: source.length };
-  const { tokens, problems } = readTokens(source, counter);
+  const { tokens, problems } = readTokens(source, steps);
   if (tokens.length === 0 && problems.length === 0) return { ok: false, problems: [{ code: 'empty', at: whole }] };
   const opened = withoutStrays(tokens, problems);
-  const reading: Reading = { source, purpose, tokens: opened, next: 0, problems, hints: [], counter };
+  const reading: Reading = { source, purpose, tokens: opened, next: 0, problems, hints: [], steps };
   const tree = opened.length === 0 ? null : readAny(reading, 0, null);
   if (tree !== null && problems.length === 0) problems.push(...problemsOfTree(tree, whole, opened, purpose));
   if (tree === null || problems.length > 0) {

@@ -14,7 +14,7 @@ type FieldToken = Token & { kind: 'field' };
 export function readField(reading: Reading, depth: number, name: FieldToken): QueryNode | null {
   const known = targetOf(name.name);
   if (known !== undefined) return readTarget(reading, depth, known, name);
-  const nearest = nearestField(name.name);
+  const nearest = nearestField(name.name, reading.purpose);
   const guess = targetOf(nearest);
   let node: QueryNode | null = null;
   const found = tried(reading, () => {

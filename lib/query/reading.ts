@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/posts/post';
-import type { StepCounter, Token } from './token';
+import type { Steps } from './steps';
+import type { Token } from './token';
 import type { QueryFix, QueryHint, QueryNode, QueryProblem, QueryPurpose } from './tree';
 
 /** Where reading has come to. */
@@ -10,7 +11,7 @@ export interface Reading {
   next: number;
   problems: QueryProblem[];
   hints: QueryHint[];
-  counter: StepCounter | undefined;
+  steps: Steps | undefined;
 }
 
 /** Deepest nesting of parentheses and NOTs. */
@@ -27,7 +28,7 @@ export interface Placed {
 
 /** The next token, not taken. */
 export function peek(reading: Reading): Token | undefined {
-  if (reading.counter !== undefined) reading.counter.steps += 1;
+  if (reading.steps !== undefined) reading.steps.taken += 1;
   return reading.tokens[reading.next];
 }
 

@@ -32,11 +32,6 @@ export type Token =
   | { kind: 'range'; text: string; isClosed: boolean; at: Span }
   | { kind: 'field'; name: string; at: Span };
 
-/** Counts what a parser does, for tests of how its work grows. */
-export interface StepCounter {
-  steps: number;
-}
-
 /** Where cutting has come to. `listDepth`: parentheses open within a list of `near/n:`; null outside of one. */
 export interface Cutting {
   source: string;

@@ -1,5 +1,6 @@
 import { QUOTE, QUOTES, withoutDoubling } from './quotes';
-import { countOf, isValuePlace, type Cutting, type StepCounter, type Token } from './token';
+import type { Steps } from './steps';
+import { countOf, isValuePlace, type Cutting, type Token } from './token';
 import { readWord } from './tokenWords';
 import type { QueryProblem } from './tree';
 
@@ -15,10 +16,10 @@ const WORD = new RegExp(`(?:[^\\s()<${QUOTES}]+|<(?!<<))+`, 'uy');
 const LIST_WORD = new RegExp(`(?:[^\\s(),<${QUOTES}]+|<(?!<<))+`, 'uy');
 
 /** Cuts a query into pieces in one pass; what cannot be a piece is reported with its place and left out. */
-export function readTokens(source: string, counter?: StepCounter): { tokens: Token[]; problems: QueryProblem[] } {
+export function readTokens(source: string, steps?: Steps): { tokens: Token[]; problems: QueryProblem[] } {
   const cutting: Cutting = { source, at: 0, tokens: [], problems: [], listDepth: null };
   while (cutting.at < source.length) {
-    if (counter !== undefined) counter.steps += 1;
+    if (steps !== undefined) steps.taken += 1;
     const read = readSpace(cutting) || readSign(cutting) || readQuoted(cutting) || readValueRange(cutting);
     if (read) continue;
     const pattern = cutting.listDepth === 0 ? LIST_WORD : WORD;

@@ -52,7 +52,7 @@ function placesOf(message: Message): string[] {
 }
 
 /** Names and words of queries, which no language translates. */
-const NAMES = new Set(['Earshot', 'Acme', 'Coffee', 'AND', 'OR', 'rating', 'CSV', 'p']);
+const NAMES = new Set(['Earshot', 'Acme', 'acme', 'Coffee', 'AND', 'OR', 'NEAR', 'rating', 'CSV', 'p']);
 
 /** Messages that are the same in English by chance. */
 const COGNATES: Readonly<Record<string, readonly string[]>> = { fy: ['mentions.filters'] };

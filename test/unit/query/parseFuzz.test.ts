@@ -37,13 +37,13 @@ function truncations(seed: number, count: number): string[] {
 }
 
 function isSound(source: string): boolean {
-  const counter = { steps: 0 };
-  const parsed = parseQuery(source, 'topic', counter);
+  const steps = { taken: 0 };
+  const parsed = parseQuery(source, 'topic', steps);
   const reported = parsed.ok ? parsed.query.hints : parsed.problems;
   const isWithin = ({ start, end }: Span): boolean => start >= 0 && start <= end && end <= source.length;
   return reported.every(({ at, fix }) => isWithin(at) && (fix === undefined || isWithin(fix.at)))
     && (parsed.ok || (parsed.problems.length > 0 && parsed.problems.every(({ code }) => CODES.has(code))))
-    && counter.steps <= 8 * source.length + 8;
+    && steps.taken <= 8 * source.length + 8;
 }
 
 /** Whether all mends of a query together make it one that can be read, or one with fewer problems. */
