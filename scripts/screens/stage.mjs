@@ -20,8 +20,6 @@ export async function withStage(count, use) {
   const profile = mkdtempSync(join(tmpdir(), 'earshot-screens-'));
   try {
     if (count > FEW) cpSync(await filledProfile(count), profile, { recursive: true });
-    // A browser keeps the worker of the build that filled the profile, whatever is loaded now.
-    rmSync(join(profile, 'Default', 'Service Worker'), { recursive: true, force: true });
     rmSync(join(profile, 'Default', 'Local Extension Settings'), { recursive: true, force: true });
     await withBench(async (bench) => use(await stageOf(bench, count)), { own, profile, timeZone: 'UTC' });
   } finally {

@@ -21,7 +21,7 @@ export async function filledProfile(count) {
   const of = await versions();
   const name = nameOf(count, of);
   const folder = join(cacheFolder(), name);
-  if (existsSync(join(folder, FILLED))) return folder;
+  if (existsSync(join(folder, FILLED))) return withoutWorker(folder);
   const filling = `${folder}.filling`;
   if (isRunning(readPid(filling))) throw new Error(`Another bench is filling ${filling}.`);
   rmSync(folder, { recursive: true, force: true });
@@ -33,6 +33,12 @@ export async function filledProfile(count) {
   const seconds = older === null ? await fill(filling, count) : await migrate(filling, { count, older });
   writeFileSync(join(filling, FILLED), `${JSON.stringify({ count, seconds, now: PROFILE_NOW })}\n`);
   renameSync(filling, folder);
+  return withoutWorker(folder);
+}
+
+/** A browser keeps the worker of the build that filled the profile, whatever is loaded now: it is forgotten. */
+function withoutWorker(folder) {
+  rmSync(join(folder, 'Default', 'Service Worker'), { recursive: true, force: true });
   return folder;
 }
 
@@ -54,7 +60,7 @@ const nameOf = (count, { schema, understanding, generator }) =>
 function olderSchema(count, of) {
   for (let schema = of.schema - 1; schema > 0; schema--) {
     const folder = join(cacheFolder(), nameOf(count, { ...of, schema }));
-    if (existsSync(join(folder, FILLED))) return folder;
+    if (existsSync(join(folder, FILLED))) return withoutWorker(folder);
   }
   return null;
 }
@@ -63,6 +69,7 @@ function olderSchema(count, of) {
 async function migrate(profile, { count, older }) {
   say(`  a copy of ${basename(older)} is migrated`);
   copyInto(profile, older);
+  withoutWorker(profile);
   rmSync(join(profile, FILLED));
   const stored = await withBench(({ page }) => page.evaluate(() => globalThis.bench.storedMentions()), { profile });
   if (stored !== count) throw new Error(`${stored} mentions are stored instead of ${count}.`);
