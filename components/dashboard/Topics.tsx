@@ -16,9 +16,9 @@ import type { AskedChange } from '@/components/topics/topicStates';
 import { TopicsView, type TopicsViewProps } from '@/components/topics/TopicsView';
 import { TrialPanel } from '@/components/topics/TrialPanel';
 import { WordProposals } from '@/components/topics/WordProposals';
-import { withAlternative, withContext } from '@/lib/query/builder';
-import { decidedLater } from '@/lib/query/decidedLater';
-import { parseQuery } from '@/lib/query/parse';
+import { withAlternative, withContext } from '@/lib/query/writing/builder';
+import { decidedLater } from '@/lib/query/grammar/decidedLater';
+import { parseQuery } from '@/lib/query/grammar/parse';
 import { writeAddress } from './address';
 
 /** The view of the topics, with its data. */

@@ -3,10 +3,10 @@ import { proposeWords, MOST_ASKED, type AskedMention, type Proposal } from '@/li
 import { createCalendar } from '@/lib/mentions/calendar';
 import { isTouched } from '@/lib/mentions/mention';
 import { subjectOfMention } from '@/lib/mentions/subject';
-import { decide } from '@/lib/query/decide';
-import { parseQuery } from '@/lib/query/parse';
+import { decide } from '@/lib/query/matching/decide';
+import { parseQuery } from '@/lib/query/grammar/parse';
 import { compileTopics } from '@/lib/query/readTopics';
-import type { TriedTopic } from '@/lib/query/triedTopic';
+import type { TriedTopic } from '@/lib/query/writing/triedTopic';
 import type { EarshotDatabase } from '@/lib/storage/database';
 import { readNewestMentions } from '@/lib/storage/mentionList';
 import { useDatabase } from './database';

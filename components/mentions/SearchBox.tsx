@@ -4,7 +4,7 @@ import { describedBy } from '@/components/controls/Field';
 import { useTranslator } from '@/components/hooks/translation';
 import { applyFix, marksOf, type QueryMarks } from '@/components/topics/queryMarks';
 import { QueryNote } from '@/components/topics/QueryNote';
-import { readSearch } from '@/lib/query/searchText';
+import { readSearch } from '@/lib/query/writing/searchText';
 import { LONGEST_SEARCH } from './listedMention';
 import styles from './SearchBox.module.css';
 

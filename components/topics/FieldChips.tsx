@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useTranslator } from '@/components/hooks/translation';
-import { valuesOf, type FieldValue } from '@/lib/query/builder';
+import { valuesOf, type FieldValue } from '@/lib/query/writing/builder';
 import type { FieldName } from '@/lib/query/tree';
 import { ChipInput } from './ChipInput';
 import { Chips } from './Chips';

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { Select } from '@/components/controls/Select';
 import { useTranslator } from '@/components/hooks/translation';
-import { labelOfValue, type FieldValue } from '@/lib/query/builder';
+import { labelOfValue, type FieldValue } from '@/lib/query/writing/builder';
 import type { Comparison, FieldName } from '@/lib/query/tree';
 import { COMPARED, controlOf } from './conditions';
 import styles from './FieldNumbers.module.css';

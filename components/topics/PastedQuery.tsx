@@ -8,7 +8,7 @@ import { readOtherTool } from '@/lib/query/otherTools/normalise';
 import {
   TOOL_NAMES, type CannotCode, type PastedChange, type PastedLoss, type PastedQuery as Read,
 } from '@/lib/query/otherTools/pasted';
-import { parseQuery } from '@/lib/query/parse';
+import { parseQuery } from '@/lib/query/grammar/parse';
 import styles from './PastedQuery.module.css';
 
 const MOST_SHOWN = 120;

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useTranslator } from '@/components/hooks/translation';
-import { queryOf, type BuilderRow } from '@/lib/query/builder';
+import { queryOf, type BuilderRow } from '@/lib/query/writing/builder';
 import type { FieldName } from '@/lib/query/tree';
 import { ConditionRow } from './ConditionRow';
 import { emptyRow, FIELD_GROUPS, type TextCondition } from './conditions';

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { useTranslator } from '@/components/hooks/translation';
-import { costOf } from '@/lib/query/cost';
-import { decidedLater } from '@/lib/query/decidedLater';
-import { parseQuery } from '@/lib/query/parse';
+import { costOf } from '@/lib/query/grammar/cost';
+import { decidedLater } from '@/lib/query/grammar/decidedLater';
+import { parseQuery } from '@/lib/query/grammar/parse';
 import styles from './QueryCost.module.css';
 
 /** What a query costs: how much it looks for, and whether the page alone decides it. Nothing where it cannot be read. */

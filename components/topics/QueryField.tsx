@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { describedBy } from '@/components/controls/Field';
-import { parseQuery } from '@/lib/query/parse';
+import { parseQuery } from '@/lib/query/grammar/parse';
 import type { QueryFix } from '@/lib/query/tree';
 import { applyFix, markedPieces, marksOf, type QueryMarks } from './queryMarks';
 import { QueryNote } from './QueryNote';

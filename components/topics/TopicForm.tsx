@@ -7,7 +7,7 @@ import { TextInput } from '@/components/controls/TextInput';
 import { useTranslator } from '@/components/hooks/translation';
 import type { TextKey } from '@/lib/i18n/keys';
 import { fold } from '@/lib/language/fold';
-import { parseQuery } from '@/lib/query/parse';
+import { parseQuery } from '@/lib/query/grammar/parse';
 import { HueField } from './HueField';
 import { MoreFields } from './MoreFields';
 import { QueryEditor, type QueryMode } from './QueryEditor';

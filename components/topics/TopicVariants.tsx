@@ -3,9 +3,9 @@ import { useId, useMemo, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { useDebounced } from '@/components/hooks/debounced';
 import { useTranslator } from '@/components/hooks/translation';
-import { anyOf, labelOfText, textsOf, withAnyOf } from '@/lib/query/builder';
-import { printQuery } from '@/lib/query/print';
-import { queryText, variantsOf, type Variant, type VariantKind } from '@/lib/query/variants';
+import { anyOf, labelOfText, textsOf, withAnyOf } from '@/lib/query/writing/builder';
+import { printQuery } from '@/lib/query/grammar/print';
+import { queryText, variantsOf, type Variant, type VariantKind } from '@/lib/query/writing/variants';
 import styles from './TopicVariants.module.css';
 
 /** Variants of a kind that are shown before more are asked for; of another script, of each language. */

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { Icon } from '@/components/controls/Icon';
 import { useTranslator } from '@/components/hooks/translation';
-import { printQuery } from '@/lib/query/print';
-import type { AskedLeaf } from '@/lib/query/trial';
+import { printQuery } from '@/lib/query/grammar/print';
+import type { AskedLeaf } from '@/lib/query/writing/trial';
 import type { Answer } from '@/lib/query/tree';
 import styles from './WhyHeard.module.css';
 

@@ -6,7 +6,7 @@ import { MentionText } from '@/components/mentions/MentionText';
 import { hitSentence } from '@/lib/insights/hitSentence';
 import type { Proposal } from '@/lib/insights/proposals';
 import { bodyOf } from '@/lib/posts/post';
-import { labelOfText, textsOf } from '@/lib/query/builder';
+import { labelOfText, textsOf } from '@/lib/query/writing/builder';
 import styles from './WordProposals.module.css';
 
 /** Letters of an example that are shown. */

@@ -1,6 +1,6 @@
 import type { TextKey } from '@/lib/i18n/keys';
-import type { BuilderRow } from '@/lib/query/builder';
-import { DAY_FIELDS, NUMBER_FIELDS, valuesOf } from '@/lib/query/fieldValues';
+import type { BuilderRow } from '@/lib/query/writing/builder';
+import { DAY_FIELDS, NUMBER_FIELDS, valuesOf } from '@/lib/query/grammar/fieldValues';
 import type { Comparison, FieldName } from '@/lib/query/tree';
 
 /** Where something is looked for, and whether it must not be there. */

@@ -1,5 +1,5 @@
 import type { Translator } from '@/lib/i18n/translator';
-import { FIELD_VALUES } from '@/lib/query/fieldValues';
+import { FIELD_VALUES } from '@/lib/query/grammar/fieldValues';
 import type { FieldName } from '@/lib/query/tree';
 
 /** The name of a field's value as it is shown: languages, sites, kinds and the like by name, all else as it is. */

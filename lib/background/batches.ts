@@ -8,7 +8,7 @@ import { parseBatch } from '@/lib/messaging/schemas';
 import { readTrouble, writeTrouble } from '@/lib/platform/trouble';
 import { identify as nameOf } from '@/lib/posts/identity';
 import type { Post } from '@/lib/posts/post';
-import { decide, type CompiledTopics } from '@/lib/query/decide';
+import { decide, type CompiledTopics } from '@/lib/query/matching/decide';
 import { compileTopics } from '@/lib/query/readTopics';
 import type { Subject } from '@/lib/query/subject';
 import { heardTopic, type TopicAnswer } from '@/lib/query/topic';

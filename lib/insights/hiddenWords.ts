@@ -1,9 +1,9 @@
 import type { Mention } from '@/lib/mentions/mention';
 import { subjectOfMention, type DayOf } from '@/lib/mentions/subject';
 import { bodyOf } from '@/lib/posts/post';
-import { explain } from '@/lib/query/explain';
-import { parseQuery } from '@/lib/query/parse';
-import { printQuery } from '@/lib/query/print';
+import { explain } from '@/lib/query/matching/explain';
+import { parseQuery } from '@/lib/query/grammar/parse';
+import { printQuery } from '@/lib/query/grammar/print';
 
 /** Most words that are given. */
 const MOST = 5;

@@ -4,7 +4,7 @@ import { stopWordsOf } from '@/lib/language/packs/stopWords';
 import { hasUnspaced } from '@/lib/language/words';
 import type { Mention } from '@/lib/mentions/mention';
 import { bodyOf, type Span } from '@/lib/posts/post';
-import { countedWords, type Word } from '@/lib/query/wordPlaces';
+import { countedWords, type Word } from '@/lib/query/matching/wordPlaces';
 
 /** Words, phrases of two words and hosts of links in one mention. */
 export interface MentionWords {

@@ -1,9 +1,9 @@
 import { isOfferWord } from '@/lib/language/packs/offerWords';
 import type { Mention } from '@/lib/mentions/mention';
 import type { Span } from '@/lib/posts/post';
-import { textWordsOf } from '@/lib/query/textWords';
+import { textWordsOf } from '@/lib/query/writing/textWords';
 import type { QueryNode } from '@/lib/query/tree';
-import { queryText } from '@/lib/query/variants';
+import { queryText } from '@/lib/query/writing/variants';
 import { clustersOf } from './exclusions';
 import { logOddsZ, type WordCount } from './logOdds';
 import { spansOfWord } from './mentionWords';

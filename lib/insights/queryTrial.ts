@@ -1,9 +1,9 @@
 import type { Mention } from '@/lib/mentions/mention';
 import { subjectOfMention, type DayOf } from '@/lib/mentions/subject';
 import type { Span } from '@/lib/posts/post';
-import { nearestMisses } from '@/lib/query/nearestMisses';
-import { answerTrial, compileTrial, type AskedLeaf } from '@/lib/query/trial';
-import { readTried, type TriedTopic } from '@/lib/query/triedTopic';
+import { nearestMisses } from '@/lib/query/writing/nearestMisses';
+import { answerTrial, compileTrial, type AskedLeaf } from '@/lib/query/writing/trial';
+import { readTried, type TriedTopic } from '@/lib/query/writing/triedTopic';
 import type { Answer } from '@/lib/query/tree';
 
 /** Most mentions that a trial shows of a kind. */

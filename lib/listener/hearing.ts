@@ -1,7 +1,7 @@
 import type { HealthDelta } from '@/lib/messaging/protocol';
 import { hash, identify } from '@/lib/posts/identity';
 import type { Post } from '@/lib/posts/post';
-import { decide, type CompiledTopics } from '@/lib/query/decide';
+import { decide, type CompiledTopics } from '@/lib/query/matching/decide';
 import type { Outbox } from './outbox';
 import type { Found } from './reading';
 import { rememberElement, type View } from './view';

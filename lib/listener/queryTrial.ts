@@ -1,8 +1,8 @@
 import type { QueryTrial, TriedPost } from '@/lib/messaging/protocol';
 import { identify } from '@/lib/posts/identity';
 import { bodyOf, type Post } from '@/lib/posts/post';
-import { nearestMisses } from '@/lib/query/nearestMisses';
-import { answerTrial, compileTrial, type TrialAnswer, type TriedTrees } from '@/lib/query/trial';
+import { nearestMisses } from '@/lib/query/writing/nearestMisses';
+import { answerTrial, compileTrial, type TrialAnswer, type TriedTrees } from '@/lib/query/writing/trial';
 import { findAll } from '@/lib/sites/reading/dom';
 import { readElement } from '@/lib/sites/reading/readElement';
 import { readPageData } from '@/lib/sites/reading/readPage';

@@ -1,7 +1,7 @@
 import type { Messenger } from '@/lib/messaging/messenger';
 import type { Protocol, QueryTrial } from '@/lib/messaging/protocol';
 import { senderOf, type MessageSender } from '@/lib/messaging/sender';
-import type { TriedTrees } from '@/lib/query/trial';
+import type { TriedTrees } from '@/lib/query/writing/trial';
 import type { Page, Site } from '@/lib/sites/reading/site';
 import { byPlace } from './pageOrder';
 import { tryQuery } from './queryTrial';

@@ -1,6 +1,6 @@
 import type { Messenger } from '@/lib/messaging/messenger';
 import type { Batch, BatchAnswer, Greeting, NotReading, PageStatus, Protocol } from '@/lib/messaging/protocol';
-import { compileTrees } from '@/lib/query/decide';
+import { compileTrees } from '@/lib/query/matching/decide';
 import type { TopicTrees } from '@/lib/query/topic';
 import { siteIdOf, type Page, type Site } from '@/lib/sites/reading/site';
 import { watchAddress } from './address';

@@ -1,6 +1,6 @@
 import type { Post, Span } from '@/lib/posts/post';
 import type { TopicTrees } from '@/lib/query/topic';
-import type { TriedTrees } from '@/lib/query/trial';
+import type { TriedTrees } from '@/lib/query/writing/trial';
 import type { Answer } from '@/lib/query/tree';
 
 /** Version of the messages between page and worker. A listener of another version is replaced, never half understood. */

@@ -1,5 +1,5 @@
-import { compileTrees, type CompiledTopics } from './decide';
-import { parseQuery } from './parse';
+import { compileTrees, type CompiledTopics } from './matching/decide';
+import { parseQuery } from './grammar/parse';
 import type { HeardTopic, TopicTrees } from './topic';
 import type { QueryNode, QueryProblem } from './tree';
 

@@ -1,7 +1,7 @@
-import { asksField } from './check';
-import { narrows } from './narrows';
-import { parseQuery } from './parse';
-import { printQuery } from './print';
+import { asksField } from './grammar/check';
+import { narrows } from './grammar/narrows';
+import { parseQuery } from './grammar/parse';
+import { printQuery } from './grammar/print';
 import type { HeardTopic } from './topic';
 import type { QueryNode } from './tree';
 

@@ -6,7 +6,7 @@ import { moveMatch, orphaned, rematch, unmatch, type Rematched } from '@/lib/men
 import { subjectOfMention } from '@/lib/mentions/subject';
 import type { TallyChange } from '@/lib/mentions/tally';
 import type { Post } from '@/lib/posts/post';
-import { decide } from '@/lib/query/decide';
+import { decide } from '@/lib/query/matching/decide';
 import { compileTopics, type ReadTopics } from '@/lib/query/readTopics';
 import { heardTopic, type HeardTopic, type TopicAnswer } from '@/lib/query/topic';
 import { applyTallies } from './applyTallies';

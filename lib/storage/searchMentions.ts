@@ -1,7 +1,7 @@
 import type { Mention } from '@/lib/mentions/mention';
 import { subjectOfMention, type DayOf } from '@/lib/mentions/subject';
-import { compileFilter } from '@/lib/query/filter';
-import { readSearch } from '@/lib/query/searchText';
+import { compileFilter } from '@/lib/query/matching/filter';
+import { readSearch } from '@/lib/query/writing/searchText';
 import type { TopicRow } from './rows';
 
 /** Makes what finds mentions ready, with the topics as they are; `hidden`: those that hide a mention count, too. */

@@ -3,7 +3,7 @@ import type { Heard } from '@/lib/mentions/hear';
 import { understand } from '@/lib/mentions/understand';
 import { hash, identify as idOf } from '@/lib/posts/identity';
 import type { Post } from '@/lib/posts/post';
-import { decide } from '@/lib/query/decide';
+import { decide } from '@/lib/query/matching/decide';
 import { compileTopics } from '@/lib/query/readTopics';
 import type { HeardTopic } from '@/lib/query/topic';
 import type { HeardBatch } from '@/lib/storage/ingest';

@@ -1,4 +1,4 @@
-import { withoutDoubling } from '../quotes';
+import { withoutDoubling } from '../grammar/quotes';
 import { fieldLeaf, meaningLeaf, type Value } from './fields';
 import { readGroup } from './group';
 import { leafOf } from './leaves';

@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/posts/post';
-import { withDoubling } from '../quotes';
+import { withDoubling } from '../grammar/quotes';
 import type { FieldName } from '../tree';
 import { leafOf, literalLeaf, phraseLeaf, wordLeaf, type Leaf } from './leaves';
 import { joined } from './nodes';

@@ -1,7 +1,7 @@
 import type { Span } from '@/lib/posts/post';
-import { parseQuery } from '../parse';
-import { printQuery } from '../print';
-import { withDoubling } from '../quotes';
+import { parseQuery } from '../grammar/parse';
+import { printQuery } from '../grammar/print';
+import { withDoubling } from '../grammar/quotes';
 import type { NearOperand, QueryNode, QueryProblemCode } from '../tree';
 import { AFTER_NOT } from './commonFields';
 import { isText } from './near';

@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/posts/post';
-import { QUOTES } from '../quotes';
+import { QUOTES } from '../grammar/quotes';
 import type { QueryNode } from '../tree';
 import { phraseLeaf, wordLeaf } from './leaves';
 import { joined, negated } from './nodes';

@@ -1,4 +1,4 @@
-import { printQuery } from '../print';
+import { printQuery } from '../grammar/print';
 import type { QueryNode } from '../tree';
 
 /** Joins parts, taking in parts of the same kind; null of none. */

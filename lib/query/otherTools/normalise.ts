@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/posts/post';
-import { parseQuery } from '../parse';
-import { printQuery } from '../print';
+import { parseQuery } from '../grammar/parse';
+import { printQuery } from '../grammar/print';
 import type { QueryNode } from '../tree';
 import { cleaned, type Cleaned } from './cleaned';
 import { readList } from './lists';

@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/posts/post';
-import { withoutDoubling } from '../quotes';
+import { withoutDoubling } from '../grammar/quotes';
 import { readCall, readField, valueOf } from './fieldReading';
 import { looseAfter, readGroup } from './group';
 import { literalLeaf, phraseLeaf, wordLeaf } from './leaves';

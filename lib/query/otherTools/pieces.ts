@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/posts/post';
-import { QUOTES, withoutDoubling } from '../quotes';
+import { QUOTES, withoutDoubling } from '../grammar/quotes';
 import type { CannotCode } from './pasted';
 
 /** A near-like operator. `most` is null for a bare one; `distance`: n counts steps, so that 1 is side by side. */

@@ -1,4 +1,4 @@
-import { QUOTES } from '../quotes';
+import { QUOTES } from '../grammar/quotes';
 import type { Tool } from './pasted';
 import type { Piece } from './pieces';
 import { named } from './rules';

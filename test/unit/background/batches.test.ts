@@ -11,7 +11,7 @@ import { completePost } from '@/lib/posts/complete';
 import { hash, identify } from '@/lib/posts/identity';
 import type { Post } from '@/lib/posts/post';
 import { readTrouble } from '@/lib/platform/trouble';
-import { decide } from '@/lib/query/decide';
+import { decide } from '@/lib/query/matching/decide';
 import { compileTopics } from '@/lib/query/readTopics';
 import { decideSetting } from '@/lib/storage/settings';
 import { pauseTopic, saveTopic } from '@/lib/storage/topicDecisions';

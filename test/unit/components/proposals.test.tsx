@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { DatabaseContext } from '@/components/hooks/database';
 import { useProposals } from '@/components/hooks/proposals';
 import type { Proposal } from '@/lib/insights/proposals';
-import type { TriedTopic } from '@/lib/query/triedTopic';
+import type { TriedTopic } from '@/lib/query/writing/triedTopic';
 import { openDatabase, type EarshotDatabase } from '@/lib/storage/database';
 import { listedMention, topicOf } from './samples';
 

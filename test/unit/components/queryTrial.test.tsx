@@ -11,7 +11,7 @@ import { inSlices } from '@/components/hooks/inSlices';
 import { useQueryTrials, type QueryTrials } from '@/components/hooks/queryTrial';
 import { sendToTab } from '@/lib/messaging/messenger';
 import { lastUsedWebTabs } from '@/lib/platform/tabs';
-import { readTried } from '@/lib/query/triedTopic';
+import { readTried } from '@/lib/query/writing/triedTopic';
 import { openDatabase, type EarshotDatabase } from '@/lib/storage/database';
 import { listedMention, topicOf, type SampleMention } from './samples';
 

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { TrialOnPage, TrialOnStored } from '@/components/topics/queryTrials';
 import { TrialPanel, type TrialPanelProps } from '@/components/topics/TrialPanel';
 import type { StoredTrial, TrialGroup } from '@/lib/insights/queryTrial';
-import { leavesOfQuery } from '@/lib/query/triedTopic';
+import { leavesOfQuery } from '@/lib/query/writing/triedTopic';
 import { listedMention } from './samples';
 import { accessibilityProblems, ENGLISH_NOW, show, wordsOf } from './screen';
 

@@ -4,8 +4,8 @@ import { wordsOfMention } from '@/lib/insights/mentionWords';
 import type { Mention } from '@/lib/mentions/mention';
 import { completePost } from '@/lib/posts/complete';
 import { bodyOf } from '@/lib/posts/post';
-import { decide } from '@/lib/query/decide';
-import { parseQuery } from '@/lib/query/parse';
+import { decide } from '@/lib/query/matching/decide';
+import { parseQuery } from '@/lib/query/grammar/parse';
 import { compileTopics } from '@/lib/query/readTopics';
 import type { Intent } from '@/lib/signals/intent';
 

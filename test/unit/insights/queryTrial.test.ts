@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { MOST_EXAMPLES, tryOnStored, type StoredTrial, type TrialGroup } from '@/lib/insights/queryTrial';
 import type { Mention } from '@/lib/mentions/mention';
-import { printQuery } from '@/lib/query/print';
-import type { TriedTopic } from '@/lib/query/triedTopic';
+import { printQuery } from '@/lib/query/grammar/print';
+import type { TriedTopic } from '@/lib/query/writing/triedTopic';
 import { listedMention, type SampleMention } from '../components/samples';
 
 function mentionOf(sample: SampleMention, part: Partial<Mention> = {}): Mention {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { QueryTrial } from '@/lib/messaging/protocol';
-import { readTried } from '@/lib/query/triedTopic';
+import { readTried } from '@/lib/query/writing/triedTopic';
 import { defineSite } from '@/lib/sites/reading/site';
 import { append } from '../markup';
 import { card, cards, open, OWN_PAGE, pass, READ, type OpenPage } from './harness';

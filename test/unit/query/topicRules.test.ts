@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { completePost } from '@/lib/posts/complete';
 import { compileTopics } from '@/lib/query/readTopics';
-import { decide } from '@/lib/query/decide';
+import { decide } from '@/lib/query/matching/decide';
 import { heardTopic, type HeardTopic } from '@/lib/query/topic';
 import { hearsNoMore, mergedRules, sameRules } from '@/lib/query/topicRules';
 import { pick, seeded, type Random } from '@/scripts/generate/random';

@@ -7,7 +7,7 @@ import { isShown, labelOf, type Understanding } from '@/lib/mentions/mention';
 import { subjectOfMention, subjectOfPost } from '@/lib/mentions/subject';
 import { identify } from '@/lib/posts/identity';
 import type { Post } from '@/lib/posts/post';
-import { decide } from '@/lib/query/decide';
+import { decide } from '@/lib/query/matching/decide';
 import { compileTopics } from '@/lib/query/readTopics';
 import { heardTopic, type HeardTopic, type TopicAnswer } from '@/lib/query/topic';
 import { UNSCORED } from '@/lib/sentiment/sentiment';

@@ -1,5 +1,5 @@
 import type { PostDraft } from '@/lib/posts/complete';
-import { decide } from '@/lib/query/decide';
+import { decide } from '@/lib/query/matching/decide';
 import { readOtherTool } from '@/lib/query/otherTools/normalise';
 import type { CannotCode, Tool } from '@/lib/query/otherTools/pasted';
 import { compileTopics } from '@/lib/query/readTopics';

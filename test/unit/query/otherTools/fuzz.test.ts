@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readOtherTool } from '@/lib/query/otherTools/normalise';
 import type { PastedQuery } from '@/lib/query/otherTools/pasted';
-import { parseQuery } from '@/lib/query/parse';
+import { parseQuery } from '@/lib/query/grammar/parse';
 import { seededNumbers } from '../subjects';
 
 const RUNS = 5_000;

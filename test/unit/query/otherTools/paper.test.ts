@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readOtherTool } from '@/lib/query/otherTools/normalise';
 import { TOOL_NAMES } from '@/lib/query/otherTools/pasted';
-import { parseQuery } from '@/lib/query/parse';
+import { parseQuery } from '@/lib/query/grammar/parse';
 
 const paper = readFileSync('docs/queries.md', 'utf8');
 

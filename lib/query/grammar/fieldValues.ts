@@ -1,0 +1,38 @@
+import { CONTEXTS, POST_KINDS } from '@/lib/posts/post';
+import type { FieldTarget } from './aliases';
+import type { FieldName } from '../tree';
+
+/** Values of fields that take no others. Intents and sentiments are those of the rooms that find them. */
+export const FIELD_VALUES = {
+  type: POST_KINDS,
+  context: CONTEXTS,
+  has: ['image', 'video', 'audio', 'link', 'media', 'rating', 'place', 'title', 'brandreply'],
+  is: ['mine', 'repost', 'firstperson', 'partial'],
+  sentiment: ['negative', 'neutral', 'positive', 'unsure'],
+  intent: ['cancel', 'complaint', 'question', 'purchase', 'praise'],
+} as const satisfies Partial<Record<FieldName, readonly string[]>>;
+
+/** Other ways to write such values. */
+export const VALUE_ALIASES: ReadonlyMap<string, string> = new Map([
+  ['neg', 'negative'], ['pos', 'positive'], ['photo', 'image'], ['picture', 'image'], ['url', 'link'],
+]);
+
+export const NUMBER_FIELDS: readonly FieldName[] = [
+  'rating', 'likes', 'comments', 'shares', 'views', 'followers', 'engagement',
+];
+export const DAY_FIELDS: readonly FieldName[] = ['date', 'seen'];
+/** Understood by no version yet. */
+export const FIELDS_NOT_FOUND_YET: readonly FieldName[] = ['stage', 'aspect'];
+
+/** The values that a field takes, or null where it takes any. */
+export function valuesOf(field: FieldName): readonly string[] | null {
+  return Object.hasOwn(FIELD_VALUES, field) ? FIELD_VALUES[field as keyof typeof FIELD_VALUES] : null;
+}
+
+/** Whether any word may be a value, even one that looks like an operator. */
+export function takesAnyWord(target: FieldTarget): boolean {
+  if (target.kind === 'media') return false;
+  if (target.kind !== 'field') return true;
+  const { field } = target;
+  return field !== 'lang' && valuesOf(field) === null && ![...NUMBER_FIELDS, ...DAY_FIELDS].includes(field);
+}

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { CONTEXTS, POST_KINDS } from '@/lib/posts/post';
+import { FIELD_VALUES } from '@/lib/query/grammar/fieldValues';
+import { parseQuery } from '@/lib/query/grammar/parse';
+import { SENTIMENT_LABELS } from '@/lib/sentiment/sentiment';
+import { INTENTS } from '@/lib/signals/intent';
+
+test('queries know the words of the rooms that find them', () => {
+  expect([...FIELD_VALUES.intent].toSorted()).toEqual([...INTENTS].toSorted());
+  // What was not scored has no sentiment to ask for.
+  expect(FIELD_VALUES.sentiment).toEqual(SENTIMENT_LABELS.filter((label) => label !== 'unscored'));
+  expect(FIELD_VALUES.type).toEqual(POST_KINDS);
+  expect(FIELD_VALUES.context).toEqual(CONTEXTS);
+});
+
+test.each(Object.entries(FIELD_VALUES))('every value of %s can be asked for', (field, values) => {
+  expect(values.filter((value) => !parseQuery(`${field}:${value}`).ok)).toEqual([]);
+});
