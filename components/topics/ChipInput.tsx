@@ -21,8 +21,10 @@ export interface ChipInputProps {
   invalid?: boolean;
 }
 
+/** Commas as keyboards write them: Latin, Arabic, Chinese and Japanese. */
+const COMMA = /^[,\u060c\uff0c\u3001]$/u;
 // A comma within quotes belongs to what is quoted.
-const SEPARATED = /(?:"[^"]*"?|[^",\n])+/gu;
+const SEPARATED = /(?:"[^"]*"?|[^",\u060c\uff0c\u3001\n])+/gu;
 
 /**
  * A list that grows by typing: Enter, a comma or leaving the field adds, Backspace in the empty field takes the last away.
@@ -56,7 +58,7 @@ export function ChipInput(props: ChipInputProps): VNode {
       // With Ctrl or Cmd the form is saved, with what was typed so far.
       if (!event.ctrlKey && !event.metaKey) event.preventDefault();
       add(value);
-    } else if (event.key === ',' && (value.split('"').length - 1) % 2 === 0) {
+    } else if (COMMA.test(event.key) && (value.split('"').length - 1) % 2 === 0) {
       event.preventDefault();
       add(value);
     } else if (event.key === 'Backspace' && value === '' && chips.length > 0) {
@@ -66,7 +68,7 @@ export function ChipInput(props: ChipInputProps): VNode {
   };
   const pasted = (event: TargetedClipboardEvent<HTMLInputElement>): void => {
     const copied = event.clipboardData?.getData('text/plain') ?? '';
-    if (!/[,\n]/u.test(copied.trim())) return;
+    if (!/[,\u060c\uff0c\u3001\n]/u.test(copied.trim())) return;
     event.preventDefault();
     add(`${typed} ${copied}`);
   };

@@ -35,10 +35,10 @@ const write = (): HTMLTextAreaElement => {
 };
 
 describe('a query built of conditions', () => {
-  it('begins with one empty row, to be filled by Enter, comma and leaving', async () => {
+  it.each([',', '،', '、'])('begins with one empty row, to be filled by Enter, a comma (%s) and leaving', async (comma) => {
     const { container } = await edit();
     type('Any of', 'Acme', 'Enter');
-    type('Any of', 'Acme Coffee', ',');
+    type('Any of', 'Acme Coffee', comma);
     type('Any of', '#acme');
     fireEvent.blur(field('Any of'));
     expect(query).toBe('Acme OR "Acme Coffee" OR #acme');

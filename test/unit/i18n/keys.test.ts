@@ -55,7 +55,12 @@ function placesOf(message: Message): string[] {
 const NAMES = new Set(['Earshot', 'Acme', 'acme', 'Coffee', 'AND', 'OR', 'NEAR', 'rating', 'CSV', 'p']);
 
 /** Messages that are the same in English by chance. */
-const COGNATES: Readonly<Record<string, readonly string[]>> = { fy: ['mentions.filters'] };
+const COGNATES: Readonly<Record<string, readonly string[]>> = {
+  fy: [
+    'mentions.filters', 'variants.hashtag', 'variants.domain', 'builder.numbers.is', 'builder.field.likes',
+    'builder.field.status', 'builder.has.audio',
+  ],
+};
 
 /** Letters of each language: a Latin a among Cyrillic letters looks right, but is not found, sorted or spoken right. */
 const LETTERS: Readonly<Record<string, RegExp>> = {
