@@ -1,15 +1,16 @@
 import type { VNode } from 'preact';
-import { useMemo } from 'preact/hooks';
 import { useCsvExport } from '@/components/hooks/csvExport';
 import { useCorrections } from '@/components/hooks/corrections';
 import { useNow } from '@/components/hooks/now';
 import { useSearchedMentions } from '@/components/hooks/searchedMentions';
 import { useSettings } from '@/components/hooks/settings';
 import { SITE_NAMES, useKnownSites } from '@/components/hooks/sites';
-import { useTopicCounts, useTopics } from '@/components/hooks/topics';
+import { useHiddenCounts, useTopics } from '@/components/hooks/topics';
 import { useVolume } from '@/components/hooks/volume';
 import type { ListFilter } from '@/components/mentions/listedMention';
 import { DASHBOARD_DAYS, MentionsView } from './MentionsView';
+
+const NONE_HIDDEN: ReadonlyMap<string, number> = new Map();
 
 /** The view of the mentions, with its data. */
 export function Mentions(props: {
@@ -24,8 +25,7 @@ export function Mentions(props: {
   const topics = stored.state === 'ready' ? stored.value : [];
   const topicIds = filter.topicId === null ? topics.map(({ id }) => id) : [filter.topicId];
   const volume = useVolume(topicIds, DASHBOARD_DAYS, filter.site);
-  const counts = useTopicCounts(topics.map(({ id }) => id));
-  const hidden = useMemo(() => new Map([...(counts ?? [])].map(([id, of]) => [id, of.hidden])), [counts]);
+  const hidden = useHiddenCounts(topics.map(({ id }) => id)) ?? NONE_HIDDEN;
   return (
     <MentionsView
       filter={filter}

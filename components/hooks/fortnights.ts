@@ -1,9 +1,8 @@
 import type { ComparedVolumes } from '@/components/overview/deltas';
 import { comparisonOf, DEFAULT_PERIOD, periodsOf, type Period } from '@/lib/insights/comparison';
-import { countedDays, heardSince } from '@/lib/insights/topicDays';
 import { volumeOf, type Volume } from '@/lib/insights/volume';
 import type { EarshotDatabase } from '@/lib/storage/database';
-import { readExposure, readOlder, readTopicDays } from '@/lib/storage/volumes';
+import { firstHeardDay, readDays, readExposure, readOlder } from '@/lib/storage/volumes';
 import { useLive, type Live } from './live';
 import { useNow } from './now';
 import { useSettings } from './settings';
@@ -30,13 +29,14 @@ async function readFortnights(
   { current, previous, zone }: { current: Period; previous: Period; zone: string },
 ): Promise<Fortnights> {
   const whole = { from: previous.from, to: current.to };
-  const [topic, tallies, seen] = await Promise.all([
+  const [topic, firstHeard, counted, seen] = await Promise.all([
     db.topics.get(topicId),
-    readTopicDays(db, { topicIds: [topicId], ...whole }),
+    firstHeardDay(db, topicId, whole),
+    readDays(db, { topicIds: [topicId], ...whole, clock: 'published' }),
     readExposure(db, whole),
   ]);
-  const volume = (period: Period): Volume => volumeOf(period, countedDays(tallies), seen);
-  const comparison = comparisonOf(previous, topic === undefined ? [] : [heardSince(topic, tallies)], zone);
+  const volume = (period: Period): Volume => volumeOf(period, counted, seen);
+  const comparison = comparisonOf(previous, topic === undefined ? [] : [{ ...topic, firstHeard }], zone);
   const now = volume(current);
   const isEmpty = now.days.every(({ total }) => total === 0);
   const older = isEmpty ? await readOlder(db, topicId, current.from) : null;

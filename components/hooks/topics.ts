@@ -1,7 +1,7 @@
 import type { ListedTopic, TopicCounts } from '@/components/topics/topicStates';
 import type { EarshotDatabase } from '@/lib/storage/database';
 import { listTopics } from '@/lib/storage/topics';
-import { countMentions } from '@/lib/storage/volumes';
+import { countHidden, countMentions } from '@/lib/storage/volumes';
 import { useLive, type Live } from './live';
 
 /** All topics, oldest first. */
@@ -14,6 +14,16 @@ export function useTopicCounts(topicIds: readonly string[]): ReadonlyMap<string,
   const counts = useLive(
     ['tallies'],
     async (db) => new Map(await Promise.all(topicIds.map(async (id) => [id, await countsOf(db, id)] as const))),
+    [topicIds.join(' ')],
+  );
+  return counts.state === 'ready' ? counts.value : null;
+}
+
+/** How many mentions each of these topics hides; null until that is read. */
+export function useHiddenCounts(topicIds: readonly string[]): ReadonlyMap<string, number> | null {
+  const counts = useLive(
+    ['tallies'],
+    async (db) => new Map(await Promise.all(topicIds.map(async (id) => [id, await countHidden(db, id)] as const))),
     [topicIds.join(' ')],
   );
   return counts.state === 'ready' ? counts.value : null;

@@ -58,6 +58,16 @@ export async function readTopicDays(
   });
 }
 
+/** The first day of a period on which a topic heard something that it shows; null: none. */
+export async function firstHeardDay(
+  db: EarshotDatabase,
+  topicId: string,
+  { from, to }: { from: string; to: string },
+): Promise<string | null> {
+  const days = db.tallies.where('[topicId+day]').between([topicId, from], [topicId, to], true, true);
+  return (await days.filter(({ seen }) => seen.keys.length > 0).first())?.day ?? null;
+}
+
 export interface DayExposure {
   site: string;
   day: string;
@@ -118,6 +128,15 @@ export async function countMentions(db: EarshotDatabase, topicId: string): Promi
     sum.hidden += hidden;
   }
   return sum;
+}
+
+/** How many mentions a topic hides. The index over what is hidden spares the many that hide nothing their tallies. */
+export async function countHidden(db: EarshotDatabase, topicId: string): Promise<number> {
+  const first = await db.matches
+    .where('[topicId+hiddenAt]')
+    .between([topicId, Dexie.minKey], [topicId, Dexie.maxKey])
+    .first();
+  return first === undefined ? 0 : (await countMentions(db, topicId)).hidden;
 }
 
 /** Sites with stored mentions, most mentions first. */
