@@ -6,7 +6,7 @@ import { hitSentence } from '@/lib/insights/hitSentence';
 import type { TrialGroup } from '@/lib/insights/queryTrial';
 import type { TriedPost } from '@/lib/messaging/protocol';
 import { bodyOf, type Span } from '@/lib/posts/post';
-import type { AskedLeaf } from '@/lib/query/writing/trial';
+import type { AskedLeaf } from '@/lib/query/askedLeaves';
 import styles from './TrialExamples.module.css';
 import { WhyHeard } from './WhyHeard';
 

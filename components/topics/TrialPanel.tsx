@@ -5,7 +5,7 @@ import { useTranslator } from '@/components/hooks/translation';
 import { Loading } from '@/components/layout/Loading';
 import type { StoredTrial } from '@/lib/insights/queryTrial';
 import type { QueryTrial } from '@/lib/messaging/protocol';
-import type { AskedLeaf } from '@/lib/query/writing/trial';
+import type { AskedLeaf } from '@/lib/query/askedLeaves';
 import { PageExamples, StoredExamples, type ExampleLook } from './TrialExamples';
 import styles from './TrialPanel.module.css';
 import type { Trial, TrialOnPage, TrialOnStored } from './queryTrials';

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { Icon } from '@/components/controls/Icon';
 import { useTranslator } from '@/components/hooks/translation';
 import { printQuery } from '@/lib/query/grammar/print';
-import type { AskedLeaf } from '@/lib/query/writing/trial';
+import type { AskedLeaf } from '@/lib/query/askedLeaves';
 import type { Answer } from '@/lib/query/tree';
 import styles from './WhyHeard.module.css';
 

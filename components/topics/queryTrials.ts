@@ -1,6 +1,6 @@
 import type { StoredTrial } from '@/lib/insights/queryTrial';
 import type { QueryTrial } from '@/lib/messaging/protocol';
-import type { AskedLeaf } from '@/lib/query/writing/trial';
+import type { AskedLeaf } from '@/lib/query/askedLeaves';
 
 /** What trying a query came to; `Tried` is what it came to where it could be tried. */
 export type Trial<Tried> =

@@ -2,7 +2,8 @@ import type { Mention } from '@/lib/mentions/mention';
 import { subjectOfMention, type DayOf } from '@/lib/mentions/subject';
 import type { Span } from '@/lib/posts/post';
 import { nearestMisses } from '@/lib/query/writing/nearestMisses';
-import { answerTrial, compileTrial, type AskedLeaf } from '@/lib/query/writing/trial';
+import type { AskedLeaf } from '@/lib/query/askedLeaves';
+import { answerTrial, compileTrial } from '@/lib/query/writing/trial';
 import { readTried, type TriedTopic } from '@/lib/query/writing/triedTopic';
 import type { Answer } from '@/lib/query/tree';
 

@@ -1,18 +1,11 @@
+import { askedLeaves } from '../askedLeaves';
 import type { Span } from '@/lib/posts/post';
 import type { FieldName, LeafNode, QueryNode, TextNode } from '../tree';
 import { wildcardsIn } from './wildcard';
 
 /** All leaves of a tree, in the order of the query. */
 export function leavesOf(node: QueryNode): LeafNode[] {
-  switch (node.kind) {
-    case 'and':
-    case 'or':
-      return node.parts.flatMap(leavesOf);
-    case 'not':
-      return leavesOf(node.part);
-    default:
-      return [node];
-  }
+  return askedLeaves(node).map((leaf) => leaf.node);
 }
 
 /** The texts that a leaf looks for; none for a field. */

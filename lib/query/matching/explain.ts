@@ -1,16 +1,13 @@
 import type { Span } from '@/lib/posts/post';
+import { askedLeaves, type AskedLeaf } from '../askedLeaves';
 import { answerOf, leafSpans } from './answer';
 import { askedOf, emptyLookout, type Asking } from './lookout';
 import { readSubject } from './readSubject';
 import type { Subject } from '../subject';
-import type { Answer, LeafNode, Query, QueryNode } from '../tree';
+import type { Answer, Query } from '../tree';
 
 /** One text, NEAR or field of a query, and how it came out. */
-export interface ExplainedPart {
-  /** The part, with its place in the query's text. */
-  node: LeafNode;
-  /** Whether the query asks that it does not hold. */
-  excluded: boolean;
+export interface ExplainedPart extends AskedLeaf {
   /** Its own answer, before any NOT. */
   answer: Answer;
   /** Where it was found in the post's body; empty for fields. */
@@ -27,7 +24,7 @@ export function explain(query: Pick<Query, 'tree'>, subject: Subject, topic: Omi
   const lookout = emptyLookout();
   const asking = { ...topic, owner: 0 };
   const asked = askedOf(query.tree, lookout, asking);
-  const leaves = leavesIn(query.tree, false).map((leaf) => ({ ...leaf, asked: askedOf(leaf.node, lookout, asking) }));
+  const leaves = askedLeaves(query.tree).map((leaf) => ({ ...leaf, asked: askedOf(leaf.node, lookout, asking) }));
   const reading = readSubject(lookout, subject);
   const parts = leaves.map(({ node, excluded, asked: part }) => ({
     node,
@@ -36,16 +33,4 @@ export function explain(query: Pick<Query, 'tree'>, subject: Subject, topic: Omi
     spans: leafSpans(part, reading),
   }));
   return { answer: answerOf(asked, reading), parts };
-}
-
-function leavesIn(node: QueryNode, excluded: boolean): Pick<ExplainedPart, 'node' | 'excluded'>[] {
-  switch (node.kind) {
-    case 'and':
-    case 'or':
-      return node.parts.flatMap((part) => leavesIn(part, excluded));
-    case 'not':
-      return leavesIn(node.part, !excluded);
-    default:
-      return [{ node, excluded }];
-  }
 }

@@ -1,17 +1,12 @@
 import type { Span } from '@/lib/posts/post';
+import { askedLeaves, type AskedLeaf } from '../askedLeaves';
 import { compileTrees, decide, type CompiledTopics } from '../matching/decide';
 import type { Subject } from '../subject';
 import type { TopicAnswer, TopicTrees } from '../topic';
-import type { Answer, LeafNode, QueryNode } from '../tree';
+import type { Answer } from '../tree';
 
 /** A topic that is being written, its queries read. */
 export type TriedTrees = Omit<TopicTrees, 'id'>;
-
-/** One term, phrase or field of a query, and whether the query asks that it does not hold. */
-export interface AskedLeaf {
-  node: LeafNode;
-  excluded: boolean;
-}
 
 export interface CompiledTrial {
   topics: CompiledTopics;
@@ -41,19 +36,6 @@ export interface TrialAnswer {
 const WHOLE = 'whole';
 const QUERY = 'query';
 const SAVED = 'saved';
-
-/** The leaves of a tree in its order. */
-export function askedLeaves(node: QueryNode, excluded = false): AskedLeaf[] {
-  switch (node.kind) {
-    case 'and':
-    case 'or':
-      return node.parts.flatMap((part) => askedLeaves(part, excluded));
-    case 'not':
-      return askedLeaves(node.part, !excluded);
-    default:
-      return [{ node, excluded }];
-  }
-}
 
 /**
  * Makes a topic ready to be tried on many posts, each leaf of its query as well as the whole, beside the saved one. One

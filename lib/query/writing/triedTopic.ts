@@ -1,7 +1,8 @@
+import { askedLeaves, type AskedLeaf } from '../askedLeaves';
 import { parseQuery } from '../grammar/parse';
 import { readTopics } from '../readTopics';
 import type { HeardTopic } from '../topic';
-import { askedLeaves, type AskedLeaf, type TriedTrees } from './trial';
+import type { TriedTrees } from './trial';
 
 /** A topic that is being written, as far as it matters for what it hears. */
 export type TriedTopic = Omit<HeardTopic, 'id'>;
