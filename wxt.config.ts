@@ -1,36 +1,39 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type EntrypointInfo, type UserManifest } from 'wxt';
 import { languageTable } from './scripts/build-data/languageTable.mjs';
 import { markWords } from './scripts/build-data/markWords.mjs';
-import { siteCatalogue } from './scripts/build-data/siteCatalogue.mjs';
+import { declaredSites, siteCatalogue } from './scripts/build-data/siteCatalogue.mjs';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
-/** Every file of lib/sites declares one site, and is named after it. */
-const siteIds = readdirSync(path('lib/sites'))
-  .filter((file) => file.endsWith('.ts'))
-  .map((file) => basename(file, '.ts'));
+/** The script that reads pages of any host, beside one a site that has hosts of its own. */
+const ANY_HOST = 'any';
 
-/** One page script a site, which offers the site's declaration to the listener. */
-function siteScripts(): EntrypointInfo[] {
+/** Page scripts, each of which offers declarations to the listener. */
+async function siteScripts(): Promise<EntrypointInfo[]> {
+  const sites = await declaredSites();
+  const ofAnyHost = sites.filter(({ hosts }) => hosts.length === 0).map(({ id }) => id);
+  const own = sites.filter(({ hosts }) => hosts.length > 0).map(({ id }) => siteScript(id, [id]));
+  return [...own, siteScript(ANY_HOST, ofAnyHost)];
+}
+
+function siteScript(name: string, ids: readonly string[]): EntrypointInfo {
   const folder = path('.wxt/sites');
   mkdirSync(folder, { recursive: true });
-  return siteIds.map((id) => {
-    const inputPath = join(folder, `${id}.ts`);
-    writeFileSync(
-      inputPath,
-      [
-        `import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';`,
-        `import { offerSite } from '@/lib/listener/offer';`,
-        `import site from '@/lib/sites/${id}';`,
-        `export default defineUnlistedScript(() => offerSite(site));`,
-        '',
-      ].join('\n'),
-    );
-    return { name: `sites/${id}`, inputPath, type: 'unlisted-script' };
-  });
+  const inputPath = join(folder, `${name}.ts`);
+  writeFileSync(
+    inputPath,
+    [
+      `import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';`,
+      `import { offerSites } from '@/lib/listener/offer';`,
+      ...ids.map((id, at) => `import site${at} from '@/lib/sites/${id}';`),
+      `export default defineUnlistedScript(() => offerSites([${ids.map((_, at) => `site${at}`).join(', ')}]));`,
+      '',
+    ].join('\n'),
+  );
+  return { name: `sites/${name}`, inputPath, type: 'unlisted-script' };
 }
 
 /** The page from which the benches fill and time the database; its build has a name of its own, wherever it lies. */
@@ -101,8 +104,8 @@ export default defineConfig({
     },
   }),
   hooks: {
-    'entrypoints:found': ({ config }, infos) => {
-      infos.push(...siteScripts());
+    'entrypoints:found': async ({ config }, infos) => {
+      infos.push(...(await siteScripts()));
       if (config.mode === 'bench') infos.push(BENCH_PAGE);
     },
     'build:publicAssets': async (_, files) => {

@@ -7,7 +7,7 @@ import { onMessage, send } from '@/lib/messaging/messenger';
 import { isOrphaned } from '@/lib/platform/runtime';
 
 export default defineUnlistedScript(() => {
-  const site = offeredSite();
+  const site = offeredSite(window);
   if (site === null || isOrphaned()) return;
   takeTurn(
     () =>

@@ -3,8 +3,7 @@ import { PROTOCOL_VERSION } from '@/lib/messaging/protocol';
 import { senderOf, type MessageSender } from '@/lib/messaging/sender';
 import { hasOrigins, originOfUrl } from '@/lib/platform/permissions';
 import { isAllowedOnce } from '@/lib/platform/onceReadTabs';
-import { siteFor } from '@/lib/sites/reading/catalogue';
-import { siteIdOf } from '@/lib/sites/reading/site';
+import { siteIdsOf } from '@/lib/sites/reading/catalogue';
 import { mayRead, readSettings, settleZone, type Settings } from '@/lib/storage/settings';
 import { listTopics } from '@/lib/storage/topics';
 import type { TopicRow } from '@/lib/storage/rows';
@@ -23,7 +22,7 @@ export async function admit(claim: { protocol: number; site: string }, from: Mes
   const sender = senderOf(from);
   if (sender.kind !== 'listener') return refuse('not-granted');
   if (claim.protocol !== PROTOCOL_VERSION) return refuse('orphaned');
-  if (claim.site !== siteIdOf(siteFor(sender.url.hostname), sender.url)) return refuse('not-granted');
+  if (!siteIdsOf(sender.url).includes(claim.site)) return refuse('not-granted');
   const state = await opened();
   if (state.state !== 'open') return refuse(state.state === 'newer' ? 'database-newer' : 'database-broken');
   const settings = await readSettings(db);

@@ -4,8 +4,7 @@ import { senderOf, type MessageSender } from '@/lib/messaging/sender';
 import { openPanel } from '@/lib/platform/panel';
 import { setPanelTarget } from '@/lib/platform/panelTarget';
 import { openExtensionPage } from '@/lib/platform/tabs';
-import { siteFor } from '@/lib/sites/reading/catalogue';
-import { siteIdOf } from '@/lib/sites/reading/site';
+import { siteIdsOf } from '@/lib/sites/reading/catalogue';
 import { admit } from './admission';
 import { db } from './database';
 
@@ -21,7 +20,7 @@ export async function openMention(value: unknown, from: MessageSender): Promise<
   const { tabId, url } = sender;
   const opening = openPanel({ tabId });
 
-  const site = siteIdOf(siteFor(url.hostname), url);
+  const [site = ''] = siteIdsOf(url);
   const admission = await admit({ protocol: PROTOCOL_VERSION, site }, from);
   if (!admission.admitted || (await db.mentions.get(asked.id)) === undefined) return;
   await setPanelTarget({ mentionId: asked.id, tabId, at: Date.now() });

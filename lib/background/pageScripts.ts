@@ -1,7 +1,7 @@
 import { grantedOrigins, hasOrigins, originsOf } from '@/lib/platform/permissions';
 import { registerPageScripts, runInTab, type PageScript } from '@/lib/platform/pageScripts';
 import { tabIds } from '@/lib/platform/tabs';
-import { SITES_WITH_HOSTS, siteFor, siteOfHost, type DeclaredSite } from '@/lib/sites/reading/catalogue';
+import { ANY_HOST_SCRIPT, SITES_WITH_HOSTS, siteOfHost, type DeclaredSite } from '@/lib/sites/reading/catalogue';
 
 const EVERY_PAGE = ['*://*/*', '<all_urls>', 'https://*/*', 'http://*/*'];
 
@@ -24,22 +24,21 @@ export async function startInOpenTabs(): Promise<void> {
 
 /** The files that read a page of this host: its own site's, else those that read what any page declares of itself. */
 export function filesForHost(host: string): string[] {
-  return filesOf(siteFor(host));
+  return filesOf(siteOfHost(host)?.id ?? ANY_HOST_SCRIPT);
 }
 
 async function scriptsForGrants(): Promise<PageScript[]> {
   const scripts: PageScript[] = [];
   for (const site of SITES_WITH_HOSTS) {
     const matches = await grantedOf(site);
-    if (matches.length > 0) scripts.push({ id: site.id, files: filesOf(site), matches, excludeMatches: [] });
+    if (matches.length > 0) scripts.push({ id: site.id, files: filesOf(site.id), matches, excludeMatches: [] });
   }
   const matches = (await grantedOrigins()).filter((origin) => !isOfDeclaredSite(origin));
   if (matches.length > 0) {
-    const general = siteFor('');
     const excludeMatches = matches.some((origin) => EVERY_PAGE.includes(origin))
       ? SITES_WITH_HOSTS.flatMap(originsOf)
       : [];
-    scripts.push({ id: general.id, files: filesOf(general), matches, excludeMatches });
+    scripts.push({ id: ANY_HOST_SCRIPT, files: filesOf(ANY_HOST_SCRIPT), matches, excludeMatches });
   }
   return scripts;
 }
@@ -57,6 +56,6 @@ function isOfDeclaredSite(origin: string): boolean {
   return host !== undefined && siteOfHost(host) !== null;
 }
 
-function filesOf(site: DeclaredSite): string[] {
-  return [`sites/${site.id}.js`, 'listener.js'];
+function filesOf(script: string): string[] {
+  return [`sites/${script}.js`, 'listener.js'];
 }

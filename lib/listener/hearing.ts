@@ -49,6 +49,7 @@ export function createHearing(outbox: Pick<Outbox, 'addPost' | 'addScanned' | 'a
       count(view, { found: 1, read: 0, missing: {} });
       return null;
     }
+    if (found.outcome === 'gone') return null;
     const { post } = found;
     const identity = identify(post);
     if (element !== null) {

@@ -4,14 +4,32 @@ import type { Site } from '@/lib/sites/reading/site';
 // page cannot reach, is all that they share.
 const OFFERED = Symbol.for('earshot.site');
 
-type World = typeof globalThis & { [OFFERED]?: Site };
+type World = typeof globalThis & { [OFFERED]?: readonly Site[] };
 
-/** Called by a site's own script: leaves the declaration for the listener that runs right after it. */
-export function offerSite(site: Site, world: object = globalThis): void {
-  (world as World)[OFFERED] = site;
+/**
+ * Called by the script of a site, or by that of all software that runs on any host: leaves the declarations for the
+ * listener that runs right after it.
+ */
+export function offerSites(sites: readonly Site[], world: object = globalThis): void {
+  (world as World)[OFFERED] = sites;
 }
 
-/** The site that was offered in this world, or null where the listener runs without one. */
-export function offeredSite(world: object = globalThis): Site | null {
-  return (world as World)[OFFERED] ?? null;
+/**
+ * Of the sites that were offered in this world, the one that recognises this page, else the one that reads any; null
+ * where the listener runs without one.
+ */
+export function offeredSite(
+  page: { location: { href: string }; document: Document },
+  world: object = globalThis,
+): Site | null {
+  const sites = (world as World)[OFFERED] ?? [];
+  return sites.find((site) => recognises(site, page)) ?? sites.find((site) => site.recognises === undefined) ?? null;
+}
+
+function recognises(site: Site, { location, document }: { location: { href: string }; document: Document }): boolean {
+  try {
+    return site.recognises?.(new URL(location.href), document) === true;
+  } catch {
+    return false;
+  }
 }

@@ -6,11 +6,14 @@ import { bodyOf, type Post } from './post';
  * change from one visit to the next.
  */
 export function identify(post: Post): string {
-  if (post.nativeId !== null && post.nativeId !== '') return `${post.site}:${post.nativeId}`;
+  if (post.nativeId !== null && post.nativeId !== '') return identityOf(post.site, post.nativeId);
   const author = post.author.handle ?? post.author.name ?? '';
   const parts = [post.site, author, post.threadUrl ?? '', foldForIdentity(bodyOf(post)).slice(0, 80)];
   return `${post.site}:~${hash(parts.join('\u0000'))}`;
 }
+
+/** The name of a post that its site names itself. */
+export const identityOf = (site: string, nativeId: string): string => `${site}:${nativeId}`;
 
 /** Frozen on purpose: the folding of searches may improve, but a stored post must keep its name. */
 function foldForIdentity(text: string): string {

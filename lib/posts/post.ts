@@ -1,11 +1,18 @@
 /** Version of the post shape below. A change raises it, migrates what is stored, and is tested with an old database. */
-export const POST_SHAPE = 1;
+export const POST_SHAPE = 2;
 
 export const POST_KINDS = ['post', 'comment', 'reply', 'review', 'question', 'answer', 'article'] as const;
 export type PostKind = (typeof POST_KINDS)[number];
 
-/** What kind of page a post was met on; exposure and tallies are kept apart by it. */
-export const CONTEXTS = ['feed', 'thread', 'profile', 'search', 'reviews', 'listing'] as const;
+/** Where a page of a site stands. */
+export const PAGE_KINDS = ['feed', 'thread', 'profile', 'search', 'reviews', 'listing'] as const;
+export type PageKind = (typeof PAGE_KINDS)[number];
+
+/**
+ * What kind of page a post was met on; exposure and tallies are kept apart by it. `brand`, since shape 2, is the own page
+ * or search of a brand that is listened for: what is met there says nothing of how often people speak of it.
+ */
+export const CONTEXTS = [...PAGE_KINDS, 'brand'] as const;
 export type Context = (typeof CONTEXTS)[number];
 
 export const TIME_PRECISIONS = ['second', 'minute', 'hour', 'day', 'month', 'year', 'unknown'] as const;
@@ -19,6 +26,8 @@ export interface WrittenTime {
   at: string | null;
   precision: TimePrecision;
   raw: string | null;
+  /** Set where the page names a time to come: then `at` is the time of reading. Since shape 2. */
+  clamped?: true;
 }
 
 export interface Author {

@@ -13,6 +13,7 @@ const writtenTime = v.object({
   at: v.nullable(v.pipe(v.string(), v.check(isInstant))),
   precision: v.picklist(TIME_PRECISIONS),
   raw: line,
+  clamped: v.exactOptional(v.literal(true)),
 });
 
 // What a post can do without (its time, its stars) is forgotten when it is malformed; anything else refuses the post.

@@ -16,6 +16,7 @@ export default defineSite({
   id: 'web',
   name: 'Web',
   kind: 'web',
+  named: 'host',
   proof: 'pages',
   hosts: [],
   pageKind,

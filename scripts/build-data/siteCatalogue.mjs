@@ -4,18 +4,22 @@ import { runnerImport } from 'vite';
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/u, '');
 const NAME = 'earshot:sites';
 
-/** @type {Promise<string> | null} */
-let written = null;
+/** @type {Promise<import('../../lib/sites/reading/catalogue').DeclaredSite[]> | null} */
+let declared = null;
 
-async function catalogue() {
+/** What every site of lib/sites declares of itself, without its reader. */
+export const declaredSites = () => (declared ??= readDeclarations());
+
+async function readDeclarations() {
   const { module } = await runnerImport(`${root}/lib/sites/reading/registry.ts`, {
     root,
     configFile: false,
     logLevel: 'error',
     resolve: { alias: { '@': root } },
   });
-  const sites = module.SITES.map(({ id, name, kind, proof, hosts }) => ({ id, name, kind, proof, hosts }));
-  return `export default ${JSON.stringify(sites)};`;
+  return module.SITES.map(({ id, name, kind, proof, sources, hosts, paths, named, frames }) => (
+    { id, name, kind, proof, sources, hosts, paths, named, frames }
+  ));
 }
 
 /**
@@ -27,6 +31,6 @@ export function siteCatalogue() {
   return {
     name: 'earshot-site-catalogue',
     resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
-    load: (id) => (id === `\0${NAME}` ? (written ??= catalogue()) : undefined),
+    load: (id) => (id === `\0${NAME}` ? declaredSites().then((sites) => `export default ${JSON.stringify(sites)};`) : undefined),
   };
 }

@@ -1,11 +1,14 @@
 import { completePost, type PostDraft } from '@/lib/posts/complete';
+import { identityOf } from '@/lib/posts/identity';
 import { bodyOf, type Post } from '@/lib/posts/post';
 import type { HealthField, Page, Site } from './site';
 
 export type ElementReading =
   | { outcome: 'post'; post: Post; missing: HealthField[] }
-  /** Not a post: an advertisement, a teaser, a deleted comment. */
+  /** Not a post: an advertisement, a teaser. */
   | { outcome: 'refused' }
+  /** A post that the site says was deleted. */
+  | { outcome: 'gone'; identity: string }
   /** It looks like a post and could not be read; counted as found. */
   | { outcome: 'failed'; why: string };
 
@@ -13,8 +16,11 @@ export type ElementReading =
 export function readElement(site: Site, element: Element, page: Page, siteId: string): ElementReading {
   if (site.read === undefined) return { outcome: 'refused' };
   try {
-    const draft = site.read(element, page);
-    return draft === null ? { outcome: 'refused' } : completeReading(site, draft, page, siteId);
+    const reading = site.read(element, page);
+    if (reading === null) return { outcome: 'refused' };
+    if ('unreadable' in reading) return { outcome: 'failed', why: `${reading.unreadable} not found` };
+    if ('gone' in reading) return { outcome: 'gone', identity: identityOf(siteId, reading.gone) };
+    return completeReading(site, reading, page, siteId);
   } catch (error) {
     return { outcome: 'failed', why: String(error instanceof Error ? error.message : error).slice(0, 200) };
   }

@@ -41,7 +41,7 @@ export function readWholePage(site: Site, page: Page, siteId: string): PageReadi
   const posts = new Map<string, Post>();
   const health: Health = { found: 0, read: 0, missing: {} };
   for (const reading of readings) {
-    if (reading.outcome === 'refused') continue;
+    if (reading.outcome === 'refused' || reading.outcome === 'gone') continue;
     if (reading.outcome === 'failed') {
       health.found += 1;
       continue;

@@ -46,14 +46,14 @@ test('a granted site gets its own script and the listener', async () => {
 
 test('any other granted host is read by what its pages declare', async () => {
   expect(await registeredFor('https://wheels.example/*')).toEqual([
-    { id: 'web', files: ['sites/web.js', 'listener.js'], matches: ['https://wheels.example/*'], excludeMatches: [] },
+    { id: 'any', files: ['sites/any.js', 'listener.js'], matches: ['https://wheels.example/*'], excludeMatches: [] },
   ]);
 });
 
 test('with every host granted, no page is read by two', async () => {
   const scripts = await registeredFor('*://*/*');
-  const web = scripts.find(({ id }) => id === 'web');
-  const others = scripts.filter(({ id }) => id !== 'web');
+  const web = scripts.find(({ id }) => id === 'any');
+  const others = scripts.filter(({ id }) => id !== 'any');
   expect(others.map(({ id }) => id).sort()).toEqual(SITES_WITH_HOSTS.map(({ id }) => id).sort());
   expect(web?.excludeMatches.toSorted()).toEqual(others.flatMap(({ matches }) => matches).toSorted());
 });
@@ -61,5 +61,5 @@ test('with every host granted, no page is read by two', async () => {
 test.each([
   ['news.ycombinator.com', 'sites/hackernews.js'],
   ['nl.trustpilot.com', 'sites/trustpilot.js'],
-  ['notnews.ycombinator.com.evil.example', 'sites/web.js'],
+  ['notnews.ycombinator.com.evil.example', 'sites/any.js'],
 ])('%s is read by %s', (host, file) => expect(filesForHost(host)).toEqual([file, 'listener.js']));

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { offeredSite, offerSite } from '@/lib/listener/offer';
+import { offeredSite, offerSites } from '@/lib/listener/offer';
 import { takeTurn } from '@/lib/listener/turn';
 import { append, show } from '../markup';
 import { apply, card, cards, HEARD, heardTopics, open, pass, READ, type OpenPage } from './harness';
@@ -236,11 +236,23 @@ describe('a worker that dies', () => {
 });
 
 describe('the site that is offered', () => {
+  const page = { location: { href: 'https://wheels.example/' }, document: {} as Document };
+  const general = { ...cards, id: 'general' };
+  const software = { ...cards, id: 'software', recognises: (url: URL) => url.host === 'forum.example' };
+  const broken = { ...cards, id: 'broken', recognises: () => { throw new Error('clobbered'); } };
+
   it('is found in the same world only, and nowhere that names can be listed', () => {
     const world = {};
-    offerSite(cards, world);
-    expect(offeredSite(world)).toBe(cards);
-    expect(offeredSite({})).toBeNull();
+    offerSites([cards], world);
+    expect(offeredSite(page, world)).toBe(cards);
+    expect(offeredSite(page, {})).toBeNull();
     expect(Object.getOwnPropertyNames(world)).toEqual([]);
+  });
+
+  it('is the one that recognises its page, else the one for any page', () => {
+    const world = {};
+    offerSites([broken, general, software], world);
+    expect(offeredSite({ ...page, location: { href: 'https://forum.example/t/1' } }, world)).toBe(software);
+    expect(offeredSite(page, world)).toBe(general);
   });
 });

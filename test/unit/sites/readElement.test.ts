@@ -96,9 +96,14 @@ test('pages of any host are stored under their host', () => {
 
 test('every site says how it is proven, and has an id of its own', () => {
   expect(new Set(SITES.map((site) => site.id)).size).toBe(SITES.length);
-  for (const site of SITES) expect(site.read !== undefined || site.readPage !== undefined).toBe(true);
+  for (const site of SITES) {
+    expect(site.read !== undefined || site.readPage !== undefined).toBe(true);
+    expect(site.proof === 'sources').toBe(site.sources !== undefined && site.sources.length > 0);
+  }
 });
 
 test('the catalogue says what the declarations say, and holds no reader', () => {
-  expect(CATALOGUE).toEqual(SITES.map(({ id, name, kind, proof, hosts }) => ({ id, name, kind, proof, hosts })));
+  expect(CATALOGUE).toEqual(SITES.map(({ id, name, kind, proof, sources, hosts, paths, named, frames }) => (
+    { id, name, kind, proof, sources, hosts, paths, named, frames }
+  )));
 });

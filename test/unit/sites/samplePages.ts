@@ -61,13 +61,17 @@ export function readSource(source: string, address: string, now = NOW): SampleRe
 
 export function readDocument(document: Document, address: string, now = NOW): SampleReading {
   const url = new URL(address);
-  const site = siteOf(siteOfHost(url.hostname)?.id ?? 'web');
+  const own = siteOfHost(url.hostname);
+  const site = own === null ? siteOfAnyHost(url, document) : siteOf(own.id);
   const siteId = siteIdOf(site, url);
   const kind = site.pageKind(url, document);
   if (kind === null) return { site, siteId, page: null, posts: [], health: { found: 0, read: 0, missing: {} } };
   const page: Page = { url, document, kind, now };
   return { site, siteId, page, ...readWholePage(site, page, siteId) };
 }
+
+const siteOfAnyHost = (url: URL, document: Document): Site =>
+  SITES.find(({ recognises }) => recognises?.(url, document) === true) ?? siteOf('web');
 
 /** Frames hold no posts of their page, and would be loaded. */
 const withoutFrames = (html: string): string => html.replace(/<(\/?)iframe\b/giu, '<$1x-frame');
