@@ -50,6 +50,24 @@ export interface Mention {
   stamps: Record<string, Stamp>;
   /** Those of its topics that hide it; absent: none. */
   hiddenIn?: string[];
+  /** When it was first seen with another whole text than before, ms since 1970; since schema 4, as all below. */
+  editedAt?: number;
+  /** When it was seen deleted on its site, ms since 1970; its text was dropped then. */
+  goneAt?: number;
+  /** An answer of the brand's own account that was seen in the thread; the first one stays. */
+  answer?: MentionAnswer;
+  /** Kept by hand: the topics that the user put it under, whatever their queries say. */
+  keptFor?: string[];
+}
+
+/** An answer of a brand's own account. */
+export interface MentionAnswer {
+  handle: string;
+  /** ISO 8601 in UTC; null where the page does not say. */
+  at: string | null;
+  permalink: string | null;
+  /** ms since 1970. */
+  seenAt: number;
 }
 
 /**

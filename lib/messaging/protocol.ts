@@ -1,4 +1,4 @@
-import type { Post, Span } from '@/lib/posts/post';
+import type { PageKind, Post, Span } from '@/lib/posts/post';
 import type { TopicTrees } from '@/lib/query/topic';
 import type { TriedTrees } from '@/lib/query/writing/trial';
 import type { Answer } from '@/lib/query/tree';
@@ -10,7 +10,7 @@ export const PROTOCOL_VERSION = 3;
 export const MOST_IN_BATCH = 200;
 
 /** Why nothing is read on a page. */
-export type NotReading = 'no-consent' | 'paused' | 'not-granted' | 'no-topics' | 'database-newer' | 'database-broken' | 'orphaned';
+export type NotReading = 'no-consent' | 'paused' | 'site-off' | 'not-granted' | 'no-topics' | 'database-newer' | 'database-broken' | 'orphaned';
 
 // ── listener → worker ────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -48,6 +48,31 @@ export interface HealthDelta {
   found: number;
   read: number;
   missing: Record<string, number>;
+}
+
+/** Health of the pages of one kind. */
+export interface KindHealth extends HealthDelta {
+  kind: PageKind;
+}
+
+/** Posts stand on the page and none can be read: the site may have changed its markup. */
+export interface UnreadablePosts {
+  /** Things on the page that look like posts. */
+  found: number;
+  /** When that was first so on this kind of page of the site, ms since 1970. */
+  since: number;
+}
+
+/** An answer of a brand's own account, met in a thread: which post it answers, and when. */
+export interface SeenAnswer {
+  /** Identity of the post that is answered. */
+  to: string;
+  /** The topic whose account it is. */
+  topicId: string;
+  handle: string;
+  /** ISO 8601 in UTC; null where the page does not say. */
+  at: string | null;
+  permalink: string | null;
 }
 
 /** A post that was scanned: only a hash of its identity leaves the page, for the count of what was seen. */

@@ -14,7 +14,10 @@ export interface HeardTopic {
   hide?: string;
   /** Whether accents and variants of letters must be as written; absent: é is e, ё is е, ة is ه. */
   exactLetters?: boolean;
-  /** Handles under which the brand itself writes, without @; asked by `is:mine`. */
+  /**
+   * Handles under which the brand itself writes, without @: on any site, or after a site's id and a colon (`x:norvelo`)
+   * on that one. Asked by `is:mine`, and by whatever looks for the brand's own answers and pages.
+   */
   handles?: string[];
 }
 
@@ -43,6 +46,8 @@ export function heardTopic({ id, query, dontStore, hide, exactLetters, handles }
 
 /** A topic whose queries are read: all that a page needs in order to hear it. */
 export interface TopicTrees extends Pick<HeardTopic, 'id' | 'exactLetters' | 'handles'> {
+  /** Set for brands and competitors: on their own pages and searches, what is met says nothing of how often people speak of them. */
+  isBrand?: true;
   query: QueryNode;
   dontStore?: QueryNode | undefined;
   hide?: QueryNode | undefined;

@@ -186,6 +186,7 @@ async function addHealth(db: EarshotDatabase, batch: HeardBatch, day: string): P
   const row: HealthRow = (await db.health.get([batch.site, day])) ?? {
     site: batch.site,
     day,
+    kind: 'any',
     found: 0,
     read: 0,
     missing: {},

@@ -1,4 +1,4 @@
-import type { Context } from '@/lib/posts/post';
+import type { Context, PageKind } from '@/lib/posts/post';
 import type { Topic } from '@/lib/query/topic';
 import type { Mention, Match, Stamp } from '@/lib/mentions/mention';
 
@@ -37,12 +37,25 @@ export interface ExposureSeenRow {
   hashes: Float64Array;
 }
 
+/** How well pages of one kind were read on a day of the reporting zone. `kind` is 'any' in what schema 3 stored. */
 export interface HealthRow {
   site: string;
   day: string;
+  kind: PageKind | 'any';
   found: number;
   read: number;
   missing: Record<string, number>;
+}
+
+/** A kind of page of a site on which posts stand and none can be read; there is a row only while that is so. */
+export interface UnreadableRow {
+  site: string;
+  kind: PageKind;
+  /** ms since 1970. */
+  since: number;
+  lastAt: number;
+  /** Most things that looked like posts on one page. */
+  found: number;
 }
 
 /** The last batch of a reader instance that was applied, written in the batch's own transaction. */
