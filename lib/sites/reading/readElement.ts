@@ -26,10 +26,15 @@ export function readElement(site: Site, element: Element, page: Page, siteId: st
   }
 }
 
-/** Makes a post of a draft; one with neither a word of its own nor a picture is no post. */
+/**
+ * Makes a post of a draft. One with neither a word of its own nor a picture is no post: stars that somebody gave without
+ * a word, or, where it has an author, one whose words could not be found.
+ */
 export function completeReading(site: Site, draft: PostDraft, page: Page, siteId: string): ElementReading {
   const post = completePost(draft, { site: siteId, base: page.url.href, context: page.kind });
-  return isEmpty(post) ? { outcome: 'refused' } : { outcome: 'post', post, missing: missingFields(site, post) };
+  if (!isEmpty(post)) return { outcome: 'post', post, missing: missingFields(site, post) };
+  const hasAuthor = post.author.name !== null || post.author.handle !== null;
+  return hasAuthor && post.rating === null ? { outcome: 'failed', why: 'text not found' } : { outcome: 'refused' };
 }
 
 const isEmpty = (post: Post): boolean => bodyOf(post) === '' && post.media.length === 0;

@@ -43,7 +43,7 @@ export function judge(before: PageReading, after: PageReading, traces: number): 
 
 const namesOf = ({ author }: Post): string[] => [author.handle, author.name].filter((name) => name !== null);
 
-const squeezed = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+const squeezed = (text: string): string => text.replace(/\s+/gu, '');
 
 /** The post that this was before: by its name, else by its words, else by who wrote it and when. */
 function ownOf(post: Post, candidates: readonly Post[]): Post | undefined {

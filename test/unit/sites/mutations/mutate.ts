@@ -69,7 +69,10 @@ function replaceWords(document: Document, random: Random): void {
 function takeFrom(element: Element, post: Post, mutation: Mutation, random: Random): void {
   const all = [...element.querySelectorAll('*')];
   if (mutation === 'no anything') {
-    if (all.length > 0) pick(random, all).remove();
+    // What is left of a post without its whole content is an empty frame, as lists leave them while they load.
+    const words = (element.textContent ?? '').trim().length;
+    const parts = all.filter((part) => (part.textContent ?? '').trim().length < words);
+    if (parts.length > 0) pick(random, parts).remove();
     return;
   }
   if (mutation === 'no address') {
