@@ -15,7 +15,7 @@ export interface Held {
 export function mutate(document: Document, held: readonly Held[], mutation: Mutation, random: Random): void {
   if (mutation === 'classes') renameClasses(document, random);
   else if (mutation === 'words') replaceWords(document, random);
-  else for (const { element, post } of held) takeFrom(element, post, mutation, random);
+  else for (const { element, post } of held) takeFrom(element, post, mutation, { random, held });
 }
 
 const SYLLABLES = ['ba', 'do', 'fu', 'ge', 'hi', 'ka', 'lo', 'mi', 'nu', 'pe', 'ra', 'so', 'ti', 'vo', 'we', 'zu'];
@@ -66,12 +66,19 @@ function replaceWords(document: Document, random: Random): void {
   }
 }
 
-function takeFrom(element: Element, post: Post, mutation: Mutation, random: Random): void {
+function takeFrom(
+  element: Element,
+  post: Post,
+  mutation: Mutation,
+  { random, held }: { random: Random; held: readonly Held[] },
+): void {
   const all = [...element.querySelectorAll('*')];
   if (mutation === 'no anything') {
     // What is left of a post without its whole content is an empty frame, as lists leave them while they load.
     const words = (element.textContent ?? '').trim().length;
-    const parts = all.filter((part) => (part.textContent ?? '').trim().length < words);
+    const others = held.filter((other) => other.element !== element && element.contains(other.element));
+    const parts = all.filter((part) => (part.textContent ?? '').trim().length < words
+      && !others.some((other) => part.contains(other.element)));
     if (parts.length > 0) pick(random, parts).remove();
     return;
   }
