@@ -1,0 +1,67 @@
+import { UNKNOWN_TIME, type Rating, type WrittenTime } from '@/lib/posts/post';
+import { readFirstNumber } from '@/lib/language/shortNumbers';
+import { attribute, closest, find, findAll } from '../reading/dom';
+import { unreadable, type Page, type Reading } from '../reading/site';
+import { textOf } from '../reading/visibleText';
+import { declaredLanguage, readPublished, type SentenceOptions } from '../reading/writtenTime';
+import { bookPathIn, reviewIdIn, reviewPath } from './addresses';
+import { statedReview } from './data';
+
+const BODY = '.ReviewText__content, [data-testid="contentContainer"]';
+const PERSON = 'a[href*="/user/show/"], a[href*="/author/show/"]';
+export const BEST = 5;
+
+/** A review in the markup since 2022, on a book's page or the page of all its reviews. */
+export function readCard(card: Element, page: Page): Reading {
+  if (find(card, 'article') !== null) return null;
+  const dated = findAll(card, 'a[href*="/review/show/"]').find((link) => textOf(link) !== '') ?? null;
+  const id = reviewIdIn(dated === null ? null : attribute(dated, 'href'));
+  const name = find(card, '[data-testid="name"]') ?? findAll(card, PERSON).find((link) => textOf(link) !== '') ?? null;
+  const body = find(card, BODY);
+  if (body === null) return id === null ? null : unreadable('text');
+  // Descriptions of books stand in such elements too.
+  if (id === null && find(card, '.ReviewerProfile, [data-testid="stats"]') === null) return null;
+  const profile = find(card, PERSON);
+  const stated = id === null ? null : statedReview(page.document, id);
+  const language = declaredLanguage(page.document);
+  return {
+    kind: 'review',
+    nativeId: id,
+    permalink: id === null ? null : reviewPath(id),
+    threadUrl: bookPathIn(page.url.pathname),
+    author: { name: name === null ? null : textOf(name), url: profile === null ? null : attribute(profile, 'href') },
+    text: textOf(find(body, '.Formatted') ?? body),
+    media: find(body, 'img') === null ? [] : ['image'],
+    publishedAt: timeOf(card, dated, { now: page.now, language }),
+    rating: starsOf(card) ?? ratingOf(stated?.rating ?? null),
+    engagement: stated === null ? countsOf(card, language) : { likes: stated.likes, replies: stated.replies },
+  };
+}
+
+/** The link to a review is its date; it may lead nowhere. */
+function timeOf(card: Element, dated: Element | null, options: SentenceOptions): WrittenTime {
+  if (dated !== null) return readPublished(textOf(dated), options);
+  const times = findAll(card, 'a:not([href])').filter((link) => closest(link, BODY) === null)
+    .map((link) => readPublished(textOf(link), options)).filter(({ at }) => at !== null);
+  return times.length === 1 ? (times[0] ?? UNKNOWN_TIME) : UNKNOWN_TIME;
+}
+
+/** Full stars are one shape each; the others are drawn over a ground. What is said of them is in the page's language. */
+function starsOf(card: Element): Rating | null {
+  const row = find(card, '.RatingStars') ?? find(card, '[role="img"]');
+  const stars = row === null ? [] : findAll(row, 'svg');
+  return stars.length === BEST ? ratingOf(stars.filter((star) => find(star, 'use, [class*="backgroundFill"]') === null).length) : null;
+}
+
+export const ratingOf = (value: number | null): Rating | null =>
+  value !== null && value >= 1 && value <= BEST ? { value, best: BEST } : null;
+
+/** Likes, then comments, each only where there are some: one of them alone could be either, in a language not known. */
+function countsOf(card: Element, language: string | null): { likes?: number | null; replies?: number | null } {
+  const stats = find(card, '[data-testid="stats"]');
+  const words = stats === null ? [] : findAll(stats, 'button, a').map((button) => Array.from(findAll(button, 'span'), (span) => textOf(span))[0] ?? '');
+  const [first = '', second] = words.filter((word) => word !== '');
+  if (second !== undefined) return { likes: readFirstNumber(first, language), replies: readFirstNumber(second, language) };
+  if (/\blikes?$/u.test(first)) return { likes: readFirstNumber(first, 'en') };
+  return /\bcomments?$/u.test(first) ? { replies: readFirstNumber(first, 'en') } : {};
+}

@@ -1,0 +1,22 @@
+import { withoutTags, type Expected, type ExpectedOf } from './expected';
+
+const expectedOf: ExpectedOf = (html) => reviewsInState(html);
+export default expectedOf;
+
+interface StateReview {
+  reviewId: string;
+  reviewSummary: string;
+  reviewText: string;
+  helpfulnessVotes: { upVotes: number };
+}
+
+function reviewsInState(html: string): Expected[] {
+  const script = /<script id="__NEXT_DATA__"[^>]*>([^]*?)<\/script>/u.exec(html)?.[1] ?? '{}';
+  const state = JSON.parse(script) as { props?: { pageProps?: { contentData?: { reviews?: { review: StateReview }[] } } } };
+  return (state.props?.pageProps?.contentData?.reviews ?? []).map(({ review }) => ({
+    id: review.reviewId,
+    title: withoutTags(review.reviewSummary),
+    text: withoutTags(review.reviewText),
+    likes: review.helpfulnessVotes.upVotes,
+  }));
+}
