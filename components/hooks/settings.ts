@@ -23,6 +23,7 @@ export const SettingsContext = createContext<Settings>({
   marks: true,
   singleKeys: true,
   queryMode: 'build',
+  sitesOff: [],
 });
 
 /** The settings that hold; the root of each screen provides them. */

@@ -3,7 +3,8 @@ import { PROTOCOL_VERSION } from '@/lib/messaging/protocol';
 import { senderOf, type MessageSender } from '@/lib/messaging/sender';
 import { hasOrigins, originOfUrl } from '@/lib/platform/permissions';
 import { isAllowedOnce } from '@/lib/platform/onceReadTabs';
-import { siteIdsOf } from '@/lib/sites/reading/catalogue';
+import { readersOf } from '@/lib/sites/reading/catalogue';
+import { siteIdOf } from '@/lib/sites/reading/site';
 import { mayRead, readSettings, settleZone, type Settings } from '@/lib/storage/settings';
 import { listTopics } from '@/lib/storage/topics';
 import type { TopicRow } from '@/lib/storage/rows';
@@ -18,16 +19,21 @@ export type Admission =
  * Whether a reader may read its page now. What counts is what the browser says of the sender and what the user decided,
  * never what the message claims: a page's script is only believed to be the site that its address is of.
  */
-export async function admit(claim: { protocol: number; site: string }, from: MessageSender): Promise<Admission> {
+export async function admit(
+  claim: { protocol: number; site: string; reader: string },
+  from: MessageSender,
+): Promise<Admission> {
   const sender = senderOf(from);
   if (sender.kind !== 'listener') return refuse('not-granted');
   if (claim.protocol !== PROTOCOL_VERSION) return refuse('orphaned');
-  if (!siteIdsOf(sender.url).includes(claim.site)) return refuse('not-granted');
+  const site = readersOf(sender.url).find(({ id }) => id === claim.reader);
+  if (site === undefined || siteIdOf(site, sender.url) !== claim.site) return refuse('not-granted');
   const state = await opened();
   if (state.state !== 'open') return refuse(state.state === 'newer' ? 'database-newer' : 'database-broken');
   const settings = await readSettings(db);
   if (!mayRead(settings)) return refuse('no-consent');
   if (settings.paused) return refuse('paused');
+  if (settings.sitesOff.includes(site.id)) return refuse('site-off');
   if (!(await isGranted(sender.tabId, sender.url))) return refuse('not-granted');
   const topics = (await listTopics(db)).filter(({ pausedSince }) => pausedSince === undefined);
   if (topics.length === 0) return refuse('no-topics');

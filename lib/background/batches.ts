@@ -34,7 +34,7 @@ export async function takeBatch(value: unknown, from: MessageSender): Promise<Ba
   const calendar = calendarOf(admission.zone);
   const heard = await hearPosts(batch, admission.topics, { host: admission.host, seenAt, calendar });
   try {
-    const { mentions } = await ingestBatch(
+    const { mentions, unreadableSince } = await ingestBatch(
       db,
       {
         instance: batch.instance,
@@ -44,12 +44,14 @@ export async function takeBatch(value: unknown, from: MessageSender): Promise<Ba
         asked: admission.topics.map(({ id }) => id),
         scanned: batch.scanned,
         health: withRefused(batch.health, refused),
+        gone: batch.gone,
+        answers: batch.answers,
         seenAt,
       },
       { calendar, newSalt: () => crypto.randomUUID() },
     );
     void afterCommit(heard, admission.tabId);
-    return { state: 'stored', number: batch.number, mentions };
+    return { state: 'stored', number: batch.number, mentions, ...(unreadableSince === undefined ? {} : { unreadableSince }) };
   } catch (error) {
     return notStored(error);
   }
@@ -121,7 +123,12 @@ async function notStored(error: unknown): Promise<BatchAnswer> {
 
 /** Posts that the border refused were found, but not read. */
 function withRefused(health: Batch['health'], refused: number): Batch['health'] {
-  return { ...health, read: Math.max(0, health.read - refused) };
+  let left = refused;
+  return health.map((one) => {
+    const taken = Math.min(one.read, left);
+    left -= taken;
+    return { ...one, read: one.read - taken };
+  });
 }
 
 let lastCalendar: Calendar | null = null;

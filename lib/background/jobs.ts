@@ -4,6 +4,7 @@ import { forgetExposureBefore } from '@/lib/storage/applyExposure';
 import { settleZone } from '@/lib/storage/settings';
 import { rezoneChunk } from '@/lib/storage/rezoning';
 import { finishRemovals } from '@/lib/storage/oldRemovals';
+import { forgetOldUnreadable } from '@/lib/storage/siteHealth';
 import { understandOlder } from '@/lib/storage/understandOlder';
 import { db, opened, rememberCount } from './database';
 import { followTopicChanges } from './following';
@@ -35,6 +36,7 @@ export async function upkeep(now: number): Promise<void> {
   if ((await opened()).state !== 'open') return;
   await forgetExposureBefore(db, createCalendar(await settleZone(db)).at(now).day);
   await db.readers.where('lastSeenAt').below(now - READER_IS_GONE).delete();
+  await forgetOldUnreadable(db, now);
   await finishRemovals(db);
   await rezoneWaiting();
   await understandWaiting();

@@ -4,7 +4,8 @@ import { senderOf, type MessageSender } from '@/lib/messaging/sender';
 import { openPanel } from '@/lib/platform/panel';
 import { setPanelTarget } from '@/lib/platform/panelTarget';
 import { openExtensionPage } from '@/lib/platform/tabs';
-import { siteIdsOf } from '@/lib/sites/reading/catalogue';
+import { readersOf } from '@/lib/sites/reading/catalogue';
+import { siteIdOf } from '@/lib/sites/reading/site';
 import { admit } from './admission';
 import { db } from './database';
 
@@ -20,9 +21,15 @@ export async function openMention(value: unknown, from: MessageSender): Promise<
   const { tabId, url } = sender;
   const opening = openPanel({ tabId });
 
-  const [site = ''] = siteIdsOf(url);
-  const admission = await admit({ protocol: PROTOCOL_VERSION, site }, from);
-  if (!admission.admitted || (await db.mentions.get(asked.id)) === undefined) return;
+  if (!(await mayAnyRead(url, from)) || (await db.mentions.get(asked.id)) === undefined) return;
   await setPanelTarget({ mentionId: asked.id, tabId, at: Date.now() });
   if (!(await opening)) await openExtensionPage(`dashboard.html#/mentions?mention=${encodeURIComponent(asked.id)}`);
+}
+
+async function mayAnyRead(url: URL, from: MessageSender): Promise<boolean> {
+  for (const site of readersOf(url)) {
+    const claim = { protocol: PROTOCOL_VERSION, site: siteIdOf(site, url), reader: site.id };
+    if ((await admit(claim, from)).admitted) return true;
+  }
+  return false;
 }

@@ -1,86 +1,141 @@
-import type { HealthDelta } from '@/lib/messaging/protocol';
-import { hash, identify } from '@/lib/posts/identity';
-import type { Post } from '@/lib/posts/post';
-import { decide, type CompiledTopics } from '@/lib/query/matching/decide';
+import type { SeenAnswer } from '@/lib/messaging/protocol';
+import { hash, identify, identityOf } from '@/lib/posts/identity';
+import type { Context, Post } from '@/lib/posts/post';
+import { ownHandleTest } from '@/lib/query/fields/ownHandle';
+import { brandPageTest } from '@/lib/query/matching/brandPage';
+import { compileTrees, decide, type CompiledTopics } from '@/lib/query/matching/decide';
+import type { TopicTrees } from '@/lib/query/topic';
+import type { PageSubject } from '@/lib/sites/reading/site';
+import type { HealthMeter } from './healthMeter';
 import type { Outbox } from './outbox';
 import type { Found } from './reading';
 import { rememberElement, type View } from './view';
 
 /** Posts whose last content is remembered, so that it is not sent twice; the oldest are forgotten first. */
 const MOST_REMEMBERED = 20_000;
+/** Answers that are remembered for posts that may be heard later. */
+const MOST_ANSWERS = 1_000;
+/** Stands for the content of a post that is deleted. */
+const GONE = '';
 
 export interface Hearing {
   /** Returns the identity of the post that was found, if it was one. */
   hear: (found: Found, view: View) => string | null;
   /** Posts decided so far are decided again, under these topics. */
-  listenFor: (topics: CompiledTopics) => void;
+  listenFor: (topics: readonly TopicTrees[]) => void;
+}
+
+interface Listening {
+  topics: CompiledTopics;
+  /** Topics whose own account wrote a post. */
+  ownersOf: (post: Post) => string[];
+  isBrandPage: ReturnType<typeof brandPageTest>;
 }
 
 /** Decides what of the posts found leaves the page: of most only a hash, of those that a topic may hear all. */
-export function createHearing(outbox: Pick<Outbox, 'addPost' | 'addScanned' | 'addHealth'>): Hearing {
-  let topics: CompiledTopics | null = null;
+export function createHearing(options: {
+  outbox: Pick<Outbox, 'addPost' | 'addScanned' | 'addGone' | 'addAnswer'>;
+  health: Pick<HealthMeter, 'failed' | 'read'>;
+  /** What the page is about, as far as it says so by now. */
+  about: (view: View) => PageSubject | null;
+}): Hearing {
+  const { outbox, health } = options;
+  let listening: Listening | null = null;
   const contents = new Map<string, string>();
+  const answers = new Map<string, SeenAnswer[]>();
 
   const remember = (identity: string, content: string): void => {
     contents.delete(identity);
     contents.set(identity, content);
-    if (contents.size <= MOST_REMEMBERED) return;
-    for (const oldest of contents.keys()) {
-      contents.delete(oldest);
-      return;
+    if (contents.size > MOST_REMEMBERED) forgetOldest(contents);
+  };
+
+  /** What a page is about may stand in it only later; once known, it stays. */
+  const contextOf = (view: View, context: Context, site: string): Context => {
+    if (listening === null) return context;
+    if (view.ofBrand === null) {
+      const about = options.about(view);
+      const isKnown = about !== null && Boolean(about.owner ?? about.terms);
+      if (isKnown) view.ofBrand = listening.isBrandPage(about, { site, host: view.url.hostname });
+    }
+    return view.ofBrand === true ? 'brand' : context;
+  };
+
+  const noteAnswers = (post: Post): void => {
+    const { site, parentId, author, publishedAt, permalink } = post;
+    if (parentId === null || author.handle === null) return;
+    const to = identityOf(site, parentId);
+    for (const topicId of listening?.ownersOf(post) ?? []) {
+      const answer = { to, topicId, handle: author.handle, at: publishedAt.at, permalink };
+      answers.set(to, [...(answers.get(to) ?? []).filter((one) => one.topicId !== topicId), answer]);
+      if (answers.size > MOST_ANSWERS) forgetOldest(answers);
+      outbox.addAnswer(answer);
     }
   };
 
-  const count = (view: View, delta: HealthDelta): void => {
-    view.health.found += delta.found;
-    view.health.read += delta.read;
-    for (const field of Object.keys(delta.missing)) {
-      view.health.missing[field] = (view.health.missing[field] ?? 0) + 1;
-    }
-    outbox.addHealth(delta);
-  };
-
-  const hear = (found: Found, view: View): string | null => {
-    const { element } = found;
-    const place = element ?? view;
-    if (found.outcome === 'failed') {
-      if (view.failed.has(place)) return null;
-      view.failed.add(place);
-      count(view, { found: 1, read: 0, missing: {} });
-      return null;
-    }
-    if (found.outcome === 'gone') return null;
-    const { post } = found;
-    const identity = identify(post);
-    if (element !== null) {
-      view.fromElements.add(identity);
-      rememberElement(view, identity, element);
-    } else if (view.fromElements.has(identity)) return identity;
-    if (!view.posts.has(identity)) {
-      view.posts.add(identity);
-      const counted = view.failed.delete(place);
-      const missing = Object.fromEntries(found.missing.map((field) => [field, 1]));
-      count(view, { found: counted ? 0 : 1, read: 1, missing });
-    }
+  const hearPost = (read: Post, identity: string, view: View): void => {
+    const context = contextOf(view, read.context, read.site);
+    const post = context === read.context ? read : { ...read, context };
     const key = hash(identity);
     if (!view.scanned.has(key + post.context)) {
       view.scanned.add(key + post.context);
       outbox.addScanned({ key, context: post.context });
     }
     const content = contentOf(post);
-    if (topics === null || contents.get(identity) === content) return identity;
+    if (listening === null || contents.get(identity) === content) return;
     remember(identity, content);
-    if (decide(topics, { post, host: view.url.hostname }).length > 0) outbox.addPost(identity, post);
+    noteAnswers(post);
+    if (decide(listening.topics, { post, host: view.url.hostname }).length === 0) return;
+    outbox.addPost(identity, post);
+    for (const answer of answers.get(identity) ?? []) outbox.addAnswer(answer);
+  };
+
+  const hear = (found: Found, view: View): string | null => {
+    const { element } = found;
+    if (found.outcome === 'failed') {
+      health.failed(element);
+      return null;
+    }
+    if (found.outcome === 'gone') {
+      health.read(element, null);
+      view.posts.delete(found.identity);
+      if (contents.get(found.identity) === GONE) return null;
+      remember(found.identity, GONE);
+      outbox.addGone(found.identity);
+      return null;
+    }
+    const { post } = found;
+    const identity = identify(post);
+    if (element !== null) {
+      view.fromElements.add(identity);
+      rememberElement(view, identity, element);
+    } else if (view.fromElements.has(identity)) return identity;
+    health.read(element, view.posts.has(identity) ? null : found.missing);
+    view.posts.add(identity);
+    hearPost(post, identity, view);
     return identity;
   };
 
   return {
     hear,
-    listenFor: (compiled) => {
-      topics = compiled;
+    listenFor: (trees) => {
+      const own = trees.map(({ id, handles }) => ({ id, isOwn: ownHandleTest(handles ?? []) }));
+      listening = {
+        topics: compileTrees(trees),
+        ownersOf: ({ site, author }) => own.filter(({ isOwn }) => isOwn(site, author.handle)).map(({ id }) => id),
+        isBrandPage: brandPageTest(trees),
+      };
       contents.clear();
+      answers.clear();
     },
   };
+}
+
+function forgetOldest(map: Map<string, unknown>): void {
+  for (const oldest of map.keys()) {
+    map.delete(oldest);
+    return;
+  }
 }
 
 /** Hash of all that a post says. Where the page writes an age, its instant is left out: it differs at each reading. */

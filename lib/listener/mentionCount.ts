@@ -1,9 +1,12 @@
+import type { PageCount } from '@/lib/messaging/protocol';
 import type { Clock } from './clock';
 
 /** Posts that are mentions already may come one by one: how long to wait before their number is told, ms. */
 const PAUSE = 250;
 /** Within this time, what is forgotten was sent and answered again, so that the number does not fall in between, ms. */
 const AGAIN = 3_000;
+
+const NOTHING: PageCount = { count: 0, state: null };
 
 export interface MentionCount {
   /** These posts are stored as mentions. */
@@ -12,10 +15,10 @@ export interface MentionCount {
   forget: () => void;
   /** How many of the posts that were read on this page are mentions. */
   here: () => number;
-  /** Tells the count if it is another one than was told last. */
+  /** Tells the count, and what is wrong with the page, if that is not what was told last. */
   tell: () => void;
   tellSoon: () => void;
-  /** Whoever was told has forgotten: the next count is told, unless it is 0. */
+  /** Whoever was told has forgotten: what is next is told, unless it is nothing. */
   startOver: () => void;
 }
 
@@ -23,10 +26,11 @@ export interface MentionCount {
 export function createMentionCount(options: {
   clock: Clock;
   posts: () => ReadonlySet<string>;
-  told: (count: number) => void;
+  state: () => PageCount['state'];
+  told: (count: PageCount) => void;
 }): MentionCount {
   const mentions = new Set<string>();
-  let last = 0;
+  let last = NOTHING;
   let callOff: (() => void) | null = null;
 
   const here = (): number => {
@@ -38,10 +42,10 @@ export function createMentionCount(options: {
   const tell = (): void => {
     callOff?.();
     callOff = null;
-    const count = here();
-    if (count === last) return;
-    last = count;
-    options.told(count);
+    const told = { count: here(), state: options.state() };
+    if (told.count === last.count && told.state === last.state) return;
+    last = told;
+    options.told(told);
   };
 
   return {
@@ -60,7 +64,7 @@ export function createMentionCount(options: {
       if (mentions.size > 0) callOff ??= options.clock.later(tell, PAUSE);
     },
     startOver: () => {
-      last = 0;
+      last = NOTHING;
     },
   };
 }

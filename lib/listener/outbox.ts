@@ -1,6 +1,8 @@
 import { MOST_IN_BATCH, PROTOCOL_VERSION } from '@/lib/messaging/protocol';
-import type { Batch, BatchAnswer, HealthDelta, NotReading, Scanned, StoredMention } from '@/lib/messaging/protocol';
-import type { Post } from '@/lib/posts/post';
+import type {
+  Batch, BatchAnswer, HealthDelta, KindHealth, NotReading, Scanned, SeenAnswer,
+} from '@/lib/messaging/protocol';
+import type { PageKind, Post } from '@/lib/posts/post';
 import type { Clock } from './clock';
 
 /** Pauses, ms. */
@@ -13,7 +15,12 @@ const ANSWER_BY = 60_000;
 export interface Outbox {
   addPost: (identity: string, post: Post) => void;
   addScanned: (scanned: Scanned) => void;
-  addHealth: (delta: HealthDelta) => void;
+  addHealth: (kind: PageKind, delta: HealthDelta) => void;
+  /** So many things look like posts on a page of this kind, and none can be read. */
+  addUnreadable: (kind: PageKind, found: number) => void;
+  /** A post is deleted on its site. */
+  addGone: (identity: string) => void;
+  addAnswer: (answer: SeenAnswer) => void;
   /** Sends what is there without waiting for more. */
   flush: () => void;
   /** Sends what was not answered once more, now: its answer may have been lost while the page was frozen. */
@@ -31,25 +38,29 @@ export interface Outbox {
 export function createOutbox(options: {
   instance: string;
   site: string;
+  reader: string;
   clock: Clock;
   /** Null where no answer came. */
   deliver: (batch: Batch) => Promise<BatchAnswer | null>;
-  /** Posts that are mentions now. */
-  stored: (mentions: readonly StoredMention[]) => void;
+  /** A batch was stored. */
+  stored: (answer: Extract<BatchAnswer, { state: 'stored' }>) => void;
   rest: (why: NotReading) => void;
 }): Outbox {
   const { clock } = options;
   let posts = new Map<string, Post>();
   let scanned: Scanned[] = [];
-  let health = noHealth();
+  let health = new Map<PageKind, KindHealth>();
+  let gone = new Set<string>();
+  let answers = new Map<string, SeenAnswer>();
   let sent = 0;
   let inFlight: Batch | null = null;
   let attempt = 0;
   let failures = 0;
   let callOff: (() => void) | null = null;
 
-  const isEmpty = (): boolean => posts.size === 0 && scanned.length === 0 && health.found === 0 && health.read === 0;
-  const isFull = (): boolean => posts.size >= MOST_IN_BATCH || scanned.length >= MOST_IN_BATCH;
+  const most = (): number => Math.max(posts.size, scanned.length, gone.size, answers.size);
+  const isEmpty = (): boolean => most() === 0 && health.size === 0;
+  const isFull = (): boolean => most() >= MOST_IN_BATCH;
 
   const schedule = (run: () => void, ms: number): void => {
     callOff?.();
@@ -69,17 +80,25 @@ export function createOutbox(options: {
     if (inFlight !== null || isEmpty()) return;
     const taken = [...posts].slice(0, MOST_IN_BATCH);
     for (const [identity] of taken) posts.delete(identity);
+    const goneNow = [...gone].slice(0, MOST_IN_BATCH);
+    for (const identity of goneNow) gone.delete(identity);
+    // What is answered must be stored first.
+    const answered = [...answers].filter(([, { to }]) => !posts.has(to)).slice(0, MOST_IN_BATCH);
+    for (const [key] of answered) answers.delete(key);
     sent += 1;
     inFlight = {
       protocol: PROTOCOL_VERSION,
       instance: options.instance,
       number: sent,
       site: options.site,
+      reader: options.reader,
       posts: taken.map(([, post]) => post),
       scanned: scanned.splice(0, MOST_IN_BATCH),
-      health,
+      health: [...health.values()],
+      gone: goneNow,
+      answers: answered.map(([, answer]) => answer),
     };
-    health = noHealth();
+    health = new Map();
     failures = 0;
     void send(inFlight);
   };
@@ -91,7 +110,7 @@ export function createOutbox(options: {
     if (inFlight !== batch) return;
     if (answer?.state === 'stored' && answer.number === batch.number) {
       settle();
-      options.stored(answer.mentions);
+      options.stored(answer);
       gather();
       return;
     }
@@ -117,11 +136,20 @@ export function createOutbox(options: {
     settle();
     posts = new Map();
     scanned = [];
-    health = noHealth();
+    health = new Map();
+    gone = new Set();
+    answers = new Map();
+  };
+
+  const healthOf = (kind: PageKind): KindHealth => {
+    const known = health.get(kind) ?? { kind, ...noHealth(), unreadable: 0 };
+    health.set(kind, known);
+    return known;
   };
 
   return {
     addPost: (identity, post) => {
+      gone.delete(identity);
       posts.set(identity, post);
       gather();
     },
@@ -129,12 +157,25 @@ export function createOutbox(options: {
       scanned.push(entry);
       gather();
     },
-    addHealth: (delta) => {
-      health.found += delta.found;
-      health.read += delta.read;
-      for (const [field, count] of Object.entries(delta.missing)) {
-        health.missing[field] = (health.missing[field] ?? 0) + count;
-      }
+    addHealth: (kind, delta) => {
+      const own = healthOf(kind);
+      own.found += delta.found;
+      own.read += delta.read;
+      if (delta.read > 0) own.unreadable = 0;
+      for (const [field, count] of Object.entries(delta.missing)) own.missing[field] = (own.missing[field] ?? 0) + count;
+      gather();
+    },
+    addUnreadable: (kind, found) => {
+      healthOf(kind).unreadable = found;
+      gather();
+    },
+    addGone: (identity) => {
+      posts.delete(identity);
+      gone.add(identity);
+      gather();
+    },
+    addAnswer: (answer) => {
+      answers.set(`${answer.to} ${answer.topicId}`, answer);
       gather();
     },
     flush: next,
@@ -143,7 +184,7 @@ export function createOutbox(options: {
       else void send(inFlight);
     },
     drop,
-    waiting: () => (inFlight === null ? 0 : 1) + Math.ceil(Math.max(posts.size, scanned.length) / MOST_IN_BATCH),
+    waiting: () => (inFlight === null ? 0 : 1) + Math.ceil(most() / MOST_IN_BATCH),
   };
 }
 

@@ -38,7 +38,7 @@ export function createReading(options: {
   page: () => Page | null;
   found: (found: Found) => void;
   /** An element holds no post, or none that can be read. */
-  lost?: (element: Element) => void;
+  lost?: (element: Element, outcome: 'refused' | 'gone' | 'failed') => void;
   /** An element was looked at again and holds what it held. */
   same?: (element: Element) => void;
 }): Reading {
@@ -88,7 +88,7 @@ export function createReading(options: {
   };
 
   const report = (reading: ElementReading, element: Element | null): void => {
-    if (reading.outcome !== 'post' && element !== null) options.lost?.(element);
+    if (reading.outcome !== 'post' && element !== null) options.lost?.(element, reading.outcome);
     if (reading.outcome !== 'refused') options.found({ ...reading, element });
   };
 

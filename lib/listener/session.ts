@@ -1,12 +1,12 @@
 import type { Messenger } from '@/lib/messaging/messenger';
 import type { Batch, BatchAnswer, Greeting, NotReading, PageStatus, Protocol } from '@/lib/messaging/protocol';
-import { compileTrees } from '@/lib/query/matching/decide';
 import type { TopicTrees } from '@/lib/query/topic';
 import { siteIdOf, type Page, type Site } from '@/lib/sites/reading/site';
 import { watchAddress } from './address';
 import { createClock, type Clock } from './clock';
 import { createGreeter } from './greeting';
 import { answerHandOut } from './handOut';
+import { createHealthMeter, healthNow } from './healthMeter';
 import { createHearing } from './hearing';
 import { createKindWatch } from './kindWatch';
 import { createMarks } from './marks';
@@ -15,7 +15,7 @@ import { createOutbox } from './outbox';
 import { isPrerendering, onceShown, watchPage } from './pageEvents';
 import { answerQuestions, isOwn } from './questions';
 import { createReading, type Found } from './reading';
-import { createView, elementsOf, kindOf, type View } from './view';
+import { aboutOf, createView, elementsOf, kindOf, type View } from './view';
 
 declare const __HANDS_OUT_POSTS__: boolean;
 
@@ -49,14 +49,18 @@ export function startListener(site: Site, surroundings: Surroundings): Listener 
   let state: 'starting' | 'reading' | 'resting' | 'retired' = 'starting';
   let why: NotReading | null = null;
   let topicsHeard = '';
-  let view: View = createView(site, window);
+  let view: View = createView(site, window, clock.now());
   let settling = false;
 
   const mentionCount = createMentionCount({
     clock,
     posts: () => (state === 'reading' ? view.posts : NO_POSTS),
+    state: () => {
+      if (state === 'reading' && view.unreadable !== null) return 'unreadable';
+      return state === 'resting' && why === 'paused' ? 'paused' : null;
+    },
     told: (count) => {
-      if (!retireIfOrphaned()) void messenger.send('pageMentions', { count });
+      if (!retireIfOrphaned()) void messenger.send('pageMentions', count);
     },
   });
 
@@ -73,10 +77,12 @@ export function startListener(site: Site, surroundings: Surroundings): Listener 
   const outbox = createOutbox({
     instance,
     site: siteId,
+    reader: site.id,
     clock,
     deliver,
-    stored: (mentions) => {
+    stored: ({ mentions, unreadableSince }) => {
       if (state !== 'retired') {
+        if (view.unreadable !== null && unreadableSince !== undefined) view.unreadable.since = unreadableSince;
         mentionCount.add(mentions.map(({ id }) => id));
         marks.label(mentions);
       }
@@ -87,7 +93,23 @@ export function startListener(site: Site, surroundings: Surroundings): Listener 
       stopIfDone();
     },
   });
-  const hearing = createHearing(outbox);
+  const health = createHealthMeter({
+    site,
+    document,
+    clock,
+    view: () => view,
+    isIdle: () => reading.isIdle(),
+    counted: ({ kind }, delta) => {
+      if (kind !== null) outbox.addHealth(kind, delta);
+    },
+    unreadable: (of, found) => {
+      if (state !== 'reading' || of.kind === null) return;
+      of.unreadable = { found, since: clock.now() };
+      outbox.addUnreadable(of.kind, found);
+      mentionCount.tell();
+    },
+  });
+  const hearing = createHearing({ outbox, health, about: ({ url }) => aboutOf(site, url, document) });
   const reading = createReading({
     site,
     siteId,
@@ -96,18 +118,24 @@ export function startListener(site: Site, surroundings: Surroundings): Listener 
     page: (): Page | null =>
       view.kind === null ? null : { url: view.url, document, kind: view.kind, now: clock.now() },
     found: (found: Found) => {
+      const wasUnreadable = view.unreadable !== null;
       const identity = hearing.hear(found, view);
+      if (wasUnreadable && view.unreadable === null) mentionCount.tell();
       if (identity !== null && found.element !== null) marks.found(identity, found.element);
       if (__HANDS_OUT_POSTS__) handOut?.note(found);
       mentionCount.tellSoon();
     },
-    lost: (element) => marks.lost(element),
+    lost: (element, outcome) => {
+      marks.lost(element);
+      if (outcome === 'refused') health.refused(element);
+    },
     same: (element) => marks.same(element),
   });
 
   const note = (records: readonly MutationRecord[]): void => {
     if (view.kind === null) kindWatch.changed();
     else reading.note(records);
+    health.changed();
   };
   const observer = new MutationObserver((records) => {
     if (retireIfOrphaned()) return;
@@ -146,14 +174,16 @@ export function startListener(site: Site, surroundings: Surroundings): Listener 
   const kindWatch = createKindWatch(() => {
     settling = false;
     view.kind ??= kindOf(site, view.url, document);
-    if (view.kind !== null) reading.readAll();
-    else marks.clear();
+    if (view.kind !== null) {
+      reading.readAll();
+      health.changed();
+    } else marks.clear();
     return view.kind !== null;
   }, clock);
 
   const address = watchAddress(window, () => {
     if (state !== 'reading' || retireIfOrphaned()) return;
-    view = createView(site, window);
+    view = createView(site, window, clock.now());
     settling = true;
     kindWatch.startOver(SETTLE);
     mentionCount.tell();
@@ -167,13 +197,14 @@ export function startListener(site: Site, surroundings: Surroundings): Listener 
     // What these topics hear is sent again; what they hear no more, or hide, is no mention here.
     mentionCount.forget();
     marks.forget();
-    hearing.listenFor(compileTrees(topics));
+    hearing.listenFor(topics);
     state = 'reading';
     why = null;
     if (begins) {
-      view = createView(site, window);
+      view = createView(site, window, clock.now());
       observe();
-    }
+    } else view.ofBrand = null;
+    health.changed();
     if (view.kind !== null) reading.readAll();
     else kindWatch.changed();
   };
@@ -184,6 +215,7 @@ export function startListener(site: Site, surroundings: Surroundings): Listener 
     why = reason;
     observer.disconnect();
     kindWatch.stop();
+    health.stop();
     reading.clear();
     marks.show(null);
     outbox.drop();
@@ -197,6 +229,7 @@ export function startListener(site: Site, surroundings: Surroundings): Listener 
     state = 'retired';
     observer.disconnect();
     kindWatch.stop();
+    health.stop();
     reading.clear();
     marks.stop();
     address.stop();
@@ -220,7 +253,7 @@ export function startListener(site: Site, surroundings: Surroundings): Listener 
   };
 
   const greeter = createGreeter({
-    hello: { instance, site: siteId },
+    hello: { instance, site: siteId, reader: site.id },
     clock,
     send: messenger.send,
     gone: () => retire(),
@@ -236,11 +269,13 @@ export function startListener(site: Site, surroundings: Surroundings): Listener 
   const status = (): PageStatus => ({
     site: siteId,
     siteName: site.name,
+    kind: view.kind,
     reading: state === 'reading',
     why,
     scanned: view.posts.size,
     mentions: mentionCount.here(),
-    health: view.health,
+    health: healthNow(view, document),
+    unreadable: state === 'reading' ? view.unreadable : null,
     waiting: outbox.waiting(),
   });
 
@@ -256,7 +291,7 @@ export function startListener(site: Site, surroundings: Surroundings): Listener 
     ? answerHandOut(() => ({
         site: siteId,
         pageKind: view.kind,
-        health: view.health,
+        health: healthNow(view, document),
         settled: state === 'reading' && !settling && reading.isIdle(),
       }))
     : null;

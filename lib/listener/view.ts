@@ -1,5 +1,5 @@
-import type { HealthDelta } from '@/lib/messaging/protocol';
-import type { PageKind, Site } from '@/lib/sites/reading/site';
+import type { HealthDelta, UnreadablePosts } from '@/lib/messaging/protocol';
+import type { PageKind, PageSubject, Site } from '@/lib/sites/reading/site';
 import { noHealth } from './outbox';
 
 /** One page as its user sees it: begins anew with each address. */
@@ -14,12 +14,20 @@ export interface View {
   scanned: Set<string>;
   /** Those of them that stand in an element of their own: what structured data repeats of them is left out. */
   fromElements: Set<string>;
-  /** Elements that could not be read so far (or the view itself, for its structured data), so that each counts once. */
+  /** Elements that count as unreadable (or the view itself, for its structured data), so that each counts once. */
   failed: WeakSet<object>;
+  /** Elements that could not be read yet and may still be loading, and since when, ms since 1970. */
+  loading: Map<Element, number>;
   health: HealthDelta;
+  /** Set once the page has settled and nothing on it can be read. */
+  unreadable: UnreadablePosts | null;
+  /** Whether it is the own page or search of a brand that is listened for; null while the page does not say. */
+  ofBrand: boolean | null;
+  /** ms since 1970. */
+  openedAt: number;
 }
 
-export function createView(site: Site, window: Window): View {
+export function createView(site: Site, window: Window, now: number): View {
   const url = new URL(window.location.href);
   return {
     url,
@@ -29,7 +37,11 @@ export function createView(site: Site, window: Window): View {
     fromElements: new Set(),
     scanned: new Set(),
     failed: new WeakSet(),
+    loading: new Map(),
     health: noHealth(),
+    unreadable: null,
+    ofBrand: null,
+    openedAt: now,
   };
 }
 
@@ -37,6 +49,15 @@ export function createView(site: Site, window: Window): View {
 export function kindOf(site: Site, url: URL, document: Document): PageKind | null {
   try {
     return site.pageKind(url, document);
+  } catch {
+    return null;
+  }
+}
+
+/** What the page is about; null where it does not say, or where the site's declaration stumbles over it. */
+export function aboutOf(site: Site, url: URL, document: Document): PageSubject | null {
+  try {
+    return site.about?.(url, document) ?? null;
   } catch {
     return null;
   }

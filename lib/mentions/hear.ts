@@ -4,7 +4,7 @@ import type { Calendar } from './calendar';
 import { countedOf, countsAlike, publishedInstant } from './count';
 import { matchOf, renewMatches, type Renewal } from './matches';
 import { authorIdOf, labelOf, withTopics, type Match, type Mention, type Understanding } from './mention';
-import { mergePosts, readsAlike } from './merge';
+import { mergePosts, readsAlike, wasEdited } from './merge';
 import { changesOf, type TallyChange } from './tally';
 
 /** A post that at least one topic hears, understood. Hidden under a topic only where its `hide` says yes. */
@@ -12,7 +12,7 @@ export interface Heard {
   id: string;
   post: Post;
   understanding: Understanding;
-  topics: Pick<TopicAnswer, 'topicId' | 'spans' | 'hide'>[];
+  topics: Pick<TopicAnswer, 'topicId' | 'spans' | 'hide' | 'own'>[];
 }
 
 /** What storing one heard post means: rows to write, rows to remove, counters to change. */
@@ -28,36 +28,42 @@ export interface Hearing {
 
 /**
  * Puts a reading together with what is stored of the same post. A text that changed is matched anew by the topics that
- * were `asked`; one that did not only gains topics. Counters change by exactly what the matches say.
+ * were `asked`; one that did not only gains topics. Counters change by exactly what the matches say. Of a post that was
+ * seen deleted, only a whole reading is heard.
  */
 export function hear(
   heard: Heard,
   stored: { mention: Mention; matches: Match[] } | null,
   at: { seenAt: number; calendar: Calendar; asked: ReadonlySet<string> },
 ): Hearing {
+  if (stored !== null && stored.mention.goneAt !== undefined && heard.post.partial) {
+    return { mention: stored.mention, isNew: false, put: [], remove: [], changes: [], unasked: [] };
+  }
   const read = stored ? mergedMention(stored.mention, heard, at.seenAt) : newMention(heard, at.seenAt);
   const reread = stored !== null && isReread(stored.mention, heard.post, read);
   const moved = stored !== null && bodyOf(stored.mention.post) !== bodyOf(read.post);
   const before = new Map((stored?.matches ?? []).map((match) => [match.topicId, match]));
-  const after = new Map(heard.topics.map(({ topicId, spans, hide }) => [topicId, { spans, hidden: hide === 'yes' }]));
+  const after = new Map(
+    heard.topics.map(({ topicId, spans, hide, own }) => [topicId, { spans, hidden: hide === 'yes', own }]),
+  );
   const unasked: string[] = [];
-  for (const [topicId, { spans, counted }] of before) {
+  for (const [topicId, { spans, counted, own }] of before) {
     const isUnasked = reread && !at.asked.has(topicId);
     if (isUnasked) unasked.push(topicId);
     // Where the text is another one, the old places would point at anything.
-    if (!reread || isUnasked) after.set(topicId, { spans: moved ? [] : spans, hidden: counted.hidden === true });
+    if (!reread || isUnasked) after.set(topicId, { spans: moved ? [] : spans, hidden: counted.hidden === true, own });
   }
   const hiddenIn = [...after].flatMap(([topicId, { hidden }]) => (hidden ? [topicId] : []));
   const mention = withTopics(read, [...after.keys()], hiddenIn);
 
   const put: Match[] = [];
   const changes: TallyChange[] = [];
-  for (const [topicId, { spans, hidden }] of after) {
+  for (const [topicId, { spans, hidden, own }] of after) {
     const old = before.get(topicId);
     const counted = countedOf(mention, old?.counted.seen ?? at.calendar.at(at.seenAt), at.calendar, hidden);
-    const match = matchOf(mention, { topicId, spans, counted, heardAt: old ? old.heardAt : at.seenAt });
+    const match = matchOf(mention, { topicId, spans, counted, heardAt: old ? old.heardAt : at.seenAt, own });
     const alike = old !== undefined && countsAlike(old.counted, counted);
-    if (alike && !reread && old.queue === match.queue) continue;
+    if (alike && !reread && old.queue === match.queue && old.own === match.own) continue;
     put.push(match);
     changes.push(...(old ? changesOf(topicId, old.counted, -1) : []), ...changesOf(topicId, counted, 1));
   }
@@ -109,7 +115,9 @@ function newMention(heard: Heard, seenAt: number): Mention {
   };
 }
 
-function mergedMention(stored: Mention, heard: Heard, seenAt: number): Mention {
+function mergedMention(before: Mention, heard: Heard, seenAt: number): Mention {
+  const { goneAt: _gone, ...stored } = before;
+  const editedAt = stored.editedAt ?? (wasEdited(stored.post, heard.post) ? seenAt : undefined);
   const post = mergePosts(stored.post, heard.post);
   const keepsText = post.text === stored.post.text && post.title === stored.post.title;
   // A partial reading was understood from its part; and a version 0 says that nothing was understood yet.
@@ -119,6 +127,7 @@ function mergedMention(stored: Mention, heard: Heard, seenAt: number): Mention {
   const publishedAt = publishedInstant(post, stored.firstSeenAt);
   return {
     ...stored,
+    ...(editedAt === undefined ? {} : { editedAt }),
     post,
     authorId: authorIdOf(post),
     publishedAt,

@@ -11,13 +11,13 @@ export interface Renewal {
 
 /**
  * A match of a mention as it is now; what it had before of the topic (spans, when it was heard) is given. Nothing that
- * the topic hides waits for an answer.
+ * the topic hides waits for an answer, nor does what its own account wrote.
  */
 export function matchOf(
   mention: Mention,
-  of: Pick<Match, 'topicId' | 'spans' | 'counted'> & { heardAt: number | undefined },
+  of: Pick<Match, 'topicId' | 'spans' | 'counted'> & { heardAt: number | undefined; own: true | undefined },
 ): Match {
-  const { topicId, spans, counted, heardAt } = of;
+  const { topicId, spans, counted, heardAt, own } = of;
   return {
     topicId,
     mentionId: mention.id,
@@ -27,9 +27,10 @@ export function matchOf(
     spans,
     counted,
     ...(heardAt === undefined ? {} : { heardAt }),
+    ...(own === undefined ? {} : { own }),
     ...(counted.hidden === true
       ? { hiddenAt: mention.listedAt }
-      : whyWaiting(mention) === null
+      : own === true || whyWaiting(mention) === null
         ? {}
         : { queue: 'answer' as const }),
   };
@@ -44,8 +45,8 @@ export function renewMatches(
   const put: Match[] = [];
   const changes: TallyChange[] = [];
   for (const old of matches) {
-    const { topicId, spans, heardAt } = old;
-    const renewed = matchOf(mention, { topicId, spans, counted: countedOf(old), heardAt });
+    const { topicId, spans, heardAt, own } = old;
+    const renewed = matchOf(mention, { topicId, spans, counted: countedOf(old), heardAt, own });
     const alike = countsAlike(old.counted, renewed.counted);
     if (alike && old.queue === renewed.queue) continue;
     put.push(renewed);

@@ -100,6 +100,8 @@ export interface Match {
   heardAt?: number;
   /** Set while the mention waits for an answer; absent else, so that the index over it holds only those that wait. */
   queue?: 'answer';
+  /** One of the topic's own handles wrote it: it waits for no answer. */
+  own?: true;
   /** `listedAt`, set while the topic hides the mention; absent else, so that the index over it holds only the hidden. */
   hiddenAt?: number;
 }

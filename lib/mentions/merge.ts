@@ -45,6 +45,18 @@ export function readsAlike(a: Post, b: Post): boolean {
   );
 }
 
+/**
+ * Whether the author changed a post: two whole texts that differ by more than white space. More of a partial text is no
+ * edit, nor is a text where there was none.
+ */
+export function wasEdited(stored: Post, read: Post): boolean {
+  if (stored.partial || read.partial) return false;
+  const [before, after] = [foldSpace(stored.text), foldSpace(read.text)];
+  return before !== '' && after !== '' && before !== after;
+}
+
+const foldSpace = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
 const PRECISIONS = ['unknown', 'year', 'month', 'day', 'hour', 'minute', 'second'];
 
 /** Ages such as "5 hours ago" drift from reading to reading: the first of equal precision stays unless both are exact. */

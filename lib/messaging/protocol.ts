@@ -4,7 +4,7 @@ import type { TriedTrees } from '@/lib/query/writing/trial';
 import type { Answer } from '@/lib/query/tree';
 
 /** Version of the messages between page and worker. A listener of another version is replaced, never half understood. */
-export const PROTOCOL_VERSION = 3;
+export const PROTOCOL_VERSION = 4;
 
 /** Most posts in one batch, and most scanned keys. */
 export const MOST_IN_BATCH = 200;
@@ -19,6 +19,8 @@ export interface Hello {
   protocol: number;
   instance: string;
   site: string;
+  /** Id of the declaration that reads the page: of software that runs on any host, `site` does not say it. */
+  reader: string;
 }
 
 export type Greeting =
@@ -53,6 +55,8 @@ export interface HealthDelta {
 /** Health of the pages of one kind. */
 export interface KindHealth extends HealthDelta {
   kind: PageKind;
+  /** Things that look like posts on a settled page of which none could be read; 0: that is not so, or not known yet. */
+  unreadable: number;
 }
 
 /** Posts stand on the page and none can be read: the site may have changed its markup. */
@@ -90,15 +94,23 @@ export interface Batch {
   instance: string;
   number: number;
   site: string;
+  reader: string;
   /** Posts that some topic hears or may hear; all others stay in the page. */
   posts: Post[];
   scanned: Scanned[];
-  health: HealthDelta;
+  /** One entry for each kind of page. */
+  health: KindHealth[];
+  /** Identities of posts that the site shows as deleted. */
+  gone: string[];
+  answers: SeenAnswer[];
 }
 
 export type BatchAnswer =
-  /** Committed. `mentions`: those posts of the batch that are stored. */
-  | { state: 'stored'; number: number; mentions: StoredMention[] }
+  /**
+   * Committed. `mentions`: those posts of the batch that are stored. `unreadableSince`: of the kinds of pages that the
+   * batch names as unreadable, the one that has been so for longest, ms since 1970; absent where it names none.
+   */
+  | { state: 'stored'; number: number; mentions: StoredMention[]; unreadableSince?: number }
   /** Nothing was stored; send the same batch again later. */
   | { state: 'later'; why: 'storage-full' | 'database-broken' }
   /** Nothing will be stored; stop. */
@@ -110,13 +122,23 @@ export type BatchAnswer =
 export interface PageStatus {
   site: string;
   siteName: string;
+  /** Null where the page holds no posts. */
+  kind: PageKind | null;
   reading: boolean;
   why: NotReading | null;
   scanned: number;
   mentions: number;
   health: HealthDelta;
+  /** Null while posts are read, or none are there. */
+  unreadable: UnreadablePosts | null;
   /** Batches that wait for the worker. */
   waiting: number;
+}
+
+/** What the toolbar button is to say of a page: mentions on it, or that something is wrong. */
+export interface PageCount {
+  count: number;
+  state: 'unreadable' | 'paused' | null;
 }
 
 // ── extension page → worker ──────────────────────────────────────────────────────────────────────────────────────
@@ -157,7 +179,7 @@ export interface Protocol {
   hello(data: Hello): Greeting;
   batch(data: Batch): BatchAnswer;
   /** Mentions on the sender's page, for the badge. */
-  pageMentions(data: { count: number }): void;
+  pageMentions(data: PageCount): void;
   /** A mark was clicked: show this mention in the side panel, or in a tab where there is none. */
   openMention(data: { id: string }): void;
 
@@ -170,6 +192,11 @@ export interface Protocol {
   // ── extension page → listener (as pageStatus) ──
   /** Ids of the mentions on the open page, in the order of the page. */
   mentionsOnPage(): string[];
+  /**
+   * The structure of a post that cannot be read (or of one that can, where all are), as text to copy: tags and attributes,
+   * every text, address and name replaced. Null where the page holds nothing that looks like a post.
+   */
+  diagnose(): string | null;
   tryQuery(data: TriedTrees): QueryTrial;
 
   /** Topics or settings were changed by an extension page. */

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { CONTEXTS, type Post } from '@/lib/posts/post';
-import { parsePost } from '@/lib/posts/schema';
-import { MOST_IN_BATCH, type Batch, type Hello, type QueryTrial } from './protocol';
+import { MOST_LINE, MOST_URL } from '@/lib/posts/clean';
+import { CONTEXTS, PAGE_KINDS, type Post } from '@/lib/posts/post';
+import { isInstant, isWebAddress, parsePost } from '@/lib/posts/schema';
+import { MOST_IN_BATCH, type Batch, type Hello, type PageCount, type QueryTrial } from './protocol';
 
 // The worker's border: what a page's script sends is checked here before anything is made of it. Not for the listener,
 // whose bundle must stay small.
@@ -10,6 +11,7 @@ const MOST_MISSING_FIELDS = 20;
 const MOST_COUNT = 1_000_000;
 /** A site's name and an id within it, both as long as a post may have them. */
 const LONGEST_ID = 760;
+const LONGEST_TOPIC_ID = 100;
 /** Most mentions that one decision may be about. */
 const MOST_DECIDED = 1_000;
 
@@ -18,31 +20,58 @@ const protocol = v.pipe(v.number(), v.integer());
 const instance = v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/u));
 const site = v.pipe(v.string(), v.regex(/^[\w.:[\]-]{1,253}$/u));
 
-const helloSchema = v.object({ protocol, instance, site }) satisfies v.GenericSchema<unknown, Hello>;
+const reader = v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/u));
+const mentionId = v.pipe(v.string(), v.regex(/^[^\s:].*:./u), v.maxLength(LONGEST_ID));
+
+const helloSchema = v.object({ protocol, instance, site, reader }) satisfies v.GenericSchema<unknown, Hello>;
 
 const batchSchema = v.object({
   protocol,
   instance,
   number: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   site,
+  reader,
   posts: v.pipe(v.array(v.unknown()), v.maxLength(MOST_IN_BATCH)),
   scanned: v.pipe(
     v.array(v.object({ key: v.pipe(v.string(), v.regex(/^[0-9a-z]{14}$/u)), context: v.picklist(CONTEXTS) })),
     v.maxLength(MOST_IN_BATCH),
   ),
-  health: v.object({
-    found: number,
-    read: number,
-    missing: v.pipe(
-      v.record(v.pipe(v.string(), v.regex(/^[a-z]{1,20}$/u)), number),
-      v.check((missing) => Object.keys(missing).length <= MOST_MISSING_FIELDS),
+  health: v.pipe(
+    v.array(
+      v.object({
+        kind: v.picklist(PAGE_KINDS),
+        found: number,
+        read: number,
+        missing: v.pipe(
+          v.record(v.pipe(v.string(), v.regex(/^[a-z]{1,20}$/u)), number),
+          v.check((missing) => Object.keys(missing).length <= MOST_MISSING_FIELDS),
+        ),
+        unreadable: number,
+      }),
     ),
-  }),
+    v.maxLength(PAGE_KINDS.length),
+    v.check((kinds) => new Set(kinds.map(({ kind }) => kind)).size === kinds.length),
+  ),
+  gone: v.pipe(v.array(mentionId), v.maxLength(MOST_IN_BATCH)),
+  answers: v.pipe(
+    v.array(
+      v.object({
+        to: mentionId,
+        topicId: v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_TOPIC_ID)),
+        handle: v.pipe(v.string(), v.nonEmpty(), v.maxLength(MOST_LINE)),
+        at: v.nullable(v.pipe(v.string(), v.check(isInstant))),
+        permalink: v.nullable(v.pipe(v.string(), v.maxLength(MOST_URL), v.check(isWebAddress))),
+      }),
+    ),
+    v.maxLength(MOST_IN_BATCH),
+  ),
 });
 
-const pageMentionsSchema = v.object({ count: number });
+const pageMentionsSchema = v.object({
+  count: number,
+  state: v.nullable(v.picklist(['unreadable', 'paused'])),
+}) satisfies v.GenericSchema<unknown, PageCount>;
 
-const mentionId = v.pipe(v.string(), v.regex(/^[^\s:].*:./u), v.maxLength(LONGEST_ID));
 const openMentionSchema = v.object({ id: mentionId });
 const decidedSchema = v.object({ mentions: v.pipe(v.array(mentionId), v.maxLength(MOST_DECIDED)) });
 
@@ -66,7 +95,8 @@ export function parseHello(value: unknown): Hello | null {
 
 /**
  * A listener's batch, bounded and with unknown keys dropped, or null where it is none. A malformed post, or one that
- * claims another site than its batch, is left out and counted in `refused`; the rest of the batch stands.
+ * claims another site than its batch, is left out and counted in `refused`; so is, uncounted, what is said of another
+ * site's posts. The rest of the batch stands.
  */
 export function parseBatch(value: unknown): { batch: Batch; refused: number } | null {
   const parsed = v.safeParse(batchSchema, value);
@@ -76,11 +106,14 @@ export function parseBatch(value: unknown): { batch: Batch; refused: number } | 
     const post = parsePost(candidate);
     if (post !== null && post.site === parsed.output.site) posts.push(post);
   }
-  return { batch: { ...parsed.output, posts }, refused: parsed.output.posts.length - posts.length };
+  const isOfSite = (id: string): boolean => id.startsWith(`${parsed.output.site}:`);
+  const gone = [...new Set(parsed.output.gone)].filter(isOfSite);
+  const answers = parsed.output.answers.filter(({ to }) => isOfSite(to));
+  return { batch: { ...parsed.output, posts, gone, answers }, refused: parsed.output.posts.length - posts.length };
 }
 
-/** How many mentions a page says that it holds, or null. */
-export function parsePageMentions(value: unknown): { count: number } | null {
+/** How many mentions a page says that it holds, and what is wrong with it, or null. */
+export function parsePageMentions(value: unknown): PageCount | null {
   const parsed = v.safeParse(pageMentionsSchema, value);
   return parsed.success ? parsed.output : null;
 }

@@ -57,12 +57,14 @@ export function parsePost(value: unknown): Post | null {
   return parsed.success ? parsed.output : null;
 }
 
-function isWebAddress(value: string): boolean {
+/** An http(s) address without a name or password in it. */
+export function isWebAddress(value: string): boolean {
   if (!/^https?:\/\//u.test(value) || !URL.canParse(value)) return false;
   const { username, password } = new URL(value);
   return username === '' && password === '';
 }
 
-function isInstant(value: string): boolean {
+/** ISO 8601 in UTC. */
+export function isInstant(value: string): boolean {
   return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z$/u.test(value) && Number.isFinite(Date.parse(value));
 }

@@ -1,6 +1,6 @@
 import { compileTrees, type CompiledTopics } from './matching/decide';
 import { parseQuery } from './grammar/parse';
-import type { HeardTopic, TopicTrees } from './topic';
+import type { HeardTopic, TopicRole, TopicTrees } from './topic';
 import type { QueryNode, QueryProblem } from './tree';
 
 /** The queries that a topic may have. */
@@ -15,12 +15,12 @@ export interface UnreadableQuery {
 
 /**
  * Reads the queries of topics. A topic is left out where its query or what it shall not store cannot be read; it hides
- * nothing where what it hides cannot.
+ * nothing where what it hides cannot. Where roles are given, brands and competitors are told from the others.
  */
-export function readTopics(topics: readonly HeardTopic[]): { trees: TopicTrees[]; problems: UnreadableQuery[] } {
+export function readTopics(topics: readonly (HeardTopic & { role?: TopicRole })[]): { trees: TopicTrees[]; problems: UnreadableQuery[] } {
   const trees: TopicTrees[] = [];
   const problems: UnreadableQuery[] = [];
-  for (const { id, exactLetters, handles, ...written } of topics) {
+  for (const { id, exactLetters, handles, role, ...written } of topics) {
     const treeOf = (part: TopicQuery): QueryNode | null => {
       const parsed = parseQuery(written[part] ?? '');
       if (parsed.ok) return parsed.query.tree;
@@ -39,6 +39,7 @@ export function readTopics(topics: readonly HeardTopic[]): { trees: TopicTrees[]
       ...(hide === undefined ? {} : { hide }),
       ...(exactLetters === undefined ? {} : { exactLetters }),
       ...(handles === undefined ? {} : { handles }),
+      ...(role === 'brand' || role === 'competitor' ? { isBrand: true as const } : {}),
     });
   }
   return { trees, problems };

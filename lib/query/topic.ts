@@ -60,4 +60,6 @@ export interface TopicAnswer {
   spans: Span[];
   /** Whether the topic's `hide` hears it. */
   hide: Answer;
+  /** Set where one of the topic's own handles wrote it. */
+  own?: true;
 }

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { TallyRow } from '@/lib/mentions/tally';
+import type { PageKind } from '@/lib/posts/post';
 import type {
   AuthorRow,
   ExposureRow,
@@ -10,12 +11,13 @@ import type {
   ReaderRow,
   SettingRow,
   TopicRow,
+  UnreadableRow,
 } from './rows';
 
 export const DATABASE_NAME = 'earshot';
 
 /** Raised with every change of a table or a row's shape; each step has its own block below and a test with an old database. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 export interface EarshotDatabase extends Dexie {
   topics: Table<TopicRow, string>;
@@ -25,7 +27,8 @@ export interface EarshotDatabase extends Dexie {
   tallies: Table<TallyRow, [string, string]>;
   exposure: Table<ExposureRow, [string, string, string]>;
   exposureSeen: Table<ExposureSeenRow, [string, number]>;
-  health: Table<HealthRow, [string, string]>;
+  siteHealth: Table<HealthRow, [string, string, HealthRow['kind']]>;
+  unreadable: Table<UnreadableRow, [string, PageKind]>;
   readers: Table<ReaderRow, string>;
   settings: Table<SettingRow, string>;
 }
@@ -58,6 +61,13 @@ export function openDatabase(options: { durability: Durability; name?: string })
   db.version(3).stores({
     matches: '[topicId+mentionId], [topicId+listedAt], [topicId+queue+listedAt], [topicId+hiddenAt]',
   });
+  // Health is kept apart by kind of page; what is known of the days before holds for any kind.
+  db.version(4)
+    .stores({ health: null, siteHealth: '[site+day+kind], day', unreadable: '[site+kind]' })
+    .upgrade(async (transaction) => {
+      const rows = (await transaction.table('health').toArray()) as Omit<HealthRow, 'kind'>[];
+      await transaction.table('siteHealth').bulkPut(rows.map((row): HealthRow => ({ ...row, kind: 'any' })));
+    });
   return db;
 }
 

@@ -31,7 +31,9 @@ export function decideBy(topic: HeardTopic, calendar: Calendar): Decide | null {
   const compiled = compiledOf(topic);
   if (compiled.problems.length > 0) return null;
   const dayOf = (instant: number): string => calendar.at(instant).day;
-  return (mention) => decide(compiled, subjectOfMention(mention, dayOf))[0] ?? null;
+  return (mention) =>
+    // What is gone from its site has no text to be asked about: it stays where it was.
+    mention.goneAt === undefined ? (decide(compiled, subjectOfMention(mention, dayOf))[0] ?? null) : undecided(topic.id);
 }
 
 let last: { of: string; compiled: ReadTopics } | null = null;
@@ -101,8 +103,12 @@ export async function moveNext(
   return stepTo(matches, of.after);
 }
 
-function asItIs(topicId: string, { spans }: Match): TopicAnswer {
-  return { topicId, answer: 'undecided', spans, hide: 'undecided' };
+function undecided(topicId: string): TopicAnswer {
+  return { topicId, answer: 'undecided', spans: [], hide: 'undecided' };
+}
+
+function asItIs(topicId: string, { spans, own }: Match): TopicAnswer {
+  return { ...undecided(topicId), spans, ...(own === undefined ? {} : { own }) };
 }
 
 function stepTo(matches: readonly Match[], after: [string, string] | null): Step {
@@ -177,4 +183,5 @@ async function openWrites(db: EarshotDatabase, matches: readonly Match[], unders
   };
 }
 
-const isOlder = ({ understandingVersion }: Mention): boolean => understandingVersion < UNDERSTANDING_VERSION;
+const isOlder = ({ understandingVersion, goneAt }: Mention): boolean =>
+  understandingVersion < UNDERSTANDING_VERSION && goneAt === undefined;

@@ -4,12 +4,14 @@ import { isShown, labelOf } from '@/lib/mentions/mention';
 import type { Context } from '@/lib/posts/post';
 import type { SentimentLabel } from '@/lib/sentiment/sentiment';
 import { applyExposure } from './applyExposure';
+import { applySightings, type AnswerSighting } from './applySightings';
 import { applyTallies } from './applyTallies';
 import { changeCounters } from './counters';
 import type { EarshotDatabase } from './database';
 import { matchesOf } from './matchesOf';
 import { markUnsettled, readTopicChanges, topicsOf } from './topicChanges';
-import type { AuthorRow, HealthRow, Match, Mention, TopicRow } from './rows';
+import type { AuthorRow, Match, Mention, TopicRow } from './rows';
+import { addHealth, type ReadHealth } from './siteHealth';
 
 /** A batch of one reader instance, understood and decided: only posts that a topic hears. */
 export interface HeardBatch {
@@ -20,7 +22,10 @@ export interface HeardBatch {
   /** Ids of the topics that were asked about its posts. */
   asked: readonly string[];
   scanned: { key: string; context: Context }[];
-  health: { found: number; read: number; missing: Record<string, number> };
+  health: ReadHealth[];
+  /** Ids of posts that their site shows as deleted. */
+  gone: string[];
+  answers: AnswerSighting[];
   /** ms since 1970. */
   seenAt: number;
 }
@@ -30,6 +35,8 @@ export interface Ingested {
   applied: boolean;
   /** The batch's posts that are stored as mentions, and shown, with the labels that count. */
   mentions: { id: string; label: SentimentLabel }[];
+  /** Since when the first of the batch's kinds of pages is that could not be read, ms since 1970. */
+  unreadableSince?: number;
 }
 
 /**
@@ -42,8 +49,8 @@ export async function ingestBatch(
   using: { calendar: Calendar; newSalt: () => string },
 ): Promise<Ingested> {
   const { calendar, newSalt } = using;
-  const tables = [db.mentions, db.matches, db.authors, db.tallies, db.exposure, db.exposureSeen, db.health];
-  return db.transaction('rw', [...tables, db.topics, db.readers, db.settings], async () => {
+  const tables = [db.mentions, db.matches, db.authors, db.tallies, db.exposure, db.exposureSeen];
+  return db.transaction('rw', [...tables, db.siteHealth, db.unreadable, db.topics, db.readers, db.settings], async () => {
     const topics = await db.topics.toArray();
     const shownUnder = new Set(topics.map(({ id }) => id));
     const asked = listening(batch.asked, topics);
@@ -60,9 +67,11 @@ export async function ingestBatch(
     await storeAuthors(db, hearings, batch.seenAt);
     const when = calendar.at(batch.seenAt);
     await applyExposure(db, batch.scanned, { site: batch.site, when, newSalt });
-    await addHealth(db, batch, when.day);
+    await applySightings(db, { gone: batch.gone, answers: batch.answers, seenAt: batch.seenAt, topics });
+    const since = await addHealth(db, batch.health, { site: batch.site, day: when.day, seenAt: batch.seenAt });
     await db.readers.put({ instance: batch.instance, lastBatch: batch.number, lastSeenAt: batch.seenAt });
-    return { applied: true, mentions: labelsOf(hearings.map(({ mention }) => mention), shownUnder) };
+    const mentions = labelsOf(hearings.map(({ mention }) => mention), shownUnder);
+    return { applied: true, mentions, ...(since === null ? {} : { unreadableSince: since }) };
   });
 }
 
@@ -178,21 +187,4 @@ async function storeAuthors(db: EarshotDatabase, hearings: readonly Hearing[], s
     ];
   });
   await db.authors.bulkPut(rows);
-}
-
-async function addHealth(db: EarshotDatabase, batch: HeardBatch, day: string): Promise<void> {
-  const { found, read, missing } = batch.health;
-  if (found === 0 && read === 0) return;
-  const row: HealthRow = (await db.health.get([batch.site, day])) ?? {
-    site: batch.site,
-    day,
-    kind: 'any',
-    found: 0,
-    read: 0,
-    missing: {},
-  };
-  row.found += found;
-  row.read += read;
-  for (const [field, count] of Object.entries(missing)) row.missing[field] = (row.missing[field] ?? 0) + count;
-  await db.health.put(row);
 }

@@ -27,6 +27,8 @@ export interface Settings {
   singleKeys: boolean;
   /** How queries are edited: as rows of conditions, or as text. */
   queryMode: 'build' | 'write';
+  /** Ids of the sites that are not read, although they may be. */
+  sitesOff: string[];
 }
 
 export const WEEK_DAYS = [1, 2, 3, 4, 5, 6, 7] as const;
@@ -34,12 +36,15 @@ export type WeekDay = (typeof WEEK_DAYS)[number];
 
 const NAMES = [
   'consent', 'paused', 'language', 'zone', 'theme', 'weekStart', 'marks', 'singleKeys', 'queryMode',
+  'sitesOff',
 ] as const;
 
 /** Settings as stored, with defaults where the user decided nothing. */
 export async function readSettings(db: EarshotDatabase): Promise<Settings> {
   const rows = await db.settings.bulkGet([...NAMES]);
-  const [consent, paused, language, zone, theme, weekStart, marks, singleKeys, queryMode] = rows.map((row) => row?.value);
+  const [consent, paused, language, zone, theme, weekStart, marks, singleKeys, queryMode, sitesOff] = rows.map(
+    (row) => row?.value,
+  );
   return {
     consent: isConsent(consent) ? consent : null,
     paused: paused === true,
@@ -50,6 +55,7 @@ export async function readSettings(db: EarshotDatabase): Promise<Settings> {
     marks: marks !== false,
     singleKeys: singleKeys !== false,
     queryMode: queryMode === 'write' ? 'write' : 'build',
+    sitesOff: Array.isArray(sitesOff) ? sitesOff.filter((id) => typeof id === 'string') : [],
   };
 }
 

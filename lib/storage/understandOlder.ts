@@ -17,11 +17,14 @@ export async function understandOlder(db: EarshotDatabase, understand: (post: Po
     if (mentions.length === 0) return 0;
     const matches = await matchesOf(db, mentions);
     const renewed = mentions.map((mention) =>
-      understandAgain(
-        mention,
-        matches.filter(({ mentionId }) => mentionId === mention.id),
-        understand(mention.post),
-      ),
+      // What is gone from its site has no text any more: what was understood of it stays.
+      mention.goneAt === undefined
+        ? understandAgain(
+            mention,
+            matches.filter(({ mentionId }) => mentionId === mention.id),
+            understand(mention.post),
+          )
+        : { mention: { ...mention, understandingVersion: UNDERSTANDING_VERSION }, put: [], changes: [] },
     );
     await db.mentions.bulkPut(renewed.map(({ mention }) => mention));
     await db.matches.bulkPut(renewed.flatMap(({ put }) => put));

@@ -47,7 +47,9 @@ export function* heardBatches(
       heard,
       asked: GENERATED_TOPICS.map(({ id }) => id),
       scanned: own.flatMap(({ post }) => scannedWith(post)),
-      health: { found: read, read, missing: missingIn(own) },
+      health: [{ kind: 'thread', found: read, read, missing: missingIn(own), unreadable: 0 }],
+      gone: [],
+      answers: [],
       seenAt: own.at(-1)?.seenAt ?? 0,
     };
   };

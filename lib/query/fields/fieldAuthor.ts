@@ -1,4 +1,5 @@
 import { answer, foldedName, type FieldTest } from './fieldFacts';
+import { ownHandleTest } from './ownHandle';
 
 /** By handle or name; `*` stands for any letters, also none, wherever it stands. */
 export function authorTest(written: string): FieldTest {
@@ -22,9 +23,6 @@ function holdsInOrder(author: string, first: string, parts: readonly string[], l
 
 /** Written under one of these handles. */
 export function mineTest(handles: readonly string[]): FieldTest {
-  const own = new Set(handles.map(foldedName).filter((handle) => handle !== ''));
-  return ({ subject }) => {
-    const { handle } = subject.post.author;
-    return answer(handle !== null && own.has(foldedName(handle)));
-  };
+  const isOwn = ownHandleTest(handles);
+  return ({ subject: { post } }) => answer(isOwn(post.site, post.author.handle));
 }

@@ -1,5 +1,6 @@
 import { answerOf, negated, quietAnswer, spansOf } from './answer';
 import { askedOf, emptyLookout, type Asked, type Asking, type Lookout } from './lookout';
+import { ownHandleTest } from '../fields/ownHandle';
 import { readSubject, type ReadSubject } from './readSubject';
 import type { Steps } from '../steps';
 import type { Subject } from '../subject';
@@ -13,6 +14,7 @@ interface ReadyTopic {
   hide: Asked | null;
   /** Whether it may hear posts in which nothing is found. */
   mayHearQuiet: boolean;
+  isOwn: ReturnType<typeof ownHandleTest>;
 }
 
 /** Topics made ready for many posts. */
@@ -33,6 +35,7 @@ export function compileTrees(topics: readonly TopicTrees[]): CompiledTopics {
       dontStore: dontStore === undefined ? null : askedOf(dontStore, lookout, asking),
       hide: hide === undefined ? null : askedOf(hide, lookout, asking),
       mayHearQuiet: quietAnswer(asked) !== 'no',
+      isOwn: ownHandleTest(handles),
     };
   });
   return { topics: ready, lookout };
@@ -53,7 +56,9 @@ export function decide({ topics, lookout }: CompiledTopics, subject: Subject, st
     const answer = answerOfTopic(topic, reading);
     if (answer === 'no') continue;
     const hide = topic.hide === null ? 'no' : answerOf(topic.hide, reading);
-    answers.push({ topicId: topic.id, answer, spans: spansOf(topic.query, reading), hide });
+    const { site, author } = subject.post;
+    const own = topic.isOwn(site, author.handle) ? { own: true as const } : {};
+    answers.push({ topicId: topic.id, answer, spans: spansOf(topic.query, reading), hide, ...own });
   }
   return answers;
 }

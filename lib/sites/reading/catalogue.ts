@@ -1,5 +1,5 @@
 import declared from 'earshot:sites';
-import { hostMatches, siteIdOf, type Site } from './site';
+import { hostMatches, type Site } from './site';
 
 /** What a site declares of itself, without its reader. */
 export type DeclaredSite = Pick<Site, 'id' | 'name' | 'kind' | 'proof' | 'sources' | 'hosts' | 'paths' | 'named' | 'frames'>;
@@ -27,10 +27,10 @@ export function siteOfHost(host: string): DeclaredSite | null {
   return nearest;
 }
 
-/** The names under which posts of a page may be kept: of its host's own site, else of whatever reads any host. */
-export function siteIdsOf(url: { hostname: string }): string[] {
+/** Who may read a page: its host's own site, else all that read any host. */
+export function readersOf(url: { hostname: string }): readonly DeclaredSite[] {
   const own = siteOfHost(url.hostname);
-  return (own === null ? SITES_OF_ANY_HOST : [own]).map((site) => siteIdOf(site, url));
+  return own === null ? SITES_OF_ANY_HOST : [own];
 }
 
 /** The declared host that an address belongs to (`amazon.de` for www.amazon.de), or null. */

@@ -52,9 +52,12 @@ function batchWith(posts: Post[], changes: Partial<Batch> = {}): Batch {
     instance: 'instance-1',
     number: 1,
     site: 'hackernews',
+    reader: 'hackernews',
     posts,
     scanned: posts.map((post) => ({ key: hash(identify(post)), context: post.context })),
-    health: { found: posts.length, read: posts.length, missing: {} },
+    health: [{ kind: 'thread', found: posts.length, read: posts.length, missing: {}, unreadable: 0 }],
+    gone: [],
+    answers: [],
     ...changes,
   };
 }
@@ -145,7 +148,7 @@ describe('what is stored', () => {
     const first = await takeBatch(batch, LISTENER);
     expect(await takeBatch(batch, LISTENER)).toEqual(first);
     expect(await db.mentions.count()).toBe(1);
-    expect((await db.health.toArray())[0]?.found).toBe(1);
+    expect((await db.siteHealth.toArray())[0]?.found).toBe(1);
   });
 });
 
@@ -188,6 +191,7 @@ describe('who may say what', () => {
     ['without consent', () => decideSetting(db, 'consent', null), 'no-consent'],
     ['after consent was withdrawn', () => decideSetting(db, 'consent', { given: false, at: NOW, text: 1 }), 'no-consent'],
     ['while paused', () => decideSetting(db, 'paused', true), 'paused'],
+    ['while its site is switched off', () => decideSetting(db, 'sitesOff', ['hackernews']), 'site-off'],
     ['while its only topic is paused', () => pauseTopic(db, 'norvelo', { now: NOW }), 'no-topics'],
     ['without a topic', () => db.topics.clear(), 'no-topics'],
     ['without the grant', () => Promise.resolve((granted.origins = false)), 'not-granted'],
@@ -207,9 +211,9 @@ describe('who may say what', () => {
 
   test('a malformed post is left out and counted; the rest of its batch is stored', async () => {
     const posts = [postSaying('1', 'Norvelo'), { text: 5 } as unknown as Post];
-    const answer = await takeBatch({ ...batchWith([]), posts, health: { found: 2, read: 2, missing: {} } }, LISTENER);
+    const answer = await takeBatch({ ...batchWith([postSaying('3', ''), postSaying('4', '')]), posts }, LISTENER);
     expect(answer).toMatchObject({ state: 'stored', mentions: [{ id: 'hackernews:1' }] });
-    expect(await db.health.toArray()).toMatchObject([{ found: 2, read: 1 }]);
+    expect(await db.siteHealth.toArray()).toMatchObject([{ found: 2, read: 1 }]);
   });
 });
 

@@ -65,9 +65,9 @@ async function store(number: number, ...ids: string[]): Promise<void> {
       { kind: 'comment', nativeId, text: 'This Norvelo lamp is terrible, I hate it and want a refund' },
       { site: 'hackernews', base: 'https://news.ycombinator.com/', context: 'thread' },
     ));
-  const health = { found: 1, read: 1, missing: {} };
-  const batch = { protocol: PROTOCOL_VERSION, instance: 'instance-1', number, site: 'hackernews', posts, scanned: [], health };
-  expect(await takeBatch(batch, LISTENER)).toMatchObject({ state: 'stored' });
+  const batch = { protocol: PROTOCOL_VERSION, instance: 'instance-1', number, site: 'hackernews', reader: 'hackernews' };
+  const empty = { scanned: [], health: [], gone: [], answers: [] };
+  expect(await takeBatch({ ...batch, ...empty, posts }, LISTENER)).toMatchObject({ state: 'stored' });
 }
 
 beforeEach(async () => {

@@ -14,7 +14,7 @@ import { accessibilityProblems, ENGLISH_NOW, show, wordsOf } from './screen';
 beforeEach(() => void vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(92));
 
 const status: PageStatus = {
-  site: 'shop', siteName: 'The Shop', reading: true, why: null, scanned: 48, mentions: 2, waiting: 0,
+  site: 'shop', siteName: 'The Shop', reading: true, why: null, kind: 'thread', unreadable: null, scanned: 48, mentions: 2, waiting: 0,
   health: { found: 48, read: 48, missing: {} },
 };
 const reading: PageView = { state: 'reading', name: 'The Shop', status };

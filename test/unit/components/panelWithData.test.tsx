@@ -22,7 +22,7 @@ import { wordsOf } from './screen';
 
 const NOW = Date.parse('2026-11-21T12:00:00Z');
 const STATUS: Omit<PageStatus, 'siteName' | 'mentions'> = {
-  site: 'forum', reading: true, why: null, scanned: 9, waiting: 0, health: { found: 9, read: 9, missing: {} },
+  site: 'forum', reading: true, why: null, kind: 'thread', unreadable: null, scanned: 9, waiting: 0, health: { found: 9, read: 9, missing: {} },
 };
 const READING: PageView = { state: 'reading', name: 'Forum', status: { ...STATUS, siteName: 'Forum', mentions: 1 } };
 const THREAD = 'https://news.ycombinator.com/item?id=1';

@@ -10,7 +10,7 @@ import { listedMention, topicOf } from './samples';
 import { accessibilityProblems, ENGLISH_NOW, show, wordsOf } from './screen';
 
 const status: PageStatus = {
-  site: 'shop', siteName: 'The Shop', reading: true, why: null, scanned: 48, mentions: 3, waiting: 0,
+  site: 'shop', siteName: 'The Shop', reading: true, why: null, kind: 'thread', unreadable: null, scanned: 48, mentions: 3, waiting: 0,
   health: { found: 48, read: 48, missing: {} },
 };
 

@@ -27,6 +27,7 @@ beforeEach(() => {
   outbox = createOutbox({
     instance: 'instance-1',
     site: 's',
+    reader: 's',
     clock,
     deliver: async (batch) => {
       sent.push({ at: Date.now() - start, batch: structuredClone(batch) });
@@ -34,7 +35,7 @@ beforeEach(() => {
       if (answer === 'never') return new Promise(() => undefined);
       return answer === undefined ? { state: 'stored', number: batch.number, mentions: [mention(`m${batch.number}`)] } : answer;
     },
-    stored: (mentions) => told.push(...mentions.map(({ id }) => id)),
+    stored: ({ mentions }) => told.push(...mentions.map(({ id }) => id)),
     rest: (why) => told.push(why),
   });
 });
@@ -57,7 +58,7 @@ describe('batches', () => {
     await pass(200);
     outbox.addPost('b', post('two'));
     outbox.addScanned({ key: 'k', context: 'feed' });
-    outbox.addHealth({ found: 2, read: 1, missing: { time: 1 } });
+    outbox.addHealth('feed', { found: 2, read: 1, missing: { time: 1 } });
     await pass(1_000);
     expect(times()).toEqual([250]);
     expect(sent[0]?.batch).toMatchObject({
@@ -67,7 +68,7 @@ describe('batches', () => {
       site: 's',
       posts: [{ text: 'one' }, { text: 'two' }],
       scanned: [{ key: 'k', context: 'feed' }],
-      health: { found: 2, read: 1, missing: { time: 1 } },
+      health: [{ kind: 'feed', found: 2, read: 1, missing: { time: 1 }, unreadable: 0 }],
     });
     expect(told).toEqual(['m1']);
   });
@@ -107,7 +108,7 @@ describe('a batch that is not answered', () => {
     outbox.flush();
     await pass(10);
     outbox.addPost('b', post('two'));
-    outbox.addHealth({ found: 1, read: 1, missing: {} });
+    outbox.addHealth('feed', { found: 1, read: 1, missing: {} });
     await pass(300_000);
     const pauses = times().slice(1, 11).map((at, i) => at - (times()[i] ?? 0));
     expect(pauses).toEqual([250, 500, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 30_000, 30_000]);

@@ -12,7 +12,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const hello = { protocol: PROTOCOL_VERSION, instance: 'instance-1', site: 's' };
+const hello = { protocol: PROTOCOL_VERSION, instance: 'instance-1', site: 's', reader: 's' };
 
 describe('messages', () => {
   it('carry data there and an answer back', async () => {

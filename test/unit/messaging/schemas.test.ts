@@ -30,9 +30,12 @@ const batch: Batch = {
   instance: '0123456789abcdef',
   number: 1,
   site: 'cards',
+  reader: 'cards',
   posts: [post],
   scanned: [{ key: 'abcdefghijklmn', context: 'reviews' }],
-  health: { found: 2, read: 1, missing: { time: 1 } },
+  health: [{ kind: 'reviews', found: 2, read: 1, missing: { time: 1 }, unreadable: 0 }],
+  gone: ['cards:2'],
+  answers: [{ to: 'cards:1', topicId: 't1', handle: 'norvelo', at: '2026-02-03T04:05:06Z', permalink: 'https://cards.example/r/1' }],
 };
 
 describe('a post at the border', () => {
@@ -113,7 +116,7 @@ describe('a batch at the border', () => {
     const more = JSON.stringify(batch).replace('"missing":{', '"missing":{"__proto__":5,"constructor":5,');
     const hostile: unknown = JSON.parse(more);
     const parsed = parseBatch(hostile);
-    expect(parsed === null || Object.keys(parsed.batch.health.missing).join() === 'time').toBe(true);
+    expect(parsed === null || Object.keys(parsed.batch.health[0]?.missing ?? {}).join() === 'time').toBe(true);
   });
 
   it('may come from the host of any page', () => {
@@ -125,12 +128,12 @@ describe('a batch at the border', () => {
 
 describe('other messages at the border', () => {
   it('are taken when they are whole', () => {
-    const hello = { protocol: 1, instance: '0123456789abcdef', site: 'cards' };
+    const hello = { protocol: 1, instance: '0123456789abcdef', site: 'cards', reader: 'cards' };
     expect(parseHello({ ...hello, more: 1 })).toEqual(hello);
-    expect(parsePageMentions({ count: 3, more: 1 })).toEqual({ count: 3 });
+    expect(parsePageMentions({ count: 3, state: 'paused', more: 1 })).toEqual({ count: 3, state: 'paused' });
   });
 
-  it.each([null, {}, { protocol: '1', instance: '0123456789abcdef', site: 'cards' }, { count: -1 }, { count: 'many' }])(
+  it.each([null, {}, { protocol: '1', instance: '0123456789abcdef', site: 'cards', reader: 'cards' }, { count: -1, state: null }, { count: 1, state: 'lost' }])(
     'are refused otherwise: %j',
     (value) => {
       expect(parseHello(value)).toBeNull();

@@ -6,6 +6,7 @@ import { decideSetting, mayRead, readSettings, settleZone } from '@/lib/storage/
 import { finishRemovals } from '@/lib/storage/oldRemovals';
 import { saveTopic } from '@/lib/storage/topicDecisions';
 import { listTopics } from '@/lib/storage/topics';
+import { readHealth, readUnreadable } from '@/lib/storage/siteHealth';
 import { readGeneration } from '@/lib/storage/counters';
 import { readMentions } from '@/lib/storage/mentionList';
 import { UNDO_FOR } from '@/lib/storage/topicChange';
@@ -60,6 +61,22 @@ const SHIPPED: { version: number; stores: Record<string, string> }[] = [
       settings: 'key',
     },
   },
+  {
+    version: 4,
+    stores: {
+      topics: 'id',
+      mentions: 'id, listedAt, [site+listedAt], authorId, understandingVersion',
+      matches: '[topicId+mentionId], [topicId+listedAt], [topicId+queue+listedAt], [topicId+hiddenAt]',
+      authors: 'id',
+      tallies: '[topicId+day]',
+      exposure: '[site+day+context], day',
+      exposureSeen: '[day+chunk]',
+      siteHealth: '[site+day+kind], day',
+      unreadable: '[site+kind]',
+      readers: 'instance, lastSeenAt',
+      settings: 'key',
+    },
+  },
 ];
 
 describe('versions', () => {
@@ -110,6 +127,22 @@ describe('versions', () => {
     const hidden = await readMentions(db, { ...filter, hidden: true }, null, 9);
     expect(hidden.rows.map(({ mention }) => mention.id)).toEqual(['hackernews:2']);
     expect(await storedTallies(db)).toEqual(await recountedTallies(db));
+  });
+
+  test.each(SHIPPED.slice(0, 3))('the health that version $version knew stays, of pages of any kind', async ({ version, stores }) => {
+    const name = `healthy-${version}`;
+    const old = new Dexie(name);
+    old.version(version).stores(stores);
+    const known = { site: 'reddit', day: '2026-05-19', found: 9, read: 8, missing: { time: 1 } };
+    await old.table('health').put(known);
+    old.close();
+    const db = openDatabase({ durability: 'strict', name });
+    expect(await openState(db)).toEqual({ state: 'open' });
+    expect(await readHealth(db, { from: '2026-05-01', to: '2026-05-31' })).toEqual([{ ...known, kind: 'any' }]);
+    expect(await readUnreadable(db)).toEqual([]);
+    expect(db.backendDB().objectStoreNames).not.toContain('health');
+    await ingest(db, batchOf([heardPost(somePost('1'))]));
+    expect(await db.siteHealth.count()).toBe(2);
   });
 
   test('a database of a newer version is refused and left as it is', async () => {

@@ -35,7 +35,7 @@ describe('one batch, one transaction', () => {
     expect(await db.matches.count()).toBe(2);
     expect(await db.authors.get('hackernews:writer-1')).toMatchObject({ handle: 'writer-1', firstSeenAt: NOON });
     expect(await readCounters(db)).toEqual({ mentions: 2, sites: { hackernews: 2 } });
-    expect(await db.health.get(['hackernews', '2026-05-20'])).toMatchObject({ found: 2, read: 2 });
+    expect(await db.siteHealth.get(['hackernews', '2026-05-20', 'thread'])).toMatchObject({ found: 2, read: 2 });
     await expectExactTallies();
   });
 
@@ -63,11 +63,11 @@ describe('one batch, one transaction', () => {
     expect(await ingest(db, batch)).toEqual({ applied: false, mentions: [{ id: 'hackernews:1', label: 'negative' }] });
     expect(await storedTallies(db)).toEqual(before);
     expect(await readCounters(db)).toMatchObject({ mentions: 1 });
-    expect(await db.health.get(['hackernews', '2026-05-20'])).toMatchObject({ found: 1 });
+    expect(await db.siteHealth.get(['hackernews', '2026-05-20', 'thread'])).toMatchObject({ found: 1 });
   });
 
   test('a batch that fails half-way leaves no trace', async () => {
-    db.health.hook('creating', () => {
+    db.siteHealth.hook('creating', () => {
       throw new Error('the disk is on fire');
     });
     await expect(ingest(db, batchOf([heardPost(somePost('1'))]))).rejects.toThrow();

@@ -80,7 +80,9 @@ export function batchOf(heard: Heard[], changes: Partial<HeardBatch> = {}): Hear
     heard,
     asked: ['acme', 'rival'],
     scanned: heard.map(({ id, post }) => ({ key: hash(id), context: post.context })),
-    health: { found: heard.length, read: heard.length, missing: {} },
+    health: [{ kind: 'thread', found: heard.length, read: heard.length, missing: {}, unreadable: 0 }],
+    gone: [],
+    answers: [],
     seenAt: NOON,
     ...changes,
   };
