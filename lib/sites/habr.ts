@@ -139,9 +139,8 @@ function author(element: Element): { handle: string | null; url: string | null }
 }
 
 function timeOf(element: Element): WrittenTime {
-  const times = findAll(element, 'time[datetime]').filter((time) => closest(time, '.article-formatted-body') === null);
-  const [first] = times;
-  return readTime(first === undefined ? null : attribute(first, 'datetime'), { now: 0 });
+  const own = findAll(element, 'time[datetime]').find((time) => closest(time, '.article-formatted-body') === null);
+  return readTime(own === undefined ? null : attribute(own, 'datetime'), { now: 0 });
 }
 
 /** Votes have a sign; a dash stands for minus. */
