@@ -33,6 +33,7 @@ const REWORDED: Readonly<Record<string, readonly (readonly [RegExp, string])[]>>
   ja: [[/#か月/u, '#ヶ月'], [/#か月/u, '#カ月'], [/#か月/u, '#ヵ月']],
   ms: [[/ yang lalu/u, ' lalu']],
   pt: [[/^há(#.*)/u, '$1 atrás']],
+  uk: [[/^учора$/u, 'вчора']],
 };
 
 /** What languages write for a 1 before a unit; '' where they leave it out ("месяц назад"). */

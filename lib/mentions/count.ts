@@ -6,6 +6,7 @@ const DAY = 86_400_000;
 
 /** The instant of publishing (ms since 1970), or null where the page does not say or names a day that is still to come. */
 export function publishedInstant(post: Post, seenAt: number): number | null {
+  if (post.publishedAt.clamped === true) return null;
   const at = post.publishedAt.at === null ? Number.NaN : Date.parse(post.publishedAt.at);
   return Number.isNaN(at) || at > seenAt + DAY ? null : at;
 }

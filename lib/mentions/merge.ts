@@ -59,8 +59,13 @@ const foldSpace = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 const PRECISIONS = ['unknown', 'year', 'month', 'day', 'hour', 'minute', 'second'];
 
-/** Ages such as "5 hours ago" drift from reading to reading: the first of equal precision stays unless both are exact. */
+/**
+ * Ages such as "5 hours ago" drift from reading to reading: the first of equal precision stays unless both are exact. A time
+ * that was clamped says the least: it gives way to any other, and the first of two stays.
+ */
 function finerTime(stored: WrittenTime, read: WrittenTime): WrittenTime {
+  if (read.clamped === true) return stored.at === null ? read : stored;
+  if (stored.clamped === true) return read.at === null ? stored : read;
   const gain = PRECISIONS.indexOf(read.precision) - PRECISIONS.indexOf(stored.precision);
   if (gain !== 0) return gain > 0 ? read : stored;
   return read.precision === 'second' ? read : stored;

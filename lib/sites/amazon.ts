@@ -74,7 +74,7 @@ function readReview(card: Element, page: Page): PostDraft {
     text: body === null ? '' : textOf(body, { skip: BESIDE }),
     language: showsTranslation(card) ? null : (languageOf(title, body) ?? declared?.language ?? null),
     media: mediaOf(card),
-    publishedAt: readDateIn(sentence, { locales }),
+    publishedAt: readDateIn(sentence, { locales, now: page.now }),
     rating: ratingOf(card),
     engagement: { likes: votes === null ? null : votesIn(textOf(votes)) },
   };

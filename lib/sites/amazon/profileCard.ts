@@ -30,7 +30,7 @@ export function readProfileCard(card: Element, page: Page): PostDraft | null {
     title: said('.profile-at-review-title'),
     text: said('.profile-at-review-text, p'),
     partial: true,
-    publishedAt: readDateIn(said('.a-profile-descriptor'), { locales: localesOf(page) }),
+    publishedAt: readDateIn(said('.a-profile-descriptor'), { locales: localesOf(page), now: page.now }),
     rating: ratingIn(said('.profile-at-review-stars .a-icon-alt, .a-icon-alt')),
     engagement: { likes: votesIn(said('.profile-at-review-helpful-message-text')) },
   };

@@ -54,12 +54,12 @@ describe('times as pages write them', () => {
     ['05.11.2017', '2017-11-05T00:00:00.000Z day'],
     ['25/11/2017', '2017-11-25T00:00:00.000Z day'],
     ['11/25/2017', '2017-11-25T00:00:00.000Z day'],
-    // a time to come is kept as it is written
-    ['2199-01-01', '2199-01-01T00:00:00.000Z day'],
+    // without a year, the latest such day
+    ['Nov 5', '2025-11-05T00:00:00.000Z day'],
   ])('%s is %s', (raw, expected) => expect(read(raw)).toBe(expected));
 
   test.each([
-    null, '', ' ', 'Reply', '05/11/2017', 'Nov 5', '2024-02-30', '2024-13-01', '2024-06-19T25:00:00Z', '12', '3 points',
+    null, '', ' ', 'Reply', '05/11/2017', 'Feb 30', '2024-02-30', '2024-13-01', '2024-06-19T25:00:00Z', '12', '3 points',
     '5 apples ago', 'May', '0001-01-01', '9999999999999', 'x'.repeat(1_000_000), '3 comments', 'in 5 hours', 'constructor',
   ])('%.20s is unknown, never guessed', (raw) => expect(read(raw)).toBe('null unknown'));
 
@@ -70,6 +70,32 @@ describe('times as pages write them', () => {
 
   test('a site may say that its times are UTC', () => {
     expect(readTime('2021-09-01T21:52:28', { now, zoneless: 'utc' }).at).toBe('2021-09-01T21:52:28.000Z');
+  });
+
+  test.each([
+    ['2021-09-01T21:52:28', 'Europe/Berlin', '2021-09-01T19:52:28.000Z'],
+    ['Yesterday at 2:03 PM', 'America/New_York', '2026-03-30T18:03:00.000Z'],
+    // In New York it is still the 31st of March at 23:30 UTC-4.
+    ['1 Apr', 'America/New_York', '2025-04-01T00:00:00.000Z'],
+    ['30 May at 11:02', 'utc', '2025-05-30T11:02:00.000Z'],
+    ['6:41 pm', 'utc', '2026-03-30T18:41:00.000Z'],
+    ['1:03 PM · Jan 26, 2026', 'no/zone', '2026-01-26T00:00:00.000Z'],
+  ])('%s in %s is %s', (raw, zoneless, at) => expect(readTime(raw, { now, zoneless }).at).toBe(at));
+
+  test.each([
+    ['2199-01-01', '2026-03-31T00:00:00.000Z', 'day'], ['2026-03-31T12:41:00Z', '2026-03-31T12:34:00.000Z', 'minute'],
+    ['May 2026', '2026-03-01T00:00:00.000Z', 'month'],
+  ])('%s is still to come: it is clamped', (raw, at, precision) => {
+    expect(readTime(raw, { now })).toEqual({ at, precision, raw, clamped: true });
+  });
+
+  test.each(['2026-04-01', '2026-03-31T12:39:00Z'])('%s is within the slack', (raw) => {
+    expect(readTime(raw, { now }).clamped).toBeUndefined();
+  });
+
+  test('a site may say which comes first', () => {
+    expect(readTime('7-5', { now, order: 'month-first' }).at).toBe('2025-07-05T00:00:00.000Z');
+    expect(readTime('05/11/2017', { now, order: 'day-first' }).at).toBe('2017-11-05T00:00:00.000Z');
   });
 
   test('an age that is read twice within its precision gives one time', () => {

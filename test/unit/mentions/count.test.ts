@@ -14,6 +14,10 @@ function postAt(publishedAt: WrittenTime): Post {
   return completePost(draft, { site: 'here', base: 'https://here.example/', context: 'feed' });
 }
 
+test('a time that was to come is unknown, though it is stored as that of reading', () => {
+  expect(publishedInstant(postAt({ at: '2026-05-20T00:00:00.000Z', precision: 'day', raw: '2199-01-01', clamped: true }), SEEN)).toBeNull();
+});
+
 test.each([
   ['second', '2026-05-19T20:10:00.000Z', '2026-05-20', 5],
   ['hour', '2026-05-19T20:00:00.000Z', '2026-05-20', 5],

@@ -39,3 +39,13 @@ test.each([
   const read = post({ publishedAt: { at: '2026-01-01T03:00:00.000Z', precision: after, raw: 'new' } });
   expect(mergePosts(stored, read).publishedAt.raw).toBe(kept);
 });
+
+test.each([
+  ['a time to come gives way to any other', true, false, 'new'],
+  ['and never takes its place', false, true, 'old'],
+  ['the first of two stays', true, true, 'old'],
+] as const)('%s', (_, before, after, kept) => {
+  const at = (raw: string, isClamped: boolean, precision: 'day' | 'minute'): Post =>
+    post({ publishedAt: { at: '2026-01-01T00:00:00.000Z', precision, raw, ...(isClamped ? { clamped: true } : {}) } });
+  expect(mergePosts(at('old', before, 'minute'), at('new', after, 'day')).publishedAt.raw).toBe(kept);
+});
