@@ -60,6 +60,8 @@ describe('placeholders of sample pages', () => {
     ['{{iso:-5h}}', '2026-03-01T04:30:00.000Z'],
     ['{{zoneless:-30m}}', '2026-03-01T09:00:00'],
     ['{{unix:-1d}}', '1772271000'],
+    ['{{tid:-0m}}', '3mfyginvxk222'],
+    ['{{tiktok:-0m}}', '7612217069823590400'],
     ['{{day:-3d}}', '2026-02-26'],
     ['{{written:-3d}}', 'February 26, 2026'],
     ['{{written-de:-3d}} {{written-en-GB:-3d}}', '26. Februar 2026 26 February 2026'],
