@@ -4,9 +4,9 @@ import { contributorAddress, contributorIn, pageKind, placeAddress, wordsIn } fr
 import { answerIn, bodyIn, boxIn, markIn, ratingOf, timeOf } from './googlemaps/card';
 import { HOSTS } from './googlemaps/hosts';
 import { attribute, closest, find, findAll, isElement, parentOf } from './reading/dom';
-import { ownLanguage } from './reading/ownLanguage';
 import { defineSite, unreadable, type Page, type PageSubject, type Reading } from './reading/site';
 import { textOf } from './reading/visibleText';
+import { declaredLanguage } from './reading/writtenTime';
 
 const REVIEWER = '[data-href*="/maps/contrib/"]';
 
@@ -97,5 +97,5 @@ function ownerOf({ document, url }: Page): Person | null {
 /** The button shows a number in place of its name, once somebody pressed it. */
 function likesOf(card: Element, { document }: Page): number | null {
   const button = find(card, 'button[jsaction*="toggleThumbsUp"], button[aria-pressed]');
-  return button === null ? null : readShortNumber(textOf(button, { skipAriaHidden: true }), ownLanguage(document));
+  return button === null ? null : readShortNumber(textOf(button, { skipAriaHidden: true }), declaredLanguage(document));
 }

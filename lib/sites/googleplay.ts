@@ -1,14 +1,13 @@
 import type { PostDraft } from '@/lib/posts/complete';
 import type { WrittenTime } from '@/lib/posts/post';
-import { readAge } from '@/lib/language/ages';
 import { readCount } from '@/lib/language/numbers';
 import {
   attribute, find, findAll, firstChildOf, hasAttribute, isElement, nextElementOf, parentOf, tagOf,
 } from './reading/dom';
-import { ownLanguage } from './reading/ownLanguage';
 import { defineSite, unreadable, type Page, type PageKind, type PageSubject, type Reading } from './reading/site';
 import { countStars, starsIn } from './reading/stars';
 import { textOf } from './reading/visibleText';
+import { declaredLanguage, readPublished } from './reading/writtenTime';
 
 const HEADER = 'header[data-review-id]';
 const DETAILS = /^\/store\/(?:apps|books|movies|audiobooks)\/details(?:\/|$)/u;
@@ -93,8 +92,8 @@ function dateIn(header: Element, stars: Element | null): Element | null {
   return find(header, '.bp9Aid') ?? (beside !== null && tagOf(beside) === 'SPAN' ? beside : null);
 }
 
-const timeOf = (date: Element | null, page: Page): WrittenTime => readAge(date === null ? null : textOf(date), {
-  now: page.now, language: ownLanguage(page.document) ?? page.url.searchParams.get('hl'),
+const timeOf = (date: Element | null, page: Page): WrittenTime => readPublished(date === null ? null : textOf(date), {
+  now: page.now, language: declaredLanguage(page.document) ?? page.url.searchParams.get('hl'),
 });
 
 /** The text follows the header, and holds nothing but words. */

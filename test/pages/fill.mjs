@@ -16,6 +16,7 @@ const FORMS = {
   day: (at) => at.toISOString().slice(0, 10),
   written: (at, _count, _unit, locale = 'en-US') =>
     at.toLocaleDateString(locale, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }),
+  numeric: (at, _count, _unit, locale = 'en-US') => at.toLocaleDateString(locale, { timeZone: 'UTC' }),
   ago: (_, count, unit) => (count === 1 ? `${unit === 'h' ? 'an' : 'a'} ` : `${count} `)
     + WORDS[unit] + (count === 1 ? ' ago' : 's ago'),
 };

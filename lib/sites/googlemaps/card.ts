@@ -4,10 +4,10 @@ import { readAge } from '@/lib/language/ages';
 import {
   attribute, closest, find, findAll, firstChildOf, isElement, matches, nextElementOf, parentOf, previousElementOf, tagOf,
 } from '../reading/dom';
-import { ownLanguage } from '../reading/ownLanguage';
 import type { Page } from '../reading/site';
 import { countStars, starsIn } from '../reading/stars';
 import { textOf } from '../reading/visibleText';
+import { declaredLanguage } from '../reading/writtenTime';
 
 /** What the owner answered, and where it stands. */
 export interface Answer {
@@ -89,7 +89,7 @@ export function timeOf(card: Element, mark: Element | null, answer: Answer | nul
 }
 
 const ageOf = (age: Element | null, page: Page): WrittenTime =>
-  readAge(age === null ? null : textOf(age), { now: page.now, language: ownLanguage(page.document) });
+  readAge(age === null ? null : textOf(age), { now: page.now, language: declaredLanguage(page.document) });
 
 function childrenOf(element: Element): Element[] {
   const children: Element[] = [];

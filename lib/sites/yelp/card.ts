@@ -1,11 +1,11 @@
 import type { PostDraft } from '@/lib/posts/complete';
 import type { Rating, WrittenTime } from '@/lib/posts/post';
-import { readAge } from '@/lib/language/ages';
 import { readShortNumber } from '@/lib/language/shortNumbers';
 import { attribute, closest, find, findAll, isElement, matches, parentOf, rawText } from '../reading/dom';
 import type { Page } from '../reading/site';
 import { starsIn } from '../reading/stars';
 import { textOf } from '../reading/visibleText';
+import { readPublished } from '../reading/writtenTime';
 import { localeOf } from './hosts';
 
 /** Links to a person; another generation's cards are `.review` elements with an id of the review. */
@@ -60,8 +60,8 @@ export function timeOf(card: Element, stars: Element | null, stated: string | nu
 /** The first of some texts that is a date; else the first with a number, unread. */
 function dated(texts: readonly string[], page: Page): WrittenTime {
   const reading = { now: page.now, language: localeOf(page) };
-  const times = texts.filter((text) => /\p{Nd}/u.test(text)).map((text) => readAge(text, reading));
-  return times.find(({ at }) => at !== null) ?? times[0] ?? readAge(null, reading);
+  const times = texts.filter((text) => /\p{Nd}/u.test(text)).map((text) => readPublished(text, reading));
+  return times.find(({ at }) => at !== null) ?? times[0] ?? readPublished(null, reading);
 }
 
 /** How many found a review useful: the first of the buttons below it, by its picture. */

@@ -1,5 +1,5 @@
-import { ownLanguage } from '../reading/ownLanguage';
 import { hostMatches, type Page } from '../reading/site';
+import { declaredLanguage } from '../reading/writtenTime';
 
 /** The countries' hosts, and the language and country of each: a date such as 3/4/2024 is read by it. */
 const LOCALES: Readonly<Record<string, string>> = {
@@ -17,7 +17,7 @@ export const HOSTS: readonly string[] = Object.keys(LOCALES);
 export function localeOf({ url, document }: Page): string | null {
   const host = HOSTS.find((name) => hostMatches(url.hostname, name));
   const local = host === undefined ? null : (LOCALES[host] ?? null);
-  const declared = ownLanguage(document);
+  const declared = declaredLanguage(document);
   if (declared === null) return local;
   return declared.toLowerCase() === local?.split('-')[0] ? local : declared;
 }

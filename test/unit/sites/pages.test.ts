@@ -65,6 +65,7 @@ describe('placeholders of sample pages', () => {
     ['{{day:-3d}}', '2026-02-26'],
     ['{{written:-3d}}', 'February 26, 2026'],
     ['{{written-de:-3d}} {{written-en-GB:-3d}}', '26. Februar 2026 26 February 2026'],
+    ['{{numeric:-3d}} {{numeric-de:-3d}}', '2/26/2026 26.2.2026'],
     ['{{ago:-5h}}, {{ago:-1h}}, {{ago:-1d}}', '5 hours ago, an hour ago, a day ago'],
     ['no placeholder { {iso:-5h} }', 'no placeholder { {iso:-5h} }'],
   ])('%s is %s', (placeholder, written) => expect(fill(placeholder, NOW)).toBe(written));
