@@ -25,8 +25,9 @@ export function ExposurePanel({ exposure, nameOf }: { exposure: Exposure; nameOf
             <p>
               {rate.state === 'few'
                 ? count('count.postsSeen', seen)
-                : count('exposure.summary', seen, { rate: shareWords(rate, translator).share })}
+                : count('exposure.summary', rate.of, { rate: shareWords(rate, translator).share })}
             </p>
+            {rate.of < seen && <p>{text('exposure.brandLeftOut')}</p>}
             <DayBars
               days={days}
               title={text('exposure.perDay', { most: number(busiest.count), day: day(busiest.day) })}
@@ -47,7 +48,7 @@ export function ExposurePanel({ exposure, nameOf }: { exposure: Exposure; nameOf
                 <td>{number(share.of)}</td>
                 <td>{number(share.count)}</td>
                 <td>
-                  <HitRate share={share} />
+                  {context === 'brand' ? '–' : <HitRate share={share} />}
                 </td>
               </tr>
             ))}

@@ -7,7 +7,10 @@ export interface Exposure {
   days: { day: string; count: number }[];
   /** Distinct posts, summed by day. */
   seen: number;
-  /** Mentions among the posts seen. */
+  /**
+   * Mentions among the posts seen, but for those met on a brand's own pages and in searches for it: who looks for a brand
+   * finds it.
+   */
   rate: Share;
   /** By site and context, most posts first. */
   places: { site: string; context: Context; rate: Share }[];
@@ -29,11 +32,10 @@ export function exposureOf(
   const posts = countBy(inRange, placeOf);
   const mentions = countBy(heard, placeOf);
   const perDay = countBy(inRange, ({ day }) => day);
-  const total = sum(posts);
   return {
     days: daysBetween(range.from, range.to).map((day) => ({ day, count: perDay.get(day) ?? 0 })),
-    seen: total,
-    rate: shareOf(sum(mentions), total),
+    seen: sum(posts),
+    rate: shareOf(sum(withoutBrands(mentions)), sum(withoutBrands(posts))),
     places: [...posts]
       .map(([place, count]) => {
         const [site = '', context] = place.split('|');
@@ -45,6 +47,10 @@ export function exposureOf(
 
 function placeOf({ site, context }: CountedPlace): string {
   return `${site}|${context}`;
+}
+
+function withoutBrands(places: ReadonlyMap<string, number>): Map<string, number> {
+  return new Map([...places].filter(([place]) => !place.endsWith('|brand')));
 }
 
 function countBy<Counted extends CountedPlace>(

@@ -69,7 +69,7 @@ function periodCounts(volume: Volume, parts: Record<Dimension, Part[]>, exposure
     days: volume.days.filter(({ read }) => read).map(({ day, total }) => ({ day, count: total })),
     counts: volume.counts,
     parts,
-    seen: exposure.seen,
+    seen: exposure.rate.of,
     heard: exposure.rate.count,
   };
 }

@@ -19,7 +19,8 @@ export interface Voice {
 
 /**
  * Share of voice of a topic, or of all brands together (`topicId` null), among brands and competitors, over a period and
- * the one before it. Null where there is nobody to share it with.
+ * the one before it. What was met on a brand's own pages and in searches for it is left out: it says what the user looked
+ * for. Null where there is nobody to share it with.
  */
 export function voiceOf({ topics, topicId, site, current, previous, zone, tallies, exposure }: OverviewInput): Voice | null {
   const rivals = topics.filter(({ role }) => role !== 'industry');
@@ -30,8 +31,8 @@ export function voiceOf({ topics, topicId, site, current, previous, zone, tallie
   const rows = tallies.filter((row) => ids.has(row.topicId));
   const share = (period: Period): Share => {
     const counts = new Map<string, number>();
-    for (const { topicId: id, count } of cellsIn(rows, period, 'published', site)) {
-      counts.set(id, (counts.get(id) ?? 0) + count);
+    for (const { topicId: id, context, count } of cellsIn(rows, period, 'published', site)) {
+      if (context !== 'brand') counts.set(id, (counts.get(id) ?? 0) + count);
     }
     return shareOfVoice(counts, own);
   };
@@ -58,7 +59,7 @@ function voiceDays(
     const counted = byDay.get(day);
     if (counted === undefined) continue;
     for (const cell of published) {
-      if (site !== null && cell.site !== site) continue;
+      if (cell.context === 'brand' || (site !== null && cell.site !== site)) continue;
       if (own.has(topicId)) counted[0] += cell.count;
       counted[1] += cell.count;
     }

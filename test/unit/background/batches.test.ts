@@ -201,6 +201,20 @@ describe('who may say what', () => {
     expect(await db.mentions.count()).toBe(0);
   });
 
+  test.each<[reader: string, url: string, site: string, off: string[], state: string]>([
+    ['web', 'https://shop.example/lamps', 'shop.example', [], 'stored'],
+    ['web', 'https://shop.example/lamps', 'shop.example', ['web'], 'rest'],
+    ['web', 'https://shop.example/lamps', 'shop.example', ['hackernews'], 'stored'],
+    ['web', 'https://shop.example/lamps', 'elsewhere.example', [], 'rest'],
+    ['web', 'https://news.ycombinator.com/item?id=1', 'news.ycombinator.com', [], 'rest'],
+    ['hackernews', 'https://shop.example/lamps', 'hackernews', [], 'rest'],
+    ['nobody', 'https://shop.example/lamps', 'shop.example', [], 'rest'],
+  ])('%s on %s for %s, with %j switched off: %s', async (reader, url, site, off, state) => {
+    await decideSetting(db, 'sitesOff', off);
+    const own = { ...batchWith([]), reader, site };
+    expect(await takeBatch(own, { ...LISTENER, url })).toMatchObject({ state });
+  });
+
   test('a listener of another version is sent to rest', async () => {
     expect(await takeBatch({ ...batch, protocol: 99 }, LISTENER)).toEqual({ state: 'rest', why: 'orphaned' });
   });

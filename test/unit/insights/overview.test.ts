@@ -90,6 +90,35 @@ describe('the overview', () => {
   });
 });
 
+describe("what was met on a brand's own pages and in searches for it", () => {
+  const brand = { context: 'brand' } as const;
+  const withBrand: OverviewInput = {
+    ...input,
+    tallies: [...input.tallies, row('own', '2026-11-16', [cell(900, brand)]), row('rival', '2026-11-10', [cell(500, brand)])],
+    exposure: [
+      ...input.exposure,
+      { site: 'forum', day: '2026-11-16', context: 'brand', count: 1_000 },
+      { site: 'forum', day: '2026-11-10', context: 'brand', count: 1_000 },
+    ],
+  };
+
+  it('is no part of the share of voice, raw or corrected, of any day', () => {
+    expect(overviewOf(withBrand).voice).toEqual(overviewOf(input).voice);
+  });
+
+  it('is no part of the hit rate, is listed apart, and counts among what was seen', () => {
+    const [plain, other] = [overviewOf(input).exposure, overviewOf(withBrand).exposure];
+    expect(other.rate).toEqual(plain.rate);
+    expect(other.seen).toBe(plain.seen + 1_000);
+    expect(other.places[0]).toMatchObject({ site: 'forum', context: 'brand', rate: { count: 900, of: 1_000 } });
+    expect(other.places.slice(1)).toEqual(plain.places);
+  });
+
+  it('counts among the mentions', () => {
+    expect(overviewOf(withBrand).now.counts.positive).toBe(overviewOf(input).now.counts.positive + 900);
+  });
+});
+
 describe('exposure', () => {
   it('sets what was heard against what was seen, place by place', () => {
     const seen = [

@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import { startListener, type Listener } from '@/lib/listener/session';
 import type { Sent } from '@/lib/messaging/messenger';
-import type { Batch, BatchAnswer, Greeting, MarkWords, PageStatus, Protocol } from '@/lib/messaging/protocol';
+import type { Batch, BatchAnswer, Greeting, MarkWords, PageCount, PageStatus, Protocol } from '@/lib/messaging/protocol';
 import { identify } from '@/lib/posts/identity';
 import type { MessageSender } from '@/lib/messaging/sender';
 import { extensionId, extensionOrigin } from '@/lib/platform/runtime';
@@ -74,6 +74,8 @@ export interface FakeWorker {
   scanned: string[];
   hellos: number;
   counts: number[];
+  /** What was wrong with the page, each time that it changed. */
+  states: PageCount['state'][];
   /** Mentions whose marks were clicked. */
   opened: string[];
   lastApplied: number;
@@ -104,6 +106,7 @@ export async function open(
     scanned: [],
     hellos: 0,
     counts: [],
+    states: [],
     opened: [],
     lastApplied: 0,
   };
@@ -147,7 +150,9 @@ async function answer(worker: FakeWorker, type: string, data: unknown): Promise<
     return { ok: true, answer: await worker.greeting };
   }
   if (type === 'pageMentions') {
-    worker.counts.push((data as { count: number }).count);
+    const { count, state } = data as PageCount;
+    worker.counts.push(count);
+    if (state !== (worker.states.at(-1) ?? null)) worker.states.push(state);
     return { ok: true, answer: undefined };
   }
   if (type === 'openMention') {

@@ -38,6 +38,9 @@ const batch: Batch = {
   answers: [{ to: 'cards:1', topicId: 't1', handle: 'norvelo', at: '2026-02-03T04:05:06Z', permalink: 'https://cards.example/r/1' }],
 };
 
+const health = batch.health[0];
+const answer = batch.answers[0];
+
 describe('a post at the border', () => {
   it('is taken as it is when it is whole', () => {
     expect(parsePost(structuredClone(post))).toEqual(post);
@@ -96,6 +99,16 @@ describe('a batch at the border', () => {
     expect(parsed).toEqual({ batch, refused: 3 });
   });
 
+  it('says nothing of the posts of another site', () => {
+    const others = { gone: ['cards:2', 'cards:2', 'other:2'], answers: [answer, { ...answer, to: 'other:1' }] };
+    expect(parseBatch({ ...batch, ...others })).toEqual({ batch, refused: 0 });
+  });
+
+  it('may hold posts that were met on a brand\'s own page, with a time that was clamped', () => {
+    const met = { ...post, context: 'brand' as const, publishedAt: { ...post.publishedAt, clamped: true as const } };
+    expect(parseBatch({ ...batch, posts: [met], scanned: [{ key: 'abcdefghijklmn', context: 'brand' }] })?.batch.posts).toEqual([met]);
+  });
+
   it.each<[string, object]>([
     ['too many posts', { posts: Array.from({ length: MOST_IN_BATCH + 1 }, () => post) }],
     ['too many keys', { scanned: Array.from({ length: MOST_IN_BATCH + 1 }, () => batch.scanned[0]) }],
@@ -105,9 +118,23 @@ describe('a batch at the border', () => {
     ['a number as text', { number: '1' }],
     ['a site that is markup', { site: '<b>' }],
     ['an instance without end', { instance: 'x'.repeat(65) }],
-    ['negative health', { health: { found: -1, read: 0, missing: {} } }],
-    ['health without end', { health: { found: 1e9, read: 0, missing: {} } }],
-    ['too many missing fields', { health: { found: 1, read: 1, missing: twentyOneFields } }],
+    ['negative health', { health: [{ ...health, found: -1 }] }],
+    ['health without end', { health: [{ ...health, found: 1e9 }] }],
+    ['unreadable posts without end', { health: [{ ...health, unreadable: 1e9 }] }],
+    ['too many missing fields', { health: [{ ...health, missing: twentyOneFields }] }],
+    ['health of a kind of page that is none', { health: [{ ...health, kind: 'brand' }] }],
+    ['health of one kind of page twice', { health: [health, health] }],
+    ['health of version 3', { health: { found: 1, read: 1, missing: {} } }],
+    ['too many deleted posts', { gone: Array.from({ length: MOST_IN_BATCH + 1 }, (_, i) => `cards:${i}`) }],
+    ['a deleted post that is a text', { gone: ['what somebody wrote'] }],
+    ['too many answers', { answers: Array.from({ length: MOST_IN_BATCH + 1 }, () => answer) }],
+    ['an answer to nothing', { answers: [{ ...answer, to: 'nothing' }] }],
+    ['an answer without end', { answers: [{ ...answer, handle: 'x'.repeat(MOST_LINE + 1) }] }],
+    ['an answer of nobody', { answers: [{ ...answer, handle: '' }] }],
+    ['an answer at a time that is none', { answers: [{ ...answer, at: 'yesterday' }] }],
+    ['an answer at an address that runs', { answers: [{ ...answer, permalink: 'javascript:alert(1)' }] }],
+    ['an answer for a topic without end', { answers: [{ ...answer, topicId: 'x'.repeat(101) }] }],
+    ['a reader that is markup', { reader: '<b>' }],
   ])('is refused with %s', (_, change) => {
     expect(parseBatch({ ...batch, ...change })).toBeNull();
   });
