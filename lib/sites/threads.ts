@@ -49,7 +49,7 @@ function read(card: Element, page: Page): Reading {
     text,
     media,
     repost: isPassedOn(card, heading),
-    publishedAt: timeOf(heading, page),
+    publishedAt: timeOf(heading, stated === undefined ? null : wordOf(stated.post, 'taken_at'), page),
     engagement: { ...countsOf(card, heading, languageOf(page)), ...countsIn(stated) },
   };
 }
@@ -66,11 +66,10 @@ function languageOf(page: Page): string | null {
 
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
-/** The data has the newlines and the end of what is shown; a translation or an edit differs from it and is what people see. */
+/** The data has the newlines and the end of what is shown; a translation differs from it, and is what people see. */
 function wholeText(shown: string, stated: Stated | undefined): string {
   const whole = stated === undefined ? null : textIn(stated.post);
-  if (whole === null) return shown;
-  return lettersOf(whole).startsWith(lettersOf(shown).slice(0, 40)) ? whole : shown;
+  return whole !== null && shown !== '' && lettersOf(whole).startsWith(lettersOf(shown)) ? whole : shown;
 }
 
 function authorOf(handle: string, stated: Stated | undefined): NonNullable<PostDraft['author']> {

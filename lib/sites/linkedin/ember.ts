@@ -20,6 +20,9 @@ const QUOTED = '[class*="mini-update"], [class*="reshared-content"], [class*="up
 const DISCUSSION = `${COMMENTS}, .comments-comments-list, [class*="comments-container"]`;
 const UNSPOKEN = '.visually-hidden, [class*="see-more"], a[href*="/hashtag/"] > span:first-child:not(:only-child)';
 
+/** Conversations lie over every page, and show posts that were sent in them. */
+const MESSAGES = '[class*="msg-overlay"], [class*="msg-s-"], [class*="msg-convo"]';
+
 const around = (element: Element, selector: string): Element | null => {
   const parent = parentOf(element);
   return parent !== null && isElement(parent) ? closest(parent, selector) : null;
@@ -46,7 +49,7 @@ const TEXTS = ['[class*="update-v2__commentary"]', '[class*="update-v2__descript
 const LINE_OF_TIME = '[class*="actor__sub-description"]:not(a)';
 
 export function readCard(card: Element, page: Page): Reading {
-  if (around(card, CARDS) !== null || !inPost(card)) return null;
+  if (around(card, CARDS) !== null || !inPost(card) || closest(card, MESSAGES) !== null) return null;
   const tracked = trackedOf(card, inPost);
   if (tracked.isAdvertisement === true) return null;
   const author = authorOf(card);
@@ -63,8 +66,9 @@ export function readCard(card: Element, page: Page): Reading {
   }
   if (author === null) return unreadable('author');
   const text = words === null ? '' : wordsOf(words);
-  if (text === '' && media.length === 0) return unreadable('text');
   const heading = own(card, '[class*="update-components-header"], [class*="feed-shared-header"]');
+  // What others pass on or like has words; a picture alone is posted by its author.
+  if (text === '' && (media.length === 0 || heading !== null)) return unreadable('text');
   const { id, isOwnTime } = identityOf(card, words, heading !== null, tracked.id);
   const permalink = id === null ? null : addressOfPost(id);
   return {
@@ -91,13 +95,13 @@ function ageOf(line: Element, page: Page): ReturnType<typeof ageIn> {
   return read?.at == null ? ageIn(textOf(find(line, '[aria-hidden="true"]') ?? line), page) : read;
 }
 
-function authorOf(card: Element): (Profile & { name: string }) | null {
+function authorOf(card: Element): (Partial<Profile> & { name: string }) | null {
   const link = firstOf(card, AUTHORS);
   const profile = link === null ? null : profileIn(attribute(link, 'href'));
   const shown = firstOf(card, NAMES);
   if (shown === null) return null;
   const name = textOf(find(shown, '[aria-hidden="true"]') ?? shown, { skip: '[class*="supplementary-actor-info"]' }).split('\n')[0] ?? '';
-  return name === '' || /^[•·]/u.test(name) ? null : { ...(profile ?? { handle: null, url: '' }), name };
+  return name === '' || /^[•·]/u.test(name) ? null : { ...profile, name };
 }
 
 /** Somebody's liking of a post has an id of its own; links of hashtags and comments name the post itself. */

@@ -68,7 +68,8 @@ function readPost(card: Element, page: Page): Reading {
   if (author === null) return unreadable('author');
   const text = words === null ? '' : linesOf(words);
   if (words !== null && text === '' && media.length === 0) return unreadable('text');
-  const { id, ownTime } = identityOf(card, words, tracked.id);
+  const heading = headingOf(card, link);
+  const { id, ownTime } = identityOf(card, words, tracked.id, heading !== '');
   const permalink = id === null ? null : addressOfPost(id);
   return {
     kind: 'post',
@@ -78,7 +79,7 @@ function readPost(card: Element, page: Page): Reading {
     author,
     text,
     media,
-    repost: isPassedOn(headingOf(card, link)),
+    repost: isPassedOn(heading),
     publishedAt: timeOf(written.age, ownTime, page),
     engagement: countsOf(card, page),
   };
@@ -136,23 +137,26 @@ function headingOf(card: Element, author: Element | null): string {
   const line = marked === null ? null : (closest(marked, 'p') ?? parentOf(marked));
   if (line !== null && isElement(line)) return textOf(line);
   const order = author === null ? [] : findAll(card, 'p, a');
-  return order.slice(0, author === null ? 0 : order.indexOf(author)).filter((part) => matches(part, 'p')).map((part) => textOf(part)).join('\n');
+  return order.slice(0, author === null ? 0 : order.indexOf(author))
+    .filter((part) => matches(part, 'p') && find(part, 'a') !== null).map((part) => textOf(part)).join('\n');
 }
 
 /**
  * The post's activity. What its comments belong to is the post itself; what statistics name may be somebody's liking of
- * it, made later, so that its time is not the post's.
+ * it, made later, so that its time is not the post's. A shared post may have been written long before it was shown.
  */
-function identityOf(card: Element, words: Element | null, tracked: PostId | null): { id: PostId | null; ownTime: string | null } {
+function identityOf(
+  card: Element, words: Element | null, tracked: PostId | null, isHeaded: boolean,
+): { id: PostId | null; ownTime: string | null } {
   const comment = findAll(card, COMMENTS).map((element) => commentIdIn(attribute(element, 'componentkey') ?? attribute(element, 'id')))
     .find((found) => found?.root.kind === 'activity')?.root ?? null;
   const discussed = discussedIn(card);
-  const own = [discussed, comment].find((id) => id?.kind === 'activity') ?? null;
-  const quotes = findAll(card, WORDS).some((box) => box !== words && inPost(box));
-  const linked = quotes ? null : linkedIn(card);
+  const isQuoting = findAll(card, WORDS).some((box) => box !== words && inPost(box));
+  const itself = [discussed, comment, isQuoting ? null : linkedIn(card)].find((id) => id?.kind === 'activity') ?? null;
   const anchor = find(card, '[data-sdui-anchor-id*="urn:li:activity:"]');
-  const id = own ?? linked ?? tracked ?? postIdIn(anchor === null ? null : attribute(anchor, 'data-sdui-anchor-id')) ?? discussed;
-  return { id, ownTime: (own ?? discussed)?.id ?? (linked?.kind === 'activity' ? linked.id : null) };
+  const marked = tracked ?? postIdIn(anchor === null ? null : attribute(anchor, 'data-sdui-anchor-id'));
+  const own = itself ?? (isHeaded || marked?.kind !== 'activity' ? null : marked);
+  return { id: itself ?? marked ?? discussed, ownTime: own?.id ?? null };
 }
 
 function linkedIn(card: Element): PostId | null {
@@ -212,7 +216,7 @@ export function readComment(comment: Element, page: Page): Reading {
   const age = before.filter((part) => !matches(part, 'a') && part !== link).map((part) => ageIn(textOf(part), page)).find((read) => read.at !== null);
   const outer = outerKeys(comment)[0] ?? null;
   const card = closest(comment, CARDS);
-  const root = card === null ? null : identityOf(card, null, trackedOf(card, inPost).id).id;
+  const root = card === null ? null : identityOf(card, null, trackedOf(card, inPost).id, true).id;
   const draft: PostDraft = {
     kind: outer === null ? 'comment' : 'reply',
     nativeId: id.id,

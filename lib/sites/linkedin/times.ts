@@ -19,21 +19,19 @@ export function ageIn(line: string, page: Page): WrittenTime {
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-/** How far the time in an id may lie from an age that is known to a unit. */
-const APART: Readonly<Record<TimePrecision, number>> = {
-  second: 60_000, minute: 2 * 60_000, hour: 1.2 * HOUR, day: 1.2 * DAY, month: 32 * DAY, year: 367 * DAY, unknown: 0,
+/** How much later than an age the time in an id may lie, for the age is cut down to its unit. */
+const LATER: Readonly<Record<TimePrecision, number>> = {
+  second: 60_000, minute: 2 * 60_000, hour: 2 * HOUR, day: 2 * DAY, month: 62 * DAY, year: 732 * DAY, unknown: 0,
 };
 
 /**
- * The time in a post's own id, which is exact, where it agrees with the age that is shown; else the age. A page that was
- * kept for a year shows ages that are no longer true; then the two differ, and what is shown is what is told.
+ * The time in a post's own id, which is exact. Where it is later than the age that is shown, it is of something else
+ * (somebody's liking of the post), and the age is told. Where it is earlier, the page was kept for a while, and the age is
+ * no longer true.
  */
 export function timeOf(age: WrittenTime, ownId: string | null, page: Page): WrittenTime {
   const ms = ownId === null ? null : timeInId(ownId);
   if (ms === null || ms > page.now + DAY) return age;
-  if (age.at !== null) {
-    const from = Date.parse(age.at);
-    if (ms < from - APART[age.precision] || ms > from + 2 * APART[age.precision]) return age;
-  }
+  if (age.at !== null && ms > Date.parse(age.at) + LATER[age.precision]) return age;
   return { at: new Date(ms - (ms % 1000)).toISOString(), precision: 'second', raw: age.raw };
 }

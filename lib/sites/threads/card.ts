@@ -54,7 +54,7 @@ export function wordsOf(card: Element, heading: Heading): string {
   const end = like === undefined ? order.length : order.indexOf(like);
   const within = new Set(findAll(heading.row, '[dir="auto"]'));
   const blocks = order.slice(start + 1, end)
-    .filter((part) => matches(part, '[dir="auto"]') && !within.has(part) && !isAside(part) && !isNested(part));
+    .filter((part) => matches(part, '[dir="auto"]') && !within.has(part) && !isAside(part) && !isNested(part) && find(part, 'time') === null);
   return blocks.map((block) => linesOf(block)).filter((text) => text !== '' && text !== '·').join('\n\n');
 }
 
@@ -105,11 +105,13 @@ export function countsOf(card: Element, heading: Heading, language: string | nul
 
 const DAY = 86_400_000;
 
-export function timeOf(heading: Heading, page: Page): WrittenTime {
-  const read = readTime(heading.time === null ? null : attribute(heading.time, 'datetime'), { now: page.now });
+/** The time that is shown; else that of the page's data; else the day in the code, which is made when an upload begins. */
+export function timeOf(heading: Heading, takenAt: string | null, page: Page): WrittenTime {
+  const shown = heading.time === null ? null : attribute(heading.time, 'datetime');
+  const read = readTime(shown ?? takenAt, { now: page.now });
   const ms = heading.address === null ? null : timeInCode(heading.address.code);
   if (read.at !== null || ms === null || ms > page.now + DAY) return read;
-  return { at: new Date(ms - (ms % 1000)).toISOString(), precision: 'second', raw: null };
+  return { at: new Date(ms - (ms % DAY)).toISOString(), precision: 'day', raw: null };
 }
 
 /** Whether words stand where posts have their age, as an advertisement says what it is. */
