@@ -1,11 +1,7 @@
-import { westernDigits } from './digits';
+import { MULTIPLES } from './multiples';
+import { decimalNumber, DIGITS, groupedNumber, plainNumbers } from './numbers';
 
-const DEFAULTS: Readonly<Record<string, number>> = {
-  k: 1e3, m: 1e6, b: 1e9, tsd: 1e3, mio: 1e6, mrd: 1e9, тыс: 1e3, тис: 1e3, млн: 1e6, млрд: 1e9, mil: 1e3, mln: 1e6, mld: 1e9,
-  万: 1e4, 萬: 1e4, 億: 1e8, 亿: 1e8, 천: 1e3, 만: 1e4, 억: 1e8,
-};
-
-const NUMBER = /\d+(?:[.,'٫٬ ]\d+)*/u;
+const NUMBER = new RegExp(DIGITS, 'u');
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
 /**
@@ -29,38 +25,27 @@ interface Found {
 }
 
 function numberIn(raw: string | null | undefined, language: string | null): Found | null {
-  const text = plain((raw ?? '').slice(0, 200));
+  const text = plainNumbers((raw ?? '').slice(0, 200)).trim();
   const found = NUMBER.exec(text);
   if (found === null) return null;
   const before = text.slice(0, found.index).trimEnd();
   const after = text.slice(found.index + found[0].length).trimStart();
+  // A number with a fraction that stands alone was shortened by a word that is not known.
   const words = multiplesOf(language);
   const behind = words.find(([word]) => after.startsWith(word) && !continues(word, after.slice(word.length)));
   const ahead = behind === undefined ? words.find(([word]) => word.length > 1 && endsIn(before, word)) : undefined;
   const [word, multiple] = behind ?? ahead ?? ['', 1];
-  const value = multiple === 1 ? wholeNumber(found[0]) : decimal(found[0]) * multiple;
+  const value = multiple === 1 ? groupedNumber(found[0]) : decimalNumber(found[0], partingOf(language)) * multiple;
   if (value === null || !Number.isFinite(value)) return null;
   const beside = behind !== undefined ? before + after.slice(word.length)
     : ahead !== undefined ? before.slice(0, -word.length) + after : before + after;
   return { value: Math.round(value), beside: beside.replace(/[.+\s]/gu, '') };
 }
 
-const plain = (text: string): string => westernDigits(text.normalize('NFKC'))
-  .toLowerCase().replace(/[\u061c\u200b-\u200f\u2066-\u2069\u202a-\u202e]/gu, '').replace(/\s+/gu, ' ').trim();
-
 const continues = (word: string, rest: string): boolean => /^[\p{L}\p{M}]/u.test(rest) && !UNSPACED.test(word.slice(-1));
 
 const endsIn = (before: string, word: string): boolean =>
   before.endsWith(word) && !/\p{L}$/u.test(before.slice(0, -word.length));
-
-/** Null where a number with a fraction stands alone: whatever it counts, it was shortened by a word that is not known. */
-function wholeNumber(digits: string): number | null {
-  const groups = digits.split(/[^\d]/u);
-  const isGrouped = groups.slice(1).every((group, at, rest) => group.length === 3 || (group.length === 2 && at < rest.length - 1));
-  return isGrouped && (groups.length === 1 || (groups[0] ?? '').length <= 3) ? Number(groups.join('')) : null;
-}
-
-const decimal = (digits: string): number => Number(digits.replace(/[' ]/gu, '').replace(/[,٫]/u, '.'));
 
 type Multiples = readonly (readonly [word: string, multiple: number])[];
 
@@ -75,11 +60,18 @@ function multiplesOf(language: string | null): Multiples {
   for (const locale of supported(name)) {
     for (const compactDisplay of ['short', 'long'] as const) addCompact(words, locale, compactDisplay);
   }
-  for (const [word, multiple] of Object.entries(DEFAULTS)) if (!words.has(word)) words.set(word, multiple);
+  for (const [word, multiple] of Object.entries(MULTIPLES)) if (!words.has(word)) words.set(word, multiple);
   const multiples = [...words].sort(([a], [b]) => b.length - a.length);
   if (known.size >= 12) known.clear();
   known.set(name, multiples);
   return multiples;
+}
+
+/** What a language parts thousands with; null where it is not known. */
+function partingOf(language: string | null): string | null {
+  const [locale] = supported((language ?? '').slice(0, 35).replaceAll('_', '-'));
+  if (locale === undefined) return null;
+  return new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).formatToParts(12_345).find(({ type }) => type === 'group')?.value ?? null;
 }
 
 function supported(name: string): string[] {
@@ -96,7 +88,7 @@ function addCompact(words: Map<string, number>, locale: string, compactDisplay: 
     for (const first of [1, 2, 5]) {
       const parts = format.formatToParts(first * 10 ** exponent);
       const shown = Number(parts.filter(({ type }) => type === 'integer').map(({ value }) => value).join(''));
-      const word = plain(parts.find(({ type }) => type === 'compact')?.value ?? '').replace(/\.$/u, '');
+      const word = plainNumbers(parts.find(({ type }) => type === 'compact')?.value ?? '').trim().replace(/\.$/u, '');
       if (word !== '' && shown > 0 && !words.has(word)) words.set(word, (first * 10 ** exponent) / shown);
     }
   }
