@@ -10,12 +10,15 @@ const DAY = 86_400_000;
 const FIRST = Date.parse('0000-01-02T00:00:00Z');
 const LAST = Date.parse('9999-12-30T00:00:00Z');
 
-/** Compares the day of publishing in the reporting zone. A day that the page names is that day, in whatever zone. */
+/**
+ * Compares the day of publishing in the reporting zone. A day that the page names is that day, in whatever
+ * zone; one that was still to come is none.
+ */
 export function dateTest(node: FieldNode): FieldTest {
   const fits = isWithin(node, String);
   return ({ subject }) => {
     const { publishedAt } = subject.post;
-    const instant = instantOf(publishedAt);
+    const instant = publishedAt.clamped === true ? null : instantOf(publishedAt);
     if (instant === null) return 'no';
     return publishedAt.precision === 'day' ? answer(fits(utcDay(instant))) : dayTest(instant, subject.dayOf, fits);
   };

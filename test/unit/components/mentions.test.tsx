@@ -53,6 +53,13 @@ describe('a mention', () => {
     expect(wordsOf(container)).toContain(hostile);
   });
 
+  it('says what the page names, where that is still to come', async () => {
+    const publishedAt = { at: '2026-11-20T00:00:00.000Z', precision: 'day', raw: '1 January 2199', clamped: true } as const;
+    const { container } = await show(row({ id: 'forum:1', publishedAt }));
+    expect(wordsOf(container)).toContain('time unknown');
+    expect(container.querySelector('time')?.title.replace(/[\u2068\u2069]/gu, '')).toBe('The page says “1 January 2199”, which is still to come');
+  });
+
   it('says that the time is unknown instead of guessing', async () => {
     const { container } = await show(row({ id: 'forum:1', publishedAt: UNKNOWN }));
     expect(wordsOf(container)).toContain('time unknown');

@@ -198,6 +198,7 @@ describe('days', () => {
     [['>=', '2026-01-01'], at('2026-01-01T00:00:00.000Z', 'year'), 'no', 'no'],
     [['>=', '2026-01-01'], at(null, 'unknown'), 'no', 'no'],
     [['>=', '2026-01-01'], at('no time'), 'no', 'no'],
+    [['>=', '2026-01-01'], { publishedAt: { at: late, precision: 'second', raw: '2199-01-01', clamped: true } }, 'no', 'no'],
     [['>=', '2026-01-01'], at('+275760-09-13T00:00:00.000Z'), 'no', 'no'],
   ])('date %j on %j: %s, in Kyiv %s', (asked, post, anywhere, inKyiv) => {
     expect([answered('date', asked, post), answered('date', asked, post, { dayOf: KYIV })]).toEqual([anywhere, inKyiv]);
