@@ -14,14 +14,18 @@ export const BEST = 5;
 /** A review in the markup since 2022, on a book's page or the page of all its reviews. */
 export function readCard(card: Element, page: Page): Reading {
   if (find(card, 'article') !== null) return null;
-  const dated = findAll(card, 'a[href*="/review/show/"]').find((link) => textOf(link) !== '') ?? null;
+  // People and other reviews that are spoken of in the text are linked there.
+  const around = (selector: string): Element | null =>
+    findAll(card, selector).find((link) => closest(link, BODY) === null && textOf(link) !== '') ?? null;
+  const dated = around('a[href*="/review/show/"]');
   const id = reviewIdIn(dated === null ? null : attribute(dated, 'href'));
-  const name = find(card, '[data-testid="name"]') ?? findAll(card, PERSON).find((link) => textOf(link) !== '') ?? null;
-  const body = find(card, BODY);
-  if (body === null) return id === null ? null : unreadable('text');
-  // Descriptions of books stand in such elements too.
   if (id === null && find(card, '.ReviewerProfile, [data-testid="stats"]') === null) return null;
-  const profile = find(card, PERSON);
+  const body = find(card, BODY);
+  const text = body === null ? '' : textOf(find(body, '.Formatted') ?? body);
+  const hasImage = body !== null && find(body, 'img') !== null;
+  if (text === '' && !hasImage) return unreadable('text');
+  const name = around('[data-testid="name"]') ?? around(PERSON);
+  const profile = around(PERSON);
   const stated = id === null ? null : statedReview(page.document, id);
   const language = declaredLanguage(page.document);
   return {
@@ -30,8 +34,8 @@ export function readCard(card: Element, page: Page): Reading {
     permalink: id === null ? null : reviewPath(id),
     threadUrl: bookPathIn(page.url.pathname),
     author: { name: name === null ? null : textOf(name), url: profile === null ? null : attribute(profile, 'href') },
-    text: textOf(find(body, '.Formatted') ?? body),
-    media: find(body, 'img') === null ? [] : ['image'],
+    text,
+    media: hasImage ? ['image'] : [],
     publishedAt: timeOf(card, dated, { now: page.now, language }),
     rating: starsOf(card) ?? ratingOf(stated?.rating ?? null),
     engagement: stated === null ? countsOf(card, language) : { likes: stated.likes, replies: stated.replies },

@@ -15,16 +15,17 @@ export const REVIEWS = '.review[id^="review_"], [itemprop="reviews"], .hreview, 
 export const COMMENTS = '.comment[id^="comment_"]';
 
 const OWNERS_PAGE = '/review/show/';
-const PERSON = 'a[href*="/user/show/"], a[href*="/author/show/"]';
+const PERSON = 'a[href*="/user/show/"]';
+const BODY = '[itemprop="reviewBody"], .reviewText, .field.review .value, .description';
 
 export function readLegacyReview(element: Element, page: Page): Reading {
   const around = parentOf(element);
   if (around !== null && isElement(around) && closest(around, REVIEWS) !== null) return null;
   const id = idOf(element, page);
-  const body = find(element, '[itemprop="reviewBody"], .reviewText, .field.review .value, .description');
+  const body = find(element, BODY);
   const text = body === null ? null : wholeTextIn(body);
+  if (text === null) return isReview(element, id, page) ? unreadable('text') : null;
   // Shelves list books that nobody wrote of; a rating alone is no review either.
-  if (text === null) return matches(element, 'tr') || id === null || find(element, 'a.reviewDate, .reviewDate') === null ? null : unreadable('text');
   if (text.text === '') return null;
   const person = personIn(element, page);
   return {
@@ -42,6 +43,9 @@ export function readLegacyReview(element: Element, page: Page): Reading {
     },
   };
 }
+
+const isReview = (element: Element, id: string | null, page: Page): boolean => id !== null && !matches(element, 'tr')
+  && (page.kind === 'thread' || find(element, '.reviewDate') !== null);
 
 const bookOf = (page: Page): string | null => {
   const link = find(page.document, 'h1 a[href*="/book/show/"], a.bookTitle[href*="/book/show/"]');
@@ -74,7 +78,7 @@ function personIn(element: Element, page: Page): NonNullable<PostDraft['author']
   // On a shelf all reviews are of its owner, who is named above it.
   const isRow = tagOf(element) === 'TR';
   const own = isRow ? null : (find(element, '[itemprop="author"] a, a.user, .reviewer a')
-    ?? findAll(element, PERSON).find((link) => textOf(link) !== '' && /\/user\/show\//u.test(attribute(link, 'href') ?? '')) ?? null);
+    ?? findAll(element, PERSON).find((link) => textOf(link) !== '' && closest(link, BODY) === null) ?? null);
   const shelf = isRow || own === null ? find(page.document, 'h1 a[href*="/user/show/"]') : null;
   const link = own ?? shelf;
   if (link === null) return {};
@@ -116,7 +120,7 @@ export function readComment(element: Element, page: Page): Reading {
   if (body === null) return unreadable('text');
   const { text, partial } = wholeTextIn(body);
   const by = findAll(element, `.commentAuthor a, ${PERSON}`)
-    .find((link) => closest(link, '.reviewText') === null && textOf(link) !== '');
+    .find((link) => closest(link, BODY) === null && textOf(link) !== '');
   const dated = find(element, `a[href*="#comment_${id ?? ''}"]`);
   const day = findAll(element, `.right a, a[href*="#comment_${id ?? ''}"]`).find((link) => /\d{4}/u.test(textOf(link)));
   return {

@@ -3,7 +3,7 @@ import type { MediaKind, Rating } from '@/lib/posts/post';
 import { readCount } from '@/lib/language/numbers';
 import { readFirstNumber } from '@/lib/language/shortNumbers';
 import { attribute, closest, find, findAll, matches, nextElementOf } from '../reading/dom';
-import { unreadable, type Page, type Reading } from '../reading/site';
+import { unreadable, type Page, type Reading, type Unreadable } from '../reading/site';
 import { textOf } from '../reading/visibleText';
 import { readPublished } from '../reading/writtenTime';
 import {
@@ -44,16 +44,14 @@ export function readStoreBox(box: Element, page: Page): Reading {
   if (body === null) return unreadable('text');
   const name = findAll(box, '.persona_name a').find((link) => textOf(link) !== '') ?? find(box, '.persona_name');
   const isOwners = name === null && page.kind === 'profile';
-  return {
-    ...draftOf(page, {
-      root: box, body, address, name: isOwners ? ownerName(page) : name,
-      ...(isOwners ? { account: ownerOf(page.document) } : {}),
-      date: find(box, '.postedDate') ?? (isOwners ? find(box, '.posted') : null),
-      helpful: find(box, '.vote_info, .header'),
-      replies: null,
-    }),
-    reply: replyOf(box, page),
-  };
+  const draft = draftOf(page, {
+    root: box, body, address, name: isOwners ? ownerName(page) : name,
+    ...(isOwners ? { account: ownerOf(page.document) } : {}),
+    date: find(box, '.postedDate') ?? (isOwners ? find(box, '.posted') : null),
+    helpful: find(box, '.vote_info, .header'),
+    replies: null,
+  });
+  return 'unreadable' in draft ? draft : { ...draft, reply: replyOf(box, page) };
 }
 
 /** The one review of its own page. */
@@ -84,7 +82,10 @@ interface Parts {
   replies: Element | null;
 }
 
-function draftOf(page: Page, { root, body, address, name, account, date, helpful, replies }: Parts): PostDraft {
+function draftOf(page: Page, { root, body, address, name, account, date, helpful, replies }: Parts): PostDraft | Unreadable {
+  const text = textOf(body, { skip: NOTES });
+  const media = mediaIn(body);
+  if (text === '' && media.length === 0) return unreadable('text');
   const language = languageOf(page.document);
   const owner = account ?? accountIn(root, address?.profile ?? null);
   const app = address?.app ?? /^\/app\/(\d+)/u.exec(page.url.pathname)?.[1] ?? null;
@@ -94,8 +95,8 @@ function draftOf(page: Page, { root, body, address, name, account, date, helpful
     permalink: address?.href ?? null,
     threadUrl: app === null ? null : `https://steamcommunity.com/app/${app}/reviews/`,
     author: { name: name === null ? null : textOf(name), handle: address?.vanity ?? null, url: address?.profile ?? null },
-    text: textOf(body, { skip: NOTES }),
-    media: mediaIn(body),
+    text,
+    media,
     publishedAt: readPublished(date === null ? null : textOf(date), { now: page.now, language }),
     rating: thumbIn(root),
     engagement: {
