@@ -37,12 +37,13 @@ test.skipIf(!existsSync(folder)).each(PLATFORMS)('$platform: posts of real pages
   for (const page of pages) {
     const html = readFileSync(join(folder, page.file), 'utf8');
     const { posts } = readSource(html, page.url);
-    sum = addCounts(sum, countFields(posts, expectedOf(html, page.file)));
+    const expected = expectedOf(html, page.file);
+    sum = addCounts(sum, countFields(posts, expected));
     const notes = join(folder, 'truth', page.file.replaceAll('/', '__').replace('.html', '.json'));
     if (!existsSync(notes)) continue;
     const { items } = JSON.parse(readFileSync(notes, 'utf8')) as { items: NotedText[] };
     // A review may have a title only.
-    judge('text length', countTextLengths(posts, items.filter(({ text }) => text !== '')));
+    judge('text length', countTextLengths(posts, items.filter(({ text }) => text !== ''), expected));
   }
   for (const [field, counts] of Object.entries(sum)) judge(field, counts);
   process.stdout.write(`${table.join('\n')}\n`);

@@ -1,0 +1,130 @@
+import type { PostDraft } from '@/lib/posts/complete';
+import { attribute, closest, find, findAll, hasAttribute, isElement, matches, parentOf } from '../reading/dom';
+import { unreadable, type Page, type Reading } from '../reading/site';
+import { textOf } from '../reading/visibleText';
+import { addressIn, commentIn, ownAddress, profileIn, type Address } from './addresses';
+import { audienceOf, ICONS } from './audience';
+import { ARTICLE, CARDS, cardIn, isOfGroup, NAME } from './card';
+import { reactionsTo } from './counts';
+import { dataOf } from './data';
+import { timeIn, wordsIn } from './words';
+
+const PARTS = 'a[href], div[dir="auto"], span[dir="auto"], [role="button"], img, video';
+
+/** A comment or a reply, which is an article of its own, beside or inside that of its post. */
+export function readComment(article: Element, page: Page): Reading {
+  const parts = findAll(article, PARTS).filter((part) => closest(part, ARTICLE) === article);
+  const block = textBlock(parts, article);
+  const links = parts.filter((part) => matches(part, 'a[href]') && (block === null || !isWithin(part, block)));
+  const id = idIn(links, page.url);
+  // Placeholders are articles too, and hold neither words nor names.
+  if (id === null) return block === null || links.length === 0 ? null : unreadable('permalink');
+  const { postId, commentId, replyId, link, address } = id;
+  if (!mayBeRead(article, address, page)) return null;
+  const author = links.flatMap((part) => {
+    const url = ownAddress(attribute(part, 'href'), page.url);
+    const profile = profileIn(url);
+    return profile === null || url === null || !(url.searchParams.has('comment_id') || url.pathname.includes('/user/') || hasAttribute(part, 'role')) ? []
+      : [{ ...profile, name: textOf(part) || null }];
+  });
+  const who = author.find(({ name, url }) => name !== null && url === author[0]?.url) ?? author[0];
+  if (who === undefined) return unreadable('author');
+  const own = replyId ?? commentId;
+  const told = dataOf(page.document).comments.get(own);
+  const media = parts.some((part) => matches(part, 'img, video') && isPicture(part, block));
+  if (block === null && !media) return unreadable('text');
+  const words = block === null ? { text: '', partial: false } : wordsIn(block, told?.text);
+  const thread = address ?? addressIn(page.url);
+  const permalink = thread === null ? null : withComment(thread, commentId, replyId);
+  return {
+    ...words,
+    kind: replyId === null ? 'comment' : 'reply',
+    nativeId: own,
+    permalink,
+    threadUrl: thread === null ? null : withComment(thread, null, null),
+    parentId: replyId === null ? (postId ?? thread?.postId ?? dataOf(page.document).ids.get(thread?.token ?? '') ?? null) : commentId,
+    author: who,
+    language: block === null ? null : attribute(block, 'lang'),
+    media: media ? ['image'] : [],
+    publishedAt: timeIn(link, told?.time, page),
+    engagement: { likes: reactionsTo(parts, page), replies: told?.replies ?? null },
+  } satisfies PostDraft;
+}
+
+interface Named {
+  postId: string | null;
+  commentId: string;
+  replyId: string | null;
+  link: Element | null;
+  address: Address | null;
+}
+
+/** The comment's own address, at its time; the author's links name it too. */
+function idIn(links: readonly Element[], base: URL): Named | null {
+  let postId: string | null = null;
+  let named: Named | null = null;
+  for (const link of links) {
+    const url = ownAddress(attribute(link, 'href'), base);
+    const comment = commentIn(url?.searchParams.get('comment_id') ?? null);
+    if (url === null || comment === null) continue;
+    postId ??= comment.postId;
+    const address = addressIn(url);
+    const replyId = commentIn(url.searchParams.get('reply_comment_id'))?.commentId ?? null;
+    if (named === null || (named.address === null && address !== null)) {
+      named = { postId, commentId: comment.commentId, replyId, link: address === null ? null : link, address };
+    }
+  }
+  return named === null ? null : { ...named, postId: postId ?? named.address?.postId ?? null };
+}
+
+/** Paragraphs of a text are blocks of their own; what stands around the first of them is the text. */
+function textBlock(parts: readonly Element[], article: Element): Element | null {
+  const first = parts.find((part) => matches(part, 'div[dir="auto"]') && closest(part, 'a, [role="button"], button, ul') === null && textOf(part) !== '');
+  if (first === undefined) return null;
+  const around = closest(first, 'span[dir="auto"], [lang]');
+  if (around !== null && closest(around, ARTICLE) === article && around !== article) return around;
+  const parent = parentOf(first);
+  return parent !== null && isElement(parent) && find(parent, 'a[href*="comment_id="]') === null ? parent : first;
+}
+
+const isWithin = (part: Element, block: Element): boolean => {
+  for (let at: Node | null = part; at !== null; at = parentOf(at)) if (at === block) return true;
+  return false;
+};
+
+/** Pictures of people, of reactions and of emoji are none of the comment. */
+function isPicture(part: Element, block: Element | null): boolean {
+  if (matches(part, 'video')) return true;
+  if (block !== null && isWithin(part, block)) return false;
+  return closest(part, 'a[href*="/photo"], a[href*="fbid="]') !== null;
+}
+
+/** A comment is as public as the post that it stands under. */
+function mayBeRead(article: Element, address: Address | null, page: Page): boolean {
+  const around = parentOf(article);
+  const name = around !== null && isElement(around) ? postAround(around) : null;
+  const card = name === null ? null : cardIn(name);
+  const icons = card === null ? audienceOf(findAll(page.document, `[role="main"] ${ICONS}, [role="complementary"] ${ICONS}`)) : card.audience;
+  const inGroup = address?.inGroup === true || page.url.pathname.startsWith('/groups/') || (card !== null && isOfGroup(card, page.url));
+  if (inGroup) return icons === 'public';
+  return card === null || card.audience !== 'restricted';
+}
+
+/** The nearest card around an element that names who wrote a post. */
+function postAround(element: Element): Element | null {
+  for (let card = closest(element, CARDS); card !== null;) {
+    if (find(card, NAME) !== null) return closest(find(card, NAME) ?? card, CARDS);
+    const parent: Node | null = parentOf(card);
+    card = parent !== null && isElement(parent) ? closest(parent, CARDS) : null;
+  }
+  return null;
+}
+
+function withComment({ href }: Address, commentId: string | null, replyId: string | null): string {
+  const url = new URL(href);
+  url.searchParams.delete('comment_id');
+  url.searchParams.delete('reply_comment_id');
+  if (commentId !== null) url.searchParams.set('comment_id', commentId);
+  if (replyId !== null) url.searchParams.set('reply_comment_id', replyId);
+  return url.href;
+}
