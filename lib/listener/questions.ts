@@ -3,8 +3,12 @@ import type { Protocol, QueryTrial } from '@/lib/messaging/protocol';
 import { senderOf, type MessageSender } from '@/lib/messaging/sender';
 import type { TriedTrees } from '@/lib/query/writing/trial';
 import type { Page, Site } from '@/lib/sites/reading/site';
+import { extensionVersion } from '@/lib/platform/runtime';
+import { diagnose } from './diagnosis';
+import { healthNow } from './healthMeter';
 import { byPlace } from './pageOrder';
 import { tryQuery } from './queryTrial';
+import type { View } from './view';
 
 const NOTHING: QueryTrial = { posts: 0, hits: 0, hidden: 0, notStored: 0, examples: [], misses: [] };
 
@@ -20,13 +24,23 @@ export function answerQuestions(options: {
   mentions: () => { id: string; element: Element | null }[];
   /** The page, if it may be read for a trial and holds posts. */
   page: () => Page | null;
+  /** The page as it is being read; null while it is not. */
+  view: () => View | null;
   now: () => number;
 }): (() => void)[] {
-  const { messenger, site, siteId, mentions, page, now } = options;
+  const { messenger, site, siteId, mentions, page, view, now } = options;
   return [
     messenger.onMessage('mentionsOnPage', (_, sender) =>
       isOwn(sender) ? mentions().sort((a, b) => byPlace(a.element, b.element)).map(({ id }) => id) : [],
     ),
+    messenger.onMessage('diagnose', (_, sender) => {
+      const open = isOwn(sender) ? page() : null;
+      const read = view();
+      if (open === null || read === null) return null;
+      const isFailing = (element: Element): boolean => read.failed.has(element) || read.loading.has(element);
+      const health = healthNow(read, open.document);
+      return diagnose({ site, page: open, version: extensionVersion(), health, isFailing });
+    }),
     messenger.onMessage('tryQuery', (data, sender) => {
       const topic = isOwn(sender) ? asTrial(data) : null;
       const open = topic === null ? null : page();

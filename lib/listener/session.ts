@@ -314,6 +314,7 @@ export function startListener(site: Site, surroundings: Surroundings): Listener 
           .filter(marks.isMention)
           .map((id) => ({ id, element: marks.holderOf(id) })),
       page: pageForTrial,
+      view: () => (state === 'reading' ? view : null),
       now: clock.now,
     }),
     watchPage(window, {
