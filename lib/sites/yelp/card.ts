@@ -16,7 +16,7 @@ const OWNER = '[aria-labelledby^="businessOwner"]';
 const holds = (block: Element | null, part: Element): boolean =>
   block !== null && Node.prototype.contains.call(block, part);
 
-/** The block of the owner's answer: what holds both the owner's name and a text. */
+/** The block of the owner's answer: what holds the owner's name and a text, and not the person who wrote the review. */
 export function answerBlockIn(card: Element): Element | null {
   const owner = find(card, OWNER);
   let block: Element | null = owner;
@@ -24,7 +24,7 @@ export function answerBlockIn(card: Element): Element | null {
     const around: Node | null = parentOf(block);
     block = around !== null && isElement(around) ? around : null;
   }
-  return block === card ? null : block;
+  return block === card || (block !== null && find(block, PERSON) !== null) ? owner : block;
 }
 
 /** A review's own text comes first; below it may stand what the same person wrote before. */
@@ -37,10 +37,11 @@ export interface Stars {
   rating: Rating | null;
 }
 
-/** The stars of the review: a picture with a name. Where the name says no number, which picture it is tells its place. */
+/** The stars of the review: a picture with a name, which beside the person's own badges says a number. */
 export function starsInCard(card: Element, answer: Element | null): Stars | null {
-  const named = findAll(card, '[role="img"][aria-label], .i-stars[title]').filter((element) =>
-    !holds(answer, element) && closest(element, '[role="region"][aria-label] *') === null);
+  const person = find(card, '[role="region"][aria-label]');
+  const named = findAll(card, '[role="img"][aria-label], .i-stars[title]')
+    .filter((element) => !holds(answer, element) && !holds(person, element));
   const read = named.map((element) => ({ element, rating: starsIn(attribute(element, 'aria-label') ?? attribute(element, 'title')) }));
   return read.find(({ rating }) => rating !== null) ?? read[0] ?? null;
 }

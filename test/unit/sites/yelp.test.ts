@@ -111,6 +111,11 @@ describe('what a review says', () => {
     ['5 star rating', 5], ['3 Sterne', 3], ['4,5 étoiles', 4.5], ['badu', undefined],
   ])('stars: %s', (label, value) => expect(first(card({ stars: STARS.replace('4 star rating', label) }))?.rating?.value).toBe(value));
 
+  test('a badge of the person is no rating', () => {
+    const badge = card().replace('<div aria-label="Reviews">', '<div role="img" aria-label="Elite 3"></div><div aria-label="Reviews">');
+    expect(first(`<div role="region" aria-label="Reviews">${badge}</div>`)).toMatchObject({ rating: { value: 4 }, publishedAt: { precision: 'day' } });
+  });
+
   test('pictures, and the id of the review in their address', () => {
     const after = `<a href="/biz_photos/norvelo-store-berlin?reviewid=${REVIEW}&amp;select=x"><img alt="" src="data:,"></a>`;
     expect(first(card({ after }))).toMatchObject({ media: ['image'], permalink: `https://www.yelp.com/biz/norvelo-store-berlin?hrid=${REVIEW}` });
@@ -135,6 +140,10 @@ describe('the answer of the owner', () => {
     ['Thank you, Maud!&lt;br&gt;See you.', 'Thank you, Maud!\nSee you.'], ['Somebody else&amp;#39;s', 'Thank you'],
   ])('is taken whole from the page’s data where that goes on: %s', (comment, text) => {
     expect(first(card({ after: answer() }), BIZ, { data: state({ businessOwnerReplies: [{ comment }] }) })?.reply?.text).toBe(text);
+  });
+  test('without words leaves the review as it is', () => {
+    const emptied = answer().replace(/<p class="comment[^]*?<\/p>/u, '');
+    expect(first(card({ after: emptied }))).toMatchObject({ text: 'Bright.', reply: null, publishedAt: { at: '2026-02-26T00:00:00.000Z' } });
   });
   test('is not taken for the review', () => expect(read(card({ body: '', after: answer() }))).toMatchObject({ posts: [], health: { found: 1, read: 0 } }));
 });
