@@ -1,0 +1,31 @@
+import { matches } from './reading/dom';
+import { defineSite, type Page, type Reading } from './reading/site';
+import { COMMENT, readComment } from './tiktok/comment';
+import { DATA, itemOf } from './tiktok/data';
+import { about, pageKind, videoIn } from './tiktok/pages';
+import { readServed, readVideo, VIDEO } from './tiktok/video';
+
+/** TikTok's web app, 2022 to 2026: comments, and videos by their captions, on their pages, in feeds and search results. */
+export default defineSite({
+  id: 'tiktok',
+  name: 'TikTok',
+  kind: 'social',
+  proof: 'pages',
+  hosts: ['tiktok.com'],
+  pageKind: (url) => pageKind(url),
+  about: (url) => about(url),
+  posts: `${COMMENT}, ${VIDEO}`,
+  read,
+  readPage: (page) => readServed(page),
+  pageData: DATA,
+  traces: '[data-e2e^="comment-username-"], [id^="xgwrapper-"], [data-e2e="search-card-user-unique-id"]',
+  watchedAttributes: ['href', 'id'],
+  expects: ['author', 'time', 'text'],
+});
+
+function read(element: Element, page: Page): Reading {
+  if (matches(element, VIDEO)) return readVideo(element, page);
+  const video = videoIn(page.url.href);
+  // What is said below a video for friends only is said among friends.
+  return video !== null && itemOf(page.document, video.id)?.isPrivate === true ? null : readComment(element, page);
+}
