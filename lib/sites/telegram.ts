@@ -139,12 +139,15 @@ function authorOf(message: Element, chat: string | null, page: Page): Partial<Au
     const handle = handleIn(person);
     return { name: textOf(person), handle, url: handle === null ? null : `https://t.me/${handle}` };
   }
+  if (chat === null || (page.kind === 'thread' && !isOfChannel(message, chat))) return null;
   const channel = shown('.tgme_widget_message_owner_name');
-  const handle = channel === null ? null : handleIn(channel);
-  if (chat !== null && (page.kind !== 'thread' || channel !== null)) {
-    return { name: channel === null ? null : textOf(channel), handle: chat, url: `https://t.me/${chat}` };
-  }
-  return channel === null ? null : { name: textOf(channel), handle, url: handle === null ? null : `https://t.me/${handle}` };
+  return { name: channel === null ? null : textOf(channel), handle: chat, url: `https://t.me/${chat}` };
+}
+
+/** A widget may show a message of a group, whose name stands beside the person's; the picture is that of who wrote it. */
+function isOfChannel(message: Element, chat: string): boolean {
+  const picture = find(message, '.tgme_widget_message_user');
+  return picture !== null && handleIn(picture)?.toLowerCase() === chat.toLowerCase();
 }
 
 function handleIn(element: Element): string | null {

@@ -60,7 +60,10 @@ describe('what is no post', () => {
   ])('%s', (_, html, outcome) => expect(outcomeOf(html)).toEqual(outcome));
 
   test('a message of a group without the name of who wrote it', () => {
-    expect(outcomeOf(message({ author: '' }), '/norvelo/12?embed=1')).toEqual({ outcome: 'failed', why: 'author not found' });
+    expect(outcomeOf(message(), '/norvelo/12?embed=1')).toEqual({ outcome: 'failed', why: 'author not found' });
+    const picture = (of: string): string => message({ author: `<div class="tgme_widget_message_user"><a href="https://t.me/${of}"></a></div>${OWNER}` });
+    expect(outcomeOf(picture('eve_writes'), '/norvelo/12?embed=1')).toEqual({ outcome: 'failed', why: 'author not found' });
+    expect(outcomeOf(picture('Norvelo'), '/norvelo/12?embed=1')).toMatchObject({ post: { author: { handle: 'norvelo', name: 'Norvelo' } } });
   });
 
   test('a message that was deleted', () => {
@@ -83,7 +86,7 @@ describe('what is read of a message', () => {
   });
 
   test('a topic of a group is no part of its name', () => {
-    expect(read(message({ post: 'lights/4/345', meta: '' }), '/lights/4/345?embed=1')[0]).toMatchObject({ nativeId: 'lights/345', permalink: `${host}/lights/345` });
+    expect(read(message({ post: 'lights/4/345', meta: '', author: '<span class="tgme_widget_message_author_name">Ada</span>' }), '/lights/4/345?embed=1')[0]).toMatchObject({ nativeId: 'lights/345', permalink: `${host}/lights/345` });
   });
 
   test('its channel by its address, where the name is missing', () => {
