@@ -104,7 +104,7 @@ function textIn(message: Element): string {
   const named = findAll(message, '.js-message_text, .tgme_widget_message_text:not(.js-message_reply_text)')
     .find((element) => closest(element, QUOTED) === null);
   // Whatever its name: what a message says lets the reader's browser find its direction, and is no link.
-  const body = named ?? findAll(message, 'div[dir="auto"]').find((element) => closest(element, QUOTED) === null) ?? null;
+  const body = named ?? findAll(message, 'div[dir="auto"]:not([class*="tgme_widget_message_"])').find((element) => closest(element, QUOTED) === null) ?? null;
   const text = body === null ? '' : textOf(body);
   if (text !== '') return text;
   return findAll(message, '.tgme_widget_message_poll_question, .tgme_widget_message_poll_option_text').map((line) => textOf(line))
