@@ -4,6 +4,7 @@ import { textOf } from './reading/visibleText';
 import { pageKind } from './steam/addresses';
 import { COMMENT, OPENING, readComment, readOpening, readTopicRow, TOPIC_ROW } from './steam/discussions';
 import { HUB_CARD, readHubCard, readSingle, readStoreBox, SINGLE, STORE_BOX } from './steam/reviews';
+import { FOUND, readFound } from './steam/search';
 
 const READERS: readonly (readonly [selector: string, read: (element: Element, page: Page) => Reading])[] = [
   [HUB_CARD, readHubCard],
@@ -12,6 +13,7 @@ const READERS: readonly (readonly [selector: string, read: (element: Element, pa
   [OPENING, readOpening],
   [COMMENT, readComment],
   [TOPIC_ROW, readTopicRow],
+  [FOUND, readFound],
 ];
 
 /**

@@ -4,7 +4,7 @@ import { attribute, closest, find, findAll } from '../reading/dom';
 import { unreadable, type Page, type Reading } from '../reading/site';
 import { textOf } from '../reading/visibleText';
 import { declaredLanguage, readPublished, type SentenceOptions } from '../reading/writtenTime';
-import { bookPathIn, reviewIdIn, reviewPath } from './addresses';
+import { bookPathIn, linkIn, reviewIdIn, reviewPath } from './addresses';
 import { statedReview } from './data';
 
 const BODY = '.ReviewText__content, [data-testid="contentContainer"]';
@@ -32,7 +32,7 @@ export function readCard(card: Element, page: Page): Reading {
     kind: 'review',
     nativeId: id,
     permalink: id === null ? null : reviewPath(id),
-    threadUrl: bookPathIn(page.url.pathname),
+    threadUrl: bookPathIn(page.url.pathname) ?? bookPathIn(linkIn(card, '/book/show/')),
     author: { name: name === null ? null : textOf(name), url: profile === null ? null : attribute(profile, 'href') },
     text,
     media: hasImage ? ['image'] : [],

@@ -15,6 +15,7 @@ export function pageKind(url: URL): PageKind | null {
   if (/^\/(?:sharedfiles|workshop)\/filedetails\//u.test(path)) {
     return /\/discussions\/\d+\/?$/u.test(path) ? 'listing' : 'thread';
   }
+  if (path.startsWith('/discussions/search')) return 'search';
   if (first === 'discussions') return /^\/discussions\/forum\/\d+\/\d+/u.test(path) ? 'thread' : 'listing';
   return /^\/(?:games|ogg)\/[^/]+\/(?:announcements\/detail|partnerevents\/view)\/\d/u.test(path) ? 'thread' : null;
 }

@@ -46,11 +46,13 @@ export function readComment(element: Element, page: Page): Reading {
   // An account that the reader blocked leaves the same note, with its comment hidden beside it.
   if (deleted !== undefined) return elementById(page.document, `comment_${deleted}`) === null ? gone(deleted) : null;
   if (matches(element, '.commentthread_deleted_comment, .commentthread_deleted_expanded')) return null;
+  const known = /^comment_(\d+)$/u.exec(name)?.[1] ?? null;
+  if (known !== null && (matches(element, '.commentthread_comment_deleted') || find(element, '.commentthread_comment_deleted_text') !== null)) return gone(known);
   const body = find(element, '.commentthread_comment_text, [id^="comment_content_"]');
   // Forms for an answer look like comments.
   if (body === null) return find(element, 'textarea, form') === null ? unreadable('text') : null;
   if (find(body, '.needs_content_check') !== null) return null;
-  const id = /^comment_(\d+)$/u.exec(name)?.[1] ?? /^comment_content_(\d+)$/u.exec(attribute(body, 'id') ?? '')?.[1] ?? null;
+  const id = known ?? /^comment_content_(\d+)$/u.exec(attribute(body, 'id') ?? '')?.[1] ?? null;
   const thread = threadOf(page);
   return {
     kind: 'comment',

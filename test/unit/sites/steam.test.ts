@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { findAll } from '@/lib/sites/reading/dom';
 import { readElement } from '@/lib/sites/reading/readElement';
-import { documentOf, NOW, readDocument, readSource } from './samplePages';
+import { documentOf, NOW, readDocument, readSource, siteOf } from './samplePages';
 
 const HUB = 'https://steamcommunity.com/app/99900100/reviews/';
 const STORE = 'https://store.steampowered.com/app/99900100/Norvelo/';
@@ -225,6 +225,28 @@ describe('discussions', () => {
       engagement: { replies: 4 }, publishedAt: { at }, context: 'listing',
     }]);
   });
+});
+
+describe('a search in discussions', () => {
+  const at = 'https://steamcommunity.com/app/99900100/discussions/search/?q=norvelo';
+  const row = (found: string): string => `<div class="post_searchresult"><div class="searchresult_author"><a class="whiteLink" href="https://steamcommunity.com/id/tom">Tom</a></div>
+    <div class="searchresult_timestamp" data-timestamp="1772271000">1 hour ago</div><div class="forum_topic_name">Norvelo flickers</div><div class="searchresult_matches">${found}</div></div>`;
+
+  test.each([
+    ['a comment', `<a class="post_searchresult_simplereply" href="${TOPIC}#c46002"><div class="forum_searchresult_reply_inner">...my Norvelo too...</div></a>`,
+      { kind: 'comment', nativeId: '46002', parentId: '4600000000000000001', permalink: `${TOPIC}#c46002`, title: null }],
+    ['a topic', `<a class="post_searchresult_simplereply" href="${TOPIC}"><div class="forum_searchresult_reply_inner">...my Norvelo too...</div></a>`,
+      { kind: 'post', nativeId: '4600000000000000001', parentId: null, permalink: TOPIC, title: 'Norvelo flickers' }],
+    ['one that is no link', `<div class="post_searchresult_simplereply" onclick="window.location='${TOPIC}#c46002'">...my Norvelo too...</div>`,
+      { kind: 'comment', nativeId: '46002' }],
+  ])('finds %s', (_, found, post) => {
+    expect(read(row(found), at).posts).toMatchObject([{
+      ...post, threadUrl: TOPIC, author: { name: 'Tom' }, text: '...my Norvelo too...', partial: true, context: 'search',
+      publishedAt: { at: '2026-02-28T09:30:00.000Z' },
+    }]);
+  });
+
+  test('says what was searched for', () => expect(siteOf('steam').about?.(new URL(at), documentOf('<p></p>'))).toEqual({ owner: null, terms: 'norvelo' }));
 });
 
 test('comments on a thing of the workshop', () => {
