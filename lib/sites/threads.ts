@@ -4,7 +4,7 @@ import { attribute, closest, find, findAll, isElement, parentOf } from './readin
 import { defineSite, unreadable, type Page, type Reading } from './reading/site';
 import { thingOf, valuesOf, wordOf } from './reading/things';
 import { about, addressOf, addressOfPerson, codeOfPage, ownerOf, pageKind, type PostAddress } from './threads/addresses';
-import { CARDS, countsOf, headingOf, isAdvertisement, isPassedOn, mediaOf, timeOf, wordsOf } from './threads/card';
+import { CARDS, countsOf, headingOf, isPassedOn, mediaOf, timeOf, wordsOf } from './threads/card';
 import { countIn, DATA, infoOf, isPrivate, statedPosts, textIn, type Stated } from './threads/data';
 
 /** Threads: the app's cards of 2023 to 2026 under both of its hosts, filled up from the data that the page brings. */
@@ -29,12 +29,13 @@ function read(card: Element, page: Page): Reading {
   // A card within a card is quoted.
   if (isQuoted(card)) return null;
   const heading = headingOf(card);
-  if (heading === null || isAdvertisement(heading)) return null;
-  const { address } = heading;
-  if (address === null) return heading.time === null ? null : unreadable('permalink');
+  if (heading === null || heading.isAdvertisement) return null;
+  const { address, row } = heading;
+  if (address === null) return unreadable('permalink');
+  if (row === null) return unreadable('author');
   const stated = statedPosts(page.document).get(address.code);
   if (stated !== undefined && (isPrivate(stated.post) || isOffered(stated))) return null;
-  const shown = wordsOf(card, heading);
+  const shown = wordsOf(card, row);
   const text = wholeText(shown, stated);
   const media = mediaOf(card);
   if (text === '' && media.length === 0) return unreadable('text');
@@ -48,9 +49,9 @@ function read(card: Element, page: Page): Reading {
     author: authorOf(address.handle, stated),
     text,
     media,
-    repost: isPassedOn(card, heading),
+    repost: isPassedOn(card, row, address.handle),
     publishedAt: timeOf(heading, stated === undefined ? null : wordOf(stated.post, 'taken_at'), page),
-    engagement: { ...countsOf(card, heading, languageOf(page)), ...countsIn(stated) },
+    engagement: { ...countsOf(card, row, languageOf(page)), ...countsIn(stated) },
   };
 }
 

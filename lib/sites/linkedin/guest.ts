@@ -79,7 +79,7 @@ export function readCard(card: Element, page: Page): Reading {
   const text = words === null ? '' : textOf(words, { keepNewlines: true });
   if (link === null && words === null && stated === null) return null;
   if (name === '' && stated?.author?.name == null) return unreadable('author');
-  const permalink = stated?.permalink ?? (id === null ? null : addressOfPost(id));
+  const permalink = page.kind === 'thread' ? addressOfThread(page) : id === null ? null : addressOfPost(id);
   const media = stated?.media?.length ? stated.media : findAll(card, 'video').length > 0 ? ['video' as const]
     : own('[data-test-id="feed-images-content"]') === null ? [] : ['image' as const];
   if (text === '' && (stated?.text ?? '') === '' && media.length === 0) return unreadable('text');

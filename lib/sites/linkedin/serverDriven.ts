@@ -15,7 +15,7 @@ import { visibilityIn } from './visibility';
 /** Cards of lists and of pages of one post; keys changed in 2026 from `expanded…FeedType_` to `update-card-focus…FeedType_`. */
 export const CARDS = '[componentkey^="expanded"][componentkey*="FeedType_"], [componentkey^="update-card"], '
   + '[data-testid="mainFeed"] [role="listitem"]';
-export const COMMENTS = '[componentkey^="replaceableComment_urn:li:comment:"], [id^="replaceableComment_urn:li:comment:"]';
+export const COMMENTS = '[componentkey^="replaceableComment_"], [id^="replaceableComment_"]';
 /** The words of a page of one post whose card has no key. */
 export const BARE_WORDS = '[componentkey^="feed-commentary_"]';
 
@@ -59,7 +59,7 @@ function readPost(card: Element, page: Page): Reading {
   const link = authorLink(card, words);
   // Cards stand empty before they are filled; suggestions of people and pages have no words.
   if (words === null && (media.length === 0 || link === null)) {
-    return tracked.id === null || link === null ? null : unreadable('text');
+    return (tracked.id ?? discussedIn(card)) === null ? null : unreadable('text');
   }
   const author = link === null ? null : nameAt(link, card);
   const written = lineOfTime(card, words, page);

@@ -16,9 +16,11 @@ export const own = (card: Element, selector: string): Element | null => ownAll(c
 
 /** The row that holds the author's name and the age, with the post's address: where the post begins. */
 export interface Heading {
-  row: Element;
+  /** Null where the author's name is not found: then nobody knows where the words begin. */
+  row: Element | null;
   time: Element | null;
   address: PostAddress | null;
+  isAdvertisement: boolean;
 }
 
 /** Null where the card names neither its author nor its address, as one that is not filled yet. */
@@ -26,19 +28,22 @@ export function headingOf(card: Element): Heading | null {
   const time = own(card, 'time');
   const around = time === null ? null : closest(time, 'a[href*="/post/"]');
   const links = around === null ? ownAll(card, 'a[href*="/post/"]').filter((link) => find(link, 'img, video') === null) : [around];
-  const address = links.map((link) => postIn(attribute(link, 'href'))).find((found) => found !== null) ?? null;
-  const mark = time ?? links.find((link) => postIn(attribute(link, 'href')) !== null) ?? null;
-  const names = ownAll(card, 'a[href*="/@"]').filter((link) => handleIn(attribute(link, 'href')) !== null && find(link, 'img') === null);
-  const name = address === null ? names[0] : names.find((link) => handleIn(attribute(link, 'href')) === address.handle);
-  const row = mark === null ? (name ?? null) : commonRow(mark, name ?? mark, card);
-  return row === null ? null : { row, time, address };
+  const link = links.find((candidate) => postIn(attribute(candidate, 'href')) !== null) ?? null;
+  const address = link === null ? null : postIn(attribute(link, 'href'));
+  const names = ownAll(card, 'a[href*="/@"]').filter((other) => handleIn(attribute(other, 'href')) !== null && find(other, 'img') === null);
+  const name = address === null ? names[0] : names.find((other) => handleIn(attribute(other, 'href')) === address.handle);
+  const mark = time ?? link ?? name ?? null;
+  if (mark === null) return null;
+  // An advertisement says what it is where posts have their age.
+  const isAdvertisement = time === null && (link === null || /\p{L}/u.test(rawText(link)));
+  return { row: name === undefined ? null : commonRow(mark, name, card), time, address, isAdvertisement };
 }
 
 function commonRow(mark: Element, name: Element, card: Element): Element | null {
   for (let at: Node | null = mark; at !== null && isElement(at) && at !== card; at = parentOf(at)) {
     if (at === name || findAll(at, 'a').includes(name)) return at;
   }
-  return mark;
+  return null;
 }
 
 const isAside = (span: Element): boolean => closest(span, 'a, [role="button"], button, h1, h2, time') !== null;
@@ -47,20 +52,30 @@ const isAside = (span: Element): boolean => closest(span, 'a, [role="button"], b
  * What a card says: the blocks of text after its heading and before its buttons, which are none of them links or
  * buttons themselves. A block within a block is said once.
  */
-export function wordsOf(card: Element, heading: Heading): string {
-  const order = ownAll(card, '[dir="auto"], [role="button"], a, div, span');
-  const start = order.indexOf(heading.row);
-  const [like] = actionsOf(card, heading);
-  const end = like === undefined ? order.length : order.indexOf(like);
-  const within = new Set(findAll(heading.row, '[dir="auto"]'));
+export function wordsOf(card: Element, row: Element): string {
+  const order = ownAll(card, '[dir="auto"], [role="button"], a, div, span, time');
+  const start = order.indexOf(row);
+  const [like] = actionsOf(card, row);
+  const last = like === undefined ? order.length : order.indexOf(like);
+  // A second time is that of a quoted post whose card is not marked as one.
+  const second = order.findIndex((part, at) => at > start && matches(part, 'time') && closest(part, 'a') !== null && !findAll(row, 'time').includes(part));
+  const end = second === -1 ? last : Math.min(second, last);
+  const within = new Set(findAll(row, '[dir="auto"]'));
   const blocks = order.slice(start + 1, end)
     .filter((part) => matches(part, '[dir="auto"]') && !within.has(part) && !isAside(part) && !isNested(part) && find(part, 'time') === null);
-  return blocks.map((block) => linesOf(block)).filter((text) => text !== '' && text !== '·').join('\n\n');
+  const texts = blocks.map((block) => linesOf(block)).filter((text) => text !== '' && text !== '·');
+  return texts.filter((text) => texts.length === 1 || !PLACE_IN_THREAD.test(text)).join('\n\n');
 }
 
+/** "2/5" beside the words of a post that is one of several. */
+const PLACE_IN_THREAD = /^\d{1,2}\s*\/\s*\d{1,2}$/u;
+
 /** Newlines are shown as they stand, but for pages that were saved through a formatter. */
-const linesOf = (block: Element): string =>
-  textOf(block, { keepNewlines: !/\n(?: {16}|\t{4})/u.test(rawText(block)), skip: '[role="button"], button' });
+function linesOf(block: Element): string {
+  const text = textOf(block, { keepNewlines: !/\n(?: {16}|\t{4})/u.test(rawText(block)), skip: '[role="button"], button' });
+  const isPlaced = findAll(block, 'div').some((part) => PLACE_IN_THREAD.test(textOf(part, { inline: true })));
+  return isPlaced ? text.replace(/\s+\d{1,2}\s*\/\s*\d{1,2}$/u, '') : text;
+}
 
 function isNested(part: Element): boolean {
   const parent = parentOf(part);
@@ -68,9 +83,9 @@ function isNested(part: Element): boolean {
 }
 
 /** Buttons for liking, answering, passing on and sending, in this order on every page; menus and media come before them. */
-function actionsOf(card: Element, heading: Heading): Element[] {
+function actionsOf(card: Element, row: Element): Element[] {
   const buttons = ownAll(card, '[role="button"]').filter((button) => find(button, 'svg') !== null
-    && find(button, 'img, video') === null && !isInMedia(button) && !findAll(heading.row, '[role="button"]').includes(button));
+    && find(button, 'img, video') === null && !isInMedia(button) && !findAll(row, '[role="button"]').includes(button));
   const first = buttons.findIndex((button) => attribute(button, 'aria-haspopup') === null || hasNumber(button));
   return first === -1 ? [] : lastRow(buttons.slice(first), card);
 }
@@ -95,8 +110,8 @@ function lastRow(buttons: readonly Element[], card: Element): Element[] {
 }
 
 /** Counts beside the four buttons; one that counts nothing shows no number. */
-export function countsOf(card: Element, heading: Heading, language: string | null): Partial<Engagement> {
-  const [likes, replies, shares] = actionsOf(card, heading).map((button) => {
+export function countsOf(card: Element, row: Element, language: string | null): Partial<Engagement> {
+  const [likes, replies, shares] = actionsOf(card, row).map((button) => {
     const shown = find(button, '[dir="auto"]');
     return shown === null ? null : readShortNumber(textOf(shown), language);
   });
@@ -114,12 +129,6 @@ export function timeOf(heading: Heading, takenAt: string | null, page: Page): Wr
   return { at: new Date(ms - (ms % DAY)).toISOString(), precision: 'day', raw: null };
 }
 
-/** Whether words stand where posts have their age, as an advertisement says what it is. */
-export function isAdvertisement(heading: Heading): boolean {
-  return heading.time === null && findAll(heading.row, '[dir="auto"]')
-    .some((part) => closest(part, 'a') === null && find(part, 'a') === null && /\p{L}/u.test(rawText(part)));
-}
-
 export function mediaOf(card: Element): MediaKind[] {
   const media: MediaKind[] = [];
   if (own(card, 'picture img, [role="button"] img, a[href*="/media"] img') !== null && own(card, 'video') === null) media.push('image');
@@ -129,11 +138,11 @@ export function mediaOf(card: Element): MediaKind[] {
 }
 
 /** Somebody else than the author, named above the card's heading, passed the post on. */
-export function isPassedOn(card: Element, heading: Heading): boolean {
+export function isPassedOn(card: Element, row: Element, author: string): boolean {
   const order = ownAll(card, 'a, div, span');
-  const start = order.indexOf(heading.row);
+  const start = order.indexOf(row);
   return order.slice(0, Math.max(start, 0)).some((link) => {
     const handle = matches(link, 'a') && find(link, 'img') === null ? handleIn(attribute(link, 'href')) : null;
-    return handle !== null && heading.address !== null && handle !== heading.address.handle && !findAll(heading.row, 'a').includes(link);
+    return handle !== null && handle !== author && !findAll(row, 'a').includes(link);
   });
 }
