@@ -16,11 +16,13 @@ export interface AgePatterns {
   within: ReadonlyMap<string, Age>;
   /** Skeletons of `within`, the longest first. */
   longestFirst: readonly string[];
-  /** Wordings that are ages only where nothing else stands beside them ("2 hr", "vor einem Monat"). */
+  /** Wordings that are ages only where nothing else stands beside them ("2 hr", "3 Tage", "vor einem Monat"). */
   alone: ReadonlyMap<string, Age>;
 }
 
 const OWN_WORDS: Readonly<Record<string, AgeWords>> = { fy: FRISIAN_AGES };
+
+const NORWEGIAN = [[/#døgn/u, '#dager'], [/#døgn/u, '#dag']] as const;
 
 /** Other wordings that sites use for the browser's own, as skeletons. */
 const REWORDED: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
@@ -32,6 +34,8 @@ const REWORDED: Readonly<Record<string, readonly (readonly [RegExp, string])[]>>
   id: [[/ yang lalu/u, ' lalu']],
   ja: [[/#か月/u, '#ヶ月'], [/#か月/u, '#カ月'], [/#か月/u, '#ヵ月']],
   ms: [[/ yang lalu/u, ' lalu']],
+  nb: NORWEGIAN,
+  no: NORWEGIAN,
   pt: [[/^há(#.*)/u, '$1 atrás']],
   uk: [[/^учора$/u, 'вчора']],
 };
@@ -118,7 +122,7 @@ function addRelative(patterns: Map<string, Age | null>, locale: string): void {
 }
 
 function addBare(patterns: Map<string, Age | null>, locale: string): void {
-  for (const unitDisplay of ['short', 'narrow'] as const) {
+  for (const unitDisplay of STYLES) {
     for (const unit of UNITS) {
       const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay });
       for (const count of countsOf(locale)) add(patterns, format.format(count), unit, count);

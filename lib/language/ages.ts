@@ -45,7 +45,7 @@ function readPart(text: string, { now, language, zoneless, order }: ReadAgeOptio
   if (age === null) {
     return readTime(text, { now, locales, ...(zoneless === undefined ? {} : { zoneless }), ...(order === undefined ? {} : { order }) });
   }
-  const timed = age.unit === 'day' && text.includes(':') ? findClock(plainText(text), calendarWords(locales[0] ?? 'en')) : null;
+  const timed = age.unit === 'day' && /\p{Nd}/u.test(text) ? findClock(plainText(text), calendarWords(locales[0] ?? 'en')) : null;
   return timeAt(timed === null ? beforeNow(age, now, zone) : daysBefore(age.count, timed.clock, now, zone), now, text);
 }
 

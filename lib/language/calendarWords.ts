@@ -37,7 +37,7 @@ const MORE_WEEKDAYS: Table = {
   fy: FRISIAN_WEEKDAYS,
   en: { tues: 2, weds: 3, thur: 4, thurs: 4 },
   ru: { 'среду': 3, 'пятницу': 5, 'субботу': 6 },
-  uk: { 'середу': 3, "п'ятницу": 5, 'суботу': 6, 'неділю': 0 },
+  uk: { 'середу': 3, "п'ятницю": 5, 'суботу': 6, 'неділю': 0 },
   pl: { srode: 3, sobote: 6, niedziele: 0 },
   cs: { stredu: 3, sobotu: 6, nedeli: 0 },
   sk: { stredu: 3, sobotu: 6, nedelu: 0 },

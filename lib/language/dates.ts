@@ -41,7 +41,7 @@ export interface ReadTimeOptions {
  */
 export function readTime(raw: string | number | null | undefined, options: ReadTimeOptions): WrittenTime {
   if (raw === null || raw === undefined) return UNKNOWN_TIME;
-  const text = String(raw).slice(0, 200).replace(/[\s\u200e\u200f]+/gu, ' ').trim();
+  const text = String(raw).slice(0, 200).replace(/[\u200e\u200f]+/gu, '').replace(/\s+/gu, ' ').trim();
   if (text === '') return UNKNOWN_TIME;
   const zone = zoneOf(options.zoneless);
   const iso = unixTime(text) ?? isoTime(text, zone);

@@ -11,7 +11,7 @@ const YEAR_DAY_BEFORE = new RegExp(`(?<!\\d)([12]\\d{3})${GAP}(\\d{1,2})${GAP}$`
 const DAY_AFTER = /^[^\d]{1,8}(\d{1,2})(?!\d)/u;
 // Without a year, only what cannot be another number: "5 de", "1er", "3rd of", "28.", "28-го".
 const ORDINAL = '(?:st|nd|rd|th|er|re|e|o|a|\\.|-?(?:го|ше|те|е)|-?[ae]n)?';
-const CLOSE_BEFORE = new RegExp(`(?<![\\d.,:/+-])(\\d{1,2})${ORDINAL}(?!\\p{L}),? ?(?:(?:of|de|d'|del|di|den|ngay) ?)?$`, 'u');
+const CLOSE_BEFORE = new RegExp(`(?<![\\d.,:/+]|\\d-)(\\d{1,2})${ORDINAL}(?!\\p{L}),? ?(?:(?:of|de|d'|del|di|den|ngay) ?)?$`, 'u');
 const CLOSE_AFTER = new RegExp(`^[.,]? ?(?:the )?(\\d{1,2})${ORDINAL}(?![\\p{L}\\d%])(?![.,:/-]\\d)`, 'u');
 const SHORT_YEAR_AFTER = /^[.,]? ?(?:de )?'?(\d\d)(?![\p{L}\d%])(?![.,:/-]\d)/u;
 const AROUND = 32;

@@ -1,6 +1,6 @@
 import { calendarWords, type CalendarWords, type DateOrder } from './calendarWords';
 import { findClock, type Clock } from './clocks';
-import { namedDates } from './namedDates';
+import { namedDates, type NamedDate } from './namedDates';
 import { eastAsianDates, shortDate, yearFirstDates, yearLastDates, type DateParts } from './numericDates';
 
 /** What a text says of a time; what it does not say is null. Without a date and a day of the week, it is a day's clock alone. */
@@ -35,7 +35,11 @@ export function findWritten(text: string, options: FindWrittenOptions): Written 
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   const languages = options.locales.map(calendarWords).filter((words) => words !== null);
   let written: Written | null = null;
-  for (const words of languages.length === 0 ? [null] : languages) written ??= writtenIn(text, words, options.order);
+  for (const words of languages.length === 0 ? [null] : languages) {
+    written = writtenIn(text, words, options.order);
+    // "mar 28" may be a Tuesday in Spanish, and so is no day of March in English.
+    if (written !== null || (words !== null && weekdayIn(text, words) !== null)) break;
+  }
   remembered.set(name, written);
   return written;
 }
@@ -50,15 +54,18 @@ export function writtenIn(text: string, words: CalendarWords | null, order: Date
   const dates = new Set(found.map(({ year, month, day }) => `${year} ${month} ${day}`));
   if (dates.size > 1) return null;
   const [date] = found;
-  if (date !== undefined) return { date: { ...date, year: fullYear(date.year, words) }, weekday: weekday?.number ?? null, clock };
+  if (date !== undefined) {
+    const { year, month, day, isWeekdayToo } = date;
+    return { date: { year: fullYear(year, words), month, day }, weekday: isWeekdayToo === true ? null : (weekday?.number ?? null), clock };
+  }
   const isRead = weekday === null ? timed?.isSure === true : clock !== null || weekday.name.length >= SHORTEST_ALONE;
   if (!isRead || !isBeside(rest, words)) return null;
   return { date: null, weekday: weekday?.number ?? null, clock };
 }
 
-function datesIn(text: string, words: CalendarWords | null, order: DateOrder | null): DateParts[] {
+function datesIn(text: string, words: CalendarWords | null, order: DateOrder | null): (DateParts & Partial<NamedDate>)[] {
   const named = words === null ? [] : namedDates(text, words);
-  const rules: readonly (() => DateParts[])[] = [
+  const rules: readonly (() => (DateParts & Partial<NamedDate>)[])[] = [
     () => eastAsianDates(text),
     () => yearFirstDates(text),
     () => named.filter(({ year }) => year !== null),
