@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { pageViewOf, type PageView } from '@/components/page/pageView';
-import { send, sendToTab } from '@/lib/messaging/messenger';
+import { askStatus } from '@/lib/messaging/askPage';
+import { send } from '@/lib/messaging/messenger';
 import { hasOrigins, originOfUrl, originsOf, requestOrigins } from '@/lib/platform/permissions';
 import { onShownTabChanged } from '@/lib/platform/shownTab';
 import { currentTab, tabOf, type OpenTab } from '@/lib/platform/tabs';
@@ -83,7 +84,7 @@ async function chosenTab(): Promise<OpenTab | null> {
 
 async function viewOf(tab: OpenTab | null): Promise<PageView> {
   const url = tab?.url ?? null;
-  const sent = tab === null || !mayHoldReader(url) ? null : await sendToTab('pageStatus', tab.id);
+  const sent = tab === null || !mayHoldReader(url) ? null : await askStatus(tab.id);
   const origins = originsOfPage(url);
   return pageViewOf({
     url,

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { ListedMention } from '@/components/mentions/listedMention';
-import { sendToTab } from '@/lib/messaging/messenger';
+import { askMentions } from '@/lib/messaging/askPage';
 import { readMentionsById } from '@/lib/storage/mentionList';
 import { useLive } from './live';
 import type { OpenPage } from './openPage';
@@ -52,7 +52,7 @@ function useIdsOnPage(tabId: number | null, view: OpenPage['view']): readonly st
   const [told, setTold] = useState<{ tabId: number; ids: readonly string[] } | null>(null);
   useEffect(() => {
     if (tabId === null || view.state !== 'reading') return;
-    void sendToTab('mentionsOnPage', tabId).then((sent) => {
+    void askMentions(tabId).then((sent) => {
       if (!sent.ok || !Array.isArray(sent.answer)) return;
       const ids = sent.answer;
       setTold((old) => (old?.tabId === tabId && isSame(old.ids, ids) ? old : { tabId, ids }));

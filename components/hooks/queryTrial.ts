@@ -3,7 +3,7 @@ import type { Trial, TrialOnPage, TrialOnStored } from '@/components/topics/quer
 import { tryOnStored } from '@/lib/insights/queryTrial';
 import { createCalendar } from '@/lib/mentions/calendar';
 import type { Mention } from '@/lib/mentions/mention';
-import { sendToTab } from '@/lib/messaging/messenger';
+import { askTrial } from '@/lib/messaging/askPage';
 import type { QueryTrial } from '@/lib/messaging/protocol';
 import { parseQueryTrial } from '@/lib/messaging/schemas';
 import { lastUsedWebTabs } from '@/lib/platform/tabs';
@@ -151,7 +151,7 @@ async function tryOnLastPage(topic: TriedTopic): Promise<TrialOnPage> {
   if (trees === null) return { state: 'failed' };
   try {
     for (const { id, url } of (await lastUsedWebTabs()).slice(0, MOST_TABS)) {
-      const sent = await inTime(sendToTab('tryQuery', id, trees));
+      const sent = await inTime(askTrial(id, trees));
       if (sent?.ok) return triedOn(parseQueryTrial(sent.answer), topic, url);
       if (sent?.why === 'failed') return { state: 'failed' };
     }

@@ -12,12 +12,13 @@ import { db, opened } from './database';
 
 /** `topics` are those that listen now: none that is paused. */
 export type Admission =
-  | { admitted: true; tabId: number; host: string; topics: TopicRow[]; zone: string; settings: Settings }
+  | { admitted: true; tabId: number; frameId: number; host: string; topics: TopicRow[]; zone: string; settings: Settings }
   | { admitted: false; why: NotReading };
 
 /**
  * Whether a reader may read its page now. What counts is what the browser says of the sender and what the user decided,
- * never what the message claims: a page's script is only believed to be the site that its address is of.
+ * never what the message claims: a page's script is only believed to be the site that its address is of. In a frame it is
+ * the frame's own address that counts, whatever page it stands in.
  */
 export async function admit(
   claim: { protocol: number; site: string; reader: string },
@@ -28,6 +29,7 @@ export async function admit(
   if (claim.protocol !== PROTOCOL_VERSION) return refuse('orphaned');
   const site = readersOf(sender.url).find(({ id }) => id === claim.reader);
   if (site === undefined || siteIdOf(site, sender.url) !== claim.site) return refuse('not-granted');
+  if (sender.frameId !== 0 && site.frames !== true) return refuse('not-granted');
   const state = await opened();
   if (state.state !== 'open') return refuse(state.state === 'newer' ? 'database-newer' : 'database-broken');
   const settings = await readSettings(db);
@@ -37,8 +39,8 @@ export async function admit(
   if (!(await isGranted(sender.tabId, sender.url))) return refuse('not-granted');
   const topics = (await listTopics(db)).filter(({ pausedSince }) => pausedSince === undefined);
   if (topics.length === 0) return refuse('no-topics');
-  const { tabId, url } = sender;
-  return { admitted: true, tabId, host: url.hostname, topics, zone: await settleZone(db), settings };
+  const { tabId, frameId, url } = sender;
+  return { admitted: true, tabId, frameId, host: url.hostname, topics, zone: await settleZone(db), settings };
 }
 
 async function isGranted(tabId: number, url: URL): Promise<boolean> {

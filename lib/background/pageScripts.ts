@@ -1,4 +1,4 @@
-import { grantedOrigins, hasOrigins, originsOf } from '@/lib/platform/permissions';
+import { grantedOrigins, hasOrigins, originsOf, pagesOf } from '@/lib/platform/permissions';
 import { registerPageScripts, runInTab, type PageScript } from '@/lib/platform/pageScripts';
 import { tabIds } from '@/lib/platform/tabs';
 import { ANY_HOST_SCRIPT, SITES_WITH_HOSTS, siteOfHost, type DeclaredSite } from '@/lib/sites/reading/catalogue';
@@ -18,8 +18,22 @@ export function registerForGrants(): Promise<void> {
 export async function startInOpenTabs(): Promise<void> {
   for (const script of await scriptsForGrants()) {
     const excluded = new Set(await tabIds(script.excludeMatches));
-    for (const tabId of await tabIds(script.matches)) if (!excluded.has(tabId)) await runInTab(tabId, script.files);
+    for (const tabId of await tabIds(script.matches)) {
+      if (!excluded.has(tabId)) await runInTab(tabId, script.files, script.allFrames);
+    }
   }
+}
+
+/**
+ * Starts the listener in a tab that the user pointed at, and in those frames of other hosts in it that are granted. False
+ * where the browser does not allow it.
+ */
+export async function startInTab(tabId: number, host: string): Promise<boolean> {
+  const started = await runInTab(tabId, filesForHost(host));
+  for (const site of SITES_WITH_HOSTS) {
+    if (site.frames === true && (await grantedOf(site)).length > 0) await runInTab(tabId, filesOf(site.id), true);
+  }
+  return started;
 }
 
 /** The files that read a page of this host: its own site's, else those that read what any page declares of itself. */
@@ -30,15 +44,16 @@ export function filesForHost(host: string): string[] {
 async function scriptsForGrants(): Promise<PageScript[]> {
   const scripts: PageScript[] = [];
   for (const site of SITES_WITH_HOSTS) {
-    const matches = await grantedOf(site);
-    if (matches.length > 0) scripts.push({ id: site.id, files: filesOf(site.id), matches, excludeMatches: [] });
+    const matches = (await grantedOf(site)).flatMap((origin) => pagesOf(origin, site));
+    const allFrames = site.frames === true;
+    if (matches.length > 0) scripts.push({ id: site.id, files: filesOf(site.id), matches, excludeMatches: [], allFrames });
   }
   const matches = (await grantedOrigins()).filter((origin) => !isOfDeclaredSite(origin));
   if (matches.length > 0) {
     const excludeMatches = matches.some((origin) => EVERY_PAGE.includes(origin))
       ? SITES_WITH_HOSTS.flatMap(originsOf)
       : [];
-    scripts.push({ id: ANY_HOST_SCRIPT, files: filesOf(ANY_HOST_SCRIPT), matches, excludeMatches });
+    scripts.push({ id: ANY_HOST_SCRIPT, files: filesOf(ANY_HOST_SCRIPT), matches, excludeMatches, allFrames: false });
   }
   return scripts;
 }

@@ -1,13 +1,12 @@
 import { onMessage, sendToTab } from '@/lib/messaging/messenger';
 import type { Greeting } from '@/lib/messaging/protocol';
-import { parseDecided, parseHello, parsePageMentions } from '@/lib/messaging/schemas';
+import { parseDecided, parseHello } from '@/lib/messaging/schemas';
 import { senderOf, type MessageSender } from '@/lib/messaging/sender';
 import { readTopics } from '@/lib/query/readTopics';
-import { setBadge } from '@/lib/platform/badge';
 import { onBrowserStarted, onFollowing, onInstalled, onTabClosed, onUpkeep, scheduleUpkeep } from '@/lib/platform/life';
 import { createMenu, onReadOnceClicked } from '@/lib/platform/menu';
 import { allowOnce, forgetTab, onceReadTabIds } from '@/lib/platform/onceReadTabs';
-import { runInTab } from '@/lib/platform/pageScripts';
+import { forgetTabFrames, noteFrame, tabsWithFrames } from '@/lib/platform/pageFrames';
 import { grantedOrigins, onOriginsChanged } from '@/lib/platform/permissions';
 import { openExtensionPage, tabIds, tabOf } from '@/lib/platform/tabs';
 import { admit } from './admission';
@@ -18,7 +17,8 @@ import { rezoneWaiting, understandWaiting, upkeep } from './jobs';
 import { tellLabels } from './labels';
 import { markWordsInTime } from './markWords';
 import { openMention } from './openMention';
-import { filesForHost, registerForGrants, startInOpenTabs } from './pageScripts';
+import { showPageMentions } from './pageBadge';
+import { registerForGrants, startInOpenTabs, startInTab } from './pageScripts';
 
 /** Off the way to the first acknowledgement, but soon: what an earlier life of the worker left undone. */
 const LEFTOVERS_AFTER = 3_000;
@@ -28,18 +28,17 @@ export function startWorker(): void {
   onInstalled((reason) => void installed(reason));
   onBrowserStarted(() => void registerForGrants());
   onOriginsChanged(({ removed }) => void grantsChanged(removed.length > 0));
-  onTabClosed((tabId) => void forgetTab(tabId));
+  onTabClosed((tabId) => {
+    void forgetTab(tabId);
+    void forgetTabFrames(tabId);
+  });
   onUpkeep(() => void upkeep(Date.now()));
   onFollowing(() => void follow());
   onReadOnceClicked((tabId) => void readOnce(tabId));
 
   onMessage('hello', greet);
   onMessage('batch', (data, sender) => takeBatch(data, sender));
-  onMessage('pageMentions', async (data, sender) => {
-    const from = senderOf(sender);
-    const counted = parsePageMentions(data);
-    if (from.kind === 'listener' && counted) await setBadge(from.tabId, counted.count);
-  });
+  onMessage('pageMentions', showPageMentions);
   onMessage('openMention', openMention);
   onMessage('decided', async (data, sender) => {
     if (senderOf(sender).kind !== 'page') return;
@@ -63,7 +62,8 @@ async function greet(data: unknown, sender: MessageSender): Promise<Greeting> {
   if (hello === null) return { state: 'rest', why: 'orphaned' };
   const admission = await admit(hello, sender);
   if (!admission.admitted) return { state: 'rest', why: admission.why };
-  const { tabId, settings } = admission;
+  const { tabId, frameId, settings } = admission;
+  if (frameId !== 0) await noteFrame(tabId, frameId);
   const lookAgain = (): void => void lookAgainIn([tabId]);
   const marks = settings.marks ? await markWordsInTime(settings.language, lookAgain) : null;
   return { state: 'read', topics: readTopics(admission.topics).trees, marks };
@@ -86,7 +86,8 @@ async function grantsChanged(taken: boolean): Promise<void> {
 }
 
 async function tabsThatMayBeRead(): Promise<number[]> {
-  return [...new Set([...(await tabIds(await grantedOrigins())), ...(await onceReadTabIds())])];
+  const tabs = [await tabIds(await grantedOrigins()), await onceReadTabIds(), await tabsWithFrames()];
+  return [...new Set(tabs.flat())];
 }
 
 async function lookAgainIn(tabs: readonly number[]): Promise<void> {
@@ -99,7 +100,7 @@ async function readOnce(tabId: number): Promise<boolean> {
   if (url === null || !URL.canParse(url)) return false;
   const { origin, hostname } = new URL(url);
   await allowOnce(tabId, origin);
-  return runInTab(tabId, filesForHost(hostname));
+  return startInTab(tabId, hostname);
 }
 
 async function follow(): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Site } from '@/lib/sites/reading/site';
+import { hostMatches, type Site } from '@/lib/sites/reading/site';
 
 // Site script and listener are two files that run in one isolated world; a property of its global object, which the
 // page cannot reach, is all that they share.
@@ -16,13 +16,16 @@ export function offerSites(sites: readonly Site[], world: object = globalThis): 
 
 /**
  * Of the sites that were offered in this world, the one that recognises this page, else the one that reads any; null
- * where the listener runs without one.
+ * where the listener runs without one, or in a frame of another host than the site's.
  */
 export function offeredSite(
   page: { location: { href: string }; document: Document },
   world: object = globalThis,
 ): Site | null {
-  const sites = (world as World)[OFFERED] ?? [];
+  const { hostname } = new URL(page.location.href);
+  const sites = ((world as World)[OFFERED] ?? []).filter(
+    ({ hosts }) => hosts.length === 0 || hosts.some((host) => hostMatches(hostname, host)),
+  );
   return sites.find((site) => recognises(site, page)) ?? sites.find((site) => site.recognises === undefined) ?? null;
 }
 

@@ -17,10 +17,10 @@ export interface Messenger<Messages extends object> {
     type: Type,
     ...data: DataOf<Messages, Type>
   ) => Promise<Sent<AnswerOf<Messages, Type>>>;
-  /** To the listener in a tab. */
+  /** To the listeners in a tab (the first one that answers does), or in one frame of it; 0 is the page itself. */
   sendToTab: <Type extends keyof Messages>(
     type: Type,
-    tabId: number,
+    tab: number | { tabId: number; frameId: number },
     ...data: DataOf<Messages, Type>
   ) => Promise<Sent<AnswerOf<Messages, Type>>>;
   /** One handler a type and context; a second one throws. Returns what takes the handler away again. */
@@ -66,7 +66,7 @@ export function createMessenger<Messages extends object>(): Messenger<Messages> 
 
   return {
     send: (type, ...data) => settle(() => wire.sendMessage(String(type), data[0])),
-    sendToTab: (type, tabId, ...data) => settle(() => wire.sendMessage(String(type), data[0], tabId)),
+    sendToTab: (type, tab, ...data) => settle(() => wire.sendMessage(String(type), data[0], tab)),
     onMessage: (type, handler) => {
       const remove = wire.onMessage(String(type), async (message) => {
         try {

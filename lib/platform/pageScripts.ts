@@ -6,16 +6,19 @@ export interface PageScript {
   files: string[];
   matches: string[];
   excludeMatches: string[];
+  /** Also in the frames of pages of other hosts. */
+  allFrames: boolean;
 }
 
 /** Makes the browser's registrations equal to these, without a moment in which a kept one is missing. */
 export async function registerPageScripts(wanted: readonly PageScript[]): Promise<void> {
   const registered = new Set((await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
-  const scripts = wanted.map(({ id, files, matches, excludeMatches }) => ({
+  const scripts = wanted.map(({ id, files, matches, excludeMatches, allFrames }) => ({
     id,
     js: files,
     matches,
     ...(excludeMatches.length > 0 ? { excludeMatches } : {}),
+    allFrames,
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,
   }));
@@ -27,10 +30,10 @@ export async function registerPageScripts(wanted: readonly PageScript[]): Promis
   if (fresh.length > 0) await browser.scripting.registerContentScripts(fresh);
 }
 
-/** Runs scripts in an open tab now; false where the browser does not allow it. */
-export async function runInTab(tabId: number, files: readonly string[]): Promise<boolean> {
+/** Runs scripts in an open tab now, or in all its frames that are granted; false where the browser does not allow it. */
+export async function runInTab(tabId: number, files: readonly string[], allFrames = false): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [...files] });
+    await browser.scripting.executeScript({ target: { tabId, ...(allFrames ? { allFrames } : {}) }, files: [...files] });
     return true;
   } catch {
     return false;

@@ -5,6 +5,11 @@ export function originsOf(site: { hosts: readonly string[] }): string[] {
   return site.hosts.map((host) => `*://*.${host}/*`);
 }
 
+/** Match patterns of the pages of a site on one of its origins: all, or those whose paths begin as it declares. */
+export function pagesOf(origin: string, { paths }: { paths?: readonly string[] }): string[] {
+  return paths === undefined ? [origin] : paths.map((path) => origin.replace(/\/\*$/u, `${path}*`));
+}
+
 /** Match pattern of one address's host alone; null where no host can be granted (browser pages, files). */
 export function originOfUrl(url: string): string | null {
   const parsed = URL.canParse(url) ? new URL(url) : null;

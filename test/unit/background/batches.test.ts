@@ -181,6 +181,7 @@ describe('who may say what', () => {
     ['a page that claims to be another site', { ...LISTENER, url: 'https://evil.example/' }, 'not-granted'],
     ['another extension', { ...LISTENER, id: 'somebody-else' }, 'not-granted'],
     ['a page of Earshot itself', { id: fakeBrowser.runtime.id, url: 'chrome-extension://x/popup.html' }, 'not-granted'],
+    ['a frame of a site that is never embedded', { ...LISTENER, frameId: 3 }, 'not-granted'],
     ['a sender without an address', { id: fakeBrowser.runtime.id }, 'not-granted'],
   ])('%s stores nothing', async (_, sender, why) => {
     expect(await takeBatch(batch, sender)).toEqual({ state: 'rest', why });

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { filesForHost, registerForGrants } from '@/lib/background/pageScripts';
 import type { PageScript } from '@/lib/platform/pageScripts';
+import { originsOf } from '@/lib/platform/permissions';
 import { SITES_WITH_HOSTS } from '@/lib/sites/reading/catalogue';
 
 const browser = vi.hoisted(() => ({ granted: [] as string[], registered: [] as PageScript[] }));
@@ -40,13 +41,20 @@ test('a granted site gets its own script and the listener', async () => {
       files: ['sites/hackernews.js', 'listener.js'],
       matches: ['*://*.news.ycombinator.com/*'],
       excludeMatches: [],
+      allFrames: false,
     },
   ]);
 });
 
 test('any other granted host is read by what its pages declare', async () => {
   expect(await registeredFor('https://wheels.example/*')).toEqual([
-    { id: 'any', files: ['sites/any.js', 'listener.js'], matches: ['https://wheels.example/*'], excludeMatches: [] },
+    {
+      id: 'any',
+      files: ['sites/any.js', 'listener.js'],
+      matches: ['https://wheels.example/*'],
+      excludeMatches: [],
+      allFrames: false,
+    },
   ]);
 });
 
@@ -55,7 +63,7 @@ test('with every host granted, no page is read by two', async () => {
   const web = scripts.find(({ id }) => id === 'any');
   const others = scripts.filter(({ id }) => id !== 'any');
   expect(others.map(({ id }) => id).sort()).toEqual(SITES_WITH_HOSTS.map(({ id }) => id).sort());
-  expect(web?.excludeMatches.toSorted()).toEqual(others.flatMap(({ matches }) => matches).toSorted());
+  expect(web?.excludeMatches.toSorted()).toEqual(SITES_WITH_HOSTS.flatMap(originsOf).toSorted());
 });
 
 test.each([

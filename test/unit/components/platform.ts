@@ -16,6 +16,7 @@ vi.mock('@/lib/platform/panelTarget', () => ({
   readPanelTarget: vi.fn<() => Promise<PanelTarget | null>>(async () => null),
   onPanelTargetChanged: vi.fn<(changed: (target: PanelTarget) => void) => () => void>(() => () => undefined),
 }));
+vi.mock('@/lib/platform/pageFrames', () => ({ framesOf: async () => [] }));
 vi.mock('@/lib/platform/permissions', () => ({
   originsOf: (site: { hosts: readonly string[] }) => site.hosts.map((host) => `*://*.${host}/*`),
   originOfUrl: (url: string) => `https://${new URL(url).hostname}/*`,

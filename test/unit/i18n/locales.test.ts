@@ -24,16 +24,19 @@ describe("what the browser's own screens say", () => {
   });
 
   it.each(INTERFACE_LANGUAGES)('is complete, short and in the words of the interface in $code', ({ code }) => {
-    const { name, description, menuReadOnce, ...rest } = localeOf(code);
+    const { name, description, menuReadOnce, titleUnreadable, titlePaused, ...rest } = localeOf(code);
     const messages = readJson(join(root, `lib/i18n/messages/${code}.json`)) as Record<string, unknown>;
     expect(rest).toEqual({});
+    for (const title of [titleUnreadable, titlePaused]) expect(title?.message).toMatch(/^Earshot.{5,100}$/u);
     expect(name?.message).toBe('Earshot');
     expect(menuReadOnce?.message).toBe(messages['page.readOnce']);
     expect(description?.message.length).toBeLessThanOrEqual(LONGEST_DESCRIPTION);
   });
 
   it('is translated', () => {
-    const said = INTERFACE_LANGUAGES.map(({ code }) => localeOf(code)['description']?.message);
-    expect(new Set(said).size).toBe(said.length);
+    for (const key of Object.keys(localeOf('en')).filter((one) => one !== 'name')) {
+      const said = INTERFACE_LANGUAGES.map(({ code }) => localeOf(code)[key]?.message);
+      expect(new Set(said).size, key).toBe(said.length);
+    }
   });
 });

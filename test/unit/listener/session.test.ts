@@ -237,16 +237,23 @@ describe('a worker that dies', () => {
 
 describe('the site that is offered', () => {
   const page = { location: { href: 'https://wheels.example/' }, document: {} as Document };
-  const general = { ...cards, id: 'general' };
-  const software = { ...cards, id: 'software', recognises: (url: URL) => url.host === 'forum.example' };
-  const broken = { ...cards, id: 'broken', recognises: () => { throw new Error('clobbered'); } };
+  const here = { ...page, location: { href: 'https://www.cards.example/t/1' } };
+  const general = { ...cards, id: 'general', hosts: [] };
+  const software = { ...cards, hosts: [], id: 'software', recognises: (url: URL) => url.host === 'forum.example' };
+  const broken = { ...cards, hosts: [], id: 'broken', recognises: () => { throw new Error('clobbered'); } };
 
   it('is found in the same world only, and nowhere that names can be listed', () => {
     const world = {};
     offerSites([cards], world);
-    expect(offeredSite(page, world)).toBe(cards);
-    expect(offeredSite(page, {})).toBeNull();
+    expect(offeredSite(here, world)).toBe(cards);
+    expect(offeredSite(here, {})).toBeNull();
     expect(Object.getOwnPropertyNames(world)).toEqual([]);
+  });
+
+  it('is none in a frame of another host', () => {
+    const world = {};
+    offerSites([cards], world);
+    expect(offeredSite(page, world)).toBeNull();
   });
 
   it('is the one that recognises its page, else the one for any page', () => {
