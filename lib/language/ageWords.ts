@@ -1,6 +1,7 @@
 import { skeletonOf } from './ageSkeleton';
 import type { Unit } from './dates';
 import { FRISIAN_AGES } from './packs/fy/ages';
+import { SPOKEN_AGES } from './spokenAges';
 
 /** Ages as a language writes them: unit, number (null: it stands where the `#` is), wordings in small letters. */
 export type AgeWords = readonly (readonly [unit: Unit, count: number | null, wordings: readonly string[]])[];
@@ -20,7 +21,7 @@ export interface AgePatterns {
   alone: ReadonlyMap<string, Age>;
 }
 
-const OWN_WORDS: Readonly<Record<string, AgeWords>> = { fy: FRISIAN_AGES };
+const OWN_WORDS: Readonly<Record<string, AgeWords>> = { ...SPOKEN_AGES, fy: FRISIAN_AGES };
 
 const NORWEGIAN = [[/#døgn/u, '#dager'], [/#døgn/u, '#dag']] as const;
 

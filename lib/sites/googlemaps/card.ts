@@ -88,8 +88,24 @@ export function timeOf(card: Element, mark: Element | null, answer: Answer | nul
   return ageOf(named ?? (beside !== null && tagOf(beside) === 'SPAN' ? beside : null), page);
 }
 
-const ageOf = (age: Element | null, page: Page): WrittenTime =>
-  readAge(age === null ? null : textOf(age), { now: page.now, language: declaredLanguage(page.document) });
+function ageOf(age: Element | null, page: Page): WrittenTime {
+  const reading = { now: page.now, language: declaredLanguage(page.document) ?? page.url.searchParams.get('hl') };
+  const written = age === null ? null : textOf(age).replace(/\s+/gu, ' ');
+  const whole = readAge(written, reading);
+  if (written === null || whole.at !== null) return whole;
+  for (const part of partsOf(written)) {
+    const { at, precision } = readAge(part, reading);
+    if (at !== null) return { at, precision, raw: whole.raw };
+  }
+  return whole;
+}
+
+/** "Edited: a week ago", "a week ago on Google": what is left without the words before or behind an age. */
+function partsOf(written: string): string[] {
+  const words = written.replace(/^.*[:\uff1a] ?/u, '').split(' ').slice(0, 12);
+  const shorter = [1, 2, 3].flatMap((less) => [words.slice(0, -less), words.slice(Math.min(less, 2))]);
+  return [words, ...shorter].filter(({ length }) => length > 1).map((part) => part.join(' '));
+}
 
 function childrenOf(element: Element): Element[] {
   const children: Element[] = [];

@@ -101,7 +101,9 @@ describe('what a review says', () => {
     ['3 days ago', 'en', '2026-02-26'], ['vor 3 Tagen', 'de', '2026-02-26'], ['Bearbeitet: vor 3 Tagen', 'de', '2026-02-26'],
     ['Edited 3 days ago', 'en', '2026-02-26'], ['3 дні тому', 'uk', '2026-02-26'], ['há 3 dias', 'pt-BR', '2026-02-26'],
     ['3 days ago on<div>Google</div>', 'en', '2026-02-26'], ['il y a 3 jours', 'fr', '2026-02-26'], ['قبل 3 أيام', 'ar', '2026-02-26'],
-    ['3 日前', 'ja', '2026-02-26'], ['in my dreams', 'en', undefined],
+    ['3 日前', 'ja', '2026-02-26'], ['in my dreams', 'en', undefined], ['a day ago on<div>Google</div>', 'en', '2026-02-28'],
+    ['Editado há um dia', 'pt-PT', '2026-02-28'], ['上次編輯：3 天前', 'zh-TW', '2026-02-26'], ['vor einem Tag auf <span>Google</span>', 'de', '2026-02-28'],
+    ['לפני 3 ימים', 'iw', '2026-02-26'],
   ])('age: %s', (age, lang, day) => expect(first(card({ age }), lang)?.publishedAt.at?.slice(0, 10)).toBe(day));
 
   test.each([
