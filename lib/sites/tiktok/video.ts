@@ -22,7 +22,7 @@ export function readVideo(element: Element, page: Page): Reading {
   const caption = isListed ? find(element, CAPTION) : element;
   const holder = isListed ? element : holderFor(element, page);
   if (holder === null) return unreadable('author');
-  const named = isListed ? idIn(element) : matches(element, '[data-e2e="browse-video-desc"]') ? videoIn(page.url.href) : linkedIn(holder);
+  const named = isListed ? idIn(element, caption) : matches(element, '[data-e2e="browse-video-desc"]') ? videoIn(page.url.href) : linkedIn(holder);
   if (named === null) return unreadable('permalink');
   // Beside an open discussion stand videos that it is not about, drawn before they are reached.
   if (isListed && page.kind === 'thread' && named.id !== videoIn(page.url.href)?.id && find(page.document, COMMENT) !== null) return null;
@@ -61,11 +61,20 @@ function holderFor(caption: Element, page: Page): Element | null {
   return holderOf(caption, wanted, CAPTION) ?? (page.kind === 'thread' ? find(page.document, 'main') : null);
 }
 
+/** Ids of videos whose players were seen. A feed removes players that were passed; what else it shows stays. */
+const seen = new WeakMap<Element, { id: string; caption: string }>();
+
 /** A feed names its videos by their players, or links them. */
-function idIn(listed: Element): VideoAddress | null {
+function idIn(listed: Element, caption: Element | null): VideoAddress | null {
   const player = find(listed, '[id^="xgwrapper-"]');
   const id = player === null ? undefined : /^xgwrapper-\d+-(\d{10,25})$/u.exec(attribute(player, 'id') ?? '')?.[1];
-  return id === undefined ? linkedIn(listed) : { handle: null, id };
+  const said = caption === null ? '' : rawText(caption);
+  if (id !== undefined) {
+    seen.set(listed, { id, caption: said });
+    return { handle: null, id };
+  }
+  const before = seen.get(listed);
+  return before !== undefined && before.caption === said && said !== '' ? { handle: null, id: before.id } : linkedIn(listed);
 }
 
 const linkedIn = (holder: Element): VideoAddress | null =>

@@ -123,6 +123,21 @@ describe('videos', () => {
     ['without its caption', video(VIDEO, ''), { outcome: 'failed', why: 'text not found' }],
   ])('%s', (_, html, outcome) => expect(outcomeOf(html, '/foryou')).toEqual(outcome));
 
+  test('that was passed, and one that stands in its place', () => {
+    const url = new URL(`${host}/foryou`);
+    const document = documentOf(video(VIDEO));
+    const read = (): unknown => {
+      const element = document.querySelector('article');
+      const reading = element === null ? null : readElement(tiktok, element, { url, document, kind: 'feed', now: NOW }, 'tiktok');
+      return reading?.outcome === 'post' ? reading.post.nativeId : reading?.outcome;
+    };
+    expect(read()).toBe(VIDEO);
+    document.querySelector('[id^="xgwrapper-"]')?.remove();
+    expect(read()).toBe(VIDEO);
+    document.querySelector('[data-e2e="video-desc"]')?.replaceChildren('Another');
+    expect(read()).toBe('failed');
+  });
+
   test('beside an open discussion only the one that it is about', () => {
     const html = video('7611000000000000009') + video(VIDEO) + around(comment());
     expect(read(html).map(({ nativeId }) => nativeId?.split('~')[0])).toEqual([VIDEO, VIDEO]);
