@@ -1,7 +1,7 @@
 import type { PageKind, PageSubject } from '../reading/site';
 
 const HOSTS = /^(?:www\.|m\.)?tiktok\.com$/u;
-const VIDEO = /^(?:https?:\/\/(?:\w+\.)?tiktok\.com)?\/@([^/?#]*)\/(?:video|photo)\/(\d{10,25})\/?(?:[?#]|$)/u;
+const VIDEO = /^(?:https?:\/\/(?:\w+\.)?tiktok\.com)?\/@([^/?#]*)\/(video|photo)\/(\d{10,25})\/?(?:[?#]|$)/u;
 
 /**
  * What kind of page stands at an address of TikTok; null where it holds no posts (profiles show pictures only), and for
@@ -40,11 +40,13 @@ function decoded(part: string): string {
 export interface VideoAddress {
   handle: string | null;
   id: string;
+  /** True for a row of pictures, which stands at an address of its own kind. */
+  isPhoto?: boolean;
 }
 
 export function videoIn(address: string | null): VideoAddress | null {
-  const [, handle = '', id] = VIDEO.exec(address ?? '') ?? [];
-  return id === undefined ? null : { handle: handle === '' ? null : decoded(handle), id };
+  const [, handle = '', kind, id] = VIDEO.exec(address ?? '') ?? [];
+  return id === undefined ? null : { handle: handle === '' ? null : decoded(handle), id, isPhoto: kind === 'photo' };
 }
 
 /** The handle in a link to a profile, or null. */
@@ -53,7 +55,8 @@ export function handleIn(address: string | null): string | null {
   return found === undefined ? null : decoded(found);
 }
 
-export const addressOf = ({ handle, id }: VideoAddress): string => `https://www.tiktok.com/@${handle ?? ''}/video/${id}`;
+export const addressOf = ({ handle, id, isPhoto }: VideoAddress): string =>
+  `https://www.tiktok.com/@${handle ?? ''}/${isPhoto === true ? 'photo' : 'video'}/${id}`;
 
 const FIRST = Date.UTC(2014, 0, 1);
 const DAY = 86_400_000;

@@ -32,7 +32,7 @@ export function readVideo(element: Element, page: Page): Reading {
   if (text === '') return unreadable('text');
   const data = itemOf(page.document, named.id);
   if (data?.isPrivate === true) return null;
-  const permalink = addressOf({ handle: author.handle ?? null, id: named.id });
+  const permalink = addressOf({ ...named, handle: author.handle ?? null });
   return {
     kind: 'post',
     nativeId: named.id,
@@ -41,7 +41,7 @@ export function readVideo(element: Element, page: Page): Reading {
     author,
     text,
     language: data?.language ?? null,
-    media: ['video'],
+    media: [named.isPhoto === true ? 'image' : 'video'],
     publishedAt: timeOfId(named.id, page.now, null) ?? readAge(null, { now: page.now, language: languageOf(page) }),
     // What is shown is shortened; what the page was served with is whole.
     engagement: data?.engagement ?? {
@@ -96,7 +96,7 @@ export function readServed(page: Page): PostDraft[] {
   const here = videoIn(page.url.href);
   const item = here === null || find(page.document, CAPTION) !== null ? null : itemOf(page.document, here.id);
   if (here === null || item === null || item.isPrivate || item.handle === null) return [];
-  const permalink = addressOf({ handle: item.handle, id: here.id });
+  const permalink = addressOf({ ...here, handle: item.handle });
   return [{
     kind: 'post',
     nativeId: here.id,
@@ -105,7 +105,7 @@ export function readServed(page: Page): PostDraft[] {
     author: { handle: item.handle, name: item.name, url: `https://www.tiktok.com/@${item.handle}` },
     text: item.text,
     language: item.language,
-    media: ['video'],
+    media: [here.isPhoto === true ? 'image' : 'video'],
     publishedAt: timeOfId(here.id, page.now, null) ?? readTime(item.createdAt, { now: page.now }),
     engagement: item.engagement,
   }];

@@ -117,6 +117,12 @@ describe('videos', () => {
     });
   });
 
+  test('that are rows of pictures', () => {
+    const path = `/@ada/photo/${VIDEO}`;
+    const html = '<main><a href="/@ada">ada</a><h1 data-e2e="browse-video-desc">Lamp</h1></main>';
+    expect(read(html, path)[0]).toMatchObject({ nativeId: VIDEO, permalink: host + path, media: ['image'], author: { handle: 'ada' } });
+  });
+
   test.each([
     ['not near yet', '<article data-e2e="recommend-list-item-container"><div></div></article>', { outcome: 'refused' }],
     ['without its id', video(''), { outcome: 'failed', why: 'permalink not found' }],
