@@ -1,5 +1,5 @@
 import { UNKNOWN_TIME, type Rating, type WrittenTime } from '@/lib/posts/post';
-import { readFirstNumber } from '@/lib/language/shortNumbers';
+import { readCount } from '@/lib/language/numbers';
 import { attribute, closest, find, findAll } from '../reading/dom';
 import { unreadable, type Page, type Reading } from '../reading/site';
 import { textOf } from '../reading/visibleText';
@@ -38,7 +38,7 @@ export function readCard(card: Element, page: Page): Reading {
     media: hasImage ? ['image'] : [],
     publishedAt: timeOf(card, dated, { now: page.now, language }),
     rating: starsOf(card) ?? ratingOf(stated?.rating ?? null),
-    engagement: stated === null ? countsOf(card, language) : { likes: stated.likes, replies: stated.replies },
+    engagement: stated === null ? countsOf(card) : { likes: stated.likes, replies: stated.replies },
   };
 }
 
@@ -61,11 +61,11 @@ export const ratingOf = (value: number | null): Rating | null =>
   value !== null && value >= 1 && value <= BEST ? { value, best: BEST } : null;
 
 /** Likes, then comments, each only where there are some: one of them alone could be either, in a language not known. */
-function countsOf(card: Element, language: string | null): { likes?: number | null; replies?: number | null } {
+function countsOf(card: Element): { likes?: number | null; replies?: number | null } {
   const stats = find(card, '[data-testid="stats"]');
   const words = stats === null ? [] : findAll(stats, 'button, a').map((button) => Array.from(findAll(button, 'span'), (span) => textOf(span))[0] ?? '');
   const [first = '', second] = words.filter((word) => word !== '');
-  if (second !== undefined) return { likes: readFirstNumber(first, language), replies: readFirstNumber(second, language) };
-  if (/\blikes?$/u.test(first)) return { likes: readFirstNumber(first, 'en') };
-  return /\bcomments?$/u.test(first) ? { replies: readFirstNumber(first, 'en') } : {};
+  if (second !== undefined) return { likes: readCount(first), replies: readCount(second) };
+  if (/\blikes?$/u.test(first)) return { likes: readCount(first) };
+  return /\bcomments?$/u.test(first) ? { replies: readCount(first) } : {};
 }

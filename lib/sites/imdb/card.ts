@@ -1,5 +1,5 @@
 import type { Rating } from '@/lib/posts/post';
-import { readShortNumber } from '@/lib/language/shortNumbers';
+import { readCount } from '@/lib/language/numbers';
 import { attribute, closest, find, findAll, isElement, matches, parentOf, tagOf } from '../reading/dom';
 import { plainText } from '../reading/plainText';
 import { unreadable, type Page, type Reading } from '../reading/site';
@@ -49,7 +49,7 @@ export function readCard(card: Element, page: Page): Reading {
     partial: isHidden,
     publishedAt: readPublished(dateIn(root), { now: page.now, language: declaredLanguage(page.document) }),
     rating: ratingOf(root, stated?.rating ?? null),
-    engagement: { likes: stated?.likes ?? likesOf(root, page) },
+    engagement: { likes: stated?.likes ?? likesOf(root) },
   };
 }
 
@@ -80,7 +80,7 @@ function ratingOf(root: Element, stated: number | null): Rating | null {
   return value !== null && value >= 1 && value <= BEST ? { value, best: BEST } : null;
 }
 
-function likesOf(root: Element, page: Page): number | null {
+function likesOf(root: Element): number | null {
   const count = find(root, '[class*="voting__label__count--up"]');
-  return count === null ? null : readShortNumber(textOf(count), declaredLanguage(page.document));
+  return count === null ? null : readCount(textOf(count));
 }

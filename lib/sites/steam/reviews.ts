@@ -1,7 +1,6 @@
 import type { PostDraft } from '@/lib/posts/complete';
 import type { MediaKind, Rating } from '@/lib/posts/post';
 import { readCount } from '@/lib/language/numbers';
-import { readFirstNumber } from '@/lib/language/shortNumbers';
 import { attribute, closest, find, findAll, matches, nextElementOf } from '../reading/dom';
 import { unreadable, type Page, type Reading, type Unreadable } from '../reading/site';
 import { textOf } from '../reading/visibleText';
@@ -63,7 +62,7 @@ export function readSingle(body: Element, page: Page): Reading {
     root: title ?? body, body, address, name: ownerName(page), account: ownerOf(document),
     date: find(document, '.recommendation_date'),
     helpful: find(document, '.ratingBar'),
-    replies: find(document, '[id^="commentthread_UserReview_"][id$="_totalcount"]'),
+    replies: find(document, '.commentthread_count_label [id$="_totalcount"]') ?? find(document, '.commentthread_count_label'),
   });
 }
 
@@ -100,7 +99,7 @@ function draftOf(page: Page, { root, body, address, name, account, date, helpful
     publishedAt: readPublished(date === null ? null : textOf(date), { now: page.now, language }),
     rating: thumbIn(root),
     engagement: {
-      likes: helpful === null ? null : helpfulIn(textOf(helpful, { skip: NOTES }), language),
+      likes: helpful === null ? null : helpfulIn(textOf(helpful, { skip: NOTES })),
       replies: replies === null ? null : readCount(textOf(replies)),
     },
   };
@@ -115,10 +114,14 @@ function thumbIn(root: Element): Rating | null {
   return null;
 }
 
-/** How many found it useful, in the first line; until 2017 "12 of 20 people (60%)". Nobody is said in words. */
-function helpfulIn(sentences: string, language: string | null): number | null {
+/**
+ * How many found it useful, in the first line; until 2017 "12 of 20 people (60%)". Nobody is said in words, and those who
+ * found it funny stand in a line of their own.
+ */
+function helpfulIn(sentences: string): number | null {
   const [first = ''] = sentences.split('\n');
-  if (!first.includes('%')) return readFirstNumber(first, language);
+  if (/\bfunny\b/u.test(first)) return null;
+  if (!first.includes('%')) return readCount(first);
   const counts = (first.replace(/\([^()]*\)/gu, '').match(/\d[\d.,\u00a0\u202f]*/gu) ?? []).map((count) => readCount(count) ?? 0);
   return counts.length === 2 ? Math.min(...counts) : null;
 }
