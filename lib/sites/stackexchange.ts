@@ -1,11 +1,12 @@
 import type { MediaKind, WrittenTime } from '@/lib/posts/post';
-import { readAge } from '@/lib/language/ages';
 import { readTime } from '@/lib/language/dates';
 import { readCount } from '@/lib/language/numbers';
 import { attribute, closest, find, findAll, matches } from './reading/dom';
 import { defineSite, gone, unreadable, type Page, type Reading } from './reading/site';
 import { textOf } from './reading/visibleText';
 import { about, pageKind, postIn } from './stackexchange/pages';
+import { ageIn, hostOf, nameOf, numberOf } from './stackexchange/parts';
+import { readSummary } from './stackexchange/summary';
 
 const QUESTION = '#question, .question[data-questionid]';
 const ANSWER = '.answer[data-answerid], .answer[id^="answer-"]';
@@ -33,10 +34,6 @@ export default defineSite({
   watchedAttributes: ['data-score', 'data-value', 'datetime', 'data-comment-score'],
   expects: ['author', 'time', 'permalink', 'text'],
 });
-
-/** Each site numbers its posts by itself. */
-const nameOf = (host: string, kind: 'q' | 'a' | 'c', id: string): string => `${host}/${kind}/${id}`;
-const hostOf = (url: URL): string => url.hostname.replace(/^www\./u, '');
 
 function readPost(post: Element, page: Page): Reading {
   const host = hostOf(page.url);
@@ -72,11 +69,6 @@ function mediaOf(body: Element): MediaKind[] {
   return find(body, 'img:not(.emoji)') === null ? [] : ['image'];
 }
 
-function numberOf(element: Element, name: string): string | null {
-  const value = attribute(element, name) ?? /^(?:answer|question-summary|answer-id)-(\d+)$/u.exec(attribute(element, 'id') ?? '')?.[1] ?? '';
-  return /^\d{1,12}$/u.test(value) ? value : null;
-}
-
 /** Who wrote it, not who edited it: editors' names stand beside a link to the revisions. */
 function signatureOf(post: Element): Element | null {
   const marked = findAll(post, '[itemprop="author"]').find((one) => closest(one, COMMENT) === null);
@@ -102,16 +94,6 @@ function timeOf(post: Element, signature: Element | null, isAnswer: boolean, pag
   const stated = own ?? header;
   if (stated !== null) return readTime(attribute(stated, 'datetime'), { now: page.now, zoneless: 'utc' });
   return ageIn(signature, page);
-}
-
-const TITLED = '.relativetime, .relativetime-clean, .user-action-time span[title], .comment-date span[title], time span[title]';
-
-function ageIn(tree: Element | null, page: Page): WrittenTime {
-  const shown = tree === null ? null : find(tree, TITLED);
-  const exact = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\dZ/u.exec(shown === null ? '' : (attribute(shown, 'title') ?? ''))?.[0];
-  if (exact !== undefined) return readTime(exact, { now: page.now });
-  const html = find(page.document, 'html');
-  return readAge(shown === null ? null : textOf(shown), { now: page.now, language: html === null ? null : attribute(html, 'lang') });
 }
 
 function scoreOf(post: Element): number | null {
@@ -154,48 +136,3 @@ function readComment(comment: Element, page: Page): Reading {
     engagement: { likes: score ?? (shown === null ? null : readCount(textOf(shown))) },
   };
 }
-
-/** A line of a list or a search: the title, and the beginning of the words or what surrounds a match. */
-function readSummary(summary: Element, page: Page): Reading {
-  const link = find(summary, 'h3 a[href*="/questions/"], .s-post-summary--content-title a[href], a.s-post-summary--content-title[href], a.question-hyperlink[href], .result-link a[href]');
-  const url = link === null ? null : URL.parse(attribute(link, 'href') ?? '', page.url);
-  const { question, answer } = url === null ? { question: null, answer: null } : postIn(url.pathname);
-  // Advertisements for jobs and articles stand among them, without a number.
-  if (url === null || link === null) return numberOf(summary, 'data-post-id') === null ? null : unreadable('permalink');
-  const isAnswer = attribute(summary, 'data-post-type-id') === '2' || (answer !== null && attribute(summary, 'data-post-type-id') !== '1');
-  const id = isAnswer ? (answer ?? numberOf(summary, 'data-post-id')) : (question ?? numberOf(summary, 'data-post-id'));
-  if (id === null || (question === null && answer === null)) return null;
-  const host = hostOf(url);
-  const excerpt = find(summary, '.s-post-summary--content-excerpt, .excerpt');
-  // Lists by activity name who changed it last, and when, in place of who wrote it.
-  const changed = find(summary, 'a[href*="lastactivity"]') !== null;
-  const card = changed ? null : find(summary, '.s-user-card, .user-info, .started');
-  const person = card === null ? null : findAll(card, 'a[href*="/users/"]').find((one) => textOf(one) !== '');
-  const numbers = findAll(summary, '.s-post-summary--stats-item-number').map((one) => readCount(textOf(one)));
-  return {
-    kind: isAnswer ? 'answer' : 'question',
-    nativeId: nameOf(host, isAnswer ? 'a' : 'q', id),
-    permalink: `${url.origin}${url.pathname}${url.hash}`,
-    threadUrl: question === null ? null : `${url.origin}/questions/${question}`,
-    parentId: isAnswer && question !== null ? nameOf(host, 'q', question) : null,
-    author: { name: person === undefined || person === null ? null : textOf(person), url: person == null ? null : attribute(person, 'href') },
-    title: isAnswer ? null : textOf(link),
-    text: excerpt === null ? '' : textOf(excerpt),
-    partial: true,
-    publishedAt: ageIn(card, page),
-    engagement: {
-      likes: numbers[0] ?? voteIn(summary),
-      replies: isAnswer ? null : (numbers[1] ?? statusIn(summary)),
-    },
-  };
-}
-
-const voteIn = (summary: Element): number | null => {
-  const shown = find(summary, '.vote-count-post, [itemprop="upvoteCount"]');
-  return shown === null ? null : readCount(textOf(shown));
-};
-
-const statusIn = (summary: Element): number | null => {
-  const shown = find(summary, '.status strong');
-  return shown === null ? null : readCount(textOf(shown));
-};

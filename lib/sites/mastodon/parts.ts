@@ -2,7 +2,6 @@ import { closest, find, findAll, matches, parentOf, isElement } from '../reading
 
 /** A post in a list or a thread, and the one that a page is about. */
 export const POST = '.status[data-id], .status:not([data-id]), .detailed-status, article[data-id]';
-const CARD = '.status, .detailed-status, article[data-id] > header';
 const QUOTE = '.status__quote, .status--is-quote, blockquote.quote';
 /** What a preview, a poll, a quoted post or the line above the post holds is not the post's own. */
 const NOT_OWN = `${QUOTE}, .status-card, .poll, .status__prepend, .more-from-author`;
@@ -20,12 +19,13 @@ export function isNested(post: Element): boolean {
   if (matches(post, QUOTE) || closest(post, `${QUOTE}, .reply-indicator, .conversation`) !== null) return true;
   if (closest(post, '.notification, .notification-group, .notification-ungrouped') !== null) return true;
   const parent = parentOf(post);
-  return parent !== null && isElement(parent) && closest(parent, '.status, .detailed-status') !== null;
+  const around = parent === null || !isElement(parent) ? null : closest(parent, 'article[data-id], .status, .detailed-status');
+  return around !== null && !isFrame(around);
 }
 
-/** Items of virtual lists hold a post in an element of its own; in the layout of 2026 the item is the post. */
-export const isFrame = (post: Element): boolean => matches(post, 'article') && !matches(post, '.status')
-  && (find(post, CARD) === null || find(post, '.status, .detailed-status') !== null);
+/** Items of virtual lists hold a post in an element of their own; in the layout of 2026 such elements are posts too. */
+export const isFrame = (post: Element): boolean =>
+  matches(post, 'article') && !matches(post, '.status') && find(post, ':scope > header') === null;
 
 const ICONS = ['lock', 'at', 'envelope'].flatMap((name) => [`.fa-${name}`, `.icon-${name}`]);
 const ICON_PLACES = ['.status__visibility-icon', '.detailed-status__meta', '.status__action-bar', '.status__info__icons'];

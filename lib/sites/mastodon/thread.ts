@@ -19,7 +19,7 @@ const NO_STANDING: Standing = { isReply: false, parentId: null };
 export function standingOf(post: Element, page: Page): Standing {
   const isReply = matches(itemOf(post), '.status__wrapper-reply') || matches(post, '.status-reply');
   if (page.kind !== 'thread') return { isReply, parentId: null };
-  const thread = threadOf(page.document);
+  const thread = threadOf(post, page.document);
   const at = thread.indexOf(post);
   const focus = thread.findIndex((one) => matches(one, '.detailed-status'));
   if (at < 0 || focus < 0) return { isReply, parentId: null };
@@ -33,14 +33,15 @@ export function standingOf(post: Element, page: Page): Standing {
   return { isReply: true, parentId: parent === undefined ? null : idOf(parent, page) };
 }
 
-let last: { document: Document; first: Element | undefined; count: number; posts: Element[] } | null = null;
+const threads = new WeakMap<Document, { count: number; posts: readonly Element[] }>();
 
-/** Posts of a thread in the order of the page. Asked for each post, so the last answer is kept while it holds. */
-function threadOf(document: Document): Element[] {
+/** Posts of a thread in the order of the page. Asked for each post, so the answer is kept while it holds. */
+function threadOf(post: Element, document: Document): readonly Element[] {
   const found = findAll(document, POST);
-  if (last?.document === document && last.count === found.length && last.first === found[0]) return last.posts;
-  const posts = found.filter((post) => !isFrame(post) && !isNested(post));
-  last = { document, first: found[0], count: found.length, posts };
+  const known = threads.get(document);
+  if (known?.count === found.length && known.posts.includes(post)) return known.posts;
+  const posts = found.filter((one) => !isFrame(one) && !isNested(one));
+  threads.set(document, { count: found.length, posts });
   return posts;
 }
 

@@ -188,6 +188,9 @@ test('the layout of 2026', () => {
     <header class="h1"><a href="/@ada@dorf.example" title="@ada@dorf.example" data-hover-card-account="4"></a><div><p class="n1">${audience.replace('NAME', `<a href="/@ada@dorf.example" data-hover-card-account="4"><span class="display-name"><bdi><strong>Ada</strong></bdi></span></a>`)}
     • <a href="/@ada@dorf.example/31"><time datetime="2026-02-01T10:00:00Z">2h</time></a></p></div></header>
     <div class="c1"><div class="t1" lang="en"><p>Norvelo, again.</p></div></div></article>`;
+  expect(read(`<article data-id="31" tabindex="-1">${article('NAME')}</article>`)).toHaveLength(1);
+  const quoting = article('NAME').replace('</p></div></div>', `</p></div><div class="q1">${article('NAME').replaceAll('31', '30')}</div></div>`);
+  expect(read(quoting).map(({ nativeId }) => nativeId)).toEqual([`${host}/@ada@dorf.example/31`]);
   expect(read(article('NAME'))).toMatchObject([{ author: { handle: 'ada@dorf.example', name: 'Ada' }, text: 'Norvelo, again.', language: 'en' }]);
   expect(read(article('<span>NAME to Followers</span>'))).toEqual([]);
 });
