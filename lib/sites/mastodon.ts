@@ -1,5 +1,4 @@
 import type { MediaKind, WrittenTime } from '@/lib/posts/post';
-import { readAge } from '@/lib/language/ages';
 import { readTime } from '@/lib/language/dates';
 import { readShortNumber } from '@/lib/language/shortNumbers';
 import { attribute, closest, find, findAll, matches } from './reading/dom';
@@ -116,7 +115,8 @@ function timeOf(post: Element, place: Place, page: Page): WrittenTime {
   const exact = (published === null ? null : attribute(published, 'value')) ?? statedTime(place, page) ?? made;
   if (exact !== null) return readTime(exact, { now: page.now });
   const written = own(post, 'a.detailed-status__datetime');
-  return readAge(written === null ? null : textOf(written), { now: page.now, language: languageOf(page) });
+  const language = languageOf(page);
+  return readTime(written === null ? null : textOf(written), { now: page.now, locales: language === null ? ['en'] : [language, 'en'] });
 }
 
 function languageOf(page: Page): string | null {

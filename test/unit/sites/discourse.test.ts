@@ -123,6 +123,23 @@ test('the plain layout of before 2019', () => {
   }]);
 });
 
+test('the plain layout of 2020, without numbers in ids', () => {
+  const posting = (number: number): string => `<div itemscope itemtype="http://schema.org/DiscussionForumPosting" class="topic-body crawler-post"><div class="crawler-post-meta">
+    <div itemprop="publisher" itemscope itemtype="http://schema.org/Organization"><meta itemprop="name" content="Forum"></div>
+    <span class="creator" itemprop="author" itemscope itemtype="http://schema.org/Person"><a itemprop="url" href="${host}/u/ada"><span itemprop="name">ada</span></a> (Ada Lamp)</span>
+    <link itemprop="mainEntityOfPage" href="${host}/t/lamps/7"><span class="crawler-post-infos"><meta itemprop="datePublished" content="2020-02-0${number}T08:00:00Z">
+    <time itemprop="dateModified" datetime="2021-01-01T00:00:00Z" class="post-time">January</time><span itemprop="position">${number}</span></span></div>
+    <div class="post" itemprop="articleBody"><p>Norvelo ${number}.</p></div><meta itemprop="headline" content="Lamps">
+    <div itemprop="interactionStatistic" itemscope><meta itemprop="interactionType" content="http://schema.org/CommentAction"><meta itemprop="userInteractionCount" content="9"></div>
+    <div itemprop="interactionStatistic" itemscope><meta itemprop="interactionType" content="http://schema.org/LikeAction"><meta itemprop="userInteractionCount" content="2"></div></div>`;
+  const { posts, siteId } = readSource(`<html><body><div id="topic-title"><h1><a href="/t/lamps/7">Lamps</a></h1></div>${posting(1)}${posting(2)}</body></html>`, `${host}/t/lamps/7`);
+  expect(siteId).toBe('forum.example');
+  expect(posts).toMatchObject([
+    { nativeId: '7/1', title: 'Lamps', author: { handle: 'ada' }, text: 'Norvelo 1.', publishedAt: { at: '2020-02-01T08:00:00.000Z' }, engagement: { likes: 2 } },
+    { nativeId: '7/2', title: null, text: 'Norvelo 2.', publishedAt: { at: '2020-02-02T08:00:00.000Z' } },
+  ]);
+});
+
 test('an activity', () => {
   const item = `<div class="user-stream"><div class="post-list-item user-stream-item"><a href="/u/ada" data-user-card="ada"></a>
     <div class="stream-topic-title"><span class="title"><a href="/t/lamps/7/5">Lamps</a></span></div><span class="relative-date" data-time="1767225600000"></span>

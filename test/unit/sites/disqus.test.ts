@@ -67,6 +67,11 @@ describe('times', () => {
     expect(at('<a class="time-ago" href="#">x</a>', data([{ id: '11', createdAt: '2026-02-01T10:00:05' }]))).toMatchObject({ at: '2026-02-01T10:00:05.000Z', precision: 'second' }));
   test('of the words', () =>
     expect(at('<a class="time-ago" href="#" title="x">vor 5 Stunden</a>', '', 'de')).toMatchObject({ at: '2026-03-01T04:00:00.000Z', precision: 'hour' }));
+  test.each([
+    ['Thursday, March 1, 2018 5:12 AM', 'en', '2018-03-01'], ['jeudi 1 mars 2018 05:12', 'fr', '2018-03-01'], ['Donnerstag, 1. März 2018 05:12', 'de', '2018-03-01'],
+    ['четверг, 1 марта 2018 г. 5:12', 'ru', '2018-03-01'], ['2014年9月14日星期日上午10点39', 'zh', '2014-09-14'], ['giovedì 1 marzo 2018 5:12', 'it', '2018-03-01'],
+  ])('of the title %s', (title, lang, day) =>
+    expect(at(`<a class="time-ago" href="#" title="${title}">6 years ago</a>`, '', lang)).toMatchObject({ at: expect.stringContaining(day) as unknown }));
   test('none', () => expect(at('')).toMatchObject({ at: null }));
 });
 

@@ -194,3 +194,13 @@ test('the layout of 2026', () => {
   expect(read(article('NAME'))).toMatchObject([{ author: { handle: 'ada@dorf.example', name: 'Ada' }, text: 'Norvelo, again.', language: 'en' }]);
   expect(read(article('<span>NAME to Followers</span>'))).toEqual([]);
 });
+
+describe('the time below the post that a page is about', () => {
+  const shown = (written: string, language: string): unknown => readSource(`<html lang="${language}"><body><div id="mastodon" data-props="{}"><div class="detailed-status">
+    <span class="display-name"><span class="display-name__account">@ada@wheels.example</span></span><div class="status__content"><div class="status__content__text">x</div></div>
+    <a class="detailed-status__datetime" href="/@ada/5">${written}</a></div></div></body></html>`, `${host}/@ada/5`).posts[0]?.publishedAt.at?.slice(0, 10);
+  test.each([
+    ['Jan 20, 2026, 12:00 PM', 'en', '2026-01-20'], ['20. Jan. 2026, 12:00', 'de', '2026-01-20'], ['20 січ. 2026 р., 12:00', 'uk', '2026-01-20'],
+    ['2026年1月20日 12:00', 'ja', '2026-01-20'], ['٢٠ يناير ٢٠٢٦، ١٢:٠٠ م', 'ar', '2026-01-20'], ['baka dofu', 'en', undefined],
+  ])('%s (%s)', (written, language, day) => expect(shown(written, language)).toBe(day));
+});
