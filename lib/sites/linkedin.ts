@@ -5,11 +5,13 @@ import { about, pageKind } from './linkedin/addresses';
 import * as ember from './linkedin/ember';
 import * as guest from './linkedin/guest';
 import * as serverDriven from './linkedin/serverDriven';
+import * as comments from './linkedin/serverDrivenComments';
+import * as parts from './linkedin/serverDrivenParts';
 
 const READERS: readonly (readonly [selector: string, read: (element: Element, page: Page) => Reading])[] = [
-  [serverDriven.COMMENTS, serverDriven.readComment],
-  [serverDriven.CARDS, serverDriven.readCard],
-  [serverDriven.BARE_WORDS, serverDriven.readBareWords],
+  [parts.COMMENTS, comments.readComment],
+  [parts.CARDS, serverDriven.readCard],
+  [parts.BARE_WORDS, serverDriven.readBareWords],
   [ember.COMMENTS, ember.readComment],
   [ember.CARDS, ember.readCard],
   [guest.COMMENTS, guest.readComment],

@@ -1,39 +1,14 @@
-import type { PostDraft } from '@/lib/posts/complete';
-import type { Engagement, MediaKind, WrittenTime } from '@/lib/posts/post';
-import { readFirstNumber, readShortNumber } from '@/lib/language/shortNumbers';
-import { attribute, closest, find, findAll, hasAttribute, isElement, matches, parentOf, rawText } from '../reading/dom';
+import type { WrittenTime } from '@/lib/posts/post';
+import { attribute, closest, find, findAll, hasAttribute, isElement, matches, parentOf } from '../reading/dom';
 import { unreadable, type Page, type Reading } from '../reading/site';
 import { textOf } from '../reading/visibleText';
-import {
-  addressOfComment, addressOfPost, commentIdIn, postIdIn, profileIn, PROFILES, type PostId, type Profile,
-} from './addresses';
+import { addressOfPost, profileIn, PROFILES, type Profile } from './addresses';
 import { isPassedOn } from './headings';
-import { ageIn, languageOf, timeOf } from './times';
+import { countsOf, mediaOf } from './serverDrivenCounts';
+import { CARDS, DISCUSSION, identityOf, inPost, isWithin, linesOf, QUOTED, WORDS } from './serverDrivenParts';
+import { ageIn, timeOf } from './times';
 import { discussedIn, trackedOf } from './tracking';
 import { visibilityIn } from './visibility';
-
-/** Cards of lists and of pages of one post; keys changed in 2026 from `expanded…FeedType_` to `update-card-focus…FeedType_`. */
-export const CARDS = '[componentkey^="expanded"][componentkey*="FeedType_"], [componentkey^="update-card"], '
-  + '[data-testid="mainFeed"] [role="listitem"]';
-export const COMMENTS = '[componentkey^="replaceableComment_"], [id^="replaceableComment_"]';
-/** The words of a page of one post whose card has no key. */
-export const BARE_WORDS = '[componentkey^="feed-commentary_"]';
-
-const DISCUSSION = `${COMMENTS}, [componentkey^="commentsSectionContainer"], [componentkey*="-pagedCommentsContainer"], `
-  + '[data-testid*="-commentList"]';
-const WORDS = '[data-testid="expandable-text-box"]';
-const QUOTED = 'a[href*="/feed/update/"], a[href*="/posts/"]';
-
-const isWithin = (element: Element, selector: string): boolean => {
-  const parent = parentOf(element);
-  return parent !== null && isElement(parent) && closest(parent, selector) !== null;
-};
-
-const inPost = (element: Element): boolean => closest(element, DISCUSSION) === null;
-
-/** Newlines are shown as they stand, but for pages that were saved through a formatter. */
-const linesOf = (element: Element): string =>
-  textOf(element, { keepNewlines: !/\n(?: {16}|\t{4})/u.test(rawText(element)), skip: '[data-testid="expandable-text-button"]' });
 
 export function readCard(card: Element, page: Page): Reading {
   if (isWithin(card, CARDS) || isWithin(card, DISCUSSION)) return null;
@@ -139,110 +114,4 @@ function headingOf(card: Element, author: Element | null): string {
   const order = author === null ? [] : findAll(card, 'p, a');
   return order.slice(0, author === null ? 0 : order.indexOf(author))
     .filter((part) => matches(part, 'p') && find(part, 'a') !== null).map((part) => textOf(part)).join('\n');
-}
-
-/**
- * The post's activity. What its comments belong to is the post itself; what statistics name may be somebody's liking of
- * it, made later, so that its time is not the post's. A shared post may have been written long before it was shown.
- */
-function identityOf(
-  card: Element, words: Element | null, tracked: PostId | null, isHeaded: boolean,
-): { id: PostId | null; ownTime: string | null } {
-  const comment = findAll(card, COMMENTS).map((element) => commentIdIn(attribute(element, 'componentkey') ?? attribute(element, 'id')))
-    .find((found) => found?.root.kind === 'activity')?.root ?? null;
-  const discussed = discussedIn(card);
-  const isQuoting = findAll(card, WORDS).some((box) => box !== words && inPost(box));
-  const itself = [discussed, comment, isQuoting ? null : linkedIn(card)].find((id) => id?.kind === 'activity') ?? null;
-  const anchor = find(card, '[data-sdui-anchor-id*="urn:li:activity:"]');
-  const marked = tracked ?? postIdIn(anchor === null ? null : attribute(anchor, 'data-sdui-anchor-id'));
-  const own = itself ?? (isHeaded || marked?.kind !== 'activity' ? null : marked);
-  return { id: itself ?? marked ?? discussed, ownTime: own?.id ?? null };
-}
-
-function linkedIn(card: Element): PostId | null {
-  const links = findAll(card, 'a[href*="/feed/update/urn"]').filter((link) => inPost(link) && closest(link, WORDS) === null);
-  return links.map((link) => postIdIn(attribute(link, 'href'))).find((id) => id !== null) ?? null;
-}
-
-function mediaOf(card: Element): MediaKind[] {
-  const media: MediaKind[] = [];
-  const own = (selector: string): boolean => findAll(card, selector).some((element) => inPost(element) && closest(element, WORDS) === null);
-  if (own('img[src*="/feedshare-"], img[src*="/image-shrink"], img[src*="/image-scale"]')) media.push('image');
-  if (own('video, [data-vjs-player]')) media.push('video');
-  if (own('img[src*="/articleshare-"]')) media.push('link');
-  return media;
-}
-
-/** Reactions stand beside their small icons, comments in a button, reposts in a link after them. */
-function countsOf(card: Element, page: Page): Partial<Engagement> {
-  const language = languageOf(page);
-  const icon = findAll(card, 'svg[id*="-consumption"], li > svg[id^="like-"]').find(inPost);
-  const list = icon === undefined ? null : closest(icon, 'ul');
-  const beside = list === null ? null : parentOf(list);
-  if (list === null || beside === null || !isElement(beside)) return {};
-  const shown = find(beside, 'p [aria-hidden="true"]') ?? find(beside, 'p');
-  const order = findAll(card, 'p, button, hr');
-  const first = order.findIndex((part) => matches(part, 'p') && closest(part, '[componentkey]') !== null && containsPart(beside, part));
-  const rest = first === -1 ? [] : order.slice(first + 1);
-  const end = rest.findIndex((part) => !matches(part, 'p'));
-  const others = rest.slice(0, end === -1 ? rest.length : end);
-  const numberIn = (part: Element | undefined): number | null => {
-    const spoken = part === undefined ? null : (find(part, 'span') ?? part);
-    return spoken === null ? null : readFirstNumber(textOf(spoken), language);
-  };
-  return {
-    likes: shown === null ? null : readShortNumber(textOf(shown), language),
-    replies: numberIn(others.find((part) => closest(part, '[role="button"]') !== null)),
-    shares: numberIn(others.find((part) => closest(part, '[role="button"]') === null && closest(part, 'a') !== null)),
-  };
-}
-
-const containsPart = (around: Element, part: Element): boolean => findAll(around, 'p').includes(part);
-
-export function readComment(comment: Element, page: Page): Reading {
-  const key = attribute(comment, 'componentkey') ?? attribute(comment, 'id');
-  const id = commentIdIn(key);
-  // Each key stands on several elements, one within the other.
-  if (id === null || outerKeys(comment).includes(id.id)) return null;
-  const isOwn = (element: Element): boolean => keyOf(closest(element, COMMENTS)) === id.id;
-  const words = findAll(comment, WORDS).find(isOwn) ?? null;
-  const order = findAll(comment, `${PROFILES}, ${WORDS}, p, span, time`).filter((part) => isOwn(part));
-  if (words === null) return order.length === 0 ? null : unreadable('text');
-  const before = order.slice(0, order.indexOf(words));
-  const link = before.find((part) => profileIn(attribute(part, 'href')) !== null && textOf(part) !== '');
-  const profile = link === undefined ? null : profileIn(attribute(link, 'href'));
-  const name = link === undefined ? '' : (textOf(find(link, 'p') ?? link).split(/\n|\s*[•·]/u)[0] ?? '').trim();
-  if (profile === null || name === '') return unreadable('author');
-  const age = before.filter((part) => !matches(part, 'a') && part !== link).map((part) => ageIn(textOf(part), page)).find((read) => read.at !== null);
-  const outer = outerKeys(comment)[0] ?? null;
-  const card = closest(comment, CARDS);
-  const root = card === null ? null : identityOf(card, null, trackedOf(card, inPost).id, true).id;
-  const draft: PostDraft = {
-    kind: outer === null ? 'comment' : 'reply',
-    nativeId: id.id,
-    permalink: addressOfComment(id),
-    threadUrl: addressOfPost(id.root),
-    parentId: outer ?? (id.root.kind === 'activity' ? id.root.id : (root?.id ?? postIdIn(page.url.pathname)?.id ?? id.root.id)),
-    author: { ...profile, name },
-    text: linesOf(words),
-    publishedAt: timeOf(age ?? ageIn('', page), id.id, page),
-  };
-  return draft.text === '' ? unreadable('text') : draft;
-}
-
-const keyOf = (comment: Element | null): string | null =>
-  comment === null ? null : (commentIdIn(attribute(comment, 'componentkey') ?? attribute(comment, 'id'))?.id ?? null);
-
-/** Ids of the comments around an element, the nearest first. */
-function outerKeys(element: Element): string[] {
-  const keys: string[] = [];
-  let at = parentOf(element);
-  while (at !== null && isElement(at) && keys.length < 10) {
-    const outer = closest(at, COMMENTS);
-    const key = keyOf(outer);
-    if (outer === null) break;
-    if (key !== null) keys.push(key);
-    at = parentOf(outer);
-  }
-  return keys;
 }
