@@ -85,6 +85,8 @@ describe('what is no post', () => {
       + '<a href="/profile/eve.example/post/3mfyg22222222">2h</a><div data-word-wrap="1">Quoted.</div></div>';
     expect(read(item({ below })).map(({ text, permalink }) => [text, permalink]))
       .toEqual([['My Norvelo is bright.', `${host}/profile/ada.example/post/3mfyginvxk222`]]);
+    // Also where nothing names it.
+    expect(read(item({ below: below.replace(' aria-label="Post by eve.example"', '') }))).toHaveLength(1);
     // Nor does it lend its words to one without.
     expect(read(item({ below, text: null }))).toEqual([]);
   });
