@@ -16,7 +16,8 @@ function reviewsInState(html: string): Expected[] {
   return (state.props?.pageProps?.contentData?.reviews ?? []).map(({ review }) => ({
     id: review.reviewId,
     title: withoutTags(review.reviewSummary),
-    text: withoutTags(review.reviewText),
+    // Control letters, which old reviews hold in place of an ellipsis, are dropped from every post.
+    text: withoutTags(review.reviewText).replace(/[\u0080-\u009f]/gu, ''),
     likes: review.helpfulnessVotes.upVotes,
   }));
 }
