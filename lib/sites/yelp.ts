@@ -45,10 +45,10 @@ function readCard(card: Element, page: Page): Reading {
   const business = businessOf(card, page);
   const person = personOf(card, page);
   if (person === null) return unreadable('author');
-  const stated = statedOf(page.document, person);
+  const text = textOf(body, { skip: 'button, a[href*="hrid="]' });
+  const stated = statedOf(page.document, person, text);
   const name = nameIn(card, person, page) ?? stated?.name ?? null;
   if (name === null) return unreadable('author');
-  const text = textOf(body, { skip: 'button, a[href*="hrid="]' });
   const shown = timeOf(card, stars?.element ?? null, stated?.day ?? null, page);
   const review = attribute(card, 'data-review-id') ?? findAll(card, 'a[href*="hrid="], a[href*="reviewid="]')
     .map((link) => reviewIn(attribute(link, 'href'))).find((id) => id !== null) ?? stated?.id ?? null;

@@ -1,6 +1,6 @@
 import type { PostDraft } from '@/lib/posts/complete';
 import type { Rating, WrittenTime } from '@/lib/posts/post';
-import { readShortNumber } from '@/lib/language/shortNumbers';
+import { readFirstNumber, readShortNumber } from '@/lib/language/shortNumbers';
 import { attribute, closest, find, findAll, isElement, matches, parentOf, rawText } from '../reading/dom';
 import type { Page } from '../reading/site';
 import { starsIn } from '../reading/stars';
@@ -65,17 +65,21 @@ function dated(texts: readonly string[], page: Page): WrittenTime {
   return times.find(({ at }) => at !== null) ?? times[0] ?? readPublished(null, reading);
 }
 
-/** How many found a review useful: the first of the buttons below it, by its picture. */
+/** How many found a review useful: the first of the buttons below it, by its picture or, since 2023, its English name. */
 export function usefulIn(card: Element, page: Page): number | null {
   const icon = find(card, '[class*="-useful"], [class*="-helpful"]');
   const button = icon === null ? null : closest(icon, 'button, a');
   const counted = (button === null ? [] : findAll(button, 'span')).map((span) => readShortNumber(textOf(span), localeOf(page)));
-  return counted.find((count) => count !== null) ?? null;
+  const named = find(card, '[aria-label^="Helpful"]');
+  return counted.find((count) => count !== null) ?? (named === null ? null : readFirstNumber(attribute(named, 'aria-label'), 'en'));
 }
+
+const PLACE = '[data-testid="UserPassportInfoTextContainer"] span, '
+  + '[class*="user-passport-info"] [class*="responsive-hidden-small"] span, .user-location b';
 
 /** Where somebody lives, as they say it, below their name. */
 export function placeIn(card: Element): string | null {
-  const place = find(card, '[class*="user-passport-info"] [class*="responsive-hidden-small"] span, .user-location b');
+  const place = find(card, PLACE);
   return place === null ? null : textOf(place);
 }
 

@@ -4,6 +4,8 @@ import { JSON_LD } from '../reading/jsonLd';
 import { parseLooseJson } from '../reading/looseJson';
 import { plainText } from '../reading/plainText';
 import { isThing, thingOf, typesOf, valuesOf, wordOf, type Thing } from '../reading/things';
+import { statedInStore } from './apolloState';
+import { startOf } from './startOf';
 
 /** A review as the page's data has it: what was on the page when it was loaded. */
 export interface Stated {
@@ -19,13 +21,13 @@ export interface Stated {
 
 const STATE = 'script[data-hypernova-key]';
 
-/** What the state of the page says of a person's review, by the id of the person. */
-export function statedOf(document: Document, person: string): Stated | null {
+/** What the state of the page says of a review: by the id of the person or, in newer pages, by how it begins. */
+export function statedOf(document: Document, person: string, text: string): Stated | null {
   for (const script of findAll(document, STATE)) {
     const review = stateOf(script).find((stated) => wordOf(stated, 'userId') === person);
     if (review !== undefined) return statedIn(review);
   }
-  return null;
+  return statedInStore(document, text);
 }
 
 function statedIn(review: Thing): Stated {
@@ -64,15 +66,12 @@ function stateOf(script: Element): readonly Thing[] {
   return reviews;
 }
 
-const LETTERS = 60;
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '').slice(0, LETTERS);
-
 /**
  * The day on which a review was written, as the page's structured data has it, found by its words and its writer. Of
  * what it lists no more is read: it holds the next page's reviews too, without the ids of their writers.
  */
 export function dayOf(document: Document, name: string, text: string): string | null {
-  const start = letters(text);
+  const start = startOf(text);
   for (const script of start === '' ? [] : findAll(document, JSON_LD)) {
     const review = listedIn(script).find((listed) => listed.start === start && listed.name === name);
     if (review !== undefined) return review.day;
@@ -99,7 +98,7 @@ function listedIn(script: Element): readonly Listed[] {
       const name = author === null ? wordOf(review, 'author') : wordOf(author, 'name');
       return {
         name: plainText(name ?? '').trim(),
-        start: letters(plainText(wordOf(review, 'description', 'reviewBody') ?? '')),
+        start: startOf(plainText(wordOf(review, 'description', 'reviewBody') ?? '')),
         day: wordOf(review, 'datePublished'),
       };
     });

@@ -131,6 +131,31 @@ describe('what a review says', () => {
   });
 });
 
+describe('the store of newer pages', () => {
+  const store = (text: string): string => `<script type="application/json" data-apollo-state="x"><!--${JSON.stringify({
+    'User:9': { __typename: 'User', displayName: 'Maud F.' },
+    'Review:1': {
+      __typename: 'Review', encid: REVIEW, rating: 3, text: { full: text, language: 'en' }, author: { __ref: 'User:9' },
+      createdAt: { utcDateTime: '2026-02-27T01:00:00Z', localDateTimeForBusiness: '2026-02-26T17:00:00-08:00' },
+      availableReactionsContainer: { availableReactions: [{ count: 5 }, { count: 9 }] },
+      bizUserPublicReply: { text: 'Thank you, Maud &amp; all.' },
+    },
+  }).replaceAll('&', '&amp;').replaceAll('"', '&quot;')}--></script>`;
+  const bare = card({ stars: '<div role="img" aria-label="badu"></div>', date: '', after: answer() }).replace('role="link">Maud F.', 'role="link">');
+  test('adds to the review that begins alike', () => expect(first(bare, BIZ, { data: store('Bright.') })).toMatchObject({
+    author: { name: 'Maud F.' }, permalink: `https://www.yelp.com/biz/norvelo-store-berlin?hrid=${REVIEW}`, rating: { value: 3, best: 5 },
+    publishedAt: { at: '2026-02-26T00:00:00.000Z', precision: 'day' }, engagement: { likes: 5 }, reply: { text: 'Thank you, Maud & all.' },
+  }));
+  test('adds nothing to another', () => expect(read(bare, BIZ, { data: store('Dim.') })).toMatchObject({ posts: [], health: { found: 1 } }));
+  test('reactions are named', () => {
+    expect(first(card({ after: '<div aria-label="Helpful (12 reactions)"></div><div aria-label="Thanks (3 reactions)"></div>' }))?.engagement.likes).toBe(12);
+  });
+  test('a place has an element of its own', () => {
+    const moved = card().replace('class="responsive-hidden-small__09f24__q"', 'data-testid="UserPassportInfoTextContainer"');
+    expect(first(moved)?.place).toBe('London, UK');
+  });
+});
+
 describe('the answer of the owner', () => {
   test('stands beside the review', () => expect(first(card({ after: answer() }))).toMatchObject({
     text: 'Bright.', publishedAt: { at: '2026-02-26T00:00:00.000Z' },
