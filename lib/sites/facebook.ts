@@ -62,6 +62,7 @@ function readPost(element: Element, card: Card, page: Page): Reading {
     author: author ?? {},
     text: words?.text ?? '',
     partial: words?.partial ?? false,
+    language: card.message === null ? null : languageIn(card.message),
     media,
     repost: false,
     publishedAt: timeIn(link?.element ?? null, told?.time, page),
@@ -113,6 +114,12 @@ function wordsOf(card: Card, told: Told | undefined): Words | null {
   const around = coloured === undefined ? null : (closest(coloured, 'span[dir="auto"]') ?? coloured);
   if (around !== null) return wordsIn(around, told?.text);
   return told?.text === undefined || told.text === '' ? null : { text: told.text, partial: false };
+}
+
+/** Texts are marked with the language that the site finds them in. */
+function languageIn(block: Element): string | null {
+  const marked = matches(block, '[lang]') ? block : find(block, '[lang]');
+  return marked === null ? null : attribute(marked, 'lang');
 }
 
 function mediaOf(card: Card): MediaKind[] {

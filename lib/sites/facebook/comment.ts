@@ -4,7 +4,7 @@ import { unreadable, type Page, type Reading } from '../reading/site';
 import { textOf } from '../reading/visibleText';
 import { addressIn, commentIn, ownAddress, profileIn, type Address } from './addresses';
 import { audienceOf, ICONS } from './audience';
-import { ARTICLE, CARDS, cardIn, isOfGroup, NAME } from './card';
+import { ARTICLE, CARDS, cardIn, isOfGroup, NAME, type Card } from './card';
 import { reactionsTo } from './counts';
 import { dataOf } from './data';
 import { timeIn, wordsIn } from './words';
@@ -17,8 +17,8 @@ export function readComment(article: Element, page: Page): Reading {
   const block = textBlock(parts, article);
   const links = parts.filter((part) => matches(part, 'a[href]') && (block === null || !isWithin(part, block)));
   const id = idIn(links, page.url);
-  // Placeholders are articles too, and hold neither words nor names.
-  if (id === null) return block === null || links.length === 0 ? null : unreadable('permalink');
+  // Placeholders and messages are articles too; they hold no words, or stand under no post.
+  if (id === null) return block === null || links.length === 0 || cardAround(article) === null ? null : unreadable('permalink');
   const { postId, commentId, replyId, link, address } = id;
   if (!mayBeRead(article, address, page)) return null;
   const author = links.flatMap((part) => {
@@ -101,21 +101,21 @@ function isPicture(part: Element, block: Element | null): boolean {
 
 /** A comment is as public as the post that it stands under. */
 function mayBeRead(article: Element, address: Address | null, page: Page): boolean {
-  const around = parentOf(article);
-  const name = around !== null && isElement(around) ? postAround(around) : null;
-  const card = name === null ? null : cardIn(name);
+  const card = cardAround(article);
   const icons = card === null ? audienceOf(findAll(page.document, `[role="main"] ${ICONS}, [role="complementary"] ${ICONS}`)) : card.audience;
   const inGroup = address?.inGroup === true || page.url.pathname.startsWith('/groups/') || (card !== null && isOfGroup(card, page.url));
   if (inGroup) return icons === 'public';
   return card === null || card.audience !== 'restricted';
 }
 
-/** The nearest card around an element that names who wrote a post. */
-function postAround(element: Element): Element | null {
-  for (let card = closest(element, CARDS); card !== null;) {
-    if (find(card, NAME) !== null) return closest(find(card, NAME) ?? card, CARDS);
-    const parent: Node | null = parentOf(card);
-    card = parent !== null && isElement(parent) ? closest(parent, CARDS) : null;
+/** The post whose card stands nearest around a comment. */
+function cardAround(article: Element): Card | null {
+  for (let around = parentOf(article); around !== null && isElement(around); around = parentOf(around)) {
+    const card = closest(around, CARDS);
+    if (card === null) return null;
+    const name = find(card, NAME);
+    if (name !== null) return cardIn(closest(name, CARDS) ?? card);
+    around = card;
   }
   return null;
 }

@@ -6,7 +6,7 @@ import { readShortNumber } from '@/lib/language/shortNumbers';
 import { textOf } from '../reading/visibleText';
 import { addressIn, addressOf, handleOf, type Address } from './addresses';
 import { dataOf, type ToldPost } from './data';
-import { around, authorIn, authorNamed, BUTTONS, holds, languageOf, textBelow, timeOf, wordsIn } from './parts';
+import { around, authorIn, authorNamed, BUTTONS, holds, languageOf, saysItself, textBelow, timeOf, wordsIn } from './parts';
 
 /** A caption on a page of its own: it has a time, which leads nowhere. */
 export const CAPTIONS = 'span[dir="auto"]:has(time[datetime])';
@@ -29,8 +29,7 @@ export function readCaption(element: Element, page: Page): Reading {
 export function readArticle(article: Element, page: Page): Reading {
   const links = findAll(article, 'a[href]');
   const dated = links.find((link) => find(link, 'time') !== null && isOfPost(addressOf(link, page.url)));
-  const address = (dated === undefined ? null : addressOf(dated, page.url)) ?? addressIn(page.url)
-    ?? links.map((link) => addressOf(link, page.url)).find((one) => isOfPost(one)) ?? null;
+  const address = addressOfArticle(dated, links, page);
   const owner = links.find((link) => handleOf(link, page.url) !== null);
   const handle = owner === undefined ? null : handleOf(owner, page.url);
   const time = dated === undefined ? find(article, 'time[datetime]') : find(dated, 'time');
@@ -43,23 +42,31 @@ export function readArticle(article: Element, page: Page): Reading {
   const caption = captionIn(article, handle, page);
   const media = mediaIn(article);
   if (caption === null && media.length === 0) return unreadable('text');
-  const words = caption === null ? { text: told?.text ?? '', partial: false } : wordsIn(caption, told?.text);
+  const words = caption === null ? { text: told?.text ?? '', partial: false } : wordsIn(caption.block, told?.text, caption.name);
   return draft(address, handle, words, time !== null && closest(time, 'a[href*="/c/"]') === null ? time : null, article, page);
 }
 
 const isOfPost = (address: Address | null): boolean => address !== null && address.commentId === null;
 
-/** The last of the author's links that words follow, but not as a comment. */
-function captionIn(article: Element, handle: string, page: Page): Element | null {
+/** The address at the time; else, of the only post of a page, the page's; else the one that its counts lead to. */
+function addressOfArticle(dated: Element | undefined, links: readonly Element[], page: Page): Address | null {
+  if (dated !== undefined) return addressOf(dated, page.url);
+  const own = addressIn(page.url);
+  const named = links.map((link) => addressOf(link, page.url)).filter((address) => isOfPost(address));
+  if (own !== null && (named.some((address) => address?.code === own.code) || findAll(page.document, 'article').length === 1)) return own;
+  return named[0] ?? null;
+}
+
+/** The last of the author's links that words follow, but not as a comment; with the name, where they are in one block. */
+function captionIn(article: Element, handle: string, page: Page): { block: Element; name: string } | null {
   const names = findAll(article, 'a[href]').filter((link) => handleOf(link, page.url) === handle && closest(link, 'header') === null && textOf(link) !== '');
   for (const name of names.reverse()) {
     let block = around(name);
     for (let step = 0; block !== null && block !== article && step < 6; step++, block = around(block)) {
-      if (find(block, 'header, section, a[href*="/c/"], img, video') !== null) break;
-      const times = findAll(block, 'time');
-      if (times.length > 1) break;
+      if (find(block, 'header, section, a[href*="/c/"], img, video') !== null || findAll(block, 'time').length > 1) break;
+      if (saysItself(block)) return { block, name: textOf(name) };
       const text = textBelow(block, [name], null);
-      if (text !== null) return text;
+      if (text !== null) return { block: text, name: '' };
     }
   }
   return null;

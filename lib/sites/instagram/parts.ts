@@ -1,7 +1,9 @@
 import { readTime } from '@/lib/language/dates';
 import { readFirstNumber } from '@/lib/language/shortNumbers';
 import { UNKNOWN_TIME, type Author, type WrittenTime } from '@/lib/posts/post';
-import { attribute, closest, find, findAll, isElement, matches, parentOf, rawText } from '../reading/dom';
+import {
+  attribute, closest, find, findAll, firstChildOf, isElement, isText, matches, nextSiblingOf, parentOf, rawText, textNodeValue,
+} from '../reading/dom';
 import type { Page } from '../reading/site';
 import { textOf } from '../reading/visibleText';
 import { handleOf, profileAddress } from './addresses';
@@ -44,19 +46,32 @@ export function textBelow(block: Element, author: readonly Element[], anchor: El
   return null;
 }
 
+/** Whether words stand right in an element, beside its parts. */
+export function saysItself(element: Element): boolean {
+  for (let child = firstChildOf(element); child !== null; child = nextSiblingOf(child)) {
+    if (isText(child) && /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(textNodeValue(child))) return true;
+  }
+  return false;
+}
+
 export function holds(outer: Element, inner: Element): boolean {
   for (let at: Node | null = inner; at !== null; at = parentOf(at)) if (at === outer) return true;
   return false;
 }
 
+/** The words that open the rest of a clamped text, where they are neither a button nor hidden. */
+const OPENER = /(?:\u2026|\.\.\.)\s*\p{L}[\p{L}\p{M} ]{0,24}$/u;
+
 /** What a caption or comment says; one that is clamped ends in a button, or in words that only the eye is shown. */
-export function wordsIn(block: Element, whole: string | undefined): { text: string; partial: boolean } {
-  const shown = textOf(block, { skip: MORE });
+export function wordsIn(block: Element, whole: string | undefined, name = ''): { text: string; partial: boolean } {
+  const said = textOf(block, { skip: MORE });
+  const shown = name !== '' && said.startsWith(name) ? said.slice(name.length).trim() : said;
   const parent = around(block);
+  const opener = findAll(block, 'span').map((span) => textOf(span)).find((words) => OPENER.test(words) && words.length < 40 && shown.endsWith(words));
   const mayBeCut = CUT.test(shown) && parent !== null && find(parent, BUTTONS) !== null;
-  const isCut = mayBeCut || findAll(block, MORE).some((more) => /\p{L}/u.test(rawText(more)));
-  const text = isCut ? shown.replace(CUT, '') : shown;
-  if (!isCut) return { text, partial: false };
+  const isCut = opener !== undefined || mayBeCut || findAll(block, MORE).some((more) => /\p{L}/u.test(rawText(more)));
+  if (!isCut) return { text: shown, partial: false };
+  const text = (opener === undefined ? shown : shown.slice(0, -opener.length)).replace(CUT, '').trim();
   return whole !== undefined && text !== '' && bare(whole).startsWith(bare(text)) ? { text: whole, partial: false } : { text, partial: true };
 }
 

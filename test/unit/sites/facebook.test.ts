@@ -274,9 +274,14 @@ describe('comments', () => {
     expect(read(comment({ text: 'Well, it … <div role="button">Fuze</div>' }), thread)[0]).toMatchObject({ text: 'Well, it …', partial: true });
   });
 
-  test('whose address is gone are counted', () => {
-    const { posts, health } = readSource(comment().replaceAll(/href="[^"]*comment_id[^"]*"/gu, 'href="/bo.spokes"'), host + thread);
-    expect([posts.length, health.found]).toEqual([0, 1]);
+  test('whose address is gone are counted; what stands under no post is none', () => {
+    const nameless = comment().replaceAll(/href="[^"]*comment_id[^"]*"/gu, 'href="/bo.spokes"');
+    const health = (html: string): number[] => {
+      const { posts, health: counted } = readSource(html, host + thread);
+      return [posts.length, counted.found];
+    };
+    expect(health(article({}, nameless))).toEqual([1, 2]);
+    expect(health(nameless)).toEqual([0, 0]);
   });
 });
 

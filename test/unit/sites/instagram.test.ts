@@ -137,6 +137,18 @@ describe('the feed, and the page for phones', () => {
     expect(read(feed(cut) + data({ text: 'The new\n\nBeam 4' }), '/')[0]).toMatchObject({ text: 'The new\n\nBeam 4', partial: false });
   });
 
+  test.each([
+    ['beside the name', '<div><span><a href="/norvelo/">norvelo</a> The new Beam 4</span></div>', 'The new Beam 4', false],
+    ['beside the name, and cut', '<div><span><a href="/norvelo/">norvelo</a> The new <a href="/bo/">@bo</a><span>… <span>fuze</span></span></span></div>', 'The new @bo', true],
+    ['cut by words for the eye', under('The new<span aria-hidden="true">… fuze</span>'), 'The new', true],
+  ])('say what stands %s', (_, inner, text, partial) => expect(read(feed(inner), '/')[0]).toMatchObject({ text, partial }));
+
+  test('are told apart where the page for phones goes on', () => {
+    const next = feed(under('Next', 'bo'), '', 'bo').replaceAll('DAbCdEfGhIj', 'DNextNextNe');
+    expect(read(feed(under('Beam'), '') + next).map(({ nativeId, author, text }) => [nativeId, author.handle, text]))
+      .toEqual([['DAbCdEfGhIj', 'norvelo', 'Beam'], ['DNextNextNe', 'bo', 'Next']]);
+  });
+
   test('hold the same post as its page', () => {
     const html = feed(under('Beam'), '').replace('</article>', `<a href="/p/DAbCdEfGhIj/"><time datetime="${ISO}">wepo</time></a></article>`);
     expect(read(html)).toMatchObject([{ nativeId: 'DAbCdEfGhIj', permalink: host + PAGE, text: 'Beam', publishedAt: { at: ISO } }]);
