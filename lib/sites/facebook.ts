@@ -42,9 +42,9 @@ function readPost(element: Element, card: Card, page: Page): Reading {
   const link = linkOf(card, page.url);
   const address = addressOf(element, link?.address ?? null, page);
   const data = dataOf(page.document);
-  const id = link?.address.postId ?? data.ids.get(link?.address.token ?? '') ?? address?.postId ?? data.ids.get(address?.token ?? '') ?? null;
+  const id = link?.address?.postId ?? data.ids.get(link?.address?.token ?? '') ?? address?.postId ?? data.ids.get(address?.token ?? '') ?? null;
   const told = id === null ? undefined : data.posts.get(id);
-  if (told?.sponsored === true || findAll(element, ADVERTISED).some((part) => closest(part, CARDS) === element)) return null;
+  if (told?.sponsored === true || findAll(card.unit, ADVERTISED).some((part) => closest(part, ARTICLE) === closest(card.unit, ARTICLE))) return null;
   if (!mayBeRead(card, told, address, page)) return null;
   // Members of a group may hide their names.
   if (author === null && !isOfGroup(card, page.url)) return unreadable('author');

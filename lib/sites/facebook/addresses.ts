@@ -33,11 +33,14 @@ const QUERIES: readonly (readonly [path: RegExp, name: string])[] = [
 const TOKEN_ALONE = new RegExp(`^${TOKEN}$`, 'u');
 const KEPT = ['story_fbid', 'fbid', 'v', 'multi_permalinks', 'id', 'comment_id', 'reply_comment_id'];
 
-/** An address that the page writes, or null where it leads out of the site. */
+/** An address that the page writes, or null where it leads out of the site, or is written only once a pointer is on it. */
 export function ownAddress(written: string | null, base: URL): URL | null {
-  const url = written === null || written.startsWith('#') ? null : URL.parse(written, base);
+  const url = written === null || isUnwritten(written) ? null : URL.parse(written, base);
   return url !== null && hostMatches(url.hostname, 'facebook.com') && !/^l\.|^lm\./u.test(url.hostname) ? url : null;
 }
+
+/** Links to posts in lists lead to the list itself until then. */
+export const isUnwritten = (written: string): boolean => /^[#?]|#\?/u.test(written);
 
 /** The post or comment that an address leads to, or null. */
 export function addressIn(url: URL | null): Address | null {

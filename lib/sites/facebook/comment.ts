@@ -4,7 +4,7 @@ import { unreadable, type Page, type Reading } from '../reading/site';
 import { textOf } from '../reading/visibleText';
 import { addressIn, commentIn, ownAddress, profileIn, type Address } from './addresses';
 import { audienceOf, ICONS } from './audience';
-import { ARTICLE, CARDS, cardIn, isOfGroup, NAME, type Card } from './card';
+import { ARTICLE, blockOf, CARDS, cardIn, isOfGroup, NAME, type Card } from './card';
 import { reactionsTo } from './counts';
 import { dataOf } from './data';
 import { timeIn, wordsIn } from './words';
@@ -114,7 +114,7 @@ function cardAround(article: Element): Card | null {
     const card = closest(around, CARDS);
     if (card === null) return null;
     const name = find(card, NAME);
-    if (name !== null) return cardIn(closest(name, CARDS) ?? card);
+    if (name !== null) return cardIn(blockOf(name) ?? card);
     around = card;
   }
   return null;

@@ -17,10 +17,14 @@ export function countsOf(card: Card, told: Told | undefined, page: Page): Partia
   const counters = row.filter((button) => findAll(button, 'img').length === 0 && readFirstNumber(textOf(button), language) !== null).slice(0, 2);
   const comments = counters.find((button) => hasAttribute(button, 'aria-expanded'));
   const shares = comments === undefined ? undefined : counters.find((button) => button !== comments);
+  const inButton = (name: string): number | null => {
+    const button = card.withRows.find((part) => matches(part, `[data-ad-rendering-role="${name}_button"]`));
+    return button === undefined ? null : readShortNumber(textOf(button), language);
+  };
   return {
-    likes: told?.likes ?? (toolbar < 0 ? null : reactionsBeside(card.withRows[toolbar], language)),
-    replies: told?.replies ?? (comments === undefined ? null : readFirstNumber(textOf(comments), language)),
-    shares: told?.shares ?? (shares === undefined ? null : readFirstNumber(textOf(shares), language)),
+    likes: told?.likes ?? inButton('like') ?? (toolbar < 0 ? null : reactionsBeside(card.withRows[toolbar], language)),
+    replies: told?.replies ?? inButton('comment') ?? (comments === undefined ? null : readFirstNumber(textOf(comments), language)),
+    shares: told?.shares ?? inButton('share') ?? (shares === undefined ? null : readFirstNumber(textOf(shares), language)),
   };
 }
 

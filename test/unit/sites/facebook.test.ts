@@ -103,11 +103,30 @@ describe('a post', () => {
     ['nested containers', `<div role="feed"><div><div aria-posinset="1"><div role="article">${unit()}</div></div></div></div>`],
     ['a timeline', `<div data-pagelet="ProfileTimeline"><div>${unit()}</div><div></div></div>`],
     ['a dialog', `<div role="dialog">${unit()}</div>`],
-    ['nothing but its page', `<div role="main">${unit()}</div>`],
+    ['nothing but its page', `<div role="main"><div>${unit()}</div></div>`],
     ['a heading, as before 2024', `<div role="article"><h4><a role="link" href="/ada.lumen"><strong>Ada Lumen</strong></a></h4><a href="${PERMALINK}">3d</a>${icon(GLOBE)}
       <div data-ad-preview="message"><div dir="auto">My Norvelo is bright.</div></div></div>`],
   ])('stands in %s', (_, html) => {
     expect(read(html).map(({ author, text }) => [author.handle, author.name, text])).toEqual([['ada.lumen', 'Ada Lumen', 'My Norvelo is bright.']]);
+  });
+
+  test('stands in a list that marks nothing but its parts', () => {
+    const light = (shown: Shown, below = ''): string => `<div><div><div>${unit(shown)}</div></div>${below}</div>`;
+    const html = `<div role="main">${light({}, '<div data-ad-rendering-role="comment_button">1.5K</div>')}${light({ by: '/bo', name: 'Bo', text: 'Mine too.' })}
+      ${light({ by: '/lumaride', name: 'Lumaride', text: 'Buy' }, '<div data-ad-rendering-role="cta-a">Fuze</div>')}${light({ by: '/cy', name: 'Cy', audience: FRIENDS })}</div>`;
+    expect(read(html).map(({ author, text, engagement }) => [author.name, text, engagement.replies])).toEqual([['Ada Lumen', 'My Norvelo is bright.', 1500], ['Bo', 'Mine too.', null]]);
+  });
+
+  test.each([
+    ['?__cft__[0]=AZ#?bia', '3d', '2026-02-26T00:00:00.000Z'], ['https://www.facebook.com/norvelo?__cft__[0]=AZ#?bia', '<svg></svg>', null], ['#', '<b>a</b><b>1</b><b>d</b><b>3</b>', null],
+  ])('whose address is not written yet (%s) has none', (link, time, at) => {
+    expect(read(article({ link, time }), '/norvelo')[0]).toMatchObject({ nativeId: null, permalink: null, author: { handle: 'ada.lumen' }, publishedAt: { at } });
+    expect(read(article({ link, time }) + article({ link }), '/ada.lumen/posts/3700000000000001').map(({ nativeId }) => nativeId)).toEqual([null]);
+  });
+
+  test('by somebody who is not linked is by the name alone', () => {
+    const html = article({}).replaceAll(/<a role="link"[^>]*href="\/ada[^>]*__cft__[^>]*>(?=<s)/gu, '<a>');
+    expect(read(html.replace('<a><svg>', '<i><svg>'))[0]?.author).toEqual({ handle: null, name: 'Ada Lumen', url: null, followers: null });
   });
 
   test.each([
