@@ -29,7 +29,7 @@ export default defineSite({
     if (matches(element, CRAWLED)) return readCrawled(element, page);
     return readExcerpt(element, page);
   },
-  traces: '.cooked, .post-stream [data-time], .creator [itemprop="name"], .fps-result .blurb',
+  traces: '.topic-body .cooked, .post-stream [data-time], .creator [itemprop="name"], .fps-result .blurb',
   about,
   watchedAttributes: ['data-time', 'data-post-id', 'datetime', 'href'],
   expects: ['author', 'time', 'permalink', 'text'],

@@ -29,7 +29,7 @@ export default defineSite({
     if (matches(element, COMMENT)) return readComment(element, page);
     return matches(element, SUMMARY) ? readSummary(element, page) : readPost(element, page);
   },
-  traces: '.js-post-body, [itemprop="upvoteCount"], .comment-copy, a.question-hyperlink, [id^="question-summary-"]',
+  traces: '.js-post-body, .post-text, .comment-copy, [id^="question-summary-"]',
   about,
   watchedAttributes: ['data-score', 'data-value', 'datetime', 'data-comment-score'],
   expects: ['author', 'time', 'permalink', 'text'],
