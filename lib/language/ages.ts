@@ -3,10 +3,11 @@ import { skeletonOf, type Skeleton } from './ageSkeleton';
 import { agePatterns, type Age, type AgePatterns } from './ageWords';
 import { calendarWords } from './calendarWords';
 import { findClock } from './clocks';
-import { readTime, timeAt, zoneOf, type ReadTimeOptions } from './dates';
+import { readTime, zoneOf, type ReadTimeOptions } from './dates';
 import { plainText } from './plainText';
 import { daysBefore } from './whenWritten';
 import { beforeNow } from './wordedAges';
+import { timeAt } from './writtenTime';
 
 export interface ReadAgeOptions extends Pick<ReadTimeOptions, 'now' | 'zoneless' | 'order'> {
   /** Language of the page's own words (`<html lang>`, BCP 47); null where the page does not say. */

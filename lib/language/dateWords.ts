@@ -1,8 +1,8 @@
 import type { WrittenTime } from '@/lib/posts/post';
-import { timeAt } from './dates';
 import { plainText } from './plainText';
 import { whenWritten } from './whenWritten';
 import { findWritten } from './writtenDates';
+import { timeAt } from './writtenTime';
 
 export interface ReadDateOptions {
   /** Languages that the page may write in (BCP 47), the likeliest first. What the browser does not know is passed over. */

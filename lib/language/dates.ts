@@ -1,13 +1,13 @@
 import { UNKNOWN_TIME, type WrittenTime } from '@/lib/posts/post';
 import { monthsAlone, type DateOrder } from './calendarWords';
 import { findClock } from './clocks';
-import { DAY, floorTo } from './days';
 import { isoTime, unixTime } from './isoTimes';
 import { ENGLISH_DATES } from './packs/en/dates';
 import { plainText } from './plainText';
-import { daysBefore, SLACK, whenWritten, type Reading } from './whenWritten';
+import { daysBefore, whenWritten, type Reading } from './whenWritten';
 import { beforeNow, wordedAge, type DateWords } from './wordedAges';
 import { findWritten, writtenIn } from './writtenDates';
+import { timeAt } from './writtenTime';
 import { isZone } from './zones';
 
 export type { DateWords, Unit } from './wordedAges';
@@ -64,17 +64,4 @@ function inWords(text: string, zone: string | null, { now, order, locales = ['en
   }
   const written = findWritten(plain, { locales, order: order ?? null });
   return written === null ? null : whenWritten(written, now, zone);
-}
-
-const EARLIEST = Date.UTC(1990, 0, 1);
-const LATEST = Date.UTC(2200, 0, 1);
-
-/** A reading as it is stored: cut down to its precision, clamped where it is still to come; unknown where it is of no use. */
-export function timeAt(read: Reading | null, now: number | null, raw: string): WrittenTime {
-  if (read === null || read.ms < EARLIEST || read.ms >= LATEST) return { at: null, precision: 'unknown', raw };
-  const { ms, precision } = read;
-  const slack = precision === 'second' || precision === 'minute' || precision === 'hour' ? SLACK : DAY;
-  if (now === null || ms <= now + slack) return { at: new Date(floorTo(ms, precision)).toISOString(), precision, raw };
-  const known = precision === 'second' ? 'minute' : precision;
-  return { at: new Date(floorTo(now, known)).toISOString(), precision: known, raw, clamped: true };
 }

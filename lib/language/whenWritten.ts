@@ -2,6 +2,7 @@ import type { TimePrecision } from '@/lib/posts/post';
 import type { Clock } from './clocks';
 import { DAY, dateOf, floorTo, HOUR, MINUTE } from './days';
 import type { Written } from './writtenDates';
+import { SLACK } from './writtenTime';
 import { instantOf, wallTime } from './zones';
 
 /** A time that was read: an instant (days and longer as 00:00 UTC of the day shown), and how much of it is meant. */
@@ -9,9 +10,6 @@ export interface Reading {
   ms: number;
   precision: TimePrecision;
 }
-
-/** Clocks differ by as much. */
-export const SLACK = 5 * MINUTE;
 
 /** The same day of the week comes again within as many, of which the first may be too late. */
 const DAYS_BACK = 15;

@@ -1,7 +1,7 @@
 import type { PostDraft } from '@/lib/posts/complete';
 import type { WrittenTime } from '@/lib/posts/post';
-import { readTime } from '@/lib/language/dates';
 import { readCount } from '@/lib/language/numbers';
+import { readTimestamp } from '@/lib/language/timestamps';
 import { attribute, closest, find, findAll, matches, previousElementOf } from './reading/dom';
 import { defineSite, gone, unreadable, type Page, type PageKind, type PageSubject, type Reading } from './reading/site';
 import { textOf } from './reading/visibleText';
@@ -66,7 +66,7 @@ function readArticle(element: Element, page: Page): Reading {
     text: body === null ? '' : textOf(body),
     media: body === null || find(body, 'img') === null ? [] : ['image'],
     partial: !own && readMore !== null,
-    publishedAt: timeOf(element),
+    publishedAt: timeOf(element, page),
     engagement: {
       likes: countOf(find(element, '[data-test-id="votes-meter-value"], .tm-votes-meter__value, .tm-votes-lever__score')),
       replies: countOf(find(element, '.tm-article-comments-counter-link__value')),
@@ -93,7 +93,7 @@ function readComment(element: Element, page: Page): Reading {
     author: author(element),
     text: textOf(body),
     media: find(body, 'img') === null ? [] : ['image'],
-    publishedAt: timeOf(element),
+    publishedAt: timeOf(element, page),
     engagement: { likes: countOf(find(element, '.tm-votes-meter__value, .tm-votes-lever__score')) },
   } satisfies PostDraft;
 }
@@ -138,9 +138,9 @@ function author(element: Element): { handle: string | null; url: string | null }
   return { handle: /\/users\/([^/?#]+)/u.exec(url ?? '')?.[1] ?? null, url };
 }
 
-function timeOf(element: Element): WrittenTime {
+function timeOf(element: Element, { now }: Page): WrittenTime {
   const own = findAll(element, 'time[datetime]').find((time) => closest(time, '.article-formatted-body') === null);
-  return readTime(own === undefined ? null : attribute(own, 'datetime'), { now: 0 });
+  return readTimestamp(own === undefined ? null : attribute(own, 'datetime'), { now });
 }
 
 /** Votes have a sign; a dash stands for minus. */

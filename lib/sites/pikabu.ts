@@ -1,6 +1,6 @@
 import type { MediaKind, WrittenTime } from '@/lib/posts/post';
-import { readTime } from '@/lib/language/dates';
 import { readCount } from '@/lib/language/numbers';
+import { readTimestamp } from '@/lib/language/timestamps';
 import { attribute, closest, find, findAll, hasAttribute, matches, type Tree } from './reading/dom';
 import { defineSite, gone, unreadable, type Page, type PageKind, type PageSubject, type Reading } from './reading/site';
 import { textOf } from './reading/visibleText';
@@ -60,7 +60,7 @@ function readStory(story: Element, page: Page): Reading {
     text: blocks.filter((block) => block !== '').join('\n\n'),
     media: mediaOf(story, ['.story-block_type_image, .story-image', '.story-block_type_video, .player']),
     partial: find(story, '.story__read-more, .story__show-more') !== null,
-    publishedAt: timeOf(story, '.story__datetime'),
+    publishedAt: timeOf(story, '.story__datetime', page),
     engagement: { likes: numberIn(story, 'data-rating'), replies: numberIn(story, 'data-comments') },
   };
 }
@@ -103,7 +103,7 @@ function readComment(comment: Element, page: Page): Reading {
     author: { handle, url: handle === null ? null : `/@${handle}` },
     text: textOf(body),
     media: mediaOf(body, ['.comment-external-video, img', 'video, .player']),
-    publishedAt: timeOf(own, '.comment__datetime'),
+    publishedAt: timeOf(own, '.comment__datetime', page),
     engagement: { likes: readCount(meta.get('r') ?? wordsIn(own, '.comment__rating-count')) },
   };
 }
@@ -131,9 +131,9 @@ function wordsIn(tree: Element, selector: string): string | null {
 const numberIn = (element: Element, name: string): number | null =>
   (hasAttribute(element, name) ? readCount(attribute(element, name)) : null);
 
-function timeOf(tree: Tree, selector: string): WrittenTime {
+function timeOf(tree: Tree, selector: string, { now }: Page): WrittenTime {
   const time = find(tree, `time${selector}[datetime], time[datetime]`);
-  return readTime(time === null ? null : attribute(time, 'datetime'), { now: 0 });
+  return readTimestamp(time === null ? null : attribute(time, 'datetime'), { now });
 }
 
 const mediaOf = (tree: Element, [images, videos]: [string, string]): MediaKind[] => [
