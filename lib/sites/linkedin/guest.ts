@@ -1,11 +1,12 @@
 import type { PostDraft } from '@/lib/posts/complete';
+import { readTime } from '@/lib/language/dates';
 import { readCount } from '@/lib/language/numbers';
 import { readFirstNumber, readShortNumber } from '@/lib/language/shortNumbers';
 import { attribute, closest, find, findAll, isElement, parentOf } from '../reading/dom';
 import { JSON_LD, readJsonLd } from '../reading/jsonLd';
-import { draftOf } from '../reading/schemaPosts';
+import { plainText } from '../reading/plainText';
 import { unreadable, type Page, type Reading } from '../reading/site';
-import { isThing, typesOf, valuesOf, wordOf, type Thing } from '../reading/things';
+import { isThing, thingOf, typesOf, valuesOf, wordOf, type Thing } from '../reading/things';
 import { textOf } from '../reading/visibleText';
 import { activityIn, addressOfPost, postIdIn, profileIn } from './addresses';
 import { ageIn, languageOf, timeOf } from './times';
@@ -41,22 +42,38 @@ function mainIn(page: Page): Thing | null {
   return posts.find((thing) => id !== null && activityOf(thing) === id) ?? (posts.length === 1 ? (posts[0] ?? null) : null);
 }
 
-const contextOf = (page: Page): Parameters<typeof draftOf>[1] =>
-  ({ address: page.url.href.replace(/#.*$/u, ''), now: page.now, resolve: (thing) => thing });
+/** A post or comment as the page's data has it; null where nobody wrote a word. */
+function statedAs(kind: PostDraft['kind'], thing: Thing, page: Page): PostDraft | null {
+  const text = plainText(wordOf(thing, 'articleBody', 'text', 'description') ?? '');
+  if (text.trim() === '') return null;
+  const person = thingOf(thing, 'author', 'creator') ?? {};
+  const liked = valuesOf(thing, 'interactionStatistic').filter(isThing)
+    .find((counter) => (wordOf(counter, 'interactionType') ?? '').endsWith('LikeAction'));
+  return {
+    kind,
+    author: { name: plainText(wordOf(person, 'name') ?? ''), ...profileIn(wordOf(person, 'url')) },
+    text,
+    publishedAt: readTime(wordOf(thing, 'datePublished', 'dateCreated', 'uploadDate'), { now: page.now }),
+    engagement: {
+      likes: liked === undefined ? null : readCount(wordOf(liked, 'userInteractionCount')),
+      replies: readCount(wordOf(thing, 'commentCount')),
+    },
+  };
+}
 
 function draftOfMain(thing: Thing, page: Page): PostDraft | null {
-  // A video is posted with words of its own, called its description.
-  const asPost = { ...thing, '@type': 'SocialMediaPosting' };
-  const draft = draftOf(asPost, contextOf(page));
-  if (draft === null) return null;
-  const id = activityOf(thing) ?? activityIn(page.url.pathname);
   const isArticle = typesOf(thing).some((type) => /^(?:Article|BlogPosting)$/u.test(type));
-  // The headline of a post is its first words.
-  const { title, author, ...rest } = draft;
-  const profile = profileIn(author?.url ?? null);
+  const draft = statedAs(isArticle ? 'article' : 'post', thing, page);
+  if (draft === null) return null;
+  // The headline of a post is its first words. A video is posted with words of its own, called its description.
+  const address = wordOf(thing, '@id', 'url') ?? page.url.origin + page.url.pathname;
+  const isVideo = typesOf(thing).includes('VideoObject') || thingOf(thing, 'video') !== null;
   return {
-    ...rest, kind: isArticle ? 'article' : 'post', title: isArticle ? (title ?? null) : null, nativeId: id ?? draft.nativeId ?? null,
-    author: { ...author, ...profile },
+    ...draft,
+    nativeId: activityOf(thing) ?? activityIn(page.url.pathname) ?? address,
+    permalink: address,
+    title: isArticle ? wordOf(thing, 'headline', 'name') : null,
+    media: isVideo ? ['video'] : valuesOf(thing, 'image').length > 0 ? ['image'] : [],
   };
 }
 
@@ -78,7 +95,7 @@ export function readCard(card: Element, page: Page): Reading {
   const stated = main === null ? null : draftOfMain(main, page);
   const text = words === null ? '' : textOf(words, { keepNewlines: true });
   if (link === null && words === null && stated === null) return null;
-  if (name === '' && stated?.author?.name == null) return unreadable('author');
+  if (name === '' && (stated?.author?.name ?? '') === '') return unreadable('author');
   const permalink = page.kind === 'thread' ? addressOfThread(page) : id === null ? null : addressOfPost(id);
   const media = stated?.media?.length ? stated.media : findAll(card, 'video').length > 0 ? ['video' as const]
     : own('[data-test-id="feed-images-content"]') === null ? [] : ['image' as const];
@@ -91,7 +108,7 @@ export function readCard(card: Element, page: Page): Reading {
     permalink,
     threadUrl: permalink,
     author: {
-      name: stated?.author?.name ?? name, ...profileIn(link === null ? (stated?.author?.url ?? null) : attribute(link, 'href')),
+      name: stated?.author?.name || name, ...profileIn(link === null ? (stated?.author?.url ?? null) : attribute(link, 'href')),
     },
     text: text === '' ? (stated?.text ?? '') : text,
     media,
@@ -130,7 +147,7 @@ export function readComment(comment: Element, page: Page): Reading {
   const text = words === null ? '' : textOf(words, { keepNewlines: true });
   if (text === '') return unreadable('text');
   const stated = commentsInData(page).find((thing) => isSame(thing, text)) ?? null;
-  const draft = stated === null ? null : draftOf(stated, contextOf(page));
+  const draft = stated === null ? null : statedAs('comment', stated, page);
   const age = find(comment, '.comment__duration-since, .comment__header time, time');
   const likes = find(comment, '[class*="reactions-count"]');
   return {
@@ -160,7 +177,7 @@ export function readData(page: Page): PostDraft[] {
   if (draft !== null && !isShown) drafts.push({ ...draft, threadUrl: draft.permalink ?? null });
   const shown = findAll(page.document, COMMENTS).map((comment) => readComment(comment, page)).filter(isDraft).map(({ text }) => text ?? '');
   for (const thing of commentsInData(page)) {
-    const comment = draftOf({ ...thing, '@type': 'Comment' }, contextOf(page));
+    const comment = statedAs('comment', thing, page);
     if (comment === null || shown.some((text) => isSame(thing, text))) continue;
     drafts.push({ ...comment, permalink: null, threadUrl: addressOfThread(page), parentId: draft?.nativeId ?? null });
   }
