@@ -2,7 +2,7 @@ import type { MediaKind } from '@/lib/posts/post';
 import { attribute, closest, find, findAll, matches } from './reading/dom';
 import { defineSite, unreadable, type Page, type Reading } from './reading/site';
 import { textOf } from './reading/visibleText';
-import { addressIn, type Address } from './facebook/addresses';
+import { addressIn, isInGroup, type Address } from './facebook/addresses';
 import { ARTICLE, authorOf, cardIn, CARDS, isOfGroup, linkOf, type Card } from './facebook/card';
 import { readComment } from './facebook/comment';
 import { countsOf } from './facebook/counts';
@@ -99,7 +99,7 @@ function withoutComment(href: string): string {
 function mayBeRead(card: Card, told: Told | undefined, address: Address | null, page: Page): boolean {
   const toldOf = told?.audience === undefined ? 'unknown' : told.audience === 'everyone' ? 'public' : 'restricted';
   if (card.audience === 'restricted' || toldOf === 'restricted') return false;
-  const inGroup = page.url.pathname.startsWith('/groups/') || address?.inGroup === true || isOfGroup(card, page.url);
+  const inGroup = isInGroup(page.url) || address?.inGroup === true || isOfGroup(card, page.url);
   return !inGroup || card.audience === 'public' || toldOf === 'public';
 }
 

@@ -56,9 +56,13 @@ export function addressIn(url: URL | null): Address | null {
     postId: /^\d+$/u.test(token) ? token : (comment?.postId ?? null),
     commentId: comment?.commentId ?? null,
     replyId: commentIn(query.get('reply_comment_id'))?.commentId ?? null,
-    inGroup: url.pathname.startsWith('/groups/'),
+    inGroup: isInGroup(url),
   };
 }
+
+/** Whether an address leads into a group: also that of a picture which is opened among those of one. */
+export const isInGroup = ({ pathname, searchParams }: URL): boolean =>
+  pathname.startsWith('/groups/') || /^gm?\./u.test(searchParams.get('set') ?? '') || searchParams.has('idorvanity');
 
 function tokenIn(url: URL): string | null {
   for (const path of PATHS) {

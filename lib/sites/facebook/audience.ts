@@ -24,6 +24,10 @@ export function audienceOf(icons: readonly Element[]): Audience {
   return drawn.some((icon) => find(icon, GLOBE) !== null) ? 'public' : 'restricted';
 }
 
+/** Whether icons on a page whose post's head is not found are known to name others than everybody. */
+export const isForOthers = (icons: readonly Element[]): boolean =>
+  audienceOf(icons) === 'restricted' && icons.some(isKnown);
+
 const isKnown = (icon: Element): boolean => findAll(icon, 'path[d]').some((path) => {
   const outline = attribute(path, 'd') ?? '';
   return outline.startsWith('M109.5 408.5c0 3.23') || KNOWN_OTHERS.some((known) => outline.startsWith(known));

@@ -1,9 +1,9 @@
 import type { PostDraft } from '@/lib/posts/complete';
-import { attribute, closest, find, findAll, hasAttribute, isElement, matches, parentOf } from '../reading/dom';
+import { attribute, closest, find, findAll, isElement, matches, parentOf } from '../reading/dom';
 import { unreadable, type Page, type Reading } from '../reading/site';
 import { textOf } from '../reading/visibleText';
-import { addressIn, commentIn, ownAddress, profileIn, type Address } from './addresses';
-import { audienceOf, ICONS } from './audience';
+import { addressIn, commentIn, isInGroup, ownAddress, profileIn, type Address, type Profile } from './addresses';
+import { audienceOf, ICONS, isForOthers } from './audience';
 import { ARTICLE, blockOf, CARDS, cardIn, isOfGroup, NAME, type Card } from './card';
 import { reactionsTo } from './counts';
 import { dataOf } from './data';
@@ -21,14 +21,8 @@ export function readComment(article: Element, page: Page): Reading {
   if (id === null) return block === null || links.length === 0 || cardAround(article) === null ? null : unreadable('permalink');
   const { postId, commentId, replyId, link, address } = id;
   if (!mayBeRead(article, address, page)) return null;
-  const author = links.flatMap((part) => {
-    const url = ownAddress(attribute(part, 'href'), page.url);
-    const profile = profileIn(url);
-    return profile === null || url === null || !(url.searchParams.has('comment_id') || url.pathname.includes('/user/') || hasAttribute(part, 'role')) ? []
-      : [{ ...profile, name: textOf(part) || null }];
-  });
-  const who = author.find(({ name, url }) => name !== null && url === author[0]?.url) ?? author[0];
-  if (who === undefined) return unreadable('author');
+  const who = authorIn(links, parts, block, page);
+  if (who === null) return unreadable('author');
   const own = replyId ?? commentId;
   const told = dataOf(page.document).comments.get(own);
   const media = parts.some((part) => matches(part, 'img, video') && isPicture(part, block));
@@ -49,6 +43,18 @@ export function readComment(article: Element, page: Page): Reading {
     publishedAt: timeIn(link, told?.time, page),
     engagement: { likes: reactionsTo(parts, page), replies: told?.replies ?? null },
   } satisfies PostDraft;
+}
+
+/** The author's links name the comment too, or stand before its text. Others lead to what it speaks of. */
+function authorIn(links: readonly Element[], parts: readonly Element[], block: Element | null, page: Page): (Profile & { name: string | null }) | null {
+  const start = block === null ? 0 : parts.findIndex((part) => isWithin(part, block));
+  const profiles = links.flatMap((link) => {
+    const url = ownAddress(attribute(link, 'href'), page.url);
+    const profile = profileIn(url);
+    const isAuthors = url?.searchParams.has('comment_id') === true || parts.indexOf(link) < start;
+    return profile === null || !isAuthors ? [] : [{ ...profile, name: textOf(link) || null }];
+  });
+  return profiles.find(({ name, url }) => name !== null && url === profiles[0]?.url) ?? profiles[0] ?? null;
 }
 
 interface Named {
@@ -102,10 +108,10 @@ function isPicture(part: Element, block: Element | null): boolean {
 /** A comment is as public as the post that it stands under. */
 function mayBeRead(article: Element, address: Address | null, page: Page): boolean {
   const card = cardAround(article);
-  const icons = card === null ? audienceOf(findAll(page.document, `[role="main"] ${ICONS}, [role="complementary"] ${ICONS}`)) : card.audience;
-  const inGroup = address?.inGroup === true || page.url.pathname.startsWith('/groups/') || (card !== null && isOfGroup(card, page.url));
-  if (inGroup) return icons === 'public';
-  return card === null || card.audience !== 'restricted';
+  const inGroup = address?.inGroup === true || isInGroup(page.url) || (card !== null && isOfGroup(card, page.url));
+  if (card !== null) return inGroup ? card.audience === 'public' : card.audience !== 'restricted';
+  const icons = findAll(page.document, `[role="main"] ${ICONS}, [role="complementary"] ${ICONS}`);
+  return inGroup ? audienceOf(icons) === 'public' : !isForOthers(icons);
 }
 
 /** The post whose card stands nearest around a comment. */

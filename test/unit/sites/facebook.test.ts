@@ -228,6 +228,13 @@ describe('what must not be read', () => {
   });
 
   test.each([
+    ['/photo/?fbid=3700000000000001', '', 1], ['/photo/?fbid=3700000000000001', icon(FRIENDS), 0], ['/photo/?fbid=3700000000000001&set=gm.12', '', 0],
+    ['/photo/?fbid=3700000000000001&set=g.12', icon(GLOBE), 1], ['/reel/3700000000000001', icon('M1 2'), 1],
+  ])('comments beside a picture at %s with %j: %i', (path, shown, count) => {
+    expect(read(`<div role="complementary">${shown}${comment({ post: path.split('?')[0] ?? '' }).replaceAll('?comment_id', `?fbid=3700000000000001&comment_id`)}</div>`, path)).toHaveLength(count);
+  });
+
+  test.each([
     ['a shop\'s button', { below: '<div data-ad-rendering-role="cta-wepo">Fuze</div>' }],
     ['the site\'s account of it', { below: '<a href="/ads/about/?__cft__[0]=AZ">wepo</a>' }],
     ['a picture that was uploaded for it', { below: '<img src="https://scontent.example/v/t45.1600-4/a.jpg">' }],
@@ -287,6 +294,14 @@ describe('comments', () => {
     expect(read(comment({ text: '', extra: '<a href="/photo.php?fbid=3700000000000009"><img src="a"></a>' }), thread)[0]).toMatchObject({ text: '', media: ['image'] });
     const { posts, health } = readSource(comment({ text: '' }), host + thread);
     expect([posts.length, health.found, health.read]).toEqual([0, 1, 0]);
+  });
+
+  test('are not by those whom they speak of', () => {
+    const html = comment({ text: 'Ask <a role="link" href="/cy.chain">Cy</a>', extra: '<div><a role="link" href="/lumaride">Lumaride</a></div>' });
+    expect(read(html, thread)[0]?.author.handle).toBe('bo.spokes');
+    const { posts, health } = readSource(html.replaceAll(/href="\/bo[^"]*"/gu, ''), host + thread);
+    expect([posts.length, health.found]).toEqual([0, 1]);
+    expect(read(html.replaceAll(/\/bo\.spokes\?comment_id=[^"]*/gu, '/bo.spokes'), thread)[0]?.author).toMatchObject({ handle: 'bo.spokes', name: 'Bo Spokes' });
   });
 
   test('that are cut are partial', () => {
