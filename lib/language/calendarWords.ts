@@ -1,3 +1,5 @@
+import { HOUR } from './days';
+import { addName, namedNumbers, type NamedNumbers } from './namedNumbers';
 import { FRISIAN_MONTHS, FRISIAN_WEEKDAYS } from './packs/fy/dates';
 import { plainText } from './plainText';
 
@@ -29,28 +31,22 @@ export interface CalendarWords {
   isBuddhist: boolean;
 }
 
-type Table = Readonly<Record<string, Readonly<Record<string, number>>>>;
+type Table = Readonly<Record<string, string>>;
 
-/** What writers use and browsers do not. */
-const MORE_MONTHS: Table = { fy: FRISIAN_MONTHS, es: { set: 9, setiembre: 9 }, id: { agt: 8, ags: 8 } };
+/** What writers use and browsers do not, without accents. */
+const MORE_MONTHS: Table = { fy: FRISIAN_MONTHS, de: 'janner:1', es: 'set:9 setiembre:9', id: 'agt:8 ags:8' };
 const MORE_WEEKDAYS: Table = {
   fy: FRISIAN_WEEKDAYS,
-  en: { tues: 2, weds: 3, thur: 4, thurs: 4 },
-  ru: { 'среду': 3, 'пятницу': 5, 'субботу': 6 },
-  uk: { 'середу': 3, "п'ятницю": 5, 'суботу': 6, 'неділю': 0 },
-  pl: { srode: 3, sobote: 6, niedziele: 0 },
-  cs: { stredu: 3, sobotu: 6, nedeli: 0 },
-  sk: { stredu: 3, sobotu: 6, nedelu: 0 },
+  en: 'tues:2 weds:3 thur:4 thurs:4',
+  ru: 'среду:3 пятницу:5 субботу:6',
+  uk: "середу:3 п'ятницю:5 суботу:6 неділю:0",
+  pl: 'srode:3 sobote:6 niedziele:0',
+  cs: 'stredu:3 sobotu:6 nedeli:0',
+  sk: 'stredu:3 sobotu:6 nedelu:0',
 };
-const MORE_HALVES: Table = {
-  ja: { '午前': 0, '午後': 12 },
-  ko: { '오전': 0, '새벽': 0, '오후': 12 },
-  zh: { '上午': 0, '凌晨': 0, '早上': 0, '下午': 12, '晚上': 12 },
-};
-/** Languages that differ by country in the names of months. */
-const RELATED: Readonly<Record<string, readonly string[]>> = {
-  ar: ['ar', 'ar-SY', 'ar-DZ', 'ar-MA'], de: ['de', 'de-AT'], en: ['en-US', 'en-GB'], pt: ['pt-BR', 'pt-PT'], sr: ['sr', 'sr-Latn'],
-};
+const MORE_HALVES: Table = { ja: '午前:0 午後:12', ko: '오전:0 새벽:0 오후:12', zh: '上午:0 凌晨:0 早上:0 下午:12 晚上:12' };
+/** Countries that differ from the rest of their language in the names of months. */
+const ALSO: Table = { ar: 'ar-SY ar-DZ ar-MA', sr: 'sr-Latn' };
 
 const known = new Map<string, CalendarWords | null>();
 const MOST_KNOWN = 12;
@@ -66,24 +62,16 @@ export function calendarWords(language: string): CalendarWords | null {
   return words;
 }
 
-/** A language of which only the names of its months are known. */
-export function monthsAlone(months: Readonly<Record<string, number>>): CalendarWords {
-  const names = new Map(Object.entries(months).map(([name, number]) => [plainText(name), number]));
-  return {
-    months: namesOf(names), weekdays: namesOf(new Map()), halves: new Map(), stopsClocks: false,
-    order: null, mark: '', isYearFirst: false, isBuddhist: false,
-  };
-}
-
 function makeWords(name: string): CalendarWords | null {
   const primary = name.toLowerCase().split('-')[0] ?? '';
-  const locales = [name, ...(own(RELATED, primary) ?? [])].filter(isKnown);
-  const hasOwn = own(MORE_MONTHS, primary) !== undefined;
-  if (locales.length === 0 && !hasOwn) return null;
+  const locales = [name, ...own(ALSO, primary).split(' ')].filter(isKnown);
+  if (locales.length === 0 && primary !== 'fy') return null;
   const [first = 'nl'] = locales;
+  // What browsers take for West Frisian is Dutch in part.
+  const named = primary === 'fy' ? [] : locales;
   return {
-    months: monthNames(primary === 'fy' ? [] : locales, own(MORE_MONTHS, primary)),
-    weekdays: weekdayNames(primary === 'fy' ? [] : locales, own(MORE_WEEKDAYS, primary)),
+    months: monthNames(named, own(MORE_MONTHS, primary)),
+    weekdays: weekdayNames(named, own(MORE_WEEKDAYS, primary)),
     halves: halvesOf(first, own(MORE_HALVES, primary)),
     stopsClocks: /\d\.\d/u.test(formatOf(first, { timeStyle: 'short' }).format(0)),
     ...orderOf(first, primary),
@@ -91,9 +79,7 @@ function makeWords(name: string): CalendarWords | null {
   };
 }
 
-function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined;
-}
+const own = (table: Table, key: string): string => (Object.hasOwn(table, key) ? (table[key] ?? '') : '');
 
 /** A browser that does not know a language would silently answer in its own. */
 function isKnown(locale: string): boolean {
@@ -109,6 +95,7 @@ const formatOf = (locale: string, form: Intl.DateTimeFormatOptions): Intl.DateTi
 
 const SHORTEST_CUT = 3;
 const LONGEST_CUT = 5;
+const ALPHABETIC = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+$/u;
 
 // A name alone and one within a date differ in many languages (styczeń, 5 stycznia), so do short and long ones.
 const FORMS: readonly Intl.DateTimeFormatOptions[] = [
@@ -118,24 +105,22 @@ const FORMS: readonly Intl.DateTimeFormatOptions[] = [
 ];
 
 /** The names of months in every form that the browser gives them, and their first letters where they are nobody else's. */
-function monthNames(locales: readonly string[], more: Readonly<Record<string, number>> = {}): Names {
-  const names = new Distinct(more);
-  const cuts = new Distinct();
+function monthNames(locales: readonly string[], more: string): Names {
+  const names = namedNumbers(more);
   for (const locale of locales) {
     for (const form of FORMS) {
       const format = formatOf(locale, form);
       for (let month = 1; month <= 12; month++) {
-        for (const name of namesIn(format.formatToParts(Date.UTC(2024, month - 1, 15)))) {
-          names.add(name, month);
-          if (!/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+$/u.test(name)) continue;
-          for (let length = SHORTEST_CUT; length <= LONGEST_CUT && length < name.length; length++) cuts.add(name.slice(0, length), month);
-        }
+        for (const name of namesIn(format.formatToParts(Date.UTC(2024, month - 1, 15)))) addName(names, name, month);
       }
     }
   }
-  const numbers = names.sure();
-  for (const [cut, month] of cuts.sure()) if (!numbers.has(cut) && !names.isDoubtful(cut)) numbers.set(cut, month);
-  return namesOf(numbers);
+  const cuts = namedNumbers('');
+  for (const [name, month] of names) {
+    if (!ALPHABETIC.test(name)) continue;
+    for (let length = SHORTEST_CUT; length <= LONGEST_CUT && length < name.length; length++) addName(cuts, name.slice(0, length), month);
+  }
+  return namesOf(new Map([...cuts, ...names]));
 }
 
 /** A month's name alone, and with what its language writes to it within a date: the ב of בינואר, the ren of martxoaren. */
@@ -150,28 +135,27 @@ function namesIn(parts: readonly Intl.DateTimeFormatPart[]): string[] {
   return [name, prefix + name + ending];
 }
 
-function weekdayNames(locales: readonly string[], more: Readonly<Record<string, number>> = {}): Names {
-  const names = new Distinct(more);
+function weekdayNames(locales: readonly string[], more: string): Names {
+  const names = namedNumbers(more);
   for (const locale of locales) {
     for (const weekday of ['long', 'short'] as const) {
       const format = formatOf(locale, { weekday });
       for (let day = 0; day < 7; day++) {
         const name = plainText(format.format(Date.UTC(2024, 0, 7 + day))).replace(/\.$/u, '');
-        if (name.length > 1) names.add(name, day);
-        if (name.endsWith('曜日')) names.add(name.slice(0, -1), day);
+        if (name.length > 1) addName(names, name, day);
       }
     }
   }
-  return namesOf(names.sure());
+  return namesOf(names);
 }
 
-function halvesOf(locale: string, more: Readonly<Record<string, number>> = {}): Map<string, number> {
-  const halves = new Distinct(more);
+function halvesOf(locale: string, more: string): ReadonlyMap<string, number> {
+  const halves = namedNumbers(more);
   const format = formatOf(locale, { hour: 'numeric', minute: 'numeric', hour12: true });
-  for (const hour of [9, 21]) {
-    for (const { type, value } of format.formatToParts(Date.UTC(2024, 0, 7, hour))) if (type === 'dayPeriod') halves.add(plainText(value).replace(/\.$/u, ''), hour < 12 ? 0 : 12);
+  for (const hour of [0, 12]) {
+    for (const { type, value } of format.formatToParts(hour * HOUR)) if (type === 'dayPeriod') addName(halves, plainText(value).replace(/\.$/u, ''), hour);
   }
-  return halves.sure();
+  return halves;
 }
 
 function orderOf(locale: string, primary: string): Pick<CalendarWords, 'order' | 'mark' | 'isYearFirst'> {
@@ -184,30 +168,8 @@ function orderOf(locale: string, primary: string): Pick<CalendarWords, 'order' |
   return { order: isOpen ? null : first?.type === 'day' ? 'day-first' : 'month-first', mark, isYearFirst };
 }
 
-/** Names of numbers; one that stands for two of them stands for none. */
-class Distinct {
-  readonly #numbers = new Map<string, number>();
-  readonly #doubtful = new Set<string>();
-
-  constructor(given: Readonly<Record<string, number>> = {}) {
-    for (const [name, number] of Object.entries(given)) this.#numbers.set(name, number);
-  }
-
-  add(name: string, number: number): void {
-    if ((this.#numbers.get(name) ?? number) !== number) this.#doubtful.add(name);
-    if (name !== '') this.#numbers.set(name, number);
-  }
-
-  isDoubtful(name: string): boolean {
-    return this.#doubtful.has(name);
-  }
-
-  sure(): Map<string, number> {
-    return new Map([...this.#numbers].filter(([name]) => !this.#doubtful.has(name)));
-  }
-}
-
-function namesOf(numbers: ReadonlyMap<string, number>): Names {
+function namesOf(named: NamedNumbers): Names {
+  const numbers = new Map([...named].filter(([, number]) => !Number.isNaN(number)));
   const names = [...numbers.keys()].sort((a, b) => b.length - a.length)
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
   // Without a name, a pattern that finds nothing.

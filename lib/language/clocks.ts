@@ -1,4 +1,5 @@
 import type { CalendarWords } from './calendarWords';
+import { namedNumbers } from './namedNumbers';
 
 /** A time of day as written. */
 export interface Clock {
@@ -15,7 +16,7 @@ export interface ClockFound {
   clock: Clock;
   /** The text without the clock. */
   rest: string;
-  /** Whether it can be nothing but a time of day: "6:41 pm", "14:03 Uhr"; a bare "14:03" may be a length. */
+  /** Whether it can be nothing but a time of day: "6:41 pm", "14:03 Uhr", "14:03 UTC"; a bare "14:03" may be a length. */
   isSure: boolean;
 }
 
@@ -40,7 +41,7 @@ export function findClock(text: string, words: CalendarWords | null): ClockFound
   // Who says twelve at night means the day before or the day after.
   if (hour > 23 || (minute ?? 0) > 59 || (second ?? 0) > 60 || WITH_MARKS.test(rest) || (hour === 12 && word === '晚上')) return null;
   const clock = { hour: half === null || hour > 12 ? hour : (hour % 12) + half, minute, second, zone: zone.offset };
-  return { clock, rest, isSure: half !== null || /[^\d:]/u.test(found[0].trim()) };
+  return { clock, rest, isSure: half !== null || zone.offset !== null || /[^\d:]/u.test(found[0].trim()) };
 }
 
 interface Half {
@@ -64,18 +65,18 @@ function halfBeside(before: string, after: string, words: CalendarWords | null):
   return { half: null, word: '', before, after };
 }
 
-/** Minutes east of UTC of the zones that only one place calls so. */
-const ZONES: Readonly<Record<string, number>> = {
-  est: -300, edt: -240, cdt: -300, mdt: -360, pst: -480, pdt: -420, cet: 60, cest: 120, eet: 120, eest: 180, msk: 180, jst: 540, kst: 540,
-};
+/** Hours east of UTC of zones by their letters; those of several places are known to nobody. */
+const ZONES = namedNumbers('est:-5 edt:-4 cdt:-5 mdt:-6 pst:-8 pdt:-7 cet:1 cest:2 eet:2 eest:3 msk:3 jst:9 kst:9 '
+  + 'cst:? mst:? ist:? bst:? wib:? sgt:? hkt:? aest:? aedt:? et:? ct:? mt:? pt:?');
+const LETTERS = /^ ?\(?([a-z]{3,4})(?!\p{L})/u;
+const LETTERS_BEHIND_HALF = /^ ?\(?([a-z]{2,4})(?!\p{L})/u;
 const OFFSET = /(?:^ ?z|(?<!\p{L})(?:utc|gmt))(?!\p{L})(?: ?([+-])(\d{1,2})(?::?(\d\d))?(?!\d))?|^ ?([+-])(\d\d):?(\d\d)(?!\d)/u;
-const NAMED = /^ ?\(?(est|edt|cst|cdt|mst|mdt|pst|pdt|cet|cest|eet|eest|msk|jst|kst|ist|bst|wib|sgt|hkt|aest|aedt)(?!\p{L})/u;
-const NAMED_BEHIND_HALF = /^ ?\(?([ecmp]t)(?!\p{L})/u;
 
-/** The zone behind a clock: what is written to it, or "UTC" and "GMT" anywhere. */
+/** The zone behind a clock, minutes east of UTC: what is written to it, or "UTC" and "GMT" anywhere. */
 function zoneIn(after: string, isBehindHalf: boolean): { offset: number | null; rest: string } {
-  const named = NAMED.exec(after) ?? (isBehindHalf ? NAMED_BEHIND_HALF.exec(after) : null);
-  if (named !== null) return { offset: ZONES[named[1] ?? ''] ?? Number.NaN, rest: after.slice(named[0].length) };
+  const letters = (isBehindHalf ? LETTERS_BEHIND_HALF : LETTERS).exec(after);
+  const hours = ZONES.get(letters?.[1] ?? '');
+  if (letters !== null && hours !== undefined) return { offset: hours * 60, rest: after.slice(letters[0].length) };
   const found = OFFSET.exec(after);
   if (found === null) return { offset: null, rest: after };
   const minutes = Number(found[2] ?? found[5] ?? 0) * 60 + Number(found[3] ?? found[6] ?? 0);

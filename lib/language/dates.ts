@@ -1,12 +1,12 @@
 import { UNKNOWN_TIME, type WrittenTime } from '@/lib/posts/post';
-import { monthsAlone, type DateOrder } from './calendarWords';
+import type { DateOrder } from './calendarWords';
 import { findClock } from './clocks';
 import { isoTime, unixTime } from './isoTimes';
 import { ENGLISH_DATES } from './packs/en/dates';
 import { plainText } from './plainText';
 import { daysBefore, whenWritten, type Reading } from './whenWritten';
 import { beforeNow, wordedAge, type DateWords } from './wordedAges';
-import { findWritten, writtenIn } from './writtenDates';
+import { findWritten } from './writtenDates';
 import { timeAt } from './writtenTime';
 import { isZone } from './zones';
 
@@ -24,7 +24,7 @@ export interface ReadTimeOptions {
   order?: DateOrder;
   /** Languages that dates may be written in (BCP 47), the likeliest first; English of no country unless told. */
   locales?: readonly string[];
-  /** Words of languages that the browser does not know; those of English ages unless told. */
+  /** How languages write ages; English unless told. `readAge` reads those of every language that the browser knows. */
   words?: readonly DateWords[];
 }
 
@@ -59,8 +59,6 @@ function inWords(text: string, zone: string | null, { now, order, locales = ['en
     if (age !== null) return beforeNow(age, now, zone);
     const day = timed === null ? null : wordedAge(timed.rest.replace(/,| at(?= )/gu, ' ').replace(/ +/gu, ' ').trim(), own);
     if (timed !== null && day?.unit === 'day') return daysBefore(day.count, timed.clock, now, zone);
-    const written = own.months === undefined ? null : writtenIn(plain, monthsAlone(own.months), order ?? null);
-    if (written !== null) return whenWritten(written, now, zone);
   }
   const written = findWritten(plain, { locales, order: order ?? null });
   return written === null ? null : whenWritten(written, now, zone);

@@ -33,6 +33,7 @@ function dayOf(date: Written['date'], weekday: number | null, clock: Clock | nul
   const last = today(now, clock, zone);
   const hasZone = zone !== null || (clock?.zone ?? null) !== null;
   const isPast = (day: number, slack: number): boolean => {
+    if (day < last - DAY) return true;
     const { ms, precision } = onDay(day, clock, zone);
     return precision === 'day' ? day <= last + slack : ms <= now + SLACK;
   };

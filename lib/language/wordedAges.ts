@@ -4,9 +4,8 @@ import { wallTime } from './zones';
 
 export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
-/** How one language writes ages, and months where the browser does not know them; all words in small letters. */
+/** How one language writes ages; all words in small letters. */
 export interface DateWords {
-  months?: Readonly<Record<string, number>>;
   units: Readonly<Record<string, Unit>>;
   /** Words for the number 1 in front of a unit. */
   one: readonly string[];

@@ -44,8 +44,7 @@ export function findWritten(text: string, options: FindWrittenOptions): Written 
   return written;
 }
 
-/** As `findWritten`, in one language. */
-export function writtenIn(text: string, words: CalendarWords | null, order: DateOrder | null): Written | null {
+function writtenIn(text: string, words: CalendarWords | null, order: DateOrder | null): Written | null {
   const timed = findClock(text, words);
   const rest = timed?.rest ?? text;
   const clock = timed?.clock ?? null;

@@ -21,21 +21,35 @@ function formatOf(zone: string): Intl.DateTimeFormat | null {
 /** Whether a name ("utc", "Europe/Berlin") is one of a zone that the browser knows. */
 export const isZone = (zone: string): boolean => formatOf(zone) !== null;
 
-/** What the clocks of a zone show at an instant (ms since 1970), as the instant at which clocks in UTC show the same. */
-export function wallTime(instant: number, zone: string): number {
-  const parts = formatOf(zone)?.formatToParts(instant) ?? [];
+/** Offsets change at quarters of an hour. */
+const QUARTER = 900_000;
+const offsets = new Map<string, number>();
+const MOST_OFFSETS = 2_000;
+
+/** How far the clocks of a zone are ahead of UTC at an instant, ms. */
+function offsetAt(instant: number, zone: string): number {
+  const quarter = Math.floor(instant / QUARTER) * QUARTER;
+  const name = `${zone} ${quarter}`;
+  const known = offsets.get(name);
+  if (known !== undefined) return known;
+  const parts = formatOf(zone)?.formatToParts(quarter) ?? [];
   const [year = 1970, month = 1, ...rest] = ['year', 'month', 'day', 'hour', 'minute', 'second']
-    .map((name) => Number(parts.find(({ type }) => type === name)?.value ?? 0));
-  return Date.UTC(year, month - 1, ...rest) + (((instant % 1000) + 1000) % 1000);
+    .map((type) => Number(parts.find((part) => part.type === type)?.value ?? 0));
+  const offset = Date.UTC(year, month - 1, ...rest) - quarter;
+  if (offsets.size >= MOST_OFFSETS) offsets.clear();
+  offsets.set(name, offset);
+  return offset;
 }
+
+/** What the clocks of a zone show at an instant (ms since 1970), as the instant at which clocks in UTC show the same. */
+export const wallTime = (instant: number, zone: string): number => instant + offsetAt(instant, zone);
 
 /**
  * The instant at which the clocks of a zone show a time. Of an hour that comes twice, when clocks are put back, the first
  * is meant; one that is skipped, when they are put forward, is counted on from before (02:30 is what then is 03:30).
  */
 export function instantOf(wall: number, zone: string): number {
-  const offsetAt = (instant: number): number => wallTime(instant, zone) - instant;
-  const before = wall - offsetAt(wall - DAY);
-  const after = wall - offsetAt(wall + DAY);
-  return offsetAt(before) !== wall - before && offsetAt(after) === wall - after ? after : before;
+  const [earlier, later] = [offsetAt(wall - DAY, zone), offsetAt(wall + DAY, zone)];
+  const isLater = offsetAt(wall - earlier, zone) !== earlier && offsetAt(wall - later, zone) === later;
+  return wall - (isLater ? later : earlier);
 }
