@@ -1,5 +1,5 @@
 import type { PostDraft } from '@/lib/posts/complete';
-import { readTime } from '@/lib/language/dates';
+import { readTimestamp } from '@/lib/language/timestamps';
 import { readCount } from '@/lib/language/numbers';
 import { mediaOf, wordsOf } from './discourse/cooked';
 import { about, isClosed, pageKind, recognises, topicIn, topicLinked, type TopicAddress } from './discourse/pages';
@@ -67,7 +67,7 @@ function readArticle(article: Element, page: Page): Reading {
     language: attribute(cooked, 'lang'),
     media: mediaOf(cooked),
     partial: own(article, '.expand-post') !== null,
-    publishedAt: readTime(time === null ? null : attribute(time, 'data-time'), { now: page.now }),
+    publishedAt: readTimestamp(time === null ? null : attribute(time, 'data-time'), { now: page.now }),
     engagement: {
       likes: countOf(article, 'button.like-count, .like-count'),
       replies: countOf(article, 'button.show-replies, .show-replies'),
@@ -138,7 +138,7 @@ function readCrawled(element: Element, page: Page): Reading {
     author: { handle: handle ?? null, name: name === null ? null : textOf(name), url: link === null ? null : attribute(link, 'href') },
     text: wordsOf(body),
     media: mediaOf(body),
-    publishedAt: readTime((made === null ? null : attribute(made, 'content')) ?? (time === null ? null : attribute(time, 'datetime')), { now: page.now }),
+    publishedAt: readTimestamp((made === null ? null : attribute(made, 'content')) ?? (time === null ? null : attribute(time, 'datetime')), { now: page.now }),
     engagement: { likes: likesOf(element) },
   };
 }
@@ -172,7 +172,7 @@ function readExcerpt(element: Element, page: Page): Reading {
     author: { handle: attribute(card, 'data-user-card'), url: attribute(card, 'href') },
     text: textOf(body, { skip: '.date, .relative-date, aside.quote' }).replace(/^\s*[-\u2013]\s+/u, ''),
     partial: true,
-    publishedAt: readTime(time === null ? null : attribute(time, 'data-time'), { now: page.now }),
+    publishedAt: readTimestamp(time === null ? null : attribute(time, 'data-time'), { now: page.now }),
     engagement: { likes: countOf(element, '.like-count .value, .like-count') },
   };
 }

@@ -1,5 +1,5 @@
 import type { Author, MediaKind } from '@/lib/posts/post';
-import { readTime } from '@/lib/language/dates';
+import { readTimestamp } from '@/lib/language/timestamps';
 import { readShortNumber } from '@/lib/language/shortNumbers';
 import { attribute, closest, find, findAll, matches, rawText } from './reading/dom';
 import { defineSite, gone, unreadable, type Page, type PageKind, type PageSubject, type Reading } from './reading/site';
@@ -90,7 +90,7 @@ function readMessage(message: Element, page: Page): Reading {
     text,
     media,
     repost: find(message, '.tgme_widget_message_forwarded_from') !== null,
-    publishedAt: readTime(timeIn(message, nativeId), { now: page.now }),
+    publishedAt: readTimestamp(timeIn(message, nativeId), { now: page.now }),
     engagement: {
       likes: reactionsOf(message),
       replies: countIn(message, '.tgme_widget_message_replies, .tgme_widget_message_comments'),

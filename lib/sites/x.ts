@@ -1,6 +1,6 @@
 import type { PostDraft } from '@/lib/posts/complete';
 import { UNKNOWN_TIME, type MediaKind, type WrittenTime } from '@/lib/posts/post';
-import { readTime } from '@/lib/language/dates';
+import { readTimestamp } from '@/lib/language/timestamps';
 import { attribute, closest, find, findAll, hasAttribute, isElement, parentOf, rawText } from './reading/dom';
 import { defineSite, type Page } from './reading/site';
 import { isAdvertisement, isPlaced } from './x/advertisement';
@@ -102,7 +102,7 @@ function timeOf(post: Element, id: string, page: Page): WrittenTime | null {
   const time = own(post, 'a[href*="/status/"] time[datetime]') ?? own(post, 'time[datetime]');
   const written = time === null ? said(post, 'datePublished') : attribute(time, 'datetime');
   if (written !== null) {
-    const read = readTime(written, { now: page.now });
+    const read = readTimestamp(written, { now: page.now });
     if (read.at !== null) return read;
   } else if (isAdvertisement(post)) return null;
   const ms = timeInId(id);

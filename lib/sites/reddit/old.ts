@@ -1,4 +1,4 @@
-import { readTime } from '@/lib/language/dates';
+import { readTimestamp } from '@/lib/language/timestamps';
 import { readCount } from '@/lib/language/numbers';
 import type { PostDraft } from '@/lib/posts/complete';
 import { attribute, closest, find, findAll, isElement, matches, parentOf } from '../reading/dom';
@@ -39,7 +39,7 @@ function readLink(thing: Element, entry: Element, page: Page): PostDraft | null 
     title,
     text: isGone(text) ? '' : text,
     media: mediaOf(type, matches(thing, '.self') ? null : attribute(thing, 'data-domain')),
-    publishedAt: readTime(attribute(thing, 'data-timestamp') ?? timeIn(entry), { now: page.now }),
+    publishedAt: readTimestamp(attribute(thing, 'data-timestamp') ?? timeIn(entry), { now: page.now }),
     engagement: {
       likes: readCount(attribute(thing, 'data-score')) ?? scoreIn(thing),
       replies: readCount(attribute(thing, 'data-comments-count')) ?? commentsIn(comments),
@@ -63,7 +63,7 @@ function readComment(thing: Element, entry: Element, page: Page): PostDraft | nu
     author: authorOf(attribute(thing, 'data-author') ?? authorIn(entry)),
     text,
     media: body === null ? [] : mediaIn(body),
-    publishedAt: readTime(timeIn(entry), { now: page.now }),
+    publishedAt: readTimestamp(timeIn(entry), { now: page.now }),
     engagement: { likes: scoreIn(entry), replies: readCount(attribute(thing, 'data-replies')) },
   };
 }
@@ -118,7 +118,7 @@ export function readOldResult(result: Element, page: Page): PostDraft | null {
     author: authorOf(authorIn(result)),
     title,
     text: textIn(result),
-    publishedAt: readTime(timeIn(result), { now: page.now }),
+    publishedAt: readTimestamp(timeIn(result), { now: page.now }),
     engagement: { likes: scoreIn(result), replies: commentsIn(find(result, 'a.search-comments')) },
   };
 }

@@ -1,4 +1,4 @@
-import { readTime } from '@/lib/language/dates';
+import { readTimestamp } from '@/lib/language/timestamps';
 import { readCount } from '@/lib/language/numbers';
 import type { PostDraft } from '@/lib/posts/complete';
 import { attribute, closest, find, findAll } from '../reading/dom';
@@ -37,7 +37,7 @@ export function readFoundPost(card: Element, page: Page): PostDraft | null {
     title,
     text: preview,
     partial: preview !== '',
-    publishedAt: readTime(timeIn(find(card, TIME)), { now: page.now }),
+    publishedAt: readTimestamp(timeIn(find(card, TIME)), { now: page.now }),
     engagement: { likes: votes ?? null, replies: comments ?? null },
   };
 }
@@ -71,7 +71,7 @@ export function readFoundComment(card: Element, page: Page): PostDraft | null {
     author: authorOf(authorIn(content)),
     text,
     media: mediaIn(body),
-    publishedAt: readTime(timeIn(find(content, TIME)), { now: page.now }),
+    publishedAt: readTimestamp(timeIn(find(content, TIME)), { now: page.now }),
     engagement: { likes: votes === undefined ? null : readCount(attribute(votes, 'number')) },
   };
 }

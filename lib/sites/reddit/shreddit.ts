@@ -1,4 +1,4 @@
-import { readTime } from '@/lib/language/dates';
+import { readTimestamp } from '@/lib/language/timestamps';
 import { readCount } from '@/lib/language/numbers';
 import type { PostDraft } from '@/lib/posts/complete';
 import type { WrittenTime } from '@/lib/posts/post';
@@ -43,7 +43,7 @@ export function readPost(post: Element, page: Page): PostDraft | null {
     language: page.url.searchParams.has('tl') ? null : attribute(post, 'post-language'),
     media: mediaOf(attribute(post, 'post-type'), attribute(post, 'domain')),
     partial: page.kind !== 'thread' && body.endsWith('\u2026'),
-    publishedAt: readTime(time, { now: page.now }),
+    publishedAt: readTimestamp(time, { now: page.now }),
     engagement: { likes: readCount(attribute(post, 'score')), replies: readCount(attribute(post, 'comment-count')) },
   };
 }
@@ -75,7 +75,7 @@ export function readComment(comment: Element, page: Page): PostDraft | null {
     author: authorOf(attribute(comment, 'author')),
     text,
     media: mediaIn(body),
-    publishedAt: readTime(time, { now: page.now }),
+    publishedAt: readTimestamp(time, { now: page.now }),
     engagement: { likes: readCount(attribute(comment, 'score')) },
   };
 }
@@ -107,7 +107,7 @@ export function readProfileComment(comment: Element, page: Page): PostDraft | nu
     author: authorOf(authorOnProfile(comment, id, page)),
     text,
     media: mediaIn(body),
-    publishedAt: readTime(timeIn(find(comment, 'time[datetime], faceplate-timeago[ts]')), { now: page.now }),
+    publishedAt: readTimestamp(timeIn(find(comment, 'time[datetime], faceplate-timeago[ts]')), { now: page.now }),
     engagement: { likes: readCount(votes === null ? attribute(comment, 'score') : attribute(votes, 'score')) },
   };
 }

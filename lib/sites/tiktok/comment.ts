@@ -111,7 +111,11 @@ function timeIn(holder: Element, page: Page): WrittenTime {
   const reply = find(holder, '[data-e2e^="comment-reply-"]')
     ?? findAll(holder, '[role="button"]').find((button) => attribute(button, 'aria-pressed') === null) ?? null;
   const line = marked ?? (reply === null ? null : previousElementOf(reply));
-  return line === null ? UNKNOWN_TIME : readAge(textOf(line), { now: page.now, language: languageOf(page) });
+  if (line === null) return UNKNOWN_TIME;
+  const written = textOf(line);
+  // In every language "5-6" is the sixth of May.
+  const isMonthFirst = /^\d{1,2}-\d{1,2}$/u.test(written);
+  return readAge(written, { now: page.now, language: languageOf(page), ...(isMonthFirst ? { order: 'month-first' } : {}) });
 }
 
 const LIKES = '[data-e2e="comment-like-count"], [role="button"][aria-pressed], button[aria-pressed]';

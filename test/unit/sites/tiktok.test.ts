@@ -87,7 +87,7 @@ describe('comments', () => {
   });
 
   test.each([
-    ['en', '3d ago', '2026-02-26', '1.2K', 1200], ['de', 'vor 2 Tagen', '2026-02-27', '1,2 Tsd.', 1200], ['en', '2025-5-26', '2025-05-26', '0', 0],
+    ['en', '3d ago', '2026-02-26', '1.2K', 1200], ['de', 'vor 2 Tagen', '2026-02-27', '1,2 Tsd.', 1200], ['nl', '5-6', '2025-05-06', '0', 0], ['en', '2025-5-26', '2025-05-26', '0', 0],
     ['uk', '5 дн. тому', '2026-02-24', 'x', null],
   ])('%s: %s, %s likes', (language, when, day, likes, count) => {
     const [post] = read(`<html lang="${language}"><body>${around(comment({ when, likes }))}</body></html>`);
