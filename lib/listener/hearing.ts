@@ -15,6 +15,8 @@ import { rememberElement, type View } from './view';
 const MOST_REMEMBERED = 20_000;
 /** Answers that are remembered for posts that may be heard later. */
 const MOST_ANSWERS = 1_000;
+/** While a page does not say what it is about, it is asked again only so often, ms. */
+const ASK_AGAIN = 1_000;
 /** Stands for the content of a post that is deleted. */
 const GONE = '';
 
@@ -38,6 +40,7 @@ export function createHearing(options: {
   health: Pick<HealthMeter, 'failed' | 'read'>;
   /** What the page is about, as far as it says so by now. */
   about: (view: View) => PageSubject | null;
+  now: () => number;
 }): Hearing {
   const { outbox, health } = options;
   let listening: Listening | null = null;
@@ -53,7 +56,8 @@ export function createHearing(options: {
   /** What a page is about may stand in it only later; once known, it stays. */
   const contextOf = (view: View, context: Context, site: string): Context => {
     if (listening === null) return context;
-    if (view.ofBrand === null) {
+    if (view.ofBrand === null && options.now() >= view.askAboutAt) {
+      view.askAboutAt = options.now() + ASK_AGAIN;
       const about = options.about(view);
       const isKnown = about !== null && Boolean(about.owner ?? about.terms);
       if (isKnown) view.ofBrand = listening.isBrandPage(about, { site, host: view.url.hostname });
@@ -90,22 +94,26 @@ export function createHearing(options: {
     for (const answer of answers.get(identity) ?? []) outbox.addAnswer(answer);
   };
 
+  const forgetGone = (identity: string, view: View): void => {
+    view.posts.delete(identity);
+    if (contents.get(identity) === GONE) return;
+    remember(identity, GONE);
+    outbox.addGone(identity);
+  };
+
   const hear = (found: Found, view: View): string | null => {
     const { element } = found;
     if (found.outcome === 'failed') {
       health.failed(element);
       return null;
     }
-    if (found.outcome === 'gone') {
+    const identity = found.outcome === 'gone' ? found.identity : identify(found.post);
+    if (found.outcome === 'gone' || found.isGone === true) {
       health.read(element, null);
-      view.posts.delete(found.identity);
-      if (contents.get(found.identity) === GONE) return null;
-      remember(found.identity, GONE);
-      outbox.addGone(found.identity);
+      forgetGone(identity, view);
       return null;
     }
     const { post } = found;
-    const identity = identify(post);
     if (element !== null) {
       view.fromElements.add(identity);
       rememberElement(view, identity, element);

@@ -109,7 +109,7 @@ export function startListener(site: Site, surroundings: Surroundings): Listener 
       mentionCount.tell();
     },
   });
-  const hearing = createHearing({ outbox, health, about: ({ url }) => aboutOf(site, url, document) });
+  const hearing = createHearing({ outbox, health, about: ({ url }) => aboutOf(site, url, document), now: clock.now });
   const reading = createReading({
     site,
     siteId,
@@ -203,7 +203,7 @@ export function startListener(site: Site, surroundings: Surroundings): Listener 
     if (begins) {
       view = createView(site, window, clock.now());
       observe();
-    } else view.ofBrand = null;
+    } else Object.assign(view, { ofBrand: null, askAboutAt: 0 });
     health.changed();
     if (view.kind !== null) reading.readAll();
     else kindWatch.changed();

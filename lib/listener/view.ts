@@ -23,6 +23,8 @@ export interface View {
   unreadable: UnreadablePosts | null;
   /** Whether it is the own page or search of a brand that is listened for; null while the page does not say. */
   ofBrand: boolean | null;
+  /** When the page may be asked for that again, ms since 1970. */
+  askAboutAt: number;
   /** ms since 1970. */
   openedAt: number;
 }
@@ -41,6 +43,7 @@ export function createView(site: Site, window: Window, now: number): View {
     health: noHealth(),
     unreadable: null,
     ofBrand: null,
+    askAboutAt: 0,
     openedAt: now,
   };
 }

@@ -1,4 +1,3 @@
-import type { PostDraft } from '@/lib/posts/complete';
 import type { MediaKind, Rating } from '@/lib/posts/post';
 import { countryIn } from '@/lib/language/countryWords';
 import { readDateIn } from '@/lib/language/dateWords';
@@ -7,7 +6,7 @@ import { COUNTRIES, HOSTS, localesOf } from './amazon/marketplaces';
 import { PROFILE_CARD, readProfileCard } from './amazon/profileCard';
 import { ratingIn, votesIn } from './amazon/sentences';
 import { attribute, closest, find, findAll, matches } from './reading/dom';
-import { defineSite, type Page, type PageKind } from './reading/site';
+import { defineSite, unreadable, type Page, type PageKind, type PageSubject, type Reading } from './reading/site';
 import { textOf } from './reading/visibleText';
 
 /**
@@ -23,12 +22,21 @@ export default defineSite({
   pageKind,
   posts: `[data-hook="review"], ${PROFILE_CARD}`,
   read: (card, page) => (matches(card, PROFILE_CARD) ? readProfileCard(card, page) : readReview(card, page)),
+  traces: 'a[href*="/gp/customer-reviews/R"], [id^="customer_review-R"], [id^="customer_review_foreign-R"]',
+  about,
   expects: ['author', 'time', 'rating', 'text'],
 });
 
 function pageKind(url: URL): PageKind | null {
   if (writerAddress(url.pathname, url) !== null) return 'profile';
   return reviewIdIn(url.pathname) !== null || productAddress(url.pathname, url) !== null ? 'reviews' : null;
+}
+
+/** The product that is reviewed, by its name, which begins with that of its brand. */
+function about(_url: URL, document: Document): PageSubject | null {
+  const product = find(document, '#productTitle, a[data-hook="product-link"], [data-hook="product-title"]');
+  const owner = product === null ? '' : textOf(product);
+  return owner === '' ? null : { owner };
 }
 
 /** Texts of controls, of stars, of translations that are not shown, and of players. */
@@ -51,12 +59,13 @@ const BODIES = [
 const NAMES = ['.a-profile-name', 'a[data-hook="review-author"], [data-hook="review-author"] a', '[data-hook="review-author"]'];
 const VIDEOS = '.video-block, input.video-url, .cr-video-desktop, [data-hook="video-block"], [data-hook="reviewVideo"], video';
 
-/** A card without a word, such as one that is not filled yet, is refused by whoever asked. */
-function readReview(card: Element, page: Page): PostDraft {
+function readReview(card: Element, page: Page): Reading {
   const title = firstOf(card, TITLES);
   const body = firstOf(card, BODIES);
   const id = idOf(card);
   const name = firstOf(card, NAMES);
+  // A card that is not filled yet has nobody's name in it.
+  if (title === null && body === null && mediaOf(card).length === 0) return name === null || id === null ? null : unreadable('text');
   const date = find(card, '[data-hook="review-date"], .review-date');
   const sentence = date === null ? '' : textOf(date);
   const votes = find(card, '[data-hook="helpful-vote-statement"], .cr-vote-text, .review-votes');

@@ -1,11 +1,10 @@
-import type { PostDraft } from '@/lib/posts/complete';
 import type { WrittenTime } from '@/lib/posts/post';
 import { readTime } from '@/lib/language/dates';
 import { readCount } from '@/lib/language/numbers';
 import {
   attribute, closest, find, findAll, hasAttribute, matches, nextElementOf, previousElementOf,
 } from './reading/dom';
-import { defineSite, type Page, type PageKind } from './reading/site';
+import { defineSite, gone, unreadable, type Page, type PageKind, type PageSubject, type Reading } from './reading/site';
 import { textOf } from './reading/visibleText';
 
 const LISTS = new Set([
@@ -17,7 +16,8 @@ const LISTS = new Set([
 /** Pixels by which each level of a thread is set in. */
 const INDENT = 40;
 
-const GONE = /^\[(?:deleted|flagged|dead|delayed)\]$/u;
+const GONE = /^\[(?:deleted|flagged|dead)\]$/u;
+const NOT_YET = '[delayed]';
 
 /** Hacker News, in the markup of 2017 to 2026: rows of stories and of comments, the tree given by their indentation. */
 export default defineSite({
@@ -29,6 +29,8 @@ export default defineSite({
   pageKind,
   posts: 'tr.athing',
   read: (row, page) => (isComment(row) ? readComment(row, page) : readStory(row, page)),
+  traces: 'a[href^="item?id="]',
+  about,
   expects: ['author', 'time', 'permalink', 'text'],
 });
 
@@ -39,14 +41,26 @@ function pageKind(url: URL): PageKind | null {
   return LISTS.has(name) ? 'feed' : null;
 }
 
+/** Whose comments, submissions or links are listed, or stories of which site. */
+function about(url: URL): PageSubject | null {
+  const owner = url.searchParams.get('id');
+  if (url.pathname === '/from') return { terms: url.searchParams.get('site') };
+  return url.pathname !== '/item' && owner !== null ? { owner } : null;
+}
+
 const isComment = (row: Element): boolean => matches(row, '.comtr') || find(row, '.comment, .commtext') !== null;
 
-function readStory(row: Element, page: Page): PostDraft | null {
+function readStory(row: Element, page: Page): Reading {
   const id = idOf(row);
   const link = find(row, '.titleline > a, a.storylink, td.title > a, .titlelink');
   const below = nextElementOf(row);
   const details = below === null ? null : find(below, '.subtext');
-  if (id === null || link === null || details === null) return null;
+  if (id === null) return unreadable('permalink');
+  const heading = find(row, 'td.title:last-child, .titleline');
+  if (link === null && heading !== null && GONE.test(textOf(heading))) return gone(id);
+  // While the page loads, the line below may be missing.
+  if (below === null) return null;
+  if (link === null || details === null) return unreadable(link === null ? 'text' : 'author');
   const author = find(details, 'a.hnuser, a[href^="user?id="]');
   // Advertisements for jobs carry neither a name nor points.
   if (author === null) return null;
@@ -85,13 +99,16 @@ function commentsOf(details: Element): number | null {
   return said === 'discuss' ? 0 : readCount(said);
 }
 
-function readComment(row: Element, page: Page): PostDraft | null {
+function readComment(row: Element, page: Page): Reading {
   const id = idOf(row);
   const author = find(row, 'a.hnuser, .comhead a[href^="user?id="]');
   const body = find(row, '.commtext') ?? find(row, '.comment');
-  if (id === null || author === null || body === null) return null;
+  if (id === null || body === null) return unreadable(id === null ? 'permalink' : 'text');
   const text = textOf(body, { skip: '.reply, a[href^="reply?id="]' });
-  if (text === '' || GONE.test(text)) return null;
+  if (GONE.test(text)) return gone(id);
+  if (text === '' || text === NOT_YET) return null;
+  // Options of a poll have neither author nor age.
+  if (author === null) return find(row, '.age') === null ? null : unreadable('author');
   const fold = find(row, '.togg');
   const inBranch = fold === null ? null : readCount(attribute(fold, 'n'));
   const thread = threadOf(row, page);

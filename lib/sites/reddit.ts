@@ -1,12 +1,11 @@
-import type { PostDraft } from '@/lib/posts/complete';
 import { matches } from './reading/dom';
-import { defineSite, type Page, type PageKind } from './reading/site';
+import { defineSite, type Page, type PageKind, type PageSubject, type Reading } from './reading/site';
 import { readOldResult, readThing } from './reddit/old';
 import { readRedesignComment, readRedesignPost } from './reddit/redesign';
 import { readFoundComment, readFoundPost } from './reddit/search';
 import { readComment, readPost, readProfileComment } from './reddit/shreddit';
 
-const READERS: readonly (readonly [selector: string, read: (element: Element, page: Page) => PostDraft | null])[] = [
+const READERS: readonly (readonly [selector: string, read: (element: Element, page: Page) => Reading])[] = [
   ['shreddit-post', readPost],
   ['shreddit-comment', readComment],
   ['shreddit-profile-comment', readProfileComment],
@@ -32,6 +31,8 @@ export default defineSite({
   pageKind,
   posts: READERS.map(([selector]) => selector).join(', '),
   read: (element, page) => READERS.find(([selector]) => matches(element, selector))?.[1](element, page) ?? null,
+  traces: 'a[href*="/comments/"]',
+  about,
   watchedAttributes: [
     'post-title', 'permalink', 'created-timestamp', 'score', 'comment-count', 'author', 'thingid', 'comment-id',
     'data-fullname', 'data-score', 'datetime', 'ts',
@@ -66,4 +67,11 @@ function pageKind(url: URL): PageKind | null {
     return third === 'comments' && fourth !== '' ? 'thread' : 'profile';
   }
   return NO_POSTS.has(first) ? null : 'feed';
+}
+
+/** The words that were searched for, or whose account or community it is. */
+function about(url: URL): PageSubject | null {
+  const [first = '', owner = ''] = url.pathname.split('/').slice(1);
+  const terms = /\/search(?:\/|$)/u.test(url.pathname) ? url.searchParams.get('q') : null;
+  return /^(?:r|u|user)$/iu.test(first) && owner !== '' ? { terms, owner } : { terms };
 }

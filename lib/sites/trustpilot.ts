@@ -6,7 +6,7 @@ import { attribute, closest, find, findAll, matches, rawText } from './reading/d
 import { JSON_LD, readJsonLd } from './reading/jsonLd';
 import { parseLooseJson } from './reading/looseJson';
 import { draftOf } from './reading/schemaPosts';
-import { defineSite, type Page, type PageKind } from './reading/site';
+import { defineSite, unreadable, type Page, type PageKind, type PageSubject, type Reading } from './reading/site';
 import { isThing, thingOf, typesOf, valuesOf, wordOf, type Thing } from './reading/things';
 import { textOf } from './reading/visibleText';
 
@@ -26,6 +26,8 @@ export default defineSite({
   read: readCard,
   readPage: readUnreadCards,
   pageData: JSON_LD,
+  traces: 'a[href*="/reviews/"]',
+  about,
   watchedAttributes: ['data-service-review-rating', 'datetime'],
   expects: ['author', 'time', 'permalink', 'rating', 'text'],
 });
@@ -35,16 +37,16 @@ function pageKind(url: URL): PageKind | null {
   return /^\/users\/./u.test(url.pathname) ? 'profile' : null;
 }
 
-function readCard(card: Element, page: Page): PostDraft | null {
+function readCard(card: Element, page: Page): Reading {
   // The carousel above the list repeats cards of the list, cut, without address and rating.
   if (find(card, '[data-relevant-review-text-typography]') !== null) return null;
   const link = find(card, 'a[data-review-title-typography][href], a[href*="/reviews/"]');
   const id = reviewIdIn(link === null ? null : attribute(link, 'href'));
   const title = find(card, '[data-service-review-title-typography]') ?? link;
   const body = find(card, '[data-service-review-text-typography]');
-  if (title === null && body === null) return null;
-  // A card without an address is a teaser of a kind that we do not know.
-  if (id === null) return null;
+  if (title === null && body === null) return isRated(card) ? unreadable('text') : null;
+  // A card without an address and without stars is a teaser of a kind that we do not know.
+  if (id === null) return isRated(card) ? unreadable('permalink') : null;
   const cut = body === null ? false : isCut(body);
   const stated = reviewInState(page.document, id);
   const whole = cut && stated !== null ? wordOf(stated, 'text') : null;
@@ -68,6 +70,19 @@ function readCard(card: Element, page: Page): PostDraft | null {
     reply: replyOf(card, page),
   };
 }
+
+/** The business that is reviewed, by its name, else by the host that names its page. */
+function about(url: URL, document: Document): PageSubject | null {
+  const host = /^\/review\/([^/]+)/u.exec(url.pathname)?.[1];
+  if (host === undefined) return null;
+  const shown = find(document, BUSINESS);
+  const name = shown === null ? '' : textOf(shown);
+  return { owner: name === '' ? host : name };
+}
+
+const BUSINESS = 'h1 [class*="displayName"], [data-business-unit-title-typography] span';
+
+const isRated = (card: Element): boolean => find(card, '[data-service-review-rating]') !== null;
 
 const SEE_MORE = '[class*="seeMore"], [data-see-more]';
 
@@ -131,7 +146,7 @@ function replyOf(card: Element, page: Page): NonNullable<PostDraft['reply']> | n
 
 /** "Reply from Norvelo", in the page's language: the business's name as the page gives it elsewhere, if it is there. */
 function businessIn(heading: string, document: Document): string | null {
-  const shown = find(document, 'h1 [class*="displayName"], [data-business-unit-title-typography] span');
+  const shown = find(document, BUSINESS);
   const names = [shown === null ? '' : textOf(shown), ...businessNames(document)];
   const name = names.find((candidate) => candidate !== '' && heading.includes(candidate));
   return name ?? /^Reply from (.+)$/u.exec(heading)?.[1] ?? null;
@@ -172,7 +187,7 @@ function readUnreadCards(page: Page): PostDraft[] {
   for (const card of findAll(page.document, CARD)) {
     if (closest(card, 'article') !== card) continue;
     const draft = readCard(card, page);
-    if (draft?.nativeId != null) read.add(draft.nativeId);
+    if (draft !== null && 'nativeId' in draft && draft.nativeId != null) read.add(draft.nativeId);
   }
   const drafts: PostDraft[] = [];
   for (const thing of reviewsIn(readJsonLd(page.document))) {

@@ -4,8 +4,8 @@ import { JSON_LD, readJsonLd } from './reading/jsonLd';
 import { markedItemSelector, readMarkedItems } from './reading/microdata';
 import { withoutDoubles } from './reading/samePost';
 import { draftOf, kindOf, POST_TYPES, type ThingContext } from './reading/schemaPosts';
-import { defineSite, hostMatches, type PageKind } from './reading/site';
-import { isThing, typesOf, valuesOf, wordOf, type Thing } from './reading/things';
+import { defineSite, hostMatches, type PageKind, type PageSubject } from './reading/site';
+import { isThing, thingOf, typesOf, valuesOf, wordOf, type Thing } from './reading/things';
 
 const MOST_POSTS = 2_000;
 const MOST_VALUES = 200_000;
@@ -22,6 +22,7 @@ export default defineSite({
   pageKind,
   readPage: (page) => readDrafts(page.document, page.url, page.now),
   pageData: `${JSON_LD}, ${markedItemSelector(POST_TYPES)}`,
+  about,
   expects: ['author', 'time', 'text'],
 });
 
@@ -29,6 +30,28 @@ function pageKind(url: URL, document: Document): PageKind | null {
   const drafts = readDrafts(document, url, 0);
   if (drafts.length === 0) return null;
   return drafts.some((draft) => draft.kind === 'review') ? 'reviews' : 'thread';
+}
+
+/** What is reviewed, where the page names it. */
+function about(_url: URL, document: Document): PageSubject | null {
+  const data = readJsonLd(document);
+  const items = [...indexed(data), ...readMarkedItems(document, POST_TYPES).map(({ thing }) => thing)];
+  for (const thing of items) {
+    const reviewed = kindOf(thing) === 'review' ? thingOf(thing, 'itemReviewed') : null;
+    const subject = reviewed ?? (valuesOf(thing, 'review').some(isThing) ? thing : null);
+    const owner = subject === null ? null : wordOf(subject, 'name');
+    if (owner !== null) return { owner };
+  }
+  return null;
+}
+
+function indexed(data: readonly unknown[]): Thing[] {
+  const things: Thing[] = [];
+  walk(data, null, (thing) => {
+    things.push(thing);
+    return null;
+  });
+  return things;
 }
 
 /** What JSON-LD says comes first: it is whole where the markup is often cut. */

@@ -1,12 +1,11 @@
-import type { PostDraft } from '@/lib/posts/complete';
 import { UNKNOWN_TIME, type MediaKind, type WrittenTime } from '@/lib/posts/post';
 import { readTimestamp } from '@/lib/language/timestamps';
 import { attribute, closest, find, findAll, hasAttribute, isElement, parentOf, rawText } from './reading/dom';
-import { defineSite, type Page } from './reading/site';
+import { defineSite, unreadable, type Page, type Reading } from './reading/site';
 import { isAdvertisement, isPlaced } from './x/advertisement';
 import { idOf, placeOf } from './x/conversation';
 import { engagementOf } from './x/counts';
-import { handleIn, pageKind, statusAddress, statusIn, timeInId } from './x/pages';
+import { about, handleIn, pageKind, statusAddress, statusIn, timeInId } from './x/pages';
 import { isNested, LONG_TEXT, NAME, own, ownAll, POST, said, TEXT } from './x/parts';
 import { lineOf, wordsOf } from './x/words';
 
@@ -20,16 +19,18 @@ export default defineSite({
   pageKind,
   posts: POST,
   read,
+  traces: 'a[href*="/status/"]',
+  about,
   watchedAttributes: ['datetime', 'href', 'alt', 'content', 'data-tweet-id'],
   expects: ['author', 'time', 'permalink', 'text'],
 });
 
-function read(post: Element, page: Page): PostDraft | null {
+function read(post: Element, page: Page): Reading {
   // Quoted posts stand inside the post that quotes them, an open article inside its post.
-  if (isNested(post) || isPlaced(post)) return null;
+  if (isNested(post) || isPlaced(post) || isProtected(post)) return null;
   const id = idOf(post) ?? described(post) ?? idOfPage(post, page);
   const author = authorOf(post, page);
-  if (id === null || author === null) return null;
+  if (id === null || author === null) return saysSomething(post) ? unreadable(id === null ? 'permalink' : 'author') : null;
   const publishedAt = timeOf(post, id, page);
   if (publishedAt === null) return null;
   const words = wordsOf(post);
@@ -49,6 +50,13 @@ function read(post: Element, page: Page): PostDraft | null {
     engagement: engagementOf(post),
   };
 }
+
+/** Those who lock their account show what they write to their followers alone. */
+const isProtected = (post: Element): boolean => own(post, `${NAME} [data-testid="icon-lock"]`) !== null;
+
+/** Notices in the place of a post that is gone name nobody, and advertisements need no address. */
+const saysSomething = (post: Element): boolean =>
+  own(post, NAME) !== null && own(post, TEXT) !== null && !isAdvertisement(post);
 
 const described = (post: Element): string | null =>
   statusIn(said(post, 'url'))?.id ?? /^\d{1,20}$/u.exec(said(post, 'identifier') ?? '')?.[0] ?? null;

@@ -2,9 +2,9 @@ import type { PostDraft } from '@/lib/posts/complete';
 import type { MediaKind } from '@/lib/posts/post';
 import { readFirstNumber, readShortNumber } from '@/lib/language/shortNumbers';
 import { attribute, closest, find, findAll, hasAttribute, isElement, matches, parentOf } from './reading/dom';
-import { defineSite, type Page } from './reading/site';
+import { defineSite, unreadable, type Page, type PageSubject, type Reading } from './reading/site';
 import { textOf } from './reading/visibleText';
-import { commentIn, ownAddress, pageKind, permalinkOf, threadIn } from './youtube/addresses';
+import { commentIn, handleIn, ownAddress, pageKind, permalinkOf, threadIn } from './youtube/addresses';
 import {
   authorOf, bodyIn, COMMENTS, languageOf, likesOf, own, ownAll, POSTS, timeOf,
 } from './youtube/card';
@@ -26,18 +26,33 @@ export default defineSite({
   pageKind,
   posts: `${COMMENTS}, ${POSTS}`,
   read: (card, page) => (matches(card, COMMENTS) ? readComment(card, page) : readPost(card, page)),
+  traces: 'a[href*="&lc="], a[href*="?lc="]',
+  about,
   watchedAttributes: ['href'],
   expects: ['author', 'time', 'permalink', 'text'],
 });
 
+/** The words that were searched for, or the channel whose page or video it is. */
+function about(url: URL, document: Document): PageSubject | null {
+  const kind = pageKind(url);
+  if (kind === 'search') {
+    return { terms: url.searchParams.get('search_query') ?? /^\/hashtag\/([^/]+)/u.exec(url.pathname)?.[1] ?? null };
+  }
+  if (kind === 'profile') return { owner: handleIn(url) ?? /^\/(?:c|user)\/([^/]+)/u.exec(url.pathname)?.[1] ?? null };
+  const link = kind === 'thread' ? find(document, CHANNEL_OF_VIDEO) : null;
+  return link === null ? null : { owner: handleIn(ownAddress(attribute(link, 'href'), url)) };
+}
+
+const CHANNEL_OF_VIDEO = 'ytd-video-owner-renderer a[href^="/@"], ytm-slim-owner-renderer a[href^="/@"]';
+
 const TEXTS = ['#content-text', '[class*="CommentRendererText"]', '.comment-text', '.user-text', '.comment-renderer-text-content'];
 
-function readComment(card: Element, page: Page): PostDraft | null {
+function readComment(card: Element, page: Page): Reading {
   if (isHidden(card)) return null;
   const { text, partial } = bodyIn(card, TEXTS);
-  // Cards stand empty before they are filled.
-  if (text === '') return null;
   const link = addressOf(card, page);
+  // Cards stand empty before they are filled.
+  if (text === '') return link === null || authorOf(card, page).url === null ? null : unreadable('text');
   const id = link === null ? null : commentIn(link);
   // After a change of page, cards of the last one stay for a while: their own address says what they belong to.
   const thread = (link === null ? null : threadIn(link)) ?? threadIn(page.url);

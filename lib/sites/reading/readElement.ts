@@ -1,10 +1,12 @@
 import { completePost, type PostDraft } from '@/lib/posts/complete';
 import { identityOf } from '@/lib/posts/identity';
 import { bodyOf, type Post } from '@/lib/posts/post';
+import { rawText } from './dom';
 import type { HealthField, Page, Site } from './site';
 
 export type ElementReading =
-  | { outcome: 'post'; post: Post; missing: HealthField[] }
+  /** `isGone`: what is left of a post whose own words were deleted. */
+  | { outcome: 'post'; post: Post; missing: HealthField[]; isGone?: true }
   /** Not a post: an advertisement, a teaser. */
   | { outcome: 'refused' }
   /** A post that the site says was deleted. */
@@ -18,9 +20,13 @@ export function readElement(site: Site, element: Element, page: Page, siteId: st
   try {
     const reading = site.read(element, page);
     if (reading === null) return { outcome: 'refused' };
-    if ('unreadable' in reading) return { outcome: 'failed', why: `${reading.unreadable} not found` };
-    if ('gone' in reading) return { outcome: 'gone', identity: identityOf(siteId, reading.gone) };
-    return completeReading(site, reading, page, siteId);
+    // Without a word it is not filled yet.
+    if ('unreadable' in reading) {
+      return rawText(element).trim() === '' ? { outcome: 'refused' } : { outcome: 'failed', why: `${reading.unreadable} not found` };
+    }
+    if ('gone' in reading && !('kind' in reading)) return { outcome: 'gone', identity: identityOf(siteId, reading.gone) };
+    const completed = completeReading(site, reading, page, siteId);
+    return completed.outcome === 'post' && 'gone' in reading ? { ...completed, isGone: true } : completed;
   } catch (error) {
     return { outcome: 'failed', why: String(error instanceof Error ? error.message : error).slice(0, 200) };
   }

@@ -25,8 +25,11 @@ export interface Gone {
   gone: string;
 }
 
+/** What is left on the page of a post whose own words were deleted: its title, say. */
+export type Remains = PostDraft & Gone;
+
 /** What an element turned out to be; null where it is no post (an advertisement, a teaser). */
-export type Reading = PostDraft | Unreadable | Gone | null;
+export type Reading = PostDraft | Remains | Unreadable | Gone | null;
 
 export const unreadable = (missing: HealthField): Unreadable => ({ unreadable: missing });
 

@@ -1,8 +1,7 @@
 import { readTimestamp } from '@/lib/language/timestamps';
 import { readCount } from '@/lib/language/numbers';
-import type { PostDraft } from '@/lib/posts/complete';
 import { attribute, closest, find, findAll, isElement, matches, parentOf } from '../reading/dom';
-import type { Page } from '../reading/site';
+import { gone, unreadable, type Page, type Reading } from '../reading/site';
 import { textOf } from '../reading/visibleText';
 import { authorOf, fullnameOf, isGone, placeOf } from './addresses';
 import { mediaIn, mediaOf } from './media';
@@ -10,24 +9,27 @@ import { mediaIn, mediaOf } from './media';
 const COMMENT = '.thing[data-fullname^="t1_"]';
 
 /** A post or a comment of old Reddit, where both are "things". */
-export function readThing(thing: Element, page: Page): PostDraft | null {
+export function readThing(thing: Element, page: Page): Reading {
   if (attribute(thing, 'data-promoted') === 'true' || matches(thing, '.promoted, .promotedlink')) return null;
   // A link that loads more comments bears the id of the first of them.
   if (matches(thing, '.morechildren, .morerecursion')) return null;
   const entry = find(thing, '.entry');
-  if (entry === null || closest(entry, '.thing') !== thing) return null;
+  if (entry === null) return unreadable('text');
+  if (closest(entry, '.thing') !== thing) return null;
   return fullnameOf(attribute(thing, 'data-fullname'), 't1') === null
     ? readLink(thing, entry, page) : readComment(thing, entry, page);
 }
 
-function readLink(thing: Element, entry: Element, page: Page): PostDraft | null {
+function readLink(thing: Element, entry: Element, page: Page): Reading {
   const id = fullnameOf(attribute(thing, 'data-fullname'), 't3');
   const heading = find(entry, 'a.title');
   const title = heading === null ? '' : textOf(heading);
-  if (id === null || title === '' || isGone(title)) return null;
+  if (id === null) return null;
+  if (title === '') return unreadable('text');
+  const text = textIn(entry);
+  if (isGone(title)) return gone(id);
   const comments = find(entry, 'a.comments');
   const place = placeOf(attribute(thing, 'data-permalink') ?? (comments === null ? null : attribute(comments, 'href')));
-  const text = textIn(entry);
   const isGallery = attribute(thing, 'data-is-gallery') === 'true';
   const type = isGallery ? 'gallery' : attribute(thing, 'data-kind');
   return {
@@ -37,7 +39,7 @@ function readLink(thing: Element, entry: Element, page: Page): PostDraft | null 
     threadUrl: place?.threadUrl ?? null,
     author: authorOf(attribute(thing, 'data-author') ?? authorIn(entry)),
     title,
-    text: isGone(text) ? '' : text,
+    ...(isGone(text) ? gone(id) : { text }),
     media: mediaOf(type, matches(thing, '.self') ? null : attribute(thing, 'data-domain')),
     publishedAt: readTimestamp(attribute(thing, 'data-timestamp') ?? timeIn(entry), { now: page.now }),
     engagement: {
@@ -47,13 +49,15 @@ function readLink(thing: Element, entry: Element, page: Page): PostDraft | null 
   };
 }
 
-function readComment(thing: Element, entry: Element, page: Page): PostDraft | null {
+function readComment(thing: Element, entry: Element, page: Page): Reading {
   const id = fullnameOf(attribute(thing, 'data-fullname'), 't1');
   const text = textIn(entry);
-  if (id === null || text === '' || isGone(text)) return null;
+  if (id === null) return null;
+  if (isGone(text)) return gone(id);
+  const body = find(entry, '.usertext-body');
+  if (text === '') return body === null ? unreadable('text') : null;
   const link = find(entry, 'a[data-event-action="permalink"], .flat-list .first a.bylink');
   const place = placeOf(attribute(thing, 'data-permalink') ?? (link === null ? null : attribute(link, 'href')));
-  const body = find(entry, '.usertext-body');
   return {
     kind: 'comment',
     nativeId: id,
@@ -104,12 +108,14 @@ function scoreIn(tree: Element): number | null {
 const commentsIn = (link: Element | null): number | null => (link === null ? null : readCount(textOf(link)));
 
 /** A post among the results of a search on old Reddit. */
-export function readOldResult(result: Element, page: Page): PostDraft | null {
+export function readOldResult(result: Element, page: Page): Reading {
   const link = find(result, 'a.search-title');
   const place = placeOf(link === null ? null : attribute(link, 'href'));
   const title = link === null ? '' : textOf(link);
   const id = fullnameOf(attribute(result, 'data-fullname'), 't3') ?? place?.postId ?? null;
-  if (id === null || title === '' || isGone(title) || matches(result, '.promoted, .promotedlink')) return null;
+  if (matches(result, '.promoted, .promotedlink')) return null;
+  if (id === null || title === '') return unreadable(id === null ? 'permalink' : 'text');
+  if (isGone(title)) return gone(id);
   return {
     kind: 'post',
     nativeId: id,

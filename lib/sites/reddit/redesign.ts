@@ -1,9 +1,8 @@
 import { readCount } from '@/lib/language/numbers';
 import { cleanLine } from '@/lib/posts/clean';
-import type { PostDraft } from '@/lib/posts/complete';
 import type { WrittenTime } from '@/lib/posts/post';
 import { attribute, find, findAll, matches } from '../reading/dom';
-import type { Page } from '../reading/site';
+import { gone, unreadable, type Page, type Reading } from '../reading/site';
 import { textOf } from '../reading/visibleText';
 import { authorOf, fullnameOf, isGone, placeOf } from './addresses';
 
@@ -13,14 +12,15 @@ import { authorOf, fullnameOf, isGone, placeOf } from './addresses';
  */
 
 /** A post of those pages, in a list or at the head of its thread. */
-export function readRedesignPost(post: Element, page: Page): PostDraft | null {
+export function readRedesignPost(post: Element, page: Page): Reading {
   const id = fullnameOf(attribute(post, 'id'), 't3');
   if (id === null || matches(post, '.promotedlink, .promoted')) return null;
   const heading = find(post, 'h1, h3, [data-adclicklocation="title"]');
   const title = heading === null ? '' : textOf(heading);
   const author = authorIn(post);
   // Boxes that nobody wrote (games, hints) look like posts.
-  if (title === '' || isGone(title) || author === null) return null;
+  if (isGone(title)) return gone(id);
+  if (title === '' || author === null) return null;
   const timestamp = find(post, 'a[data-click-id="timestamp"], [data-testid="post_timestamp"]');
   const links = findAll(post, 'a[data-click-id="body"], a[data-click-id="comments"], a[data-click-id="timestamp"]');
   const place = [...links.map((link) => attribute(link, 'href')), page.url.href].map(placeOf)
@@ -34,19 +34,21 @@ export function readRedesignPost(post: Element, page: Page): PostDraft | null {
     threadUrl: place?.threadUrl ?? null,
     author: authorOf(author),
     title,
-    text: isGone(text) ? '' : text,
+    ...(isGone(text) ? gone(id) : { text }),
     publishedAt: ageIn(timestamp),
     engagement: { likes: votesIn(post), replies: commentsIn(post) },
   };
 }
 
 /** A comment of those pages; how deep it stands is told by looks only. */
-export function readRedesignComment(comment: Element, page: Page): PostDraft | null {
+export function readRedesignComment(comment: Element, page: Page): Reading {
   const id = /\bt1_[a-z0-9]{1,13}\b/u.exec(attribute(comment, 'class') ?? '')?.[0] ?? attribute(comment, 'id');
   const body = find(comment, '[data-testid="comment"], .RichTextJSON-root');
   const text = body === null ? '' : textOf(body);
   const nativeId = fullnameOf(id, 't1');
-  if (nativeId === null || text === '' || isGone(text)) return null;
+  if (nativeId === null) return null;
+  if (isGone(text)) return gone(nativeId);
+  if (text === '') return body === null ? unreadable('text') : null;
   const timestamp = find(comment, '[data-testid="comment_timestamp"], [id^="CommentTopMeta--Created--"]');
   const place = placeOf(timestamp === null ? null : attribute(timestamp, 'href'));
   const thread = place ?? placeOf(page.url.href);

@@ -1,9 +1,8 @@
 import { readTimestamp } from '@/lib/language/timestamps';
 import { readCount } from '@/lib/language/numbers';
-import type { PostDraft } from '@/lib/posts/complete';
 import { attribute, closest, find, findAll } from '../reading/dom';
 import { parseLooseJson } from '../reading/looseJson';
-import type { Page } from '../reading/site';
+import { gone, unreadable, type Page, type Reading } from '../reading/site';
 import { isThing, thingOf, wordOf, type Thing } from '../reading/things';
 import { textOf } from '../reading/visibleText';
 import { authorOf, fullnameOf, isGone, placeOf } from './addresses';
@@ -16,13 +15,15 @@ const TRACKER = '[data-faceplate-tracking-context]';
 const TIME = 'faceplate-timeago time[datetime], time[datetime], faceplate-timeago[ts]';
 
 /** A post among the results of a search: its title, at most the beginning of its text. */
-export function readFoundPost(card: Element, page: Page): PostDraft | null {
+export function readFoundPost(card: Element, page: Page): Reading {
   const link = find(card, '[data-testid="post-title-text"][href], [data-testid="post-title"][href]');
   const place = placeOf(link === null ? null : attribute(link, 'href'));
   const heading = find(card, '[data-testid="post-title-text"]') ?? link;
-  if (heading === null || place === null || closest(card, `${COMMENT}, ${AD}`) !== null) return null;
+  if (closest(card, `${COMMENT}, ${AD}`) !== null) return null;
+  if (heading === null || place === null) return unreadable(heading === null ? 'text' : 'permalink');
   const title = textOf(heading) || (link === null ? null : attribute(link, 'aria-label')) || '';
-  if (title === '' || isGone(title)) return null;
+  if (isGone(title)) return gone(place.postId);
+  if (title === '') return unreadable('text');
   const preview = previewIn(card, place.postId, title);
   // Cards of 2023 have no row of their own for the two; a community's box tells its own numbers.
   const numbers = findAll(find(card, COUNTERS) ?? card, 'faceplate-number')
@@ -52,7 +53,7 @@ function previewIn(card: Element, postId: string, title: string): string {
 }
 
 /** A comment among the results of a search, below the title of the post that it belongs to. */
-export function readFoundComment(card: Element, page: Page): PostDraft | null {
+export function readFoundComment(card: Element, page: Page): Reading {
   const content = find(card, '[data-testid="search-comment-content"]') ?? card;
   const body = find(content, '[id^="search-comment-"][id$="-rtjson-content"], .i18n-search-comment-content')
     ?? find(content, '[id$="-rtjson-content"], .md');
@@ -60,7 +61,9 @@ export function readFoundComment(card: Element, page: Page): PostDraft | null {
     .find((found) => found !== null && found.commentId !== null) ?? null;
   const id = place?.commentId ?? idIn(card);
   const text = body === null ? '' : textOf(body, { skip: FURNITURE });
-  if (id === null || body === null || text === '' || isGone(text)) return null;
+  if (id === null || body === null) return unreadable(id === null ? 'permalink' : 'text');
+  if (isGone(text)) return gone(id);
+  if (text === '') return null;
   const votes = findAll(content, 'faceplate-number[number]')
     .find((number) => closest(number, `${COUNTERS}, [slot="content"]`) === null);
   return {

@@ -1,9 +1,8 @@
 import { readTimestamp } from '@/lib/language/timestamps';
 import { readCount } from '@/lib/language/numbers';
-import type { PostDraft } from '@/lib/posts/complete';
 import type { WrittenTime } from '@/lib/posts/post';
 import { attribute, closest, find, findAll, hasAttribute, isElement, parentOf } from '../reading/dom';
-import type { Page } from '../reading/site';
+import { gone, unreadable, type Page, type Reading } from '../reading/site';
 import { textOf } from '../reading/visibleText';
 import { authorOf, fullnameOf, isGone, placeOf } from './addresses';
 import { mediaIn, mediaOf } from './media';
@@ -22,13 +21,14 @@ const isSet = (element: Element, name: string): boolean =>
   hasAttribute(element, name) && attribute(element, name) !== 'false';
 
 /** A post in a feed, on a profile or at the head of its thread; all but its body stands in attributes. */
-export function readPost(post: Element, page: Page): PostDraft | null {
+export function readPost(post: Element, page: Page): Reading {
   const place = placeOf(attribute(post, 'permalink'));
   const id = fullnameOf(attribute(post, 'id'), 't3') ?? place?.postId ?? null;
-  if (id === null || closest(post, AD) !== null || isSet(post, 'promoted') || isSet(post, 'is-promoted')) return null;
+  if (closest(post, AD) !== null || isSet(post, 'promoted') || isSet(post, 'is-promoted')) return null;
   const title = attribute(post, 'post-title') || textIn(find(post, '[slot="title"]'));
-  if (title === '' || isGone(title)) return null;
+  if (id === null || title === '') return unreadable(id === null ? 'permalink' : 'text');
   const body = textIn(bodyOfPost(post));
+  if (isGone(title)) return gone(id);
   const time = attribute(post, 'created-timestamp')
     ?? timeIn(find(post, '[slot="credit-bar"] time[datetime], [slot="credit-bar"] faceplate-timeago[ts]'));
   return {
@@ -38,7 +38,7 @@ export function readPost(post: Element, page: Page): PostDraft | null {
     threadUrl: place?.threadUrl ?? null,
     author: authorOf(attribute(post, 'author')),
     title,
-    text: isGone(body) ? '' : body,
+    ...(isGone(body) ? gone(id) : { text: body }),
     // A page that was asked for in another language shows a translation.
     language: page.url.searchParams.has('tl') ? null : attribute(post, 'post-language'),
     media: mediaOf(attribute(post, 'post-type'), attribute(post, 'domain')),
@@ -55,12 +55,16 @@ function bodyOfPost(post: Element): Element | null {
 }
 
 /** A comment of a thread. Its answers stand inside it. */
-export function readComment(comment: Element, page: Page): PostDraft | null {
+export function readComment(comment: Element, page: Page): Reading {
   const id = fullnameOf(attribute(comment, 'thingid'), 't1');
-  if (id === null || isSet(comment, 'is-comment-deleted') || closest(comment, AD) !== null) return null;
+  if (closest(comment, AD) !== null) return null;
+  if (id === null) return unreadable('permalink');
+  if (isSet(comment, 'is-comment-deleted')) return gone(id);
   const body = own(comment, `[id="${id}-comment-rtjson-content"]`) ?? own(comment, '[slot="comment"]');
   const text = textIn(body);
-  if (body === null || text === '' || isGone(text)) return null;
+  if (body === null) return unreadable('text');
+  if (isGone(text)) return gone(id);
+  if (text === '') return null;
   const place = placeOf(attribute(comment, 'permalink'));
   const thread = place ?? placeOf(page.url.href);
   const time = attribute(comment, 'created')
@@ -92,12 +96,14 @@ function parentOfComment(comment: Element): string | null {
 }
 
 /** A comment in the list of an account's comments. What it answers is not told there. */
-export function readProfileComment(comment: Element, page: Page): PostDraft | null {
+export function readProfileComment(comment: Element, page: Page): Reading {
   const place = placeOf(attribute(comment, 'href') ?? attribute(comment, 'permalink'));
   const id = fullnameOf(attribute(comment, 'comment-id') ?? attribute(comment, 'thingid'), 't1') ?? place?.commentId ?? null;
   const body = find(comment, '[id$="-rtjson-content"]') ?? find(comment, '.md, [slot="comment"]');
   const text = textIn(body);
-  if (id === null || body === null || text === '' || isGone(text)) return null;
+  if (id === null || body === null) return unreadable(id === null ? 'permalink' : 'text');
+  if (isGone(text)) return gone(id);
+  if (text === '') return null;
   const votes = find(comment, 'shreddit-comment-action-row[score]');
   return {
     kind: 'comment',

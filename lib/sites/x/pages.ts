@@ -1,4 +1,4 @@
-import type { PageKind } from '../reading/site';
+import type { PageKind, PageSubject } from '../reading/site';
 
 /** Hosts below x.com and twitter.com that show posts; help, advertising and developer pages do not. */
 const APPS = /^(?:(?:www|mobile|m|pro|tweetdeck)\.)?(?:x|twitter)\.com$/u;
@@ -28,6 +28,14 @@ export function pageKind(url: URL): PageKind | null {
   if (/^status(?:es)?$/u.test(second)) return kindOfStatus(third, fourth);
   if (second === 'article') return third === '' ? null : 'thread';
   return PROFILE_TABS.has(second) && third === '' ? 'profile' : null;
+}
+
+/** The words that were searched for, or whose profile it is. */
+export function about(url: URL): PageSubject | null {
+  const [first = '', second = ''] = url.pathname.split('/').filter(Boolean);
+  const kind = pageKind(url);
+  if (kind === 'search') return { terms: first === 'hashtag' ? second : url.searchParams.get('q') };
+  return kind === 'profile' ? { owner: first } : null;
 }
 
 function kindOfListed(name: string, id: string): PageKind | null {

@@ -18,7 +18,8 @@ const talk: Site = {
     const draft = cards.read?.(element, page) ?? null;
     if (draft === null || 'gone' in draft || 'unreadable' in draft) return draft;
     const handle = find(element, '.writer');
-    return { ...draft, parentId: attribute(element, 'data-to'), author: { handle: handle === null ? null : rawText(handle) } };
+    const isEmptied = find(element, '.emptied') !== null;
+    return { ...draft, ...(isEmptied ? gone(id) : {}), parentId: attribute(element, 'data-to'), author: { handle: handle === null ? null : rawText(handle) } };
   },
   about: (url, document) => {
     const owner = find(document, 'h1');
@@ -72,6 +73,12 @@ describe('a post that is deleted', () => {
     await pass();
     expect(goneOnes()).toEqual(['cards:1']);
     expect([...page.worker.stored.keys()]).toEqual(['cards:1']);
+  });
+
+  it('is one also where its title is left', async () => {
+    await visit(`<div data-card="1"><i class="emptied"></i><p class="words">norvelo, by its title</p></div>`, [NORVELO]);
+    expect(goneOnes()).toEqual(['cards:1']);
+    expect(page.worker.stored.size).toBe(0);
   });
 
   it('never stands in one batch both as deleted and as a post', async () => {

@@ -87,7 +87,6 @@ describe('rows that are no posts', () => {
     ['deleted', comment({ id: '101', by: '', inside: '[deleted]' })],
     ['flagged', comment({ id: '101', inside: '[flagged]' })],
     ['dead', comment({ id: '101', inside: '[dead]' })],
-    ['without a number', comment({ id: 'x1' })],
     ['an option of a poll', '<tr class="athing" id="101"><td class="comment"><font>Norvelo</font></td></tr>'],
     ['a job', `${title}<tr><td class="subtext"><span class="age">1 hour ago</span></td></tr>`],
     ['a title without its line below', title],
