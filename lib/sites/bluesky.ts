@@ -1,6 +1,5 @@
 import type { PostDraft } from '@/lib/posts/complete';
 import type { Author, MediaKind, WrittenTime } from '@/lib/posts/post';
-import { readTime } from '@/lib/language/dates';
 import { readFirstNumber, readShortNumber } from '@/lib/language/shortNumbers';
 import { attribute, closest, find, matches, rawText } from './reading/dom';
 import { JSON_LD } from './reading/jsonLd';
@@ -97,12 +96,12 @@ function authorOf(people: People, handle: string | null, address: PostAddress): 
 /** Names stand between marks of direction. */
 const plain = (text: string): string => text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '');
 
-/** The time in the post's key, to the second. Few keys hold none; then what its link says, if that is English. */
+/** The time in the post's key, to the second; few keys hold none. What its link says is in the reader's language and zone. */
 function timeOf(post: Element, address: PostAddress, page: Page): WrittenTime {
   const link = ownAll(post, 'a[data-tooltip], a[aria-label]').find((candidate) => postIn(attribute(candidate, 'href')) !== null);
   const raw = link === undefined ? null : (attribute(link, 'data-tooltip') ?? attribute(link, 'aria-label'));
   const ms = timeInKey(address.key, page.now);
-  if (ms === null) return readTime(raw, { now: page.now });
+  if (ms === null) return { at: null, precision: 'unknown', raw };
   return { at: new Date(ms - (ms % 1000)).toISOString(), precision: 'second', raw };
 }
 

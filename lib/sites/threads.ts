@@ -1,5 +1,5 @@
 import type { PostDraft } from '@/lib/posts/complete';
-import { readTime } from '@/lib/language/dates';
+import { readTimestamp } from '@/lib/language/timestamps';
 import { attribute, closest, find, findAll, isElement, parentOf } from './reading/dom';
 import { defineSite, unreadable, type Page, type Reading } from './reading/site';
 import { thingOf, valuesOf, wordOf } from './reading/things';
@@ -180,7 +180,7 @@ function readHiddenPosts(page: Page): PostDraft[] {
       parentId,
       author: authorOf(handle, stated),
       text,
-      publishedAt: readTime(wordOf(stated.post, 'taken_at'), { now: page.now }),
+      publishedAt: readTimestamp(wordOf(stated.post, 'taken_at'), { now: page.now }),
       engagement: countsIn(stated),
     });
   }

@@ -1,5 +1,5 @@
 import type { PostDraft } from '@/lib/posts/complete';
-import { readTime } from '@/lib/language/dates';
+import { readTimestamp } from '@/lib/language/timestamps';
 import { attribute, find } from '../reading/dom';
 import { readJsonLd } from '../reading/jsonLd';
 import type { Page } from '../reading/site';
@@ -35,7 +35,7 @@ export function readServed(page: Page): PostDraft[] {
     threadUrl: addressOf(served.address),
     author: { handle, name: wordOf(author, 'name'), url: wordOf(author, 'url') },
     text: wordOf(served.thing, 'text') ?? '',
-    publishedAt: readTime(wordOf(served.thing, 'datePublished'), { now: page.now }),
+    publishedAt: readTimestamp(wordOf(served.thing, 'datePublished'), { now: page.now }),
     engagement: { likes: counts.get('LikeAction') ?? null, replies: counts.get('CommentAction') ?? null },
   }];
 }

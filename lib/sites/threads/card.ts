@@ -1,6 +1,6 @@
 import type { Engagement, MediaKind, WrittenTime } from '@/lib/posts/post';
-import { readTime } from '@/lib/language/dates';
 import { readShortNumber } from '@/lib/language/shortNumbers';
+import { readTimestamp } from '@/lib/language/timestamps';
 import { attribute, closest, find, findAll, isElement, matches, parentOf, rawText } from '../reading/dom';
 import type { Page } from '../reading/site';
 import { textOf } from '../reading/visibleText';
@@ -123,7 +123,7 @@ const DAY = 86_400_000;
 /** The time that is shown; else that of the page's data; else the day in the code, which is made when an upload begins. */
 export function timeOf(heading: Heading, takenAt: string | null, page: Page): WrittenTime {
   const shown = heading.time === null ? null : attribute(heading.time, 'datetime');
-  const read = readTime(shown ?? takenAt, { now: page.now });
+  const read = readTimestamp(shown ?? takenAt, { now: page.now });
   const ms = heading.address === null ? null : timeInCode(heading.address.code);
   if (read.at !== null || ms === null || ms > page.now + DAY) return read;
   return { at: new Date(ms - (ms % DAY)).toISOString(), precision: 'day', raw: null };

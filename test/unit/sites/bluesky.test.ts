@@ -127,9 +127,9 @@ describe('what is read of a post', () => {
     expect(read(html)[0]?.engagement).toMatchObject({ likes, replies: 4, shares: null });
   });
 
-  test('the time that is shown, where the key holds none', () => {
+  test('no time where the key holds none: what is shown is in a zone that is not known', () => {
     expect(read(item({ key: 'lampe', label: 'March 1, 2026' }))[0]).toMatchObject({
-      nativeId: 'ada.example/lampe', publishedAt: { at: '2026-03-01T00:00:00.000Z', precision: 'day' },
+      nativeId: 'ada.example/lampe', publishedAt: { at: null, precision: 'unknown', raw: 'March 1, 2026' },
     });
   });
 
