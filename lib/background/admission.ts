@@ -3,7 +3,7 @@ import { PROTOCOL_VERSION } from '@/lib/messaging/protocol';
 import { senderOf, type MessageSender } from '@/lib/messaging/sender';
 import { hasOrigins, originOfUrl } from '@/lib/platform/permissions';
 import { isAllowedOnce } from '@/lib/platform/onceReadTabs';
-import { readersOf } from '@/lib/sites/reading/catalogue';
+import { readersOf, type DeclaredSite } from '@/lib/sites/reading/catalogue';
 import { siteIdOf } from '@/lib/sites/reading/site';
 import { mayRead, readSettings, settleZone, type Settings } from '@/lib/storage/settings';
 import { listTopics } from '@/lib/storage/topics';
@@ -35,7 +35,7 @@ export async function admit(
   const settings = await readSettings(db);
   if (!mayRead(settings)) return refuse('no-consent');
   if (settings.paused) return refuse('paused');
-  if (settings.sitesOff.includes(site.id)) return refuse('site-off');
+  if (isSwitchedOff(settings.sitesOff, site, sender.url)) return refuse('site-off');
   if (!(await isGranted(sender.tabId, sender.url))) return refuse('not-granted');
   const topics = (await listTopics(db)).filter(({ pausedSince }) => pausedSince === undefined);
   if (topics.length === 0) return refuse('no-topics');
@@ -47,6 +47,11 @@ async function isGranted(tabId: number, url: URL): Promise<boolean> {
   const origin = originOfUrl(url.href);
   if (origin === null) return false;
   return (await hasOrigins([origin])) || isAllowedOnce(tabId, url.origin);
+}
+
+/** A site is switched off as a whole; of software that runs on any host, one host may be. */
+function isSwitchedOff(off: readonly string[], site: DeclaredSite, url: URL): boolean {
+  return off.includes(site.id) || (site.hosts.length === 0 && off.includes(url.hostname.replace(/^www\./u, '')));
 }
 
 function refuse(why: NotReading): Admission {

@@ -27,7 +27,7 @@ export interface Settings {
   singleKeys: boolean;
   /** How queries are edited: as rows of conditions, or as text. */
   queryMode: 'build' | 'write';
-  /** Ids of the sites that are not read, although they may be. */
+  /** What is not read although it may be: ids of sites, and hosts (without www.) that belong to none. */
   sitesOff: string[];
 }
 

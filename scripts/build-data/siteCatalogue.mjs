@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/u, '');
-const NAME = 'earshot:sites';
 
 /** @type {Promise<import('../../lib/sites/reading/catalogue').DeclaredSite[]> | null} */
 let declared = null;
@@ -22,15 +21,25 @@ async function readDeclarations() {
   ));
 }
 
+/** What each module is made of; where the markup of a site is known from is of no use but on one screen. */
+const MODULES = {
+  'earshot:sites': (sites) => sites.map(({ sources: _sources, ...site }) => site),
+  'earshot:site-sources': (sites) => Object.fromEntries(sites.flatMap(({ id, sources }) => (sources === undefined ? [] : [[id, sources]]))),
+};
+
 /**
  * Vite plugin: the module `earshot:sites` says of every declared site what screens and the worker need to know, so that
- * no bundle but a site's own page script holds its reader.
+ * no bundle but a site's own page script holds its reader; `earshot:site-sources`, where the unproven ones are known from.
  * @returns {import('vite').Plugin}
  */
 export function siteCatalogue() {
   return {
     name: 'earshot-site-catalogue',
-    resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
-    load: (id) => (id === `\0${NAME}` ? declaredSites().then((sites) => `export default ${JSON.stringify(sites)};`) : undefined),
+    resolveId: (id) => (Object.hasOwn(MODULES, id) ? `\0${id}` : undefined),
+    async load(id) {
+      const made = MODULES[id.replace('\0', '')];
+      if (made === undefined || !id.startsWith('\0')) return undefined;
+      return `export default ${JSON.stringify(made(await declaredSites()))};`;
+    },
   };
 }

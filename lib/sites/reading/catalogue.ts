@@ -2,7 +2,7 @@ import declared from 'earshot:sites';
 import { hostMatches, type Site } from './site';
 
 /** What a site declares of itself, without its reader. */
-export type DeclaredSite = Pick<Site, 'id' | 'name' | 'kind' | 'proof' | 'sources' | 'hosts' | 'paths' | 'named' | 'frames'>;
+export type DeclaredSite = Pick<Site, 'id' | 'name' | 'kind' | 'proof' | 'hosts' | 'paths' | 'named' | 'frames'>;
 
 /** Every declared site. */
 export const SITES: readonly DeclaredSite[] = declared;

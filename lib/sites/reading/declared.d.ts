@@ -4,3 +4,9 @@ declare module 'earshot:sites' {
   const sites: readonly DeclaredSite[];
   export default sites;
 }
+
+/** Where the markup of unproven sites is known from, by id; made beside the other, for the one screen that says it. */
+declare module 'earshot:site-sources' {
+  const sources: Readonly<Record<string, readonly string[]>>;
+  export default sources;
+}
