@@ -1,12 +1,13 @@
 import { onMessage, sendToTab } from '@/lib/messaging/messenger';
 import type { Greeting } from '@/lib/messaging/protocol';
-import { parseDecided, parseHello } from '@/lib/messaging/schemas';
+import { parseDecided, parseHello, parseNeedPart } from '@/lib/messaging/schemas';
 import { senderOf, type MessageSender } from '@/lib/messaging/sender';
 import { readTopics } from '@/lib/query/readTopics';
 import { onBrowserStarted, onFollowing, onInstalled, onTabClosed, onUpkeep, scheduleUpkeep } from '@/lib/platform/life';
 import { createMenu, onReadOnceClicked } from '@/lib/platform/menu';
 import { allowOnce, forgetTab, onceReadTabIds } from '@/lib/platform/onceReadTabs';
 import { forgetTabFrames, noteFrame, tabsWithFrames } from '@/lib/platform/pageFrames';
+import { runInFrame } from '@/lib/platform/pageScripts';
 import { grantedOrigins, onOriginsChanged } from '@/lib/platform/permissions';
 import { openExtensionPage, tabIds, tabOf } from '@/lib/platform/tabs';
 import { admit } from './admission';
@@ -39,6 +40,11 @@ export function startWorker(): void {
   onMessage('hello', greet);
   onMessage('batch', (data, sender) => takeBatch(data, sender));
   onMessage('pageMentions', showPageMentions);
+  onMessage('needPart', async (data, sender) => {
+    const from = senderOf(sender);
+    const part = parseNeedPart(data);
+    if (from.kind === 'listener' && part !== null) await runInFrame(from.tabId, from.frameId, `${part}.js`);
+  });
   onMessage('openMention', openMention);
   onMessage('decided', async (data, sender) => {
     if (senderOf(sender).kind !== 'page') return;

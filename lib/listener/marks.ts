@@ -30,9 +30,6 @@ export interface Marks {
   label: (mentions: readonly StoredMention[]) => void;
   /** Takes all marks out of the page until their posts are labelled again. */
   forget: () => void;
-  isMention: (identity: string) => boolean;
-  /** The element that holds this post now; null where none does. */
-  holderOf: (identity: string) => Element | null;
   /** The page changed: it may have moved marks or taken some away. */
   changed: () => void;
   /** Takes all marks out of the page; those of posts that are found again come back. */
@@ -59,8 +56,7 @@ interface Ready {
   place: MarkPlace;
 }
 
-/** Keeps a sign beside each post that is a mention, wherever the page moves it. */
-export function createMarks(options: {
+export interface MarkOptions {
   document: Document;
   clock: Clock;
   /** Selector of the site's posts: a post inside another one has its own mark. */
@@ -69,7 +65,10 @@ export function createMarks(options: {
   /** Changes the page without our own reader noticing. */
   quietly: (change: () => void) => void;
   pressed: (identity: string) => void;
-}): Marks {
+}
+
+/** Keeps a sign beside each post that is a mention, wherever the page moves it. */
+export function createMarks(options: MarkOptions): Marks {
   const { document, clock, quietly } = options;
   const labels = new Map<string, MarkLabel>();
   const identities = new WeakMap<Element, string>();
@@ -230,9 +229,6 @@ export function createMarks(options: {
       labels.clear();
       clear();
     },
-    isMention: (identity) => labels.has(identity),
-    holderOf: (identity) =>
-      options.elementsOf(identity).find((element) => identities.get(element) === identity && isInPage(element)) ?? null,
     changed: () => {
       if (standing.size > 0) lookAt(clock.now() + LOOK_AFTER);
     },

@@ -4,10 +4,9 @@ import { senderOf, type MessageSender } from '@/lib/messaging/sender';
 import type { TriedTrees } from '@/lib/query/writing/trial';
 import type { Page, Site } from '@/lib/sites/reading/site';
 import { extensionVersion } from '@/lib/platform/runtime';
-import { diagnose } from './diagnosis';
 import { healthNow } from './healthMeter';
 import { byPlace } from './pageOrder';
-import { tryQuery } from './queryTrial';
+import type { LoadPart } from './parts';
 import type { View } from './view';
 
 const NOTHING: QueryTrial = { posts: 0, hits: 0, hidden: 0, notStored: 0, examples: [], misses: [] };
@@ -18,6 +17,7 @@ export const isOwn = (sender: MessageSender): boolean => senderOf(sender).kind =
 /** Answers what the screens ask about the open page. Returns what takes the answers away again. */
 export function answerQuestions(options: {
   messenger: Pick<Messenger<Protocol>, 'onMessage'>;
+  load: LoadPart;
   site: Site;
   siteId: string;
   /** Identities of the mentions that were read on this page, with the elements that hold them. */
@@ -28,23 +28,26 @@ export function answerQuestions(options: {
   view: () => View | null;
   now: () => number;
 }): (() => void)[] {
-  const { messenger, site, siteId, mentions, page, view, now } = options;
+  const { messenger, load, site, siteId, mentions, page, view, now } = options;
   return [
     messenger.onMessage('mentionsOnPage', (_, sender) =>
       isOwn(sender) ? mentions().sort((a, b) => byPlace(a.element, b.element)).map(({ id }) => id) : [],
     ),
-    messenger.onMessage('diagnose', (_, sender) => {
+    messenger.onMessage('diagnose', async (_, sender) => {
       const open = isOwn(sender) ? page() : null;
       const read = view();
       if (open === null || read === null) return null;
+      const diagnose = await load('diagnosis');
+      if (diagnose === null) return null;
       const isFailing = (element: Element): boolean => read.failed.has(element) || read.loading.has(element);
       const health = healthNow(read, open.document);
       return diagnose({ site, page: open, version: extensionVersion(), health, isFailing });
     }),
-    messenger.onMessage('tryQuery', (data, sender) => {
+    messenger.onMessage('tryQuery', async (data, sender) => {
       const topic = isOwn(sender) ? asTrial(data) : null;
       const open = topic === null ? null : page();
-      return topic === null || open === null ? NOTHING : tryQuery(topic, site, open, siteId, now);
+      const tryQuery = topic === null || open === null ? null : await load('trial');
+      return topic === null || open === null || tryQuery === null ? NOTHING : tryQuery(topic, site, open, siteId, now);
     }),
   ];
 }

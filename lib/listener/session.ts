@@ -9,10 +9,11 @@ import { answerHandOut } from './handOut';
 import { createHealthMeter, healthNow } from './healthMeter';
 import { createHearing } from './hearing';
 import { createKindWatch } from './kindWatch';
-import { createMarks } from './marks';
+import { createLateMarks } from './lateMarks';
 import { createMentionCount } from './mentionCount';
 import { createOutbox } from './outbox';
 import { isPrerendering, onceShown, watchPage } from './pageEvents';
+import { createPartLoader } from './parts';
 import { answerQuestions, isOwn } from './questions';
 import { createReading, type Found } from './reading';
 import { aboutOf, createView, elementsOf, kindOf, type View } from './view';
@@ -150,7 +151,9 @@ export function startListener(site: Site, surroundings: Surroundings): Listener 
     change();
     observer.takeRecords();
   };
-  const marks = createMarks({
+  const load = createPartLoader(messenger);
+  const marks = createLateMarks({
+    load,
     document,
     clock,
     posts: site.posts,
@@ -307,6 +310,7 @@ export function startListener(site: Site, surroundings: Surroundings): Listener 
     }),
     ...answerQuestions({
       messenger,
+      load,
       site,
       siteId,
       mentions: () =>

@@ -174,12 +174,18 @@ export interface QueryTrial {
   misses: TriedPost[];
 }
 
+/** Parts of a listener that come as scripts of their own when a page needs them. */
+export const PART_NAMES = ['marks', 'trial', 'diagnosis'] as const;
+export type PartName = (typeof PART_NAMES)[number];
+
 /** All messages by name, as functions from what is sent to what is answered. */
 export interface Protocol {
   hello(data: Hello): Greeting;
   batch(data: Batch): BatchAnswer;
   /** Mentions on the sender's page, for the badge. */
   pageMentions(data: PageCount): void;
+  /** Brings a part of the listener into the sender's frame. */
+  needPart(data: { part: PartName }): void;
   /** A mark was clicked: show this mention in the side panel, or in a tab where there is none. */
   openMention(data: { id: string }): void;
 

@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import { MOST_LINE, MOST_URL } from '@/lib/posts/clean';
 import { CONTEXTS, PAGE_KINDS, type Post } from '@/lib/posts/post';
 import { isInstant, isWebAddress, parsePost } from '@/lib/posts/schema';
-import { MOST_IN_BATCH, type Batch, type Hello, type PageCount, type QueryTrial } from './protocol';
+import {
+  MOST_IN_BATCH, PART_NAMES, type Batch, type Hello, type PageCount, type PartName, type QueryTrial,
+} from './protocol';
 
 // The worker's border: what a page's script sends is checked here before anything is made of it. Not for the listener,
 // whose bundle must stay small.
@@ -116,6 +118,12 @@ export function parseBatch(value: unknown): { batch: Batch; refused: number } | 
 export function parsePageMentions(value: unknown): PageCount | null {
   const parsed = v.safeParse(pageMentionsSchema, value);
   return parsed.success ? parsed.output : null;
+}
+
+/** The part that a listener needs, or null where there is no such part. */
+export function parseNeedPart(value: unknown): PartName | null {
+  const parsed = v.safeParse(v.object({ part: v.picklist(PART_NAMES) }), value);
+  return parsed.success ? parsed.output.part : null;
 }
 
 /** The mention whose mark was clicked, or null where the message names none. */

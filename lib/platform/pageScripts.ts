@@ -30,6 +30,16 @@ export async function registerPageScripts(wanted: readonly PageScript[]): Promis
   if (fresh.length > 0) await browser.scripting.registerContentScripts(fresh);
 }
 
+/** Runs a script in one frame of a tab now; false where the browser does not allow it. */
+export async function runInFrame(tabId: number, frameId: number, file: string): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Runs scripts in an open tab now, or in all its frames that are granted; false where the browser does not allow it. */
 export async function runInTab(tabId: number, files: readonly string[], allFrames = false): Promise<boolean> {
   try {

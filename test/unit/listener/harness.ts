@@ -1,7 +1,11 @@
 import { vi } from 'vitest';
+import { diagnose } from '@/lib/listener/diagnosis';
+import { createMarks } from '@/lib/listener/marks';
+import { forgetParts, offerPart } from '@/lib/listener/parts';
+import { tryQuery } from '@/lib/listener/queryTrial';
 import { startListener, type Listener } from '@/lib/listener/session';
 import type { Sent } from '@/lib/messaging/messenger';
-import type { Batch, BatchAnswer, Greeting, MarkWords, PageCount, PageStatus, Protocol } from '@/lib/messaging/protocol';
+import type { Batch, BatchAnswer, Greeting, MarkWords, PageCount, PageStatus, PartName, Protocol } from '@/lib/messaging/protocol';
 import { identify } from '@/lib/posts/identity';
 import type { MessageSender } from '@/lib/messaging/sender';
 import { extensionId, extensionOrigin } from '@/lib/platform/runtime';
@@ -76,6 +80,8 @@ export interface FakeWorker {
   counts: number[];
   /** What was wrong with the page, each time that it changed. */
   states: PageCount['state'][];
+  /** Parts of the listener that were brought in. */
+  parts: PartName[];
   /** Mentions whose marks were clicked. */
   opened: string[];
   lastApplied: number;
@@ -107,9 +113,11 @@ export async function open(
     hellos: 0,
     counts: [],
     states: [],
+    parts: [],
     opened: [],
     lastApplied: 0,
   };
+  forgetParts();
   let orphaned = false;
   const handlers = new Map<string, (data: never, sender: object) => unknown>();
   const listener = startListener(setting.site ?? cards, {
@@ -153,6 +161,14 @@ async function answer(worker: FakeWorker, type: string, data: unknown): Promise<
     const { count, state } = data as PageCount;
     worker.counts.push(count);
     if (state !== (worker.states.at(-1) ?? null)) worker.states.push(state);
+    return { ok: true, answer: undefined };
+  }
+  if (type === 'needPart') {
+    const { part } = data as { part: PartName };
+    worker.parts.push(part);
+    if (part === 'marks') offerPart('marks', createMarks);
+    else if (part === 'trial') offerPart('trial', tryQuery);
+    else offerPart('diagnosis', diagnose);
     return { ok: true, answer: undefined };
   }
   if (type === 'openMention') {
