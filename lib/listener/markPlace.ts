@@ -24,7 +24,8 @@ const ACTED_ON = 'a, button, label, summary, [role="button"], [role="link"]';
  * holds nothing but text no rule about first, last or neighbouring elements can see it. Null where the post shows no text.
  */
 export function placeOf(post: Element, posts: string | undefined): MarkPlace | null {
-  const run = longestRun(post, posts);
+  // Where a site names two elements around one post, all its text stands in the inner one.
+  const run = longestRun(post, posts) ?? longestRun(post, undefined);
   if (run === null) return null;
   const after = outermostLink(run.last, run.block) ?? run.last;
   const parent = parentOf(after);
