@@ -7,6 +7,7 @@ import type { Share } from '@/lib/insights/wilson';
 import type { NameOf } from './names';
 import { Panel } from './Panel';
 import { shareWords } from './shareWords';
+import { isSoughtOut } from '@/lib/posts/post';
 import styles from './ExposurePanel.module.css';
 
 /** How many posts were seen, where and when, and how many of them were mentions. */
@@ -48,7 +49,7 @@ export function ExposurePanel({ exposure, nameOf }: { exposure: Exposure; nameOf
                 <td>{number(share.of)}</td>
                 <td>{number(share.count)}</td>
                 <td>
-                  {context === 'brand' ? '–' : <HitRate share={share} />}
+                  {isSoughtOut(context) ? '–' : <HitRate share={share} />}
                 </td>
               </tr>
             ))}

@@ -1,4 +1,4 @@
-import type { Context } from '@/lib/posts/post';
+import { isSoughtOut, type Context } from '@/lib/posts/post';
 import { daysBetween } from './volume';
 import { shareOf, type Share } from './wilson';
 
@@ -8,8 +8,8 @@ export interface Exposure {
   /** Distinct posts, summed by day. */
   seen: number;
   /**
-   * Mentions among the posts seen, but for those met on a brand's own pages and in searches for it: who looks for a brand
-   * finds it.
+   * Mentions among the posts seen, but for those that were sought out, on a brand's own pages, in searches for it or by
+   * hand: who looks for a brand finds it.
    */
   rate: Share;
   /** By site and context, most posts first. */
@@ -35,7 +35,7 @@ export function exposureOf(
   return {
     days: daysBetween(range.from, range.to).map((day) => ({ day, count: perDay.get(day) ?? 0 })),
     seen: sum(posts),
-    rate: shareOf(sum(withoutBrands(mentions)), sum(withoutBrands(posts))),
+    rate: shareOf(sum(withoutSoughtOut(mentions)), sum(withoutSoughtOut(posts))),
     places: [...posts]
       .map(([place, count]) => {
         const [site = '', context] = place.split('|');
@@ -49,8 +49,8 @@ function placeOf({ site, context }: CountedPlace): string {
   return `${site}|${context}`;
 }
 
-function withoutBrands(places: ReadonlyMap<string, number>): Map<string, number> {
-  return new Map([...places].filter(([place]) => !place.endsWith('|brand')));
+function withoutSoughtOut(places: ReadonlyMap<string, number>): Map<string, number> {
+  return new Map([...places].filter(([place]) => !isSoughtOut(place.slice(place.indexOf('|') + 1) as Context)));
 }
 
 function countBy<Counted extends CountedPlace>(

@@ -1,3 +1,4 @@
+import { isSoughtOut } from '@/lib/posts/post';
 import { comparisonOf, type Period } from './comparison';
 import { correctedShareOfVoice, shareOfVoice } from './shareOfVoice';
 import { cellsIn, heardSince, isIn, type OverviewInput, type TopicDay } from './topicDays';
@@ -19,8 +20,8 @@ export interface Voice {
 
 /**
  * Share of voice of a topic, or of all brands together (`topicId` null), among brands and competitors, over a period and
- * the one before it. What was met on a brand's own pages and in searches for it is left out: it says what the user looked
- * for. Null where there is nobody to share it with.
+ * the one before it. What was sought out, on a brand's own pages, in searches for it or by hand, is left out: it says what
+ * the user looked for. Null where there is nobody to share it with.
  */
 export function voiceOf({ topics, topicId, site, current, previous, zone, tallies, exposure }: OverviewInput): Voice | null {
   const rivals = topics.filter(({ role }) => role !== 'industry');
@@ -32,7 +33,7 @@ export function voiceOf({ topics, topicId, site, current, previous, zone, tallie
   const share = (period: Period): Share => {
     const counts = new Map<string, number>();
     for (const { topicId: id, context, count } of cellsIn(rows, period, 'published', site)) {
-      if (context !== 'brand') counts.set(id, (counts.get(id) ?? 0) + count);
+      if (!isSoughtOut(context)) counts.set(id, (counts.get(id) ?? 0) + count);
     }
     return shareOfVoice(counts, own);
   };
@@ -59,7 +60,7 @@ function voiceDays(
     const counted = byDay.get(day);
     if (counted === undefined) continue;
     for (const cell of published) {
-      if (cell.context === 'brand' || (site !== null && cell.site !== site)) continue;
+      if (isSoughtOut(cell.context) || (site !== null && cell.site !== site)) continue;
       if (own.has(topicId)) counted[0] += cell.count;
       counted[1] += cell.count;
     }

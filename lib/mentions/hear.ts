@@ -3,7 +3,7 @@ import type { TopicAnswer } from '@/lib/query/topic';
 import type { Calendar } from './calendar';
 import { countedOf, countsAlike, publishedInstant } from './count';
 import { matchOf, renewMatches, type Renewal } from './matches';
-import { authorIdOf, labelOf, withTopics, type Match, type Mention, type Understanding } from './mention';
+import { authorIdOf, isKeptFor, labelOf, withTopics, type Match, type Mention, type Understanding } from './mention';
 import { mergePosts, readsAlike, wasEdited } from './merge';
 import { changesOf, type TallyChange } from './tally';
 
@@ -28,7 +28,7 @@ export interface Hearing {
 
 /**
  * Puts a reading together with what is stored of the same post. A text that changed is matched anew by the topics that
- * were `asked`; one that did not only gains topics. Counters change by exactly what the matches say. Of a post that was
+ * were `asked`, but for those that it was kept for by hand; one that did not only gains topics. Counters change by exactly what the matches say. Of a post that was
  * seen deleted, only a whole reading is heard.
  */
 export function hear(
@@ -44,14 +44,19 @@ export function hear(
   const moved = stored !== null && bodyOf(stored.mention.post) !== bodyOf(read.post);
   const before = new Map((stored?.matches ?? []).map((match) => [match.topicId, match]));
   const after = new Map(
-    heard.topics.map(({ topicId, spans, hide, own }) => [topicId, { spans, hidden: hide === 'yes', own }]),
+    heard.topics.map(({ topicId, spans, hide, own }) => [
+      topicId,
+      { spans, hidden: hide === 'yes' && !isKeptFor(read, topicId), own },
+    ]),
   );
   const unasked: string[] = [];
   for (const [topicId, { spans, counted, own }] of before) {
     const isUnasked = reread && !at.asked.has(topicId);
     if (isUnasked) unasked.push(topicId);
+    const isKept = isKeptFor(read, topicId);
+    if (reread && !isUnasked && !(isKept && !after.has(topicId))) continue;
     // Where the text is another one, the old places would point at anything.
-    if (!reread || isUnasked) after.set(topicId, { spans: moved ? [] : spans, hidden: counted.hidden === true, own });
+    after.set(topicId, { spans: moved ? [] : spans, hidden: counted.hidden === true && !isKept, own });
   }
   const hiddenIn = [...after].flatMap(([topicId, { hidden }]) => (hidden ? [topicId] : []));
   const mention = withTopics(read, [...after.keys()], hiddenIn);

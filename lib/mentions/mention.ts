@@ -133,6 +133,23 @@ export function withTopics(mention: Mention, topicIds: string[], hiddenIn: strin
   return { ...others, topicIds, ...(hiddenIn.length > 0 ? { hiddenIn } : {}) };
 }
 
+/** Whether the user put it under a topic by hand: then it stays there, and shown, whatever the topic's queries say. */
+export function isKeptFor({ keptFor }: Pick<Mention, 'keptFor'>, topicId: string): boolean {
+  return keptFor?.includes(topicId) === true;
+}
+
+/** The mention kept by hand for these topics and no others. */
+export function withKeptFor(mention: Mention, topicIds: readonly string[]): Mention {
+  const { keptFor: _before, ...others } = mention;
+  return topicIds.length === 0 ? others : { ...others, keptFor: [...new Set(topicIds)] };
+}
+
+/** The mention, what was kept for a topic kept for the one that it was merged into. */
+export function keptUnder(mention: Mention, from: string, into: string): Mention {
+  const { keptFor } = mention;
+  return isKeptFor(mention, from) ? withKeptFor(mention, (keptFor ?? []).map((id) => (id === from ? into : id))) : mention;
+}
+
 /** What the mention wants; null where nothing shows it, or it was not looked for yet. */
 export function intentOf(mention: Pick<Mention, 'understanding'>): Intent | null {
   return mention.understanding.intent?.intent ?? null;

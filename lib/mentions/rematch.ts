@@ -1,7 +1,7 @@
 import type { Span } from '@/lib/posts/post';
 import type { TopicAnswer } from '@/lib/query/topic';
 import { matchOf } from './matches';
-import { isTouched, withTopics, type Counted, type Match, type Mention } from './mention';
+import { isKeptFor, isTouched, keptUnder, withKeptFor, withTopics, type Counted, type Match, type Mention } from './mention';
 import { changesOf, type TallyChange } from './tally';
 
 /** What one mention's new answer under a topic means: rows to write, rows to remove, counters to change. */
@@ -42,14 +42,16 @@ export function unmatch(mention: Mention, match: Match): Rematched {
 
 /**
  * A match that becomes another topic's, which may have heard the mention itself (`known`): one match stays, heard when
- * the first of the two was. It is as the other topic answers, and gone where that hears it not.
+ * the first of the two was. It is as the other topic answers, and gone where that hears it not; what was kept by hand for
+ * the one is kept for the other.
  */
 export function moveMatch(
-  mention: Mention,
+  before: Mention,
   match: Match,
   to: { topicId: string; known: Match | null; answer: TopicAnswer | null },
 ): Rematched {
   const { topicId, known, answer } = to;
+  const mention = keptUnder(before, match.topicId, topicId);
   const taken = known === null ? [match] : [match, known];
   const changes = taken.flatMap((one) => changesOf(one.topicId, one.counted, -1));
   if (answer === null) {
@@ -57,7 +59,7 @@ export function moveMatch(
   }
   const like = known ?? match;
   const first = known !== null && isEarlier(known, match) ? known : match;
-  const hidden = hiddenBy(answer, like);
+  const hidden = hiddenBy(answer, like) && !isKeptFor(mention, topicId);
   const counted = countedAs({ ...like.counted, seen: first.counted.seen }, hidden);
   const spans = answer.answer === 'undecided' ? like.spans : answer.spans;
   const moved = matchOf(mention, { topicId, spans, counted, heardAt: first.heardAt, own: answer.own });
@@ -91,7 +93,8 @@ function hiddenAs(mention: Mention, topicId: string, hidden: boolean, gone?: str
   return withTopics(mention, mention.topicIds, hidden ? [...others, topicId] : others);
 }
 
-function without(mention: Mention, gone: readonly string[]): Mention | null {
+function without(before: Mention, gone: readonly string[]): Mention | null {
+  const mention = withKeptFor(before, (before.keptFor ?? []).filter((id) => !gone.includes(id)));
   const topicIds = mention.topicIds.filter((id) => !gone.includes(id));
   if (topicIds.length === 0 && !isTouched(mention)) return null;
   return withTopics(mention, topicIds, (mention.hiddenIn ?? []).filter((id) => !gone.includes(id)));

@@ -9,11 +9,15 @@ export const PAGE_KINDS = ['feed', 'thread', 'profile', 'search', 'reviews', 'li
 export type PageKind = (typeof PAGE_KINDS)[number];
 
 /**
- * What kind of page a post was met on; exposure and tallies are kept apart by it. `brand`, since shape 2, is the own page
- * or search of a brand that is listened for: what is met there says nothing of how often people speak of it.
+ * What kind of page a post was met on; exposure and tallies are kept apart by it. Two, since shape 2, say nothing of how
+ * often people speak of a brand: `brand`, the own page or search of a brand that is listened for, and `hand`, where the
+ * user picked the post.
  */
-export const CONTEXTS = [...PAGE_KINDS, 'brand'] as const;
+export const CONTEXTS = [...PAGE_KINDS, 'brand', 'hand'] as const;
 export type Context = (typeof CONTEXTS)[number];
+
+/** Where what is met was sought out: it is no part of how much is said, whatever was seen there. */
+export const isSoughtOut = (context: Context): boolean => context === 'brand' || context === 'hand';
 
 export const TIME_PRECISIONS = ['second', 'minute', 'hour', 'day', 'month', 'year', 'unknown'] as const;
 export type TimePrecision = (typeof TIME_PRECISIONS)[number];

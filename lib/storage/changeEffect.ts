@@ -1,5 +1,5 @@
 import { createCalendar } from '@/lib/mentions/calendar';
-import { isTouched } from '@/lib/mentions/mention';
+import { isTouched, keptUnder } from '@/lib/mentions/mention';
 import { mergedRules } from '@/lib/query/topicRules';
 import type { HeardTopic } from '@/lib/query/topic';
 import type { EarshotDatabase } from './database';
@@ -67,7 +67,8 @@ function fateOf(
 async function hearsAfter(db: EarshotDatabase, topicId: string, as: ThoughtChange): Promise<(mention: Mention) => boolean> {
   if (as === 'remove') return () => false;
   const decides = await decidesAfter(db, topicId, as);
-  return (mention) => decides === null || decides(mention) !== null;
+  const asMerged = (mention: Mention): Mention => ('merge' in as ? keptUnder(mention, topicId, as.merge) : mention);
+  return (mention) => decides === null || decides(asMerged(mention)) !== null;
 }
 
 async function decidesAfter(

@@ -1,11 +1,12 @@
 import { Dexie } from 'dexie';
 import type { Calendar } from '@/lib/mentions/calendar';
 import { understandAgain } from '@/lib/mentions/hear';
-import { UNDERSTANDING_VERSION, type Understanding } from '@/lib/mentions/mention';
+import { isKeptFor, keptUnder, UNDERSTANDING_VERSION, type Understanding } from '@/lib/mentions/mention';
 import { moveMatch, orphaned, rematch, unmatch, type Rematched } from '@/lib/mentions/rematch';
 import { subjectOfMention } from '@/lib/mentions/subject';
 import type { TallyChange } from '@/lib/mentions/tally';
-import type { Post } from '@/lib/posts/post';
+import type { Post, Span } from '@/lib/posts/post';
+import { ownHandleTest } from '@/lib/query/fields/ownHandle';
 import { decide } from '@/lib/query/matching/decide';
 import { compileTopics, type ReadTopics } from '@/lib/query/readTopics';
 import { heardTopic, type HeardTopic, type TopicAnswer } from '@/lib/query/topic';
@@ -26,14 +27,28 @@ export type Decide = (mention: Mention) => TopicAnswer | null;
 
 export type Understand = (post: Post) => Understanding;
 
-/** Decides stored mentions by a topic; null where its rules cannot be read, so that nothing may be made of its answers. */
+/**
+ * Decides stored mentions by a topic; null where its rules cannot be read, so that nothing may be made of its answers. What
+ * was kept for it by hand it hears, and shows, whatever its rules say.
+ */
 export function decideBy(topic: HeardTopic, calendar: Calendar): Decide | null {
   const compiled = compiledOf(topic);
   if (compiled.problems.length > 0) return null;
   const dayOf = (instant: number): string => calendar.at(instant).day;
-  return (mention) =>
+  const isOwn = ownHandleTest(topic.handles ?? []);
+  return (mention) => {
     // What is gone from its site has no text to be asked about: it stays where it was.
-    mention.goneAt === undefined ? (decide(compiled, subjectOfMention(mention, dayOf))[0] ?? null) : undecided(topic.id);
+    if (mention.goneAt !== undefined) return undecided(topic.id);
+    const answer = decide(compiled, subjectOfMention(mention, dayOf))[0] ?? null;
+    if (!isKeptFor(mention, topic.id)) return answer;
+    const { site, author } = mention.post;
+    return keptAnswer(topic.id, { spans: answer?.spans ?? [], isOwn: isOwn(site, author.handle) });
+  };
+}
+
+/** The answer of a topic for which something is kept by hand. */
+export function keptAnswer(topicId: string, of: { spans: Span[]; isOwn: boolean }): TopicAnswer {
+  return { topicId, answer: 'yes', spans: of.spans, hide: 'no', ...(of.isOwn ? { own: true as const } : {}) };
 }
 
 let last: { of: string; compiled: ReadTopics } | null = null;
@@ -95,7 +110,7 @@ export async function moveNext(
   for (const [index, match] of matches.entries()) {
     writes.follow(match, (mention, own) => {
       const theirs = writes.latest(known[index]) ?? null;
-      const answer = decides === null ? asItIs(into, own) : decides(mention);
+      const answer = decides === null ? asItIs(into, own) : decides(keptUnder(mention, own.topicId, into));
       return moveMatch(mention, own, { topicId: into, known: theirs, answer });
     });
   }

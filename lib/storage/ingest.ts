@@ -5,13 +5,11 @@ import type { Context } from '@/lib/posts/post';
 import type { SentimentLabel } from '@/lib/sentiment/sentiment';
 import { applyExposure } from './applyExposure';
 import { applySightings, type AnswerSighting } from './applySightings';
-import { applyTallies } from './applyTallies';
-import { changeCounters } from './counters';
 import type { EarshotDatabase } from './database';
 import { matchesOf } from './matchesOf';
-import { markUnsettled, readTopicChanges, topicsOf } from './topicChanges';
-import type { AuthorRow, Match, Mention, TopicRow } from './rows';
+import type { Match, Mention, TopicRow } from './rows';
 import { addHealth, type ReadHealth } from './siteHealth';
+import { storeHearings } from './storeHearings';
 
 /** A batch of one reader instance, understood and decided: only posts that a topic hears. */
 export interface HeardBatch {
@@ -62,9 +60,7 @@ export async function ingestBatch(
     }
 
     const hearings = await hearAll(db, heard, { seenAt: batch.seenAt, calendar, asked });
-    await storeHearings(db, hearings);
-    await noteUnsettled(db, hearings);
-    await storeAuthors(db, hearings, batch.seenAt);
+    await storeHearings(db, hearings, batch.seenAt);
     const when = calendar.at(batch.seenAt);
     await applyExposure(db, batch.scanned, { site: batch.site, when, newSalt });
     await applySightings(db, { gone: batch.gone, answers: batch.answers, seenAt: batch.seenAt, topics });
@@ -81,8 +77,8 @@ function labelsOf(mentions: readonly (Mention | undefined)[], topics: ReadonlySe
   );
 }
 
-/** A topic may have been removed or paused between the decision and this transaction. */
-function listening(asked: readonly string[], topics: readonly TopicRow[]): Set<string> {
+/** Those of these topics that listen: one may have been removed or paused between the decision and this transaction. */
+export function listening(asked: readonly string[], topics: readonly TopicRow[]): Set<string> {
   const now = new Set(topics.filter(({ pausedSince }) => pausedSince === undefined).map(({ id }) => id));
   return new Set(asked.filter((id) => now.has(id)));
 }
@@ -115,76 +111,4 @@ async function hearAll(
     stored.set(heard.id, { mention: hearing.mention, matches });
   }
   return hearings;
-}
-
-async function storeHearings(db: EarshotDatabase, hearings: readonly Hearing[]): Promise<void> {
-  if (hearings.length === 0) return;
-  await db.mentions.bulkPut(hearings.map(({ mention }) => mention));
-  const { put, removed } = lastOf(hearings);
-  if (removed.length > 0) await db.matches.bulkDelete(removed);
-  if (put.length > 0) await db.matches.bulkPut(put);
-  await applyTallies(
-    db,
-    hearings.flatMap(({ changes }) => changes),
-  );
-  const bySite = new Map<string, number>();
-  for (const { isNew, mention } of hearings) {
-    if (isNew) bySite.set(mention.site, (bySite.get(mention.site) ?? 0) + 1);
-  }
-  await changeCounters(db, bySite);
-}
-
-/** Matches that were not asked, or were by rules that can still be taken back, may have to be decided again. */
-async function noteUnsettled(db: EarshotDatabase, hearings: readonly Hearing[]): Promise<void> {
-  if (hearings.length === 0) return;
-  const unsettled = new Set(hearings.flatMap(({ unasked }) => unasked));
-  const undoable = (await readTopicChanges(db)).filter(({ begun }) => !begun).flatMap(topicsOf);
-  if (undoable.length > 0) {
-    const decided = new Set(hearings.flatMap(({ put, remove }) => [...put, ...remove].map(({ topicId }) => topicId)));
-    for (const id of undoable) if (decided.has(id)) unsettled.add(id);
-  }
-  await markUnsettled(db, [...unsettled]);
-}
-
-/** What becomes of each match in the end: a later reading may remove what an earlier one put, or put it again. */
-function lastOf(hearings: readonly Hearing[]): { put: Match[]; removed: [string, string][] } {
-  const rows = new Map<string, { key: [string, string]; match: Match | null }>();
-  const set = ({ topicId, mentionId }: Match, match: Match | null): void => {
-    rows.set(`${topicId} ${mentionId}`, { key: [topicId, mentionId], match });
-  };
-  for (const hearing of hearings) {
-    for (const match of hearing.remove) set(match, null);
-    for (const match of hearing.put) set(match, match);
-  }
-  return {
-    put: [...rows.values()].flatMap(({ match }) => match ?? []),
-    removed: [...rows.values()].flatMap(({ key, match }) => (match === null ? [key] : [])),
-  };
-}
-
-async function storeAuthors(db: EarshotDatabase, hearings: readonly Hearing[], seenAt: number): Promise<void> {
-  const byId = new Map<string, Mention>();
-  for (const { mention } of hearings) if (mention.authorId !== null) byId.set(mention.authorId, mention);
-  if (byId.size === 0) return;
-  const ids = [...byId.keys()];
-  const stored = await db.authors.bulkGet(ids);
-  const rows = ids.flatMap((id, index): AuthorRow[] => {
-    const mention = byId.get(id);
-    if (!mention) return [];
-    const { author } = mention.post;
-    const before = stored[index];
-    return [
-      {
-        id,
-        site: mention.site,
-        handle: author.handle,
-        name: author.name ?? before?.name ?? null,
-        url: author.url ?? before?.url ?? null,
-        followers: author.followers ?? before?.followers ?? null,
-        firstSeenAt: before?.firstSeenAt ?? seenAt,
-        lastSeenAt: seenAt,
-      },
-    ];
-  });
-  await db.authors.bulkPut(rows);
 }

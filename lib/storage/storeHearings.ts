@@ -1,0 +1,83 @@
+import type { Hearing } from '@/lib/mentions/hear';
+import { applyTallies } from './applyTallies';
+import { changeCounters } from './counters';
+import type { EarshotDatabase } from './database';
+import type { AuthorRow, Match, Mention } from './rows';
+import { markUnsettled, readTopicChanges, topicsOf } from './topicChanges';
+
+/**
+ * Stores what was heard, in its order: mentions, matches, authors, tallies and counters. Must run inside a transaction over
+ * these and `settings`.
+ */
+export async function storeHearings(db: EarshotDatabase, hearings: readonly Hearing[], seenAt: number): Promise<void> {
+  if (hearings.length === 0) return;
+  await db.mentions.bulkPut(hearings.map(({ mention }) => mention));
+  const { put, removed } = lastOf(hearings);
+  if (removed.length > 0) await db.matches.bulkDelete(removed);
+  if (put.length > 0) await db.matches.bulkPut(put);
+  await applyTallies(
+    db,
+    hearings.flatMap(({ changes }) => changes),
+  );
+  const bySite = new Map<string, number>();
+  for (const { isNew, mention } of hearings) {
+    if (isNew) bySite.set(mention.site, (bySite.get(mention.site) ?? 0) + 1);
+  }
+  await changeCounters(db, bySite);
+  await noteUnsettled(db, hearings);
+  await storeAuthors(db, hearings, seenAt);
+}
+
+/** Matches that were not asked, or were by rules that can still be taken back, may have to be decided again. */
+async function noteUnsettled(db: EarshotDatabase, hearings: readonly Hearing[]): Promise<void> {
+  const unsettled = new Set(hearings.flatMap(({ unasked }) => unasked));
+  const undoable = (await readTopicChanges(db)).filter(({ begun }) => !begun).flatMap(topicsOf);
+  if (undoable.length > 0) {
+    const decided = new Set(hearings.flatMap(({ put, remove }) => [...put, ...remove].map(({ topicId }) => topicId)));
+    for (const id of undoable) if (decided.has(id)) unsettled.add(id);
+  }
+  await markUnsettled(db, [...unsettled]);
+}
+
+/** What becomes of each match in the end: a later reading may remove what an earlier one put, or put it again. */
+function lastOf(hearings: readonly Hearing[]): { put: Match[]; removed: [string, string][] } {
+  const rows = new Map<string, { key: [string, string]; match: Match | null }>();
+  const set = ({ topicId, mentionId }: Match, match: Match | null): void => {
+    rows.set(`${topicId} ${mentionId}`, { key: [topicId, mentionId], match });
+  };
+  for (const hearing of hearings) {
+    for (const match of hearing.remove) set(match, null);
+    for (const match of hearing.put) set(match, match);
+  }
+  return {
+    put: [...rows.values()].flatMap(({ match }) => match ?? []),
+    removed: [...rows.values()].flatMap(({ key, match }) => (match === null ? [key] : [])),
+  };
+}
+
+async function storeAuthors(db: EarshotDatabase, hearings: readonly Hearing[], seenAt: number): Promise<void> {
+  const byId = new Map<string, Mention>();
+  for (const { mention } of hearings) if (mention.authorId !== null) byId.set(mention.authorId, mention);
+  if (byId.size === 0) return;
+  const ids = [...byId.keys()];
+  const stored = await db.authors.bulkGet(ids);
+  const rows = ids.flatMap((id, index): AuthorRow[] => {
+    const mention = byId.get(id);
+    if (!mention) return [];
+    const { author } = mention.post;
+    const before = stored[index];
+    return [
+      {
+        id,
+        site: mention.site,
+        handle: author.handle,
+        name: author.name ?? before?.name ?? null,
+        url: author.url ?? before?.url ?? null,
+        followers: author.followers ?? before?.followers ?? null,
+        firstSeenAt: before?.firstSeenAt ?? seenAt,
+        lastSeenAt: seenAt,
+      },
+    ];
+  });
+  await db.authors.bulkPut(rows);
+}
