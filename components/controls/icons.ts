@@ -3,6 +3,7 @@ import back from 'lucide-static/icons/arrow-left.svg?raw';
 import arrowRight from 'lucide-static/icons/arrow-right.svg?raw';
 import chart from 'lucide-static/icons/chart-column.svg?raw';
 import check from 'lucide-static/icons/check.svg?raw';
+import expand from 'lucide-static/icons/chevron-down.svg?raw';
 import alert from 'lucide-static/icons/circle-alert.svg?raw';
 import answer from 'lucide-static/icons/corner-down-right.svg?raw';
 import copy from 'lucide-static/icons/copy.svg?raw';
@@ -42,6 +43,7 @@ export const ICONS = {
   copy,
   download,
   edit,
+  expand,
   globe,
   hidden,
   keyboard,

@@ -3,22 +3,17 @@ import { useAddress } from '@/components/hooks/address';
 import { useOpenExtensionPage } from '@/components/hooks/extensionPages';
 import { useRezoning } from '@/components/hooks/rezoning';
 import { hasConsent, useSettingDecisions, useSettings } from '@/components/hooks/settings';
-import { useOfferedSites } from '@/components/hooks/sites';
 import { useTopicDrafts } from '@/components/hooks/topicDrafts';
-import { useTranslator } from '@/components/hooks/translation';
 import { useTrouble } from '@/components/hooks/trouble';
-import { Loading } from '@/components/layout/Loading';
 import { TroubleNotice } from '@/components/layout/TroubleNotice';
 import { Overview } from '@/components/overview/Overview';
 import { SettingsView } from '@/components/settings/SettingsView';
-import { OtherSites } from '@/components/sites/OtherSites';
-import { SiteList } from '@/components/sites/SiteList';
 import { openDraft } from '@/components/topics/topicDrafts';
 import { DEFAULT_PERIOD } from '@/lib/insights/comparison';
 import { NO_FILTER } from '@/components/mentions/listedMention';
 import { Frame } from './Frame';
-import styles from './Dashboard.module.css';
 import { Mentions } from './Mentions';
+import { Sites } from './Sites';
 import { Topics } from './Topics';
 
 /** The dashboard, with its data; the address says which view. */
@@ -48,18 +43,6 @@ export function Dashboard(): VNode {
       {address.view === 'sites' && <Sites />}
       {address.view === 'settings' && <SettingsWithData />}
     </Frame>
-  );
-}
-
-function Sites(): VNode {
-  const { text } = useTranslator();
-  const { sites, otherHosts, grant, grantAddress, giveBack } = useOfferedSites();
-  return (
-    <div class={styles['sites']}>
-      {sites === null ? <Loading /> : <SiteList sites={sites} onGrant={grant} onGiveBack={giveBack} />}
-      <OtherSites granted={otherHosts} onGrant={grantAddress} />
-      <p class={styles['note']}>{text('sites.once')}</p>
-    </div>
   );
 }
 

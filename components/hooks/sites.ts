@@ -2,28 +2,17 @@ import { useEffect, useState } from 'preact/hooks';
 import {
   giveBackOrigins, grantedOrigins, hasOrigins, onOriginsChanged, originOfUrl, originsOf, requestOrigins,
 } from '@/lib/platform/permissions';
-import { siteOfHost, SITES, SITES_WITH_HOSTS } from '@/lib/sites/reading/catalogue';
+import { siteOfHost, SITES } from '@/lib/sites/reading/catalogue';
 import { knownSites } from '@/lib/storage/volumes';
+import type { ListedSite } from '@/components/sites/listedSites';
 import { useLive } from './live';
-
-export interface OfferedSite {
-  id: string;
-  name: string;
-  kind: 'social' | 'reviews' | 'forum' | 'web';
-  proven: boolean;
-  hosts: readonly string[];
-  /** Those of its hosts that are allowed. */
-  grantedHosts: readonly string[];
-  /** Whether any of its hosts is allowed. */
-  granted: boolean;
-}
 
 /** Names of all declared sites by id. */
 export const SITE_NAMES: ReadonlyMap<string, string> = new Map(SITES.map(({ id, name }) => [id, name]));
 
 export interface OfferedSites {
   /** Null until the browser has said which are allowed. */
-  sites: OfferedSite[] | null;
+  sites: ListedSite[] | null;
   /** Allowed hosts that belong to no known site. */
   otherHosts: string[];
   /** Both show the browser's prompt; to be called straight from a click. False where it is declined. */
@@ -31,16 +20,17 @@ export interface OfferedSites {
   grantAddress: (address: string) => Promise<boolean>;
   /** False where the browser keeps the access. */
   giveBack: (hosts: readonly string[]) => Promise<boolean>;
+  giveBackHost: (host: string) => Promise<boolean>;
 }
 
 /** The sites that can be allowed, with whether they are, and the others that were. */
 export function useOfferedSites(): OfferedSites {
-  const [granted, setGranted] = useState<{ hosts: ReadonlySet<string>; otherHosts: string[] } | null>(null);
+  const [granted, setGranted] = useState<{ hosts: ReadonlySet<string>; otherHosts: ReadonlyMap<string, string[]> } | null>(null);
   useEffect(() => {
     let current = true;
     const look = async (): Promise<void> => {
       const found = await Promise.all(
-        SITES_WITH_HOSTS.flatMap(({ hosts }) => hosts).map(async (host) =>
+        SITES.flatMap(({ hosts }) => hosts).map(async (host) =>
           (await hasOrigins(originsOf({ hosts: [host] }))) ? [host] : [],
         ),
       );
@@ -56,9 +46,10 @@ export function useOfferedSites(): OfferedSites {
   }, []);
   return {
     sites: granted === null ? null : offeredSites(granted.hosts),
-    otherHosts: granted?.otherHosts ?? [],
+    otherHosts: [...(granted?.otherHosts.keys() ?? [])],
     grant: (hosts) => requestOrigins(originsOf({ hosts })),
     giveBack: (hosts) => giveBackOrigins(originsOf({ hosts })),
+    giveBackHost: (host) => giveBackOrigins(granted?.otherHosts.get(host) ?? []),
     grantAddress: (address) => {
       const origin = originOfUrl(address);
       return origin === null ? Promise.resolve(false) : requestOrigins([origin]);
@@ -66,15 +57,20 @@ export function useOfferedSites(): OfferedSites {
   };
 }
 
-function otherHostsOf(patterns: readonly string[]): string[] {
-  const hosts = patterns.map((pattern) => /^[^:]+:\/\/(?:\*\.)?([^/*]+)\//u.exec(pattern)?.[1] ?? '');
-  return [...new Set(hosts)].filter((host) => host !== '' && siteOfHost(host) === null).toSorted();
+/** Allowed hosts that belong to no known site, with the patterns by which they are allowed. */
+function otherHostsOf(patterns: readonly string[]): Map<string, string[]> {
+  const hosts = new Map<string, string[]>();
+  for (const pattern of patterns.toSorted()) {
+    const host = /^[^:]+:\/\/(?:\*\.)?([^/*]+)\//u.exec(pattern)?.[1] ?? '';
+    if (host === '' || siteOfHost(host) !== null) continue;
+    hosts.set(host, [...(hosts.get(host) ?? []), pattern]);
+  }
+  return new Map([...hosts].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function offeredSites(granted: ReadonlySet<string>): OfferedSite[] {
-  return SITES_WITH_HOSTS.map(({ id, name, kind, proof, hosts }) => {
-    const grantedHosts = hosts.filter((host) => granted.has(host));
-    return { id, name, kind, hosts, grantedHosts, proven: proof === 'pages', granted: grantedHosts.length > 0 };
+function offeredSites(granted: ReadonlySet<string>): ListedSite[] {
+  return SITES.map(({ id, name, kind, proof, hosts }) => {
+    return { id, name, kind, hosts, grantedHosts: hosts.filter((host) => granted.has(host)), proven: proof === 'pages' };
   });
 }
 

@@ -9,14 +9,14 @@ import styles from './OtherSites.module.css';
 import { siteAddress } from './siteAddress';
 
 export interface OtherSitesProps {
-  /** Hosts that are allowed and belong to no known site. */
-  granted: readonly string[];
+  /** Hosts that are allowed and belong to no known site; absent where they are listed elsewhere. */
+  granted?: readonly string[];
   /** Shows the browser's prompt for a web address; false where it is declined. */
   onGrant: (address: string) => Promise<boolean>;
 }
 
 /** Sites that Earshot does not know: what their pages declare of themselves is read where the user allows it. */
-export function OtherSites({ granted, onGrant }: OtherSitesProps): VNode {
+export function OtherSites({ granted = [], onGrant }: OtherSitesProps): VNode {
   const { text } = useTranslator();
   const id = useId();
   const [typed, setTyped] = useState('');

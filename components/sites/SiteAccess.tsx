@@ -30,7 +30,7 @@ export function SiteAccess(props: {
       </span>
       {onGiveBack !== undefined && (
         <Button kind="quiet" size="small" onClick={onGiveBack}>
-          {text('sites.stop', { site: name })}
+          {text('sites.takeBack', { site: name })}
         </Button>
       )}
     </span>

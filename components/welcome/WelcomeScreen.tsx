@@ -4,7 +4,8 @@ import { Wordmark } from '@/components/brand/Wordmark';
 import { Button } from '@/components/controls/Button';
 import { useTranslator } from '@/components/hooks/translation';
 import { OtherSites } from '@/components/sites/OtherSites';
-import { SiteList, type ListedSite } from '@/components/sites/SiteList';
+import type { ListedSite } from '@/components/sites/listedSites';
+import { SiteList } from '@/components/sites/SiteList';
 import { HUES } from '@/components/topics/hues';
 import type { TopicDraft } from '@/components/topics/topicDrafts';
 import { TopicForm } from '@/components/topics/TopicForm';
@@ -29,7 +30,7 @@ export interface WelcomeScreenProps {
 
 /** The set-up: consent, a first topic, the sites. Steps can be gone back to; none is passed before consent. */
 export function WelcomeScreen(props: WelcomeScreenProps): VNode {
-  const { text } = useTranslator();
+  const { text, count } = useTranslator();
   const [step, setStep] = useState<WelcomeStep>(firstOpenStep(props));
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
@@ -40,7 +41,7 @@ export function WelcomeScreen(props: WelcomeScreenProps): VNode {
     moved.current = true;
     setStep(next);
   };
-  const anySite = isAnyAllowed(props);
+  const anySite = allowedIn(props) > 0;
   const title = (
     <h2 ref={heading} class={styles['title']} tabIndex={-1}>
       {text(`welcome.${step}.title`)}
@@ -73,10 +74,11 @@ export function WelcomeScreen(props: WelcomeScreenProps): VNode {
             <SiteList sites={props.sites} onGrant={props.onGrant} />
             <OtherSites granted={props.otherHosts} onGrant={props.onGrantAddress} />
             <p class={styles['hint']}>{text('sites.once')}</p>
-            <div>
+            <div class={styles['onwards']}>
               <Button kind={anySite ? 'primary' : 'quiet'} onClick={() => go('done')}>
                 {text(anySite ? 'welcome.next' : 'welcome.skip')}
               </Button>
+              {anySite && <p class={styles['hint']}>{count('welcome.sites.allowed', allowedIn(props))}</p>}
             </div>
           </>
         )}
@@ -134,8 +136,9 @@ function TopicStep(props: WelcomeScreenProps & { onNext: () => void }): VNode {
 
 type SetUp = Pick<WelcomeScreenProps, 'consentAt' | 'topicNames' | 'sites' | 'otherHosts'>;
 
-function isAnyAllowed({ sites, otherHosts }: Pick<SetUp, 'sites' | 'otherHosts'>): boolean {
-  return otherHosts.length > 0 || sites.some(({ grantedHosts }) => grantedHosts.length > 0);
+/** Sites and addresses that are allowed. */
+function allowedIn({ sites, otherHosts }: Pick<SetUp, 'sites' | 'otherHosts'>): number {
+  return otherHosts.length + sites.filter(({ grantedHosts }) => grantedHosts.length > 0).length;
 }
 
 /** Where somebody goes on who was here before. */
@@ -143,7 +146,7 @@ function firstOpenStep(props: SetUp): WelcomeStep {
   const undone: Record<WelcomeStep, boolean> = {
     consent: props.consentAt === null,
     topic: props.topicNames.length === 0,
-    sites: !isAnyAllowed(props),
+    sites: allowedIn(props) === 0,
     done: true,
   };
   return WELCOME_STEPS.find((step) => undone[step]) ?? 'done';

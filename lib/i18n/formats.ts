@@ -15,6 +15,8 @@ export interface Formats {
   percentRange: (low: number, high: number, digits?: number) => string;
   date: (instant: number) => string;
   dateTime: (instant: number) => string;
+  /** The time of day, to the minute. */
+  time: (instant: number) => string;
   /** A day of the calendar, YYYY-MM-DD, as it stands: no zone moves it. */
   day: (day: string) => string;
   /** The same, short enough for an axis. */
@@ -52,6 +54,7 @@ export function createFormats(wanted: string, zone?: string): Formats {
   const number = new Intl.NumberFormat(tag);
   const date = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', ...calendar, ...inZone });
   const dateTime = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', ...calendar, ...inZone });
+  const time = new Intl.DateTimeFormat(tag, { timeStyle: 'short', ...inZone });
   const utc = { timeZone: 'UTC', ...calendar } as const;
   const shortDay = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', ...utc });
   const range = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', ...utc });
@@ -86,6 +89,7 @@ export function createFormats(wanted: string, zone?: string): Formats {
     },
     date: (instant) => date.format(instant),
     dateTime: (instant) => dateTime.format(instant),
+    time: (instant) => time.format(instant),
     day: (value) => day.format(dayInstant(value)),
     dayRange: (from, to) => range.formatRange(dayInstant(from), dayInstant(to)),
     shortDay: (value) => shortDay.format(dayInstant(value)),

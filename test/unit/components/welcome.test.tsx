@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import type { ListedSite } from '@/components/sites/SiteList';
+import type { ListedSite } from '@/components/sites/listedSites';
 import { WelcomeScreen, type WelcomeScreenProps } from '@/components/welcome/WelcomeScreen';
 import { accessibilityProblems, ENGLISH_NOW, show, wordsOf } from './screen';
 

@@ -5,6 +5,7 @@ import { readElement } from '@/lib/sites/reading/readElement';
 import { readWholePage } from '@/lib/sites/reading/readPage';
 import { defineSite, hostMatches, siteIdOf, type Page, type Site } from '@/lib/sites/reading/site';
 import { siteOfHost, SITES as CATALOGUE } from '@/lib/sites/reading/catalogue';
+import { SITE_SOURCES } from '@/lib/sites/reading/sources';
 import { SITES } from '@/lib/sites/reading/registry';
 import { documentOf, NOW } from './samplePages';
 
@@ -103,7 +104,9 @@ test('every site says how it is proven, and has an id of its own', () => {
 });
 
 test('the catalogue says what the declarations say, and holds no reader', () => {
-  expect(CATALOGUE).toEqual(SITES.map(({ id, name, kind, proof, sources, hosts, paths, named, frames }) => (
-    { id, name, kind, proof, sources, hosts, paths, named, frames }
+  expect(CATALOGUE).toEqual(SITES.map(({ id, name, kind, proof, hosts, paths, named, frames }) => (
+    { id, name, kind, proof, hosts, paths, named, frames }
   )));
+  expect([...SITE_SOURCES]).toEqual(SITES.flatMap(({ id, sources }) => (sources === undefined ? [] : [[id, sources]])));
+  expect(JSON.stringify(CATALOGUE)).not.toContain([...SITE_SOURCES.values()][0]?.[0]);
 });

@@ -1,0 +1,132 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { Tabs } from '@/components/controls/Tabs';
+import { useTranslator } from '@/components/hooks/translation';
+import { HostRow } from './HostRow';
+import {
+  groupSites, isFound, keyOfHost, mayBeRead, unreadableSites, type ListedSite, type Reading,
+} from './listedSites';
+import { OtherSites } from './OtherSites';
+import { SiteRow } from './SiteRow';
+import { SiteSearch } from './SiteSearch';
+import styles from './SitesView.module.css';
+
+export interface SitesViewProps {
+  sites: readonly ListedSite[];
+  /** Allowed hosts that belong to no known site. */
+  otherHosts: readonly string[];
+  /** Where the markup of unproven sites is known from, by id. */
+  sources: ReadonlyMap<string, readonly string[]>;
+  /** By a site's id, or by a host. */
+  readingOf: (key: string) => Reading;
+  /** Days of the period of which health is shown. */
+  days: number;
+  now: number;
+  /** Each says false where the browser or the user declines. */
+  onGrant: (hosts: readonly string[]) => Promise<boolean>;
+  onGiveBack: (hosts: readonly string[]) => Promise<boolean>;
+  onGrantAddress: (address: string) => Promise<boolean>;
+  onGiveBackHost: (host: string) => Promise<boolean>;
+  onSwitch: (key: string, on: boolean) => void;
+}
+
+const NO_SOURCES: readonly string[] = [];
+
+/** All that can be read, by kind: what is allowed, how well it is read, and what of it is not. */
+export function SitesView(props: SitesViewProps): VNode {
+  const { sites, otherHosts, readingOf } = props;
+  const { text } = useTranslator();
+  const allowed = sites.filter((site) => mayBeRead(site, otherHosts));
+  const [tab, setTab] = useState<'allowed' | 'all'>(allowed.length > 0 ? 'allowed' : 'all');
+  const [typed, setTyped] = useState('');
+  const isSearching = typed.trim() !== '';
+  const shown = isSearching ? 'all' : tab;
+  const listed = (shown === 'all' ? sites : allowed).filter((site) => isFound(site, typed));
+  const hosts = otherHosts.filter((host) => isFound({ name: host, hosts: [] }, typed));
+  const troubled = new Set(unreadableSites({ sites: listed, otherHosts: [] }, readingOf).map(({ name }) => name));
+  const rows = (group: readonly ListedSite[]): VNode => (
+    <ul>
+      {group.map((site) => (
+        <Row key={site.id} site={site} {...props} />
+      ))}
+    </ul>
+  );
+  return (
+    <div class={styles['sites']}>
+      <SiteSearch typed={typed} found={listed.length + hosts.length} onType={setTyped} />
+      <Tabs
+        label={text('sites.title')}
+        tabs={[
+          { id: 'allowed', name: text('sites.tab.allowed', { n: allowed.filter(isNoSoftware).length + otherHosts.length }) },
+          { id: 'all', name: text('sites.tab.all', { n: sites.filter(isNoSoftware).length + otherHosts.length }) },
+        ]}
+        chosen={shown}
+        onChoose={(chosen) => {
+          setTyped('');
+          setTab(chosen);
+        }}
+      >
+        <div class={styles['groups']}>
+          {troubled.size > 0 && (
+            <Group title={text('sites.group.unreadable')}>{rows(listed.filter(({ name }) => troubled.has(name)))}</Group>
+          )}
+          {groupSites(listed.filter(({ name }) => !troubled.has(name))).map(({ group, sites: own }) => (
+            <Group key={group} title={text(`sites.group.${group}`)} hint={group === 'software' ? text('sites.softwareHint') : undefined}>
+              {rows(own)}
+            </Group>
+          ))}
+          {listed.length + hosts.length === 0 && <p class={styles['none']}>{text(isSearching ? 'sites.noneFound' : 'sites.noneAllowed')}</p>}
+          <Group title={text('sites.group.others')}>
+            <ul>
+              {hosts.map((host) => (
+                <HostRow
+                  key={host}
+                  host={host}
+                  reading={readingOf(keyOfHost(host))}
+                  days={props.days}
+                  now={props.now}
+                  onGiveBack={() => void props.onGiveBackHost(host)}
+                  onSwitch={(on) => props.onSwitch(keyOfHost(host), on)}
+                />
+              ))}
+            </ul>
+            <OtherSites onGrant={props.onGrantAddress} />
+            <p class={styles['note']}>{text('sites.once')}</p>
+          </Group>
+        </div>
+      </Tabs>
+    </div>
+  );
+}
+
+/** Software is no place of its own: the addresses on which it runs are. */
+const isNoSoftware = ({ hosts }: ListedSite): boolean => hosts.length > 0;
+
+function Row({ site, sources, readingOf, days, now, otherHosts, onGrant, onGiveBack, onSwitch }: SitesViewProps & { site: ListedSite }): VNode {
+  return (
+    <SiteRow
+      site={site}
+      reading={readingOf(site.id)}
+      sources={sources.get(site.id) ?? NO_SOURCES}
+      days={days}
+      now={now}
+      anyAddress={otherHosts.length > 0}
+      onGrant={onGrant}
+      onGiveBack={onGiveBack}
+      onSwitch={(on) => onSwitch(site.id, on)}
+    />
+  );
+}
+
+function Group(props: { title: string; hint?: string | undefined; children: ComponentChildren }): VNode {
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} class={styles['title']}>
+        {props.title}
+      </h2>
+      {props.hint !== undefined && <p class={styles['note']}>{props.hint}</p>}
+      {props.children}
+    </section>
+  );
+}
