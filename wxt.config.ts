@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type EntrypointInfo, type UserManifest } from 'wxt';
@@ -15,10 +15,14 @@ const ANY_HOST = 'any';
 async function siteScripts(): Promise<EntrypointInfo[]> {
   const sites = await declaredSites();
   const ofAnyHost = sites.filter(({ hosts }) => hosts.length === 0).map(({ id }) => id);
-  const own = sites.filter(({ hosts }) => hosts.length > 0).map(({ id }) => siteScript(id, [id]));
-  return [...own, siteScript(ANY_HOST, ofAnyHost)];
+  const own = sites.map(({ id }) => id).filter((id) => isRecognised(id) || !ofAnyHost.includes(id));
+  return [...own.map((id) => siteScript(id, [id])), siteScript(ANY_HOST, ofAnyHost)];
 }
 
+/** Software of any host has what knows its pages in a file of its own, and its reader comes where it is known. */
+const isRecognised = (id: string): boolean => existsSync(path(`lib/sites/${id}/recognise.ts`));
+
+/** A script that offers sites: those that are known by their pages by what knows them alone, beside others. */
 function siteScript(name: string, ids: readonly string[]): EntrypointInfo {
   const folder = path('.wxt/sites');
   mkdirSync(folder, { recursive: true });
@@ -28,7 +32,9 @@ function siteScript(name: string, ids: readonly string[]): EntrypointInfo {
     [
       `import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';`,
       `import { offerSites } from '@/lib/listener/offer';`,
-      ...ids.map((id, at) => `import site${at} from '@/lib/sites/${id}';`),
+      ...ids.map((id, at) => (name === ANY_HOST && isRecognised(id)
+        ? `import { recognises as recognises${at} } from '@/lib/sites/${id}/recognise';\nconst site${at} = { id: '${id}', recognises: recognises${at} };`
+        : `import site${at} from '@/lib/sites/${id}';`)),
       `export default defineUnlistedScript(() => offerSites([${ids.map((_, at) => `site${at}`).join(', ')}]));`,
       '',
     ].join('\n'),

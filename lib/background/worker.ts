@@ -10,6 +10,7 @@ import { forgetTabFrames, noteFrame, tabsWithFrames } from '@/lib/platform/pageF
 import { runInFrame } from '@/lib/platform/pageScripts';
 import { grantedOrigins, onOriginsChanged } from '@/lib/platform/permissions';
 import { openExtensionPage, tabIds, tabOf } from '@/lib/platform/tabs';
+import { SITES_OF_ANY_HOST } from '@/lib/sites/reading/catalogue';
 import { admit } from './admission';
 import { takeBatch } from './batches';
 import { opened, rememberCount } from './database';
@@ -43,7 +44,7 @@ export function startWorker(): void {
   onMessage('needPart', async (data, sender) => {
     const from = senderOf(sender);
     const part = parseNeedPart(data);
-    if (from.kind === 'listener' && part !== null) await runInFrame(from.tabId, from.frameId, `${part}.js`);
+    if (from.kind === 'listener' && part !== null && isPart(part)) await runInFrame(from.tabId, from.frameId, `${part}.js`);
   });
   onMessage('openMention', openMention);
   onMessage('decided', async (data, sender) => {
@@ -62,6 +63,10 @@ export function startWorker(): void {
 
   setTimeout(() => void finishLeftovers(), LEFTOVERS_AFTER);
 }
+
+/** Of readers only those of software that runs on any host: a site's own is registered for its hosts. */
+const isPart = (part: string): boolean =>
+  !part.startsWith('sites/') || SITES_OF_ANY_HOST.some(({ id }) => part === `sites/${id}`);
 
 async function greet(data: unknown, sender: MessageSender): Promise<Greeting> {
   const hello = parseHello(data);

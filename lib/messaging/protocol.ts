@@ -178,14 +178,17 @@ export interface QueryTrial {
 export const PART_NAMES = ['marks', 'trial', 'diagnosis'] as const;
 export type PartName = (typeof PART_NAMES)[number];
 
+/** The reader of software that runs on any host, by the site's id. */
+export type SitePart = `sites/${string}`;
+
 /** All messages by name, as functions from what is sent to what is answered. */
 export interface Protocol {
   hello(data: Hello): Greeting;
   batch(data: Batch): BatchAnswer;
   /** Mentions on the sender's page, for the badge. */
   pageMentions(data: PageCount): void;
-  /** Brings a part of the listener into the sender's frame. */
-  needPart(data: { part: PartName }): void;
+  /** Brings a part of the listener, or the reader of recognised software, into the sender's frame. */
+  needPart(data: { part: PartName | SitePart }): void;
   /** A mark was clicked: show this mention in the side panel, or in a tab where there is none. */
   openMention(data: { id: string }): void;
 

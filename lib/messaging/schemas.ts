@@ -3,7 +3,7 @@ import { MOST_LINE, MOST_URL } from '@/lib/posts/clean';
 import { CONTEXTS, PAGE_KINDS, type Post } from '@/lib/posts/post';
 import { isInstant, isWebAddress, parsePost } from '@/lib/posts/schema';
 import {
-  MOST_IN_BATCH, PART_NAMES, type Batch, type Hello, type PageCount, type PartName, type QueryTrial,
+  MOST_IN_BATCH, PART_NAMES, type Batch, type Hello, type PageCount, type PartName, type QueryTrial, type SitePart,
 } from './protocol';
 
 // The worker's border: what a page's script sends is checked here before anything is made of it. Not for the listener,
@@ -120,9 +120,13 @@ export function parsePageMentions(value: unknown): PageCount | null {
   return parsed.success ? parsed.output : null;
 }
 
+const needPartSchema = v.object({
+  part: v.union([v.picklist(PART_NAMES), v.custom<SitePart>((part) => /^sites\/[a-z\d]{1,40}$/u.test(String(part)))]),
+});
+
 /** The part that a listener needs, or null where there is no such part. */
-export function parseNeedPart(value: unknown): PartName | null {
-  const parsed = v.safeParse(v.object({ part: v.picklist(PART_NAMES) }), value);
+export function parseNeedPart(value: unknown): PartName | SitePart | null {
+  const parsed = v.safeParse(needPartSchema, value);
   return parsed.success ? parsed.output.part : null;
 }
 

@@ -5,7 +5,8 @@ import { attribute, closest, find, findAll, matches } from './reading/dom';
 import { defineSite, unreadable, type Page, type Reading } from './reading/site';
 import { textOf } from './reading/visibleText';
 import { nativeIdOf, placeOf, statedTime, timeInId, type Place } from './mastodon/identity';
-import { about, pageKind, recognises } from './mastodon/pages';
+import { about, pageKind } from './mastodon/pages';
+import { recognises } from './mastodon/recognise';
 import { isFrame, isNested, isPrivate, itemOf, own, ownAll, POST } from './mastodon/parts';
 import { standingOf } from './mastodon/thread';
 

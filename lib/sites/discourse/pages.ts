@@ -1,4 +1,4 @@
-import { attribute, find, findAll } from '../reading/dom';
+import { attribute, find } from '../reading/dom';
 import type { PageKind, PageSubject } from '../reading/site';
 
 /** Where a topic stands: what comes before `/t/` on forums in a folder, its number, and the number of a post in it. */
@@ -51,10 +51,4 @@ export function about(url: URL): PageSubject | null {
   if (/\/search\/?$/u.test(url.pathname)) return { terms: url.searchParams.get('q') };
   const owner = /\/u\/([^/]+)/u.exec(url.pathname)?.[1];
   return owner === undefined ? null : { owner };
-}
-
-export function recognises(_: URL, document: Document): boolean {
-  const generators = findAll(document, 'meta[name="generator"]');
-  return generators.some((meta) => /^Discourse\b/u.test(attribute(meta, 'content') ?? ''))
-    || find(document, '#data-discourse-setup, #data-preloaded[data-preloaded], .crawler-post-meta, article[data-post-id][data-topic-id]') !== null;
 }

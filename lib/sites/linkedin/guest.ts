@@ -1,7 +1,7 @@
 import type { PostDraft } from '@/lib/posts/complete';
-import { readTime } from '@/lib/language/dates';
 import { readCount } from '@/lib/language/numbers';
 import { readFirstNumber, readShortNumber } from '@/lib/language/shortNumbers';
+import { readTimestamp } from '@/lib/language/timestamps';
 import { attribute, closest, find, findAll, isElement, parentOf } from '../reading/dom';
 import { JSON_LD, readJsonLd } from '../reading/jsonLd';
 import { plainText } from '../reading/plainText';
@@ -53,7 +53,7 @@ function statedAs(kind: PostDraft['kind'], thing: Thing, page: Page): PostDraft 
     kind,
     author: { name: plainText(wordOf(person, 'name') ?? ''), ...profileIn(wordOf(person, 'url')) },
     text,
-    publishedAt: readTime(wordOf(thing, 'datePublished', 'dateCreated', 'uploadDate'), { now: page.now }),
+    publishedAt: readTimestamp(wordOf(thing, 'datePublished', 'dateCreated', 'uploadDate'), { now: page.now }),
     engagement: {
       likes: liked === undefined ? null : readCount(wordOf(liked, 'userInteractionCount')),
       replies: readCount(wordOf(thing, 'commentCount')),

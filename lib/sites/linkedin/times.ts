@@ -1,5 +1,5 @@
 import { UNKNOWN_TIME, type TimePrecision, type WrittenTime } from '@/lib/posts/post';
-import { readAge } from '@/lib/language/ages';
+import { readElapsed } from '@/lib/language/elapsed';
 import { attribute, find } from '../reading/dom';
 import type { Page } from '../reading/site';
 import { timeInId } from './addresses';
@@ -14,7 +14,7 @@ export function languageOf(page: Page): string | null {
 /** The age at the head of a line such as "2d • Edited •", or unknown. */
 export function ageIn(line: string, page: Page): WrittenTime {
   const age = (line.split(/[•·\n]/u)[0] ?? '').trim();
-  return age === '' || age.length > 40 ? UNKNOWN_TIME : readAge(age, { now: page.now, language: languageOf(page) });
+  return age === '' || age.length > 40 ? UNKNOWN_TIME : readElapsed(age, { now: page.now, language: languageOf(page) });
 }
 
 const HOUR = 3_600_000;

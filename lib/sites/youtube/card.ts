@@ -1,5 +1,5 @@
 import type { Author, WrittenTime } from '@/lib/posts/post';
-import { readAge } from '@/lib/language/ages';
+import { readElapsed } from '@/lib/language/elapsed';
 import { readFirstNumber, readShortNumber } from '@/lib/language/shortNumbers';
 import { attribute, closest, find, findAll, rawText } from '../reading/dom';
 import type { Page } from '../reading/site';
@@ -85,15 +85,15 @@ const HEADINGS = 'yt-post-header a, yt-post-header span, [class*="CommentRendere
 export function timeOf(card: Element, page: Page): WrittenTime {
   const reading = { now: page.now, language: languageOf(page) };
   const shown = firstSaying(card, TIMES);
-  if (shown !== null) return readAge(textOf(shown), reading);
+  if (shown !== null) return readElapsed(textOf(shown), reading);
   for (const element of ownAll(card, HEADINGS)) {
     // A handle may be any word: "@yesterday".
     for (const part of textOf(element).split(/\s?[\u2022\u00b7]\s|\n/u)) {
-      const read = part.length > 60 || part.startsWith('@') ? null : readAge(part, reading);
+      const read = part.length > 60 || part.startsWith('@') ? null : readElapsed(part, reading);
       if (read !== null && read.at !== null) return read;
     }
   }
-  return readAge(null, reading);
+  return readElapsed(null, reading);
 }
 
 const VOTES = ['#vote-count-middle', '#vote-count-left', '[class*="CommentRendererCount"]', '.comment-count', '.comment-renderer-like-count.off'];

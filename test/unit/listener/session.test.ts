@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { offeredSite, offerSites } from '@/lib/listener/offer';
+import { generalSite, isSite, offeredSite, offerSites } from '@/lib/listener/offer';
 import { takeTurn } from '@/lib/listener/turn';
 import { append, show } from '../markup';
 import { apply, card, cards, HEARD, heardTopics, open, pass, READ, type OpenPage } from './harness';
@@ -261,5 +261,17 @@ describe('the site that is offered', () => {
     offerSites([broken, general, software], world);
     expect(offeredSite({ ...page, location: { href: 'https://forum.example/t/1' } }, world)).toBe(software);
     expect(offeredSite(page, world)).toBe(general);
+  });
+
+  it('may be software whose reader has still to be brought', () => {
+    const world = {};
+    const forum = { ...page, location: { href: 'https://forum.example/t/1' } };
+    offerSites([general, { id: 'software', recognises: software.recognises }], world);
+    const offered = offeredSite(forum, world);
+    expect(offered).toMatchObject({ id: 'software' });
+    expect(offered !== null && isSite(offered)).toBe(false);
+    expect(generalSite(forum, world)).toBe(general);
+    offerSites([software], world);
+    expect(offeredSite(forum, world)).toBe(software);
   });
 });
