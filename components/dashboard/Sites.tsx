@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
 import { Notice } from '@/components/controls/Notice';
 import { useNow } from '@/components/hooks/now';
-import { useSiteReadings, useSiteSwitch } from '@/components/hooks/siteReadings';
+import { useSiteReadings } from '@/components/hooks/siteReadings';
 import { useOfferedSites } from '@/components/hooks/sites';
+import { useSiteSwitch } from '@/components/hooks/siteSwitch';
 import { useTranslator } from '@/components/hooks/translation';
 import { Loading } from '@/components/layout/Loading';
 import { SitesView } from '@/components/sites/SitesView';

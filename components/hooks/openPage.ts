@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Diagnosis } from '@/components/page/diagnostics';
 import { pageViewOf, type PageView } from '@/components/page/pageView';
-import { askStatus } from '@/lib/messaging/askPage';
+import { askDiagnosis, askStatus } from '@/lib/messaging/askPage';
 import { send } from '@/lib/messaging/messenger';
 import { hasOrigins, originOfUrl, originsOf, requestOrigins } from '@/lib/platform/permissions';
 import { onShownTabChanged } from '@/lib/platform/shownTab';
 import { currentTab, tabOf, type OpenTab } from '@/lib/platform/tabs';
-import { declaredHostOf, siteOfHost } from '@/lib/sites/reading/catalogue';
+import type { PageStatus } from '@/lib/messaging/protocol';
+import { declaredHostOf, siteOfHost, SITES } from '@/lib/sites/reading/catalogue';
 
 const LOADING: PageView = { state: 'loading' };
 /** The numbers of a page that is being read grow while the popup or the panel is open. */
@@ -17,6 +19,8 @@ export interface OpenPage {
   grant: () => Promise<boolean>;
   /** Reads the page once, without lasting access. */
   readOnce: () => Promise<boolean>;
+  /** The structure of one of its posts, for copying. */
+  diagnose: () => Promise<Diagnosis>;
   /** Null until it is known, and where there is no page. */
   tabId: number | null;
   /** Null where the browser keeps it from us. */
@@ -70,6 +74,12 @@ export function useOpenPage(): OpenPage {
       await look();
       return sent.ok && sent.answer.ok;
     },
+    diagnose: async () => {
+      const { current } = tab;
+      const sent = current === null ? null : await askDiagnosis(current.id);
+      if (sent?.ok !== true) return { state: 'no-answer' };
+      return typeof sent.answer === 'string' ? { state: 'found', structure: sent.answer } : { state: 'nothing' };
+    },
   };
 }
 
@@ -91,7 +101,16 @@ async function viewOf(tab: OpenTab | null): Promise<PageView> {
     site: siteOfUrl(url),
     granted: await hasOrigins(origins),
     status: sent?.ok ? sent.answer : null,
+    keys: sent?.ok ? switchKeys(sent.answer, url) : [],
   });
+}
+
+/** Under which a page's site is switched off: its id, or, where software runs on any host, this host before all. */
+function switchKeys({ site, siteName }: PageStatus, url: string | null): string[] {
+  const known = SITES.find(({ id }) => id === site) ?? SITES.find(({ name }) => name === siteName);
+  if (known !== undefined && known.hosts.length > 0) return [known.id];
+  const host = url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : site;
+  return [...new Set([host, site, known?.id ?? site])];
 }
 
 /** An address that is kept from us may be a page that was read once. */

@@ -5,7 +5,7 @@ import { SITE_SOURCES } from '@/lib/sites/reading/sources';
 import { readHealth, readUnreadable } from '@/lib/storage/siteHealth';
 import { useLive } from './live';
 import { useNow } from './now';
-import { useSettingDecisions, useSettings } from './settings';
+import { useSettings } from './settings';
 import { useOfferedSites } from './sites';
 
 /** How sites were read in the last fortnight. */
@@ -40,14 +40,4 @@ export function useUnreadableSites(): UnreadableSite[] {
   const { sites, otherHosts } = useOfferedSites();
   const { readingOf } = useSiteReadings();
   return sites === null ? [] : unreadableSites({ sites, otherHosts }, readingOf);
-}
-
-/** Switches reading of a site off or on again: by its id, or a host that belongs to none. */
-export function useSiteSwitch(): (keys: readonly string[], on: boolean) => Promise<boolean> {
-  const { sitesOff } = useSettings();
-  const { decide } = useSettingDecisions();
-  return (keys, on) => {
-    const others = sitesOff.filter((key) => !keys.includes(key));
-    return decide('sitesOff', on ? others : [...others, ...keys.slice(0, 1)]);
-  };
 }

@@ -3,15 +3,22 @@ import { useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { useTranslator } from '@/components/hooks/translation';
 import { Loading } from '@/components/layout/Loading';
-import type { PageStatus } from '@/lib/messaging/protocol';
-import type { PageView } from './pageView';
+import type { Diagnosis } from './diagnostics';
+import { PageHeading } from './PageHeading';
 import styles from './PageSection.module.css';
+import type { PageView } from './pageView';
+import { ReadingPage } from './ReadingPage';
 
 export interface PageSectionProps {
   view: PageView;
   /** False where the browser or the user refuses. */
   onGrant: () => Promise<boolean>;
   onReadOnce: () => Promise<boolean>;
+  onDiagnose: () => Promise<Diagnosis>;
+  /** Switches reading of the page's site off or on again. */
+  onSwitch: (keys: readonly string[], on: boolean) => void;
+  /** ms since 1970. */
+  now: number;
   /** What is said where the browser keeps the address from us; without, that the page belongs to the browser. */
   unknownAddress?: string;
   /** Goes on reading after a pause; without, there is a button elsewhere. */
@@ -20,7 +27,7 @@ export interface PageSectionProps {
 
 /** This page: its site, whether it is read and what was found, else why not and the one thing to do. */
 export function PageSection(props: PageSectionProps): VNode {
-  const { view, onGrant, onReadOnce, unknownAddress, onResume } = props;
+  const { view, onGrant, onReadOnce, onDiagnose, onSwitch, now, unknownAddress, onResume } = props;
   const { text } = useTranslator();
   const [failed, setFailed] = useState(false);
   const readOnce = async (): Promise<void> => setFailed(!(await onReadOnce()));
@@ -32,31 +39,39 @@ export function PageSection(props: PageSectionProps): VNode {
         <p class={styles['hint']}>{unknownAddress ?? text('page.browserPage')}</p>
       )}
       {view.state === 'reading' && (
-        <>
-          <Heading name={view.name} state={text('page.reading')} lively />
-          <Found status={view.status} />
-        </>
+        <ReadingPage
+          name={view.name}
+          status={view.status}
+          now={now}
+          onDiagnose={onDiagnose}
+          onSwitchOff={() => onSwitch(view.keys, false)}
+        />
       )}
       {view.state === 'resting' && (
         <>
-          <Heading name={view.name} state={text('page.resting')} />
+          <PageHeading name={view.name} state={text('page.resting')} />
           <p class={styles['hint']}>{text(`resting.${view.why}`)}</p>
           {view.why === 'paused' && onResume !== undefined && (
             <Button kind="primary" icon="play" onClick={onResume}>
               {text('popup.resume')}
             </Button>
           )}
+          {view.why === 'site-off' && (
+            <Button kind="primary" icon="play" onClick={() => onSwitch(view.keys, true)}>
+              {text('page.switchOn')}
+            </Button>
+          )}
         </>
       )}
       {view.state === 'starting' && (
         <>
-          <Heading name={view.name} state={text('page.starting')} />
+          <PageHeading name={view.name} state={text('page.starting')} />
           <p class={styles['hint']}>{text('page.startingHint')}</p>
         </>
       )}
       {view.state === 'not-granted' && (
         <>
-          <Heading name={view.site.name} state={text('page.resting')} />
+          <PageHeading name={view.site.name} state={text('page.resting')} />
           <p class={styles['hint']}>{text('page.notGranted')} {text('page.grantHint')}</p>
           <Button kind="primary" onClick={() => void onGrant()}>
             {text('page.grant', { site: view.site.name })}
@@ -65,7 +80,7 @@ export function PageSection(props: PageSectionProps): VNode {
       )}
       {view.state === 'unknown-site' && (
         <>
-          <Heading name={view.host} state={text('page.resting')} />
+          <PageHeading name={view.host} state={text('page.resting')} />
           <p class={styles['hint']}>{text('page.unknownSite')}</p>
           <div class={styles['choices']}>
             <Button kind="primary" onClick={() => void readOnce()}>
@@ -83,31 +98,5 @@ export function PageSection(props: PageSectionProps): VNode {
         </p>
       )}
     </section>
-  );
-}
-
-function Heading({ name, state, lively = false }: { name: string; state: string; lively?: boolean }): VNode {
-  return (
-    <h2 class={styles['heading']}>
-      <bdi class={styles['name']}>{name}</bdi>
-      <span class={lively ? `${styles['state']} ${styles['lively']}` : styles['state']}>{state}</span>
-    </h2>
-  );
-}
-
-function Found({ status }: { status: PageStatus }): VNode {
-  const { text, count } = useTranslator();
-  const { scanned, mentions, waiting, health } = status;
-  const incomplete = Object.values(health.missing).some((missing) => missing > 0);
-  return (
-    <>
-      <p class={styles['found']}>
-        {count('count.postsSeen', scanned)} <span aria-hidden="true">·</span>{' '}
-        <strong>{count('count.mentionsHere', mentions)}</strong>
-      </p>
-      {scanned === 0 && <p class={styles['hint']}>{text('page.noPosts')}</p>}
-      {incomplete && <p class={styles['hint']}>{text('page.fieldsMissing')}</p>}
-      {waiting > 0 && <p class={styles['hint']}>{count('count.waiting', waiting)}</p>}
-    </>
   );
 }

@@ -17,8 +17,8 @@ export type PageView =
   | { state: 'unknown-site'; host: string }
   /** Access is given, but no reader has answered yet. */
   | { state: 'starting'; name: string }
-  | { state: 'reading'; name: string; status: PageStatus }
-  | { state: 'resting'; name: string; why: NotReading };
+  | { state: 'reading'; name: string; status: PageStatus; keys: readonly string[] }
+  | { state: 'resting'; name: string; why: NotReading; keys: readonly string[] };
 
 /** What is known of the open page. `status` is null where no reader answers in it. */
 export interface PageFacts {
@@ -26,14 +26,16 @@ export interface PageFacts {
   site: PageSite | null;
   granted: boolean;
   status: PageStatus | null;
+  /** Under which its site is switched off, the nearest first: its id, or its host where that belongs to no site. */
+  keys: readonly string[];
 }
 
 /** What to say of a page. A reader that answers knows best; else the address and the grants decide. */
-export function pageViewOf({ url, site, granted, status }: PageFacts): PageView {
+export function pageViewOf({ url, site, granted, status, keys }: PageFacts): PageView {
   const host = hostOf(url);
   if (status !== null) {
     const name = status.siteName || host || status.site;
-    return status.why === null ? { state: 'reading', name, status } : { state: 'resting', name, why: status.why };
+    return status.why === null ? { state: 'reading', name, status, keys } : { state: 'resting', name, why: status.why, keys };
   }
   if (host === null) return { state: url === null ? 'unknown-address' : 'browser-page' };
   if (granted) return { state: 'starting', name: site?.name ?? host };

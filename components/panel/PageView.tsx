@@ -9,7 +9,7 @@ import { PageSection, type PageSectionProps } from '@/components/page/PageSectio
 import { PanelList, type ListContext } from './PanelList';
 
 export interface PageViewProps {
-  page: Pick<PageSectionProps, 'view' | 'onGrant' | 'onReadOnce'>;
+  page: Omit<PageSectionProps, 'unknownAddress' | 'onResume'>;
   mentions: PageMentions;
   goTo: GoTo | null;
   context: ListContext;
@@ -22,7 +22,9 @@ export function PageView({ page, mentions, goTo, context, onResume }: PageViewPr
   return (
     <>
       <PageSection {...page} unknownAddress={text('page.unknownAddress')} onResume={onResume} />
-      {page.view.state === 'reading' && <Mentions mentions={mentions} goTo={goTo} context={context} />}
+      {page.view.state === 'reading' && page.view.status.unreadable === null && (
+        <Mentions mentions={mentions} goTo={goTo} context={context} />
+      )}
     </>
   );
 }

@@ -9,6 +9,7 @@ import { usePageMentions } from '@/components/hooks/pageMentions';
 import { useClickedMention } from '@/components/hooks/panelTarget';
 import { hasConsent, useSettingDecisions, useSettings } from '@/components/hooks/settings';
 import { SITE_NAMES } from '@/components/hooks/sites';
+import { useSiteSwitch } from '@/components/hooks/siteSwitch';
 import { useTopics } from '@/components/hooks/topics';
 import { useTrouble } from '@/components/hooks/trouble';
 import { TroubleNotice } from '@/components/layout/TroubleNotice';
@@ -25,6 +26,8 @@ export function Panel(): VNode {
   const [filter, setFilter] = useState<LatestFilter>({ topicId: null, waiting: false });
   const latest = useMentions({ ...NO_FILTER, ...filter });
   const stored = useTopics();
+  const switchSite = useSiteSwitch();
+  const now = useNow();
   const topics = useMemo(
     () => new Map(stored.state === 'ready' ? stored.value.map((topic) => [topic.id, topic]) : []),
     [stored],
@@ -36,13 +39,20 @@ export function Panel(): VNode {
       listens={stored.state === 'loading' ? null : stored.state === 'failed' || topics.size > 0}
       trouble={<TroubleNotice trouble={useTrouble()} />}
       clicked={clicked}
-      page={{ view: page.view, onGrant: page.grant, onReadOnce: page.readOnce }}
+      page={{
+        view: page.view,
+        onGrant: page.grant,
+        onReadOnce: page.readOnce,
+        onDiagnose: page.diagnose,
+        onSwitch: (keys, on) => void switchSite(keys, on),
+        now,
+      }}
       onPage={usePageMentions(page)}
       latest={{ filter, list: latest, onFilter: setFilter }}
       context={{
         topics,
         siteNames: SITE_NAMES,
-        now: useNow(),
+        now,
         corrections: useCorrections(latest.renew),
         singleKeys: settings.singleKeys,
       }}

@@ -7,6 +7,7 @@ import { useOpenPage } from '@/components/hooks/openPage';
 import { useOpenPanel } from '@/components/hooks/panel';
 import { hasConsent, useSettingDecisions, useSettings } from '@/components/hooks/settings';
 import { SITE_NAMES } from '@/components/hooks/sites';
+import { useSiteSwitch } from '@/components/hooks/siteSwitch';
 import { useTopics } from '@/components/hooks/topics';
 import { useTrouble } from '@/components/hooks/trouble';
 import { useWaiting } from '@/components/hooks/waiting';
@@ -23,6 +24,8 @@ export function Popup(): VNode {
   const openPage = useOpenPage();
   const open = useOpenExtensionPage({ leave: true });
   const stored = useTopics();
+  const switchSite = useSiteSwitch();
+  const now = useNow();
   const topics = stored.state === 'ready' ? stored.value : [];
   const [chosen, setChosen] = useState<string | null>(null);
   const topicId = topics.find(({ id }) => id === chosen)?.id ?? topics[0]?.id ?? null;
@@ -31,13 +34,20 @@ export function Popup(): VNode {
     <PopupScreen
       consent={hasConsent(settings)}
       paused={settings.paused}
-      page={{ view: openPage.view, onGrant: openPage.grant, onReadOnce: openPage.readOnce }}
+      page={{
+        view: openPage.view,
+        onGrant: openPage.grant,
+        onReadOnce: openPage.readOnce,
+        onDiagnose: openPage.diagnose,
+        onSwitch: (keys, on) => void switchSite(keys, on),
+        now,
+      }}
       topics={stored.state === 'ready' ? topics : null}
       topicId={topicId}
       figures={stored.state === 'ready' ? figures : { state: stored.state }}
       waiting={useWaiting(topicId === null ? [] : [topicId], MOST_WAITING)}
       siteNames={SITE_NAMES}
-      now={useNow()}
+      now={now}
       trouble={<TroubleNotice trouble={useTrouble()} />}
       onTopic={setChosen}
       onPause={(paused) => void decide('paused', paused)}

@@ -15,8 +15,10 @@ export interface OtherSitesProps {
   onGrant: (address: string) => Promise<boolean>;
 }
 
+const NONE: readonly string[] = [];
+
 /** Sites that Earshot does not know: what their pages declare of themselves is read where the user allows it. */
-export function OtherSites({ granted = [], onGrant }: OtherSitesProps): VNode {
+export function OtherSites({ granted = NONE, onGrant }: OtherSitesProps): VNode {
   const { text } = useTranslator();
   const id = useId();
   const [typed, setTyped] = useState('');

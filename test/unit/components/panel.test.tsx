@@ -17,7 +17,7 @@ const status: PageStatus = {
   site: 'shop', siteName: 'The Shop', reading: true, why: null, kind: 'thread', unreadable: null, scanned: 48, mentions: 2, waiting: 0,
   health: { found: 48, read: 48, missing: {} },
 };
-const reading: PageView = { state: 'reading', name: 'The Shop', status };
+const reading = { state: 'reading', name: 'The Shop', status, keys: ['shop'] } satisfies PageView;
 
 const later = listedMention({ id: 'shop:2', text: 'Seagull is wonderful', handle: 'later', label: 'positive', reasons: [] });
 const earlier = listedMention({ id: 'shop:1', text: 'Seagull lost my parcel', handle: 'earlier' });
@@ -31,6 +31,9 @@ function props(part: Partial<PanelScreenProps> = {}): PanelScreenProps {
       view: reading,
       onGrant: vi.fn<() => Promise<boolean>>(async () => true),
       onReadOnce: vi.fn<() => Promise<boolean>>(async () => true),
+      onDiagnose: async () => ({ state: 'nothing' }),
+      onSwitch: vi.fn<() => void>(),
+      now: ENGLISH_NOW,
     },
     onPage: { state: 'ready', rows: [later, earlier], complete: true, more: noop },
     latest: {
@@ -80,7 +83,7 @@ const pageStates: Record<string, PanelScreenProps> = {
   'over an unknown site': withView({ state: 'unknown-site', host: 'forum.example' }),
   'over a page that starts': withView({ state: 'starting', name: 'The Shop' }),
   ...Object.fromEntries(
-    resting.map((why) => [`over a page at rest: ${why}`, withView({ state: 'resting', name: 'The Shop', why })]),
+    resting.map((why) => [`over a page at rest: ${why}`, withView({ state: 'resting', name: 'The Shop', why, keys: ['shop'] })]),
   ),
   'at a clicked mention': props({ clicked: { state: 'ready', listed: earlier, at: 1 } }),
   'while a clicked mention loads': props({ clicked: { state: 'loading' } }),
@@ -122,13 +125,22 @@ describe('the panel', () => {
   });
 
   it('says that it is paused, and goes on', async () => {
-    const given = { ...withView({ state: 'resting', name: 'The Shop', why: 'paused' }), paused: true };
+    const given = { ...withView({ state: 'resting', name: 'The Shop', why: 'paused', keys: ['shop'] }), paused: true };
     const { container } = await show(<PanelScreen {...given} />);
     expect(wordsOf(container.querySelector('header'))).toContain('Paused');
     const [inHeader, onThisPage] = screen.getAllByRole('button', { name: 'Resume reading' });
     fireEvent.click(inHeader as HTMLElement);
     fireEvent.click(onThisPage as HTMLElement);
     expect(vi.mocked(given.onPause).mock.calls).toEqual([[false], [false]]);
+  });
+
+  it('says that nothing can be read instead of that nothing is there', async () => {
+    const unreadable = { found: 24, since: ENGLISH_NOW - 3_600_000 };
+    const view: PageView = { ...reading, status: { ...status, unreadable } };
+    const { container } = await show(<PanelScreen {...props({ page: { ...props().page, view }, onPage: { ...props().onPage, rows: [] } })} />);
+    expect(wordsOf(screen.getByRole('alert'))).toContain('0 of 24 posts readable since');
+    expect(wordsOf(container)).not.toContain('No mentions');
+    expect(await accessibilityProblems(container)).toEqual([]);
   });
 
   it('opens the dashboard', async () => {

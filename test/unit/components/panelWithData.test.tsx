@@ -24,7 +24,7 @@ const NOW = Date.parse('2026-11-21T12:00:00Z');
 const STATUS: Omit<PageStatus, 'siteName' | 'mentions'> = {
   site: 'forum', reading: true, why: null, kind: 'thread', unreadable: null, scanned: 9, waiting: 0, health: { found: 9, read: 9, missing: {} },
 };
-const READING: PageView = { state: 'reading', name: 'Forum', status: { ...STATUS, siteName: 'Forum', mentions: 1 } };
+const READING: PageView = { state: 'reading', name: 'Forum', status: { ...STATUS, siteName: 'Forum', mentions: 1 }, keys: ['forum'] };
 const THREAD = 'https://news.ycombinator.com/item?id=1';
 
 let db: EarshotDatabase;

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen } from '@testing-library/preact';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PopupScreen, type PopupScreenProps } from '@/components/popup/PopupScreen';
-import { pageViewOf, type PageView } from '@/components/page/pageView';
+import type { Diagnosis } from '@/components/page/diagnostics';
+import { pageViewOf, type PageFacts, type PageView } from '@/components/page/pageView';
 import { comparisonOf, periodsOf } from '@/lib/insights/comparison';
 import { volumeOf, type Volume } from '@/lib/insights/volume';
 import type { NotReading, PageStatus } from '@/lib/messaging/protocol';
@@ -53,9 +54,12 @@ function props(part: Partial<PopupScreenProps> = {}): PopupScreenProps {
   return {
     consent: true, paused: false, topicId: 't1', trouble: null,
     page: {
-      view: { state: 'reading', name: 'The Shop', status },
+      view: { state: 'reading', name: 'The Shop', status, keys: ['shop'] },
       onGrant: vi.fn<() => Promise<boolean>>(async () => true),
       onReadOnce: vi.fn<() => Promise<boolean>>(async () => true),
+      onDiagnose: vi.fn<() => Promise<Diagnosis>>(async () => ({ state: 'found', structure: STRUCTURE })),
+      onSwitch: vi.fn<() => void>(),
+      now: ENGLISH_NOW,
     },
     topics: [topicOf({ id: 't1', name: 'Seagull' }), topicOf({ id: 't2', name: 'Harbour' })],
     figures: figures(20),
@@ -67,6 +71,18 @@ function props(part: Partial<PopupScreenProps> = {}): PopupScreenProps {
   };
 }
 
+const STRUCTURE = 'Earshot 0.5.0, shop, thread: found 24, read 0\n<div class="card">';
+
+const unreadable: PageStatus = {
+  ...status, scanned: 0, mentions: 0, health: { found: 24, read: 0, missing: {} },
+  unreadable: { found: 24, since: Date.parse('2026-11-21T10:40:00Z') },
+};
+const partly: PageStatus = { ...status, health: { found: 50, read: 48, missing: { time: 6, author: 1 } } };
+
+function read(shown: PageStatus): PopupScreenProps {
+  return withView({ state: 'reading', name: 'The Shop', status: shown, keys: ['shop'] });
+}
+
 function withView(view: PageView): PopupScreenProps {
   const given = props();
   return { ...given, page: { ...given.page, view } };
@@ -75,7 +91,7 @@ function withView(view: PageView): PopupScreenProps {
 describe('what is said of a page', () => {
   const site = { id: 'shop', name: 'The Shop' };
   const url = 'https://www.shop.example/reviews';
-  it.each<[string, Parameters<typeof pageViewOf>[0], PageView['state']]>([
+  it.each<[string, Omit<PageFacts, 'keys'>, PageView['state']]>([
     ['a page of the browser', { url: 'chrome://settings', site: null, granted: false, status: null }, 'browser-page'],
     ['a page whose address is kept from us', { url: null, site: null, granted: false, status: null }, 'unknown-address'],
     ['a file', { url: 'file:///a.html', site: null, granted: false, status: null }, 'browser-page'],
@@ -86,17 +102,19 @@ describe('what is said of a page', () => {
     ['a page read once without access', { url: null, site: null, granted: false, status }, 'reading'],
     ['a page at rest', { url, site, granted: true, status: { ...status, why: 'paused' } }, 'resting'],
   ])('%s', (_, facts, state) => {
-    expect(pageViewOf(facts).state).toBe(state);
+    expect(pageViewOf({ ...facts, keys: ['shop'] }).state).toBe(state);
   });
 });
 
 describe('the popup', () => {
   const resting: NotReading[] = [
-    'no-consent', 'paused', 'not-granted', 'no-topics', 'database-newer', 'database-broken', 'orphaned',
+    'no-consent', 'paused', 'site-off', 'not-granted', 'no-topics', 'database-newer', 'database-broken', 'orphaned',
   ];
   const states: Record<string, PopupScreenProps> = {
     'before consent': props({ consent: false }),
     'while reading': props(),
+    'where nothing can be read': read(unreadable),
+    'where fields are missing': read(partly),
     'while paused': props({ paused: true }),
     'without topics': props({ topics: [], topicId: null }),
     'with nothing heard': props({ figures: figures(0, 0), waiting: { state: 'ready', value: [] } }),
@@ -113,7 +131,7 @@ describe('the popup', () => {
     'over an unknown site': withView({ state: 'unknown-site', host: 'forum.example' }),
     'over a page that starts': withView({ state: 'starting', name: 'The Shop' }),
     ...Object.fromEntries(
-      resting.map((why) => [`over a page at rest: ${why}`, withView({ state: 'resting', name: 'The Shop', why })]),
+      resting.map((why) => [`over a page at rest: ${why}`, withView({ state: 'resting', name: 'The Shop', why, keys: ['shop'] })]),
     ),
   };
 
@@ -131,6 +149,77 @@ describe('the popup', () => {
     expect(words).toContain('22 mentions of 900 posts seen');
     expect(words).toContain('20 scored');
     expect(words).toContain('2 unsure');
+  });
+
+  it('says that nothing can be read, of how many and since when', async () => {
+    const { container } = await show(<PopupScreen {...read(unreadable)} />);
+    expect(wordsOf(screen.getByRole('alert')).replaceAll('\u202f', ' ')).toBe(
+      '0 of 24 posts readable since 10:40 AM. The site may have changed.',
+    );
+    expect(wordsOf(container)).not.toContain('No posts were found');
+  });
+
+  it('says which fields are missing, and what could not be read', async () => {
+    const { container } = await show(<PopupScreen {...read(partly)} />);
+    expect(wordsOf(container)).toContain('time missing in 6 of 48, author missing in 1 of 48');
+    expect(wordsOf(container)).toContain('2 of 50 posts could not be read');
+  });
+
+  it('copies the diagnostic, says what it holds, and shows it', async () => {
+    const written = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const { container } = await show(<PopupScreen {...read(unreadable)} />);
+    expect(wordsOf(container)).toContain('Every text, name and address in it is replaced.');
+    fireEvent.click(screen.getByRole('button', { name: 'Copy diagnostic' }));
+    expect(await screen.findByRole('button', { name: 'Diagnostic copied' })).toBeTruthy();
+    expect(written).toHaveBeenCalledWith(STRUCTURE);
+    expect(container.querySelector('pre')?.textContent).toBe(STRUCTURE);
+    expect(await accessibilityProblems(container)).toEqual([]);
+  });
+
+  it('shows the diagnostic before it is copied, once it is asked for', async () => {
+    const written = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const given = read(unreadable);
+    const { container } = await show(<PopupScreen {...given} />);
+    expect(given.page.onDiagnose).not.toHaveBeenCalled();
+    const details = screen.getByText('Show it').closest('details');
+    if (details !== null) details.open = true;
+    await waitFor(() => expect(container.querySelector('pre')?.textContent).toBe(STRUCTURE));
+    expect(written).not.toHaveBeenCalled();
+  });
+
+  it.each<[Diagnosis, string]>([
+    [{ state: 'nothing' }, 'Nothing on this page looks like a post.'],
+    [{ state: 'no-answer' }, 'The page does not answer.'],
+  ])('says where there is nothing to copy: %j', async (diagnosis, words) => {
+    const written = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const given = read(status);
+    given.page.onDiagnose = async () => diagnosis;
+    await show(<PopupScreen {...given} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Copy diagnostic', hidden: true }));
+    expect(wordsOf(await screen.findByRole('alert'))).toContain(words);
+    expect(written).not.toHaveBeenCalled();
+  });
+
+  it('says where the browser does not let it be copied', async () => {
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'));
+    await show(<PopupScreen {...read(unreadable)} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Copy diagnostic' }));
+    expect(await screen.findByText(/did not let it be copied/u)).toBeTruthy();
+  });
+
+  it('switches the site off, while it is read and while it cannot be, and on again', async () => {
+    for (const shown of [status, unreadable]) {
+      const given = read(shown);
+      const { unmount } = await show(<PopupScreen {...given} />);
+      fireEvent.click(screen.getByRole('button', { name: 'Do not read this site', hidden: true }));
+      expect(given.page.onSwitch).toHaveBeenCalledWith(['shop'], false);
+      unmount();
+    }
+    const off = withView({ state: 'resting', name: 'The Shop', why: 'site-off', keys: ['shop'] });
+    const { container } = await show(<PopupScreen {...off} />);
+    expect(wordsOf(container)).toContain('You switched reading off for this site.');
+    fireEvent.click(screen.getByRole('button', { name: 'Read this site again' }));
+    expect(off.page.onSwitch).toHaveBeenCalledWith(['shop'], true);
   });
 
   it('says how the fortnight differs from the one before as the overview does, with an interval', async () => {

@@ -9,8 +9,9 @@ import { Root } from '@/components/hooks/Root';
 import { Popup } from '@/components/popup/Popup';
 import { Welcome } from '@/components/welcome/Welcome';
 import { applyChanges, changesOf, emptyTally } from '@/lib/mentions/tally';
-import { send } from '@/lib/messaging/messenger';
-import { openExtensionPage } from '@/lib/platform/tabs';
+import { send, sendToTab } from '@/lib/messaging/messenger';
+import type { PageStatus } from '@/lib/messaging/protocol';
+import { currentTab, openExtensionPage } from '@/lib/platform/tabs';
 import { openDatabase, openState, type EarshotDatabase } from '@/lib/storage/database';
 import { decideSetting, readSettings } from '@/lib/storage/settings';
 import { saveTopic } from '@/lib/storage/topicDecisions';
@@ -235,6 +236,33 @@ describe('the popup with data', () => {
     await waitFor(() => expect(wordsOf(before)).toContain('12 mentions'), { timeout: 3_000 });
     expect(wordsOf(before)).toContain('\u221250');
     expect(wordsOf(before)).toContain('no access to this site');
+  });
+});
+
+describe('a site that is not to be read any more', () => {
+  const status: PageStatus = {
+    site: 'hackernews', siteName: 'Hacker News', reading: true, why: null, kind: 'thread', unreadable: null, scanned: 9,
+    mentions: 0, waiting: 0, health: { found: 9, read: 9, missing: {} },
+  };
+  it.each<[string, Partial<PageStatus>, string, string[]]>([
+    ['a known site', {}, 'https://news.ycombinator.com/item?id=1', ['hackernews']],
+    ['an address of software', { site: 'mastodon', siteName: 'Mastodon' }, 'https://www.town.example/@ada', ['town.example']],
+    ['an address of no known site', { site: 'forum.example', siteName: 'Web' }, 'https://forum.example/', ['forum.example']],
+    ['a frame of a known site', { site: 'disqus', siteName: 'Disqus' }, 'https://blog.example/', ['disqus']],
+  ])('is switched off and on again in the popup: %s', async (_, part, url, off) => {
+    await agree();
+    await addTopic();
+    vi.mocked(currentTab).mockResolvedValue({ id: 7, url });
+    vi.mocked(sendToTab).mockImplementation(async () => ({ ok: true, answer: { ...status, ...part } }));
+    open(<Popup />);
+    fireEvent.click(await screen.findByRole('button', { name: 'Do not read this site', hidden: true }));
+    await waitFor(async () => expect((await readSettings(db)).sitesOff).toEqual(off));
+    expect(send).toHaveBeenCalledWith('decided', {});
+    vi.mocked(sendToTab).mockImplementation(async () => ({
+      ok: true, answer: { ...status, ...part, reading: false, why: 'site-off' },
+    }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Read this site again' }, { timeout: 3_000 }));
+    await waitFor(async () => expect((await readSettings(db)).sitesOff).toEqual([]));
   });
 });
 
