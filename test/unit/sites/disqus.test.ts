@@ -82,7 +82,7 @@ test.each([
 ])('no post: %s', (_, html) => expect(reading(html)).toMatchObject({ posts: [], health: { found: 0 } }));
 
 test.each([
-  ['words', comment({ message: null })], ['author', comment({ author: '' })], ['body', '<li id="post-1" class="post"></li>'],
+  ['words', comment({ message: null })], ['author', comment({ author: '' })], ['body', '<li id="post-1" class="post">Reply</li>'],
 ])('one without %s is counted', (_, html) => expect(reading(html).health).toMatchObject({ found: 1, read: 0 }));
 
 test('a deleted one is gone', () => {

@@ -135,7 +135,7 @@ describe('until 2022', () => {
   test('comments hang on the review of their page', () => {
     const { posts, health } = read(`<div class="comment" id="comment_5"><span class="commentAuthor"><a href="/user/show/991-tom">Tom</a></span>
       <div class="right"><a href="/review/show/99001#comment_5">Feb 26, 2026 07:31AM</a></div><div class="mediumText reviewText">Why Norvelo?</div></div>
-      <div class="comment" id="comment_6"></div>`, OWN);
+      <div class="comment" id="comment_6">flag</div>`, OWN);
     expect(posts).toMatchObject([{
       nativeId: 'comment_5', kind: 'comment', parentId: '99001', threadUrl: OWN, permalink: `${OWN}#comment_5`, author: { name: 'Tom' }, text: 'Why Norvelo?',
     }]);

@@ -73,7 +73,7 @@ test('a deleted answer is gone', () => {
 });
 
 test.each([
-  ['words', '<div class="answer" data-answerid="9"></div>'], ['number', '<div id="question" class="question"><div class="js-post-body">x</div></div>'],
+  ['words', '<div class="answer" data-answerid="9">Share</div>'], ['number', '<div id="question" class="question"><div class="js-post-body">x</div></div>'],
 ])('a post without %s is counted', (_, html) => expect(reading(html, '/questions').health).toMatchObject({ found: 1, read: 0 }));
 
 describe('lists', () => {

@@ -197,7 +197,7 @@ describe('discussions', () => {
     ['a form', '<div class="commentthread_comment"><form><textarea>Norvelo</textarea></form></div>', { found: 0, read: 0, missing: {} }],
     ['hidden by the reader', comment('46003', 'spam', 'commentthread_deleted_expanded'), { found: 0, read: 0, missing: {} }],
     ['waiting for a check', comment('46003', '<div class="needs_content_check">This is being checked.</div>'), { found: 0, read: 0, missing: {} }],
-    ['without a text', '<div class="commentthread_comment" id="comment_46003"></div>', { found: 1, read: 0, missing: {} }],
+    ['without a text', '<div class="commentthread_comment" id="comment_46003">#3</div>', { found: 1, read: 0, missing: {} }],
     ['without a time', comment('46003', 'Me too').replace('data-timestamp', 'x').replace('1 hour ago', ''), { found: 1, read: 1, missing: { time: 1 } }],
     ['without an author', comment('46003', 'Me too').replace('commentthread_author_link', 'x'), { found: 1, read: 1, missing: { author: 1 } }],
   ])('a comment that is %s', (_, source, health) => expect(read(source, TOPIC).health).toEqual(health));

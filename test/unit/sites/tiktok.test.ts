@@ -95,7 +95,7 @@ describe('comments', () => {
   });
 
   test.each([
-    ['without words', comment({ text: '' }), { outcome: 'failed', why: 'text not found' }],
+    ['whose words have not come yet', comment({ text: '' }), { outcome: 'refused' }],
     ['without a person', comment().replace(/<a href="\/@ada">[^]*?<\/a>/gu, '').replace('data-e2e="comment-username-1"', ''), { outcome: 'failed', why: 'author not found' }],
     ['that is not filled yet', '<div class="css-1-DivCommentItemWrapper"><div></div></div>', { outcome: 'refused' }],
   ])('%s', (_, html, outcome) => {
