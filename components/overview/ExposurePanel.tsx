@@ -49,7 +49,11 @@ export function ExposurePanel({ exposure, nameOf }: { exposure: Exposure; nameOf
                 <td>{number(share.of)}</td>
                 <td>{number(share.count)}</td>
                 <td>
-                  {isSoughtOut(context) ? '–' : <HitRate share={share} />}
+                  {isSoughtOut(context) ? (
+                    <span class={styles['context']}>{text('exposure.leftOut')}</span>
+                  ) : (
+                    <HitRate share={share} />
+                  )}
                 </td>
               </tr>
             ))}

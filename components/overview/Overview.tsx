@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
+import { useNow } from '@/components/hooks/now';
 import { useOverview, useWeekStart } from '@/components/hooks/overview';
 import { useSettings } from '@/components/hooks/settings';
+import { useUnreadableSites } from '@/components/hooks/siteReadings';
 import { SITE_NAMES, useKnownSites } from '@/components/hooks/sites';
 import { useTopics } from '@/components/hooks/topics';
 import type { OverviewFilter } from './OverviewFilters';
@@ -18,6 +20,8 @@ export function Overview(props: { filter: OverviewFilter; onFilter: (filter: Ove
       overview={useOverview(props.filter)}
       zone={useSettings().zone}
       weekStart={useWeekStart()}
+      unreadable={useUnreadableSites()}
+      now={useNow()}
     />
   );
 }

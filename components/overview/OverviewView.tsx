@@ -8,6 +8,7 @@ import { netSeries } from '@/lib/insights/netSeries';
 import type { Overview } from '@/lib/insights/overview';
 import { totalOf } from '@/lib/insights/sentimentCounts';
 import { byWeek } from '@/lib/insights/weeks';
+import type { UnreadableSite } from '@/components/sites/listedSites';
 import type { Topic } from '@/lib/query/topic';
 import { ChangesPanel } from './ChangesPanel';
 import { comparedWords } from './comparedWords';
@@ -21,6 +22,7 @@ import { OverviewLoading } from './OverviewLoading';
 import { PartsPanel } from './PartsPanel';
 import { UnsureTile, VoiceTile } from './ShareTiles';
 import { NetTrend, VolumeTrend } from './TrendPanels';
+import { UnreadableNotice } from './UnreadableNotice';
 import styles from './Overview.module.css';
 
 export type ReadOverview = { state: 'loading' } | { state: 'failed' } | { state: 'ready'; value: Overview };
@@ -34,6 +36,10 @@ export interface OverviewViewProps {
   zone: string;
   /** First day of the week, 1 (Monday) to 7 (Sunday). */
   weekStart: number;
+  /** Allowed sites that cannot be read now. */
+  unreadable: readonly UnreadableSite[];
+  /** ms since 1970. */
+  now: number;
   onFilter: (filter: OverviewFilter) => void;
 }
 
@@ -46,9 +52,10 @@ const LONGEST = 90;
 /** The numbers of a period, how they moved, and where they come from; each opens its mentions. */
 export function OverviewView(props: OverviewViewProps): VNode {
   const { text } = useTranslator();
-  const { filter, topics, sites, overview, onFilter } = props;
+  const { filter, topics, sites, overview, unreadable, now, onFilter } = props;
   return (
     <>
+      <UnreadableNotice sites={unreadable} now={now} />
       <OverviewFilters filter={filter} topics={topics} sites={sites} onFilter={onFilter} />
       {overview.state === 'failed' && <Notice kind="trouble">{text('trouble.load')}</Notice>}
       {overview.state === 'loading' && <OverviewLoading />}

@@ -10,7 +10,7 @@ import type { TopicDay } from '@/lib/insights/topicDays';
 import { daysBetween } from '@/lib/insights/volume';
 import type { TallyCell } from '@/lib/mentions/tally';
 import { topicOf } from './samples';
-import { accessibilityProblems, show, wordsOf } from './screen';
+import { accessibilityProblems, ENGLISH_NOW, show, wordsOf } from './screen';
 
 const topics = [
   topicOf({ id: 't1', listeningSince: Date.parse('2026-01-01T00:00:00Z') }),
@@ -56,6 +56,8 @@ function propsOf(tallies: TopicDay[], more: Partial<OverviewViewProps> = {}): Ov
     overview: { state: 'ready', value },
     zone: 'UTC',
     weekStart: 1,
+    unreadable: [],
+    now: ENGLISH_NOW,
     onFilter: () => undefined,
     ...more,
   };
@@ -167,6 +169,36 @@ describe('the overview', () => {
     expect(await accessibilityProblems(container)).toEqual([]);
     rerender(<OverviewView {...propsOf([])} overview={{ state: 'failed' }} />);
     expect(wordsOf(screen.getByRole('alert'))).toContain('could not be loaded');
+  });
+
+  it('says which sites cannot be read, with a way to them, before all numbers and where there are none', async () => {
+    const since = Date.parse('2026-11-21T10:40:00Z');
+    const kinds = [{ kind: 'thread' as const, found: 24, since }, { kind: 'feed' as const, found: 9, since: since - 86_400_000 }];
+    const unreadable = [{ name: 'Forum', kinds }, { name: 'Shop', kinds: kinds.slice(0, 1) }];
+    for (const tallies of [busy(), []]) {
+      const { container, unmount } = await show(<OverviewView {...propsOf(tallies, { unreadable })} />);
+      const words = wordsOf(screen.getByRole('alert')).replaceAll('\u202f', ' ');
+      expect(words).toContain(
+        'Forum, feeds: 0 of 9 posts readable since Nov 20, 2026, 10:40 AM; the site may have changed. ' +
+          'Forum, threads: 0 of 24 posts readable since 10:40 AM; the site may have changed. 1 more cannot be read.',
+      );
+      expect(linkOf(within(screen.getByRole('alert')).getByRole('link'))).toBe('#/sites');
+      expect(await accessibilityProblems(container)).toEqual([]);
+      unmount();
+    }
+    await show(<OverviewView {...propsOf(busy())} />);
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('names what was met on a brand’s own page, and says that it is left out of rates', async () => {
+    const own = cell(5, 'positive', { context: 'brand' });
+    const tallies = [{ topicId: 't1', day: '2026-11-20', published: [own, cell(12, 'negative')], seen: [own, cell(12, 'negative')] }];
+    const seen = [...exposure, { site: 'forum', day: '2026-11-20', context: 'brand' as const, count: 40 }];
+    const value = overviewOf({ topics, topicId: null, site: null, ...periods, zone: 'UTC', tallies, exposure: seen });
+    await show(<OverviewView {...propsOf(tallies, { overview: { state: 'ready', value } })} />);
+    const lines = within(region('What you saw')).getAllByRole('row').map(wordsOf);
+    expect(lines).toContainEqual('Forum a brand’s own page or search405left out');
+    expect(wordsOf(region('What you saw'))).toContain('left out of this rate and of share of voice');
   });
 
   it('tells its filters', async () => {
