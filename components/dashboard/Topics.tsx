@@ -5,7 +5,7 @@ import { useNow } from '@/components/hooks/now';
 import { useProposals } from '@/components/hooks/proposals';
 import { useQueryTrials } from '@/components/hooks/queryTrial';
 import { useSettingDecisions, useSettings } from '@/components/hooks/settings';
-import { SITE_NAMES } from '@/components/hooks/sites';
+import { ACCOUNT_SITES, SITE_NAMES } from '@/components/hooks/sites';
 import { useTopicChanges, useTopicList } from '@/components/hooks/topicChanges';
 import { useTopicDecisions } from '@/components/hooks/topicDecisions';
 import { useTopicCounts } from '@/components/hooks/topics';
@@ -33,7 +33,7 @@ export function Topics({ drafts, onDrafts }: Pick<TopicsViewProps, 'drafts' | 'o
     <TopicsView
       list={list}
       counts={useTopicCounts(topics.map(({ id }) => id))}
-      form={{ mode: queryMode, siteNames: SITE_NAMES, onMode: (mode) => void decide('queryMode', mode), suggestions }}
+      form={{ mode: queryMode, siteNames: SITE_NAMES, accountSites: ACCOUNT_SITES, onMode: (mode) => void decide('queryMode', mode), suggestions }}
       drafts={drafts}
       onDrafts={onDrafts}
       mentionsHref={(topicId, hidden) => writeAddress({ view: 'mentions', filter: { ...NO_FILTER, topicId, hidden } })}

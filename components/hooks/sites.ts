@@ -5,10 +5,17 @@ import {
 import { siteOfHost, SITES } from '@/lib/sites/reading/catalogue';
 import { knownSites } from '@/lib/storage/volumes';
 import type { ListedSite } from '@/components/sites/listedSites';
+import type { AccountSites } from '@/components/topics/accounts';
 import { useLive } from './live';
 
 /** Names of all declared sites by id. */
 export const SITE_NAMES: ReadonlyMap<string, string> = new Map(SITES.map(({ id, name }) => [id, name]));
+
+/** Sites on which accounts can be named: software whose every host is a site of its own is none. */
+export const ACCOUNT_SITES: AccountSites = {
+  names: new Map(SITES.filter(({ named }) => named !== 'host').map(({ id, name }) => [id, name])),
+  siteOfHost: (host) => siteOfHost(host)?.id ?? null,
+};
 
 export interface OfferedSites {
   /** Null until the browser has said which are allowed. */

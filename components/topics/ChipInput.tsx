@@ -19,6 +19,8 @@ export interface ChipInputProps {
   placeholder?: string;
   describedBy?: string;
   invalid?: boolean;
+  /** Said of what is given back; absent: that it holds nothing to listen for. */
+  refusedWords?: string;
 }
 
 /** Commas as keyboards write them: Latin, Arabic, Chinese and Japanese. */
@@ -30,7 +32,7 @@ const SEPARATED = /(?:"[^"]*"?|[^",\u060c\uff0c\u3001\n])+/gu;
  * A list that grows by typing: Enter, a comma or leaving the field adds, Backspace in the empty field takes the last away.
  */
 export function ChipInput(props: ChipInputProps): VNode {
-  const { id, label, chips, onAdd, onRemove, suggestions = [], placeholder, describedBy, invalid = false } = props;
+  const { id, label, chips, onAdd, onRemove, suggestions = [], placeholder, describedBy, invalid = false, refusedWords } = props;
   const { text } = useTranslator();
   const base = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -106,7 +108,7 @@ export function ChipInput(props: ChipInputProps): VNode {
       )}
       {refused && (
         <span id={`${base}-refused`} class={styles['refused']} role="status">
-          {text('builder.refused')}
+          {refusedWords ?? text('builder.refused')}
         </span>
       )}
     </div>

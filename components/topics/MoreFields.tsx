@@ -2,7 +2,6 @@ import type { VNode } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { Switch } from '@/components/controls/Switch';
 import { useTranslator } from '@/components/hooks/translation';
-import { ChipInput } from './ChipInput';
 import styles from './MoreFields.module.css';
 import { QueryField } from './QueryField';
 import type { TopicDraft } from './topicDrafts';
@@ -12,9 +11,9 @@ export function MoreFields(props: { draft: TopicDraft; onChange: (part: Partial<
   const { draft, onChange } = props;
   const { text } = useTranslator();
   const id = useId();
-  const { dontStore = '', hide = '', exactLetters = false, handles = [] } = draft;
+  const { dontStore = '', hide = '', exactLetters = false } = draft;
   // Unfolded once: it does not fold by itself when its last field is emptied.
-  const [isSet] = useState(dontStore !== '' || hide !== '' || exactLetters || handles.length > 0);
+  const [isSet] = useState(dontStore !== '' || hide !== '' || exactLetters);
   return (
     <details class={styles['more']} open={isSet}>
       <summary class={styles['summary']}>{text('topics.more')}</summary>
@@ -33,26 +32,6 @@ export function MoreFields(props: { draft: TopicDraft; onChange: (part: Partial<
           value={hide}
           onValue={(value) => onChange({ hide: value })}
         />
-        <div class={styles['field']}>
-          <label class={styles['label']} for={`${id}-handles`}>
-            {text('topics.handles')}
-          </label>
-          <ChipInput
-            id={`${id}-handles`}
-            label={text('topics.handles')}
-            chips={handles.map((handle) => `@${handle}`)}
-            describedBy={`${id}-handlesHint`}
-            onAdd={(typed) => {
-              const added = typed.map(handleOf).filter((handle) => handle !== '');
-              onChange({ handles: [...new Set([...handles, ...added])] });
-              return typed.filter((each) => handleOf(each) === '');
-            }}
-            onRemove={(index) => onChange({ handles: handles.filter((_, at) => at !== index) })}
-          />
-          <p id={`${id}-handlesHint`} class={styles['hint']}>
-            {text('topics.handlesHint')}
-          </p>
-        </div>
         <div class={styles['switch']}>
           <Switch
             on={exactLetters}
@@ -82,10 +61,4 @@ function Leaving(props: {
       <p class={styles['hint']}>{props.hint}</p>
     </div>
   );
-}
-
-/** A handle as it is asked: without the sign, and without the address around it. */
-function handleOf(typed: string): string {
-  const path = /^(?:https?:\/\/)?[\w.-]+\.[a-z]{2,}\/([^?#\s]+)/iu.exec(typed)?.[1] ?? typed;
-  return path.replace(/^(?:@+|\/?u(?:ser)?\/)/u, '').replace(/\/.*$/u, '').trim();
 }

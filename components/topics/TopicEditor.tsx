@@ -17,7 +17,7 @@ export interface TopicEditorProps {
   /** Shows what a draft would hear, `saved` being what holds until then; null: nothing. */
   preview: (draft: TopicDraft, saved: TopicDraft | null) => VNode;
   /** How its query is edited. */
-  form?: Pick<TopicFormProps, 'mode' | 'onMode' | 'siteNames' | 'suggestions'>;
+  form?: Pick<TopicFormProps, 'mode' | 'onMode' | 'siteNames' | 'accountSites' | 'suggestions'>;
 }
 
 /** The form of one topic, with what its query would hear beside it, or below where there is no room. */

@@ -10,6 +10,8 @@ import { fold } from '@/lib/language/fold';
 import { parseQuery } from '@/lib/query/grammar/parse';
 import { HueField } from './HueField';
 import { MoreFields } from './MoreFields';
+import { OwnAccounts } from './OwnAccounts';
+import { partsOfAccount, type AccountSites } from './accounts';
 import { QueryEditor, type QueryMode } from './QueryEditor';
 import { RoleField } from './RoleField';
 import { TopicVariants } from './TopicVariants';
@@ -39,6 +41,8 @@ export interface TopicFormProps {
   onMode?: (mode: QueryMode) => void;
   /** Names of all sites by id. */
   siteNames?: ReadonlyMap<string, string>;
+  /** Sites on which the brand's own accounts can be named. */
+  accountSites?: AccountSites;
   /** What is stored suggests for it; changes it by what is taken. */
   suggestions?: (draft: TopicDraft, onChange: (part: Partial<TopicDraft>) => void) => VNode;
 }
@@ -46,11 +50,12 @@ export interface TopicFormProps {
 const NO_HANDLES: readonly string[] = [];
 
 const NO_NAMES: ReadonlyMap<string, string> = new Map();
+const NO_SITES: AccountSites = { names: NO_NAMES, siteOfHost: () => null };
 
 /** A topic being written. Ctrl or Cmd with Enter saves, Escape cancels. */
 export function TopicForm(props: TopicFormProps): VNode {
   const { topic, otherNames, onSave, onDraft, onCancel, short = false, takesFocus = false, labelledBy } = props;
-  const { mode = 'build', onMode, siteNames = NO_NAMES, suggestions } = props;
+  const { mode = 'build', onMode, siteNames = NO_NAMES, accountSites = NO_SITES, suggestions } = props;
   const { text } = useTranslator();
   const id = useId();
   const [draft, setDraft] = useState(topic);
@@ -126,7 +131,7 @@ export function TopicForm(props: TopicFormProps): VNode {
       />
       <TopicVariants
         name={draft.name}
-        handles={draft.handles ?? NO_HANDLES}
+        handles={(draft.handles ?? NO_HANDLES).map((account) => partsOfAccount(account).handle)}
         query={draft.query}
         onQuery={(query) => change({ query })}
       />
@@ -140,6 +145,9 @@ export function TopicForm(props: TopicFormProps): VNode {
         <div class={styles['rest']}>
           <MoreFields draft={draft} onChange={change} />
           <RoleField role={draft.role} onRole={(role) => change({ role })} />
+          {(draft.role !== 'industry' || draft.handles !== undefined) && (
+            <OwnAccounts accounts={draft.handles ?? NO_HANDLES} sites={accountSites} onAccounts={(handles) => change({ handles })} />
+          )}
           <HueField hue={draft.hue} onHue={(hue) => change({ hue })} />
         </div>
       )}

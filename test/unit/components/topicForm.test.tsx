@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
+import './platform';
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it, vi, type Mock } from 'vitest';
+import { ACCOUNT_SITES } from '@/components/hooks/sites';
 import { TopicForm, type TopicFormProps } from '@/components/topics/TopicForm';
 import { accessibilityProblems, show, wordsOf } from './screen';
 
@@ -24,14 +26,11 @@ describe('what few topics need', () => {
     expect(screen.getByText('More').closest('details')?.open).toBe(true);
   });
 
-  it('takes what is not stored, what is hidden, handles, and letters as written', async () => {
+  it('takes what is not stored, what is hidden, and letters as written', async () => {
     const { container, onSave } = await showForm({ topic: written });
     fireEvent.click(screen.getByText('More'));
     fireEvent.input(screen.getByLabelText(/store posts that also say/u), { target: { value: 'giveaway' } });
     fireEvent.input(screen.getByLabelText(/Hide mentions that also say/u), { target: { value: 'job OR hiring' } });
-    const handles = screen.getByLabelText('Handles of the brand');
-    fireEvent.input(handles, { target: { value: '@seagull, https://x.com/seagullhelp?s=1, u/seagull' } });
-    fireEvent.keyDown(handles, { key: 'Enter' });
     fireEvent.click(screen.getByRole('switch', { name: 'Letters as written' }));
     expect(wordsOf(container)).toContain('never kept, and cannot come back');
     expect(wordsOf(container)).toContain('neither shown nor counted');
@@ -39,7 +38,6 @@ describe('what few topics need', () => {
     save(container);
     await waitFor(() => expect(onSave).toHaveBeenCalledWith({
       ...written, dontStore: 'giveaway', hide: 'job OR hiring', exactLetters: true,
-      handles: ['seagull', 'seagullhelp'],
     }));
   });
 
@@ -51,6 +49,48 @@ describe('what few topics need', () => {
     fireEvent.input(document.activeElement as HTMLElement, { target: { value: '' } });
     save(container);
     await waitFor(() => expect(onSave).toHaveBeenCalledWith(written));
+  });
+});
+
+describe('own accounts', () => {
+  const enter = (words: string): void => {
+    const field = screen.getByLabelText('Own accounts');
+    fireEvent.input(field, { target: { value: words } });
+    fireEvent.keyDown(field, { key: 'Enter' });
+  };
+
+  it('are typed for any site, or a chosen one, or pasted with theirs', async () => {
+    const { container, onSave } = await showForm({ accountSites: ACCOUNT_SITES });
+    enter('@seagull, https://x.com/seagullhelp?s=1, u/seagull');
+    fireEvent.change(screen.getByLabelText('Site of the account'), { target: { value: 'reddit' } });
+    enter('seagull_team');
+    expect([...container.querySelectorAll('li bdi')].map(wordsOf)).toEqual(['@seagull', '@seagullhelp · X', '@seagull_team · Reddit']);
+    expect(await accessibilityProblems(container)).toEqual([]);
+    save(container);
+    await waitFor(() => expect(onSave).toHaveBeenCalledWith({
+      ...written, handles: ['seagull', 'x:seagullhelp', 'reddit:seagull_team'],
+    }));
+  });
+
+  it('stay to be mended where they are none', async () => {
+    const { container } = await showForm({ accountSites: ACCOUNT_SITES });
+    enter('@seagull, the whole team');
+    expect((screen.getByLabelText('Own accounts') as HTMLInputElement).value).toBe('the whole team');
+    expect(wordsOf(container)).toContain('This is no account.');
+    expect([...container.querySelectorAll('li bdi')].map(wordsOf)).toEqual(['@seagull']);
+  });
+
+  it('are taken away again, and are of no use to what is no brand', async () => {
+    const { container, onSave } = await showForm({ topic: { ...written, handles: ['x:seagull'] }, accountSites: ACCOUNT_SITES });
+    fireEvent.click(screen.getByRole('button', { name: /^Remove .*seagull/u }));
+    save(container);
+    await waitFor(() => expect(onSave).toHaveBeenCalledWith(written));
+    cleanup();
+    await showForm({ topic: { ...written, role: 'industry' } });
+    expect(screen.queryByLabelText('Own accounts')).toBeNull();
+    cleanup();
+    await showForm({ topic: { ...written, role: 'industry', handles: ['seagull'] } });
+    expect(screen.getByLabelText('Own accounts')).toBeTruthy();
   });
 });
 
