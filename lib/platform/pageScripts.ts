@@ -49,3 +49,30 @@ export async function runInTab(tabId: number, files: readonly string[], allFrame
     return false;
   }
 }
+
+/** Something that a script in a page is asked: plain data. */
+type Question = Readonly<Record<string, string | null>>;
+
+/**
+ * Runs scripts in one frame of a tab that the user just clicked in, and asks the last one, which left a function under
+ * `Symbol.for(name)` in its world. Undefined where the browser does not allow it, or where nobody answers.
+ */
+export async function askInFrame(
+  place: { tabId: number; frameId: number },
+  files: readonly string[],
+  question: { name: string; about: Question },
+): Promise<unknown> {
+  const target = { tabId: place.tabId, frameIds: [place.frameId] };
+  try {
+    await browser.scripting.executeScript({ target, files: [...files] });
+    const [answer] = await browser.scripting.executeScript({ target, func: askHere, args: [question.name, question.about] });
+    return answer?.result;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Runs in the page's frame: nothing from outside of it is there. */
+function askHere(name: string, about: Question): unknown {
+  return (globalThis as unknown as Record<symbol, ((about: Question) => unknown) | undefined>)[Symbol.for(name)]?.(about);
+}

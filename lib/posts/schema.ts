@@ -9,7 +9,7 @@ const count = v.nullable(v.pipe(v.number(), v.finite()));
 const address = v.nullable(v.pipe(v.string(), v.maxLength(MOST_URL), v.check(isWebAddress)));
 const text = v.pipe(v.string(), v.maxLength(MOST_TEXT));
 
-const writtenTime = v.object({
+export const writtenTime = v.object({
   at: v.nullable(v.pipe(v.string(), v.check(isInstant))),
   precision: v.picklist(TIME_PRECISIONS),
   raw: line,
