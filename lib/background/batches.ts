@@ -1,23 +1,21 @@
-import { createCalendar, type Calendar } from '@/lib/mentions/calendar';
+import type { Calendar } from '@/lib/mentions/calendar';
 import type { Heard } from '@/lib/mentions/hear';
 import { subjectOfPost } from '@/lib/mentions/subject';
 import { understand } from '@/lib/mentions/understand';
 import type { Batch, BatchAnswer } from '@/lib/messaging/protocol';
 import type { MessageSender } from '@/lib/messaging/sender';
 import { parseBatch } from '@/lib/messaging/schemas';
-import { readTrouble, writeTrouble } from '@/lib/platform/trouble';
 import { identify as nameOf } from '@/lib/posts/identity';
 import type { Post } from '@/lib/posts/post';
-import { decide, type CompiledTopics } from '@/lib/query/matching/decide';
-import { compileTopics } from '@/lib/query/readTopics';
+import { decide } from '@/lib/query/matching/decide';
 import type { Subject } from '@/lib/query/subject';
-import { heardTopic, type TopicAnswer } from '@/lib/query/topic';
-import { isStorageFull } from '@/lib/storage/database';
+import type { TopicAnswer } from '@/lib/query/topic';
 import { readFirstSeen } from '@/lib/storage/firstSeen';
 import { ingestBatch } from '@/lib/storage/ingest';
 import type { TopicRow } from '@/lib/storage/rows';
 import { admit } from './admission';
-import { db, rememberCount } from './database';
+import { db, noteNotStored, noteStored } from './database';
+import { calendarOf, compiledOf } from './deciding';
 import { understandWaiting } from './jobs';
 import { tellLabels } from './labels';
 import { identifierNow, loadIdentifier, NOT_YET_UNDERSTOOD } from './understanding';
@@ -53,7 +51,7 @@ export async function takeBatch(value: unknown, from: MessageSender): Promise<Ba
     void afterCommit(heard, admission.tabId);
     return { state: 'stored', number: batch.number, mentions, ...(unreadableSince === undefined ? {} : { unreadableSince }) };
   } catch (error) {
-    return notStored(error);
+    return { state: 'later', why: await noteNotStored(error) };
   }
 }
 
@@ -101,24 +99,11 @@ function isUndecided({ answer, hide }: TopicAnswer): boolean {
 
 /** What need not be done before the acknowledgement. */
 async function afterCommit(heard: readonly Heard[], tabId: number): Promise<void> {
-  const trouble = await readTrouble();
-  if (trouble?.code === 'storage-full' || trouble?.code === 'database-broken') await writeTrouble(null);
-  await rememberCount();
+  await noteStored();
   const waiting = heard.filter(({ understanding }) => understanding.version === 0).map(({ id }) => id);
   if (waiting.length === 0) return;
   await understandWaiting();
   await tellLabels(waiting, [tabId]);
-}
-
-async function notStored(error: unknown): Promise<BatchAnswer> {
-  const since = Date.now();
-  if (isStorageFull(error)) {
-    await writeTrouble({ code: 'storage-full', since }).catch(() => undefined);
-    return { state: 'later', why: 'storage-full' };
-  }
-  const message = error instanceof Error ? error.message : String(error);
-  await writeTrouble({ code: 'database-broken', since, message }).catch(() => undefined);
-  return { state: 'later', why: 'database-broken' };
 }
 
 /** Posts that the border refused were found, but not read. */
@@ -129,20 +114,4 @@ function withRefused(health: Batch['health'], refused: number): Batch['health'] 
     left -= taken;
     return { ...one, read: one.read - taken };
   });
-}
-
-let lastCalendar: Calendar | null = null;
-
-function calendarOf(zone: string): Calendar {
-  if (lastCalendar?.zone !== zone) lastCalendar = createCalendar(zone);
-  return lastCalendar;
-}
-
-let compiled: { of: string; topics: CompiledTopics } | null = null;
-
-function compiledOf(topics: readonly TopicRow[]): CompiledTopics {
-  const heard = topics.map(heardTopic);
-  const of = JSON.stringify(heard);
-  if (compiled?.of !== of) compiled = { of, topics: compileTopics(heard) };
-  return compiled.topics;
 }

@@ -2,7 +2,7 @@ import { readSentinel, writeSentinel } from '@/lib/platform/sentinel';
 import { readTrouble, writeTrouble } from '@/lib/platform/trouble';
 import { mentionCount } from '@/lib/storage/volumes';
 import { readGeneration } from '@/lib/storage/counters';
-import { openDatabase, openState, type EarshotDatabase, type OpenState } from '@/lib/storage/database';
+import { isStorageFull, openDatabase, openState, type EarshotDatabase, type OpenState } from '@/lib/storage/database';
 
 /** The worker's own connection. Captures may be relaxed: what a power cut takes can be read again. */
 export const db: EarshotDatabase = openDatabase({ durability: 'relaxed' });
@@ -47,4 +47,31 @@ async function compareWithSentinel(): Promise<void> {
 export async function rememberCount(): Promise<void> {
   const generation = await readGeneration(db, () => crypto.randomUUID());
   await writeSentinel({ generation, mentions: await mentionCount(db) });
+}
+
+/** A connection for what the user decides, which is written strictly; open from its first use on. */
+const strict: EarshotDatabase = openDatabase({ durability: 'strict' });
+
+export async function strictly(): Promise<EarshotDatabase> {
+  if (!strict.isOpen()) await strict.open();
+  return strict;
+}
+
+/** What was written shows that nothing is wrong any more. */
+export async function noteStored(): Promise<void> {
+  const trouble = await readTrouble();
+  if (trouble?.code === 'storage-full' || trouble?.code === 'database-broken') await writeTrouble(null);
+  await rememberCount();
+}
+
+/** Tells the screens why something could not be written. */
+export async function noteNotStored(error: unknown): Promise<'storage-full' | 'database-broken'> {
+  const since = Date.now();
+  if (isStorageFull(error)) {
+    await writeTrouble({ code: 'storage-full', since }).catch(() => undefined);
+    return 'storage-full';
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  await writeTrouble({ code: 'database-broken', since, message }).catch(() => undefined);
+  return 'database-broken';
 }

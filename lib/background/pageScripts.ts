@@ -38,7 +38,12 @@ export async function startInTab(tabId: number, host: string): Promise<boolean> 
 
 /** The files that read a page of this host: its own site's, else those that read what any page declares of itself. */
 export function filesForHost(host: string): string[] {
-  return filesOf(siteOfHost(host)?.id ?? ANY_HOST_SCRIPT);
+  return [readersForHost(host), 'listener.js'];
+}
+
+/** The file that brings the readers of this host's pages. */
+export function readersForHost(host: string): string {
+  return `sites/${siteOfHost(host)?.id ?? ANY_HOST_SCRIPT}.js`;
 }
 
 async function scriptsForGrants(): Promise<PageScript[]> {

@@ -4,7 +4,7 @@ import { parseDecided, parseHello, parseNeedPart } from '@/lib/messaging/schemas
 import { senderOf, type MessageSender } from '@/lib/messaging/sender';
 import { readTopics } from '@/lib/query/readTopics';
 import { onBrowserStarted, onFollowing, onInstalled, onTabClosed, onUpkeep, scheduleUpkeep } from '@/lib/platform/life';
-import { createMenu, onReadOnceClicked } from '@/lib/platform/menu';
+import { onKeepClicked, onReadOnceClicked } from '@/lib/platform/menu';
 import { allowOnce, forgetTab, onceReadTabIds } from '@/lib/platform/onceReadTabs';
 import { forgetTabFrames, noteFrame, tabsWithFrames } from '@/lib/platform/pageFrames';
 import { runInFrame } from '@/lib/platform/pageScripts';
@@ -16,8 +16,10 @@ import { takeBatch } from './batches';
 import { opened, rememberCount } from './database';
 import { followTopicChanges } from './following';
 import { rezoneWaiting, understandWaiting, upkeep } from './jobs';
+import { keepChosen, keepPointed, takeBack } from './keepPointed';
 import { tellLabels } from './labels';
 import { markWordsInTime } from './markWords';
+import { followMenu } from './menuTopics';
 import { openMention } from './openMention';
 import { showPageMentions } from './pageBadge';
 import { registerForGrants, startInOpenTabs, startInTab } from './pageScripts';
@@ -28,7 +30,10 @@ const LEFTOVERS_AFTER = 3_000;
 /** Registers everything that can wake the worker, synchronously: it may be started for any of these. */
 export function startWorker(): void {
   onInstalled((reason) => void installed(reason));
-  onBrowserStarted(() => void registerForGrants());
+  onBrowserStarted(() => {
+    void registerForGrants();
+    void followMenu();
+  });
   onOriginsChanged(({ removed }) => void grantsChanged(removed.length > 0));
   onTabClosed((tabId) => {
     void forgetTab(tabId);
@@ -37,6 +42,7 @@ export function startWorker(): void {
   onUpkeep(() => void upkeep(Date.now()));
   onFollowing(() => void follow());
   onReadOnceClicked((tabId) => void readOnce(tabId));
+  onKeepClicked((click) => void keepPointed(click));
 
   onMessage('hello', greet);
   onMessage('batch', (data, sender) => takeBatch(data, sender));
@@ -52,6 +58,7 @@ export function startWorker(): void {
     const tabs = await tabsThatMayBeRead();
     await lookAgainIn(tabs);
     if ((await opened()).state !== 'open') return;
+    void followMenu();
     await tellLabels(parseDecided(data), tabs);
     await rememberCount();
     await rezoneWaiting();
@@ -60,6 +67,8 @@ export function startWorker(): void {
   onMessage('readOnce', async (data, sender) => ({
     ok: senderOf(sender).kind === 'page' && typeof data?.tabId === 'number' && (await readOnce(data.tabId)),
   }));
+  onMessage('keepUnder', keepChosen);
+  onMessage('takeBack', takeBack);
 
   setTimeout(() => void finishLeftovers(), LEFTOVERS_AFTER);
 }
@@ -81,7 +90,7 @@ async function greet(data: unknown, sender: MessageSender): Promise<Greeting> {
 }
 
 async function installed(reason: 'install' | 'update' | 'other'): Promise<void> {
-  await createMenu();
+  await followMenu();
   await scheduleUpkeep();
   await registerForGrants();
   // Listeners of the version before are orphans now: their tabs get the new one without a reload.

@@ -211,4 +211,8 @@ export interface Protocol {
   /** Topics or settings were changed by an extension page. */
   decided(data?: Decided): void;
   readOnce(data: ReadOnce): { ok: boolean };
+  /** The topic was chosen under which the post is kept that waits for one. */
+  keepUnder(data: { topicId: string }): { ok: boolean };
+  /** A mention is no longer kept by hand for a topic. */
+  takeBack(data: { mentionId: string; topicId: string }): { ok: boolean };
 }

@@ -23,6 +23,7 @@ const instance = v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/u));
 const site = v.pipe(v.string(), v.regex(/^[\w.:[\]-]{1,253}$/u));
 
 const reader = v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/u));
+const topicId = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_TOPIC_ID));
 const mentionId = v.pipe(v.string(), v.regex(/^[^\s:].*:./u), v.maxLength(LONGEST_ID));
 
 const helloSchema = v.object({ protocol, instance, site, reader }) satisfies v.GenericSchema<unknown, Hello>;
@@ -59,7 +60,7 @@ const batchSchema = v.object({
     v.array(
       v.object({
         to: mentionId,
-        topicId: v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_TOPIC_ID)),
+        topicId,
         handle: v.pipe(v.string(), v.nonEmpty(), v.maxLength(MOST_LINE)),
         at: v.nullable(v.pipe(v.string(), v.check(isInstant))),
         permalink: v.nullable(v.pipe(v.string(), v.maxLength(MOST_URL), v.check(isWebAddress))),
@@ -133,6 +134,18 @@ export function parseNeedPart(value: unknown): PartName | SitePart | null {
 /** The mention whose mark was clicked, or null where the message names none. */
 export function parseOpenMention(value: unknown): { id: string } | null {
   const parsed = v.safeParse(openMentionSchema, value);
+  return parsed.success ? parsed.output : null;
+}
+
+/** The topic that was chosen for what is kept by hand; null where the message names none. */
+export function parseKeepUnder(value: unknown): { topicId: string } | null {
+  const parsed = v.safeParse(v.object({ topicId }), value);
+  return parsed.success ? parsed.output : null;
+}
+
+/** What is no longer to be kept by hand, and for which topic; null where the message does not say. */
+export function parseTakeBack(value: unknown): { mentionId: string; topicId: string } | null {
+  const parsed = v.safeParse(v.object({ mentionId, topicId }), value);
   return parsed.success ? parsed.output : null;
 }
 

@@ -22,3 +22,20 @@ export async function setBadge(tabId: number, { count, state }: Badge): Promise<
     // The tab was closed in the meantime.
   }
 }
+
+const MOMENT = {
+  kept: { text: '+1', color: '#15803d', title: 'titleKept' },
+  failed: { text: '!', color: '#b91c1c', title: 'titleNotKept' },
+} as const;
+
+/** Says on the toolbar button what came of keeping something in this tab, until `setBadge` says something else. */
+export async function setMomentBadge(tabId: number, came: keyof typeof MOMENT): Promise<void> {
+  const { text, color, title } = MOMENT[came];
+  try {
+    await browser.action.setBadgeText({ tabId, text });
+    await browser.action.setBadgeBackgroundColor({ tabId, color });
+    await browser.action.setTitle({ tabId, title: browser.i18n.getMessage(title) });
+  } catch {
+    // The tab was closed in the meantime.
+  }
+}
