@@ -1,5 +1,5 @@
 import type { PointedAt } from '@/lib/messaging/pointed';
-import { parsePointedAt } from '@/lib/messaging/pointed';
+import { parseNeeds, parsePointedAt } from '@/lib/messaging/pointed';
 import { parseKeepUnder, parseTakeBack } from '@/lib/messaging/schemas';
 import { senderOf, type MessageSender } from '@/lib/messaging/sender';
 import { setBadge, setMomentBadge } from '@/lib/platform/badge';
@@ -98,12 +98,7 @@ async function pointedPost(click: KeepClick): Promise<Post | NotKept> {
   const url = new URL(click.url);
   const address = withoutTracking(click.link ?? click.url);
   if (address === null) return 'nothing';
-  const pointed = parsePointedAt(
-    await askInFrame(click, [readersForHost(url.hostname), 'pointed.js'], {
-      name: 'earshot.pointing',
-      about: { kind: click.kind, link: click.link },
-    }),
-  );
+  const pointed = await look(click, url);
   const isOfReader = pointed !== null && readersOf(url).some(({ id }) => id === pointed.reader);
   if (isOfReader && pointed.post?.site === siteOf(url, pointed)) return { ...pointed.post, context: 'hand' };
   if (click.kind === 'page' && pointed?.isDocument === true) return 'document';
@@ -113,6 +108,16 @@ async function pointedPost(click: KeepClick): Promise<Post | NotKept> {
   const place = new URL(address);
   const site = siteOf(place, isOfReader && place.hostname === url.hostname ? pointed : null);
   return handMadePost(said, { site, address });
+}
+
+/** What the page's own script says of it; where software is recognised there, with the reader of that. */
+async function look(click: KeepClick, url: URL): Promise<PointedAt | null> {
+  const question = { name: 'earshot.pointing', about: { kind: click.kind, link: click.link } };
+  const ask = (readers: string): Promise<unknown> => askInFrame(click, [readers, 'pointed.js'], question);
+  const answer = await ask(readersForHost(url.hostname));
+  const needs = parseNeeds(answer);
+  const software = readersOf(url).find(({ id }) => id === needs);
+  return parsePointedAt(software === undefined ? answer : await ask(`sites/${software.id}.js`));
 }
 
 /** What the page says of it, or else the browser. */

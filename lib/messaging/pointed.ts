@@ -25,8 +25,10 @@ export interface PointedAt {
   isDocument: boolean;
 }
 
+const reader = v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/u));
+
 const pointedSchema = v.object({
-  reader: v.nullable(v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/u))),
+  reader: v.nullable(reader),
   post: v.unknown(),
   said: v.object({
     title: v.nullable(v.pipe(v.string(), v.maxLength(MOST_LINE * 4))),
@@ -36,6 +38,12 @@ const pointedSchema = v.object({
   }),
   isDocument: v.boolean(),
 });
+
+/** The reader that a page's script asks for before it can tell; null where it asks for none. */
+export function parseNeeds(value: unknown): string | null {
+  const parsed = v.safeParse(v.object({ needs: reader }), value);
+  return parsed.success ? parsed.output.needs : null;
+}
 
 /** What was pointed at, checked as all that comes from a page's script; null where it says no such thing. */
 export function parsePointedAt(value: unknown): PointedAt | null {

@@ -20,6 +20,7 @@ import type { Mention } from '@/lib/storage/rows';
 
 const seen = vi.hoisted(() => ({
   answer: undefined as unknown,
+  needs: null as string | null,
   asked: [] as { place: object; files: readonly string[]; about: object }[],
   panels: [] as object[],
   panelOpens: true,
@@ -32,7 +33,7 @@ vi.mock(import('@/lib/platform/pageScripts'), async (original) => ({
   ...(await original()),
   askInFrame: ({ tabId, frameId }, files, { about }) => {
     seen.asked.push({ place: { tabId, frameId }, files, about });
-    return Promise.resolve(seen.answer);
+    return Promise.resolve(files[0] === 'sites/any.js' && seen.needs !== null ? { needs: seen.needs } : seen.answer);
   },
 }));
 vi.mock(import('@/lib/platform/packageData'), async () => {
@@ -82,7 +83,7 @@ const notice = (): Promise<KeepNotice | null> => readKeepNotice();
 
 beforeEach(async () => {
   vi.restoreAllMocks();
-  Object.assign(seen, { answer: said(WORDS), asked: [], panels: [], panelOpens: true, pages: [], badges: [], menus: [] });
+  Object.assign(seen, { answer: said(WORDS), needs: null, asked: [], panels: [], panelOpens: true, pages: [], badges: [], menus: [] });
   fakeBrowser.reset();
   await opened();
   await Promise.all(db.tables.map((table) => table.clear()));
@@ -112,6 +113,20 @@ describe('what is kept', () => {
       { id: 'hackernews:9', keptFor: ['t1'], post: { author: { handle: 'wren' }, text: WORDS, context: 'hand' } },
     ]);
     expect(seen.asked[0]?.files).toEqual(['sites/hackernews.js', 'pointed.js']);
+  });
+
+  test('the whole post of software that is recognised, once its reader is brought', async () => {
+    Object.assign(seen, { needs: 'mastodon', answer: { ...said('never came'), reader: 'mastodon', post: whole('mastodon') } });
+    await click();
+    expect(seen.asked.map(({ files }) => files[0])).toEqual(['sites/any.js', 'sites/mastodon.js']);
+    expect(await mentions()).toMatchObject([{ id: 'mastodon:9', post: { author: { handle: 'wren' } } }]);
+  });
+
+  test('no other reader is brought', async () => {
+    seen.needs = 'x';
+    await click({ words: 'lamp' });
+    expect(seen.asked).toHaveLength(1);
+    expect(await mentions()).toMatchObject([{ post: { text: 'lamp' } }]);
   });
 
   test.each([

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readPointed } from '@/lib/listener/pointed';
+import { offerSites } from '@/lib/listener/offer';
 import { offerPointing } from '@/lib/listener/pointing';
-import { parsePointedAt, type PointedAt, type Pointer } from '@/lib/messaging/pointed';
+import { parseNeeds, parsePointedAt, type PointedAt, type Pointer } from '@/lib/messaging/pointed';
 import type { PostDraft } from '@/lib/posts/complete';
 import { attribute, find } from '@/lib/sites/reading/dom';
 import type { Site } from '@/lib/sites/reading/site';
@@ -197,6 +198,11 @@ test('what a page says is bounded, and understood at the border', () => {
 test('the worker finds the answer where it was left', () => {
   open(card('1', 'One'), PAGE, '<title>Bikes</title>');
   const world: Record<symbol, (pointer: Pointer) => PointedAt> = {};
-  offerPointing(window as unknown as Window, linked, world);
-  expect(world[Symbol.for('earshot.pointing')]?.({ kind: 'page', link: null })).toMatchObject({ reader: 'cards', said: { title: 'Bikes' } });
+  const ask = (): unknown => world[Symbol.for('earshot.pointing')]?.({ kind: 'page', link: null });
+  offerPointing(window as unknown as Window, world);
+  expect(ask()).toMatchObject({ reader: null, said: { title: 'Bikes' } });
+  offerSites([linked], world);
+  expect(ask()).toMatchObject({ reader: 'cards' });
+  offerSites([{ id: 'software', recognises: () => true }, linked], world);
+  expect(parseNeeds(ask())).toBe('software');
 });
