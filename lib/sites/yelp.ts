@@ -4,7 +4,7 @@ import { textOf } from './reading/visibleText';
 import { businessIn, pageKind, personIn, reviewIn } from './yelp/addresses';
 import { answerBlockIn, PERSON, placeIn, replyIn, starsInCard, textElementIn, timeOf, usefulIn } from './yelp/card';
 import { HOSTS } from './yelp/hosts';
-import { dayShown } from './yelp/dayShown';
+import { dayShown } from './reading/dayShown';
 import { dayOf, statedOf } from './yelp/pageData';
 
 /**
