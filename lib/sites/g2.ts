@@ -2,7 +2,7 @@ import type { PostDraft } from '@/lib/posts/complete';
 import type { Rating, WrittenTime } from '@/lib/posts/post';
 import { readTime } from '@/lib/language/dates';
 import { readDecimal } from '@/lib/language/numbers';
-import { attribute, closest, find, findAll, hasAttribute, isElement, nextElementOf, parentOf } from './reading/dom';
+import { attribute, closest, find, findAll, isElement, matches, parentOf, previousElementOf } from './reading/dom';
 import { attributeIn, endsCut, outOfFive, sectionsOf, unquoted, wordsIn } from './reading/parts';
 import { defineSite, unreadable, type Page, type Reading } from './reading/site';
 import { textOf } from './reading/visibleText';
@@ -48,7 +48,7 @@ function readCard(card: Element, page: Page): Reading {
     kind: 'review',
     nativeId: id,
     permalink: link ?? (reviewIdIn(page.url.pathname) === id && id !== null ? page.url.origin + page.url.pathname : null),
-    threadUrl: listAddress(new URL(link ?? page.url.href, page.url)) ?? listAddress(page.url),
+    threadUrl: listAddress(URL.parse(link ?? '', page.url.href) ?? page.url) ?? listAddress(page.url),
     author: writer,
     title: title === null ? null : unquoted(title),
     text,
@@ -81,17 +81,27 @@ function titleIn(card: Element): string | null {
   return named === undefined ? wordsIn(card, 'a[href*="-review-"], h3, [class*="elv-text-lg"]') : textOf(named);
 }
 
+/** Questions with their answers; nothing where one stands there without the other. */
 function textOfCard(card: Element): string {
   const bodies = findAll(card, '[itemprop="reviewBody"]').filter((body) => isOwn(body) && find(body, '[itemprop="reviewBody"]') === null);
-  const body = bodies.map((part) => textOf(part, { skip: '.spht, a.x-show-more' })).find((words) => words !== '');
-  return (body ?? sectionsOf(answersIn(card))).replace(NOTICE, '').trim();
+  const body = bodies.find((part) => textOf(part) !== '');
+  if (body === undefined) return clean(sectionsOf(answersIn(card)));
+  const blocks = findAll(body, 'div').filter((block) => parentOf(block) === body);
+  const isAsked = blocks.some((block) => find(block, QUESTION) !== null);
+  const lacks = isAsked && blocks.some((block) => (find(block, QUESTION) === null) !== (find(block, 'p') === null));
+  return lacks ? '' : clean(textOf(body, { skip: '.spht, a.x-show-more' }));
 }
 
-/** Since 2025 each question stands before a paragraph, in a section or a block of its own. */
+const QUESTION = '.l5, h4, h5';
+
+const clean = (text: string): string => text.replace(NOTICE, '').trim();
+
+/** Since 2025 each question stands before a paragraph: in bold, or in a section with it. */
 function answersIn(card: Element): string[] {
-  return findAll(card, 'p').filter((paragraph) => isOwn(paragraph) && closest(paragraph, 'header, button') === null).flatMap((paragraph) => {
-    const before = findAll(card, '*').filter((part) => nextElementOf(part) === paragraph).at(-1);
-    const question = before === undefined ? '' : textOf(before);
+  return findAll(card, 'p').filter(isOwn).flatMap((paragraph) => {
+    const before = previousElementOf(paragraph);
+    if (before === null || (closest(paragraph, 'section') === null && !matches(before, '[class*="font-bold"], h3, h4, h5'))) return [];
+    const question = textOf(before);
     return question === '' ? [] : [`${question}\n${textOf(paragraph)}`];
   });
 }
@@ -107,11 +117,10 @@ function writerOf(card: Element): { name: string | null; url: string | null } {
 
 const nonEmpty = (words: string): string | null => (words === '' ? null : words);
 
-/** The name is the first bold line of a card, before its title; questions are bold too. */
+/** The name is the first line of a card, in bold; where it is missing, the title or a question comes first. */
 function boldName(card: Element): string | null {
-  const [first] = findAll(card, '[class*="elv-font-bold"], [class*="elv-text-lg"], h3, p').filter(isOwn);
-  return first === undefined || !hasAttribute(first, 'class') || /elv-text-lg/u.test(attribute(first, 'class') ?? '')
-    || !/elv-font-bold/u.test(attribute(first, 'class') ?? '') ? null : nonEmpty(textOf(first));
+  const first = findAll(card, '[class*="elv-font-bold"], [class*="elv-text-lg"], h3, h4, h5, p, section').find(isOwn);
+  return first === undefined || matches(first, '[class*="elv-text-lg"], h3, h4, h5, p, section') ? null : nonEmpty(textOf(first));
 }
 
 /** What is machine-written comes first: the day of the latest version of a review. */

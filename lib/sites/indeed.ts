@@ -33,7 +33,7 @@ export default defineSite({
     const owner = companyIn(url);
     return owner === null ? null : { owner };
   },
-  expects: ['author', 'time', 'rating', 'text'],
+  expects: ['author', 'time', 'permalink', 'rating', 'text'],
 });
 
 const REPLY = '[data-testid*="employer-response" i], [data-testid*="employerResponse" i], [class*="EmployerResponse" i], [class*="owner-response" i]';
@@ -85,15 +85,22 @@ function titleIn(card: Element): string | null {
 const PROS = '.cmp-review-pro-text, [class*="ReviewProsCons-pros"], [data-testid="pros"], [data-testid$="-pros"]';
 const CONS = '.cmp-review-con-text, [class*="ReviewProsCons-cons"], [data-testid="cons"], [data-testid$="-cons"]';
 
-/** What is said at large, which nobody leaves out, what is good, what is not. Since 2022 the latter two stand below headings. */
+/**
+ * What is said at large, which nobody leaves out, what is good, what is not; null where one of them is not found. Since
+ * 2022 the latter two stand below headings.
+ */
 function textOfCard(card: Element): string | null {
   const body = findAll(card, BODY).filter(isOwn).map((element) => textOf(element)).find((words) => words !== '') ?? null;
   if (body === null) return null;
-  const named = [wordsIn(card, PROS), wordsIn(card, CONS)];
-  const headed = named.some((section) => section !== null) ? [] : findAll(card, 'h2, h3, h4')
-    .filter((heading) => isOwn(heading) && !matches(heading, TITLE) && closest(heading, BODY) === null && find(heading, 'a') === null)
-    .map((heading) => nextElementOf(heading)).map((section) => (section === null || find(section, 'h2, h3, h4') !== null ? null : textOf(section)));
-  return sectionsOf([body, ...named, ...headed]);
+  const named = [PROS, CONS].map((selector) => wordsIn(card, selector));
+  if (named.some((section) => section !== null)) {
+    const labels = findAll(card, '.cmp-review-pros, .cmp-review-cons').length;
+    return labels > named.filter((section) => section !== null).length ? null : sectionsOf([body, ...named]);
+  }
+  const headings = findAll(card, 'h2, h3, h4')
+    .filter((heading) => isOwn(heading) && !matches(heading, TITLE) && closest(heading, BODY) === null && find(heading, 'a') === null);
+  const sections = headings.map((heading) => nextElementOf(heading));
+  return sections.includes(null) ? null : sectionsOf([body, ...sections.map((section) => (section === null ? null : textOf(section)))]);
 }
 
 function ratingIn(card: Element): ReturnType<typeof outOfFive> {

@@ -7,7 +7,7 @@ const PRODUCT = /^\/products\/([^/]+)(\/[^/]+)?/u;
 export function pageKind(url: URL): PageKind | null {
   const path = url.pathname.replace(LANGUAGE, '');
   const [, , part = ''] = PRODUCT.exec(path) ?? [];
-  if (PRODUCT.test(path)) return part === '' || /^\/reviews/u.test(part) ? 'reviews' : null;
+  if (PRODUCT.test(path)) return part === '' || part.startsWith('/reviews') ? 'reviews' : null;
   if (/^\/survey_responses\/./u.test(path)) return 'reviews';
   return /^\/users\/[^/]+\/?$/u.test(path) ? 'profile' : null;
 }

@@ -2,7 +2,7 @@ import { readTime } from '@/lib/language/dates';
 import { readCount } from '@/lib/language/numbers';
 import type { PostDraft } from '@/lib/posts/complete';
 import { nextData, thingsWithin } from '../reading/nextData';
-import { isThing, thingOf, typesOf, valuesOf, wordOf, type Thing } from '../reading/things';
+import { isThing, thingOf, valuesOf, wordOf, type Thing } from '../reading/things';
 
 /** What the page's data says of one review. */
 export interface Stated {
@@ -55,7 +55,7 @@ function reviewsIn(data: Thing): Map<string, Thing> {
 }
 
 const isReview = (thing: Thing): boolean =>
-  wordOf(thing, 'reviewId') !== null && /^EmployerReview/u.test(wordOf(thing, '__typename') ?? typesOf(thing)[0] ?? '');
+  wordOf(thing, 'reviewId') !== null && (wordOf(thing, '__typename') ?? '').startsWith('EmployerReview');
 
 /** The store names an item where it is used, and describes it in one place. */
 function resolved(thing: Thing | null, store: Thing): Thing | null {

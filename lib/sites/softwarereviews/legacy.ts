@@ -1,5 +1,5 @@
 import { attributeIn, outOfFive, sectionsOf, wordsIn } from '../reading/parts';
-import { findAll, matches } from '../reading/dom';
+import { findAll, matches, nextElementOf } from '../reading/dom';
 import { unreadable, type Page, type Reading } from '../reading/site';
 import { textOf } from '../reading/visibleText';
 import { declaredLanguage, readPublished } from '../reading/writtenTime';
@@ -14,7 +14,8 @@ export function readLegacyCard(card: Element, page: Page): Reading {
   const paragraphs = isCapterra ? findAll(card, '.review-comments p').map((part) => textOf(part, { skip: 'strong:first-child' }))
     : [wordsIn(card, '.reviewBody'), ...findAll(card, 'h5 + p').map((part) => textOf(part))];
   const text = sectionsOf(paragraphs);
-  if (text === '' || (!isCapterra && wordsIn(card, '.reviewBody') === null)) return unreadable('text');
+  const lacks = findAll(card, 'h5').some((label) => nextElementOf(label) === null);
+  if (lacks || text === '' || (!isCapterra && wordsIn(card, '.reviewBody') === null)) return unreadable('text');
   const name = isCapterra ? wordsIn(card, '.reviewer-details .epsilon') : wordsIn(card, '.reviewAuthor');
   if (name === null) return unreadable('author');
   const month = attributeIn(card, '.datePublished[content]', 'content') ?? wordsIn(card, '.datePublished');
