@@ -15,12 +15,25 @@ const LONGEST = 50;
 const LONGEST_IN_BACKGROUND = 1_000;
 const MOST_EXAMPLES = 5;
 
+const NOTHING: QueryTrial = { posts: 0, hits: 0, hidden: 0, notStored: 0, examples: [], misses: [] };
+
+/** The page on which a query is tried. `now` in ms since 1970. */
+export interface Place {
+  site: Site;
+  page: Page;
+  siteId: string;
+  now: () => number;
+}
+
 /**
  * How a topic that is being written answers to the posts that are on a page now, read for this alone: nothing is
  * remembered or sent. What only the worker can decide counts as a hit. A query that cannot be read hits nothing.
  */
-export function tryQuery(topic: TriedTrees, site: Site, page: Page, siteId: string, now: () => number): QueryTrial {
-  const posts = postsNow(site, page, siteId, now);
+export function tryQuery(asked: unknown, at: Place): QueryTrial {
+  const topic = asTrial(asked);
+  if (topic === null) return NOTHING;
+  const { page } = at;
+  const posts = postsNow(at);
   const trial = compileTrial(topic);
   const misses = nearestMisses<TriedPost>(MOST_EXAMPLES);
   const hits: { post: Post; answer: TrialAnswer }[] = [];
@@ -46,7 +59,7 @@ function triedPost(post: Post, { spans, leaves }: TrialAnswer): TriedPost {
   return { body: bodyOf(post), spans, leaves };
 }
 
-function postsNow(site: Site, page: Page, siteId: string, now: () => number): Post[] {
+function postsNow({ site, page, siteId, now }: Place): Post[] {
   const end = now() + (page.document.visibilityState === 'hidden' ? LONGEST_IN_BACKGROUND : LONGEST);
   const posts = new Map<string, Post>();
   const keep = (reading: ReturnType<typeof readElement>): void => {
@@ -65,3 +78,14 @@ function postsNow(site: Site, page: Page, siteId: string, now: () => number): Po
 
 /** ms since 1970; posts of unknown time come last. */
 const timeOf = (post: Post): number => (post.publishedAt.at === null ? -Infinity : Date.parse(post.publishedAt.at));
+
+/** What a message says of a topic that is being written; null where it says no such thing. */
+function asTrial(data: unknown): TriedTrees | null {
+  if (typeof data !== 'object' || data === null) return null;
+  const { query, dontStore, hide, handles } = data as Record<string, unknown>;
+  const trees = [query, dontStore, hide].filter((tree) => tree !== undefined);
+  if (query === undefined || !trees.every(isTree)) return null;
+  return handles === undefined || Array.isArray(handles) ? (data as TriedTrees) : null;
+}
+
+const isTree = (value: unknown): boolean => typeof value === 'object' && value !== null && 'kind' in value;

@@ -1,7 +1,6 @@
 import type { Messenger } from '@/lib/messaging/messenger';
 import type { Protocol, QueryTrial } from '@/lib/messaging/protocol';
 import { senderOf, type MessageSender } from '@/lib/messaging/sender';
-import type { TriedTrees } from '@/lib/query/writing/trial';
 import type { Page, Site } from '@/lib/sites/reading/site';
 import { extensionVersion } from '@/lib/platform/runtime';
 import { healthNow } from './healthMeter';
@@ -9,7 +8,7 @@ import { byPlace } from './pageOrder';
 import type { LoadPart } from './parts';
 import type { View } from './view';
 
-const NOTHING: QueryTrial = { posts: 0, hits: 0, hidden: 0, notStored: 0, examples: [], misses: [] };
+const NO_TRIAL: QueryTrial = { posts: 0, hits: 0, hidden: 0, notStored: 0, examples: [], misses: [] };
 
 /** Whether a page of Earshot, or its worker, asks. */
 export const isOwn = (sender: MessageSender): boolean => senderOf(sender).kind === 'page';
@@ -44,21 +43,9 @@ export function answerQuestions(options: {
       return diagnose({ site, page: open, version: extensionVersion(), health, isFailing });
     }),
     messenger.onMessage('tryQuery', async (data, sender) => {
-      const topic = isOwn(sender) ? asTrial(data) : null;
-      const open = topic === null ? null : page();
-      const tryQuery = topic === null || open === null ? null : await load('trial');
-      return topic === null || open === null || tryQuery === null ? NOTHING : tryQuery(topic, site, open, siteId, now);
+      const open = isOwn(sender) ? page() : null;
+      const tryQuery = open === null ? null : await load('trial');
+      return open === null || tryQuery === null ? NO_TRIAL : tryQuery(data, { site, page: open, siteId, now });
     }),
   ];
 }
-
-/** What a message says of a topic that is being written; null where it says no such thing. */
-function asTrial(data: unknown): TriedTrees | null {
-  if (typeof data !== 'object' || data === null) return null;
-  const { query, dontStore, hide, handles } = data as Record<string, unknown>;
-  const trees = [query, dontStore, hide].filter((tree) => tree !== undefined);
-  if (query === undefined || !trees.every(isTree)) return null;
-  return handles === undefined || Array.isArray(handles) ? (data as TriedTrees) : null;
-}
-
-const isTree = (value: unknown): boolean => typeof value === 'object' && value !== null && 'kind' in value;

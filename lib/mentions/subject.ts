@@ -1,3 +1,4 @@
+import { countryNamed } from '@/lib/language/countryNames';
 import { speaksOfWriter } from '@/lib/language/firstPerson';
 import { bodyOf, type Post } from '@/lib/posts/post';
 import type { Kept, Subject, Understood } from '@/lib/query/subject';
@@ -15,7 +16,7 @@ export function subjectOfPost(
   understanding: Understanding,
   met: { host: string | null; seenAt: number; dayOf: DayOf },
 ): Subject {
-  return { post, ...met, ...understoodOf({ post, understanding }) };
+  return { post, ...met, countryNamed, ...understoodOf({ post, understanding }) };
 }
 
 /**
@@ -24,7 +25,7 @@ export function subjectOfPost(
  */
 export function subjectOfMention(mention: Mention, dayOf: DayOf, kept?: Kept): Subject {
   const { post, firstSeenAt } = mention;
-  return { post, host: null, seenAt: firstSeenAt, dayOf, kept, ...understoodOf(mention) };
+  return { post, host: null, seenAt: firstSeenAt, dayOf, kept, countryNamed, ...understoodOf(mention) };
 }
 
 function understoodOf(

@@ -25,6 +25,8 @@ export interface Subject {
   understood?: Understood | undefined;
   /** Whether its text speaks of its writer; asked only where a query does, since it takes the words of a language. */
   isFirstPerson?: (() => boolean) | undefined;
+  /** Code of the country that a place (folded) names, or null; not known in pages, whose scripts must stay small. */
+  countryNamed?: ((place: string) => string | null) | undefined;
   /** When it was first seen, ms since 1970. */
   seenAt?: number | undefined;
   /** The day (YYYY-MM-DD) of an instant in the reporting zone. */

@@ -1,4 +1,3 @@
-import { countryNamed } from '@/lib/language/countryNames';
 import { fold } from '@/lib/language/fold';
 import { hasUnspaced } from '@/lib/language/words';
 import { answer, type FieldTest } from './fieldFacts';
@@ -7,23 +6,27 @@ const CODE = /^[a-z]{2}$/u;
 
 /**
  * The post's place is the value, or holds it as whole words; or both name one country, by code or name. Of a code only
- * capitals count among other words: LA is in "New Orleans, LA", but DE is not in "Rio de Janeiro".
+ * capitals count among other words: LA is in "New Orleans, LA", but DE is not in "Rio de Janeiro". Where nobody knows the
+ * names of countries, it is undecided whether another place is in the same.
  */
 export function placeTest(written: string): FieldTest {
   const wanted = foldedPlace(written);
-  const country = countryNamed(wanted);
-  const isCode = CODE.test(wanted) && country !== null;
-  const words = wordsPattern(isCode ? wanted.toUpperCase() : wanted);
-  return ({ subject: { post } }) => {
+  const mayBeCode = CODE.test(wanted);
+  const words = wordsPattern(wanted);
+  const code = wordsPattern(wanted.toUpperCase());
+  return ({ subject: { post, countryNamed } }) => {
     if (post.place === null) return 'no';
     const place = foldedPlace(post.place);
-    if (place === wanted || words.test(isCode ? post.place : place)) return 'yes';
-    return answer(country !== null && countryOf(place) === country);
+    if (place === wanted || (mayBeCode ? code.test(post.place) : words.test(place))) return 'yes';
+    if (countryNamed === undefined) return 'undecided';
+    const country = countryNamed(wanted);
+    if (mayBeCode && country === null && words.test(place)) return 'yes';
+    return answer(country !== null && countryOf(place, countryNamed) === country);
   };
 }
 
 /** "Berlin, Germany" is in Germany; but a code behind a comma may be that of a state. */
-function countryOf(place: string): string | null {
+function countryOf(place: string, countryNamed: (place: string) => string | null): string | null {
   const named = countryNamed(place);
   const last = place.split(',').at(-1)?.trim() ?? '';
   return named ?? (last.length > 2 ? countryNamed(last) : null);

@@ -19,7 +19,7 @@ describe('a stored mention as queries see it', () => {
     const understanding = { ...understood('negative'), intent: { intent: 'question' as const, reasons: [] } };
     expect(subjectOfMention(mentionWith({ understanding }), dayOf)).toEqual({
       post, host: null, seenAt: NOON, dayOf, language: 'en', understood: { sentiment: 'negative', intent: 'question' },
-      isFirstPerson: expect.any(Function),
+      isFirstPerson: expect.any(Function), countryNamed: expect.any(Function),
     });
   });
 

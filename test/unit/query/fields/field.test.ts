@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { countryNamed } from '@/lib/language/countryNames';
 import type { PostDraft } from '@/lib/posts/complete';
 import type { TimePrecision } from '@/lib/posts/post';
 import type { Subject } from '@/lib/query/subject';
@@ -113,6 +114,13 @@ describe('place', () => {
     ['(x', '(x', 'yes'],
     ['DE', null, 'no'],
   ])('place:%s on %s: %s', (value, place, answer) => {
+    expect(answered('place', value, { place }, { countryNamed })).toBe(answer);
+  });
+
+  test.each<[string, string | null, Answer]>([
+    ['Germany', 'Berlin, Germany', 'yes'], ['DE', 'DE', 'yes'], ['Berlin', null, 'no'],
+    ['Germany', 'DE', 'undecided'], ['DE', 'Germany', 'undecided'], ['York', 'New Yorkshire', 'undecided'],
+  ])('place:%s on %s, where nobody knows the names of countries: %s', (value, place, answer) => {
     expect(answered('place', value, { place })).toBe(answer);
   });
 });

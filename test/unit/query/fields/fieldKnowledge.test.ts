@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { countryNamed } from '@/lib/language/countryNames';
 import { completePost } from '@/lib/posts/complete';
 import { CONTEXTS, MEDIA_KINDS, POST_KINDS, TIME_PRECISIONS } from '@/lib/posts/post';
 import type { Subject } from '@/lib/query/subject';
@@ -90,11 +91,12 @@ function someSubject(): Required<Subject> {
     seenAt: instantAround(),
     dayOf: (instant) => calendar.at(instant).day,
     isFirstPerson: () => post.text.startsWith('I'),
+    countryNamed,
     kept: { topics: [pick(NAMES)], tags: [], status: maybe(() => pick(NAMES)), owner: maybe(() => pick(NAMES)) },
   };
 }
 
-const KNOWLEDGE = ['language', 'understood', 'isFirstPerson', 'seenAt', 'dayOf', 'kept'] as const;
+const KNOWLEDGE = ['language', 'understood', 'isFirstPerson', 'countryNamed', 'seenAt', 'dayOf', 'kept'] as const;
 
 /** The same subject, some of what is known of it taken away. */
 function withLess(subject: Subject): Subject {

@@ -3,6 +3,7 @@ import { decide } from '@/lib/query/matching/decide';
 import { readOtherTool } from '@/lib/query/otherTools/normalise';
 import type { CannotCode, Tool } from '@/lib/query/otherTools/pasted';
 import { compileTopics } from '@/lib/query/readTopics';
+import { countryNamed } from '@/lib/language/countryNames';
 import type { Subject } from '@/lib/query/subject';
 import { subjectOf } from '../subjects';
 
@@ -51,6 +52,6 @@ function hears(query: string, told: Told): boolean {
 
 function subjectFor(told: Told): Subject {
   const { text, site, host, language, ...draft } = typeof told === 'string' ? { text: told } : told;
-  const subject = subjectOf(text, draft, { language: language ?? 'en', host: host ?? 'forum.example' });
+  const subject = subjectOf(text, draft, { language: language ?? 'en', host: host ?? 'forum.example', countryNamed });
   return site === undefined ? subject : { ...subject, post: { ...subject.post, site } };
 }
