@@ -53,7 +53,7 @@ async function assertExact(home, all) {
   assert.deepEqual(byHour(matches), hoursOf(heard));
 
   assert.equal(await exposed(home), POSTS + 1);
-  const health = await storedRows(home, 'health');
+  const health = await storedRows(home, 'siteHealth');
   assert.equal(health.reduce((sum, row) => sum + row.read, 0), POSTS + 1);
 }
 
