@@ -1,5 +1,5 @@
 import type { SeenAnswer } from '@/lib/messaging/protocol';
-import { hash, identify, identityOf } from '@/lib/posts/identity';
+import { hash, hashNumber, identify, identityOf } from '@/lib/posts/identity';
 import type { Context, Post } from '@/lib/posts/post';
 import { ownHandleTest } from '@/lib/query/fields/ownHandle';
 import { brandPageTest } from '@/lib/query/matching/brandPage';
@@ -18,10 +18,10 @@ const MOST_ANSWERS = 1_000;
 /** While a page does not say what it is about, it is asked again only so often, ms. */
 const ASK_AGAIN = 1_000;
 /** Stands for the content of a post that is deleted. */
-const GONE = '';
+const GONE = 0;
 
 export interface Hearing {
-  /** Returns the identity of the post that was found, if it was one. */
+  /** Returns the identity of the post that was found, if it was one that a topic may hear. */
   hear: (found: Found, view: View) => string | null;
   /** Posts decided so far are decided again, under these topics. */
   listenFor: (topics: readonly TopicTrees[]) => void;
@@ -41,13 +41,16 @@ export function createHearing(options: {
   /** What the page is about, as far as it says so by now. */
   about: (view: View) => PageSubject | null;
   now: () => number;
+  /** The page's structured data may say once more what its elements say. */
+  repeats: boolean;
 }): Hearing {
   const { outbox, health } = options;
   let listening: Listening | null = null;
-  const contents = new Map<string, string>();
+  // Hashes: below 0 of posts that no topic hears.
+  const contents = new Map<string, number>();
   const answers = new Map<string, SeenAnswer[]>();
 
-  const remember = (identity: string, content: string): void => {
+  const remember = (identity: string, content: number): void => {
     contents.delete(identity);
     contents.set(identity, content);
     if (contents.size > MOST_REMEMBERED) forgetOldest(contents);
@@ -77,21 +80,24 @@ export function createHearing(options: {
     }
   };
 
-  const hearPost = (read: Post, identity: string, view: View): void => {
+  /** Whether a topic may hear it. */
+  const hearPost = (read: Post, identity: string, view: View): boolean => {
     const context = contextOf(view, read.context, read.site);
     const post = context === read.context ? read : { ...read, context };
-    const key = hash(identity);
-    if (!view.scanned.has(key + post.context)) {
-      view.scanned.add(key + post.context);
-      outbox.addScanned({ key, context: post.context });
+    if (view.posts.get(identity) !== post.context) {
+      view.posts.set(identity, post.context);
+      outbox.addScanned({ key: hash(identity), context: post.context });
     }
     const content = contentOf(post);
-    if (listening === null || contents.get(identity) === content) return;
-    remember(identity, content);
+    const known = contents.get(identity);
+    if (listening === null || (known !== undefined && Math.abs(known) === content)) return known !== undefined && known > 0;
+    const isHeard = decide(listening.topics, { post, host: view.url.hostname }).length > 0;
+    remember(identity, isHeard ? content : -content);
     noteAnswers(post);
-    if (decide(listening.topics, { post, host: view.url.hostname }).length === 0) return;
+    if (!isHeard) return false;
     outbox.addPost(identity, post);
     for (const answer of answers.get(identity) ?? []) outbox.addAnswer(answer);
+    return true;
   };
 
   const forgetGone = (identity: string, view: View): void => {
@@ -114,13 +120,11 @@ export function createHearing(options: {
       return null;
     }
     const { post } = found;
-    if (element !== null) {
-      view.fromElements.add(identity);
-      rememberElement(view, identity, element);
-    } else if (view.fromElements.has(identity)) return identity;
+    if (element === null && view.fromElements.has(identity)) return null;
+    if (element !== null && options.repeats) view.fromElements.add(identity);
     health.read(element, view.posts.has(identity) ? null : found.missing);
-    view.posts.add(identity);
-    hearPost(post, identity, view);
+    if (!hearPost(post, identity, view)) return null;
+    if (element !== null) rememberElement(view, identity, element);
     return identity;
   };
 
@@ -146,8 +150,8 @@ function forgetOldest(map: Map<string, unknown>): void {
   }
 }
 
-/** Hash of all that a post says. Where the page writes an age, its instant is left out: it differs at each reading. */
-function contentOf(post: Post): string {
+/** Hash of all that a post says, above 0, in 30 bits: small numbers take no room of their own. Where the page writes an age, its instant is left out: it differs at each reading. */
+function contentOf(post: Post): number {
   const { raw, at } = post.publishedAt;
-  return hash(JSON.stringify({ ...post, publishedAt: raw ?? at }));
+  return 1 + (hashNumber(JSON.stringify({ ...post, publishedAt: raw ?? at })) % (2 ** 30 - 1));
 }

@@ -3,6 +3,7 @@ import type { Clock } from './clock';
 import { boxesAround, hasMoved } from './markMeasure';
 import { placeOf, putInto, type MarkPlace } from './markPlace';
 import { createSign, type Sign } from './markSign';
+import { createNearness } from './nearness';
 import { createQueue } from './queue';
 import { createSlices } from './slices';
 
@@ -95,9 +96,18 @@ export function createMarks(options: MarkOptions): Marks {
     marks.delete(element);
   };
   const queue = (element: Element): void => {
+    if (!nearness.isNear(element)) {
+      nearness.watch(element);
+      return;
+    }
     waiting.add(element);
     slices.wake();
   };
+  const nearness = createNearness((element, isNear) => {
+    if (isNear) queue(element);
+    // One that moves the page is remembered, so that it is not tried again whenever it comes near.
+    else if (marks.get(element)?.refused !== true) forget(element);
+  });
 
   const newMark = (element: Element, identity: string): Mark => {
     const sign = createSign(document, () => options.pressed(identity));
@@ -235,6 +245,7 @@ export function createMarks(options: MarkOptions): Marks {
     clear,
     stop: () => {
       words = null;
+      nearness.stop();
       slices.stop();
       waiting.clear();
       look?.callOff();

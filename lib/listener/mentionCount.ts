@@ -25,7 +25,7 @@ export interface MentionCount {
 /** Counts mentions on the page that is open, for the badge. `posts` gives the identities that were read on it. */
 export function createMentionCount(options: {
   clock: Clock;
-  posts: () => ReadonlySet<string>;
+  posts: () => Iterable<string>;
   state: () => PageCount['state'];
   told: (count: PageCount) => void;
 }): MentionCount {

@@ -46,7 +46,7 @@ export function createReading(options: {
   const changes = createChanges(document);
   const waiting = createQueue<Element>();
   const dataWaiting = createQueue<ElementReading>();
-  let known = new WeakMap<Element, string>();
+  let known = new WeakMap<Element, number>();
   let pageData: { dueAt: number; callOff: () => void } | null = null;
   let nextPageData = 0;
 

@@ -24,7 +24,6 @@ declare const __HANDS_OUT_POSTS__: boolean;
 const SETTLE = 250;
 /** Longest reading when a page is about to leave, ms. */
 const LAST_READING = 50;
-const NO_POSTS: ReadonlySet<string> = new Set();
 
 export interface Surroundings {
   window: Window;
@@ -55,7 +54,7 @@ export function startListener(site: Site, surroundings: Surroundings): Listener 
 
   const mentionCount = createMentionCount({
     clock,
-    posts: () => (state === 'reading' ? view.posts : NO_POSTS),
+    posts: () => (state === 'reading' ? view.posts.keys() : []),
     state: () => {
       if (state === 'reading' && view.unreadable !== null) return 'unreadable';
       return state === 'resting' && why === 'paused' ? 'paused' : null;
@@ -110,7 +109,9 @@ export function startListener(site: Site, surroundings: Surroundings): Listener 
       mentionCount.tell();
     },
   });
-  const hearing = createHearing({ outbox, health, about: ({ url }) => aboutOf(site, url, document), now: clock.now });
+  const hearing = createHearing({
+    repeats: site.readPage !== undefined,
+    outbox, health, about: ({ url }) => aboutOf(site, url, document), now: clock.now });
   const reading = createReading({
     site,
     siteId,
@@ -122,7 +123,10 @@ export function startListener(site: Site, surroundings: Surroundings): Listener 
       const wasUnreadable = view.unreadable !== null;
       const identity = hearing.hear(found, view);
       if (wasUnreadable && view.unreadable === null) mentionCount.tell();
-      if (identity !== null && found.element !== null) marks.found(identity, found.element);
+      if (found.element !== null && found.outcome === 'post') {
+        if (identity === null) marks.lost(found.element);
+        else marks.found(identity, found.element);
+      }
       if (__HANDS_OUT_POSTS__) handOut?.note(found);
       mentionCount.tellSoon();
     },
@@ -314,7 +318,7 @@ export function startListener(site: Site, surroundings: Surroundings): Listener 
       site,
       siteId,
       mentions: () =>
-        [...(state === 'reading' ? view.posts : NO_POSTS)]
+        [...(state === 'reading' ? view.posts.keys() : [])]
           .filter(marks.isMention)
           .map((id) => ({ id, element: marks.holderOf(id) })),
       page: pageForTrial,

@@ -1,4 +1,5 @@
 import type { HealthDelta, UnreadablePosts } from '@/lib/messaging/protocol';
+import type { Context } from '@/lib/posts/post';
 import type { PageKind, PageSubject, Site } from '@/lib/sites/reading/site';
 import { noHealth } from './outbox';
 
@@ -6,13 +7,11 @@ import { noHealth } from './outbox';
 export interface View {
   url: URL;
   kind: PageKind | null;
-  /** Identities of the posts that were read here. */
-  posts: Set<string>;
-  /** Elements that held each of them when they were last read; a list may have made another post of one since. */
+  /** Identities of the posts that were read here, with the context under which the worker was told. */
+  posts: Map<string, Context>;
+  /** Elements that held those that some topic may hear; a list may have made another post of one since. */
   elements: Map<string, WeakRef<Element>[]>;
-  /** Keys (with context) already named to the worker. */
-  scanned: Set<string>;
-  /** Those of them that stand in an element of their own: what structured data repeats of them is left out. */
+  /** Posts that stand in an element of their own: what structured data repeats of them is left out. */
   fromElements: Set<string>;
   /** Elements that count as unreadable (or the view itself, for its structured data), so that each counts once. */
   failed: WeakSet<object>;
@@ -34,10 +33,9 @@ export function createView(site: Site, window: Window, now: number): View {
   return {
     url,
     kind: kindOf(site, url, window.document),
-    posts: new Set(),
+    posts: new Map(),
     elements: new Map(),
     fromElements: new Set(),
-    scanned: new Set(),
     failed: new WeakSet(),
     loading: new Map(),
     health: noHealth(),

@@ -87,6 +87,31 @@ export interface FakeWorker {
   lastApplied: number;
 }
 
+/** What the page's window shows, for tests without a layout: everything, unless told otherwise. */
+export const shownPart = { isNear: (_element: Element): boolean => true, look: (): void => undefined };
+
+vi.stubGlobal(
+  'IntersectionObserver',
+  class {
+    readonly watched = new Set<Element>();
+    constructor(readonly told: (entries: object[]) => void) {
+      shownPart.look = () => this.tell([...this.watched]);
+    }
+    observe(element: Element): void {
+      if (this.watched.has(element)) return;
+      this.watched.add(element);
+      queueMicrotask(() => this.tell([element]));
+    }
+    disconnect(): void {
+      this.watched.clear();
+    }
+    private tell(elements: Element[]): void {
+      const box = { width: 9, height: 9 };
+      this.told(elements.map((target) => ({ target, isIntersecting: shownPart.isNear(target), boundingClientRect: box })));
+    }
+  },
+);
+
 export interface OpenPage {
   worker: FakeWorker;
   listener: Listener;

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { COLOURS } from '@/lib/listener/markStyle';
 import type { MarkLabel, StoredMention } from '@/lib/messaging/protocol';
 import { append } from '../markup';
-import { card, cards, MARKED, open, pass, READ, trusted, WORDS, type OpenPage } from './harness';
+import { card, cards, MARKED, open, pass, READ, shownPart, trusted, WORDS, type OpenPage } from './harness';
 
 let page: OpenPage;
 /** Closed roots by their hosts: nobody else can look into them. */
@@ -53,6 +53,24 @@ describe('a mark', () => {
     const inner = card('2', 'aurora, and a good deal more to say about it than the other one');
     await openMarked(card('1', 'aurora', inner));
     expect(hosts().map((host) => host.closest('[data-card]')?.getAttribute('data-card'))).toEqual(['1', '2']);
+  });
+
+  it('stands only while its post is near what is seen, and comes back with it', async () => {
+    const near = new Set(['1']);
+    shownPart.isNear = (one) => near.has(one.getAttribute('data-card') ?? '');
+    await openMarked(card('1', 'aurora') + card('2', 'aurora'));
+    const marked = (): (string | null | undefined)[] => hosts().map((host) => host.closest('[data-card]')?.getAttribute('data-card'));
+    expect(marked()).toEqual(['1']);
+    near.add('2').delete('1');
+    shownPart.look();
+    await pass();
+    expect(marked()).toEqual(['2']);
+    near.add('1');
+    shownPart.look();
+    await pass();
+    expect(marked()).toEqual(['1', '2']);
+    expect((await page.status()).mentions).toBe(2);
+    shownPart.isNear = () => true;
   });
 
   it('is not read, and does not make its post be read again', async () => {
