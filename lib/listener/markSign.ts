@@ -16,6 +16,22 @@ export interface Sign {
   paint: (label: MarkLabel, words: MarkWords) => void;
 }
 
+const whenPressed = new WeakMap<EventTarget, () => void>();
+
+// One of each for all marks: a page may hold thousands.
+function keepPointer(event: Event): void {
+  event.stopPropagation();
+  const { type, currentTarget, isTrusted } = event;
+  // Where the whole post is a link, the mark is no part of it.
+  if (type === 'click' || type === 'auxclick') event.preventDefault();
+  if (type === 'click' && isTrusted && currentTarget !== null) whenPressed.get(currentTarget)?.();
+}
+
+function keepKey(event: Event): void {
+  const { key } = event as KeyboardEvent;
+  if (key === 'Enter' || key === ' ') event.stopPropagation();
+}
+
 /** Makes a mark that is not in the page yet. `pressed` is called for what a person did, never for what the page did. */
 export function createSign(document: Document, pressed: () => void): Sign {
   const make = (namespace: string, tag: string): Element =>
@@ -27,20 +43,9 @@ export function createSign(document: Document, pressed: () => void): Sign {
   root.append(button);
   dress(root, host, button);
 
-  for (const type of KEPT_FROM_PAGE) {
-    button.addEventListener(type, (event) => {
-      event.stopPropagation();
-      // Where the whole post is a link, the mark is no part of it.
-      if (type === 'click' || type === 'auxclick') event.preventDefault();
-      if (type === 'click' && event.isTrusted) pressed();
-    }, { passive: false });
-  }
-  for (const type of KEYS_KEPT) {
-    button.addEventListener(type, (event) => {
-      const { key } = event as KeyboardEvent;
-      if (key === 'Enter' || key === ' ') event.stopPropagation();
-    });
-  }
+  whenPressed.set(button, pressed);
+  for (const type of KEPT_FROM_PAGE) button.addEventListener(type, keepPointer, { passive: false });
+  for (const type of KEYS_KEPT) button.addEventListener(type, keepKey);
 
   let painted = '';
   return {

@@ -12,6 +12,8 @@ const GROUP = 20;
 const PREPARE = 4;
 /** Mentions whose labels are remembered; the oldest are forgotten first. */
 const MOST_LABELS = 20_000;
+/** A page with more marks than this has further ones only near what is seen: each takes some ten kilobytes. */
+const MOST_FAR = 50;
 /** How long a page may be busy before it is looked whether the marks still stand, ms. */
 const LOOK_AFTER = 500;
 /** A mark that the page takes away is put back after pauses that double, ms; one that stood for a while begins anew. */
@@ -68,7 +70,7 @@ export interface MarkOptions {
   pressed: (identity: string) => void;
 }
 
-/** Keeps a sign beside each post that is a mention, wherever the page moves it. */
+/** Keeps a sign beside each post that is a mention, wherever the page moves it; of very many, beside those that can be seen. */
 export function createMarks(options: MarkOptions): Marks {
   const { document, clock, quietly } = options;
   const labels = new Map<string, MarkLabel>();
@@ -96,7 +98,8 @@ export function createMarks(options: MarkOptions): Marks {
     marks.delete(element);
   };
   const queue = (element: Element): void => {
-    if (!nearness.isNear(element)) {
+    const isOneOfMany = standing.size + waiting.size() >= MOST_FAR && !marks.has(element);
+    if (isOneOfMany && !nearness.isNear(element)) {
       nearness.watch(element);
       return;
     }

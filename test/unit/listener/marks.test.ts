@@ -55,21 +55,23 @@ describe('a mark', () => {
     expect(hosts().map((host) => host.closest('[data-card]')?.getAttribute('data-card'))).toEqual(['1', '2']);
   });
 
-  it('stands only while its post is near what is seen, and comes back with it', async () => {
-    const near = new Set(['1']);
+  it('stands, beyond fifty, only while its post is near what is seen, and comes back with it', async () => {
+    const near = new Set(['300']);
     shownPart.isNear = (one) => near.has(one.getAttribute('data-card') ?? '');
-    await openMarked(card('1', 'aurora') + card('2', 'aurora'));
-    const marked = (): (string | null | undefined)[] => hosts().map((host) => host.closest('[data-card]')?.getAttribute('data-card'));
-    expect(marked()).toEqual(['1']);
-    near.add('2').delete('1');
+    await openMarked(Array.from({ length: 400 }, (_, i) => card(String(i), 'aurora')).join(''));
+    await pass(5_000);
+    const marked = (): string[] =>
+      hosts().map((host) => host.closest('[data-card]')?.getAttribute('data-card') ?? '').filter((id) => Number(id) >= 50);
+    expect([hosts().length, marked()]).toEqual([51, ['300']]);
+    near.add('301').delete('300');
     shownPart.look();
     await pass();
-    expect(marked()).toEqual(['2']);
-    near.add('1');
+    expect(marked()).toEqual(['301']);
+    near.add('300');
     shownPart.look();
     await pass();
-    expect(marked()).toEqual(['1', '2']);
-    expect((await page.status()).mentions).toBe(2);
+    expect(marked()).toEqual(['300', '301']);
+    expect((await page.status()).mentions).toBe(400);
     shownPart.isNear = () => true;
   });
 
