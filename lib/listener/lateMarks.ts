@@ -25,6 +25,15 @@ export function createLateMarks(options: MarkOptions & { load: LoadPart }): Late
   let isAsked = false;
   let isStopped = false;
 
+  /** What was found before the signs were there. */
+  const tellHolders = (ids: readonly string[]): void => {
+    for (const identity of ids) {
+      for (const element of elementsOf(identity)) {
+        if (identities.get(element) === identity) drawn?.found(identity, element);
+      }
+    }
+  };
+
   const draw = async (): Promise<void> => {
     if (drawn !== null || isAsked || isStopped || words === null || labels.size === 0 || tries >= MOST_TRIES) return;
     isAsked = true;
@@ -34,11 +43,7 @@ export function createLateMarks(options: MarkOptions & { load: LoadPart }): Late
     if (create === null || isStopped) return;
     drawn = create({ document, elementsOf, ...others });
     drawn.show(words);
-    for (const identity of labels.keys()) {
-      for (const element of elementsOf(identity)) {
-        if (identities.get(element) === identity) drawn.found(identity, element);
-      }
-    }
+    tellHolders([...labels.keys()]);
     drawn.label([...labels].map(([id, label]) => ({ id, label })));
   };
 
@@ -66,6 +71,7 @@ export function createLateMarks(options: MarkOptions & { load: LoadPart }): Late
         if (labels.size <= MOST_LABELS) break;
         labels.delete(oldest);
       }
+      tellHolders(mentions.map(({ id }) => id));
       drawn?.label(mentions);
       void draw();
     },
