@@ -13,7 +13,7 @@ const OUT = join(ROOT, 'out');
  * Opens every screen of the built extension in Chromium, light and dark, in English and Arabic, with 0, 3 and 50,000
  * stored mentions (--quick: without the last), and puts pictures into out/screens, a sheet of all into out/screens.html and
  * out/screens.png. Fails where axe finds anything, or where a screen is wider than its window. --only takes a part of the
- * names of states. The first run with 50,000 fills a profile in the user's cache folder.
+ * names of states, or several with commas. The first run with 50,000 fills a profile in the user's cache folder.
  */
 async function main() {
   const { values } = parseArgs({ options: { quick: { type: 'boolean' }, only: { type: 'string' } } });

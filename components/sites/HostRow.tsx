@@ -31,7 +31,7 @@ export function HostRow({ host, reading, days, now, onGiveBack, onSwitch }: Host
       </div>
       <div class={styles['control']}>
         <Switch on={reading.on} label={text('sites.read', { site: host })} onChange={onSwitch} />
-        <Button kind="quiet" size="small" iconOnly icon="lock" onClick={onGiveBack}>
+        <Button kind="quiet" size="small" iconOnly icon="close" onClick={onGiveBack}>
           {text('sites.takeBack', { site: host })}
         </Button>
       </div>

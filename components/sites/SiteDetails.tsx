@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
 import { NumberTable } from '@/components/charts/NumberTable';
 import { Button } from '@/components/controls/Button';
+import { Icon } from '@/components/controls/Icon';
 import { useTranslator } from '@/components/hooks/translation';
 import type { SiteHealth } from '@/lib/insights/siteHealth';
 import { missingWords, shareOfPosts } from './healthWords';
-import { SiteAccess } from './SiteAccess';
 import styles from './SiteDetails.module.css';
 
 export interface SiteDetailsProps {
@@ -49,14 +49,21 @@ export function SiteDetails(props: SiteDetailsProps): VNode {
           <ul class={styles['hosts']}>
             {hosts.map((host) => (
               <li key={host} class={styles['host']}>
-                <bdi dir="ltr">{host}</bdi>
-                <SiteAccess
-                  small
-                  name={host}
-                  granted={grantedHosts.includes(host)}
-                  onGrant={() => onGrant([host])}
-                  onGiveBack={() => onGiveBack([host])}
-                />
+                {grantedHosts.includes(host) ? (
+                  <>
+                    <span class={styles['allowed']}>
+                      <Icon name="check" />
+                      <bdi dir="ltr">{host}</bdi>
+                    </span>
+                    <Button kind="quiet" size="small" iconOnly icon="close" onClick={() => onGiveBack([host])}>
+                      {text('sites.takeBack', { site: host })}
+                    </Button>
+                  </>
+                ) : (
+                  <Button size="small" onClick={() => onGrant([host])}>
+                    {text('sites.read', { site: host })}
+                  </Button>
+                )}
               </li>
             ))}
           </ul>
@@ -64,7 +71,7 @@ export function SiteDetails(props: SiteDetailsProps): VNode {
       )}
       {grantedHosts.length > 0 && (
         <div>
-          <Button kind="quiet" size="small" icon="lock" onClick={() => onGiveBack(grantedHosts)}>
+          <Button kind="quiet" size="small" icon="close" onClick={() => onGiveBack(grantedHosts)}>
             {text('sites.takeBack', { site: name })}
           </Button>
         </div>
@@ -90,7 +97,7 @@ function Kinds({ name, health }: { name: string; health: SiteHealth }): VNode {
             <th scope="row">{kind === 'any' ? text('health.anyKind') : text(`exposure.context.${kind}`)}</th>
             <td>{number(found)}</td>
             <td>{number(read)}</td>
-            <td>{missingWords(missing, (field) => shareOfPosts(field, translator), translator) ?? '–'}</td>
+            <td class={styles['lacking']}>{missingWords(missing, (field) => shareOfPosts(field, translator), translator) ?? '–'}</td>
           </tr>
         ))}
       </NumberTable>

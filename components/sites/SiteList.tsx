@@ -66,7 +66,7 @@ function Entry({ site, onGrant }: { site: ListedSite; onGrant: SiteListProps['on
           {!proven && ` · ${text('sites.unproven')}`}
         </span>
       </p>
-      {hosts.length > 0 && <SiteAccess small name={name} granted={grantedHosts.length > 0} onGrant={grant} />}
+      {hosts.length > 0 && <SiteAccess name={name} granted={grantedHosts.length > 0} onGrant={grant} />}
       {refused && (
         <p class={styles['refused']} role="alert">
           {text('sites.refused', { site: name })}

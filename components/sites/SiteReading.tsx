@@ -31,7 +31,7 @@ export function SiteReading({ on, health, days }: Pick<Reading, 'on' | 'health'>
         }
       />
       <p class={styles['health']}>
-        {readWords(health, translator)}
+        {readWords(health, days, translator)}
         {missing !== null && <span class={styles['missing']}>{missing}</span>}
       </p>
     </>

@@ -1,7 +1,9 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { Tabs } from '@/components/controls/Tabs';
+import { Button } from '@/components/controls/Button';
 import { useTranslator } from '@/components/hooks/translation';
+import type { SiteHealth } from '@/lib/insights/siteHealth';
+import { readWords } from './healthWords';
 import { HostRow } from './HostRow';
 import {
   groupSites, isFound, keyOfHost, mayBeRead, unreadableSites, type ListedSite, type Reading,
@@ -37,10 +39,10 @@ export function SitesView(props: SitesViewProps): VNode {
   const { sites, otherHosts, readingOf } = props;
   const { text } = useTranslator();
   const allowed = sites.filter((site) => mayBeRead(site, otherHosts));
-  const [tab, setTab] = useState<'allowed' | 'all'>(allowed.length > 0 ? 'allowed' : 'all');
+  const [scope, setScope] = useState<'allowed' | 'all'>(allowed.length > 0 ? 'allowed' : 'all');
   const [typed, setTyped] = useState('');
   const isSearching = typed.trim() !== '';
-  const shown = isSearching ? 'all' : tab;
+  const shown = isSearching ? 'all' : scope;
   const listed = (shown === 'all' ? sites : allowed).filter((site) => isFound(site, typed));
   const hosts = otherHosts.filter((host) => isFound({ name: host, hosts: [] }, typed));
   const troubled = new Set(unreadableSites({ sites: listed, otherHosts: [] }, readingOf).map(({ name }) => name));
@@ -51,52 +53,68 @@ export function SitesView(props: SitesViewProps): VNode {
       ))}
     </ul>
   );
+  const readings = [...allowed.map(({ id }) => id), ...otherHosts.map(keyOfHost)].map((key) => readingOf(key).health);
   return (
     <div class={styles['sites']}>
-      <SiteSearch typed={typed} found={listed.length + hosts.length} onType={setTyped} />
-      <Tabs
-        label={text('sites.title')}
-        tabs={[
-          { id: 'allowed', name: text('sites.tab.allowed', { n: allowed.filter(isNoSoftware).length + otherHosts.length }) },
-          { id: 'all', name: text('sites.tab.all', { n: sites.filter(isNoSoftware).length + otherHosts.length }) },
-        ]}
-        chosen={shown}
-        onChoose={(chosen) => {
-          setTyped('');
-          setTab(chosen);
-        }}
-      >
-        <div class={styles['groups']}>
-          {troubled.size > 0 && (
-            <Group title={text('sites.group.unreadable')}>{rows(listed.filter(({ name }) => troubled.has(name)))}</Group>
-          )}
-          {groupSites(listed.filter(({ name }) => !troubled.has(name))).map(({ group, sites: own }) => (
-            <Group key={group} title={text(`sites.group.${group}`)} hint={group === 'software' ? text('sites.softwareHint') : undefined}>
-              {rows(own)}
-            </Group>
+      <div class={styles['tools']}>
+        <SiteSearch typed={typed} found={listed.length + hosts.length} onType={setTyped} />
+        <div class={styles['scope']} role="group" aria-label={text('sites.shown')}>
+          {(['allowed', 'all'] as const).map((wanted) => (
+            <Button
+              key={wanted}
+              kind="quiet"
+              pressed={wanted === shown}
+              onClick={() => {
+                setTyped('');
+                setScope(wanted);
+              }}
+            >
+              {text(`sites.scope.${wanted}`, { n: (wanted === 'all' ? sites : allowed).filter(isNoSoftware).length + otherHosts.length })}
+            </Button>
           ))}
-          {listed.length + hosts.length === 0 && <p class={styles['none']}>{text(isSearching ? 'sites.noneFound' : 'sites.noneAllowed')}</p>}
-          <Group title={text('sites.group.others')}>
-            <ul>
-              {hosts.map((host) => (
-                <HostRow
-                  key={host}
-                  host={host}
-                  reading={readingOf(keyOfHost(host))}
-                  days={props.days}
-                  now={props.now}
-                  onGiveBack={() => void props.onGiveBackHost(host)}
-                  onSwitch={(on) => props.onSwitch(keyOfHost(host), on)}
-                />
-              ))}
-            </ul>
-            <OtherSites onGrant={props.onGrantAddress} />
-            <p class={styles['note']}>{text('sites.once')}</p>
-          </Group>
         </div>
-      </Tabs>
+      </div>
+      {shown === 'allowed' && <ReadInAll healths={readings} days={props.days} />}
+      {troubled.size > 0 && (
+        <Group title={text('sites.group.unreadable')}>{rows(listed.filter(({ name }) => troubled.has(name)))}</Group>
+      )}
+      {groupSites(listed.filter(({ name }) => !troubled.has(name))).map(({ group, sites: own }) => (
+        <Group key={group} title={text(`sites.group.${group}`)} hint={group === 'software' ? text('sites.softwareHint') : undefined}>
+          {rows(own)}
+        </Group>
+      ))}
+      {listed.length + hosts.length === 0 && (
+        <p class={styles['none']}>{text(isSearching ? 'sites.noneFound' : 'sites.noneAllowed')}</p>
+      )}
+      <Group title={text('sites.group.others')}>
+        <ul>
+          {hosts.map((host) => (
+            <HostRow
+              key={host}
+              host={host}
+              reading={readingOf(keyOfHost(host))}
+              days={props.days}
+              now={props.now}
+              onGiveBack={() => void props.onGiveBackHost(host)}
+              onSwitch={(on) => props.onSwitch(keyOfHost(host), on)}
+            />
+          ))}
+        </ul>
+        <OtherSites onGrant={props.onGrantAddress} />
+        <p class={styles['note']}>{text('sites.once')}</p>
+      </Group>
     </div>
   );
+}
+
+/** How much was read on all of them together. */
+function ReadInAll({ healths, days }: { healths: readonly (SiteHealth | null)[]; days: number }): VNode | null {
+  const translator = useTranslator();
+  const known = healths.filter((health) => health !== null);
+  if (known.length < 2) return null;
+  const found = known.reduce((sum, health) => sum + health.found, 0);
+  const read = known.reduce((sum, health) => sum + health.read, 0);
+  return <p class={styles['whole']}>{readWords({ found, read }, days, translator)}</p>;
 }
 
 /** Software is no place of its own: the addresses on which it runs are. */

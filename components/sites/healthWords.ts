@@ -1,6 +1,6 @@
 import type { TextKey } from '@/lib/i18n/keys';
 import type { Translator } from '@/lib/i18n/translator';
-import type { MissingField, SiteHealth } from '@/lib/insights/siteHealth';
+import type { MissingField } from '@/lib/insights/siteHealth';
 import type { UnreadableKind } from './listedSites';
 
 const MISSING: Readonly<Record<string, TextKey>> = {
@@ -44,7 +44,9 @@ export function unreadableWords(site: string, { kind, found, since }: Unreadable
   });
 }
 
-/** How well a site was read, in one sentence. */
-export function readWords(health: SiteHealth, { count, number }: Translator): string {
-  return count('health.read', health.found, { read: number(health.read), days: number(health.days.length) });
+/** How well posts of the last days were read, in one sentence. */
+export function readWords({ found, read }: { found: number; read: number }, days: number, { count, number }: Translator): string {
+  return found === read
+    ? count('health.readAll', found, { days: number(days) })
+    : count('health.read', found, { read: number(read), days: number(days) });
 }

@@ -73,26 +73,26 @@ export async function allowByPopup(browser, page, { button, pattern }) {
   }
 }
 
-/** Lets a host be read by a click on a button for the moment, which asks what the popup's own button would ask. */
-export async function allowByClick(browser, home, pattern) {
-  await browser.allow([pattern]);
-  const name = `Read ${pattern}`;
+/** Lets hosts be read by a click on a button for the moment, which asks what the popup's own button would ask. */
+export async function allowByClick(browser, home, patterns) {
+  const asked = { name: 'Read these hosts', patterns: [patterns].flat() };
+  await browser.allow(asked.patterns);
   await home.evaluate(
-    (asked) => {
+    ({ name, patterns: origins }) => {
       const button = document.createElement('button');
-      button.textContent = asked.name;
+      button.textContent = name;
       button.addEventListener('click', () => {
-        globalThis.chrome.permissions.request({ origins: [asked.pattern] });
+        globalThis.chrome.permissions.request({ origins });
         button.remove();
       });
       document.body.prepend(button);
     },
-    { name, pattern },
+    asked,
   );
-  await home.click('button', name);
+  await home.click('button', asked.name);
   await until(
-    () => home.evaluate((origin) => globalThis.chrome.permissions.contains({ origins: [origin] }), pattern),
-    `access to ${pattern} was not given`,
+    () => home.evaluate((origins) => globalThis.chrome.permissions.contains({ origins }), asked.patterns),
+    `access to ${asked.patterns.join(', ')} was not given`,
   );
 }
 

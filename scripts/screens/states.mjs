@@ -3,6 +3,7 @@ import { allowByClick, readToEnd } from '../browser/earshot.mjs';
 import { openWithId, putRow, storedRows } from '../browser/extensionPage.mjs';
 import { openPopup } from '../browser/popup.mjs';
 import { say } from '../browser/words.mjs';
+import { readingSites, whileOff, whilePartly, whileUnreadable } from './sites.mjs';
 import { ROOT } from '../../test/bench/browser.mjs';
 import { comments, THREAD, threadPage } from '../../test/e2e/thread.mjs';
 
@@ -58,6 +59,8 @@ export const STATES = [
   { name: 'topics-build-narrow', alike: true, path: 'dashboard.html#/topics', size: NARROW, act: writeThenBuild, ...writing() },
   { name: 'topics-write', when: some, path: 'dashboard.html#/topics', size: DESK, act: writeWrongly, ...writing() },
   { name: 'topics-menu', alike: true, path: 'dashboard.html#/topics', size: DESK, act: openMenu },
+  { name: 'topics-accounts', alike: true, path: 'dashboard.html#/topics', size: DESK, act: nameAccounts },
+  { name: 'topics-accounts-narrow', alike: true, path: 'dashboard.html#/topics', size: NARROW, act: nameAccounts },
   { name: 'topics-delete', path: 'dashboard.html#/topics', size: DESK, act: fromMenu('topics.delete') },
   { name: 'topics-merge', path: 'dashboard.html#/topics', size: DESK, act: fromMenu('topics.mergeInto') },
   { name: 'topics-merge-narrow', alike: true, path: 'dashboard.html#/topics', size: NARROW, act: fromMenu('topics.mergeInto') },
@@ -65,7 +68,14 @@ export const STATES = [
   { name: 'topics-changing-narrow', path: (stage) => whileChanging(stage), size: NARROW },
   { name: 'topics-narrow', alike: true, path: 'dashboard.html#/topics', size: NARROW, act: click('button', 'topics.new') },
   { name: 'sites', alike: true, path: 'dashboard.html#/sites', size: DESK },
-  { name: 'sites-narrow', alike: true, path: 'dashboard.html#/sites', size: NARROW },
+  { name: 'sites-read', alike: true, path: 'dashboard.html#/sites', size: DESK, ...readingSites() },
+  { name: 'sites-details', alike: true, path: 'dashboard.html#/sites', size: DESK, act: unfold('Reddit'), ...readingSites({ broken: true }) },
+  { name: 'sites-unproven', alike: true, path: 'dashboard.html#/sites', size: DESK, act: findSite('stack'), ...readingSites() },
+  { name: 'sites-all', alike: true, path: 'dashboard.html#/sites', size: DESK, ...readingSites({ all: true, broken: true }) },
+  { name: 'sites-none-found', alike: true, path: 'dashboard.html#/sites', size: DESK, act: findSite('harbour') },
+  { name: 'sites-narrow', alike: true, path: 'dashboard.html#/sites', size: NARROW, act: unfold('Reddit'), ...readingSites({ broken: true }) },
+  { name: 'sites-zoom', alike: true, path: 'dashboard.html#/sites', size: ZOOMED, ...readingSites({ broken: true }) },
+  { name: 'overview-unreadable', when: some, path: 'dashboard.html#/overview', size: DESK, ...readingSites({ broken: true }) },
   { name: 'settings', alike: true, path: 'dashboard.html#/settings', size: DESK },
   { name: 'settings-zoom', alike: true, path: 'dashboard.html#/settings', size: ZOOMED },
   { name: 'welcome-consent', alike: true, path: 'welcome.html', size: DESK, ...withoutConsent() },
@@ -78,6 +88,11 @@ export const STATES = [
   { name: 'mentions-hidden', when: some, path: withHidden('mentions?topic=norvelo&hidden=1'), size: DESK, list: true },
   { name: 'mentions-hidden-narrow', when: some, path: withHidden('mentions?topic=norvelo&hidden=1'), size: NARROW, list: true },
   { name: 'topics-hidden', when: some, path: withHidden('topics'), size: DESK },
+  { name: 'popup-unreadable', path: (stage) => whileUnreadable(stage, 'popup.html'), size: POPUP, act: showDiagnostic },
+  { name: 'popup-partly', path: (stage) => whilePartly(stage, 'popup.html'), size: POPUP, act: openPageMenu },
+  { name: 'popup-off', path: (stage) => whileOff(stage, 'popup.html'), size: POPUP },
+  { name: 'panel-unreadable', path: (stage) => whileUnreadable(stage, 'sidepanel.html'), size: PANEL },
+  { name: 'panel-off', path: (stage) => whileOff(stage, 'sidepanel.html'), size: PANEL },
   { name: 'popup-reading', path: (stage) => whileReading(stage, 'popup.html'), size: POPUP },
   { name: 'panel-reading', path: (stage) => whileReading(stage, 'sidepanel.html'), size: PANEL, list: true },
   { name: 'panel-narrow', when: some, path: (stage) => whileReading(stage, 'sidepanel.html'), size: NARROW_PANEL, list: true, act: openFirst },
@@ -143,6 +158,37 @@ async function writeWrongly(page) {
 function step(name, n) {
   const words = `${say('welcome.step', { n, of: 4 })}: ${say(`welcome.${name}.title`)}`;
   return (page) => page.getByRole('button', { name: words, exact: true }).click();
+}
+
+function unfold(name) {
+  return click('button', 'sites.details', { site: name });
+}
+
+function findSite(typed) {
+  return async (page) => {
+    await page.getByRole('searchbox').fill(typed);
+    const details = page.getByRole('button', { expanded: false });
+    if ((await details.count()) > 0) await details.first().click();
+  };
+}
+
+async function nameAccounts(page) {
+  await click('button', 'topics.edit', { name: 'Norvelo' })(page);
+  const field = page.getByLabel(say('topics.handles'), { exact: true });
+  for (const typed of ['@norvelo', 'https://x.com/norvelohelp', 'https://www.reddit.com/user/norvelo_team', 'not an account']) {
+    await field.fill(typed);
+    await field.press('Enter');
+  }
+  await field.scrollIntoViewIfNeeded();
+}
+
+async function showDiagnostic(page) {
+  await page.locator('summary', { hasText: say('diagnostic.show') }).click();
+  await page.getByRole('region', { name: say('diagnostic.name'), exact: true }).waitFor();
+}
+
+async function openPageMenu(page) {
+  await page.locator(`summary[aria-label="${say('page.more')}"]`).click();
 }
 
 async function openMenu(page) {
@@ -215,7 +261,7 @@ async function over(stage, url, screen) {
 async function whileReading(stage, screen) {
   const sites = await declaredSites(ROOT);
   const hackerNews = sites.find(({ id }) => id === 'hackernews');
-  for (const pattern of patternsOf(hackerNews)) await allowByClick(stage.browser, stage.home, pattern);
+  await allowByClick(stage.browser, stage.home, patternsOf(hackerNews));
   // The worker counts what it reads under the day of today.
   const now = Date.now();
   const shown = comments(40, { seed: 7, newest: now }).filter(({ brand }) => stage.count > 0 || !brand);

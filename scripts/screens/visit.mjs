@@ -15,12 +15,12 @@ export const LOOKS = [
 
 /**
  * Opens every screen in every state with so many stored mentions, in these looks. `onLook` gets {state, count, language,
- * scheme, findings, picture}, where `picture()` gives the bytes of a PNG. `only` is a part of the states' names; without
+ * scheme, findings, picture}, where `picture()` gives the bytes of a PNG. `only` is a part of the states' names, or several with commas; without
  * `alike` states are left out that do not depend on the count.
  */
 export async function visitScreens(count, { looks = LOOKS, only = '', alike = true, onLook }) {
   const states = STATES.filter(
-    (state) => state.name.includes(only) && (alike || state.alike !== true) && (state.when?.(count) ?? true),
+    (state) => only.split(',').some((part) => state.name.includes(part)) && (alike || state.alike !== true) && (state.when?.(count) ?? true),
   );
   await withStage(count, async (stage) => {
     if (count === 0) for (const state of states.filter(({ unset }) => unset)) await visit(stage, state, { looks, onLook });

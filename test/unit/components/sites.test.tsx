@@ -90,7 +90,7 @@ describe('the view of the sites', () => {
   it('begins with what is allowed; where nothing is, with all', async () => {
     const { unmount } = await show(<SitesView {...props()} />);
     expect(names()).toEqual(['Town Square', 'Bazaar']);
-    fireEvent.click(screen.getByRole('tab', { name: /^All \(/u }));
+    fireEvent.click(screen.getByRole('button', { name: /^All \(/u }));
     expect(groups()).toEqual(['Social networks', 'Forums and discussions', 'Reviews', 'Software of any address', 'Other addresses']);
     unmount();
     await show(<SitesView {...props({ sites: [panel, flock] })} />);
@@ -103,6 +103,13 @@ describe('the view of the sites', () => {
     expect(wordsOf(rowOf('Town Square'))).toContain('time missing in 12%');
     expect(wordsOf(rowOf('Bazaar'))).toContain('No posts met in the last 14 days');
     expect(within(rowOf('Town Square')).getByRole('img').querySelectorAll('[title]')).toHaveLength(14);
+  });
+
+  it('sums up what was read on all of them, and says where nothing was lost', async () => {
+    const health = [row({}), row({ site: 'bazaar', found: 90, read: 90, missing: {} })];
+    const { container } = await show(<SitesView {...props({ health })} />);
+    expect(wordsOf(container)).toContain('Read 1,294 of 1,300 posts in the last 14 days');
+    expect(wordsOf(rowOf('Bazaar'))).toContain('Read all 90 posts of the last 14 days');
   });
 
   it('tells on demand how each kind of page is read', async () => {
@@ -185,7 +192,7 @@ describe('the view of the sites', () => {
   it('lists other addresses with their health, to be switched off and given back by host', async () => {
     const given = props({ otherHosts: ['www.town.example'], health: [row({ site: 'town.example', found: 8, read: 8, missing: {} })] });
     await show(<SitesView {...given} />);
-    expect(wordsOf(rowOf('www.town.example'))).toContain('Read 8 of 8 posts');
+    expect(wordsOf(rowOf('www.town.example'))).toContain('Read all 8 posts of the last 14 days');
     fireEvent.click(within(rowOf('www.town.example')).getByRole('switch'));
     expect(given.onSwitch).toHaveBeenCalledWith('town.example', false);
     fireEvent.click(within(rowOf('www.town.example')).getByRole('button', { name: /Take back/u }));
