@@ -15,13 +15,14 @@ export const NAMED_CARD = '[data-testid="textReview"], [data-testid="text-review
   + '[data-test-id="review-card"], .review-card';
 /** Those of Capterra since 2024 are not: what is written there stands in a part with stars, a title and paragraphs. */
 const STARS = '[data-testid="rating"]';
-export const BUILT_CARD = `div:has(${STARS}):has(h3):has(p, [data-testid="continue-reading-button"])`;
+const MORE = '[data-testid="continue-reading-button"]';
+export const BUILT_CARD = `div:has(${STARS}):has(h3):has(p), div:has(${MORE})`;
 
 const REPLY = '[data-testid*="response" i], [class*="vendor-response" i], [class*="vendorResponse" i]';
 const NAME = '[data-testid="reviewer-first-name"], [data-testid="reviewer-name"], [itemprop="author"]';
 const COUNTRY_NAME = 'div.h5.fw-bold, .ps-0 > .fw-bold, .col > .fw-bold';
 
-const holdsOne = (part: Element): boolean => findAll(part, STARS).length === 1 && findAll(part, 'h3').length === 1;
+const holdsOne = (part: Element): boolean => [STARS, 'h3', MORE].every((selector) => findAll(part, selector).length <= 1);
 
 /** Whether a part is the smallest that holds all that is written; many around it hold the same. */
 const isBuiltCard = (part: Element): boolean => holdsOne(part)
@@ -67,18 +68,23 @@ function headingOf(card: Element): Element | null {
   return day === null ? find(card, 'h3') : nextElementOf(day);
 }
 
+/** How many parts around what is written may hold who wrote it. */
+const FARTHEST = 3;
+
 /** Beside what is written in a card that is not named stands who wrote it: a name, and lines of text that follow it. */
 function nameIn(card: Element): string | null {
   if (matches(card, NAMED_CARD)) return wordsIn(card, NAME) ?? wordsIn(card, COUNTRY_NAME);
-  for (let around = parentOf(card); around !== null && isElement(around) && holdsOne(around); around = parentOf(around)) {
+  let around = parentOf(card);
+  for (let level = 0; level < FARTHEST && around !== null && isElement(around) && holdsOne(around); level++) {
     const beside = findAll(around, 'span:has(+ br)').filter((part) => !Node.prototype.contains.call(card, part));
     const name = beside.map((part) => textOf(part)).find((words) => words !== '');
     if (name !== undefined) return name;
+    around = parentOf(around);
   }
   return null;
 }
 
-const RATINGS = '[data-testid$="-rating"], [data-testid="continue-reading-button"]';
+const RATINGS = `[data-testid$="-rating"], ${MORE}`;
 const LABELS = 'strong, b, [class*="fw-bold"], [class*="font-bold"], [class*="font-semibold"]';
 const NEVER = `${REPLY}, [role="dialog"], [role="tooltip"], button`;
 
@@ -97,7 +103,9 @@ function sectionsIn(card: Element, heading: Element, answer: readonly Element[])
   const all = findAll(column, 'h3, p, span').filter((part) => isNamed ? tagOf(part) === 'P' : true);
   const after = all.slice(all.indexOf(heading) + 1).filter((part) => isPart(part) && closest(part, STATED) === null);
   const paragraphs = after.filter((part) => tagOf(part) === 'P');
-  const lacks = paragraphs.some((part) => isLabel(part) && nextElementOf(part) === null)
+  // Nobody may say only what is good, or only what is not.
+  const lacks = paragraphs.filter((part) => matches(part, SECTIONS)).length === 1
+    || paragraphs.some((part) => isLabel(part) && nextElementOf(part) === null)
     || (!isNamed && after.some((part) => tagOf(part) === 'SPAN' && isLabelAlone(part)));
   const whole = paragraphs.filter((part) => !isLabel(part) && (!isNamed || part === nextElementOf(heading) || isLabelled(part)));
   return lacks ? null : whole.map(words).filter((section) => section !== '');
@@ -106,9 +114,11 @@ function sectionsIn(card: Element, heading: Element, answer: readonly Element[])
 /** Ratings with their names, which stand among paragraphs on Software Advice. */
 const STATED = '[data-testid$="-value"], [data-testid$="-rating"], [data-testid="rating"]';
 
+const SECTIONS = '[data-testid="review-pros-text"], [data-testid="review-cons-text"]';
+
 /** On Software Advice a section is named for tests, or follows its label. */
 function isLabelled(part: Element): boolean {
-  if (matches(part, '[data-testid="review-pros-text"], [data-testid="review-cons-text"]')) return true;
+  if (matches(part, SECTIONS)) return true;
   const before = previousElementOf(part);
   return !hasAttribute(part, 'data-testid') && before !== null && tagOf(before) === 'P' && matches(before, LABELS)
     && find(closest(part, 'div') ?? part, '[data-testid$="-value"]') === null;
@@ -123,7 +133,7 @@ function isLabelAlone(part: Element): boolean {
 
 /** Whether a control to read on is shown. */
 function isFolded(card: Element): boolean {
-  const button = find(card, '[data-testid="continue-reading-button"]');
+  const button = find(card, MORE);
   return button !== null && !hasAttribute(button, 'hidden') && !matches(button, '.hidden');
 }
 

@@ -49,7 +49,7 @@ test.each([
   ['https://www.capterra.com/compare/1-2/a-vs-b', null, null], ['https://www.capterra.com/', null, null],
 ])('%s is %s', (url, kind, list) => {
   expect(siteOf('capterra').pageKind(new URL(url), documentOf(''))).toBe(kind);
-  if (list !== null) expect(first(card(), url)?.threadUrl).toBe(list);
+  expect(first(card(), url)?.threadUrl ?? null).toBe(list);
 });
 
 test('a page is about its product', () => expect(siteOf('capterra').about?.(new URL(LIST), documentOf(''))).toEqual({ owner: 'Norvelo Ride' }));
@@ -94,6 +94,7 @@ describe('what is no review, or cannot be read', () => {
     ['no name', card({ name: '' }), { found: 1, read: 0 }],
     ['no text', card({ overview: '', sections: '' }), { found: 1, read: 0 }],
     ['a label without its section', card({ sections: section('Pros', '') }), { found: 1, read: 0 }],
+    ['no title', card({ title: '' }), { found: 1, read: 0 }],
     ['no day', card({ date: '' }), { found: 1, read: 1, missing: { time: 1 } }],
     ['a frame', '<div class="review-card"></div>', { found: 0 }],
   ])('%s', (_, source, health) => expect(read(source).health).toMatchObject(health));

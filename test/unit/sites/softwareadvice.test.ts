@@ -52,6 +52,7 @@ describe('what cannot be read', () => {
     ['no name', card({ name: '' }), { found: 1, read: 0 }],
     ['no day, after which the title comes', card({ date: '' }), { found: 1, read: 0 }],
     ['no text', card({ overview: '', sections: '' }), { found: 1, read: 0 }],
+    ['what is good without what is not', card({ sections: '<div><p class="font-bold">Pros</p><p data-testid="review-pros-text">Fast</p></div>' }), { found: 1, read: 0 }],
     ['a label without its section', card({ sections: '<div><p class="font-bold">Pros</p></div>' }), { found: 1, read: 0 }],
   ])('%s', (_, source, health) => expect(read(source).health).toMatchObject(health));
 });
