@@ -109,6 +109,10 @@ describe('in its countries', () => {
       author: { name: 'Katrin' }, title: 'Gut', text: 'Hell.\n\nSchnell', rating: { value: 4 }, publishedAt: { at }, reply: null,
     });
   });
+  test('a day above the text begins no answer', () => {
+    const source = country('').replace('<span class="ms-2"></span>', '<span>26. Februar 2026</span>');
+    expect(first(source, 'https://www.capterra.com.de/reviews/1/norvelo', 'de')).toMatchObject({ text: 'Hell.\n\nSchnell', reply: null });
+  });
   test('an age of a year is known to the day by what is listed', () => {
     const source = country('vor 1 Jahr') + listed({ author: { name: 'Katrin' }, name: 'Gut', datePublished: '2025-02-20' });
     expect(first(source, 'https://www.capterra.com.de/reviews/1/norvelo', 'de')?.publishedAt).toMatchObject({ at: '2025-02-20T00:00:00.000Z', precision: 'day' });

@@ -97,6 +97,11 @@ describe('what a review says', () => {
     const more = '<div class="employerResponse"><span data-test="pros">Never</span><p data-test="employer-response-text">Danke.</p></div>';
     expect(first(card({ more }))).toMatchObject({ text: 'Bright.\n\nCold.', reply: { text: 'Danke.' } });
   });
+
+  test('nor is its day that of the review', () => {
+    const more = '<div data-test="employer-response-container"><span class="Timestamp_reviewDate__x1">Feb 27, 2026</span><p data-test="employer-response-text">Thanks.</p></div>';
+    expect(first(card({ date: '', more }))).toMatchObject({ publishedAt: { at: null }, reply: { text: 'Thanks.', publishedAt: { at: '2026-02-27T00:00:00.000Z' } } });
+  });
 });
 
 describe('what cannot be read', () => {
