@@ -7,7 +7,7 @@ const PLACES = [
 ];
 
 /** The host of the site itself; businesses and accounts have others. */
-const isOpen = ({ hostname }: URL): boolean => /^(?:www|m)?\.?booking\.com$/u.test(hostname);
+const isOpen = ({ hostname }: URL): boolean => /^(?:(?:www|m)\.)?booking\.com$/u.test(hostname);
 
 /** Searches show scores only; trips, messages and accounts are nobody's to read. */
 export const pageKind = (url: URL): PageKind | null => (placeAddress(url) === null && !isPartOfPlace(url) ? null : 'reviews');

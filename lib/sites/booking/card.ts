@@ -65,7 +65,7 @@ function personIn(avatar: Element | null): { name: string | null; place: string 
   const country = leaves.find(isCountry);
   const lines = leaves.filter((leaf) => leaf !== country).map((leaf) => textOf(leaf));
   const [first = '', second] = lines;
-  const name = [...first].length === 1 ? (second ?? '') : first;
+  const name = /^.$/u.test(first) ? (second ?? '') : first;
   return { name: name === '' ? null : name, place: country === undefined ? null : textOf(country) };
 }
 

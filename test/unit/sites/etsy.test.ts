@@ -79,6 +79,7 @@ describe('what is no review', () => {
     ['stars without a word, before', card('<p></p>'), 0],
     ['a card that is not filled yet', '<div data-review-region="1"></div>', 0],
     ['one whose words are gone', row({ text: '' }), 1],
+    ['one whose words are gone, beside an answer', row({ text: '<p id="review-preview-toggle-0_response">Thank you!</p>' }), 1],
     ['one whose words are gone, before', card(''), 1],
   ])('%s', (_, source, found) => expect(readSource(page(source), LISTING)).toMatchObject({ posts: [], health: { found, read: 0 } }));
 });

@@ -80,5 +80,5 @@ describe('placeholders of sample pages', () => {
         expect(NOW - Date.parse(publishedAt.at)).toBeLessThan(100 * 86_400_000);
       }
     }
-  });
+  }, 60_000);
 });

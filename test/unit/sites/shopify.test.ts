@@ -87,6 +87,7 @@ describe('what is no review', () => {
     ['stars without a word', review({ copy: '<p></p>' }), 0],
     ['a card that is not filled yet', '<div data-merchant-review data-review-content-id="3"></div>', 0],
     ['one whose words are gone', review({ copy: '' }), 1],
+    ['one whose words are gone, beside an answer', review({ reply: answer('Norvelo replied') }).replace(/<div data-truncate-review>[^]*?<\/button><\/div>/u, ''), 1],
     ['one whose shop is gone', review({ name: '' }), 1],
   ])('%s', (_, source, found) => expect(readSource(page(source), APP)).toMatchObject({ posts: [], health: { found, read: 0 } }));
 });
