@@ -35,8 +35,10 @@ function checkBuild(folder) {
   const sites = readdirSync(site).map((file) => join(site, file));
   const listener = join(folder, 'listener.js');
   const worker = join(folder, 'background.js');
+  const pointed = join(folder, 'pointed.js');
   const lines = [
     ...sites.map((file) => ({ name: `listener with ${file.slice(site.length + 1)}`, files: [listener, file], most: 40 })),
+    { name: 'what was pointed at', files: [pointed], most: 40 },
     { name: 'worker', files: [worker], most: 200 },
     { name: 'popup', files: loadedBy(folder, 'popup.html'), most: 110 },
     { name: 'side panel', files: loadedBy(folder, 'sidepanel.html'), most: 110 },
@@ -45,7 +47,7 @@ function checkBuild(folder) {
     console.log(`${folder}  ${name.padEnd(32)} ${size.toFixed(1).padStart(7)} kB gzip of ${most}${size > most ? '  TOO BIG' : ''}`);
   }
   const problems = lines.filter(({ size, most }) => size > most).map(({ name }) => `${name} is too big`);
-  for (const file of [worker, listener, ...sites]) {
+  for (const file of [worker, listener, pointed, ...sites]) {
     const text = readFileSync(file, 'utf8');
     for (const { what, pattern } of FORBIDDEN) if (pattern.test(text)) problems.push(`${file} holds ${what}`);
   }

@@ -14,6 +14,7 @@ import { SuggestedReply } from '@/components/replies/SuggestedReply';
 import { CorrectLabel } from './CorrectLabel';
 import { HiddenReason } from './HiddenReason';
 import type { ListedMention } from './listedMention';
+import { AnswerNote, FateFacts, GoneNote } from './MentionFate';
 import styles from './MentionRow.module.css';
 import { MentionText } from './MentionText';
 import { MentionTime } from './MentionTime';
@@ -58,18 +59,23 @@ export function MentionRow(props: MentionRowProps): VNode {
           <span>{siteName}</span>
           <MentionTime mention={mention} now={now} />
           <PostFacts post={post} />
+          <FateFacts mention={mention} topics={topics} />
           {matches.map(({ topicId }) => {
             const topic = topics.get(topicId);
             return topic && <TopicChip key={topicId} name={topic.name} hue={topic.hue} />;
           })}
         </p>
-        <MentionText
-          body={body}
-          part={open ? whole : hitSentence(body, matched, MOST_SHOWN, language ?? undefined)}
-          matched={matched}
-          reasons={open ? understanding.sentiment.reasons : []}
-          language={language}
-        />
+        {mention.goneAt === undefined ? (
+          <MentionText
+            body={body}
+            part={open ? whole : hitSentence(body, matched, MOST_SHOWN, language ?? undefined)}
+            matched={matched}
+            reasons={open ? understanding.sentiment.reasons : []}
+            language={language}
+          />
+        ) : (
+          <GoneNote goneAt={mention.goneAt} siteName={siteName} />
+        )}
         {post.reply !== null && (
           <p class={styles['reply']}>
             <Icon name="answer" />
@@ -78,6 +84,7 @@ export function MentionRow(props: MentionRowProps): VNode {
               : text('mentions.ownerReply', { author: post.reply.author })}
           </p>
         )}
+        {mention.answer !== undefined && <AnswerNote mention={mention} answer={mention.answer} />}
         <WaitingNote mention={mention} />
         {matches.map(({ topicId, hiddenAt }) => {
           const topic = topics.get(topicId);
@@ -87,7 +94,7 @@ export function MentionRow(props: MentionRowProps): VNode {
           <div id={whyId} class={styles['details']}>
             <Why understanding={understanding} />
             {onCorrect !== undefined && <CorrectLabel mention={mention} onCorrect={onCorrect} />}
-            <SuggestedReply mention={mention} />
+            {mention.goneAt === undefined && <SuggestedReply mention={mention} />}
           </div>
         )}
       </div>

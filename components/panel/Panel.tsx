@@ -13,6 +13,7 @@ import { useSiteSwitch } from '@/components/hooks/siteSwitch';
 import { useTopics } from '@/components/hooks/topics';
 import { useTrouble } from '@/components/hooks/trouble';
 import { TroubleNotice } from '@/components/layout/TroubleNotice';
+import { KeptLast } from '@/components/mentions/KeptLast';
 import { NO_FILTER } from '@/components/mentions/listedMention';
 import type { LatestFilter } from './LatestView';
 import { PanelScreen } from './PanelScreen';
@@ -28,6 +29,7 @@ export function Panel(): VNode {
   const stored = useTopics();
   const switchSite = useSiteSwitch();
   const now = useNow();
+  const open = useOpenExtensionPage();
   const topics = useMemo(
     () => new Map(stored.state === 'ready' ? stored.value.map((topic) => [topic.id, topic]) : []),
     [stored],
@@ -37,7 +39,12 @@ export function Panel(): VNode {
       consent={hasConsent(settings)}
       paused={settings.paused}
       listens={stored.state === 'loading' ? null : stored.state === 'failed' || topics.size > 0}
-      trouble={<TroubleNotice trouble={useTrouble()} />}
+      trouble={
+        <>
+          <TroubleNotice trouble={useTrouble()} />
+          <KeptLast tabId={page.tabId} topics={[...topics.values()]} onSetUp={() => open('welcome.html')} />
+        </>
+      }
       clicked={clicked}
       page={{
         view: page.view,
@@ -58,7 +65,7 @@ export function Panel(): VNode {
       }}
       onPause={(paused) => void decide('paused', paused)}
       onLeave={leave}
-      onOpen={useOpenExtensionPage()}
+      onOpen={open}
     />
   );
 }

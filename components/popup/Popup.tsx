@@ -12,6 +12,7 @@ import { useTopics } from '@/components/hooks/topics';
 import { useTrouble } from '@/components/hooks/trouble';
 import { useWaiting } from '@/components/hooks/waiting';
 import { TroubleNotice } from '@/components/layout/TroubleNotice';
+import { KeptLast } from '@/components/mentions/KeptLast';
 import { PopupScreen } from './PopupScreen';
 
 /** Mentions that are shown as needing an answer. */
@@ -48,7 +49,12 @@ export function Popup(): VNode {
       waiting={useWaiting(topicId === null ? [] : [topicId], MOST_WAITING)}
       siteNames={SITE_NAMES}
       now={now}
-      trouble={<TroubleNotice trouble={useTrouble()} />}
+      trouble={
+        <>
+          <TroubleNotice trouble={useTrouble()} />
+          <KeptLast tabId={openPage.tabId} topics={topics} onSetUp={() => open('welcome.html')} />
+        </>
+      }
       onTopic={setChosen}
       onPause={(paused) => void decide('paused', paused)}
       onOpen={open}

@@ -27,6 +27,8 @@ export interface Formats {
   dayRange: (from: string, to: string) => string;
   /** How long before or after `now` an instant lies, in its largest unit. */
   relativeTime: (instant: number, now: number) => string;
+  /** How long something took, ms, in its largest whole unit. */
+  duration: (length: number) => string;
   list: (items: readonly string[]) => string;
   /** Items one after another, without an "and". */
   sequence: (items: readonly string[]) => string;
@@ -101,6 +103,10 @@ export function createFormats(wanted: string, zone?: string): Formats {
       return unit === undefined
         ? relative.format(0, 'second')
         : relative.format(Math.trunc(distance / unit[1]), unit[0]);
+    },
+    duration(length) {
+      const [unit, whole] = UNITS.find(([, one]) => length >= one) ?? ['second', 1_000];
+      return new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }).format(Math.trunc(Math.max(0, length) / whole));
     },
     list: (items) => list.format(items),
     sequence: (items) => sequence.format(items),

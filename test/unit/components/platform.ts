@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import type { OpenTab } from '@/lib/platform/tabs';
+import type { KeepNotice } from '@/lib/platform/keepNotice';
 import type { PanelTarget } from '@/lib/platform/panelTarget';
 
 // Rooms that touch the browser, as the screens need them; imported before the screens by every test with data.
@@ -15,6 +16,12 @@ vi.mock('@/lib/platform/shownTab', () => ({
 vi.mock('@/lib/platform/panelTarget', () => ({
   readPanelTarget: vi.fn<() => Promise<PanelTarget | null>>(async () => null),
   onPanelTargetChanged: vi.fn<(changed: (target: PanelTarget) => void) => () => void>(() => () => undefined),
+}));
+vi.mock('@/lib/platform/keepNotice', async (original) => ({
+  ...(await original<object>()),
+  readKeepNotice: vi.fn<() => Promise<KeepNotice | null>>(async () => null),
+  setKeepNotice: vi.fn<() => Promise<void>>(async () => undefined),
+  onKeepNoticeChanged: vi.fn<(changed: (notice: KeepNotice | null) => void) => () => void>(() => () => undefined),
 }));
 vi.mock('@/lib/platform/pageFrames', () => ({ framesOf: async () => [] }));
 vi.mock('@/lib/platform/permissions', () => ({

@@ -1,5 +1,5 @@
 import type { ListedMention } from '@/components/mentions/listedMention';
-import type { Match } from '@/lib/mentions/mention';
+import type { Match, Mention } from '@/lib/mentions/mention';
 import { bodyOf, type OwnerReply, type Post } from '@/lib/posts/post';
 import type { Topic } from '@/lib/query/topic';
 import type { Reason, SentimentLabel } from '@/lib/sentiment/sentiment';
@@ -17,6 +17,8 @@ export interface SampleMention {
   reply?: OwnerReply | null;
   reasons?: Reason[];
   permalink?: string | null;
+  /** What became of it. */
+  fate?: Partial<Pick<Mention, 'editedAt' | 'goneAt' | 'answer' | 'keptFor'>>;
 }
 
 const SCORES: Record<SentimentLabel, number | null> = {
@@ -57,7 +59,7 @@ export function listedMention(sample: SampleMention): ListedMention {
   return {
     matches,
     mention: {
-      id, post, site: 'forum', authorId: 'forum:ada', topicIds, publishedAt: at, firstSeenAt: POSTED + 7_200_000,
+      ...sample.fate, id, post, site: 'forum', authorId: 'forum:ada', topicIds, publishedAt: at, firstSeenAt: POSTED + 7_200_000,
       lastSeenAt: POSTED + 7_200_000, listedAt: at ?? POSTED, understandingVersion: 1, stamps: {},
       understanding: {
         version: 1,
