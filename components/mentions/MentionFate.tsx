@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { Icon } from '@/components/controls/Icon';
 import { useTranslator } from '@/components/hooks/translation';
+import { firstAnswer } from '@/lib/mentions/answered';
 import type { Mention, MentionAnswer } from '@/lib/mentions/mention';
 import type { Topic } from '@/lib/query/topic';
 import styles from './MentionFate.module.css';
@@ -35,10 +36,10 @@ export function GoneNote({ goneAt, siteName }: { goneAt: number; siteName: strin
 
 /** The brand's own answer in the thread, how long it took as far as both times are known to the hour, and the way to it. */
 export function AnswerNote({ mention, answer }: { mention: Mention; answer: MentionAnswer }): VNode {
-  const { text, date, duration } = useTranslator();
+  const { text, date, day, duration } = useTranslator();
   const { handle, at, permalink } = answer;
   const author = `@${handle.replace(/^@/u, '')}`;
-  const took = tookOf(mention, at);
+  const { after: took = null, isExact = false } = firstAnswer({ ...mention, post: { ...mention.post, reply: null } }) ?? {};
   return (
     <p class={styles['answer']}>
       <Icon name="answer" />
@@ -47,7 +48,7 @@ export function AnswerNote({ mention, answer }: { mention: Mention; answer: Ment
           ? text('mentions.answeredAfter', { author, time: duration(took) })
           : at === null
             ? text('mentions.answered', { author })
-            : text('mentions.answeredOn', { author, date: date(Date.parse(at)) })}
+            : text('mentions.answeredOn', { author, date: isExact ? date(Date.parse(at)) : day(at.slice(0, 10)) })}
       </span>
       {permalink !== null && (
         <a
@@ -59,12 +60,4 @@ export function AnswerNote({ mention, answer }: { mention: Mention; answer: Ment
       )}
     </p>
   );
-}
-
-const EXACT: readonly string[] = ['second', 'minute', 'hour'];
-
-function tookOf({ publishedAt, post }: Mention, at: string | null): number | null {
-  if (publishedAt === null || at === null || !EXACT.includes(post.publishedAt.precision)) return null;
-  const took = Date.parse(at) - publishedAt;
-  return took >= 0 ? took : null;
 }

@@ -1,5 +1,6 @@
 import { hitSentence } from '@/lib/insights/hitSentence';
-import type { Match, Mention } from '@/lib/mentions/mention';
+import { firstAnswer } from '@/lib/mentions/answered';
+import { isKeptFor, type Match, type Mention } from '@/lib/mentions/mention';
 import { bodyOf } from '@/lib/posts/post';
 import type { Topic } from '@/lib/query/topic';
 
@@ -56,11 +57,13 @@ export const MENTION_COLUMNS: readonly (readonly [name: string, cell: (line: Men
   ['sentiment_confidence', ({ mention }) => rounded(mention.understanding.sentiment.confidence)],
   ['sentiment_terms', ({ mention }) => sentimentTerms(mention)],
   ['sentiment_source', ({ match, mention }) => (mention.decided?.sentiment ? 'user' : match.label === 'unscored' ? null : 'auto')],
-  ['first_reply_at', ({ mention }) => mention.post.reply?.publishedAt.at ?? null],
+  ['first_reply_at', ({ mention }) => firstAnswer(mention)?.at ?? null],
   ['first_reply_minutes', ({ mention }) => minutesToReply(mention)],
+  ['first_reply_url', ({ mention }) => firstAnswer(mention)?.permalink ?? null],
   ['owner_reply', ({ mention }) => mention.post.reply?.text ?? null],
   ['owner_reply_author', ({ mention }) => mention.post.reply?.author ?? null],
   ['context', ({ mention }) => mention.post.context],
+  ['capture_method', ({ mention, match }) => (isKeptFor(mention, match.topicId) ? 'hand' : 'listening')],
   ['partial', ({ mention }) => mention.post.partial],
 ];
 
@@ -95,12 +98,8 @@ function sentimentTerms(mention: Mention): string {
     .join(SEPARATOR);
 }
 
-/** Minutes from the post to the owner's answer, only where both are known to the hour at least. */
-function minutesToReply({ post }: Mention): number | null {
-  const reply = post.reply?.publishedAt;
-  if (reply === undefined || reply.at === null || post.publishedAt.at === null) return null;
-  const exact = ['second', 'minute', 'hour'];
-  if (!exact.includes(reply.precision) || !exact.includes(post.publishedAt.precision)) return null;
-  const minutes = Math.round((Date.parse(reply.at) - Date.parse(post.publishedAt.at)) / MINUTE);
-  return minutes >= 0 ? minutes : null;
+/** Minutes from the post to its first answer, only where both are known to the hour at least. */
+function minutesToReply(mention: Mention): number | null {
+  const after = firstAnswer(mention)?.after ?? null;
+  return after === null ? null : Math.round(after / MINUTE);
 }

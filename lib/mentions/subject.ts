@@ -1,7 +1,7 @@
 import { countryNamed } from '@/lib/language/countryNames';
 import { speaksOfWriter } from '@/lib/language/firstPerson';
 import { bodyOf, type Post } from '@/lib/posts/post';
-import type { Kept, Subject, Understood } from '@/lib/query/subject';
+import type { Kept, KeptFact, Subject, Understood } from '@/lib/query/subject';
 import { labelOf, type Mention, type Understanding } from './mention';
 
 /** The day (YYYY-MM-DD) of an instant in the reporting zone. */
@@ -37,4 +37,15 @@ function understoodOf(
   // Version 1 looked for no intents.
   const understood: Understood = { sentiment: labelOf(mention), intent: intent?.intent };
   return { language, understood, isFirstPerson: () => speaksOfWriter(bodyOf(mention.post), language) };
+}
+
+/** What became of a mention, by the names that queries use. An answer inside a review's own card is one, too. */
+export function factsOf({ editedAt, goneAt, answer, keptFor, post }: Mention): KeptFact[] {
+  const facts: Record<KeptFact, boolean> = {
+    edited: editedAt !== undefined,
+    gone: goneAt !== undefined,
+    answered: answer !== undefined || post.reply !== null,
+    kept: keptFor !== undefined,
+  };
+  return (Object.keys(facts) as KeptFact[]).filter((fact) => facts[fact]);
 }

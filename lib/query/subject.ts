@@ -13,7 +13,11 @@ export interface Kept {
   tags: readonly string[];
   status: string | null;
   owner: string | null;
+  facts: readonly KeptFact[];
 }
+
+/** What became of a stored mention, by the names that queries use. */
+export type KeptFact = 'edited' | 'gone' | 'answered' | 'kept';
 
 /** What a query is asked about. What is absent nobody has looked at yet: fields that need it are undecided. */
 export interface Subject {

@@ -105,7 +105,7 @@ export interface QueryFix {
  * All that can be wrong with a query. Parameters: `missing-operand` operator; `unknown-field` name, nearest;
  * `missing-value` field ('' for empty quotes); `bad-number`, `bad-date` and `bad-language` value; `bad-value` field,
  * value, nearest; `bad-range` and `no-range` field; `only-or-in-values`, `no-letters`, `unsupported`, `short-wildcard`,
- * `leading-wildcard` and `loose-wildcard` part; `near-operand` part; `filter-only` field; `too-far`, `too-long`,
+ * `leading-wildcard` and `loose-wildcard` part; `near-operand` part; `filter-only` field; `filter-only-value` value; `too-far`, `too-long`,
  * `too-many-terms`, `too-many-wildcards` and `too-deep` most.
  */
 export const QUERY_PROBLEM_CODES = [
@@ -132,6 +132,7 @@ export const QUERY_PROBLEM_CODES = [
   'near-operand',
   'near-in-near',
   'filter-only',
+  'filter-only-value',
   'only-exclusions',
   'too-far',
   'too-long',

@@ -1,5 +1,5 @@
 import type { Mention } from '@/lib/mentions/mention';
-import { subjectOfMention, type DayOf } from '@/lib/mentions/subject';
+import { factsOf, subjectOfMention, type DayOf } from '@/lib/mentions/subject';
 import { compileFilter } from '@/lib/query/matching/filter';
 import { readSearch } from '@/lib/query/writing/searchText';
 import type { TopicRow } from './rows';
@@ -18,7 +18,7 @@ export function queriedSearch(text: string, dayOf: DayOf): MentionSearch | null 
   return (topics, hidden) => {
     const answerTo = compileFilter(query, topics.flatMap((topic) => topic.handles ?? []));
     return (mention) => {
-      const kept = { topics: namesOf(mention, topics, hidden), tags: [], status: null, owner: null };
+      const kept = { topics: namesOf(mention, topics, hidden), tags: [], status: null, owner: null, facts: factsOf(mention) };
       return answerTo(subjectOfMention(mention, dayOf, kept)) === 'yes';
     };
   };

@@ -73,6 +73,11 @@ function isTest(value: string, topic: AskingTopic): FieldTest {
       return ({ subject }) => answer(subject.post.partial);
     case 'firstperson':
       return ({ firstPerson }) => firstPerson();
+    case 'edited':
+    case 'gone':
+    case 'answered':
+    case 'kept':
+      return ({ subject: { kept } }) => (kept === undefined ? 'undecided' : answer(kept.facts.includes(value)));
     default:
       return () => 'no';
   }

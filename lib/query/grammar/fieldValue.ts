@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/posts/post';
-import { DAY_FIELDS, NUMBER_FIELDS, VALUE_ALIASES, valuesOf } from './fieldValues';
+import { DAY_FIELDS, filterValuesOf, NUMBER_FIELDS, VALUE_ALIASES, valuesOf } from './fieldValues';
 import { languageCodeOf } from './languageCode';
 import { isNear, nearestOf } from './nearest';
 import { readDay, readNumber } from './numbers';
@@ -94,7 +94,7 @@ function readLanguage(written: string, valueAt: Span, at: Span): Read {
 function readKnown(field: FieldName, values: readonly string[], written: string, valueAt: Span, at: Span): Read {
   const lower = written.toLowerCase();
   const alias = VALUE_ALIASES.get(lower) ?? lower;
-  if (values.includes(alias)) return valueNode(field, alias, at);
+  if (values.includes(alias) || filterValuesOf(field).includes(alias)) return valueNode(field, alias, at);
   const nearest = nearestOf(lower, values);
   return {
     code: 'bad-value',

@@ -12,6 +12,11 @@ export const FIELD_VALUES = {
   intent: ['cancel', 'complaint', 'question', 'purchase', 'praise'],
 } as const satisfies Partial<Record<FieldName, readonly string[]>>;
 
+/** What a mention becomes once it is stored: such values are for filters, not for topics. */
+export const FILTER_VALUES = {
+  is: ['edited', 'gone', 'answered', 'kept'],
+} as const satisfies Partial<Record<FieldName, readonly string[]>>;
+
 /** Other ways to write such values. */
 export const VALUE_ALIASES: ReadonlyMap<string, string> = new Map([
   ['neg', 'negative'], ['pos', 'positive'], ['photo', 'image'], ['picture', 'image'], ['url', 'link'],
@@ -24,9 +29,14 @@ export const DAY_FIELDS: readonly FieldName[] = ['date', 'seen'];
 /** Understood by no version yet. */
 export const FIELDS_NOT_FOUND_YET: readonly FieldName[] = ['stage', 'aspect'];
 
-/** The values that a field takes, or null where it takes any. */
+/** The values that a field takes in topics, or null where it takes any. */
 export function valuesOf(field: FieldName): readonly string[] | null {
   return Object.hasOwn(FIELD_VALUES, field) ? FIELD_VALUES[field as keyof typeof FIELD_VALUES] : null;
+}
+
+/** The values that a field takes besides in filters. */
+export function filterValuesOf(field: FieldName): readonly string[] {
+  return Object.hasOwn(FILTER_VALUES, field) ? FILTER_VALUES[field as keyof typeof FILTER_VALUES] : [];
 }
 
 /** Whether any word may be a value, even one that looks like an operator. */

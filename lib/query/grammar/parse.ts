@@ -1,12 +1,13 @@
 import type { Span } from '@/lib/posts/post';
-import { exclusionsOnly, termsOf, wildcardsOf } from './check';
+import { exclusionsOnly, leavesOf, termsOf, wildcardsOf } from './check';
+import { filterValuesOf } from './fieldValues';
 import { hintsOf } from './hints';
 import { readAny } from './parseTree';
 import type { Reading } from './reading';
 import type { Steps } from '../steps';
 import type { Token } from './token';
 import { readTokens } from './tokens';
-import type { ParsedQuery, QueryFix, QueryNode, QueryProblem, QueryPurpose } from '../tree';
+import type { FieldNode, LeafNode, ParsedQuery, QueryFix, QueryNode, QueryProblem, QueryPurpose } from '../tree';
 
 /** Longest query, in UTF-16 units. */
 export const MOST_LENGTH = 20_000;
@@ -76,8 +77,17 @@ function problemsOfTree(
     return [{ code: 'too-many-wildcards', at: whole, params: { most: MOST_WILDCARDS } }];
   }
   // A filter takes away from what is stored already.
-  const at = purpose === 'filter' ? null : exclusionsOnly(tree);
+  if (purpose === 'filter') return [];
+  const ofFilters = leavesOf(tree).filter(isOfFilters);
+  if (ofFilters.length > 0) {
+    return ofFilters.map(({ at, field, value }) => ({ code: 'filter-only-value', at, params: { value: `${field}:${value}` } }));
+  }
+  const at = exclusionsOnly(tree);
   return at === null ? [] : [{ code: 'only-exclusions', at, ...exclusionFix(tree, at, tokens) }];
+}
+
+function isOfFilters(leaf: LeafNode): leaf is FieldNode {
+  return leaf.kind === 'field' && filterValuesOf(leaf.field).includes(leaf.value);
 }
 
 /** `a OR NOT b` is meant as `a AND NOT b`. */

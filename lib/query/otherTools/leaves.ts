@@ -25,6 +25,7 @@ const LOSSES: Partial<Record<QueryProblemCode, CannotCode>> = {
   'short-wildcard': 'short-wildcard',
   'no-letters': 'no-letters',
   'filter-only': 'filter-only',
+  'filter-only-value': 'filter-only',
   'unknown-field': 'unknown-field',
   'near-operand': 'near-operand',
   'near-in-near': 'near-operand',

@@ -29,6 +29,7 @@ describe('what became of a mention', () => {
     ['kept by hand', { fate: { keptFor: ['t1'] } }, 'kept by hand'],
     ['answered', { publishedAt: POSTED, fate: { answer } }, 'Answered by @norvelo, 2 hours later'],
     ['answered, the day of the post known', { publishedAt: { ...POSTED, precision: 'day' }, fate: { answer } }, 'Answered by @norvelo on Nov 20, 2026'],
+    ['answered, the day of the answer known', { publishedAt: POSTED, fate: { answer: { ...answer, at: '2026-11-21T00:00:00Z' } } }, 'Answered by @norvelo on Sat, Nov 21, 2026'],
     ['answered, who knows when', { publishedAt: POSTED, fate: { answer: { ...answer, at: null } } }, 'Answered by @norvelo'],
     ['answered before it was posted, as it seems', { publishedAt: POSTED, fate: { answer: { ...answer, at: '2026-11-20T09:00:00Z' } } }, 'Answered by @norvelo on Nov 20, 2026'],
   ])('%s', async (_, sample, words) => {

@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { describe, expect, it, vi } from 'vitest';
 import { exportMentions, type ExportSource } from '@/lib/exchange/exportMentions';
 import { MENTION_COLUMNS } from '@/lib/exchange/mentionColumns';
+import type { Mention } from '@/lib/mentions/mention';
 import { listedMention, topicOf } from '../components/samples';
 
 const topics = [topicOf({ id: 't1', name: 'Seagull' }), topicOf({ id: 't2', name: 'Harbour', role: 'competitor' })];
@@ -93,6 +94,31 @@ describe('the export of mentions', () => {
     const lines = await linesOf(sourceOf([[exact, byDay]]));
     expect(lines.map((line) => line['first_reply_minutes'])).toEqual(['90', '']);
     expect(lines[0]?.['owner_reply']).toBe('We are sorry');
+  });
+
+  it('says which was the first answer, and where it stands', async () => {
+    const publishedAt = { at: '2026-11-20T11:30:00.000Z', precision: 'minute', raw: null } as const;
+    const reply = { text: 'We are sorry', author: 'Seagull', publishedAt };
+    const seenAnswer = (at: string | null): NonNullable<Mention['answer']> => ({ handle: 'seagull', at, permalink: 'https://forum.example/9', seenAt: 0 });
+    const lines = await linesOf(sourceOf([[
+      listedMention({ id: 'forum:1', fate: { answer: seenAnswer('2026-11-20T10:20:00.000Z') } }),
+      listedMention({ id: 'forum:2', reply, fate: { answer: seenAnswer('2026-11-20T10:20:00.000Z') } }),
+      listedMention({ id: 'forum:3', reply, fate: { answer: seenAnswer('2026-11-21T10:20:00.000Z') } }),
+      listedMention({ id: 'forum:4', fate: { answer: seenAnswer('2026-11-21T00:00:00.000Z') } }),
+      listedMention({ id: 'forum:5', fate: { answer: seenAnswer(null) } }),
+    ]]));
+    expect(lines.map((line) => [line['first_reply_at'], line['first_reply_minutes'], line['first_reply_url']])).toEqual([
+      ['2026-11-20T10:20:00.000Z', '20', 'https://forum.example/9'],
+      ['2026-11-20T10:20:00.000Z', '20', 'https://forum.example/9'],
+      ['2026-11-20T11:30:00.000Z', '90', ''],
+      ['2026-11-21T00:00:00.000Z', '', 'https://forum.example/9'],
+      ['', '', 'https://forum.example/9'],
+    ]);
+  });
+
+  it('says what was kept by hand, and for which topic', async () => {
+    const lines = await linesOf(sourceOf([[listedMention({ id: 'forum:1', topicIds: ['t1', 't2'], fate: { keptFor: ['t2'] } })]]));
+    expect(lines.map((line) => line['capture_method'])).toEqual(['listening', 'hand']);
   });
 
   it('guards against formulas in what strangers wrote', async () => {

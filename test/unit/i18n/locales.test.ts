@@ -24,10 +24,13 @@ describe("what the browser's own screens say", () => {
   });
 
   it.each(INTERFACE_LANGUAGES)('is complete, short and in the words of the interface in $code', ({ code }) => {
-    const { name, description, menuReadOnce, titleUnreadable, titlePaused, ...rest } = localeOf(code);
+    const { name, description, menuReadOnce, titleUnreadable, titlePaused, titleKept, titleNotKept, ...keeping } = localeOf(code);
+    const { menuKeepText, menuKeepPost, menuKeepPage, menuKeepElsewhere, ...rest } = keeping;
     const messages = readJson(join(root, `lib/i18n/messages/${code}.json`)) as Record<string, unknown>;
     expect(rest).toEqual({});
-    for (const title of [titleUnreadable, titlePaused]) expect(title?.message).toMatch(/^Earshot.{5,100}$/u);
+    const entries = [menuKeepText, menuKeepPost, menuKeepPage, menuKeepElsewhere].map((entry) => entry?.message ?? '');
+    for (const entry of entries) expect(entry).toMatch(/^.{3,40}$/u);
+    for (const title of [titleUnreadable, titlePaused, titleKept, titleNotKept]) expect(title?.message).toMatch(/^Earshot.{5,100}$/u);
     expect(name?.message).toBe('Earshot');
     expect(menuReadOnce?.message).toBe(messages['page.readOnce']);
     expect(description?.message.length).toBeLessThanOrEqual(LONGEST_DESCRIPTION);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Mention } from '@/lib/mentions/mention';
-import { subjectOfMention, subjectOfPost } from '@/lib/mentions/subject';
+import { factsOf, subjectOfMention, subjectOfPost } from '@/lib/mentions/subject';
 import { NOON, somePost, understood } from '../storage/sample';
 
 const dayOf = (): string => '2026-05-20';
@@ -43,9 +43,18 @@ describe('a stored mention as queries see it', () => {
   });
 
   test('what the user keeps with it, where it is given', () => {
-    const kept = { topics: ['Acme'], tags: [], status: null, owner: null };
+    const kept = { topics: ['Acme'], tags: [], status: null, owner: null, facts: [] };
     expect(subjectOfMention(mentionWith({}), dayOf, kept).kept).toBe(kept);
   });
+
+  test.each<[Partial<Mention>, string[]]>([
+    [{}, []],
+    [{ editedAt: NOON }, ['edited']],
+    [{ goneAt: NOON, editedAt: NOON }, ['edited', 'gone']],
+    [{ answer: { handle: 'norvelo', at: null, permalink: null, seenAt: NOON } }, ['answered']],
+    [{ post: somePost('1', { reply: { text: 'Sorry' } }) }, ['answered']],
+    [{ keptFor: ['t1'] }, ['kept']],
+  ])('what became of it: %j', (part, facts) => expect(factsOf(mentionWith(part))).toEqual(facts));
 });
 
 test('a post that was just read has its page, too', () => {

@@ -107,6 +107,18 @@ test.each([
   for (const most of [1, 7, 100]) expect(await readAll(searching(text), most)).toHaveLength(count);
 });
 
+test('finds what became of mentions', async () => {
+  await fill();
+  await db.mentions.update('hackernews:001', { editedAt: NOON });
+  await db.mentions.update('hackernews:002', { goneAt: NOON, keptFor: ['acme'] });
+  await db.mentions.update('hackernews:004', { answer: { handle: 'acme', at: null, permalink: null, seenAt: NOON } });
+  const found = (query: string): Promise<string[]> => readAll(searching(query), 100);
+  expect(await found('is:edited')).toEqual(['hackernews:001']);
+  expect(await found('is:(gone OR answered)')).toEqual(expect.arrayContaining(['hackernews:002', 'hackernews:004']));
+  expect(await found('is:kept -is:gone')).toEqual([]);
+  expect(await found('is:kept')).toEqual(['hackernews:002']);
+});
+
 test('asks days of the reporting zone, and nothing of what nobody understood yet', async () => {
   const late = somePost('late', { publishedAt: { at: '2026-05-19T22:30:00.000Z', precision: 'second', raw: null } });
   const fresh = { ...heardPost(somePost('fresh')), understanding: understood('unscored', 'en', 0) };

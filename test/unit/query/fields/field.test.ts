@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { countryNamed } from '@/lib/language/countryNames';
 import type { PostDraft } from '@/lib/posts/complete';
 import type { TimePrecision } from '@/lib/posts/post';
-import type { Subject } from '@/lib/query/subject';
+import type { KeptFact, Subject } from '@/lib/query/subject';
 import type { Answer, FieldName } from '@/lib/query/tree';
 import { answerOfField, fieldNode, type Asked } from './fieldNodes';
 import { subjectOf } from '../subjects';
@@ -225,7 +225,7 @@ describe('days', () => {
 
 describe('what is understood, and what is kept', () => {
   const negative = { understood: { sentiment: 'negative', intent: 'question' } };
-  const kept = { topics: ['Acmé', 'Big  Lamp'], tags: ['Urgent'], status: 'open', owner: null };
+  const kept = { topics: ['Acmé', 'Big  Lamp'], tags: ['Urgent'], status: 'open', owner: null, facts: [] };
   test.each<[FieldName, string, Partial<Subject>, Answer]>([
     ['lang', 'en', {}, 'undecided'],
     ['lang', 'en-gb', { language: 'en' }, 'yes'],
@@ -256,5 +256,16 @@ describe('what is understood, and what is kept', () => {
     ['is', 'firstperson', { isFirstPerson: () => false }, 'no'],
   ])('%s:%s on %j: %s', (field, value, known, answer) => {
     expect(answered(field, value, {}, known)).toBe(answer);
+  });
+});
+
+describe('what became of a mention', () => {
+  const kept = (facts: KeptFact[]): Subject['kept'] => ({ topics: [], tags: [], status: null, owner: null, facts });
+
+  test.each<KeptFact>(['edited', 'gone', 'answered', 'kept'])('is:%s', (fact) => {
+    const others = (['edited', 'gone', 'answered', 'kept'] as const).filter((other) => other !== fact);
+    const ask = (facts?: KeptFact[]): Answer =>
+      answerOfField(fieldNode('is', fact), subjectOf('x', {}, facts === undefined ? {} : { kept: kept(facts) }));
+    expect([ask([fact]), ask(others), ask([]), ask()]).toEqual(['yes', 'no', 'no', 'undecided']);
   });
 });

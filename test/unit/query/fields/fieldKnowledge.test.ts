@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { countryNamed } from '@/lib/language/countryNames';
 import { completePost } from '@/lib/posts/complete';
 import { CONTEXTS, MEDIA_KINDS, POST_KINDS, TIME_PRECISIONS } from '@/lib/posts/post';
+import { FILTER_VALUES } from '@/lib/query/grammar/fieldValues';
 import type { Subject } from '@/lib/query/subject';
 import { FIELD_NAMES, type FieldName, type FieldNode } from '@/lib/query/tree';
 import { createCalendar } from '@/lib/mentions/calendar';
@@ -21,6 +22,7 @@ const PLACES = ['DE', 'Germany', 'Berlin, Germany', 'New York', 'Україна'
 const TEXTS = ['I like my lamp', 'Lamp of the year', 'Купил лампу', 'see https://a.example', 'Ich habe eine', 'eşim aldı'];
 const DAYS = ['2026-10-30', '2026-10-31', '2026-11-01', '2026-11-02', '2026-11-03'];
 const LANGUAGES = ['en', 'de', 'ru', 'tr', 'sv', null];
+const FACTS = FILTER_VALUES.is;
 const VALUES: Partial<Record<FieldName, readonly string[]>> = {
   site: ['forum', 'forum.example', 'a.example', 'forum.example/t'],
   url: ['example', '/t/2', 'lamp'],
@@ -29,7 +31,7 @@ const VALUES: Partial<Record<FieldName, readonly string[]>> = {
   context: CONTEXTS,
   place: [...PLACES, 'de', 'York'],
   has: ['image', 'video', 'audio', 'link', 'media', 'rating', 'place', 'title', 'brandreply'],
-  is: ['mine', 'repost', 'partial', 'firstperson'],
+  is: ['mine', 'repost', 'partial', 'firstperson', ...FACTS],
   date: DAYS,
   seen: DAYS,
   lang: ['en', 'de-at', 'unknown', 'ru'],
@@ -92,7 +94,7 @@ function someSubject(): Required<Subject> {
     dayOf: (instant) => calendar.at(instant).day,
     isFirstPerson: () => post.text.startsWith('I'),
     countryNamed,
-    kept: { topics: [pick(NAMES)], tags: [], status: maybe(() => pick(NAMES)), owner: maybe(() => pick(NAMES)) },
+    kept: { topics: [pick(NAMES)], tags: [], status: maybe(() => pick(NAMES)), owner: maybe(() => pick(NAMES)), facts: FACTS.filter(() => random() < 0.5) },
   };
 }
 

@@ -19,7 +19,7 @@ test.each<[string, string[]]>([
 
 test('all that a page leaves undecided is named', () => {
   const post = { publishedAt: { at: '2026-11-01T12:00:00.000Z', precision: 'second' as const, raw: null } };
-  const kept = { topics: [], tags: [], status: null, owner: null };
+  const kept = { topics: [], tags: [], status: null, owner: null, facts: [] };
   for (const field of FIELD_NAMES) {
     const value = field === 'is' ? 'firstperson' : '2026-11-01';
     const node = fieldNode(field, value);

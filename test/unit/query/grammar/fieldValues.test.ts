@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { CONTEXTS, POST_KINDS } from '@/lib/posts/post';
-import { FIELD_VALUES } from '@/lib/query/grammar/fieldValues';
+import { FIELD_VALUES, FILTER_VALUES } from '@/lib/query/grammar/fieldValues';
 import { parseQuery } from '@/lib/query/grammar/parse';
 import { SENTIMENT_LABELS } from '@/lib/sentiment/sentiment';
 import { INTENTS } from '@/lib/signals/intent';
@@ -16,3 +16,10 @@ test('queries know the words of the rooms that find them', () => {
 test.each(Object.entries(FIELD_VALUES))('every value of %s can be asked for', (field, values) => {
   expect(values.filter((value) => !parseQuery(`${field}:${value}`).ok)).toEqual([]);
 });
+
+test.each(Object.entries(FILTER_VALUES).flatMap(([field, values]) => values.map((value) => `${field}:${value}`)))(
+  '%s can be asked for in filters only', (query) => {
+    expect(parseQuery(query, 'filter').ok).toBe(true);
+    const inTopic = parseQuery(`lamp (${query} OR is:mine)`);
+    expect(inTopic.ok ? [] : inTopic.problems.map(({ code, params }) => [code, params])).toEqual([['filter-only-value', { value: query }]]);
+  });

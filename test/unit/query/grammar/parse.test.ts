@@ -183,6 +183,7 @@ describe('what is wrong with a query, and its mend', () => {
     ['too loose', '"a b"~1000', 'too-far', [0, 10], { most: 100 }, '"a b"~100'],
     ['what only filters know', 'a tag:b', 'filter-only', [2, 6], { field: 'tag' }],
     ['the same by another name', 'a brand:b', 'filter-only', [2, 8], { field: 'topic' }],
+    ['what only filters know of a value', 'a is:gone', 'filter-only-value', [2, 9], { value: 'is:gone' }],
     ['exclusions only', 'NOT a -b', 'only-exclusions', [0, 8], null],
     ['exclusions of fields only', 'NOT site:x', 'only-exclusions', [0, 10], null],
     ['an alternative of exclusions', 'a OR NOT b', 'only-exclusions', [5, 10], null, 'a AND NOT b'],

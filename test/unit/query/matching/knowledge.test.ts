@@ -25,7 +25,7 @@ test('what is answered with less knowledge never changes with more', { timeout: 
       understood: { sentiment: oneOf(['negative', 'positive']), intent: null },
       seenAt: 0,
       dayOf: () => '2026-11-01',
-      kept: { topics: oneOf([['en'], []]), tags: [], status: null, owner: null },
+      kept: { topics: oneOf([['en'], []]), tags: [], status: null, owner: null, facts: [] },
     };
     const some: Subject = { ...known };
     for (const part of ['language', 'understood', 'seenAt', 'dayOf', 'kept'] as const) if (numbers() < 0.5) delete some[part];
