@@ -7,7 +7,7 @@ const MOST_ATTRIBUTE = 200;
 const LOOKS = new Set(['class', 'style']);
 
 /**
- * A cheap sign of what an element shows, of 53 bits: a hash of its text, with its length, and of its own attributes. The same element with
+ * A cheap sign of what an element shows, of 30 bits, which take no room of their own: a hash of its text, with its length, and of its own attributes. The same element with
  * another fingerprint holds another post (lists recycle their nodes) or more of it (texts expand).
  */
 export function fingerprint(element: Element): number {
@@ -17,5 +17,5 @@ export function fingerprint(element: Element): number {
   for (const name of Element.prototype.getAttributeNames.call(element)) {
     if (!LOOKS.has(name)) attributes += `${name}=${attribute(element, name)?.slice(0, MOST_ATTRIBUTE)}\n`;
   }
-  return hashNumber(`${text.length}:${sample}\n${attributes}`);
+  return hashNumber(`${text.length}:${sample}\n${attributes}`) % 2 ** 30;
 }

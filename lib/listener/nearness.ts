@@ -1,5 +1,5 @@
 /** How far beyond the window something may be and still be near, in heights of the window. */
-const MARGIN = '100%';
+const MARGIN = '50%';
 
 export interface Nearness {
   /** Tells from now on, and first of all soon, whether an element is near the part of the page that is seen. */

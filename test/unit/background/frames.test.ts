@@ -44,8 +44,8 @@ vi.mock(import('@/lib/platform/pageScripts'), () => ({
     seen.registered = [...scripts];
     return Promise.resolve();
   },
-  runInTab: (tabId: number, files: readonly string[], allFrames = false) => {
-    seen.run.push([tabId, files[0] ?? '', allFrames]);
+  runInTab: (tabId: number, files: readonly string[], allFrames?: boolean) => {
+    seen.run.push([tabId, files[0] ?? '', allFrames === true]);
     return Promise.resolve(true);
   },
 }));

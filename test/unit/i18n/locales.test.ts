@@ -36,10 +36,8 @@ describe("what the browser's own screens say", () => {
     expect(description?.message.length).toBeLessThanOrEqual(LONGEST_DESCRIPTION);
   });
 
-  it('is translated', () => {
-    for (const key of Object.keys(localeOf('en')).filter((one) => one !== 'name')) {
-      const said = INTERFACE_LANGUAGES.map(({ code }) => localeOf(code)[key]?.message);
-      expect(new Set(said).size, key).toBe(said.length);
-    }
+  it.each(Object.keys(localeOf('en')).filter((key) => key !== 'name'))('is translated: %s', (key) => {
+    const said = INTERFACE_LANGUAGES.map(({ code }) => localeOf(code)[key]?.message);
+    expect(new Set(said).size).toBe(said.length);
   });
 });

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { diagnose } from '@/lib/listener/diagnosis';
 import { find } from '@/lib/sites/reading/dom';
-import type { PageKind, Site } from '@/lib/sites/reading/site';
+import type { Site } from '@/lib/sites/reading/site';
 import { show } from '../markup';
 import { card, cards, open, OWN_PAGE, pass, type OpenPage } from './harness';
 
@@ -13,7 +13,7 @@ function diagnosisOf(body: string, failing?: string): string | null {
   const failed = failing === undefined ? null : find(document, failing);
   return diagnose({
     site,
-    page: { url: new URL('https://cards.example/wren.tailor/7'), document, kind: 'thread' as PageKind, now: 0 },
+    page: { url: new URL('https://cards.example/wren.tailor/7'), document, kind: 'thread', now: 0 },
     version: '0.5.0',
     health: { found: 24, read: 0, missing: { time: 3 } },
     isFailing: (element) => element === failed,
