@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { useTranslator } from '@/components/hooks/translation';
 import type { SiteHealth } from '@/lib/insights/siteHealth';
@@ -39,11 +39,14 @@ export function SitesView(props: SitesViewProps): VNode {
   const { sites, otherHosts, readingOf } = props;
   const { text } = useTranslator();
   const allowed = sites.filter((site) => mayBeRead(site, otherHosts));
+  // What is given back stays where it was, so that it can be allowed again.
+  const met = useRef(new Set<string>());
+  for (const { id } of allowed) met.current.add(id);
   const [scope, setScope] = useState<'allowed' | 'all'>(allowed.length > 0 ? 'allowed' : 'all');
   const [typed, setTyped] = useState('');
   const isSearching = typed.trim() !== '';
   const shown = isSearching ? 'all' : scope;
-  const listed = (shown === 'all' ? sites : allowed).filter((site) => isFound(site, typed));
+  const listed = sites.filter((site) => (shown === 'all' || met.current.has(site.id)) && isFound(site, typed));
   const hosts = otherHosts.filter((host) => isFound({ name: host, hosts: [] }, typed));
   const troubled = new Set(unreadableSites({ sites: listed, otherHosts: [] }, readingOf).map(({ name }) => name));
   const rows = (group: readonly ListedSite[]): VNode => (

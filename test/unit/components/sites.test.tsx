@@ -176,6 +176,15 @@ describe('the view of the sites', () => {
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('switch')));
   });
 
+  it('keeps a site in its place whose access was taken back, with the button that allows it again', async () => {
+    const given = props();
+    const { rerender } = await show(<SitesView {...given} />);
+    rerender(<SitesView {...given} sites={SITES.map((site) => ({ ...site, grantedHosts: [] }))} />);
+    expect(names()).toEqual(['Town Square', 'Bazaar']);
+    expect(within(rowOf('Town Square')).getByRole('button', { name: /^Read/u })).toBeTruthy();
+    expect(wordsOf(screen.getByRole('button', { name: /^Allowed/u }))).toBe('Allowed (0)');
+  });
+
   it('gives and takes back the hosts of a site one by one, or all', async () => {
     const given = props();
     await show(<SitesView {...given} />);
