@@ -1,6 +1,6 @@
 import { bodyOf, type Post, type WrittenTime } from '@/lib/posts/post';
 import { identify } from '@/lib/posts/identity';
-import type { PageReading } from '@/lib/sites/reading/readPage';
+import type { Health, PageReading } from '@/lib/sites/reading/readPage';
 import type { HealthField } from '@/lib/sites/reading/site';
 
 /** What became of a page's posts when something happened to the page. */
@@ -13,33 +13,49 @@ export interface Verdict {
   reported: number;
   /** Those that are not read, or lack something, without a word. */
   silent: number;
-  /** Posts with an author, text or time that was not theirs, or that were none. */
+  /** Posts with an author, text or time that was not theirs, posts that were none, were read twice, or not deleted. */
   wrong: string[];
 }
 
-/** Compares a reading with the one before. `traces`: how many traces of posts stand on the page. */
-export function judge(before: PageReading, after: PageReading, traces: number): Verdict {
-  const wrong: string[] = [];
+/** What else is known of a page. */
+export interface Besides {
+  /** How many traces of posts stand where none could be read. */
+  traces: number;
+  /** Names of posts that are said to be deleted. */
+  gone: readonly string[];
+  /** Fields that each post of the site has. Authors and times are looked for in any case. */
+  expects: readonly HealthField[];
+}
+
+/** Compares a reading with the one before. */
+export function judge(before: PageReading, after: PageReading, { traces, gone, expects }: Besides): Verdict {
+  const wrong = before.posts.map(identify).filter((name) => gone.includes(name)).map((name) => `deleted: ${name}`);
   const left = new Set(before.posts);
-  let lacking = 0;
+  const lacking = new Map<HealthField, number>();
   for (const post of after.posts) {
     const own = ownOf(post, [...left]);
     if (own === undefined) {
-      wrong.push(`no such post: ${JSON.stringify([post.author.handle ?? post.author.name, bodyOf(post).slice(0, 40)])}`);
+      const isDouble = ownOf(post, before.posts) !== undefined;
+      wrong.push(`${isDouble ? 'twice' : 'no such post'}: ${JSON.stringify([post.author.handle ?? post.author.name, bodyOf(post).slice(0, 40)])}`);
       continue;
     }
     left.delete(own);
     wrong.push(...differences(own, post));
-    if (lacks(own, post).some((field) => (after.health.missing[field] ?? 0) === 0)) lacking += 1;
+    for (const field of lacks(own, post, expects)) lacking.set(field, (lacking.get(field) ?? 0) + 1);
   }
-  const failed = after.health.found - after.health.read;
-  const noticed = after.health.read === 0 && after.health.found === 0 && traces > 0 ? left.size : failed;
+  const unsaid = Math.max(0, ...[...lacking].map(([field, count]) => count - more(after, before, ({ missing }) => missing[field] ?? 0)));
+  const failed = more(after, before, ({ found, read }) => found - read);
+  const noticed = after.health.found === 0 && traces > 0 ? left.size : failed;
   const reported = Math.min(left.size, noticed);
   return {
-    of: before.posts.length, read: before.posts.length - left.size - lacking, reported,
-    silent: left.size - reported + lacking, wrong,
+    of: before.posts.length, read: before.posts.length - left.size - unsaid, reported,
+    silent: left.size - reported + unsaid, wrong,
   };
 }
+
+/** How much more health counts than before. */
+const more = (after: PageReading, before: PageReading, count: (health: Health) => number): number =>
+  Math.max(0, count(after.health) - count(before.health));
 
 const namesOf = ({ author }: Post): string[] => [author.handle, author.name].filter((name) => name !== null);
 
@@ -59,35 +75,42 @@ function ownOf(post: Post, candidates: readonly Post[]): Post | undefined {
 
 function differences(own: Post, post: Post): string[] {
   const found: string[] = [];
-  for (const name of namesOf(post)) if (!namesOf(own).includes(name)) found.push(`author ${JSON.stringify(name)} for ${JSON.stringify(namesOf(own))}`);
-  const words = squeezed(post.text);
-  if (words !== '' && !isPartOf(words, squeezed(bodyOf(own))) && !isPartOf(words, squeezed(own.text))) found.push(`text ${JSON.stringify(words.slice(0, 60))} for ${JSON.stringify(own.text.slice(0, 60))}`);
-  if (!sameTime(own.publishedAt, post.publishedAt)) found.push(`time ${post.publishedAt.at} for ${own.publishedAt.at}`);
+  const differ = (what: string, is: unknown, was: unknown): void => void found.push(`${what} ${JSON.stringify(is)} for ${JSON.stringify(was)}`);
+  for (const name of namesOf(post)) if (!namesOf(own).includes(name)) differ('author', name, namesOf(own));
+  if (!isPartOf(post.text, bodyOf(own)) && !isPartOf(post.text, own.text)) differ('text', post.text.slice(0, 60), own.text.slice(0, 60));
+  if (!isPartOf(post.title ?? '', `${own.title ?? ''}${own.text}`)) differ('title', post.title, own.title);
+  if (!sameTime(own.publishedAt, post.publishedAt)) differ('time', post.publishedAt.at, own.publishedAt.at);
+  if (post.rating !== null && post.rating.value !== own.rating?.value) differ('rating', post.rating.value, own.rating?.value);
+  if (!isPartOf(post.reply?.text ?? '', own.reply?.text ?? '')) differ('reply', post.reply?.text.slice(0, 60), own.reply?.text.slice(0, 60));
+  if (post.reply?.author != null && post.reply.author !== own.reply?.author) differ('author of reply', post.reply.author, own.reply?.author);
   return found;
 }
 
 /** Whether a text is what another one leaves when something was taken out of it. */
-function isPartOf(words: string, whole: string): boolean {
+function isPartOf(part: string, of: string): boolean {
+  const words = squeezed(part);
+  const whole = squeezed(of);
   if (whole.includes(words)) return true;
   let start = 0;
   while (start < words.length && words[start] === whole[start]) start += 1;
-  const rest = words.slice(start).trim();
-  return whole.endsWith(rest);
+  return whole.endsWith(words.slice(start));
 }
+
+const SHOWN: Record<WrittenTime['precision'], number> = { second: 19, minute: 16, hour: 13, day: 10, month: 7, year: 4, unknown: 0 };
 
 /** A coarser time says the same where it agrees in what it says; an unknown one says nothing wrong. */
 function sameTime(own: WrittenTime, read: WrittenTime): boolean {
   if (read.at === null) return true;
   if (own.at === null) return false;
-  const length = { second: 19, minute: 16, hour: 13, day: 10, month: 7, year: 4, unknown: 0 };
-  const shared = Math.min(length[own.precision], length[read.precision]);
+  const shared = Math.min(SHOWN[own.precision], SHOWN[read.precision]);
   return own.at.slice(0, shared) === read.at.slice(0, shared);
 }
 
-function lacks(own: Post, post: Post): HealthField[] {
+function lacks(own: Post, post: Post, expects: readonly HealthField[]): HealthField[] {
   const gone: HealthField[] = [];
   if (namesOf(own).length > 0 && namesOf(post).length === 0) gone.push('author');
   if (own.publishedAt.at !== null && post.publishedAt.at === null) gone.push('time');
-  if (own.permalink !== null && post.permalink === null) gone.push('permalink');
+  if (expects.includes('permalink') && own.permalink !== null && post.permalink === null) gone.push('permalink');
+  if (expects.includes('rating') && own.rating !== null && post.rating === null) gone.push('rating');
   return gone;
 }
