@@ -1,16 +1,16 @@
-import type { ComponentChildren, VNode } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import type { VNode } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { useTranslator } from '@/components/hooks/translation';
-import type { SiteHealth } from '@/lib/insights/siteHealth';
-import { readWords } from './healthWords';
 import { HostRow } from './HostRow';
 import {
   groupSites, isFound, keyOfHost, mayBeRead, unreadableSites, type ListedSite, type Reading,
 } from './listedSites';
 import { OtherSites } from './OtherSites';
+import { ReadInAll } from './ReadInAll';
 import { SiteRow } from './SiteRow';
 import { SiteSearch } from './SiteSearch';
+import { SiteSection } from './SiteSection';
 import styles from './SitesView.module.css';
 
 export interface SitesViewProps {
@@ -79,17 +79,17 @@ export function SitesView(props: SitesViewProps): VNode {
       </div>
       {shown === 'allowed' && <ReadInAll healths={readings} days={props.days} />}
       {troubled.size > 0 && (
-        <Group title={text('sites.group.unreadable')}>{rows(listed.filter(({ name }) => troubled.has(name)))}</Group>
+        <SiteSection title={text('sites.group.unreadable')}>{rows(listed.filter(({ name }) => troubled.has(name)))}</SiteSection>
       )}
       {groupSites(listed.filter(({ name }) => !troubled.has(name))).map(({ group, sites: own }) => (
-        <Group key={group} title={text(`sites.group.${group}`)} hint={group === 'software' ? text('sites.softwareHint') : undefined}>
+        <SiteSection key={group} title={text(`sites.group.${group}`)} hint={group === 'software' ? text('sites.softwareHint') : undefined}>
           {rows(own)}
-        </Group>
+        </SiteSection>
       ))}
       {listed.length + hosts.length === 0 && (
         <p class={styles['none']}>{text(isSearching ? 'sites.noneFound' : 'sites.noneAllowed')}</p>
       )}
-      <Group title={text('sites.group.others')}>
+      <SiteSection title={text('sites.group.others')}>
         <ul>
           {hosts.map((host) => (
             <HostRow
@@ -105,19 +105,9 @@ export function SitesView(props: SitesViewProps): VNode {
         </ul>
         <OtherSites onGrant={props.onGrantAddress} />
         <p class={styles['note']}>{text('sites.once')}</p>
-      </Group>
+      </SiteSection>
     </div>
   );
-}
-
-/** How much was read on all of them together. */
-function ReadInAll({ healths, days }: { healths: readonly (SiteHealth | null)[]; days: number }): VNode | null {
-  const translator = useTranslator();
-  const known = healths.filter((health) => health !== null);
-  if (known.length < 2) return null;
-  const found = known.reduce((sum, health) => sum + health.found, 0);
-  const read = known.reduce((sum, health) => sum + health.read, 0);
-  return <p class={styles['whole']}>{readWords({ found, read }, days, translator)}</p>;
 }
 
 /** Software is no place of its own: the addresses on which it runs are. */
@@ -136,18 +126,5 @@ function Row({ site, sources, readingOf, days, now, otherHosts, onGrant, onGiveB
       onGiveBack={onGiveBack}
       onSwitch={(on) => onSwitch(site.id, on)}
     />
-  );
-}
-
-function Group(props: { title: string; hint?: string | undefined; children: ComponentChildren }): VNode {
-  const id = useId();
-  return (
-    <section aria-labelledby={id}>
-      <h2 id={id} class={styles['title']}>
-        {props.title}
-      </h2>
-      {props.hint !== undefined && <p class={styles['note']}>{props.hint}</p>}
-      {props.children}
-    </section>
   );
 }
