@@ -88,7 +88,7 @@ function create(entry: Entry): void {
 
 /** A name as a title shows it: `&` would underline the next letter, `%s` would become what is selected. */
 function asTitle(name: string): string {
-  const letters = [...name];
+  const letters = Array.from(new Intl.Segmenter().segment(name), ({ segment }) => segment);
   const short = letters.length > MOST_LETTERS ? `${letters.slice(0, MOST_LETTERS - 1).join('')}…` : name;
   return short.replaceAll('&', '&&').replaceAll('%s', '%\u200bs');
 }

@@ -8,6 +8,7 @@ import { ROOT } from '../../test/bench/browser.mjs';
 import { comments, THREAD, threadPage } from '../../test/e2e/thread.mjs';
 
 const DAY = 86_400_000;
+const HOUR = 3_600_000;
 /** A popup is as high as what it shows, up to what browsers allow. */
 const POPUP = { width: 380, height: 600, most: 600 };
 const PANEL = { width: 400, height: 900 };
@@ -96,10 +97,19 @@ export const STATES = [
   { name: 'popup-reading', path: (stage) => whileReading(stage, 'popup.html'), size: POPUP },
   { name: 'panel-reading', path: (stage) => whileReading(stage, 'sidepanel.html'), size: PANEL, list: true },
   { name: 'panel-narrow', when: some, path: (stage) => whileReading(stage, 'sidepanel.html'), size: NARROW_PANEL, list: true, act: openFirst },
+  { name: 'mentions-fate', when: few, path: withFates('mentions'), size: DESK, list: true },
+  { name: 'mentions-fate-narrow', when: few, path: withFates('mentions'), size: NARROW, list: true, act: openFirst },
+  { name: 'panel-kept', when: few, path: (stage) => afterKeeping(stage, 'sidepanel.html', { state: 'kept', topicId: 'norvelo', mentionId: 'x:1' }), size: PANEL },
+  { name: 'popup-not-kept', when: few, path: (stage) => afterKeeping(stage, 'popup.html', { state: 'failed', why: 'document' }), size: POPUP },
+  { name: 'popup-choose', when: few, path: (stage) => afterKeeping(stage, 'popup.html', { state: 'choose', post: {} }), size: POPUP },
 ];
 
 function some(count) {
   return count > 0;
+}
+
+function few(count) {
+  return count > 0 && count < 100;
 }
 
 function consent(at) {
@@ -235,6 +245,41 @@ function withHidden(view) {
     if (!hides.has(stage)) await stage.hide('norvelo');
     hides.add(stage);
     return { path: `dashboard.html#/${view}` };
+  };
+}
+
+const fated = new WeakSet();
+
+/** A view of the dashboard whose newest mentions were edited and kept by hand, deleted on their site, and answered. */
+function withFates(view) {
+  return async (stage) => {
+    if (!fated.has(stage)) {
+      const mentions = (await storedRows(stage.home, 'mentions')).sort((a, b) => b.listedAt - a.listedAt);
+      const [edited, gone, answered] = mentions.filter(({ hiddenIn }) => hiddenIn === undefined);
+      const answer = { handle: 'norvelo', at: new Date(answered.listedAt + 2.5 * HOUR).toISOString(), permalink: THREAD, seenAt: stage.now };
+      const fates = [
+        { ...edited, editedAt: stage.now - HOUR, keptFor: edited.topicIds.slice(0, 1) },
+        { ...gone, goneAt: stage.now - HOUR, post: { ...gone.post, title: null, text: '', reply: null } },
+        { ...answered, answer },
+      ];
+      for (const mention of fates) await putRow(stage.home, 'mentions', mention);
+    }
+    fated.add(stage);
+    return { path: `dashboard.html#/${view}` };
+  };
+}
+
+/** A screen over a page in which something was just kept, or could not be. */
+async function afterKeeping(stage, screen, came) {
+  const { path, close } = await over(stage, KNOWN_SITE, screen);
+  const notice = { ...came, at: stage.now, tabId: Number(path.replace(/.*=/u, '')) };
+  await stage.home.evaluate((keepNotice) => chrome.storage.session.set({ keepNotice }), notice);
+  return {
+    path,
+    close: async () => {
+      await stage.home.evaluate(() => chrome.storage.session.remove('keepNotice'));
+      await close();
+    },
   };
 }
 

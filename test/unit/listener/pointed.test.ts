@@ -31,7 +31,7 @@ const reviews: PostDraft[] = [
 const ofData: Site = { ...cards, posts: '[data-none]', readPage: () => reviews };
 
 function point(pointer: Partial<Pointer> & Pick<Pointer, 'kind'>, site: Site | null = linked): PointedAt {
-  return readPointed({ link: null, ...pointer }, { window: window as unknown as Window, site, siteId: site?.id ?? '', now: () => NOW });
+  return readPointed({ link: null, ...pointer }, { window: window, site, siteId: site?.id ?? '', now: () => NOW });
 }
 
 function select(from: string, to = from): void {
@@ -199,7 +199,7 @@ test('the worker finds the answer where it was left', () => {
   open(card('1', 'One'), PAGE, '<title>Bikes</title>');
   const world: Record<symbol, (pointer: Pointer) => PointedAt> = {};
   const ask = (): unknown => world[Symbol.for('earshot.pointing')]?.({ kind: 'page', link: null });
-  offerPointing(window as unknown as Window, world);
+  offerPointing(window, world);
   expect(ask()).toMatchObject({ reader: null, said: { title: 'Bikes' } });
   offerSites([linked], world);
   expect(ask()).toMatchObject({ reader: 'cards' });
