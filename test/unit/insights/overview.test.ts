@@ -165,3 +165,15 @@ describe('the corrected share of voice', () => {
     expect(correctedShareOfVoice(voiced, [searches, threads], new Set(['own']))).toBeNull();
   });
 });
+
+describe('what was kept by hand', () => {
+  const hand = { context: 'hand' } as const;
+  const withHand: OverviewInput = { ...input, tallies: [...input.tallies, row('own', '2026-11-16', [cell(900, hand)])] };
+
+  it('counts among the mentions, and is part of no rate and no share', () => {
+    const [plain, other] = [overviewOf(input), overviewOf(withHand)];
+    expect(other.voice).toEqual(plain.voice);
+    expect(other.exposure).toEqual(plain.exposure);
+    expect(other.now.counts.positive).toBe(plain.now.counts.positive + 900);
+  });
+});
