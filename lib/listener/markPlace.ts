@@ -21,13 +21,15 @@ const ACTED_ON = 'a, button, label, summary, [role="button"], [role="link"]';
 
 /**
  * The place behind a post's longest text: there a mark covers nothing, and belongs to what it marks. Into an element that
- * holds nothing but text no rule about first, last or neighbouring elements can see it. Null where the post shows no text.
+ * holds nothing but text no rule about first, last or neighbouring elements can see it. Null where the post shows no text,
+ * or stands in a link or button as a whole: what is pressed there is pressed on that.
  */
 export function placeOf(post: Element, posts: string | undefined): MarkPlace | null {
+  if (closest(post, ACTED_ON) !== null) return null;
   // Where a site names two elements around one post, all its text stands in the inner one.
   const run = longestRun(post, posts) ?? longestRun(post, undefined);
   if (run === null) return null;
-  const after = outermostLink(run.last, run.block) ?? run.last;
+  const after = outermostLink(run.last, post) ?? run.last;
   const parent = parentOf(after);
   return parent !== null && isElement(parent) ? { parent, after, block: run.block } : null;
 }

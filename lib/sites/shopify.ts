@@ -101,7 +101,7 @@ function placeIn(name: Element): string | null {
   const heading = tagOf(name) === 'SPAN' ? parentOf(name) : name;
   const country = heading === null || !isElement(heading) ? null : nextElementOf(heading);
   const since = country === null ? null : nextElementOf(country);
-  const isPlain = (line: Element | null): line is Element => line !== null && tagOf(line) === 'DIV' && find(line, '*') === null;
+  const isPlain = (line: Element | null): line is Element => line !== null && tagOf(line) === 'DIV' && find(line, ':not(:empty)') === null;
   return isPlain(country) && isPlain(since) ? textOf(country) : null;
 }
 

@@ -57,7 +57,7 @@ function wordsOf(thing: Thing, page: Page): Pick<PostDraft, 'text' | 'author' | 
   const author = thingOf(thing, 'author');
   const profile = author === null ? null : wordOf(author, 'url');
   const handle = readable(/\/profile\/([^/?#]+)/u.exec(profile ?? '')?.[1] ?? '');
-  const count = (name: string): number | null => {
+  const countOf = (name: string): number | null => {
     const written = wordOf(thing, name);
     return written === null || !/^\d+$/u.test(written) ? null : Number(written);
   };
@@ -66,6 +66,6 @@ function wordsOf(thing: Thing, page: Page): Pick<PostDraft, 'text' | 'author' | 
     // Who asks is not told; the page names the site in their place.
     author: handle === '' ? {} : { handle, name: author === null ? null : wordOf(author, 'name'), url: profile },
     publishedAt: readTimestamp(wordOf(thing, 'dateCreated', 'datePublished'), { now: page.now }),
-    engagement: { likes: count('upvoteCount'), replies: count('answerCount') ?? count('commentCount') },
+    engagement: { likes: countOf('upvoteCount'), replies: countOf('answerCount') ?? countOf('commentCount') },
   };
 }
