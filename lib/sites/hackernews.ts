@@ -106,9 +106,10 @@ function readComment(row: Element, page: Page): Reading {
   if (id === null || body === null) return unreadable(id === null ? 'permalink' : 'text');
   const text = textOf(body, { skip: '.reply, a[href^="reply?id="]' });
   if (GONE.test(text)) return gone(id);
-  if (text === '' || text === NOT_YET) return null;
-  // Options of a poll have neither author nor age.
-  if (author === null) return find(row, '.age') === null ? null : unreadable('author');
+  if (text === NOT_YET) return null;
+  if (text === '') return unreadable('text');
+  // Options of a poll have neither author nor age, and are not set in.
+  if (author === null) return find(row, '.age, td.ind') === null ? null : unreadable('author');
   const fold = find(row, '.togg');
   const inBranch = fold === null ? null : readCount(attribute(fold, 'n'));
   const thread = threadOf(row, page);

@@ -9,6 +9,11 @@ import { about, handleIn, pageKind, statusAddress, statusIn, timeInId } from './
 import { isNested, LONG_TEXT, NAME, own, ownAll, POST, said, TEXT } from './x/parts';
 import { lineOf, wordsOf } from './x/words';
 
+const PHOTO = '[data-testid="tweetPhoto"], img[src*="pbs.twimg.com/media/"], a[href*="/status/"][href*="/photo/"], '
+  + '[data-testid="article-cover-image"]';
+const VIDEO = 'video, [data-testid="videoPlayer"], [data-testid="videoComponent"], [data-testid="previewInterstitial"], '
+  + 'img[src*="video_thumb"]';
+
 /** X: the app's markup of 2020 to 2026, and what guests are shown since 2026, described by microdata. */
 export default defineSite({
   id: 'x',
@@ -56,7 +61,7 @@ const isProtected = (post: Element): boolean => own(post, `${NAME} [data-testid=
 
 /** Notices in the place of a post that is gone name nobody, and advertisements need no address. */
 const saysSomething = (post: Element): boolean =>
-  own(post, NAME) !== null && own(post, TEXT) !== null && !isAdvertisement(post);
+  own(post, NAME) !== null && own(post, `${TEXT}, ${PHOTO}, ${VIDEO}`) !== null && !isAdvertisement(post);
 
 const described = (post: Element): string | null =>
   statusIn(said(post, 'url'))?.id ?? /^\d{1,20}$/u.exec(said(post, 'identifier') ?? '')?.[0] ?? null;
@@ -117,11 +122,6 @@ function timeOf(post: Element, id: string, page: Page): WrittenTime | null {
   if (ms === null || ms > page.now + DAY) return UNKNOWN_TIME;
   return { at: new Date(ms - (ms % 1000)).toISOString(), precision: 'second', raw: null };
 }
-
-const PHOTO = '[data-testid="tweetPhoto"], img[src*="pbs.twimg.com/media/"], a[href*="/status/"][href*="/photo/"], '
-  + '[data-testid="article-cover-image"]';
-const VIDEO = 'video, [data-testid="videoPlayer"], [data-testid="videoComponent"], [data-testid="previewInterstitial"], '
-  + 'img[src*="video_thumb"]';
 
 function mediaOf(post: Element): MediaKind[] {
   const media: MediaKind[] = [];

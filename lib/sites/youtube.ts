@@ -1,4 +1,3 @@
-import type { PostDraft } from '@/lib/posts/complete';
 import type { MediaKind } from '@/lib/posts/post';
 import { readFirstNumber, readShortNumber } from '@/lib/language/shortNumbers';
 import { attribute, closest, find, findAll, hasAttribute, isElement, matches, parentOf } from './reading/dom';
@@ -129,14 +128,15 @@ const POST_TEXTS = [
   'ytd-shared-post-renderer #content', 'ytm-shared-post-renderer #content',
 ];
 
-function readPost(card: Element, page: Page): PostDraft | null {
+function readPost(card: Element, page: Page): Reading {
   // What a channel shares of another is quoted, not said again.
   const around = parentOf(card);
   if (around === null || !isElement(around) || closest(around, POSTS) !== null) return null;
   if (closest(card, ADVERTISEMENTS) !== null || isHidden(card)) return null;
   const { text, partial } = bodyIn(card, POST_TEXTS);
-  if (text === '') return null;
   const thread = threadOfPost(card, page);
+  const media = mediaIn(card);
+  if (text === '' && media.length === 0) return thread === null && authorOf(card, page).url === null ? null : unreadable('text');
   const comments = own(card, '#reply-button-end, [class*="ActionButtonsRendererReply"]');
   return {
     kind: 'post',
@@ -146,7 +146,7 @@ function readPost(card: Element, page: Page): PostDraft | null {
     author: authorOf(card, page),
     text,
     partial,
-    media: mediaIn(card),
+    media,
     publishedAt: timeOf(card, page),
     engagement: {
       likes: likesOf(card, page),
@@ -164,8 +164,10 @@ function threadOfPost(card: Element, page: Page): ReturnType<typeof threadIn> {
     const thread = address === null ? null : threadIn(address);
     if (thread?.postId != null) return thread;
   }
+  // The page's own post may lack a link to itself; it is the first on the page.
   const shown = threadIn(page.url);
-  return shown?.postId == null ? null : shown;
+  const first = findAll(page.document, POSTS).find((post) => !isHidden(post));
+  return shown?.postId == null || first !== card ? null : shown;
 }
 
 const IMAGES = 'ytd-backstage-image-renderer, ytd-post-multi-image-renderer, ytm-backstage-image-renderer, ytm-post-multi-image-renderer';

@@ -1,7 +1,6 @@
-import type { PostDraft } from '@/lib/posts/complete';
 import { readDateIn } from '@/lib/language/dateWords';
 import { attribute, find } from '../reading/dom';
-import type { Page } from '../reading/site';
+import { unreadable, type Page, type Reading } from '../reading/site';
 import { textOf } from '../reading/visibleText';
 import { productAddress, reviewIdIn, writerAddress } from './addresses';
 import { localesOf } from './marketplaces';
@@ -10,11 +9,11 @@ import { ratingIn, votesIn } from './sentences';
 export const PROFILE_CARD = '.profile-at-review-box';
 
 /** A review on its writer's page: its beginning, with a link to the whole one. */
-export function readProfileCard(card: Element, page: Page): PostDraft | null {
+export function readProfileCard(card: Element, page: Page): Reading {
   const link = find(card, '.profile-at-review-link, a[href*="/customer-reviews/R"]');
   const permalink = link === null ? null : attribute(link, 'href');
   const id = reviewIdIn(permalink);
-  if (id === null) return null;
+  if (id === null) return unreadable('permalink');
   const said = (selector: string, tree: Document | Element = card): string => {
     const element = find(tree, selector);
     return element === null ? '' : textOf(element);

@@ -95,7 +95,7 @@ function authorIn(entry: Element): string | null {
 }
 
 function timeIn(entry: Element): string | null {
-  const time = find(entry, '.tagline time[datetime], .search-time time[datetime]');
+  const time = find(entry, '.tagline time[datetime]:not(.edited-timestamp), .search-time time[datetime]');
   return time === null ? null : attribute(time, 'datetime');
 }
 

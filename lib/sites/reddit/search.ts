@@ -63,7 +63,7 @@ export function readFoundComment(card: Element, page: Page): Reading {
   const text = body === null ? '' : textOf(body, { skip: FURNITURE });
   if (id === null || body === null) return unreadable(id === null ? 'permalink' : 'text');
   if (isGone(text)) return gone(id);
-  if (text === '') return null;
+  if (text === '') return mediaIn(body).length > 0 ? null : unreadable('text');
   const votes = findAll(content, 'faceplate-number[number]')
     .find((number) => closest(number, `${COUNTERS}, [slot="content"]`) === null);
   return {

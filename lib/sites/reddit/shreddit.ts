@@ -1,7 +1,9 @@
 import { readTimestamp } from '@/lib/language/timestamps';
 import { readCount } from '@/lib/language/numbers';
 import type { WrittenTime } from '@/lib/posts/post';
-import { attribute, closest, find, findAll, hasAttribute, isElement, parentOf } from '../reading/dom';
+import {
+  attribute, closest, find, findAll, firstChildOf, hasAttribute, isElement, isText, nextSiblingOf, parentOf, textNodeValue,
+} from '../reading/dom';
 import { gone, unreadable, type Page, type Reading } from '../reading/site';
 import { textOf } from '../reading/visibleText';
 import { authorOf, fullnameOf, isGone, placeOf } from './addresses';
@@ -64,12 +66,12 @@ export function readComment(comment: Element, page: Page): Reading {
   const text = textIn(body);
   if (body === null) return unreadable('text');
   if (isGone(text)) return gone(id);
-  if (text === '') return null;
+  const media = mediaIn(body);
+  if (text === '') return media.length > 0 ? null : unreadable('text');
   const place = placeOf(attribute(comment, 'permalink'));
   const thread = place ?? placeOf(page.url.href);
   const time = attribute(comment, 'created')
-    ?? timeIn(own(comment, '[slot="commentMeta"] time[datetime], [slot="commentMeta"] faceplate-timeago[ts]'))
-    ?? timeIn(own(comment, 'time[datetime], faceplate-timeago[ts]'));
+    ?? timeIn(timeOfComment(comment));
   return {
     kind: 'comment',
     nativeId: id,
@@ -78,10 +80,26 @@ export function readComment(comment: Element, page: Page): Reading {
     parentId: parentOfComment(comment) ?? thread?.postId ?? null,
     author: authorOf(attribute(comment, 'author')),
     text,
-    media: mediaIn(body),
+    media,
     publishedAt: readTimestamp(time, { now: page.now }),
     engagement: { likes: readCount(attribute(comment, 'score')) },
   };
+}
+
+/** The time of a comment is its link. Words beside one ("Edited") make it another time. */
+function timeOfComment(comment: Element): Element | null {
+  const times = findAll(comment, 'time[datetime], faceplate-timeago[ts]').filter((time) => closest(time, COMMENTS) === comment);
+  const heading = times.filter((time) => closest(time, '[slot="commentMeta"]') !== null);
+  const own = (heading.length > 0 ? heading : times).filter((time) => !hasWordsBeside(time));
+  return own.find((time) => closest(time, 'a[href]') !== null) ?? own[0] ?? null;
+}
+
+function hasWordsBeside(element: Element): boolean {
+  const parent = parentOf(element);
+  for (let node = parent === null ? null : firstChildOf(parent); node !== null; node = nextSiblingOf(node)) {
+    if (isText(node) && /\p{L}/u.test(textNodeValue(node))) return true;
+  }
+  return false;
 }
 
 /** What a comment answers; null where nothing says so, which on a thread's page is the case at its top only. */
@@ -103,7 +121,7 @@ export function readProfileComment(comment: Element, page: Page): Reading {
   const text = textIn(body);
   if (id === null || body === null) return unreadable(id === null ? 'permalink' : 'text');
   if (isGone(text)) return gone(id);
-  if (text === '') return null;
+  if (text === '') return mediaIn(body).length > 0 ? null : unreadable('text');
   const votes = find(comment, 'shreddit-comment-action-row[score]');
   return {
     kind: 'comment',

@@ -8,19 +8,29 @@ import {
 import { unreadable, type Page, type Reading } from '../reading/site';
 import { textOf } from '../reading/visibleText';
 import { addressOf, handleIn, videoIn } from './pages';
-import { holderOf, languageOf, peopleIn, timeOfId, wordsOf } from './parts';
+import { besideName, holderOf, languageOf, peopleIn, timeOfId, wordsOf } from './parts';
 
 /** What a comment says, marked by its level; in builds without marks, the element around one comment. */
 const WORDS = '[data-e2e="comment-level-1"], [data-e2e="comment-level-2"]';
 const UNMARKED = '[class*="DivCommentItemWrapper"], [class*="DivCommentContentContainer"]';
 export const COMMENT = `${WORDS}, ${UNMARKED}`;
+/** Who says it. */
+export const NAME = '[data-e2e^="comment-username-"]';
 
 const PERSON = 'a[href^="/@"], a[href*="tiktok.com/@"]';
-const NAME = '[data-e2e^="comment-username-"]';
+const IMAGE = 'img[class*="ImgComment"], [class*="DivCommentImage"] img';
 const REPLIES = '[class*="DivReplyContainer"]';
 
 /** Most elements between a reply and what holds its whole thread. */
 const MOST_STEPS = 8;
+
+/** A name is no comment, but beside each stands what that person says. */
+export function readName(name: Element): Reading {
+  const row = closest(name, UNMARKED);
+  if (row !== null && find(row, WORDS) === null) return null;
+  const words = besideName(name, { kind: NAME, wanted: `${WORDS}, ${IMAGE}` });
+  return words.some((found) => matches(found, IMAGE) || wordsOf(found) !== '') ? null : unreadable('text');
+}
 
 export function readComment(element: Element, page: Page): Reading {
   const isMarked = matches(element, WORDS);
@@ -34,7 +44,7 @@ export function readComment(element: Element, page: Page): Reading {
   const linked = person === undefined || person === null ? null : (closest(person, 'a[href]') ?? find(person, 'a[href]'));
   const handle = linked === null ? null : handleIn(attribute(linked, 'href'));
   const text = wordsOf(words);
-  const media = find(holder, 'img[class*="ImgComment"], [class*="DivCommentImage"] img') === null ? [] : ['image' as const];
+  const media = find(holder, IMAGE) === null ? [] : ['image' as const];
   if (text === '' && media.length === 0) return unreadable('text');
   const name = nameIn(holder, handle);
   if (handle === null && name === null) return unreadable('author');

@@ -31,6 +31,19 @@ export function holderOf(inner: Element, wanted: string, kind: string): Element 
   return null;
 }
 
+/** What is wanted around a name, as far as no second name stands there. */
+export function besideName(name: Element, { kind, wanted }: { kind: string; wanted: string }): Element[] {
+  let around: Element = name;
+  for (let step = 0; step < 2 * MOST_STEPS; step++) {
+    const parent = parentOf(around);
+    if (parent === null || !isElement(parent) || findAll(parent, kind).length > 1) break;
+    around = parent;
+    const found = findAll(around, wanted);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
 /** Links to a person within an element, outside of what somebody wrote there. */
 export const peopleIn = (element: Element, words: string): Element[] => findAll(element, 'a[href]')
   .filter((link) => handleIn(attribute(link, 'href')) !== null && closest(link, words) === null);

@@ -8,13 +8,22 @@ import { textOf } from '../reading/visibleText';
 import { COMMENT } from './comment';
 import { itemOf } from './data';
 import { addressOf, handleIn, videoIn, type VideoAddress } from './pages';
-import { countIn, holderOf, languageOf, peopleIn, timeOfId, wordsOf } from './parts';
+import { besideName, countIn, holderOf, languageOf, peopleIn, timeOfId, wordsOf } from './parts';
 
 const LISTED = '[data-e2e="recommend-list-item-container"]';
 const CAPTION = '[data-e2e="video-desc"], [data-e2e="browse-video-desc"], [data-e2e="search-card-video-caption"]';
 
 /** Videos of a feed; the open one; cards of search results, by their captions. */
 export const VIDEO = `${LISTED}, [data-e2e="browse-video-desc"], [data-e2e="search-card-video-caption"]`;
+
+/** Who posted a video that a search found. */
+export const FOUND_NAME = '[data-e2e="search-card-user-unique-id"]';
+
+/** Below each such name stands, or above it, what the video is about. */
+export function readFoundName(name: Element): Reading {
+  const captions = besideName(name, { kind: FOUND_NAME, wanted: CAPTION });
+  return captions.some((caption) => wordsOf(caption) !== '') ? null : unreadable('text');
+}
 
 export function readVideo(element: Element, page: Page): Reading {
   const isListed = matches(element, LISTED);

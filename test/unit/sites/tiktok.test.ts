@@ -95,7 +95,7 @@ describe('comments', () => {
   });
 
   test.each([
-    ['whose words have not come yet', comment({ text: '' }), { outcome: 'refused' }],
+    ['whose words are missing beside the name', comment({ text: '' }), { outcome: 'failed', why: 'text not found' }],
     ['without a person', comment().replace(/<a href="\/@ada">[^]*?<\/a>/gu, '').replace('data-e2e="comment-username-1"', ''), { outcome: 'failed', why: 'author not found' }],
     ['that is not filled yet', '<div class="css-1-DivCommentItemWrapper"><div></div></div>', { outcome: 'refused' }],
   ])('%s', (_, html, outcome) => {

@@ -14,13 +14,19 @@ export function takeField(element: Element, posts: readonly Post[], field: Field
   for (const post of posts) for (const part of partsThatHold(parts, post, field)) part.remove();
 }
 
-/** Takes one part out, whatever it is, unless all words of the post stand in it: an empty frame is no post. */
-export function takeAnything({ element }: Held, held: readonly Held[], random: Random): void {
+/**
+ * Takes one part out, whatever it is, unless all words of the element stand in it: an empty frame is no post. Says
+ * whether the post's text went with it.
+ */
+export function takeAnything({ element, post }: Held, held: readonly Held[], random: Random): boolean {
   const words = (element.textContent ?? '').trim().length;
   const others = held.filter((other) => other.element !== element && element.contains(other.element));
   const parts = [...element.querySelectorAll('*')].filter((part) => (part.textContent ?? '').trim().length < words
     && !others.some((other) => part.contains(other.element)));
-  if (parts.length > 0) pick(random, parts).remove();
+  if (parts.length === 0) return false;
+  const part = pick(random, parts);
+  part.remove();
+  return folded(part.textContent).includes(folded(post.text).slice(0, 60));
 }
 
 const SWAPPED = [['author', 'text'], ['author', 'time'], ['time', 'text']] as const;

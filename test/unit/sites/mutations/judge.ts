@@ -13,6 +13,8 @@ export interface Verdict {
   reported: number;
   /** Those that are not read, or lack something, without a word. */
   silent: number;
+  /** Posts that are not read. */
+  lost: string[];
   /** Posts with an author, text or time that was not theirs, posts that were none, were read twice, or not deleted. */
   wrong: string[];
 }
@@ -25,10 +27,12 @@ export interface Besides {
   gone: readonly string[];
   /** Fields that each post of the site has. Authors and times are looked for in any case. */
   expects: readonly HealthField[];
+  /** Names of reviews that lost all their words: stars that are left alone are no post, and nothing tells of more. */
+  wordless: ReadonlySet<string>;
 }
 
 /** Compares a reading with the one before. */
-export function judge(before: PageReading, after: PageReading, { traces, gone, expects }: Besides): Verdict {
+export function judge(before: PageReading, after: PageReading, { traces, gone, expects, wordless }: Besides): Verdict {
   const wrong = before.posts.map(identify).filter((name) => gone.includes(name)).map((name) => `deleted: ${name}`);
   const left = new Set(before.posts);
   const lacking = new Map<HealthField, number>();
@@ -46,10 +50,11 @@ export function judge(before: PageReading, after: PageReading, { traces, gone, e
   const unsaid = Math.max(0, ...[...lacking].map(([field, count]) => count - more(after, before, ({ missing }) => missing[field] ?? 0)));
   const failed = more(after, before, ({ found, read }) => found - read);
   const noticed = after.health.found === 0 && traces > 0 ? left.size : failed;
-  const reported = Math.min(left.size, noticed);
+  const ratings = [...left].filter((post) => wordless.has(identify(post))).length;
+  const reported = Math.min(left.size, noticed + ratings);
   return {
     of: before.posts.length, read: before.posts.length - left.size - unsaid, reported,
-    silent: left.size - reported + unsaid, wrong,
+    silent: left.size - reported + unsaid, lost: [...left].map(identify), wrong,
   };
 }
 
@@ -59,7 +64,8 @@ const more = (after: PageReading, before: PageReading, count: (health: Health) =
 
 const namesOf = ({ author }: Post): string[] => [author.handle, author.name].filter((name) => name !== null);
 
-const squeezed = (text: string): string => text.replace(/\s+/gu, '');
+/** Links are written out in one place and shortened in another. */
+const squeezed = (text: string): string => text.replace(/\S+\.[a-z]{2,12}\/\S*/gu, '').replace(/\s+/gu, '');
 
 /** The post that this was before: by its name, else by its words, else by who wrote it and when. */
 function ownOf(post: Post, candidates: readonly Post[]): Post | undefined {
@@ -68,7 +74,7 @@ function ownOf(post: Post, candidates: readonly Post[]): Post | undefined {
   return candidates.find((one) => identify(one) === name)
     ?? candidates.find((one) => words !== '' && squeezed(bodyOf(one)) === words)
     ?? candidates.find((one) => one.permalink !== null && one.permalink === post.permalink)
-    ?? candidates.find((one) => words !== '' && squeezed(bodyOf(one)).includes(words) && namesOf(post).every((own) => namesOf(one).includes(own)))
+    ?? candidates.find((one) => words !== '' && isPartOf(words, bodyOf(one)) && namesOf(post).every((own) => namesOf(one).includes(own)))
     ?? candidates.find((one) => namesOf(post).length > 0 && namesOf(post).every((own) => namesOf(one).includes(own))
       && sameTime(one.publishedAt, post.publishedAt) && words === '');
 }
@@ -98,12 +104,21 @@ function isPartOf(part: string, of: string): boolean {
 
 const SHOWN: Record<WrittenTime['precision'], number> = { second: 19, minute: 16, hour: 13, day: 10, month: 7, year: 4, unknown: 0 };
 
-/** A coarser time says the same where it agrees in what it says; an unknown one says nothing wrong. */
+const UNIT: Record<WrittenTime['precision'], number> = {
+  second: 1_000, minute: 60_000, hour: 3_600_000, day: 86_400_000, month: 31 * 86_400_000, year: 366 * 86_400_000, unknown: 0,
+};
+
+/**
+ * A coarser time says the same where it agrees in what it says, or is an age that the page has rounded ("2 months" of
+ * two and a half); an unknown one says nothing wrong.
+ */
 function sameTime(own: WrittenTime, read: WrittenTime): boolean {
   if (read.at === null) return true;
   if (own.at === null) return false;
   const shared = Math.min(SHOWN[own.precision], SHOWN[read.precision]);
-  return own.at.slice(0, shared) === read.at.slice(0, shared);
+  if (own.at.slice(0, shared) === read.at.slice(0, shared)) return true;
+  const isRounded = UNIT[read.precision] > UNIT[own.precision];
+  return isRounded && Math.abs(Date.parse(own.at) - Date.parse(read.at)) < 2 * UNIT[read.precision];
 }
 
 function lacks(own: Post, post: Post, expects: readonly HealthField[]): HealthField[] {

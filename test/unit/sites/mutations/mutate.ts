@@ -1,3 +1,4 @@
+import type { Post } from '@/lib/posts/post';
 import { pick, type Random } from '../../../../scripts/generate/random';
 import { renameClasses } from './classNames';
 import { takeFromData } from './data';
@@ -17,20 +18,24 @@ export type Mutation = (typeof MUTATIONS)[number];
 /** Those that make another page of each seed. */
 export const RANDOM_MUTATIONS: readonly Mutation[] = ['one field', 'no anything', 'swapped'];
 
-/** Lets something happen to a page. */
-export function mutate(scene: Scene, mutation: Mutation, random: Random): void {
+/** Lets something happen to a page. Gives the posts whose words were taken. */
+export function mutate(scene: Scene, mutation: Mutation, random: Random): readonly Post[] {
   const { document, held } = scene;
   switch (mutation) {
-    case 'classes': return renameClasses(document, random);
-    case 'words': return replaceWords(document, postsOf(scene), random);
-    case 'no anything': return held.forEach((one) => takeAnything(one, held, random));
-    case 'swapped': return held.forEach((one) => swapFields(one, random));
     case 'one field': return takeOneEach(scene, random);
-    case 'no author': return takeFromAll(scene, 'author');
-    case 'no text': return takeFromAll(scene, 'text');
-    case 'no time': return takeFromAll(scene, 'time');
-    case 'no address': return takeFromAll(scene, 'address');
+    case 'no text': {
+      takeFromAll(scene, 'text');
+      return postsOf(scene);
+    }
+    case 'classes': renameClasses(document, random); break;
+    case 'words': replaceWords(document, postsOf(scene), random); break;
+    case 'no anything': return held.filter((one) => takeAnything(one, held, random)).map(({ post }) => post);
+    case 'swapped': for (const one of held) swapFields(one, random); break;
+    case 'no author': takeFromAll(scene, 'author'); break;
+    case 'no time': takeFromAll(scene, 'time'); break;
+    case 'no address': takeFromAll(scene, 'address'); break;
   }
+  return [];
 }
 
 /** A field that is gone is gone from elements and data alike. */
@@ -42,8 +47,11 @@ function takeFromAll(scene: Scene, field: Field): void {
 }
 
 /** Here the author, there the time, from half of the posts; the page's data still has them. */
-function takeOneEach({ held }: Scene, random: Random): void {
-  for (const { element, post } of held) {
-    if (random() < 0.5) takeField(element, [post], pick(random, FIELDS));
-  }
+function takeOneEach({ held }: Scene, random: Random): Post[] {
+  return held.flatMap(({ element, post }) => {
+    if (random() < 0.5) return [];
+    const field = pick(random, FIELDS);
+    takeField(element, [post], field);
+    return field === 'text' ? [post] : [];
+  });
 }

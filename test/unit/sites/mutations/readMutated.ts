@@ -6,12 +6,15 @@ import { judge, type Verdict } from './judge';
 import { mutate, MUTATIONS, type Mutation } from './mutate';
 import type { Held, Scene } from './scene';
 
-/** What becomes of a page's posts under each mutation; null where the page holds none to begin with. */
+/**
+ * What becomes of a page's posts under each mutation; null where the page holds none to begin with. `now`: when it is
+ * read, ms since 1970.
+ */
 export async function verdictsOf(
-  source: string, address: string, seed: number, mutations: readonly Mutation[] = MUTATIONS,
+  source: string, address: string, seed: number, mutations: readonly Mutation[] = MUTATIONS, now = NOW,
 ): Promise<Map<Mutation, Verdict> | null> {
   const before = documentOf(source);
-  const reading = readDocument(before, address, NOW);
+  const reading = readDocument(before, address, now);
   if (reading.posts.length === 0) return null;
   const held = heldIn(before, reading);
   const names = new Set(held.map(({ post }) => identify(post)));
@@ -23,10 +26,12 @@ export async function verdictsOf(
     await new Promise((resolve) => { setTimeout(resolve); });
     const document = documentOf(source);
     const scene: Scene = { document, held: heldAlike(held, document, reading.site.posts), loose };
-    mutate(scene, mutation, seeded(seed));
-    const after = readDocument(document, address, NOW);
+    const wordless = mutate(scene, mutation, seeded(seed)).filter(({ rating }) => rating !== null).map(identify);
+    const after = readDocument(document, address, now);
     const gone = goneIn(document, after).filter((name) => !goneBefore.has(name));
-    verdicts.set(mutation, judge(reading, after, { traces: tracesIn(document, after), gone, expects: reading.site.expects }));
+    verdicts.set(mutation, judge(reading, after, {
+      traces: tracesIn(document, after), gone, expects: reading.site.expects, wordless: new Set(wordless),
+    }));
   }
   return verdicts;
 }
