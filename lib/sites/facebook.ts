@@ -2,7 +2,7 @@ import type { MediaKind } from '@/lib/posts/post';
 import { attribute, closest, find, findAll, matches } from './reading/dom';
 import { defineSite, unreadable, type Page, type Reading } from './reading/site';
 import { textOf } from './reading/visibleText';
-import { addressIn, isInGroup, type Address } from './facebook/addresses';
+import { addressIn, isInGroup, withComment, type Address } from './facebook/addresses';
 import { ARTICLE, authorOf, cardIn, CARDS, isOfGroup, linkOf, type Card } from './facebook/card';
 import { readComment } from './facebook/comment';
 import { countsOf } from './facebook/counts';
@@ -82,18 +82,11 @@ function addressOf(element: Element, linked: Address | null, page: Page): Addres
   const idOf = (address: Address): string => address.postId ?? ids.get(address.token) ?? address.token;
   const isOwn = linked === null || idOf(own) === idOf(linked)
     || (own.token.startsWith('pfbid') !== linked.token.startsWith('pfbid') && isOnlyOne(element, page));
-  return isOwn && (linked !== null || isOnlyOne(element, page)) ? { ...own, href: withoutComment(own.href) } : linked;
+  return isOwn && (linked !== null || isOnlyOne(element, page)) ? { ...own, href: withComment(own.href) } : linked;
 }
 
 const isOnlyOne = (element: Element, page: Page): boolean =>
   findAll(page.document, CARDS).filter((card) => cardIn(card) !== null).every((card) => card === element);
-
-function withoutComment(href: string): string {
-  const url = new URL(href);
-  url.searchParams.delete('comment_id');
-  url.searchParams.delete('reply_comment_id');
-  return url.href;
-}
 
 /** What the page's data says of the audience is as good as its icon. */
 function mayBeRead(card: Card, told: Told | undefined, address: Address | null, page: Page): boolean {

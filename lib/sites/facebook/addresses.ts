@@ -64,6 +64,16 @@ export function addressIn(url: URL | null): Address | null {
 export const isInGroup = ({ pathname, searchParams }: URL): boolean =>
   pathname.startsWith('/groups/') || /^gm?\./u.test(searchParams.get('set') ?? '') || searchParams.has('idorvanity');
 
+/** The address of a post with a comment on it, and an answer to that; without, of the post alone. */
+export function withComment(href: string, commentId?: string | null, replyId?: string | null): string {
+  const url = new URL(href);
+  for (const [name, id] of [['comment_id', commentId], ['reply_comment_id', replyId]] as const) {
+    if (id) url.searchParams.set(name, id);
+    else url.searchParams.delete(name);
+  }
+  return url.href;
+}
+
 function tokenIn(url: URL): string | null {
   for (const path of PATHS) {
     const found = path.exec(url.pathname)?.[1];

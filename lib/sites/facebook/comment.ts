@@ -2,7 +2,7 @@ import type { PostDraft } from '@/lib/posts/complete';
 import { attribute, closest, find, findAll, isElement, matches, parentOf } from '../reading/dom';
 import { unreadable, type Page, type Reading } from '../reading/site';
 import { textOf } from '../reading/visibleText';
-import { addressIn, commentIn, isInGroup, ownAddress, profileIn, type Address, type Profile } from './addresses';
+import { addressIn, commentIn, isInGroup, ownAddress, profileIn, withComment, type Address, type Profile } from './addresses';
 import { audienceOf, ICONS, isForOthers } from './audience';
 import { ARTICLE, blockOf, CARDS, cardIn, isOfGroup, NAME, type Card } from './card';
 import { reactionsTo } from './counts';
@@ -29,13 +29,13 @@ export function readComment(article: Element, page: Page): Reading {
   if (block === null && !media) return unreadable('text');
   const words = block === null ? { text: '', partial: false } : wordsIn(block, told?.text);
   const thread = address ?? addressIn(page.url);
-  const permalink = thread === null ? null : withComment(thread, commentId, replyId);
+  const permalink = thread === null ? null : withComment(thread.href, commentId, replyId);
   return {
     ...words,
     kind: replyId === null ? 'comment' : 'reply',
     nativeId: own,
     permalink,
-    threadUrl: thread === null ? null : withComment(thread, null, null),
+    threadUrl: thread === null ? null : withComment(thread.href),
     parentId: replyId === null ? (postId ?? thread?.postId ?? dataOf(page.document).ids.get(thread?.token ?? '') ?? null) : commentId,
     author: who,
     language: block === null ? null : attribute(block, 'lang'),
@@ -93,10 +93,7 @@ function textBlock(parts: readonly Element[], article: Element): Element | null 
   return parent !== null && isElement(parent) && find(parent, 'a[href*="comment_id="]') === null ? parent : first;
 }
 
-const isWithin = (part: Element, block: Element): boolean => {
-  for (let at: Node | null = part; at !== null; at = parentOf(at)) if (at === block) return true;
-  return false;
-};
+const isWithin = (part: Element, block: Element): boolean => Node.prototype.contains.call(block, part);
 
 /** Pictures of people, of reactions and of emoji are none of the comment. */
 function isPicture(part: Element, block: Element | null): boolean {
@@ -124,13 +121,4 @@ function cardAround(article: Element): Card | null {
     around = card;
   }
   return null;
-}
-
-function withComment({ href }: Address, commentId: string | null, replyId: string | null): string {
-  const url = new URL(href);
-  url.searchParams.delete('comment_id');
-  url.searchParams.delete('reply_comment_id');
-  if (commentId !== null) url.searchParams.set('comment_id', commentId);
-  if (replyId !== null) url.searchParams.set('reply_comment_id', replyId);
-  return url.href;
 }

@@ -1,5 +1,6 @@
-import { readAge } from '@/lib/language/ages';
-import { readTime } from '@/lib/language/dates';
+import { readDateIn } from '@/lib/language/dateWords';
+import { readElapsed } from '@/lib/language/elapsed';
+import { timeAt } from '@/lib/language/writtenTime';
 import { UNKNOWN_TIME, type WrittenTime } from '@/lib/posts/post';
 import { attribute, closest, find, findAll, isText, rawText, textNodeValue, firstChildOf, nextSiblingOf, isElement } from '../reading/dom';
 import type { Page } from '../reading/site';
@@ -39,14 +40,14 @@ export function timeIn(link: Element | null, told: number | undefined, page: Pag
   const language = attribute(page.document.documentElement, 'lang');
   const raw = link === null ? null : shownIn(link);
   if (told !== undefined && told > 0) {
-    const at = readTime(new Date(told * 1000).toISOString(), { now: page.now });
-    return { ...at, raw: raw ?? at.raw };
+    return timeAt({ ms: told * 1000, precision: 'second' }, page.now, raw ?? String(told));
   }
   if (link === null) return UNKNOWN_TIME;
   const stamp = find(link, '[data-utime]') ?? closest(link, '[data-utime]');
   const seconds = stamp === null ? Number.NaN : Number(attribute(stamp, 'data-utime'));
-  if (seconds > 0) return readTime(new Date(seconds * 1000).toISOString(), { now: page.now });
-  return readAge(raw, { now: page.now, language });
+  if (seconds > 0) return timeAt({ ms: seconds * 1000, precision: 'second' }, page.now, raw ?? String(seconds));
+  const elapsed = readElapsed(raw, { now: page.now, language });
+  return elapsed.at === null ? readDateIn(raw, { now: page.now, locales: language === null ? ['en'] : [language, 'en'] }) : elapsed;
 }
 
 function shownIn(link: Element): string | null {
