@@ -88,5 +88,5 @@ function outline(root: Element): string[] {
 function openingOf(element: Element, nameless: ReturnType<typeof createNameless>): string {
   const names: string[] = Element.prototype.getAttributeNames.call(element);
   const attributes = names.slice(0, 40).map((name) => ` ${nameless.attribute(name, attribute(element, name) ?? '')}`);
-  return `<${nameless.token(tagOf(element).toLowerCase())}${attributes.join('')}>`;
+  return `<${nameless.tag(tagOf(element).toLowerCase())}${attributes.join('')}>`;
 }

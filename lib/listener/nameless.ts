@@ -14,6 +14,14 @@ const COMMON = new Set(
     'thread time timestamp title token top tweet upvote user url username verified video view views vote votes').split(' '),
 );
 
+/** Names of HTML itself, which a page may also show as words. */
+const OF_HTML = new Set(
+  ('a abbr article aside b blockquote br button code div dl dd dt em figure figcaption footer form h1 h2 h3 h4 h5 h6 header hr i '
+    + 'iframe img input label li main mark nav ol p picture pre q s section small source span strong sub summary sup svg table tbody '
+    + 'td tfoot th thead time tr u ul video alt class content datetime dir disabled for height hidden href id lang loading name rel '
+    + 'role src srcset style tabindex target title type value width').split(' '),
+);
+
 const SCRIPTS = ['Latin', 'Cyrillic', 'Arabic', 'Hebrew', 'Greek', 'Han', 'Hiragana', 'Katakana', 'Hangul', 'Thai', 'Devanagari']
   .map((name) => ({ name, pattern: new RegExp(`\\p{Script=${name}}`, 'u') }));
 
@@ -22,8 +30,8 @@ const MOST_LOOKED_THROUGH = 200_000;
 const LONGEST_TOKEN = 80;
 
 export interface Nameless {
-  /** A tag, a class, a test id: as it is, but for numbers, ids and whatever the post shows or links to as a word. */
-  token: (value: string) => string;
+  /** As it is, but for numbers, ids and, where it is none of HTML's own, whatever the post shows or links to as a word. */
+  tag: (name: string) => string;
   attribute: (name: string, value: string) => string;
   /** Length and script of a text; '' where it is blank. */
   text: (value: string) => string;
@@ -41,6 +49,8 @@ export function createNameless(root: Element): Nameless {
       return [part.toLowerCase(), ...partsOf(part)].some((word) => personal.has(word)) ? '*' : part;
     });
 
+  const named = (name: string): string => (OF_HTML.has(name) ? name : token(name));
+
   const valueOf = (name: string, value: string): string => {
     const plain = name.toLowerCase();
     if (value === '' || plain === 'hidden') return '';
@@ -52,10 +62,10 @@ export function createNameless(root: Element): Nameless {
   };
 
   return {
-    token,
+    tag: named,
     attribute: (name, value) => {
       const shape = valueOf(name, value);
-      return shape === '' ? token(name) : `${token(name)}="${shape}"`;
+      return shape === '' ? named(name) : `${named(name)}="${shape}"`;
     },
     text: (value) => {
       const words = value.trim();

@@ -119,3 +119,8 @@ describe('asked for one', () => {
     expect(await ask()).toBeNull();
   });
 });
+
+it("keeps HTML's own names, also where the page speaks of them", () => {
+  const lines = diagnosisOf('<article><table class="list"><tbody><tr><td>class, table, tr and td</td></tr></tbody></table></article>')?.split('\n') ?? [];
+  expect(lines.slice(2).map((line) => line.trim())).toEqual(['<article>', '<table class="list">', '<tbody>', '<tr>', '<td>', 'text 23 letters, Latin']);
+});
