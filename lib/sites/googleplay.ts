@@ -10,6 +10,8 @@ import { textOf } from './reading/visibleText';
 import { declaredLanguage, readPublished } from './reading/writtenTime';
 
 const HEADER = 'header[data-review-id]';
+/** The line that asks whether a review helped. */
+const THUMBS = '[data-review-id][data-original-thumbs-up-count]';
 const DETAILS = /^\/store\/(?:apps|books|movies|audiobooks)\/details(?:\/|$)/u;
 
 /**
@@ -27,7 +29,7 @@ export default defineSite({
   ],
   hosts: ['play.google.com'],
   pageKind,
-  posts: `div:has(> ${HEADER})`,
+  posts: `div:has(> ${HEADER}), div:has(> ${THUMBS})`,
   read: readCard,
   traces: '[data-original-thumbs-up-count]',
   about,
@@ -49,7 +51,8 @@ function about(url: URL, document: Document): PageSubject | null {
 function readCard(card: Element, page: Page): Reading {
   const header = find(card, HEADER);
   const id = header === null ? null : attribute(header, 'data-review-id');
-  if (header === null || id === null || id === '') return null;
+  if (header === null) return unreadable('author');
+  if (id === null || id === '') return null;
   const text = textIn(card, header);
   const stars = find(header, '[role="img"][aria-label]');
   const name = nameIn(header);

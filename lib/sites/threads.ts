@@ -4,7 +4,7 @@ import { attribute, closest, find, findAll, isElement, parentOf } from './readin
 import { defineSite, unreadable, type Page, type Reading } from './reading/site';
 import { thingOf, valuesOf, wordOf } from './reading/things';
 import { about, addressOf, addressOfPerson, codeOfPage, ownerOf, pageKind, type PostAddress } from './threads/addresses';
-import { CARDS, countsOf, headingOf, isPassedOn, mediaOf, timeOf, wordsOf } from './threads/card';
+import { CARDS, countsOf, headingOf, isPassedOn, mediaOf, saysSomething, timeOf, wordsOf } from './threads/card';
 import { countIn, DATA, infoOf, isPrivate, statedPosts, textIn, type Stated } from './threads/data';
 
 /** Threads: the app's cards of 2023 to 2026 under both of its hosts, filled up from the data that the page brings. */
@@ -29,7 +29,9 @@ function read(card: Element, page: Page): Reading {
   // A card within a card is quoted.
   if (isQuoted(card)) return null;
   const heading = headingOf(card);
-  if (heading === null || heading.isAdvertisement) return null;
+  // A card that is not filled yet has no words, either.
+  if (heading === null) return saysSomething(card) ? unreadable('author') : null;
+  if (heading.isAdvertisement) return null;
   const { address, row } = heading;
   if (address === null) return unreadable('permalink');
   if (row === null) return unreadable('author');

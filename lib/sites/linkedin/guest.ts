@@ -181,7 +181,15 @@ export function readData(page: Page): PostDraft[] {
     if (comment === null || shown.some((text) => isSame(thing, text))) continue;
     drafts.push({ ...comment, permalink: null, threadUrl: addressOfThread(page), parentId: draft?.nativeId ?? null });
   }
-  return drafts;
+  return [...drafts, ...withoutWords(page)];
+}
+
+/** Comments of the data that neither it nor the page has words of: health counts them. */
+function withoutWords(page: Page): PostDraft[] {
+  const stated = commentsInData(page);
+  const wordless = stated.filter((thing) => (wordOf(thing, 'text') ?? '').trim() === '');
+  const hidden = Math.max(stated.length - findAll(page.document, COMMENTS).length, 0);
+  return wordless.slice(0, hidden).map((thing) => ({ kind: 'comment', author: { name: wordOf(thingOf(thing, 'author') ?? {}, 'name') }, text: '' }));
 }
 
 /** On somebody's page the data lists posts with their whole text; what only names another's post has none. */

@@ -32,9 +32,10 @@ function readPost(card: Element, page: Page): Reading {
   const tracked = trackedOf(card, inPost);
   if (tracked.isAdvertisement === true) return null;
   const link = authorLink(card, words);
-  // Cards stand empty before they are filled; suggestions of people and pages have no words.
+  // Cards stand empty before they are filled; suggestions of people and pages have neither words nor a line of time.
   if (words === null && (media.length === 0 || link === null)) {
-    return (tracked.id ?? discussedIn(card)) === null ? null : unreadable('text');
+    const isPost = (tracked.id ?? discussedIn(card)) !== null || (link !== null && lineOfTime(card, null, page).line !== null);
+    return isPost ? unreadable('text') : null;
   }
   const author = link === null ? null : nameAt(link, card);
   const written = lineOfTime(card, words, page);

@@ -140,10 +140,11 @@ function authorIn(element: Element, links: string): NonNullable<PostDraft['autho
 }
 
 function timeIn(element: Element, page: Page): WrittenTime {
-  const dates = findAll(element, '[data-timestamp]').filter((date) => closest(date, QUOTE) === null);
+  const dates = findAll(element, '[data-timestamp], .commentthread_comment_timestamp, .date')
+    .filter((date) => closest(date, `${QUOTE}, .forum_audit`) === null);
   const stamped = dates.find((date) => hasAttribute(date, 'data-timestamp'));
   if (stamped !== undefined) return readTime(attribute(stamped, 'data-timestamp'), { now: page.now });
-  const shown = findAll(element, '.commentthread_comment_timestamp, .date').find((date) => textOf(date) !== '');
+  const shown = dates.find((date) => textOf(date) !== '');
   if (shown === undefined) return UNKNOWN_TIME;
   const options = { now: page.now, language: languageOf(page.document) };
   const titled = readPublished(attribute(shown, 'title'), options);

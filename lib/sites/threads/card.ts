@@ -77,15 +77,19 @@ function linesOf(block: Element): string {
   return isPlaced ? text.replace(/\s+\d{1,2}\s*\/\s*\d{1,2}$/u, '') : text;
 }
 
+/** Whether a card has words of its own, and the buttons below them. */
+export const saysSomething = (card: Element): boolean => actionsOf(card, null).length > 0
+  && ownAll(card, '[dir="auto"]').some((block) => !isAside(block) && textOf(block) !== '');
+
 function isNested(part: Element): boolean {
   const parent = parentOf(part);
   return parent !== null && isElement(parent) && closest(parent, '[dir="auto"]') !== null;
 }
 
 /** Buttons for liking, answering, passing on and sending, in this order on every page; menus and media come before them. */
-function actionsOf(card: Element, row: Element): Element[] {
+function actionsOf(card: Element, row: Element | null): Element[] {
   const buttons = ownAll(card, '[role="button"]').filter((button) => find(button, 'svg') !== null
-    && find(button, 'img, video') === null && !isInMedia(button) && !findAll(row, '[role="button"]').includes(button));
+    && find(button, 'img, video') === null && !isInMedia(button) && !(row !== null && findAll(row, '[role="button"]').includes(button)));
   const first = buttons.findIndex((button) => attribute(button, 'aria-haspopup') === null || hasNumber(button));
   return first === -1 ? [] : lastRow(buttons.slice(first), card);
 }

@@ -2,17 +2,22 @@ import type { Post } from '@/lib/posts/post';
 import { pick, type Random } from '../../../../scripts/generate/random';
 import type { Field, Held } from './scene';
 
-/** Takes all that shows a field of some posts out of the element that holds them. */
-export function takeField(element: Element, posts: readonly Post[], field: Field): void {
+/** Takes all that shows a field of some posts out of the element that holds them. `others`: posts inside it, left whole. */
+export function takeField(element: Element, posts: readonly Post[], field: Field, others: readonly Element[] = []): void {
+  const isOthers = (part: Element): boolean => others.some((other) => other.contains(part));
   if (field === 'address') {
     for (const link of element.querySelectorAll('[href]')) {
-      if (posts.some((post) => leadsTo(link, post))) link.removeAttribute('href');
+      if (!isOthers(link) && posts.some((post) => leadsTo(link, post))) link.removeAttribute('href');
     }
     return;
   }
-  const parts = partsOf(element);
+  const parts = partsOf(element).filter((part) => !isOthers(part.element));
   for (const post of posts) for (const part of partsThatHold(parts, post, field)) part.remove();
 }
+
+/** Elements of other posts inside an element. */
+export const heldWithin = (element: Element, held: readonly Held[]): Element[] =>
+  held.map((other) => other.element).filter((other) => other !== element && element.contains(other));
 
 /**
  * Takes one part out, whatever it is, unless all words of the element stand in it: an empty frame is no post. Says
@@ -20,9 +25,9 @@ export function takeField(element: Element, posts: readonly Post[], field: Field
  */
 export function takeAnything({ element, post }: Held, held: readonly Held[], random: Random): boolean {
   const words = (element.textContent ?? '').trim().length;
-  const others = held.filter((other) => other.element !== element && element.contains(other.element));
+  const others = heldWithin(element, held);
   const parts = [...element.querySelectorAll('*')].filter((part) => (part.textContent ?? '').trim().length < words
-    && !others.some((other) => part.contains(other.element)));
+    && !others.some((other) => part.contains(other)));
   if (parts.length === 0) return false;
   const part = pick(random, parts);
   part.remove();

@@ -1,7 +1,7 @@
 import { bodyOf, type Post, type WrittenTime } from '@/lib/posts/post';
 import { identify } from '@/lib/posts/identity';
-import type { Health, PageReading } from '@/lib/sites/reading/readPage';
-import type { HealthField } from '@/lib/sites/reading/site';
+import type { PageReading } from '@/lib/sites/reading/readPage';
+import { HEALTH_FIELDS, type HealthField } from '@/lib/sites/reading/site';
 
 /** What became of a page's posts when something happened to the page. */
 export interface Verdict {
@@ -27,7 +27,7 @@ export interface Besides {
   gone: readonly string[];
   /** Fields that each post of the site has. Authors and times are looked for in any case. */
   expects: readonly HealthField[];
-  /** Names of reviews that lost all their words: stars that are left alone are no post, and nothing tells of more. */
+  /** Names of posts that lost all their words. */
   wordless: ReadonlySet<string>;
 }
 
@@ -36,36 +36,45 @@ export function judge(before: PageReading, after: PageReading, { traces, gone, e
   const wrong = before.posts.map(identify).filter((name) => gone.includes(name)).map((name) => `deleted: ${name}`);
   const left = new Set(before.posts);
   const lacking = new Map<HealthField, number>();
+  const lackingBefore = new Map<HealthField, number>();
+  const add = (counts: Map<HealthField, number>, field: HealthField): void => void counts.set(field, (counts.get(field) ?? 0) + 1);
+  let passedOn = 0;
   for (const post of after.posts) {
     const own = ownOf(post, [...left]);
     if (own === undefined) {
+      // Who passes a post on and whose own words are gone has said nothing.
+      if (post.repost && wordless.size > 0) {
+        passedOn += 1;
+        continue;
+      }
       const isDouble = ownOf(post, before.posts) !== undefined;
       wrong.push(`${isDouble ? 'twice' : 'no such post'}: ${JSON.stringify([post.author.handle ?? post.author.name, bodyOf(post).slice(0, 40)])}`);
       continue;
     }
     left.delete(own);
     wrong.push(...differences(own, post));
-    for (const field of lacks(own, post, expects)) lacking.set(field, (lacking.get(field) ?? 0) + 1);
+    for (const field of lacks(own, post, expects)) add(lacking, field);
+    for (const field of HEALTH_FIELDS) if (!has(own, field) && !has(post, field)) add(lackingBefore, field);
   }
-  const unsaid = Math.max(0, ...[...lacking].map(([field, count]) => count - more(after, before, ({ missing }) => missing[field] ?? 0)));
-  const failed = more(after, before, ({ found, read }) => found - read);
+  const said = (field: HealthField): number => (after.health.missing[field] ?? 0) - (lackingBefore.get(field) ?? 0);
+  const unsaid = Math.max(0, ...[...lacking].map(([field, count]) => count - Math.max(0, said(field))));
+  const failed = Math.max(0, unread(after) - unread(before));
   const noticed = after.health.found === 0 && traces > 0 ? left.size : failed;
-  const ratings = [...left].filter((post) => wordless.has(identify(post))).length;
-  const reported = Math.min(left.size, noticed + ratings);
+  // Stars that are left alone are no post, and nothing tells that there was more.
+  const ratings = [...left].filter((post) => post.rating !== null && wordless.has(identify(post))).length;
+  const reported = Math.min(left.size, noticed + ratings + passedOn);
   return {
     of: before.posts.length, read: before.posts.length - left.size - unsaid, reported,
     silent: left.size - reported + unsaid, lost: [...left].map(identify), wrong,
   };
 }
 
-/** How much more health counts than before. */
-const more = (after: PageReading, before: PageReading, count: (health: Health) => number): number =>
-  Math.max(0, count(after.health) - count(before.health));
+const unread = ({ health }: PageReading): number => health.found - health.read;
 
 const namesOf = ({ author }: Post): string[] => [author.handle, author.name].filter((name) => name !== null);
 
-/** Links are written out in one place and shortened in another. */
-const squeezed = (text: string): string => text.replace(/\S+\.[a-z]{2,12}\/\S*/gu, '').replace(/\s+/gu, '');
+/** Links are written out in one place and shortened in another; a part of a text may end in dots. */
+const squeezed = (text: string): string => text.replace(/\S+\.[a-z]{2,12}\/\S*/gu, '').replace(/\s+/gu, '').replace(/(?:\u2026|\.{3})$/u, '');
 
 /** The post that this was before: by its name, else by its words, else by who wrote it and when. */
 function ownOf(post: Post, candidates: readonly Post[]): Post | undefined {
@@ -121,11 +130,17 @@ function sameTime(own: WrittenTime, read: WrittenTime): boolean {
   return isRounded && Math.abs(Date.parse(own.at) - Date.parse(read.at)) < 2 * UNIT[read.precision];
 }
 
-function lacks(own: Post, post: Post, expects: readonly HealthField[]): HealthField[] {
-  const gone: HealthField[] = [];
-  if (namesOf(own).length > 0 && namesOf(post).length === 0) gone.push('author');
-  if (own.publishedAt.at !== null && post.publishedAt.at === null) gone.push('time');
-  if (expects.includes('permalink') && own.permalink !== null && post.permalink === null) gone.push('permalink');
-  if (expects.includes('rating') && own.rating !== null && post.rating === null) gone.push('rating');
-  return gone;
+function has(post: Post, field: HealthField): boolean {
+  const fields: Record<HealthField, boolean> = {
+    author: namesOf(post).length > 0,
+    time: post.publishedAt.at !== null,
+    permalink: post.permalink !== null,
+    rating: post.rating !== null,
+    text: true,
+  };
+  return fields[field];
 }
+
+/** Fields that a post had and has no more. A text that is gone is another reading: see `wordless`. */
+const lacks = (own: Post, post: Post, expects: readonly HealthField[]): HealthField[] => HEALTH_FIELDS.filter((field) =>
+  (expects.includes(field) || field === 'author' || field === 'time') && has(own, field) && !has(post, field));

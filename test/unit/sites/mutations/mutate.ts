@@ -2,7 +2,7 @@ import type { Post } from '@/lib/posts/post';
 import { pick, type Random } from '../../../../scripts/generate/random';
 import { renameClasses } from './classNames';
 import { takeFromData } from './data';
-import { swapFields, takeAnything, takeField } from './fields';
+import { heldWithin, swapFields, takeAnything, takeField } from './fields';
 import { FIELDS, postsOf, type Field, type Scene } from './scene';
 import { replaceWords } from './words';
 
@@ -41,7 +41,7 @@ export function mutate(scene: Scene, mutation: Mutation, random: Random): readon
 /** A field that is gone is gone from elements and data alike. */
 function takeFromAll(scene: Scene, field: Field): void {
   const { document, held, loose } = scene;
-  for (const { element, post } of held) takeField(element, [post], field);
+  for (const { element, post } of held) takeField(element, [post], field, heldWithin(element, held));
   if (loose.length > 0) takeField(document.documentElement, loose, field);
   takeFromData(document, postsOf(scene), field);
 }
@@ -51,7 +51,7 @@ function takeOneEach({ held }: Scene, random: Random): Post[] {
   return held.flatMap(({ element, post }) => {
     if (random() < 0.5) return [];
     const field = pick(random, FIELDS);
-    takeField(element, [post], field);
+    takeField(element, [post], field, heldWithin(element, held));
     return field === 'text' ? [post] : [];
   });
 }

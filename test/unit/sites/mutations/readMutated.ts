@@ -26,7 +26,7 @@ export async function verdictsOf(
     await new Promise((resolve) => { setTimeout(resolve); });
     const document = documentOf(source);
     const scene: Scene = { document, held: heldAlike(held, document, reading.site.posts), loose };
-    const wordless = mutate(scene, mutation, seeded(seed)).filter(({ rating }) => rating !== null).map(identify);
+    const wordless = mutate(scene, mutation, seeded(seed)).map(identify);
     const after = readDocument(document, address, now);
     const gone = goneIn(document, after).filter((name) => !goneBefore.has(name));
     verdicts.set(mutation, judge(reading, after, {
