@@ -3,6 +3,7 @@ import { defineSite } from './reading/site';
 import { about, pageKind } from './instagram/addresses';
 import { CAPTIONS, readArticle, readCaption } from './instagram/caption';
 import { COMMENTS, readComment } from './instagram/comment';
+import { PICTURED, readPictured } from './instagram/pictured';
 import { readReel, REELS } from './instagram/reels';
 import { readShell } from './instagram/shell';
 
@@ -18,12 +19,12 @@ export default defineSite({
   hosts: ['instagram.com'],
   pageKind,
   about,
-  posts: `article, ${REELS}, ${CAPTIONS}, ${COMMENTS}`,
+  posts: `article, ${REELS}, ${CAPTIONS}, ${COMMENTS}, ${PICTURED}`,
   read: (element, page) => {
     if (matches(element, 'article')) return readArticle(element, page);
     if (matches(element, REELS)) return closest(element, 'article') === null ? readReel(element, page) : null;
     if (matches(element, CAPTIONS) && find(element, 'a[href*="/c/"]') === null) return readCaption(element, page);
-    return matches(element, COMMENTS) ? readComment(element, page) : null;
+    return matches(element, COMMENTS) ? readComment(element, page) : readPictured(element, page);
   },
   readPage: readShell,
   pageData: 'meta[property="og:title"]',

@@ -41,9 +41,17 @@ export function textBelow(block: Element, author: readonly Element[], anchor: El
     if (!matches(part, TEXTS) || head.some((one) => holds(part, one) || holds(one, part))) continue;
     const other = closest(part, `a, ${BUTTONS}, h2, h3, h4, header`);
     if (other !== null && other !== block && holds(block, other)) continue;
+    if (isNameAgain(part, author)) continue;
     if (/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(textOf(part, { skip: MORE }))) return part;
   }
   return null;
+}
+
+/** Whether a block says nothing but the author's name once more, and links it. */
+function isNameAgain(block: Element, author: readonly Element[]): boolean {
+  const own = new Set(author.map((link) => attribute(link, 'href')));
+  const link = findAll(block, 'a[href]').find((other) => own.has(attribute(other, 'href')));
+  return link !== undefined && textOf(block) === textOf(link);
 }
 
 /** Whether words stand right in an element, beside its parts. */
