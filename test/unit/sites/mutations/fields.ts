@@ -27,7 +27,7 @@ export function takeAnything({ element, post }: Held, held: readonly Held[], ran
   const words = (element.textContent ?? '').trim().length;
   const others = heldWithin(element, held);
   const parts = [...element.querySelectorAll('*')].filter((part) => (part.textContent ?? '').trim().length < words
-    && !others.some((other) => part.contains(other)));
+    && !others.some((other) => part.contains(other) || other.contains(part)));
   if (parts.length === 0) return false;
   const part = pick(random, parts);
   part.remove();
