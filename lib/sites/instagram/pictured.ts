@@ -1,10 +1,10 @@
-import { closest, find, findAll } from '../reading/dom';
+import { closest, find, findAll, rawText } from '../reading/dom';
 import { unreadable, type Page, type Reading } from '../reading/site';
 import { handleOf } from './addresses';
 import { around, BUTTONS, textBelow } from './parts';
 
 /** Beside each comment and caption stands its author's picture, which is a link to that person. */
-export const PICTURED = ':is(div, li, span):has(> a[href] img)';
+export const PICTURED = ':is(div, li):is(:has(> a[href] img), :has(> :is(div, span) > a[href] img), :has(> div > :is(div, span) > a[href] img))';
 
 const COMMENT_LINK = 'a[href*="/c/"]';
 const TIMES = `time, ${COMMENT_LINK}`;
@@ -19,6 +19,7 @@ export function readPictured(element: Element, page: Page): Reading {
   const [picture, second] = findAll(element, 'a[href] img');
   const link = picture === undefined || second !== undefined ? null : closest(picture, 'a[href]');
   if (page.kind !== 'thread' || link === null || handleOf(link, page.url) === null || find(element, TIMES) !== null) return null;
+  if (firstWithWords(link) !== element) return null;
   const row = rowOf(element);
   if (find(row, TIMES) !== null || closest(row, 'header, article header') !== null || !isAmongComments(row)) return null;
   const names = findAll(row, 'a[href]').filter((other) => handleOf(other, page.url) === handleOf(link, page.url));
@@ -29,6 +30,13 @@ export function readPictured(element: Element, page: Page): Reading {
   // Below a caption stand no buttons of its own; its time leads nowhere.
   const hasCaption = findAll(page.document, 'time').some((time) => closest(time, 'a') === null);
   return hasCaption ? null : unreadable('time');
+}
+
+/** The nearest element around a picture that says anything. */
+function firstWithWords(link: Element): Element | null {
+  let at = around(link);
+  while (at !== null && rawText(at).trim() === '') at = around(at);
+  return at;
 }
 
 /** The widest block around a picture that no other one stands in. */
