@@ -27,7 +27,8 @@ function namesOf(draft: PostDraft): string[] {
   if (draft.nativeId != null) names.push(`id ${draft.nativeId}`);
   const letters = lettersOf(bodyOf({ title: draft.title ?? null, text: draft.text ?? '' }));
   const ofText = lettersOf(draft.text ?? '');
-  for (const start of new Set([letters, ofText])) if (start !== '') names.push(`text ${start}`);
+  const ofTitle = lettersOf(draft.title ?? '');
+  for (const start of new Set([letters, ofText, ofTitle])) if (start !== '') names.push(`text ${start}`);
   return names;
 }
 
@@ -37,6 +38,7 @@ const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\
 function agree(one: PostDraft | undefined, other: PostDraft): boolean {
   if (one === undefined || one.kind !== other.kind) return false;
   if (one.nativeId != null && one.nativeId === other.nativeId) return true;
+  if (!mayBeSameText(one, other)) return false;
   const pairs: [unknown, unknown][] = [
     [one.nativeId, other.nativeId],
     [one.author?.name ?? one.author?.handle, other.author?.name ?? other.author?.handle],
@@ -46,6 +48,15 @@ function agree(one: PostDraft | undefined, other: PostDraft): boolean {
   ];
   return pairs.every(([a, b]) => a == null || b == null || a === b);
 }
+
+/** One may have the title alone; two texts that begin differently are two posts under one title. */
+function mayBeSameText(one: PostDraft, other: PostDraft): boolean {
+  const [starts, others] = [startsOf(one), startsOf(other)];
+  return starts.length === 0 || others.length === 0 || starts.some((start) => others.includes(start));
+}
+
+const startsOf = ({ title, text }: PostDraft): string[] => (lettersOf(text ?? '') === '' ? []
+  : [lettersOf(bodyOf({ title: title ?? null, text: text ?? '' })), lettersOf(text ?? '')]);
 
 function filledUp(first: PostDraft, second: PostDraft): PostDraft {
   const filled: PostDraft = { ...second, ...withoutNulls(first) };

@@ -30,7 +30,10 @@ export interface ThingContext {
   resolve: (thing: Thing) => Thing;
 }
 
-/** One item as a post; null where it is none, or where nobody wrote a word. */
+/**
+ * One item as a post; null where it is none, or where nobody wrote a word. Where somebody is named and
+ * no word is there, it is a draft without a text, which health counts; stars alone are none.
+ */
 export function draftOf(thing: Thing, context: ThingContext): PostDraft | null {
   const kind = kindOf(thing);
   if (kind === null) return null;
@@ -40,7 +43,8 @@ export function draftOf(thing: Thing, context: ThingContext): PostDraft | null {
   if ((kind === 'question' || kind === 'answer') && author.name === null && written === null) return null;
   const text = plainText(wordOf(thing, 'reviewBody', 'articleBody', 'text', 'description') ?? '');
   const title = titleOf(thing, author.name);
-  if (text.trim() === '' && title === null) return null;
+  const rating = kind === 'review' ? ratingOf(thing) : null;
+  if (text.trim() === '' && title === null && (author.name === null || rating !== null)) return null;
   const posted = kind === 'post' || kind === 'question';
   const address = addressIn(thing, 'url', '@id');
   return {
@@ -54,7 +58,7 @@ export function draftOf(thing: Thing, context: ThingContext): PostDraft | null {
     language: wordOf(thing, 'inLanguage'),
     media: kind === 'review' ? [] : mediaOf(thing),
     publishedAt: readTime(written, { now: context.now }),
-    rating: kind === 'review' ? ratingOf(thing) : null,
+    rating,
     engagement: engagementOf(thing),
   };
 }
