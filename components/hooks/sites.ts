@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import {
-  giveBackOrigins, grantedOrigins, hasOrigins, onOriginsChanged, originOfUrl, originsOf, requestOrigins,
+  coveredHosts, giveBackOrigins, grantedOrigins, onOriginsChanged, originOfUrl, originsOf, requestOrigins,
 } from '@/lib/platform/permissions';
 import { siteOfHost, SITES } from '@/lib/sites/reading/catalogue';
 import { knownSites } from '@/lib/storage/volumes';
@@ -36,13 +36,10 @@ export function useOfferedSites(): OfferedSites {
   useEffect(() => {
     let current = true;
     const look = async (): Promise<void> => {
-      const found = await Promise.all(
-        SITES.flatMap(({ hosts }) => hosts).map(async (host) =>
-          (await hasOrigins(originsOf({ hosts: [host] }))) ? [host] : [],
-        ),
-      );
-      const otherHosts = otherHostsOf(await grantedOrigins());
-      if (current) setGranted({ hosts: new Set(found.flat()), otherHosts });
+      const origins = await grantedOrigins();
+      const found = coveredHosts(SITES.flatMap(({ hosts }) => hosts), origins);
+      const otherHosts = otherHostsOf(origins);
+      if (current) setGranted({ hosts: new Set(found), otherHosts });
     };
     void look();
     const unsubscribe = onOriginsChanged(() => void look());

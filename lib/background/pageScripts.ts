@@ -1,7 +1,7 @@
-import { grantedOrigins, hasOrigins, originsOf, pagesOf } from '@/lib/platform/permissions';
+import { coveredHosts, grantedOrigins, originsOf, pagesOf } from '@/lib/platform/permissions';
 import { registerPageScripts, runInTab, type PageScript } from '@/lib/platform/pageScripts';
 import { tabIds } from '@/lib/platform/tabs';
-import { ANY_HOST_SCRIPT, SITES_WITH_HOSTS, siteOfHost, type DeclaredSite } from '@/lib/sites/reading/catalogue';
+import { ANY_HOST_SCRIPT, SITES_WITH_HOSTS, siteOfHost } from '@/lib/sites/reading/catalogue';
 
 const EVERY_PAGE = ['*://*/*', '<all_urls>', 'https://*/*', 'http://*/*'];
 
@@ -30,8 +30,9 @@ export async function startInOpenTabs(): Promise<void> {
  */
 export async function startInTab(tabId: number, host: string): Promise<boolean> {
   const started = await runInTab(tabId, filesForHost(host));
+  const granted = await grantedOrigins();
   for (const site of SITES_WITH_HOSTS) {
-    if (site.frames === true && (await grantedOf(site)).length > 0) await runInTab(tabId, filesOf(site.id), true);
+    if (site.frames === true && coveredHosts(site.hosts, granted).length > 0) await runInTab(tabId, filesOf(site.id), true);
   }
   return started;
 }
@@ -48,12 +49,15 @@ export function readersForHost(host: string): string {
 
 async function scriptsForGrants(): Promise<PageScript[]> {
   const scripts: PageScript[] = [];
+  const granted = await grantedOrigins();
   for (const site of SITES_WITH_HOSTS) {
-    const matches = (await grantedOf(site)).flatMap((origin) => pagesOf(origin, site));
+    // Of a site with many hosts, such as one a country, the user may have granted some.
+    const hosts = coveredHosts(site.hosts, granted);
+    const matches = originsOf({ hosts }).flatMap((origin) => pagesOf(origin, site));
     const allFrames = site.frames === true;
     if (matches.length > 0) scripts.push({ id: site.id, files: filesOf(site.id), matches, excludeMatches: [], allFrames });
   }
-  const matches = (await grantedOrigins()).filter((origin) => !isOfDeclaredSite(origin));
+  const matches = granted.filter((origin) => !isOfDeclaredSite(origin));
   if (matches.length > 0) {
     const excludeMatches = matches.some((origin) => EVERY_PAGE.includes(origin))
       ? SITES_WITH_HOSTS.flatMap(originsOf)
@@ -61,14 +65,6 @@ async function scriptsForGrants(): Promise<PageScript[]> {
     scripts.push({ id: ANY_HOST_SCRIPT, files: filesOf(ANY_HOST_SCRIPT), matches, excludeMatches, allFrames: false });
   }
   return scripts;
-}
-
-/** Of a site with many hosts, such as one a country, the user may have granted some. */
-async function grantedOf(site: DeclaredSite): Promise<string[]> {
-  const granted = await Promise.all(
-    originsOf(site).map(async (origin) => ((await hasOrigins([origin])) ? [origin] : [])),
-  );
-  return granted.flat();
 }
 
 function isOfDeclaredSite(origin: string): boolean {

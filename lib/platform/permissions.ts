@@ -27,6 +27,18 @@ export async function grantedOrigins(): Promise<string[]> {
   return (await browser.permissions.getAll()).origins ?? [];
 }
 
+/**
+ * Those of some hosts that granted patterns cover, with all their subdomains, over http and https. Asked at once: the
+ * browser would have to be asked for each of some two hundred hosts, while the worker may end.
+ */
+export function coveredHosts(hosts: readonly string[], granted: readonly string[]): string[] {
+  if (granted.includes('<all_urls>')) return [...hosts];
+  const covering = granted.flatMap((pattern) => /^\*:\/\/(?:\*\.)?([^/]+)\/\*$/u.exec(pattern)?.[1] ?? []);
+  const all = granted.includes('*://*/*');
+  const withSubdomains = covering.filter((host) => granted.includes(`*://*.${host}/*`));
+  return hosts.filter((host) => all || withSubdomains.some((above) => host === above || host.endsWith(`.${above}`)));
+}
+
 /** Shows the browser's own prompt. Must be called straight from a click. False where the user declines. */
 export async function requestOrigins(origins: readonly string[]): Promise<boolean> {
   try {
