@@ -135,9 +135,11 @@ function commentsInData(page: Page): Thing[] {
   return main === null ? [] : valuesOf(main, 'comment').filter(isThing);
 }
 
+const AUTHOR = 'a[data-tracking-control-name$="comment_actor-name"], .comment__author';
+
 export function readComment(comment: Element, page: Page): Reading {
   const words = find(comment, '.comment__text, [class*="segment-list__content"], p[dir]');
-  const link = find(comment, 'a[data-tracking-control-name$="comment_actor-name"], .comment__author');
+  const link = find(comment, AUTHOR);
   if (words === null && link === null) return null;
   const around = closest(comment, CARDS);
   const rootId = around === null ? activityIn(page.url.pathname) : (postIdIn(attribute(around, 'data-activity-urn'))?.id ?? null);
@@ -184,13 +186,17 @@ export function readData(page: Page): PostDraft[] {
   return [...drafts, ...withoutWords(page)];
 }
 
-/** Comments of the data that neither it nor the page has words of: health counts them. */
+/** Comments of the data that neither it nor the page has words of: health counts them. Names may be shortened where shown. */
 function withoutWords(page: Page): PostDraft[] {
-  const stated = commentsInData(page);
-  const wordless = stated.filter((thing) => (wordOf(thing, 'text') ?? '').trim() === '');
-  const hidden = Math.max(stated.length - findAll(page.document, COMMENTS).length, 0);
-  return wordless.slice(0, hidden).map((thing) => ({ kind: 'comment', author: { name: wordOf(thingOf(thing, 'author') ?? {}, 'name') }, text: '' }));
+  const shown = findAll(page.document, COMMENTS).map((comment) => find(comment, AUTHOR)).map((link) => (link === null ? '' : firstWordOf(textOf(link))));
+  return commentsInData(page).flatMap((thing) => {
+    const name = wordOf(thingOf(thing, 'author') ?? {}, 'name');
+    const isWordless = (wordOf(thing, 'text') ?? '').trim() === '' && name !== null && !shown.includes(firstWordOf(name));
+    return isWordless ? [{ kind: 'comment' as const, author: { name }, text: '' }] : [];
+  });
 }
+
+const firstWordOf = (name: string): string => name.trim().split(/\s/u)[0] ?? '';
 
 /** On somebody's page the data lists posts with their whole text; what only names another's post has none. */
 function listed(thing: Thing, page: Page): PostDraft[] {
