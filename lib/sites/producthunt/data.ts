@@ -116,7 +116,8 @@ function draftOf(thing: Thing, parent: Thing | null, { slug, entities, page }: C
     : ['overallExperience', 'positiveFeedback', 'negativeFeedback', 'alternativesFeedback', 'body'])
     .map((name) => plainText(wordOf(thing, name) ?? '').trim()).filter((words) => words !== '').join('\n\n');
   const title = kind === 'post' ? wordOf(thing, 'name', 'title') : null;
-  if (text === '' && title === null) return null;
+  // What is only named here has no words at all; where they should be and are not, health counts it.
+  if (text === '' && title === null && (handle === null || !BODIES.some((name) => Object.hasOwn(thing, name)))) return null;
   const address = page.url.pathname;
   const rating = kind === 'review' ? Number(wordOf(thing, 'overallRating', 'rating') ?? Number.NaN) : Number.NaN;
   return {
@@ -134,7 +135,9 @@ function draftOf(thing: Thing, parent: Thing | null, { slug, entities, page }: C
   };
 }
 
-const bodyName = (thing: Thing): string => ['body', 'bodyText', 'bodyHtml', 'body_html', 'description'].find((name) => wordOf(thing, name) !== null) ?? 'body';
+const BODIES = ['body', 'bodyText', 'bodyHtml', 'body_html', 'description'];
+
+const bodyName = (thing: Thing): string => BODIES.find((name) => wordOf(thing, name) !== null) ?? 'body';
 
 /** Launches, comments and reviews are each numbered by themselves. */
 export const nameOf = (kind: string, id: string): string => (kind === 'post' ? id : `${kind}-${id}`);

@@ -46,7 +46,8 @@ function answerOf(answer: Thing, asked: PostDraft, page: Page): PostDraft[] {
   const address = wordOf(answer, 'url', '@id');
   const url = address === null ? null : URL.parse(address, page.url);
   const id = url === null ? null : questionAt(url)?.answer;
-  if (url === null || id === null || id === undefined) return [];
+  // Without its address nobody knows whether the page shows it too: health counts it as one that cannot be read.
+  if (url === null || id === null || id === undefined) return [{ kind: 'answer', author: { name: wordOf(thingOf(answer, 'author') ?? {}, 'name') }, text: '' }];
   return [{
     ...wordsOf(answer, page), kind: 'answer', nativeId: id, permalink: `${url.origin}${url.pathname}`,
     threadUrl: asked.threadUrl ?? null, parentId: asked.nativeId ?? null, title: asked.title ?? null,

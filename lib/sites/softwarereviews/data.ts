@@ -20,19 +20,19 @@ const isReview = (thing: Thing): boolean => typesOf(thing).includes('Review');
 
 const plain = (words: string | null): string => plainText(words ?? '').trim();
 
-/** One item of schema.org as a review; null for one of nobody, or without a word. */
+/** One item of schema.org as a review; null for one of nobody without stars, or without a word. */
 function draftOf(thing: Thing, page: Page): PostDraft | null {
   const author = thingOf(thing, 'author');
   const name = plain(wordOf(author ?? thing, author === null ? 'author' : 'name'));
   const title = plain(wordOf(thing, 'headline', 'name'));
   const text = plain(wordOf(thing, 'reviewBody', 'description'));
-  if (name === '' || (title === '' && text === '')) return null;
   const rating = thingOf(thing, 'reviewRating');
+  if ((name === '' && rating === null) || (title === '' && text === '')) return null;
   const best = rating === null ? null : wordOf(rating, 'bestRating');
   return {
     kind: 'review',
     threadUrl: listAddress(page.url),
-    author: { name },
+    author: name === '' ? {} : { name },
     title: title === '' ? null : title,
     text,
     publishedAt: readTime(wordOf(thing, 'datePublished', 'dateCreated'), { now: page.now }),
