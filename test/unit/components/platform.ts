@@ -28,6 +28,7 @@ vi.mock('@/lib/platform/permissions', () => ({
   originsOf: (site: { hosts: readonly string[] }) => site.hosts.map((host) => `*://*.${host}/*`),
   originOfUrl: (url: string) => `https://${new URL(url).hostname}/*`,
   hasOrigins: async () => false,
+  coveredHosts: () => [],
   grantedOrigins: async () => [],
   requestOrigins: vi.fn<() => Promise<boolean>>(async () => true),
   onOriginsChanged: () => () => undefined,
