@@ -12,6 +12,9 @@ import { BRAND, inChromium, inFirefox, NEEDS_CHROMIUM, NEEDS_FIREFOX, ROOT } fro
 
 const SAMPLES = readPageManifest(join(ROOT, 'test', 'pages', 'manifest.jsonl'));
 
+/** Posts of which only the title is left: they are on the page, but nobody hears them any more. */
+const DELETED = { 'reddit/feed.html': 1 };
+
 /** Pages for one browser at a time: it takes as long as one test may. */
 const PART = 50;
 const parts = Array.from({ length: Math.ceil(SAMPLES.length / PART) }, (_, at) => SAMPLES.slice(at * PART, (at + 1) * PART));
@@ -36,7 +39,7 @@ async function readSamples(browser, server, samples) {
     if (siteOf(sites, url) === null) await allowByClick(browser, home, `https://${new URL(url).hostname}/*`);
     const { opened, tabId } = await openWithId(home, () => browser.open(url));
     found[file] = (await readToEnd(home, tabId)).scanned;
-    expected[file] = expect === 'none' ? 0 : JSON.parse(readFileSync(path.replace(/html$/, 'json'), 'utf8')).length;
+    expected[file] = expect === 'none' ? 0 : JSON.parse(readFileSync(path.replace(/html$/, 'json'), 'utf8')).length - (DELETED[file] ?? 0);
     await opened.close();
   }
   assert.deepEqual(found, expected);
