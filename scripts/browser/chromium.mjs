@@ -161,6 +161,9 @@ export async function launchChromium(options) {
       const own = await context.newCDPSession(page);
       const origin = `chrome-extension://${extensionId}`;
       await own.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: bytes });
+      // An open database goes by the room it was told of for half a minute, so nobody may have it open.
+      for (const one of context.pages()) if (one.url().startsWith(`${origin}/`)) await one.close();
+      await killWorker(session, extensionId);
       // The bound lasts as long as the session does.
       return async () => {
         await own.send('Storage.overrideQuotaForOrigin', { origin });
