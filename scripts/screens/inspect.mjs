@@ -37,7 +37,8 @@ export async function inspector(page) {
 /** Runs in the page. */
 async function whenSettled(quiet, patience) {
   await document.fonts.ready;
-  const loading = () => document.querySelector('[role="status"] > span:empty') !== null;
+  // What a closed part holds has not begun to load.
+  const loading = () => [...document.querySelectorAll('[role="status"] > span:empty')].some((line) => line.checkVisibility());
   await new Promise((resolve) => {
     const end = performance.now() + patience;
     let timer;
