@@ -107,7 +107,7 @@ function answersIn(card: Element): string[] {
 }
 
 function writerOf(card: Element): { name: string | null; url: string | null } {
-  const item = find(card, '[itemprop="author"]');
+  const item = findAll(card, '[itemprop="author"]').find(isOwn) ?? null;
   const stated = item === null ? null : (attributeIn(item, '[itemprop="name"]', 'content') ?? attribute(item, 'content'));
   const url = (item === null ? null : attributeIn(item, '[itemprop="url"]', 'content')) ?? attributeIn(card, 'a[href*="/users/"]', 'href');
   if (stated !== null && stated.trim() !== '') return { name: stated, url };

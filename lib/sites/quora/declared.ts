@@ -35,6 +35,11 @@ function questionsOn(page: Page): Declared[] {
     const named = [question, thing, ...answers].map((one) => (one === null ? null : wordOf(one, 'url', '@id')))
       .map((address) => (address === null ? null : URL.parse(address, page.url))).find((url) => url !== null);
     const place = named === null || named === undefined ? null : questionAt(named);
+    const own = questionAt(page.url)?.id;
+    // Nothing says which question it is: what is declared is only counted.
+    if (question !== null && place === null && own !== undefined) {
+      return [{ question: own, drafts: answers.flatMap((answer) => answerOf(answer, { kind: 'question' }, page)) }];
+    }
     if (question === null || place === null || named === null || named === undefined) return [];
     const address = `${named.origin}${place.path}`;
     const asked: PostDraft = { ...wordsOf(question, page), kind: 'question', nativeId: place.id, permalink: address, threadUrl: address, title: wordOf(question, 'name') };

@@ -1,0 +1,18 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { SAMPLE_PAGES, sampleSource } from '../samplePages';
+import { MUTATIONS, RANDOM_MUTATIONS } from './mutate';
+import { verdictsOf } from './readMutated';
+
+const PAGES = SAMPLE_PAGES.filter(({ expect: expected }) => expected === 'posts');
+const RUNS = [[1, MUTATIONS], [2, RANDOM_MUTATIONS], [3, RANDOM_MUTATIONS]] as const;
+
+describe.each(PAGES)('$file, when its markup changes', ({ file, url }) => {
+  test.each(RUNS)('is read as before, or says what it lost (%i)', async (seed, mutations) => {
+    const verdicts = await verdictsOf(sampleSource(file), url, seed, mutations);
+    expect(verdicts).not.toBeNull();
+    for (const [mutation, { of, silent, wrong }] of verdicts ?? []) {
+      expect.soft({ mutation, of, silent, wrong }).toEqual({ mutation, of, silent: 0, wrong: [] });
+    }
+  });
+});
