@@ -51,7 +51,7 @@ function readComment(card: Element, page: Page): Reading {
   const { text, partial } = bodyIn(card, TEXTS);
   const link = addressOf(card, page);
   // Cards stand empty before they are filled.
-  if (text === '') return link === null || authorOf(card, page).url === null ? null : unreadable('text');
+  if (text === '') return link === null && authorOf(card, page).url === null ? null : unreadable('text');
   const id = link === null ? null : commentIn(link);
   // After a change of page, cards of the last one stay for a while: their own address says what they belong to.
   const thread = (link === null ? null : threadIn(link)) ?? threadIn(page.url);

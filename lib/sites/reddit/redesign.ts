@@ -18,13 +18,16 @@ export function readRedesignPost(post: Element, page: Page): Reading {
   const heading = find(post, 'h1, h3, [data-adclicklocation="title"]');
   const title = heading === null ? '' : textOf(heading);
   const author = authorIn(post);
-  // Boxes that nobody wrote (games, hints) look like posts.
   if (isGone(title)) return gone(id);
-  if (title === '' || author === null) return null;
   const timestamp = find(post, 'a[data-click-id="timestamp"], [data-testid="post_timestamp"]');
   const links = findAll(post, 'a[data-click-id="body"], a[data-click-id="comments"], a[data-click-id="timestamp"]');
-  const place = [...links.map((link) => attribute(link, 'href')), page.url.href].map(placeOf)
-    .find((candidate) => candidate?.postId === id) ?? null;
+  const places = links.map((link) => placeOf(attribute(link, 'href'))).filter((candidate) => candidate?.postId === id);
+  // Boxes that nobody wrote (games, hints) look like posts, but bear neither a time nor a name.
+  if (title === '' || author === null) {
+    const isPost = places.length > 0 && (author !== null || (title !== '' && timestamp !== null));
+    return isPost ? unreadable(title === '' ? 'text' : 'author') : null;
+  }
+  const place = [...places, placeOf(page.url.href)].find((candidate) => candidate?.postId === id) ?? null;
   const body = find(post, '[data-click-id="text"], .RichTextJSON-root');
   const text = body === null ? '' : textOf(body);
   return {
