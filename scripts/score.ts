@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import { createIdentifier } from '@/lib/language/identify';
 import type { Identify } from '@/lib/language/identify';
-import { scoreBest, scoreSentiment } from '@/lib/sentiment/score';
+import { scoreBest, scoreSentiment, type LexiconFor } from '@/lib/sentiment/score';
+import { shippedLexicons } from '@/lib/sentiment/shippedLexicons';
 import { languageTable } from './build-data/languageTable.mjs';
 
 export interface Scoring {
@@ -16,6 +17,11 @@ export async function loadIdentifier(): Promise<Identify> {
   return createIdentifier(JSON.parse(await languageTable()));
 }
 
+export interface ScoringTools {
+  identify: Identify;
+  lexiconFor: LexiconFor;
+}
+
 /** Answers JSON lines of {"text","language"?} with label, score, confidence and language, one line each, in order. */
 export async function scoreLines(
   input: Readable,
@@ -23,21 +29,22 @@ export async function scoreLines(
   identify: Identify,
   scoring: Scoring,
 ): Promise<void> {
+  const lexiconFor = shippedLexicons();
   // A reader that stops early ("| head") is no failure.
   output.on('error', () => process.exit(0));
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
     if (line.trim() === '') continue;
-    if (!output.write(`${JSON.stringify(answerTo(line, identify, scoring))}\n`)) await once(output, 'drain');
+    if (!output.write(`${JSON.stringify(answerTo(line, { identify, lexiconFor }, scoring))}\n`)) await once(output, 'drain');
   }
 }
 
 /** The answer to one line: what was found, or an object with an `error` text. */
-export function answerTo(line: string, identify: Identify, { best }: Scoring): Record<string, unknown> {
+export function answerTo(line: string, { identify, lexiconFor }: ScoringTools, { best }: Scoring): Record<string, unknown> {
   const asked = parsed(line);
   if (asked === null) return { error: 'not a JSON object with a string "text"' };
   const language = asked.language ?? identify(asked.text).language;
   // Where nothing may stay open, a text of unknown language (a cheer, a row of faces) is read with the English lists.
-  const sentiment = best ? scoreBest(asked.text, language ?? 'en') : scoreSentiment(asked.text, language);
+  const sentiment = best ? scoreBest(asked.text, language ?? 'en', lexiconFor) : scoreSentiment(asked.text, language, lexiconFor);
   const label = sentiment.label === 'unscored' ? (best ? 'neutral' : 'unsure') : sentiment.label;
   return { label, score: sentiment.score ?? 0, confidence: sentiment.confidence ?? 0, language };
 }

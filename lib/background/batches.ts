@@ -1,7 +1,6 @@
 import type { Calendar } from '@/lib/mentions/calendar';
 import type { Heard } from '@/lib/mentions/hear';
 import { subjectOfPost } from '@/lib/mentions/subject';
-import { understand } from '@/lib/mentions/understand';
 import type { Batch, BatchAnswer } from '@/lib/messaging/protocol';
 import type { MessageSender } from '@/lib/messaging/sender';
 import { parseBatch } from '@/lib/messaging/schemas';
@@ -18,7 +17,7 @@ import { db, noteNotStored, noteStored } from './database';
 import { calendarOf, compiledOf } from './deciding';
 import { understandWaiting } from './jobs';
 import { tellLabels } from './labels';
-import { identifierNow, loadIdentifier, NOT_YET_UNDERSTOOD } from './understanding';
+import { NOT_YET_UNDERSTOOD, understanding as withUnderstanding, understandNow } from './understanding';
 
 /** Takes a listener's batch: checks it, understands and decides its posts, stores it in one transaction, acknowledges. */
 export async function takeBatch(value: unknown, from: MessageSender): Promise<BatchAnswer> {
@@ -66,19 +65,19 @@ async function hearPosts(batch: Batch, topics: readonly TopicRow[], met: Meeting
   const isAnyUndecided = (subjectOf: (post: Post) => Subject): boolean =>
     batch.posts.some((post) => decide(compiled, subjectOf(post)).some(isUndecided));
 
-  let identify = identifierNow();
+  let understood = batch.posts.map(understandNow);
   let seenBefore: ReadonlyMap<string, number> = new Map();
   if (isAnyUndecided((post) => ({ post, host, dayOf }))) {
     seenBefore = await readFirstSeen(db, batch.posts.map(nameOf));
     const firstSeen = (post: Post): number => seenBefore.get(nameOf(post)) ?? seenAt;
-    if (identify === null && isAnyUndecided((post) => ({ post, host, dayOf, seenAt: firstSeen(post) }))) {
-      identify = await loadIdentifier();
+    if (understood.includes(null) && isAnyUndecided((post) => ({ post, host, dayOf, seenAt: firstSeen(post) }))) {
+      understood = await withUnderstanding((understand) => batch.posts.map(understand));
     }
   }
 
-  return batch.posts.flatMap((post): Heard[] => {
+  return batch.posts.flatMap((post, at): Heard[] => {
     const id = nameOf(post);
-    const understanding = identify ? understand(post, { identify }) : NOT_YET_UNDERSTOOD;
+    const understanding = understood[at] ?? NOT_YET_UNDERSTOOD;
     const subject = subjectOfPost(post, understanding, { host, seenAt: seenBefore.get(id) ?? seenAt, dayOf });
     const answers = decide(compiled, subject).filter(({ answer }) => answer === 'yes');
     return answers.length === 0 ? [] : [{ id, post, understanding, topics: answers }];

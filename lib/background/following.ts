@@ -1,11 +1,9 @@
-import { understand } from '@/lib/mentions/understand';
 import { scheduleFollowing } from '@/lib/platform/life';
-import type { Post } from '@/lib/posts/post';
 import { runTopicChanges } from '@/lib/storage/runTopicChanges';
 import type { TopicChange } from '@/lib/storage/topicChange';
 import { readTopicChanges } from '@/lib/storage/topicChanges';
 import { db, rememberCount } from './database';
-import { loadIdentifier } from './understanding';
+import { understanding } from './understanding';
 
 let running: Promise<void> | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -27,9 +25,7 @@ async function followAll(): Promise<void> {
   const waiting = await readTopicChanges(db);
   await wakeFor(waiting);
   if (!waiting.some(isDue)) return;
-  const identify = await loadIdentifier();
-  const understandNow = (post: Post): ReturnType<typeof understand> => understand(post, { identify });
-  while ((await runTopicChanges(db, { now: Date.now(), understand: understandNow })) === 'more');
+  while ((await understanding((understand) => runTopicChanges(db, { now: Date.now(), understand }))) === 'more');
   await rememberCount();
   await wakeFor(await readTopicChanges(db));
 }

@@ -1,5 +1,4 @@
 import { createCalendar } from '@/lib/mentions/calendar';
-import { understand } from '@/lib/mentions/understand';
 import { forgetExposureBefore } from '@/lib/storage/applyExposure';
 import { settleZone } from '@/lib/storage/settings';
 import { rezoneChunk } from '@/lib/storage/rezoning';
@@ -8,7 +7,7 @@ import { forgetOldUnreadable } from '@/lib/storage/siteHealth';
 import { understandOlder } from '@/lib/storage/understandOlder';
 import { db, opened, rememberCount } from './database';
 import { followTopicChanges } from './following';
-import { loadIdentifier } from './understanding';
+import { understanding } from './understanding';
 
 const READER_IS_GONE = 7 * 86_400_000;
 
@@ -49,6 +48,5 @@ async function rezoneAll(): Promise<void> {
 }
 
 async function understandAll(): Promise<void> {
-  const identify = await loadIdentifier();
-  while ((await understandOlder(db, (post) => understand(post, { identify }))) > 0);
+  while ((await understanding((understandPost) => understandOlder(db, understandPost))) > 0);
 }

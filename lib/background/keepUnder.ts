@@ -1,5 +1,4 @@
 import { subjectOfPost } from '@/lib/mentions/subject';
-import { understand } from '@/lib/mentions/understand';
 import type { NotKept } from '@/lib/platform/keepNotice';
 import { identify as nameOf } from '@/lib/posts/identity';
 import type { Post } from '@/lib/posts/post';
@@ -10,7 +9,7 @@ import { settleZone } from '@/lib/storage/settings';
 import { listTopics } from '@/lib/storage/topics';
 import { db, noteStored, strictly } from './database';
 import { calendarOf, compiledOf } from './deciding';
-import { loadIdentifier } from './understanding';
+import { understanding as understandingIt } from './understanding';
 
 /** Understands a post, stores it under a topic whatever the topic's queries say, and under all that hear it. */
 export async function keepUnder(
@@ -20,7 +19,7 @@ export async function keepUnder(
   const at = Date.now();
   const id = nameOf(post);
   const calendar = calendarOf(await settleZone(db));
-  const understanding = understand(post, { identify: await loadIdentifier() });
+  const understanding = await understandingIt((understand) => understand(post));
   const topics = (await listTopics(db)).filter(({ pausedSince }) => pausedSince === undefined);
   const host = post.permalink === null ? null : new URL(post.permalink).hostname;
   const seenAt = (await readFirstSeen(db, [id])).get(id) ?? at;

@@ -1,30 +1,82 @@
 import { createIdentifier, type DetectorTable, type Identify } from '@/lib/language/identify';
 import { UNKNOWN_LANGUAGE } from '@/lib/language/finding';
 import type { Understanding } from '@/lib/mentions/mention';
+import { understand } from '@/lib/mentions/understand';
 import { readPackageData } from '@/lib/platform/packageData';
+import type { Post } from '@/lib/posts/post';
+import { FACES_ONLY, isScored } from '@/lib/sentiment/languages';
+import { lexiconOf, type Lexicon } from '@/lib/sentiment/lexicon';
 import { UNSCORED } from '@/lib/sentiment/sentiment';
+import type { SentimentWords } from '@/lib/language/packs/lists';
 
-/** What is stored of a post that was acknowledged before the detector's table was there; it is understood soon after. */
+/** What is stored of a post that was acknowledged before what understands it was there; it is understood soon after. */
 export const NOT_YET_UNDERSTOOD: Understanding = { version: 0, language: UNKNOWN_LANGUAGE, sentiment: UNSCORED };
 
-let identifier: Identify | null = null;
-let loading: Promise<Identify> | null = null;
+/** Parts of the package by their path, each fetched when it is first needed, once in a life of the worker. */
+const parts = new Map<string, Promise<unknown>>();
 
-/** The identifier, if its table is in memory already. */
-export function identifierNow(): Identify | null {
+let identifier: Identify | null = null;
+const lexicons = new Map<string | null, Lexicon>();
+
+/** The data of a language were needed before they were fetched. */
+class NotLoaded extends Error {
+  constructor(readonly language: string | null) {
+    super(`The words of ${language ?? 'no language'} are not loaded.`);
+  }
+}
+
+/** What Earshot makes of a post; null where that needs data that are not in memory yet. */
+export function understandNow(post: Post): Understanding | null {
+  if (identifier === null) return null;
+  try {
+    return understand(post, { identify: identifier, lexiconFor });
+  } catch (error) {
+    if (error instanceof NotLoaded) return null;
+    throw error;
+  }
+}
+
+/**
+ * Does work that understands posts, and does it again from its start where it comes upon a language whose data are not in
+ * memory yet: work in a transaction, which may wait for nothing else, is undone by that.
+ */
+export async function understanding<T>(work: (understandPost: (post: Post) => Understanding) => Promise<T> | T): Promise<T> {
+  const identify = await loadIdentifier();
+  for (;;) {
+    try {
+      return await work((post) => understand(post, { identify, lexiconFor }));
+    } catch (error) {
+      if (!(error instanceof NotLoaded)) throw error;
+      await loadLexicon(error.language);
+    }
+  }
+}
+
+function lexiconFor(language: string | null): Lexicon | undefined {
+  if (language !== null && !isScored(language)) return undefined;
+  const lexicon = lexicons.get(language);
+  if (lexicon === undefined) throw new NotLoaded(language);
+  return lexicon;
+}
+
+async function loadIdentifier(): Promise<Identify> {
+  identifier ??= createIdentifier((await fetched('data/languages.json')) as DetectorTable);
   return identifier;
 }
 
-/** Fetches the detector's table from the package, once in a life of the worker. */
-export async function loadIdentifier(): Promise<Identify> {
-  loading ??= readPackageData('data/languages.json').then((table) => {
-    identifier = createIdentifier(table as DetectorTable);
-    return identifier;
-  });
+async function loadLexicon(language: string | null): Promise<void> {
+  const faces = (await fetched('data/sentiment/faces.json')) as Record<string, number>;
+  const words = language === null ? FACES_ONLY : ((await fetched(`data/sentiment/${language}.json`)) as SentimentWords);
+  lexicons.set(language, lexiconOf(words, faces));
+}
+
+async function fetched(path: string): Promise<unknown> {
+  const known = parts.get(path) ?? readPackageData(path);
+  parts.set(path, known);
   try {
-    return await loading;
+    return await known;
   } catch (error) {
-    loading = null;
+    parts.delete(path);
     throw error;
   }
 }

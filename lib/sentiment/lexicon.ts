@@ -1,51 +1,162 @@
-/** What the lists of one language say, ready for lookup. Words are lower case with straight apostrophes. */
+import { fold } from '@/lib/language/fold';
+import type { SentimentWords } from '@/lib/language/packs/lists';
+import { NO_ROLES, type Roles } from './roles';
+
+/** What the lists of one language say, ready for lookup. */
 export interface Lexicon {
-  values: ReadonlyMap<string, number>;
-  /** Entries of several words, by their first word, longest first. */
-  phrases: ReadonlyMap<string, readonly Phrase[]>;
-  negators: ReadonlySet<string>;
-  releases: ReadonlySet<string>;
-  degrees: ReadonlyMap<string, number>;
-  contrasts: ReadonlySet<string>;
+  /** What a word does, in any case and spelling. */
+  rolesOf(word: string): Roles;
+  /** Phrases that may begin with a word, longest first. */
+  phrasesFrom(word: string): readonly Phrase[];
+  /** Words after a negator that it still reaches. */
+  reach: number;
 }
 
 export interface Phrase {
-  words: readonly string[];
-  /** Its value; null for a phrase of degree, which moves nothing by itself. */
-  value: number | null;
-  factor: number;
-}
-
-export interface Lists {
-  values: Readonly<Record<string, number>>;
-  negators: readonly string[];
-  releases: readonly string[];
-  degrees: Readonly<Record<string, number>>;
-  contrasts: readonly string[];
+  /** Whether these words, from its first on, are the phrase. */
+  matches(wordAt: (offset: number) => string | null): boolean;
+  length: number;
+  roles: Roles;
 }
 
 const BETWEEN_WORDS = /[ -]/u;
+const REACH = 4;
+/** Letters that must be left of a word when what clings to it is taken away. */
+const LEAST_LEFT = 3;
+/** Words are few and come again: what was found out about so many is remembered. */
+const MOST_REMEMBERED = 20_000;
 
-/** Lists as written to a lexicon: entries with spaces or hyphens become phrases. */
-export function lexiconOf(lists: Lists): Lexicon {
-  const values = new Map<string, number>();
-  const degrees = new Map<string, number>();
-  const phrases = new Map<string, Phrase[]>();
-  const add = (entry: string, value: number | null, factor: number, single: Map<string, number>): void => {
-    const words = entry.split(BETWEEN_WORDS);
-    const [first = ''] = words;
-    if (words.length === 1) single.set(entry, value ?? factor);
-    else phrases.set(first, [...(phrases.get(first) ?? []), { words, value, factor }]);
+const ELONGATED = /(\p{L})\1{2,}/u;
+const RUNS = /(\p{L})\1+/gu;
+const LONG_RUNS = /(\p{L})\1{2,}/gu;
+
+interface Entries {
+  exact: Map<string, Roles>;
+  stems: Map<string, Roles>;
+  shortestStem: number;
+  longestStem: number;
+}
+
+interface Found {
+  roles: Roles;
+  phrases: readonly Phrase[];
+}
+
+/** Lists as written, and the values of faces, to a lexicon. */
+export function lexiconOf(words: SentimentWords, faces: Readonly<Record<string, number>> = {}): Lexicon {
+  const entries: Entries = { exact: new Map(), stems: new Map(), shortestStem: Infinity, longestStem: 0 };
+  const phrases = { exact: new Map<string, Phrase[]>(), stems: new Map<string, Phrase[]>() };
+  const longestFirst = (list: Phrase[]): Phrase[] => list.toSorted((a, b) => b.length - a.length);
+
+  for (const [written, roles] of rolesIn(words)) {
+    const parts = written.split(BETWEEN_WORDS).filter((part) => part !== '').map(foldedEntry);
+    const [first] = parts;
+    if (first === undefined) continue;
+    if (parts.length === 1) addTo(entries, first, roles);
+    else {
+      const from = first.isStem ? phrases.stems : phrases.exact;
+      from.set(first.text, [phraseOf(parts, roles), ...(from.get(first.text) ?? [])]);
+    }
+  }
+  for (const [face, value] of Object.entries(faces)) entries.exact.set(face, { ...entries.exact.get(face), value });
+
+  const clings = (words.clings ?? '').split(', ').filter((cling) => cling !== '').map((cling) => fold(cling).text);
+  const find = (word: string): Found => {
+    const folded = fold(word).text;
+    const forms = formsOf(folded, clings);
+    const roles = forms.map((form) => lookUp(entries, form)).find((one) => one !== NO_ROLES) ?? NO_ROLES;
+    const starts = forms.flatMap((form) => [...(phrases.exact.get(form) ?? []), ...stemmed(phrases.stems, form)]);
+    return { roles, phrases: longestFirst(starts) };
   };
-  for (const [entry, value] of Object.entries(lists.values)) add(entry, value, 1, values);
-  for (const [entry, factor] of Object.entries(lists.degrees)) add(entry, null, factor, degrees);
-  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+
+  const remembered = new Map<string, Found>();
+  const found = (word: string): Found => {
+    const known = remembered.get(word);
+    if (known !== undefined) return known;
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    const fresh = find(word);
+    remembered.set(word, fresh);
+    return fresh;
+  };
+  return { rolesOf: (word) => found(word).roles, phrasesFrom: (word) => found(word).phrases, reach: words.reach ?? REACH };
+}
+
+/** Each entry of the lists with what it does there. */
+function* rolesIn(words: SentimentWords): Generator<[string, Roles]> {
+  for (const [value, list] of words.values) for (const entry of entriesOf(list)) yield [entry, { value }];
+  for (const [degree, list] of words.degrees) for (const entry of entriesOf(list)) yield [entry, { degree }];
+  for (const [postDegree, list] of words.postDegrees ?? []) for (const entry of entriesOf(list)) yield [entry, { postDegree }];
+  for (const entry of entriesOf(words.negators)) yield [entry, { negates: true }];
+  for (const entry of entriesOf(words.postNegators)) yield [entry, { negatesBefore: true }];
+  for (const entry of entriesOf(words.releases)) yield [entry, { releases: true }];
+  for (const entry of entriesOf(words.contrasts)) yield [entry, { contrasts: true }];
+  for (const entry of entriesOf(words.irrealis)) yield [entry, { irrealis: true }];
+  for (const entry of entriesOf(words.sarcasm)) yield [entry, { sarcastic: true }];
+}
+
+function entriesOf(list: string | undefined): string[] {
+  return (list ?? '').split(',').map((entry) => entry.trim()).filter((entry) => entry !== '');
+}
+
+interface EntryWord {
+  text: string;
+  isStem: boolean;
+}
+
+function foldedEntry(part: string): EntryWord {
+  const isStem = part.endsWith('*');
+  return { text: fold(isStem ? part.slice(0, -1) : part).text, isStem };
+}
+
+function addTo(entries: Entries, { text, isStem }: EntryWord, roles: Roles): void {
+  const into = isStem ? entries.stems : entries.exact;
+  into.set(text, { ...into.get(text), ...roles });
+  if (!isStem) return;
+  entries.shortestStem = Math.min(entries.shortestStem, text.length);
+  entries.longestStem = Math.max(entries.longestStem, text.length);
+}
+
+function phraseOf(parts: readonly EntryWord[], roles: Roles): Phrase {
   return {
-    values,
-    phrases,
-    degrees,
-    negators: new Set(lists.negators),
-    releases: new Set(lists.releases),
-    contrasts: new Set(lists.contrasts),
+    length: parts.length,
+    roles,
+    matches: (wordAt) =>
+      parts.every(({ text, isStem }, offset) => {
+        if (offset === 0) return true;
+        const word = wordAt(offset);
+        if (word === null) return false;
+        const folded = fold(word).text;
+        return isStem ? folded.startsWith(text) : folded === text;
+      }),
   };
+}
+
+/** A word, and what it is without what clings to it. */
+function formsOf(word: string, clings: readonly string[]): string[] {
+  const forms = [word];
+  for (const cling of clings) {
+    if (word.startsWith(cling) && word.length - cling.length >= LEAST_LEFT) forms.push(word.slice(cling.length));
+  }
+  if (ELONGATED.test(word)) forms.push(word.replace(LONG_RUNS, '$1$1'), word.replace(RUNS, '$1'));
+  return forms;
+}
+
+function lookUp({ exact, stems, shortestStem, longestStem }: Entries, word: string): Roles {
+  const whole = exact.get(word);
+  for (let length = Math.min(word.length, longestStem); length >= shortestStem; length -= 1) {
+    const stem = stems.get(word.slice(0, length));
+    if (stem !== undefined) return whole === undefined ? stem : { ...stem, ...whole };
+  }
+  return whole ?? NO_ROLES;
+}
+
+function stemmed(from: ReadonlyMap<string, Phrase[]>, word: string): Phrase[] {
+  const found: Phrase[] = [];
+  for (let length = word.length; length > 0; length -= 1) found.push(...(from.get(word.slice(0, length)) ?? []));
+  return found;
+}
+
+/** Whether a word is drawn out: "sooo". */
+export function isElongated(word: string): boolean {
+  return ELONGATED.test(word);
 }

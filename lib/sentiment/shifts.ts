@@ -1,114 +1,145 @@
-import type { Hit } from './hits';
-import type { Lexicon } from './lexicon';
+import { isElongated } from './lexicon';
 import type { Reason } from './sentiment';
-import type { Token } from './tokens';
+import type { Unit } from './units';
 import { WEIGHTS } from './weights';
 
 type Shift = Reason['shifts'][number];
 
-/** What a text is like as a whole, and where its sentences end and turn: worked out once for all of its hits. */
+/** What a text is like as a whole, and where its sentences end and turn: worked out once for all of its words. */
 export interface Setting {
-  tokens: readonly Token[];
-  lexicon: Lexicon;
-  /** Tokens that a phrase of the lists uses up. */
-  inPhrases: ReadonlySet<number>;
-  /** For each token the index of the token that ends its sentence, or the number of tokens. */
+  units: readonly Unit[];
+  /** Words after a negator that it still reaches. */
+  reach: number;
+  /** For each unit the index of the unit that ends its sentence, or the number of units. */
   sentenceEnd: readonly number[];
-  /** For each token the index of the last contrasting word of its sentence, or -1. */
+  /** For each unit the index of the last contrasting word of its sentence, or -1. */
   contrast: readonly number[];
   /** A text in capitals throughout emphasises nothing by them. */
   capitalsMean: boolean;
 }
 
-/** The setting of a text's tokens. */
-export function settingOf(tokens: readonly Token[], inPhrases: ReadonlySet<number>, lexicon: Lexicon): Setting {
-  const sentenceEnd = new Array<number>(tokens.length);
-  const contrast = new Array<number>(tokens.length);
-  let end = tokens.length;
+/** The setting of a text's units. */
+export function settingOf(units: readonly Unit[], reach: number): Setting {
+  const sentenceEnd = new Array<number>(units.length);
+  const contrast = new Array<number>(units.length);
+  let end = units.length;
   let turn = -1;
-  for (let index = tokens.length - 1; index >= 0; index -= 1) {
-    const token = tokens[index];
-    if (token?.kind === 'end') {
+  for (let index = units.length - 1; index >= 0; index -= 1) {
+    const unit = units[index];
+    if (unit?.kind === 'end') {
       end = index;
       turn = -1;
-    } else if (turn === -1 && token?.kind === 'word' && lexicon.contrasts.has(token.word)) {
+    } else if (turn === -1 && unit?.roles.contrasts) {
       turn = index;
     }
     sentenceEnd[index] = end;
     contrast[index] = turn;
   }
   // The scan ran backwards: words after the turn have not met it yet.
-  for (let index = 1; index < tokens.length; index += 1) {
+  for (let index = 1; index < units.length; index += 1) {
     const before = contrast[index - 1] ?? -1;
-    if (contrast[index] === -1 && tokens[index]?.kind !== 'end' && before !== -1) contrast[index] = before;
+    if (contrast[index] === -1 && units[index]?.kind !== 'end' && before !== -1) contrast[index] = before;
   }
-  const capitalsMean = tokens.some(({ kind, text, word }) => kind === 'word' && text.length > 1 && text === word);
-  return { tokens, lexicon, inPhrases, sentenceEnd, contrast, capitalsMean };
+  const capitalsMean = units.some(({ kind, text }) => kind === 'word' && text.length > 1 && text === text.toLowerCase() && text !== text.toUpperCase());
+  return { units, reach, sentenceEnd, contrast, capitalsMean };
 }
 
-/** All that acts on a hit, in the order in which it is multiplied. */
-export function shiftsOn(hit: Hit, setting: Setting): Shift[] {
-  const token = setting.tokens[hit.first];
-  if (token === undefined) return [];
+/** All that acts on the unit of a value, in the order in which it is multiplied. */
+export function shiftsOn(index: number, value: number, setting: Setting): Shift[] {
+  const { units } = setting;
+  const unit = units[index];
+  if (unit === undefined) return [];
   const shifts: Shift[] = [];
-  if (token.kind === 'word') {
-    shifts.push(...fromBefore(hit, setting));
-    if (setting.capitalsMean && token.text.length > 1 && isCapitals(token.text)) {
-      shifts.push({ kind: 'emphasised', term: token.text, factor: WEIGHTS.capitals });
+  if (unit.kind === 'word') {
+    shifts.push(...fromClause(index, value, setting));
+    if (setting.capitalsMean && unit.text.length > 1 && isCapitals(unit.text)) {
+      shifts.push({ kind: 'emphasised', term: unit.text, factor: WEIGHTS.capitals });
     }
-    const turn = setting.contrast[hit.first] ?? -1;
+    const turn = setting.contrast[index] ?? -1;
     if (turn !== -1) {
-      const factor = hit.first < turn ? WEIGHTS.beforeContrast : WEIGHTS.afterContrast;
-      shifts.push({ kind: 'contrasted', term: setting.tokens[turn]?.text ?? '', factor });
+      const factor = index < turn ? WEIGHTS.beforeContrast : WEIGHTS.afterContrast;
+      shifts.push({ kind: 'contrasted', term: units[turn]?.text ?? '', factor });
     }
-    const ending = fromEnd(setting.tokens[setting.sentenceEnd[hit.first] ?? -1]);
+    const ending = fromEnd(units[setting.sentenceEnd[index] ?? -1]);
     if (ending !== null) shifts.push(ending);
   }
-  if (hit.elongated) shifts.push({ kind: 'emphasised', term: token.text, factor: WEIGHTS.elongation });
+  if (isDrawnOut(unit)) shifts.push({ kind: 'emphasised', term: unit.text, factor: WEIGHTS.elongation });
   return shifts;
 }
 
-function fromBefore(hit: Hit, { tokens, lexicon, inPhrases }: Setting): Shift[] {
-  let negation: Shift | null = null;
-  let degree: Shift | null = null;
-  let steps = 0;
-  for (let index = hit.first - 1; index >= 0 && steps < WEIGHTS.negationReach; index -= 1, steps += 1) {
-    const token = tokens[index];
-    if (token === undefined || token.kind !== 'word' || lexicon.contrasts.has(token.word)) break;
-    if (inPhrases.has(index)) continue;
-    if (isNegator(token.word, lexicon) && !lexicon.releases.has(tokens[index + 1]?.word ?? '')) {
-      const factor = hit.value > 0 ? WEIGHTS.negatedPositive : WEIGHTS.negatedNegative;
-      negation = { kind: 'negated', term: token.text, factor };
+function isDrawnOut({ kind, first, last, text }: Unit): boolean {
+  if (first !== last) return false;
+  if (kind === 'word') return isElongated(text);
+  return text.length > 2 && /^(.+?)\1+$/u.test(text) || /[)(]{3,}$/u.test(text);
+}
+
+function fromClause(index: number, value: number, setting: Setting): Shift[] {
+  const before = clauseBefore(index, setting);
+  const negator = before.negator ?? negatorAfter(index, setting);
+  // "not very good" is milder than "not good", not stronger: what is negated takes no degree.
+  if (negator !== null) {
+    const factor = value > 0 ? WEIGHTS.negatedPositive : WEIGHTS.negatedNegative;
+    return [{ kind: 'negated', term: negator.text, factor }];
+  }
+  const shifts: Shift[] = [];
+  if (before.degree !== null) shifts.push(before.degree);
+  const after = setting.units[index + 1];
+  if (after?.roles.postDegree !== undefined) shifts.push(degreeBy(after, after.roles.postDegree));
+  if (before.irrealis !== null) shifts.push({ kind: 'diminished', term: before.irrealis.text, factor: WEIGHTS.irrealis });
+  return shifts;
+}
+
+interface Before {
+  negator: Unit | null;
+  degree: Shift | null;
+  irrealis: Unit | null;
+}
+
+function clauseBefore(index: number, { units, reach }: Setting): Before {
+  const found: Before = { negator: null, degree: null, irrealis: null };
+  for (let at = index - 1, steps = 0; at >= 0; at -= 1, steps += 1) {
+    const unit = units[at];
+    if (unit === undefined || unit.kind !== 'word' || unit.roles.contrasts) break;
+    const { roles } = unit;
+    if (steps < reach && roles.negates && !units[at + 1]?.roles.releases) {
+      found.negator = unit;
       break;
     }
-    if (degree === null && steps < WEIGHTS.degreeReach) degree = degreeAt(index, tokens, lexicon);
+    if (roles.irrealis) found.irrealis ??= unit;
+    if (found.degree === null && steps <= WEIGHTS.degreeReach - 1 && roles.degree !== undefined) found.degree = degreeBy(unit, roles.degree);
   }
-  // "not very good" is milder than "not good", not stronger: what is negated takes no degree.
-  if (negation !== null) return [negation];
-  return degree === null ? [] : [degree];
+  return found;
 }
 
-function degreeAt(index: number, tokens: readonly Token[], lexicon: Lexicon): Shift | null {
-  const token = tokens[index];
-  if (token === undefined) return null;
-  const before = tokens[index - 1];
-  const phrase = before === undefined ? undefined : lexicon.phrases.get(before.word)
-    ?.find(({ words, value }) => value === null && words.length === 2 && words[1] === token.word);
-  const factor = phrase?.factor ?? lexicon.degrees.get(token.word);
-  if (factor === undefined || factor === 1) return null;
-  const term = phrase === undefined || before === undefined ? token.text : `${before.text} ${token.text}`;
-  return { kind: factor > 1 ? 'intensified' : 'diminished', term, factor };
+// "Gefällt mir nicht": such a negator looks back where nothing of value follows it in its clause.
+function negatorAfter(index: number, { units, reach }: Setting): Unit | null {
+  for (let at = index + 1; at < units.length && at <= index + reach; at += 1) {
+    const unit = units[at];
+    if (unit === undefined || unit.kind !== 'word' || unit.roles.contrasts) return null;
+    if (unit.roles.negatesBefore) return valueFollows(units, at) ? null : unit;
+    if (unit.roles.value) return null;
+  }
+  return null;
 }
 
-function fromEnd(end: Token | undefined): Shift | null {
+function valueFollows(units: readonly Unit[], from: number): boolean {
+  for (let at = from + 1; at < units.length; at += 1) {
+    const unit = units[at];
+    if (unit === undefined || unit.kind !== 'word' || unit.roles.contrasts) return false;
+    if (unit.roles.value) return true;
+  }
+  return false;
+}
+
+function degreeBy({ text }: Unit, factor: number): Shift {
+  return { kind: factor > 1 ? 'intensified' : 'diminished', term: text, factor };
+}
+
+function fromEnd(end: Unit | undefined): Shift | null {
   if (end === undefined) return null;
-  const exclamations = Math.min(end.text.split('!').length - 1, WEIGHTS.mostExclamations);
+  const exclamations = Math.min(end.text.split(/[!！]/u).length - 1, WEIGHTS.mostExclamations);
   if (exclamations > 0) return { kind: 'emphasised', term: end.text, factor: WEIGHTS.exclamation ** exclamations };
-  return end.text.includes('?') ? { kind: 'diminished', term: end.text, factor: WEIGHTS.question } : null;
-}
-
-function isNegator(word: string, lexicon: Lexicon): boolean {
-  return lexicon.negators.has(word) || word.endsWith("n't");
+  return /[?؟？]/u.test(end.text) ? { kind: 'diminished', term: end.text, factor: WEIGHTS.question } : null;
 }
 
 function isCapitals(text: string): boolean {

@@ -1,6 +1,6 @@
 /**
- * word: letters and digits with inner apostrophes; face: an emoticon or a run of one emoji; end: closes a sentence;
- * pause: closes a clause. Addresses and handles give no token.
+ * word: letters and digits with inner apostrophes; face: an emoticon, a run of one emoji, or brackets that smile; end: closes a
+ * sentence; pause: closes a clause. Addresses and handles give no token.
  */
 export type TokenKind = 'word' | 'face' | 'end' | 'pause';
 
@@ -8,7 +8,7 @@ export interface Token {
   kind: TokenKind;
   /** As written. */
   text: string;
-  /** Lower case, straight apostrophes. */
+  /** Lower case, straight apostrophes; of a face, what it is in lists. */
   word: string;
   start: number;
 }
@@ -19,26 +19,55 @@ const EMOTICON =
   String.raw`<\/?3+|>?[:;=][-'’^o]?(?:[)(\]\[DPpOo/\\|*3]|\){2,}|\({2,})(?![\p{L}\p{N}])|\b[xX]D+\b|\^_*\^|-_+-`;
 const EMOJI =
   String.raw`(?<emoji>\p{Extended_Pictographic})(?:[\ufe0f\u200d\p{EMod}]|(?<=\u200d)\p{Extended_Pictographic}|\k<emoji>)*`;
-const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*`;
-const ENDS = String.raw`([.!?…\n]+)|([,;:()\[\]"“”—–]|\s-\s)`;
+const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}]+)*`;
+const ENDS = String.raw`([.!?…؟।。！？\n]+)|([,;:،؛\[\]"“”„«»—–]|\s-\s)|(\)+|\(+)`;
 const TOKENS = new RegExp(`${URL_OR_HANDLE}|${EMAIL}|(${EMOTICON})|${EMOJI}|(${WORD})|${ENDS}`, 'gu');
 
-/** The tokens of a text in order; `start` counts UTF-16 units. Splits words as `sentiment` does, and keeps places. */
+const APOSTROPHES = /[’ʼ]/gu;
+/** Where the next word begins in a tag: "LoveThisPhone". */
+const IN_TAG = /(?<=\p{Ll})(?=\p{Lu})/u;
+
+/** The tokens of a text in order; `start` counts UTF-16 units. Tags are split into the words that capitals show. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
+  let open = 0;
   for (const match of text.matchAll(TOKENS)) {
-    const [whole, emoticon, emoji, word, end, pause] = match;
+    const [whole, emoticon, emoji, word, end, pause, brackets] = match;
+    const start = match.index;
     if (word !== undefined) {
-      tokens.push({ kind: 'word', text: word, word: word.toLowerCase().replaceAll('’', "'"), start: match.index });
+      if (text[start - 1] === '#') pushTag(tokens, word, start);
+      else tokens.push({ kind: 'word', text: word, word: wordOf(word), start });
     } else if (emoticon !== undefined) {
-      tokens.push({ kind: 'face', text: whole, word: whole, start: match.index });
+      tokens.push({ kind: 'face', text: whole, word: whole, start });
     } else if (emoji !== undefined) {
-      tokens.push({ kind: 'face', text: whole, word: emoji, start: match.index });
+      tokens.push({ kind: 'face', text: whole, word: emoji, start });
     } else if (end !== undefined) {
-      tokens.push({ kind: 'end', text: whole, word: end, start: match.index });
+      tokens.push({ kind: 'end', text: whole, word: end, start });
     } else if (pause !== undefined) {
-      tokens.push({ kind: 'pause', text: whole, word: pause, start: match.index });
+      tokens.push({ kind: 'pause', text: whole, word: pause, start });
+    } else if (brackets !== undefined) {
+      const isFace = smiles(text, brackets, start, open);
+      open = isFace ? open : Math.max(0, open + (brackets.startsWith('(') ? brackets.length : -brackets.length));
+      tokens.push({ kind: isFace ? 'face' : 'pause', text: whole, word: isFace ? brackets[0] ?? '' : brackets, start });
     }
   }
   return tokens;
+}
+
+// Slavic writers smile with ")" and frown with "((": brackets that close nothing, or that nothing closes.
+function smiles(text: string, brackets: string, start: number, open: number): boolean {
+  if (brackets.startsWith(')')) return open === 0 && (brackets.length > 1 || !/[\p{N}\n]/u.test(text[start - 1] ?? '\n'));
+  return brackets.length > 1 && !text.includes(')', start);
+}
+
+function pushTag(tokens: Token[], tag: string, start: number): void {
+  let at = start;
+  for (const part of tag.split(IN_TAG)) {
+    tokens.push({ kind: 'word', text: part, word: wordOf(part), start: at });
+    at += part.length;
+  }
+}
+
+function wordOf(written: string): string {
+  return written.toLowerCase().replace(APOSTROPHES, "'");
 }

@@ -14,6 +14,8 @@ export const WEIGHTS = {
   exclamation: 1.2,
   mostExclamations: 3,
   question: 0.4,
+  /** What would be so, were something else so. */
+  irrealis: 0.5,
   /** A sum s of contributions becomes the score s / sqrt(s² + this), after VADER (Hutto and Gilbert 2014). */
   damping: 15,
   /** Below: negative. Above `positive`: positive. Lists over-fire on praise, hence the lopsided band. */

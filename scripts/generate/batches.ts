@@ -1,6 +1,5 @@
-import type { Identify } from '@/lib/language/identify';
 import type { Heard } from '@/lib/mentions/hear';
-import { understand } from '@/lib/mentions/understand';
+import { understand, type UnderstandingTools } from '@/lib/mentions/understand';
 import { hash, identify as idOf } from '@/lib/posts/identity';
 import type { Post } from '@/lib/posts/post';
 import { decide } from '@/lib/query/matching/decide';
@@ -27,7 +26,7 @@ const DAY = 86_400_000;
  */
 export function* heardBatches(
   seen: Iterable<Sighting>,
-  using: { identify: Identify; size: number; across?: boolean },
+  using: UnderstandingTools & { size: number; across?: boolean },
 ): Generator<HeardBatch> {
   const compiled = compileTopics(GENERATED_TOPICS);
   const open = new Map<string, Sighting[]>();

@@ -1,2 +1,36 @@
 /** Entries of one value a row: the value (-5..5, 0 mutes) and its words or phrases, parted by commas. */
 export type ValueGroups = readonly (readonly [value: number, entries: string])[];
+
+/** Factors by which words of degree act: the factor and its words or phrases, parted by commas. */
+export type FactorGroups = readonly (readonly [factor: number, entries: string])[];
+
+/**
+ * How one language praises and blames. Entries are lower case and parted by commas. They are compared folded (no accents on
+ * Latin letters, one form for each Arabic letter, ё as е), so both spellings need not be listed. `*` at the end of a word
+ * stands for any ending, or none; the longer entry wins over the shorter, the one without `*` over both. An entry of several
+ * words is a phrase: it wins over its words, and none of them acts on anything else any more.
+ */
+export interface SentimentWords {
+  /** -5..5; 0 for what must move nothing though a shorter entry would. */
+  values: ValueGroups;
+  /** Words that turn over what follows in their clause: "not". */
+  negators: string;
+  /** Words that also turn over what stands before them in their clause, where nothing of value follows: "nicht", "değil". */
+  postNegators?: string;
+  /** After these a negator negates nothing: "only". */
+  releases?: string;
+  /** Words that make what follows stronger or weaker: "very" 1.3, "a bit" 0.7. */
+  degrees: FactorGroups;
+  /** The same for words that follow what they act on: "جدا". */
+  postDegrees?: FactorGroups;
+  /** What follows weighs more than what came before: "but". */
+  contrasts: string;
+  /** Words after which, in their clause, is said what is not so, or not yet: "if", "would". */
+  irrealis?: string;
+  /** What tells that the words may not be meant: "yeah right". They change no value, they make the answer less sure. */
+  sarcasm?: string;
+  /** How many words after a negator it still reaches within its clause; 4 where it is not said. */
+  reach?: number;
+  /** What may cling to the beginning of a word, as Arabic writes "and", "the", "with". */
+  clings?: string;
+}

@@ -4,9 +4,10 @@ import { ingestBatch, type HeardBatch } from '@/lib/storage/ingest';
 import { CONSENT_TEXT, decideSetting, type Settings } from '@/lib/storage/settings';
 import { saveTopic } from '@/lib/storage/topicDecisions';
 import { mentionCount } from '@/lib/storage/volumes';
-import type { Identify } from '@/lib/language/identify';
 import { hideNewest } from './hide';
 import { GENERATED_TOPICS, heardBatches } from '@/scripts/generate/batches';
+import type { UnderstandingTools } from '@/lib/mentions/understand';
+import { shippedLexicons } from '@/lib/sentiment/shippedLexicons';
 import { sightings, type Amount } from '@/scripts/generate/sightings';
 
 const ZONE = 'UTC';
@@ -17,8 +18,9 @@ const SIZE = 2_000;
 const LISTENED = 400 * 86_400_000;
 
 /** Filling a million would take much longer with the detector; the generator's posts declare their language. */
-export const declaredLanguage: Identify = (_, declared) => {
-  return { language: declared ?? 'en', confidence: 0.9, by: 'page' };
+export const AS_DECLARED: UnderstandingTools = {
+  identify: (_, declared) => ({ language: declared ?? 'en', confidence: 0.9, by: 'page' }),
+  lexiconFor: shippedLexicons(),
 };
 
 let db: EarshotDatabase | null = null;
@@ -33,7 +35,7 @@ export async function startFilling({ now, amount }: { now: number; amount: Amoun
     // The brand's topic is the oldest: screens choose it first.
     await saveTopic(db, { id, name, query, role, hue }, { now: now - LISTENED + hue, newId: () => id });
   }
-  if (amount !== null) waiting = heardBatches(sightings(amount), { identify: declaredLanguage, size: SIZE });
+  if (amount !== null) waiting = heardBatches(sightings(amount), { ...AS_DECLARED, size: SIZE });
 }
 
 /** Stores mentions for about so many ms. Returns how many are stored, and whether these are all. */

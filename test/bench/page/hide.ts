@@ -4,7 +4,7 @@ import { readMentions } from '@/lib/storage/mentionList';
 import { runTopicChanges } from '@/lib/storage/runTopicChanges';
 import { UNDO_FOR } from '@/lib/storage/topicChange';
 import { saveTopic } from '@/lib/storage/topicDecisions';
-import { declaredLanguage } from './fill';
+import { AS_DECLARED } from './fill';
 
 /** Lets a topic hide what holds the longest word of its newest mention, and all that is stored follow. */
 export async function hideNewest(db: EarshotDatabase, topicId: string): Promise<void> {
@@ -18,7 +18,7 @@ export async function hideNewest(db: EarshotDatabase, topicId: string): Promise<
   await saveTopic(db, { ...topic, hide }, { now, newId: () => topicId });
   const following = {
     now: now + UNDO_FOR,
-    understand: (post: Parameters<typeof understand>[0]) => understand(post, { identify: declaredLanguage }),
+    understand: (post: Parameters<typeof understand>[0]) => understand(post, AS_DECLARED),
   };
   while ((await runTopicChanges(db, following)) === 'more');
 }

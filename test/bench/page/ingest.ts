@@ -4,7 +4,7 @@ import { ingestBatch, type HeardBatch } from '@/lib/storage/ingest';
 import { saveTopic } from '@/lib/storage/topicDecisions';
 import { GENERATED_TOPICS, heardBatches } from '@/scripts/generate/batches';
 import { sightings, type Amount } from '@/scripts/generate/sightings';
-import { declaredLanguage } from './fill';
+import { AS_DECLARED } from './fill';
 import { copyStructure, putAll, recordWrites, type WrittenRow } from './rawPuts';
 
 const NAME = 'bench-ingest';
@@ -16,7 +16,7 @@ let written: WrittenRow[][] = [];
 
 /** Makes the batches, stores them once untimed, and keeps every row that this wrote. Returns how many, by table. */
 export async function prepareIngest(of: { amount: Amount; size: number }): Promise<Record<string, number>> {
-  batches = [...heardBatches(sightings(of.amount), { identify: declaredLanguage, size: of.size, across: true })];
+  batches = [...heardBatches(sightings(of.amount), { ...AS_DECLARED, size: of.size, across: true })];
   written = batches.map(() => []);
   let current = 0;
   const db = await freshDatabase((row) => written[current]?.push(row));

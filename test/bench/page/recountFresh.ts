@@ -4,7 +4,7 @@ import { ingestBatch, type HeardBatch } from '@/lib/storage/ingest';
 import { saveTopic } from '@/lib/storage/topicDecisions';
 import { GENERATED_TOPICS, heardBatches } from '@/scripts/generate/batches';
 import { sightings, type Amount } from '@/scripts/generate/sightings';
-import { declaredLanguage } from './fill';
+import { AS_DECLARED } from './fill';
 import { recount, storedCounts, type Counts, type Recount } from './recount';
 
 /** A zone with summer time, in which no day begins with that of UTC. */
@@ -29,7 +29,7 @@ export async function recountFresh(amount: Amount): Promise<Recounted> {
   let salts = 0;
   const using = { calendar: createCalendar(ZONE), newSalt: () => `salt ${(salts += 1)}` };
   const scanned: Pick<HeardBatch, 'site' | 'scanned' | 'seenAt'>[] = [];
-  for (const batch of heardBatches(sightings(amount), { identify: declaredLanguage, size: 200 })) {
+  for (const batch of heardBatches(sightings(amount), { ...AS_DECLARED, size: 200 })) {
     await ingestBatch(db, batch, using);
     if (scanned.length % 10 === 0) await seeAgain(batch);
     scanned.push({ site: batch.site, scanned: batch.scanned, seenAt: batch.seenAt });

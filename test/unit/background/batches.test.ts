@@ -22,10 +22,7 @@ vi.mock(import('@/lib/platform/permissions'), async (original) => ({
   ...(await original()),
   hasOrigins: () => Promise.resolve(granted.origins),
 }));
-vi.mock(import('@/lib/platform/packageData'), async () => {
-  const { languageTable } = await import('../../../scripts/build-data/languageTable.mjs');
-  return { readPackageData: async () => JSON.parse(await languageTable()) as unknown };
-});
+vi.mock(import('@/lib/platform/packageData'), () => import('../packageData'));
 
 const NOW = Date.UTC(2026, 4, 20, 12);
 const LISTENER: MessageSender = {

@@ -7,10 +7,7 @@ import { UNDO_FOR } from '@/lib/storage/topicChange';
 import { readTopicChanges, removeTopic } from '@/lib/storage/topicChanges';
 import { addTopics, batchOf, heardPost, ingest, somePost } from '../storage/sample';
 
-vi.mock(import('@/lib/platform/packageData'), async () => {
-  const { languageTable } = await import('../../../scripts/build-data/languageTable.mjs');
-  return { readPackageData: async () => JSON.parse(await languageTable()) as unknown };
-});
+vi.mock(import('@/lib/platform/packageData'), () => import('../packageData'));
 
 const alarm = async (): Promise<{ scheduledTime: number; periodInMinutes?: number } | undefined> =>
   (await fakeBrowser.alarms.getAll()).find(({ name }) => name === 'following');

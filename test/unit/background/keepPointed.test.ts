@@ -36,10 +36,7 @@ vi.mock(import('@/lib/platform/pageScripts'), async (original) => ({
     return Promise.resolve(files[0] === 'sites/any.js' && seen.needs !== null ? { needs: seen.needs } : seen.answer);
   },
 }));
-vi.mock(import('@/lib/platform/packageData'), async () => {
-  const { languageTable } = await import('../../../scripts/build-data/languageTable.mjs');
-  return { readPackageData: async () => JSON.parse(await languageTable()) as unknown };
-});
+vi.mock(import('@/lib/platform/packageData'), () => import('../packageData'));
 vi.mock(import('@/lib/platform/panel'), () => ({
   openPanel: (place: object) => {
     seen.panels.push(place);

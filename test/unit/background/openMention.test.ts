@@ -26,10 +26,7 @@ vi.mock(import('@/lib/platform/permissions'), async (original) => ({
   ...(await original()),
   hasOrigins: () => Promise.resolve(seen.granted),
 }));
-vi.mock(import('@/lib/platform/packageData'), async () => {
-  const { languageTable } = await import('../../../scripts/build-data/languageTable.mjs');
-  return { readPackageData: async () => JSON.parse(await languageTable()) as unknown };
-});
+vi.mock(import('@/lib/platform/packageData'), () => import('../packageData'));
 vi.mock(import('@/lib/platform/panel'), () => ({
   openPanel: (place: object) => {
     seen.panels.push(place);

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { createIdentifier } from '@/lib/language/identify';
 import { identify as idOf } from '@/lib/posts/identity';
+import { shippedLexicons } from '@/lib/sentiment/shippedLexicons';
 import { GENERATED_TOPICS, heardBatches } from '@/scripts/generate/batches';
 import { sightings } from '@/scripts/generate/sightings';
 
 const amount = { seed: 3, count: 800, now: Date.UTC(2026, 5, 15, 18), days: 20 };
 const identify = createIdentifier(null);
-const batches = [...heardBatches(sightings(amount), { identify, size: 25 })];
+const batches = [...heardBatches(sightings(amount), { identify, lexiconFor: shippedLexicons(), size: 25 })];
 const posts = [...sightings(amount)].map(({ post }) => post);
 
 test('hold every post once, understood, under the topics that hear it', () => {

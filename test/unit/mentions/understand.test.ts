@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LanguageFinding } from '@/lib/language/finding';
 import { UNDERSTANDING_VERSION } from '@/lib/mentions/mention';
 import { understand } from '@/lib/mentions/understand';
+import { shippedLexicons } from '@/lib/sentiment/shippedLexicons';
 import { UNKNOWN_TIME, bodyOf } from '@/lib/posts/post';
 import type { Post } from '@/lib/posts/post';
 
@@ -13,6 +14,7 @@ const post = (parts: Partial<Post>): Post => ({
   engagement: { likes: null, replies: null, shares: null, views: null },
   ...parts,
 });
+const lexiconFor = shippedLexicons();
 const found = (language: string | null): LanguageFinding => (
   { language, confidence: language === null ? 0 : 0.9, by: 'detector' }
 );
@@ -25,7 +27,7 @@ describe('understanding a post', () => {
       return found('en');
     };
     const late = post({ title: 'Late', text: 'The parcel never arrived', language: 'en-GB' });
-    const understanding = understand(late, { identify });
+    const understanding = understand(late, { identify, lexiconFor });
     expect(asked).toEqual([['Late\nThe parcel never arrived', 'en-GB']]);
     expect(understanding.language).toEqual(found('en'));
     expect(understanding.version).toBe(UNDERSTANDING_VERSION);
@@ -33,20 +35,20 @@ describe('understanding a post', () => {
 
   it('points its reasons into the body, title included', () => {
     const reviewed = post({ title: 'Awful', text: 'Rude staff' });
-    const { sentiment } = understand(reviewed, { identify: () => found('en') });
+    const { sentiment } = understand(reviewed, { identify: () => found('en'), lexiconFor });
     expect(sentiment.label).toBe('negative');
     expect(sentiment.reasons.map(({ start, end }) => bodyOf(reviewed).slice(start, end))).toEqual(['Awful', 'Rude']);
   });
 
-  it.each([null, 'de', 'fy'])('leaves a text in %j unscored', (language) => {
-    const { sentiment } = understand(post({ text: 'love' }), { identify: () => found(language) });
+  it.each([null, 'ja', 'xx'])('leaves a text in %j unscored', (language) => {
+    const { sentiment } = understand(post({ text: 'love' }), { identify: () => found(language), lexiconFor });
     expect(sentiment).toEqual({ label: 'unscored', score: null, confidence: null, reasons: [] });
   });
 
   it('lets the text speak for itself, whatever the stars say', () => {
     const text = 'A wonderful evening, thank you';
     const scored = (stars: number): unknown => (
-      understand(post({ text, rating: { value: stars, best: 5 } }), { identify: () => found('en') }).sentiment
+      understand(post({ text, rating: { value: stars, best: 5 } }), { identify: () => found('en'), lexiconFor }).sentiment
     );
     expect(scored(1)).toEqual(scored(5));
   });

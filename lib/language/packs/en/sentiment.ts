@@ -1,0 +1,15 @@
+import type { SentimentWords } from '@/lib/language/packs/lists';
+import { CUSTOMER_WORDS } from './customerWords';
+import { MUTED } from './muted';
+import { OPINION_WORDS } from './opinionWords';
+import { PHRASES } from './phrases';
+import { CONTRASTS, DEGREES, NEGATOR_RELEASES, NEGATORS } from './shifters';
+
+/** Stands on AFINN, which lib/sentiment lays under it. No entry ends in `*`: endings of English words mislead more than they help. */
+export default {
+  values: [...OPINION_WORDS, ...CUSTOMER_WORDS, ...PHRASES, [0, MUTED]],
+  negators: NEGATORS,
+  releases: NEGATOR_RELEASES,
+  degrees: DEGREES,
+  contrasts: CONTRASTS,
+} satisfies SentimentWords;

@@ -1,0 +1,21 @@
+/** All that the lists of a language say of one word or phrase; what is absent it does not do. */
+export interface Roles {
+  /** -5..5; 0: moves nothing. */
+  value?: number;
+  negates?: true;
+  /** Also turns over what stands before it. */
+  negatesBefore?: true;
+  /** After it a negator negates nothing. */
+  releases?: true;
+  /** Factor on what follows. */
+  degree?: number;
+  /** Factor on what stands before. */
+  postDegree?: number;
+  contrasts?: true;
+  /** What follows in its clause is not so, or not yet. */
+  irrealis?: true;
+  /** Tells that words may not be meant. */
+  sarcastic?: true;
+}
+
+export const NO_ROLES: Roles = {};

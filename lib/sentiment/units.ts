@@ -1,0 +1,45 @@
+import type { Lexicon, Phrase } from './lexicon';
+import { NO_ROLES, type Roles } from './roles';
+import type { Token, TokenKind } from './tokens';
+
+/** A token, or the tokens of one phrase, with what the lists say of it. */
+export interface Unit {
+  kind: TokenKind;
+  /** Indices of its tokens. */
+  first: number;
+  last: number;
+  /** As written, from the first token to the last. */
+  text: string;
+  /** UTF-16 units into the text. */
+  start: number;
+  end: number;
+  roles: Roles;
+}
+
+/** Tokens as units: the longest phrase of the lists wins over its words. */
+export function unitsOf(text: string, tokens: readonly Token[], lexicon: Lexicon): Unit[] {
+  const units: Unit[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    const phrase = token.kind === 'word' ? phraseAt(tokens, index, lexicon) : null;
+    const last = phrase === null ? index : index + phrase.length - 1;
+    const { start } = token;
+    const ending = tokens[last] ?? token;
+    const end = ending.start + ending.text.length;
+    const roles = phrase?.roles ?? (token.kind === 'word' || token.kind === 'face' ? lexicon.rolesOf(token.word) : NO_ROLES);
+    units.push({ kind: token.kind, first: index, last, text: text.slice(start, end), start, end, roles });
+    index = last;
+  }
+  return units;
+}
+
+function phraseAt(tokens: readonly Token[], index: number, lexicon: Lexicon): Phrase | null {
+  const candidates = lexicon.phrasesFrom(tokens[index]?.word ?? '');
+  if (candidates.length === 0) return null;
+  const wordAt = (offset: number): string | null => {
+    const token = tokens[index + offset];
+    return token?.kind === 'word' ? token.word : null;
+  };
+  return candidates.find((phrase) => phrase.matches(wordAt)) ?? null;
+}

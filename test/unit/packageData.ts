@@ -1,0 +1,12 @@
+import { FACES, SHIPPED_LISTS } from '@/lib/sentiment/shippedLists';
+import { languageTable } from '../../scripts/build-data/languageTable.mjs';
+
+/** What the package holds under a path, as the build makes it. */
+export async function readPackageData(path: string): Promise<unknown> {
+  if (path === 'data/languages.json') return JSON.parse(await languageTable()) as unknown;
+  if (path === 'data/sentiment/faces.json') return FACES;
+  const language = /^data\/sentiment\/(\w+)\.json$/u.exec(path)?.[1];
+  const words = language === undefined ? undefined : SHIPPED_LISTS.get(language);
+  if (words === undefined) throw new Error(`The package holds no ${path}.`);
+  return words;
+}
