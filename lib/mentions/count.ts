@@ -1,6 +1,6 @@
 import type { Post } from '@/lib/posts/post';
 import { UNKNOWN_DAY, UNKNOWN_HOUR, type Calendar, type DayAndHour } from './calendar';
-import { labelOf, type Counted, type Mention } from './mention';
+import { labelToward, type Counted, type Mention, type Toward } from './mention';
 
 const DAY = 86_400_000;
 
@@ -19,7 +19,7 @@ export function countedOf(
   mention: Pick<Mention, 'post' | 'publishedAt' | 'understanding' | 'decided'>,
   seen: DayAndHour,
   calendar: Calendar,
-  hidden = false,
+  { hidden = false, toward }: { hidden?: boolean; toward?: Toward | undefined } = {},
 ): Counted {
   const { post, understanding } = mention;
   return {
@@ -27,7 +27,7 @@ export function countedOf(
     ...(hidden ? { hidden } : {}),
     site: post.site,
     language: understanding.language.language ?? 'unknown',
-    label: labelOf(mention),
+    label: labelToward(mention, toward),
     context: post.context,
     published: publishedSlot(mention, calendar),
     seen: { day: seen.day, hour: seen.hour },

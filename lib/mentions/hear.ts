@@ -3,9 +3,10 @@ import type { TopicAnswer } from '@/lib/query/topic';
 import type { Calendar } from './calendar';
 import { countedOf, countsAlike, publishedInstant } from './count';
 import { matchOf, renewMatches, type Renewal } from './matches';
-import { authorIdOf, isKeptFor, labelOf, withTopics, type Match, type Mention, type Understanding } from './mention';
+import { authorIdOf, isKeptFor, labelToward, withTopics, type Match, type Mention, type Understanding } from './mention';
 import { mergePosts, readsAlike, wasEdited } from './merge';
 import { changesOf, type TallyChange } from './tally';
+import { towardEach } from './toward';
 
 /** A post that at least one topic hears, understood. Hidden under a topic only where its `hide` says yes. */
 export interface Heard {
@@ -63,12 +64,14 @@ export function hear(
 
   const put: Match[] = [];
   const changes: TallyChange[] = [];
+  const towards = towardEach(mention, [...after].map(([topicId, { spans }]) => ({ topicId, spans })));
   for (const [topicId, { spans, hidden, own }] of after) {
     const old = before.get(topicId);
-    const counted = countedOf(mention, old?.counted.seen ?? at.calendar.at(at.seenAt), at.calendar, hidden);
-    const match = matchOf(mention, { topicId, spans, counted, heardAt: old ? old.heardAt : at.seenAt, own });
+    const toward = towards.get(topicId);
+    const counted = countedOf(mention, old?.counted.seen ?? at.calendar.at(at.seenAt), at.calendar, { hidden, toward });
+    const match = matchOf(mention, { topicId, spans, counted, heardAt: old ? old.heardAt : at.seenAt, own, toward });
     const alike = old !== undefined && countsAlike(old.counted, counted);
-    if (alike && !reread && old.queue === match.queue && old.own === match.own) continue;
+    if (alike && !reread && old.queue === match.queue && old.own === match.own && old.toward?.score === toward?.score) continue;
     put.push(match);
     changes.push(...(old ? changesOf(topicId, old.counted, -1) : []), ...changesOf(topicId, counted, 1));
   }
@@ -90,7 +93,11 @@ export function understandAgain(
   understanding: Understanding,
 ): { mention: Mention } & Renewal {
   const renewed: Mention = { ...mention, understanding, understandingVersion: understanding.version };
-  return { mention: renewed, ...renewMatches(renewed, matches, (match) => countedAs(renewed, match)) };
+  const towards = towardEach(renewed, matches);
+  return {
+    mention: renewed,
+    ...renewMatches(renewed, matches, (match) => countedAs(renewed, match), ({ topicId }) => towards.get(topicId)),
+  };
 }
 
 /** What a match counts after its mention's labels changed: its days and hours stay. */
@@ -98,7 +105,7 @@ export function countedAs(mention: Mention, match: Match): Match['counted'] {
   return {
     ...match.counted,
     language: mention.understanding.language.language ?? 'unknown',
-    label: labelOf(mention),
+    label: labelToward(mention, match.toward),
   };
 }
 

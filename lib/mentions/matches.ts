@@ -1,5 +1,5 @@
 import { countsAlike } from './count';
-import { labelOf, type Counted, type Match, type Mention } from './mention';
+import { labelToward, type Counted, type Match, type Mention, type Toward } from './mention';
 import { changesOf, type TallyChange } from './tally';
 import { whyWaiting } from './waiting';
 
@@ -9,28 +9,37 @@ export interface Renewal {
   changes: TallyChange[];
 }
 
+/** What a match keeps as it was. */
+interface Kept {
+  heardAt: number | undefined;
+  own: true | undefined;
+  toward: Toward | undefined;
+}
+
 /**
  * A match of a mention as it is now; what it had before of the topic (spans, when it was heard) is given. Nothing that
  * the topic hides waits for an answer, nor does what its own account wrote.
  */
 export function matchOf(
   mention: Mention,
-  of: Pick<Match, 'topicId' | 'spans' | 'counted'> & { heardAt: number | undefined; own: true | undefined },
+  of: Pick<Match, 'topicId' | 'spans' | 'counted'> & Kept,
 ): Match {
-  const { topicId, spans, counted, heardAt, own } = of;
+  const { topicId, spans, counted, heardAt, own, toward } = of;
+  const label = labelToward(mention, toward);
   return {
     topicId,
     mentionId: mention.id,
     listedAt: mention.listedAt,
     site: mention.site,
-    label: labelOf(mention),
+    label,
     spans,
+    ...(toward === undefined ? {} : { toward }),
     counted,
     ...(heardAt === undefined ? {} : { heardAt }),
     ...(own === undefined ? {} : { own }),
     ...(counted.hidden === true
       ? { hiddenAt: mention.listedAt }
-      : own === true || whyWaiting(mention) === null
+      : own === true || whyWaiting(mention, label) === null
         ? {}
         : { queue: 'answer' as const }),
   };
@@ -41,14 +50,18 @@ export function renewMatches(
   mention: Mention,
   matches: readonly Match[],
   countedOf: (match: Match) => Counted,
+  toward: (match: Match) => Toward | undefined = (match) => match.toward,
 ): Renewal {
   const put: Match[] = [];
   const changes: TallyChange[] = [];
   for (const old of matches) {
     const { topicId, spans, heardAt, own } = old;
-    const renewed = matchOf(mention, { topicId, spans, counted: countedOf(old), heardAt, own });
+    const now = toward(old);
+    const { toward: _before, ...match } = old;
+    const counted = countedOf(now === undefined ? match : { ...match, toward: now });
+    const renewed = matchOf(mention, { topicId, spans, counted, heardAt, own, toward: now });
     const alike = countsAlike(old.counted, renewed.counted);
-    if (alike && old.queue === renewed.queue) continue;
+    if (alike && old.queue === renewed.queue && old.toward?.score === now?.score) continue;
     put.push(renewed);
     if (!alike) changes.push(...changesOf(topicId, old.counted, -1), ...changesOf(topicId, renewed.counted, 1));
   }

@@ -4,7 +4,7 @@ import type { Sentiment, SentimentLabel } from '@/lib/sentiment/sentiment';
 import type { Intent, IntentFinding } from '@/lib/signals/intent';
 
 /** Raised when anything understood would come out differently; older mentions are then understood again. 0: not yet understood. */
-export const UNDERSTANDING_VERSION = 2;
+export const UNDERSTANDING_VERSION = 3;
 
 export interface Understanding {
   version: number;
@@ -86,6 +86,9 @@ export interface Counted {
   seen: { day: string; hour: number };
 }
 
+/** The engine's sentiment toward what a topic listens for. */
+export type Toward = Pick<Sentiment, 'label' | 'score' | 'confidence'>;
+
 /** One mention under one topic. */
 export interface Match {
   topicId: string;
@@ -95,6 +98,8 @@ export interface Match {
   /** As counted: the user's own label where there is one. */
   label: SentimentLabel;
   spans: Span[];
+  /** Set where the text names what other topics listen for, too; else the mention's own sentiment holds. Since version 3. */
+  toward?: Toward;
   counted: Counted;
   /** When the topic first heard it, ms since 1970; absent in matches of schema 1. */
   heardAt?: number;
@@ -109,6 +114,11 @@ export interface Match {
 /** The label that counts: the user's own, else the engine's. */
 export function labelOf(mention: Pick<Mention, 'understanding' | 'decided'>): SentimentLabel {
   return mention.decided?.sentiment ?? mention.understanding.sentiment.label;
+}
+
+/** The label that counts under one topic: the user's own, else the engine's toward what the topic listens for. */
+export function labelToward(mention: Pick<Mention, 'understanding' | 'decided'>, toward: Toward | undefined): SentimentLabel {
+  return mention.decided?.sentiment ?? toward?.label ?? mention.understanding.sentiment.label;
 }
 
 /** Whether the user decided anything of it: then it stays, whatever hears it. */

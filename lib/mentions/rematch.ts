@@ -22,9 +22,9 @@ export function rematch(mention: Mention, match: Match, answer: TopicAnswer | nu
   if (answer.answer === 'undecided') return null;
   const hidden = hiddenBy(answer, match);
   if (hidden === isHidden(match) && isSame(answer.spans, match.spans) && answer.own === match.own) return null;
-  const { topicId, heardAt } = match;
+  const { topicId, heardAt, toward } = match;
   const counted = countedAs(match.counted, hidden);
-  const renewed = matchOf(mention, { topicId, spans: answer.spans, counted, heardAt, own: answer.own });
+  const renewed = matchOf(mention, { topicId, spans: answer.spans, counted, heardAt, own: answer.own, toward });
   const changes =
     hidden === isHidden(match) ? [] : [...changesOf(topicId, match.counted, -1), ...changesOf(topicId, counted, 1)];
   return { mention: hiddenAs(mention, topicId, hidden), put: [renewed], remove: [], changes };
@@ -62,7 +62,7 @@ export function moveMatch(
   const hidden = hiddenBy(answer, like) && !isKeptFor(mention, topicId);
   const counted = countedAs({ ...like.counted, seen: first.counted.seen }, hidden);
   const spans = answer.answer === 'undecided' ? like.spans : answer.spans;
-  const moved = matchOf(mention, { topicId, spans, counted, heardAt: first.heardAt, own: answer.own });
+  const moved = matchOf(mention, { topicId, spans, counted, heardAt: first.heardAt, own: answer.own, toward: like.toward });
   const topicIds = mention.topicIds.filter((id) => id !== match.topicId && id !== topicId);
   const renewed = withTopics(mention, [...topicIds, topicId], mention.hiddenIn ?? []);
   return {

@@ -13,7 +13,10 @@ export function rezone(
   zones: { from: Calendar; to: Calendar },
 ): { match: Match; changes: TallyChange[] } {
   const heardAt = match.heardAt ?? startOfHour(match.counted.seen, zones.from);
-  const counted = countedOf(mention, zones.to.at(heardAt), zones.to, match.counted.hidden === true);
+  const counted = countedOf(mention, zones.to.at(heardAt), zones.to, {
+    hidden: match.counted.hidden === true,
+    toward: match.toward,
+  });
   const changes = countsAlike(match.counted, counted)
     ? []
     : [...changesOf(match.topicId, match.counted, -1), ...changesOf(match.topicId, counted, 1)];

@@ -19,8 +19,8 @@ export function withdraw(
     goneAt: at,
   };
   const put = matches.map((match) => {
-    const { topicId, counted, heardAt, own } = match;
-    return matchOf(withdrawn, { topicId, spans: [], counted, heardAt, own });
+    const { topicId, counted, heardAt, own, toward } = match;
+    return matchOf(withdrawn, { topicId, spans: [], counted, heardAt, own, toward });
   });
   return { mention: withdrawn, put, changes: [] };
 }

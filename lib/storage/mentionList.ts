@@ -49,6 +49,8 @@ const WINDOW = 200;
 interface Looked {
   listedAt: number;
   mention: Mention | null;
+  /** As counted under the topic that is listed; absent in lists over all. */
+  label?: SentimentLabel;
 }
 
 /**
@@ -81,12 +83,12 @@ async function readListed(
     const size = sparse ? WINDOW : most - accepted.length;
     const window = await readWindow(db, filter, next, { size, topics });
     let taken = 0;
-    for (const { listedAt, mention } of window) {
+    for (const { listedAt, mention, label } of window) {
       if (accepted.length === most) break;
       next = advance(next, listedAt);
       taken++;
       if (mention === null) sparse = true;
-      else if (accepts(filter, mention) && found(mention)) accepted.push(mention);
+      else if (accepts(filter, mention, label ?? labelOf(mention)) && found(mention)) accepted.push(mention);
     }
     looked += taken;
     ended = window.length < size && taken === window.length;
@@ -118,7 +120,7 @@ async function readWindow(
     const wanted = matches.filter(({ hiddenAt }) => filter.hidden === true || hiddenAt === undefined);
     const found = await db.mentions.bulkGet(wanted.map(({ mentionId }) => mentionId));
     const mentions = new Map(found.map((mention) => [mention?.id, mention]));
-    return matches.map(({ listedAt, mentionId }) => ({ listedAt, mention: mentions.get(mentionId) ?? null }));
+    return matches.map(({ listedAt, mentionId, label }) => ({ listedAt, mention: mentions.get(mentionId) ?? null, label }));
   }
   const listed =
     filter.site === null
@@ -182,12 +184,12 @@ function isSparse({ topicId, site, label, language, text, search, waiting }: Men
   return waiting === true || (language ?? null) !== null || label !== null || (topicId !== null && site !== null);
 }
 
-function accepts(filter: MentionFilter, mention: Mention): boolean {
+function accepts(filter: MentionFilter, mention: Mention, label: SentimentLabel): boolean {
   if (filter.site !== null && mention.site !== filter.site) return false;
-  if (filter.label !== null && labelOf(mention) !== filter.label) return false;
+  if (filter.label !== null && label !== filter.label) return false;
   const { language } = mention.understanding.language;
   if ((filter.language ?? null) !== null && (language ?? 'unknown') !== filter.language) return false;
-  if (filter.waiting === true && whyWaiting(mention) === null) return false;
+  if (filter.waiting === true && whyWaiting(mention, label) === null) return false;
   if (filter.text === '') return true;
   const { handle, name } = mention.post.author;
   const text = [bodyOf(mention.post), handle ?? '', name ?? ''].join('\n').toLowerCase();

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { UNKNOWN_LANGUAGE } from '@/lib/language/finding';
 import { createCalendar, type Calendar } from '@/lib/mentions/calendar';
 import { countedOf } from '@/lib/mentions/count';
-import { isShown, labelOf, type Understanding } from '@/lib/mentions/mention';
+import { isShown, labelToward, type Understanding } from '@/lib/mentions/mention';
 import { subjectOfMention, subjectOfPost } from '@/lib/mentions/subject';
 import { identify } from '@/lib/posts/identity';
 import type { Post } from '@/lib/posts/post';
@@ -198,13 +198,13 @@ async function expectDecided(life: Life): Promise<void> {
   const mentions = new Map((await db.mentions.toArray()).map((mention) => [mention.id, mention]));
   const answersTo = (mention: Mention): Map<string, TopicAnswer> =>
     new Map(decide(compiled, subjectOfMention(mention, (instant) => calendar.at(instant).day)).map((one) => [one.topicId, one]));
-  for (const { topicId, mentionId, spans, counted, heardAt = Number.NaN, label } of await db.matches.toArray()) {
+  for (const { topicId, mentionId, spans, counted, heardAt = Number.NaN, label, toward } of await db.matches.toArray()) {
     const mention = mentions.get(mentionId) as Mention;
     const answer = answersTo(mention).get(topicId);
     expect([topicId, mention.post.text, answer?.answer]).toEqual([topicId, mention.post.text, 'yes']);
     expect({ spans, hide: counted.hidden === true }).toEqual({ spans: answer?.spans, hide: answer?.hide === 'yes' });
-    expect(counted).toEqual(countedOf(mention, calendar.at(heardAt), calendar, counted.hidden === true));
-    expect(label).toBe(labelOf(mention));
+    expect(counted).toEqual(countedOf(mention, calendar.at(heardAt), calendar, { hidden: counted.hidden === true, toward }));
+    expect(label).toBe(labelToward(mention, toward));
   }
   const known = new Set(topics.map(({ id }) => id));
   const gone = (await db.tallies.toArray()).filter(({ topicId }) => !known.has(topicId));

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { createCalendar } from '@/lib/mentions/calendar';
+import { correctSentiment } from '@/lib/mentions/correct';
+import { hear, understandAgain, type Hearing } from '@/lib/mentions/hear';
+import type { Match } from '@/lib/mentions/mention';
+import { understand } from '@/lib/mentions/understand';
+import { UNKNOWN_TIME, type Post, type Span } from '@/lib/posts/post';
+import { shippedLexicons } from '@/lib/sentiment/shippedLexicons';
+
+const NOW = Date.UTC(2026, 4, 20, 12);
+const at = { seenAt: NOW, calendar: createCalendar('UTC'), asked: new Set(['ours', 'theirs']) };
+const TEXT = 'Norvelo is great, Lumaride is a joke';
+
+const post = (text: string): Post => ({
+  site: 'web', nativeId: 'p1', kind: 'post', permalink: null, threadUrl: null, parentId: null,
+  author: { handle: 'ines', name: null, url: null, followers: null }, place: null,
+  title: null, text, language: 'en', media: [], repost: false, partial: false, context: 'feed',
+  publishedAt: UNKNOWN_TIME, rating: null, reply: null,
+  engagement: { likes: null, replies: null, shares: null, views: null },
+});
+const spans = (text: string, word: string): Span[] => [{ start: text.indexOf(word), end: text.indexOf(word) + word.length }];
+const tools = {
+  identify: () => ({ language: 'en', confidence: 0.9, by: 'page' as const }),
+  lexiconFor: shippedLexicons(),
+};
+
+function heardBoth(text: string, stored: Parameters<typeof hear>[1] = null): Hearing {
+  const topics = (['ours', 'theirs'] as const).map((topicId, index) => ({
+    topicId,
+    spans: spans(text, index === 0 ? 'Norvelo' : 'Lumaride'),
+    hide: 'no' as const,
+  }));
+  const own = post(text);
+  return hear({ id: 'web:p1', post: own, understanding: understand(own, tools), topics }, stored, at);
+}
+const labels = (put: readonly Match[]): unknown => put.map(({ topicId, label, counted }) => [topicId, label, counted.label]);
+
+describe('a text that names what two topics listen for', () => {
+  it('is counted under each as what it says of it', () => {
+    expect(labels(heardBoth(TEXT).put)).toEqual([['ours', 'positive', 'positive'], ['theirs', 'negative', 'negative']]);
+  });
+
+  it('waits for an answer only under the topic that it blames', () => {
+    expect(heardBoth(TEXT).put.map(({ queue }) => queue)).toEqual([undefined, 'answer']);
+  });
+
+  it('changes nothing when it is read again', () => {
+    const { mention, put } = heardBoth(TEXT);
+    expect(heardBoth(TEXT, { mention, matches: put })).toMatchObject({ put: [], remove: [], changes: [] });
+  });
+
+  it('is what the user says under both, and again what it was when that is taken back', () => {
+    const { mention, put } = heardBoth(TEXT);
+    const stamp = { clock: 1, origin: 'here' };
+    const corrected = correctSentiment(mention, put, { label: 'neutral', stamp });
+    expect(labels(corrected.put)).toEqual([['ours', 'neutral', 'neutral'], ['theirs', 'neutral', 'neutral']]);
+    const back = correctSentiment(corrected.mention, corrected.put, { label: null, stamp });
+    expect(labels(back.put)).toEqual([['ours', 'positive', 'positive'], ['theirs', 'negative', 'negative']]);
+  });
+
+  it('was counted as a whole by older versions, and is counted anew when it is understood again', () => {
+    const { mention, put } = heardBoth(TEXT);
+    const older = put.map(({ toward: _since3, ...match }) => ({
+      ...match, label: 'unsure' as const, counted: { ...match.counted, label: 'unsure' as const },
+    }));
+    const again = understandAgain(mention, older, mention.understanding);
+    expect(labels(again.put)).toEqual([['ours', 'positive', 'positive'], ['theirs', 'negative', 'negative']]);
+    expect(again.changes.length).toBeGreaterThan(0);
+  });
+});
