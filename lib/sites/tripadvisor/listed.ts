@@ -51,8 +51,7 @@ const DOTS = /(?:\.\.\.|\u2026)\s*$/u;
 
 /** The control that asks for the rest stands in the text, behind its dots. */
 function wordsOf(body: Element): { text: string; partial: boolean } {
-  const last = findAll(body, 'span, a').at(-1);
-  const control = last === undefined ? '' : rawText(last).trim();
+  const control = findAll(body, 'span, a').map((one) => rawText(one).trim()).findLast((words) => words !== '') ?? '';
   const whole = textOf(body, { skip: MORE });
   const text = control !== '' && whole.endsWith(control) && DOTS.test(whole.slice(0, -control.length)) ? whole.slice(0, -control.length).trim() : whole;
   return { text, partial: control !== '' && DOTS.test(text) };
