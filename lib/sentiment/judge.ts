@@ -1,22 +1,28 @@
-import type { Reason, Sentiment, SentimentLabel } from './sentiment';
+import DECISION from './decision.json';
+import type { Evidence } from './evidence';
+import type { Reason, Sentiment } from './sentiment';
+import type { Traits } from './traits';
 import { WEIGHTS } from './weights';
 
-/** Below this confidence the label is 'unsure': the answer would be wrong more often than right. */
-const SURE_ENOUGH = 0.45;
-
-/** Share of texts without any word of the lists that people call neutral, measured. */
-const NOTHING_FOUND = 0.47;
-/** The same for texts whose words cancel out or weigh next to nothing. */
-const NOTHING_LEFT = 0.25;
+type FirmLabel = 'negative' | 'neutral' | 'positive';
 
 /**
- * Log odds that a label is right, fitted by eye to four labelled sets: `from` for the faintest evidence, more per unit
- * of the sum, less the more the words contradict each other. Praise is recognised better than blame.
+ * What a text is called, as numbers fitted to labelled texts of many kinds and languages (scripts/train): how much a score
+ * pulls, what praise must have more than blame, how neutral a text is by its traits, and how far what comes out is to be trusted.
  */
-const ODDS = {
-  positive: { from: 0.6, perUnit: 0.3 },
-  negative: { from: -0.2, perUnit: 0.22 },
-};
+export interface Decision {
+  pull: number;
+  handicap: number;
+  neutral: { from: number } & Record<Exclude<keyof Traits, 'sarcasm'>, number>;
+  confidence: Record<FirmLabel, { from: number; perLogit: number }>;
+}
+
+/** Below this confidence the label is 'unsure': the answer would be wrong about as often as right. */
+const SURE_ENOUGH = 0.42;
+/** Praise and blame that cancel each other out by this much say neither, and not that nothing was said. */
+const TORN = 0.75;
+/** Log odds that a label loses where words may not be meant. */
+const SARCASM = 1;
 
 /** The sum of what the reasons contribute: all that the score is made of. */
 export function sumOf(reasons: readonly Reason[]): number {
@@ -28,30 +34,45 @@ export function scoreOf(sum: number): number {
   return sum / Math.sqrt(sum * sum + WEIGHTS.damping);
 }
 
-/** Label, score and confidence of reasons; 'unsure' where they contradict each other or weigh too little. */
-export function judge(reasons: Reason[]): Sentiment {
-  const firm = judgeFirmly(reasons);
-  return firm.confidence !== null && firm.confidence < SURE_ENOUGH ? { ...firm, label: 'unsure' } : firm;
+/** Label, score and confidence of what a text holds; 'unsure' where it contradicts itself or says too little. */
+export function judge(evidence: Evidence): Sentiment {
+  const firm = judgeFirmly(evidence);
+  const isUnsure = (firm.confidence ?? 0) < SURE_ENOUGH || evidence.traits.contradiction > TORN;
+  return isUnsure ? { ...firm, label: 'unsure' } : firm;
 }
 
 /** As judge, but never 'unsure'. */
-export function judgeFirmly(reasons: Reason[]): Sentiment {
-  const sum = sumOf(reasons);
-  const score = scoreOf(sum);
-  const label = labelOf(score);
-  return { label, score, confidence: confidenceOf(label, sum, reasons), reasons };
+export function judgeFirmly({ reasons, traits }: Evidence): Sentiment {
+  const score = scoreOf(sumOf(reasons));
+  const { label, logit } = decide(score, traits, DECISION);
+  return { label, score, confidence: confidenceOf(label, logit, traits), reasons };
 }
 
-function labelOf(score: number): 'negative' | 'neutral' | 'positive' {
-  if (score < WEIGHTS.negative) return 'negative';
-  return score > WEIGHTS.positive ? 'positive' : 'neutral';
+/** Log odds of the three labels, up to a constant that they share. */
+export function logitsOf(score: number, traits: Traits, { pull, handicap, neutral }: Decision): Record<FirmLabel, number> {
+  return {
+    negative: -pull * score,
+    neutral:
+      neutral.from + neutral.nothingFound * traits.nothingFound + neutral.reasons * traits.reasons
+      + neutral.weight * traits.weight + neutral.words * traits.words + neutral.contradiction * traits.contradiction
+      + neutral.question * traits.question + neutral.exclamation * traits.exclamation + neutral.address * traits.address
+      + neutral.tag * traits.tag + neutral.numbers * traits.numbers,
+    positive: pull * score - handicap,
+  };
 }
 
-function confidenceOf(label: SentimentLabel, sum: number, reasons: readonly Reason[]): number {
-  if (reasons.length === 0) return NOTHING_FOUND;
-  if (label !== 'negative' && label !== 'positive') return NOTHING_LEFT;
-  const weight = reasons.reduce((total, reason) => total + Math.abs(reason.contribution), 0);
-  const contradiction = 1 - Math.abs(sum) / weight;
-  const { from, perUnit } = ODDS[label];
-  return 1 / (1 + Math.exp(-(from + perUnit * Math.abs(sum) - contradiction)));
+/** The likeliest label that the sign of the score allows, and the log odds that it has against the two others together. */
+export function decide(score: number, traits: Traits, decision: Decision): { label: FirmLabel; logit: number } {
+  const logits = logitsOf(score, traits, decision);
+  const side = score > 0 ? 'positive' : 'negative';
+  const label = score !== 0 && logits[side] > logits.neutral ? side : 'neutral';
+  let others = 0;
+  for (const other of ['negative', 'neutral', 'positive'] as const) if (other !== label) others += Math.exp(logits[other]);
+  return { label, logit: logits[label] - Math.log(others) };
+}
+
+function confidenceOf(label: FirmLabel, logit: number, { sarcasm }: Traits): number {
+  const { from, perLogit } = DECISION.confidence[label];
+  const logOdds = from + perLogit * logit - SARCASM * Math.min(sarcasm, 2);
+  return 1 / (1 + Math.exp(-logOdds));
 }

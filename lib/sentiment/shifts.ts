@@ -122,6 +122,23 @@ function negatorAfter(index: number, { units, reach }: Setting): Unit | null {
   return null;
 }
 
+/** Whether a unit negates, and there is nothing of value that it could turn over: "it does not work". */
+export function isLoneNegator(index: number, { units, reach }: Setting): boolean {
+  const roles = units[index]?.roles;
+  if (roles === undefined || !(roles.negates || roles.negatesBefore) || units[index + 1]?.roles.releases) return false;
+  if (roles.negates && valueWithin(units, index, 1, reach)) return false;
+  return !roles.negatesBefore || !valueWithin(units, index, -1, reach);
+}
+
+function valueWithin(units: readonly Unit[], from: number, step: 1 | -1, reach: number): boolean {
+  for (let at = from + step, steps = 0; steps < reach; at += step, steps += 1) {
+    const unit = units[at];
+    if (unit === undefined || unit.kind !== 'word' || unit.roles.contrasts) return false;
+    if (unit.roles.value) return true;
+  }
+  return false;
+}
+
 function valueFollows(units: readonly Unit[], from: number): boolean {
   for (let at = from + 1; at < units.length; at += 1) {
     const unit = units[at];

@@ -2,6 +2,8 @@ import type { Span } from '@/lib/posts/post';
 import { clausesOf, type Clause } from './clauses';
 import { judge } from './judge';
 import type { Reason, Sentiment } from './sentiment';
+import { tokensOf } from './tokens';
+import { traitsOf } from './traits';
 
 /** What is good about one thing says less about what it is measured against. */
 const MEASURED_AGAINST = -0.5;
@@ -31,7 +33,7 @@ export function sentimentToward(
     const factor = shareOf(reason, namings, clauses);
     return factor === 0 ? [] : [{ ...reason, contribution: reason.contribution * factor }];
   });
-  return judge(reasons);
+  return judge({ reasons, traits: traitsOf(text, tokensOf(text), reasons) });
 }
 
 /** How much of a reason is said of what is asked about: all of it, nothing, or a part the other way round. */

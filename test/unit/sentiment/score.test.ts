@@ -25,7 +25,7 @@ describe('the label of an English text', () => {
     ["can't wait to try the next one", 'positive'],
     ['no complaints so far, it just works', 'positive'],
     ['Lovely screen, horrible battery', 'unsure'],
-    ['Is it any good?', 'unsure'],
+    ['Is it any good?', 'neutral'],
     ['😍😍', 'positive'],
     ['first day with the new router :(', 'negative'],
   ])('%j is %s', (text, label) => {
@@ -75,6 +75,16 @@ describe('what acts on a word', () => {
     expect(total('the food was not tasty')).toBeLessThan(0);
     expect(total('the food was not tasty')).toBeGreaterThan(-total('the food was tasty'));
     expect(total('it never failed')).toBeGreaterThan(0);
+  });
+
+  it.each<[string, string[]]>([
+    ['it does not switch on', ['not']],
+    ['not only the lamp', []],
+    ['it is not helpful', ['helpful']],
+    ['nothing arrived. Helpful people', ['nothing', 'Helpful']],
+  ])('leans to blame by a negator that finds nothing to turn over: %j by %j', (text, terms) => {
+    expect(english(text).reasons.map(({ term }) => term)).toEqual(terms);
+    expect(english(text).reasons.find(({ term }) => term === terms[0])?.contribution ?? -1).toBeLessThan(0);
   });
 
   it('weighs what comes after a contrast more than what came before', () => {

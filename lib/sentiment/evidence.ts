@@ -1,0 +1,43 @@
+import type { Lexicon } from './lexicon';
+import type { Reason } from './sentiment';
+import { isLoneNegator, settingOf, shiftsOn } from './shifts';
+import { tokensOf } from './tokens';
+import { traitsOf, type Traits } from './traits';
+import { unitsOf, type Unit } from './units';
+import { WEIGHTS } from './weights';
+
+/** All that a text is judged by. */
+export interface Evidence {
+  /** What moves it to praise or blame, in the order of the text. */
+  reasons: Reason[];
+  traits: Traits;
+}
+
+/** What a text holds for and against praise, blame and neither, by the lists of one language. */
+export function evidenceIn(text: string, lexicon: Lexicon): Evidence {
+  const units = unitsOf(text, tokensOf(text), lexicon);
+  const setting = settingOf(units, lexicon.reach);
+  const reasons: Reason[] = [];
+  let sarcasm = 0;
+  for (let index = 0; index < units.length; index += 1) {
+    const unit = units[index];
+    if (unit === undefined) break;
+    const { roles, start, end, text: term } = unit;
+    if (roles.sarcastic) sarcasm += 1;
+    if (roles.value) {
+      if (actsOnNext(unit, units[index + 1])) continue;
+      const shifts = shiftsOn(index, roles.value, setting);
+      const contribution = shifts.reduce((product, shift) => product * shift.factor, roles.value);
+      reasons.push({ start, end, term, value: roles.value, shifts, contribution });
+    } else if (isLoneNegator(index, setting)) {
+      const value = WEIGHTS.loneNegator;
+      reasons.push({ start, end, term, value, shifts: [], contribution: value });
+    }
+  }
+  return { reasons, traits: traitsOf(text, units, reasons, sarcasm) };
+}
+
+// "damn good", "terribly slow": the first word says how much, not what.
+function actsOnNext({ roles }: Unit, next: Unit | undefined): boolean {
+  return roles.degree !== undefined && Boolean(next?.roles.value);
+}

@@ -1,0 +1,151 @@
+import { decide, type Decision } from '@/lib/sentiment/judge';
+import type { Traits } from '@/lib/sentiment/traits';
+import { classCounts } from './figures';
+import type { ClassIndex } from './corpora';
+
+/** One labelled text as the decision sees it. `neutrality`: what a learned part adds to the log odds of neutral. */
+export interface Judged {
+  label: ClassIndex;
+  score: number;
+  traits: Traits;
+}
+
+/** The texts of one corpus. Each corpus weighs the same, and in it each class that people used. */
+export type JudgedCorpus = readonly Judged[];
+
+type NeutralTrait = Exclude<keyof Traits, 'sarcasm'>;
+export const NEUTRAL_TRAITS = [
+  'nothingFound', 'reasons', 'weight', 'words', 'contradiction', 'question', 'exclamation', 'address', 'tag', 'numbers',
+] as const satisfies readonly NeutralTrait[];
+
+const STEPS = 400;
+const RATE = 0.05;
+/** Pulls the weights of traits to nothing. */
+const RIDGE = 0.002;
+const PLAIN: Decision['confidence'] = {
+  negative: { from: 0, perLogit: 1 }, neutral: { from: 0, perLogit: 1 }, positive: { from: 0, perLogit: 1 },
+};
+
+/** The decision that makes what people said likeliest (softmax regression with shared weights, by Adam). */
+export function fitDecision(corpora: readonly JudgedCorpus[]): Decision {
+  const columns = NEUTRAL_TRAITS.length;
+  const texts = corpora.flat();
+  const weights = corpora.flatMap(weightsOf).map((weight) => weight / corpora.length);
+  const inputs = texts.map(({ traits }) => NEUTRAL_TRAITS.map((trait) => traits[trait]));
+  const scale = NEUTRAL_TRAITS.map((_, column) => deviation(inputs.map((input) => input[column] ?? 0)) || 1);
+  // pull, handicap, from, then one for each trait in units of its deviation
+  const at = new Float64Array(3 + columns);
+  at[0] = 1;
+  const gradient = new Float64Array(at.length);
+  const step = adam(at, RATE);
+  for (let round = 0; round < STEPS; round += 1) {
+    gradient.fill(0);
+    for (let column = 0; column < columns; column += 1) gradient[3 + column] = 2 * RIDGE * (at[3 + column] ?? 0);
+    for (let index = 0; index < texts.length; index += 1) {
+      const { score, label } = texts[index] as Judged;
+      const input = inputs[index] as number[];
+      let neutral = at[2] ?? 0;
+      for (let column = 0; column < columns; column += 1) neutral += (at[3 + column] ?? 0) * (input[column] ?? 0) / (scale[column] ?? 1);
+      const [negative, middle, positive] = softmax(-(at[0] ?? 0) * score, neutral, (at[0] ?? 0) * score - (at[1] ?? 0));
+      const weight = weights[index] ?? 0;
+      const offNegative = weight * (negative - Number(label === 0));
+      const offNeutral = weight * (middle - Number(label === 1));
+      const offPositive = weight * (positive - Number(label === 2));
+      gradient[0] = (gradient[0] ?? 0) + score * (offPositive - offNegative);
+      gradient[1] = (gradient[1] ?? 0) - offPositive;
+      gradient[2] = (gradient[2] ?? 0) + offNeutral;
+      for (let column = 0; column < columns; column += 1) {
+        gradient[3 + column] = (gradient[3 + column] ?? 0) + offNeutral * (input[column] ?? 0) / (scale[column] ?? 1);
+      }
+    }
+    step(gradient);
+  }
+  const traits = Object.fromEntries(NEUTRAL_TRAITS.map((trait, column) => [trait, rounded((at[3 + column] ?? 0) / (scale[column] ?? 1))]));
+  return {
+    pull: rounded(at[0] ?? 0),
+    handicap: rounded(at[1] ?? 0),
+    neutral: { from: rounded(at[2] ?? 0), ...(traits as Record<NeutralTrait, number>) },
+    confidence: PLAIN,
+  };
+}
+
+/** How far each label is to be trusted: the share of right answers by the log odds (Platt), measured on texts held out. */
+export function fitConfidence(corpora: readonly { decision: Decision; texts: JudgedCorpus }[]): Decision['confidence'] {
+  const answers = { negative: [] as Answer[], neutral: [] as Answer[], positive: [] as Answer[] };
+  for (const { decision, texts } of corpora) {
+    // Where people were not asked for neutral, no neutral answer can be right.
+    const hasNeutral = texts.some(({ label }) => label === 1);
+    for (const { score, traits, label: truth } of texts) {
+      const { label, logit } = decide(score, traits, decision);
+      if (label !== 'neutral' || hasNeutral) answers[label].push({ logit, right: LABELS[truth] === label, weight: 1 / texts.length });
+    }
+  }
+  return { negative: platt(answers.negative), neutral: platt(answers.neutral), positive: platt(answers.positive) };
+}
+
+const LABELS = ['negative', 'neutral', 'positive'] as const;
+
+interface Answer {
+  logit: number;
+  right: boolean;
+  weight: number;
+}
+
+function platt(answers: readonly Answer[]): { from: number; perLogit: number } {
+  const total = answers.reduce((sum, { weight }) => sum + weight, 0);
+  const at = new Float64Array([0, 1]);
+  const step = adam(at, RATE);
+  const gradient = new Float64Array(2);
+  for (let round = 0; round < STEPS; round += 1) {
+    gradient.fill(0);
+    for (const { logit, right, weight } of answers) {
+      const off = weight / total * (1 / (1 + Math.exp(-(at[0] ?? 0) - (at[1] ?? 0) * logit)) - Number(right));
+      gradient[0] = (gradient[0] ?? 0) + off;
+      gradient[1] = (gradient[1] ?? 0) + off * logit;
+    }
+    step(gradient);
+  }
+  return { from: rounded(at[0] ?? 0), perLogit: rounded(at[1] ?? 0) };
+}
+
+function weightsOf(texts: JudgedCorpus): number[] {
+  const counts = classCounts(texts.map(({ label }) => label));
+  const classes = counts.filter((count) => count > 0).length;
+  return texts.map(({ label }) => 1 / classes / counts[label]);
+}
+
+export function softmax(a: number, b: number, c: number): [number, number, number] {
+  const most = Math.max(a, b, c);
+  const ea = Math.exp(a - most);
+  const eb = Math.exp(b - most);
+  const ec = Math.exp(c - most);
+  const all = ea + eb + ec;
+  return [ea / all, eb / all, ec / all];
+}
+
+/** Steps against a gradient (Kingma and Ba 2015). */
+function adam(at: Float64Array, rate: number): (gradient: Float64Array) => void {
+  const first = new Float64Array(at.length);
+  const second = new Float64Array(at.length);
+  let round = 0;
+  return (gradient) => {
+    round += 1;
+    for (let index = 0; index < at.length; index += 1) {
+      const slope = gradient[index] ?? 0;
+      first[index] = 0.9 * (first[index] ?? 0) + 0.1 * slope;
+      second[index] = 0.999 * (second[index] ?? 0) + 0.001 * slope * slope;
+      const mean = (first[index] ?? 0) / (1 - 0.9 ** round);
+      const spread = Math.sqrt((second[index] ?? 0) / (1 - 0.999 ** round));
+      at[index] = (at[index] ?? 0) - rate * mean / (spread + 1e-8);
+    }
+  };
+}
+
+function deviation(values: readonly number[]): number {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
