@@ -1,11 +1,12 @@
 import type { SentimentWords } from '@/lib/language/packs/lists';
 import { CUSTOMER_WORDS } from './customerWords';
 import { OPINION_WORDS } from './opinionWords';
+import { PHRASES } from './phrases';
 import { CONTRASTS, DEGREES, IRREALIS, NEGATORS, NEGATOR_RELEASES, POST_DEGREES, SARCASM } from './shifters';
 
 /** Written for Brazil, Portugal and Mozambique alike; stems where gender, number and verb endings would multiply the entries. */
 export default {
-  values: [...OPINION_WORDS, ...CUSTOMER_WORDS],
+  values: [...OPINION_WORDS, ...CUSTOMER_WORDS, ...PHRASES],
   negators: NEGATORS,
   releases: NEGATOR_RELEASES,
   degrees: DEGREES,
