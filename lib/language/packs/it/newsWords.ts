@@ -1,0 +1,31 @@
+import type { ValueGroups } from '@/lib/language/packs/lists';
+
+/** Words of politics and news that judge; those that only name an event are left out. */
+export const NEWS_WORDS: ValueGroups = [
+  [2, 'legalità, giustizia è fatta, solidariet*, crescita, ripresa, rilancio, rilanci*, svolta positiva, record positivo'],
+  [2, 'primato, eccellenze, traguard*, orgoglio italiano, premiata, premiato, premiati, onorat*, onorificenz*'],
+  [2, 'pacificazion*, salvezz*, salvi, salvato, salvata, ritrovat* viv*, assolt*, coesione, concordia, democraticament*'],
+  [1, 'accoglienza, inaugur*, volontariat*, riforma giusta, sostegno a, partecipat*, partecipazion*, dialogo, innovazion*'],
+  [1, 'opportunità'],
+  [0, 'sceneggiator*, sceneggiatur*, propagandist*, censure, tangenti, tangenzial*, balle di fieno, casta diva, crisi'],
+  [0, 'ripresa video, ripresa da, ripresa dalle, crescita di, mafia capitale, tangente'],
+  [-1, 'crisi nera, allarme, emergenza continua, polemica, polemiche, bufera, rissa, risse, stangat*, tagli alla, tagli ai'],
+  [-1, 'tagli alle, tasse su tasse, tartassat*, precariet*, disoccupazion*, disoccupat*, povertà, miseria, debiti, sfratt*'],
+  [-1, 'licenziat*, licenziament*, crollo, crolla, crollano, crollat*, flop clamoroso, caos totale, stallo, spaccatur*'],
+  [-1, 'sprechi, inquinament*, inquinat*, populist*, populismo, propagand*, censur*, violenz*, terrorist*, terrorism*'],
+  [-1, 'vittim*, tragedi*, lutto, degener*'],
+  [-2, 'scandal*, corrott*, corruzion*, corruttor*, tangent*, mazzett*, malapolitica, inciuci*, clientelar*, clientelism*'],
+  [-2, 'nepotism*, parentopoli, poltronificio, casta, inettitudin*, inett*, demagog*, demagogia, censurat*, bavaglio'],
+  [-2, 'oppress*, oppression*, repression*, autoritar*, dittatur*, complott*, manipol*, manipolat*, strumentalizz*'],
+  [-2, 'disinform*, disinformazion*, fandoni*, fanfalucch*, balle, frottol*, bugie elettorali, promesse mancate'],
+  [-2, 'promesse da marinaio, promesse elettorali, svend*, svendut*, venduti, vendut* al, servi dei, servi del, servo dei'],
+  [-2, 'servo del, schiav*, schiavit*, incapaci al governo, sciacallaggi*, ecomostr*, cementificazion*, deturpat*, scempi'],
+  [-2, 'malagestion*, malagiustizia, buonist*, buonismo, giustizialist*, giustizialismo, impunit*, impunità, condono'],
+  [-2, 'condoni, evasore, evasori, evasione fiscale, assistenzialism*, usura, usurai*, strozzin*, strozzinaggi*'],
+  [-2, 'sfruttator*, persecuz*, perseguitat*, stupr*, stuprat*, pedofil*, luttuos*, massacr*, massacrat*, distruggono'],
+  [-2, 'distrugg*, distruzion*, affossat*, affoss*, declino, degenerazion*, smantell*, indebitat*, impoverit*'],
+  [-2, 'impoveriment*, affamat*, umiliano, vergogna nazionale, figuraccia, figuracce, figura di merda, brutta figura'],
+  [-2, 'pessima figura, autogol, gaffe, gaffes, ridicolizz*, smentit*, farsa, farsesc*, baracconata, teatrino, sceneggiat*'],
+  [-2, 'ipocrisie, dimettiti, dimettetevi, si dimetta, vattene, andatevene, a casa tutti, tutti a casa, in galera'],
+  [-2, 'vergognatevi, vergogna, vergognosi, basta con, ora basta, adesso basta'],
+];
