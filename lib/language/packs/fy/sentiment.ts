@@ -1,0 +1,20 @@
+import type { SentimentWords } from '@/lib/language/packs/lists';
+import { CUSTOMER_WORDS } from './customerWords';
+import { FEELING_WORDS } from './feelingWords';
+import { NEWS_WORDS } from './newsWords';
+import { OPINION_WORDS } from './opinionWords';
+import { PHRASES } from './phrases';
+import { CONTRASTS, DEGREES, IRREALIS, NEGATOR_RELEASES, NEGATORS, POST_NEGATORS, SARCASM } from './shifters';
+import { SLANG } from './slang';
+
+/** Untested on labelled text: there is none that may be used. The product says so. */
+export default {
+  values: [...OPINION_WORDS, ...FEELING_WORDS, ...CUSTOMER_WORDS, ...NEWS_WORDS, ...SLANG, ...PHRASES],
+  negators: NEGATORS,
+  postNegators: POST_NEGATORS,
+  releases: NEGATOR_RELEASES,
+  degrees: DEGREES,
+  contrasts: CONTRASTS,
+  irrealis: IRREALIS,
+  sarcasm: SARCASM,
+} satisfies SentimentWords;
