@@ -1,4 +1,4 @@
-import { fold } from '@/lib/language/fold';
+import { fold, foldLightly } from '@/lib/language/fold';
 import type { SentimentWords } from '@/lib/language/packs/lists';
 import { NO_ROLES, type Roles } from './roles';
 
@@ -20,6 +20,8 @@ export interface Phrase {
 }
 
 const BETWEEN_WORDS = /[ -]/u;
+/** Before an entry whose accents count. */
+const AS_WRITTEN = '=';
 const REACH = 4;
 /** Letters that must be left of a word when what clings to it is taken away. */
 const LEAST_LEFT = 3;
@@ -37,6 +39,10 @@ interface Entries {
   longestStem: number;
 }
 
+function noEntries(): Entries {
+  return { exact: new Map(), stems: new Map(), shortestStem: Infinity, longestStem: 0 };
+}
+
 interface Found {
   roles: Roles;
   phrases: readonly Phrase[];
@@ -44,12 +50,17 @@ interface Found {
 
 /** Lists as written, and the values of faces, to a lexicon. */
 export function lexiconOf(words: SentimentWords, faces: Readonly<Record<string, number>> = {}): Lexicon {
-  const entries: Entries = { exact: new Map(), stems: new Map(), shortestStem: Infinity, longestStem: 0 };
+  const entries = noEntries();
+  const accented = noEntries();
   const phrases = { exact: new Map<string, Phrase[]>(), stems: new Map<string, Phrase[]>() };
   const longestFirst = (list: Phrase[]): Phrase[] => list.toSorted((a, b) => b.length - a.length);
 
-  for (const [written, roles] of rolesIn(words)) {
-    const parts = written.split(BETWEEN_WORDS).filter((part) => part !== '').map(foldedEntry);
+  for (const [written, roles] of gathered(words)) {
+    if (written.startsWith(AS_WRITTEN)) {
+      addTo(accented, entryWord(written.slice(1), foldLightly), roles);
+      continue;
+    }
+    const parts = written.split(BETWEEN_WORDS).filter((part) => part !== '').map((part) => entryWord(part, fold));
     const [first] = parts;
     if (first === undefined) continue;
     if (parts.length === 1) addTo(entries, first, roles);
@@ -64,7 +75,9 @@ export function lexiconOf(words: SentimentWords, faces: Readonly<Record<string, 
   const find = (word: string): Found => {
     const folded = fold(word).text;
     const forms = formsOf(folded, clings);
-    const roles = forms.map((form) => lookUp(entries, form)).find((one) => one !== NO_ROLES) ?? NO_ROLES;
+    const light = accented.longestStem === 0 && accented.exact.size === 0 ? folded : foldLightly(word).text;
+    const asWritten = light === folded ? NO_ROLES : firstOf(accented, formsOf(light, []));
+    const roles = asWritten === NO_ROLES ? firstOf(entries, forms) : asWritten;
     const starts = forms.flatMap((form) => [...(phrases.exact.get(form) ?? []), ...stemmed(phrases.stems, form)]);
     return { roles, phrases: longestFirst(starts) };
   };
@@ -79,6 +92,13 @@ export function lexiconOf(words: SentimentWords, faces: Readonly<Record<string, 
     return fresh;
   };
   return { rolesOf: (word) => found(word).roles, phrasesFrom: (word) => found(word).phrases, reach: words.reach ?? REACH };
+}
+
+/** Each entry with all that the lists say of it. */
+function gathered(words: SentimentWords): Map<string, Roles> {
+  const all = new Map<string, Roles>();
+  for (const [written, roles] of rolesIn(words)) all.set(written, { ...all.get(written), ...roles });
+  return all;
 }
 
 /** Each entry of the lists with what it does there. */
@@ -103,9 +123,9 @@ interface EntryWord {
   isStem: boolean;
 }
 
-function foldedEntry(part: string): EntryWord {
+function entryWord(part: string, folding: typeof fold): EntryWord {
   const isStem = part.endsWith('*');
-  return { text: fold(isStem ? part.slice(0, -1) : part).text, isStem };
+  return { text: folding(isStem ? part.slice(0, -1) : part).text, isStem };
 }
 
 function addTo(entries: Entries, { text, isStem }: EntryWord, roles: Roles): void {
@@ -139,6 +159,10 @@ function formsOf(word: string, clings: readonly string[]): string[] {
   }
   if (ELONGATED.test(word)) forms.push(word.replace(LONG_RUNS, '$1$1'), word.replace(RUNS, '$1'));
   return forms;
+}
+
+function firstOf(entries: Entries, forms: readonly string[]): Roles {
+  return forms.map((form) => lookUp(entries, form)).find((roles) => roles !== NO_ROLES) ?? NO_ROLES;
 }
 
 function lookUp({ exact, stems, shortestStem, longestStem }: Entries, word: string): Roles {

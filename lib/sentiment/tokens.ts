@@ -13,7 +13,7 @@ export interface Token {
   start: number;
 }
 
-const URL_OR_HANDLE = String.raw`(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}_])@[\w.]+`;
+const URL_OR_HANDLE = String.raw`(?:https?:\/|www\.)\S+|(?<![\p{L}\p{N}_])@[\w.]+`;
 const EMAIL = String.raw`(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+`;
 const EMOTICON =
   String.raw`<\/?3+|>?[:;=][-'’^o]?(?:[)(\]\[DPpOo/\\|*3]|\){2,}|\({2,})(?![\p{L}\p{N}])|\b[xX]D+\b|\^_*\^|-_+-`;

@@ -23,17 +23,17 @@ describe('scoring JSON lines', () => {
   it('answers every line in order, with the language found or given', async () => {
     const [first, second, third] = await answers([
       '{"text":"What a lovely little shop, wonderful people"}',
-      '{"text":"schade","language":"de"}',
+      '{"text":"残念","language":"ja"}',
       '{"text":"awful","language":"en"}',
     ]);
     expect(first).toMatchObject({ label: 'positive', language: 'en' });
-    expect(second).toEqual({ label: 'unsure', score: 0, confidence: 0, language: 'de' });
+    expect(second).toEqual({ label: 'unsure', score: 0, confidence: 0, language: 'ja' });
     expect(third).toMatchObject({ label: 'negative', language: 'en' });
   });
 
   it('never says unsure where the best is asked for', async () => {
     const lines = [
-      '{"text":"schade","language":"de"}', '{"text":"lovely but horrible","language":"en"}', '{"text":"😍"}',
+      '{"text":"残念","language":"ja"}', '{"text":"lovely but horrible","language":"en"}', '{"text":"😍"}',
     ];
     const labels = (await answers(lines, true)).map(({ label }) => label);
     expect(labels).toEqual(['neutral', 'negative', 'positive']);

@@ -1,0 +1,31 @@
+import type { ValueGroups } from '@/lib/language/packs/lists';
+
+/** Films, books, music, games, sport. */
+export const ART_WORDS: ValueGroups = [
+  [4, 'oscarverdächtig*, meisterregisseur*, filmgenuss*, lesegenuss*, hörgenuss*, kinogenuss*, filmperle*, filmjuwel*'],
+  [4, 'pageturner*, gänsehautfeeling*, kinoerlebnis*, leseerlebnis*'],
+  [3, 'schauspielkunst*, leinwandpräsenz, hochspannung*, hochspannend*, nervenkitzel*, spannungsgeladen*, knisternd*'],
+  [3, 'wortwitz*, tiefgang, lachmuskel*, lacher*, lachanfall*, bauchmuskelkater, nachdenklich, mitgefiebert*'],
+  [3, 'verschlungen*, pflichtprogramm, pflichtfilm, anspieltipp*, suchtfaktor*, suchtpotential*, suchtpotenzial*'],
+  [3, 'lieblingsserie*, lieblingsbuch*, augenschmaus*, bildgewalt, bildsprache, charaktertiefe, schauspielriege'],
+  [3, 'starbesetzt*, topbesetzt*, spielfreudig*, publikumsliebling*'],
+  [2, 'kurzweilige*, unterhält, amüsier*, familienspaß, filmspaß*, actionspaß*, lesespaß*, spielspaß*, badespaß*'],
+  [2, 'fahrspaß*, kinospaß, popcornkino, dreamteam*, traumteam, überraschungshit*, geheimfavorit*, wendungsreich*'],
+  [2, 'extraklasse, klassenerhalt, kantersieg*, auswärtssieg*, heimsieg*, derbysieg*, siegtreffer*, traumpass*'],
+  [2, 'traumkombination*, tabellenführ*, weltmeisterlich*, siegtor*, matchwinner*, titelgewinn*, goldmedaille*'],
+  [2, 'silbermedaille*, rekordsieg*'],
+  [-2, 'zerfahren*, unrund*, ungereimt*, drehbuchschwäche*, vorhersehbarkeit, stereotyp*, zusammenhanglos*'],
+  [-2, 'zusammenhangslos*, unmotivierte, overacting, fehlbesetzung*, fehlbesetzt*, mittelmaß, durchschnittsware*'],
+  [-2, 'dutzendware, lauwarm, halbherzig*, halbgar, verschenkt*, vertan, abstiegskampf, abgestiegen, eigentor*'],
+  [-2, 'heimniederlage*, verschossen, verstolpert, verdaddelt*, rauswurf, rausgeflogen, ausgebuht, buhrufe'],
+  [-2, 'pfeifkonzert, chancentod, nervenschwach, debakel*, schmach*, untergang, untergegangen, abwärtsspirale'],
+  [-2, 'abwärtstrend, talfahrt*, absturzgefahr, hängenlassen, enttäuschte'],
+  [-3, 'blass, blasse, blasser, blasses, eindimensional*, schablonenhaft*, farblos*, leblos*, spannungsarm*'],
+  [-3, 'spannungslos*, spannungsfrei*, handlungsarm, sinnfrei*, hirnfrei*, geistfrei*, spaßbefreit*, talentfrei*'],
+  [-3, 'talentlos*, sinnbefreit*, humorbefreit*, logikfrei*, freudlos*, leidenschaftslos*, kraftlos*, saftlos'],
+  [-3, 'schwachbrüstig*, fernsehfilmniveau, schmonzette*, schnulze, schmalz*, rührselig*, pathetisch*, moralkeule*'],
+  [-3, 'moralinsauer*, effektgewitter*, materialschlacht*, aufguss*, abklatsch*, einheitsbrei, massengeschmack'],
+  [-3, 'dahinplätscher*, plätschert*, schlaftabletten, eingepennt, durchgequält, durchquälen'],
+  [-4, 'schlechtester, schlechtesten, schlechteste, filmmüll, filmschrott, trashfilm*, zeitdieb*, schund, machwerk*'],
+  [-4, 'rohrkrepierer*, kassenflop, bodensatz'],
+];

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { lexiconOf } from '@/lib/sentiment/lexicon';
+
+const { rolesOf, phrasesFrom } = lexiconOf({
+  values: [[3, '=schön, =hübsch*, na toll'], [-2, 'öde, schad*'], [0, 'schadow']],
+  negators: '',
+  degrees: [],
+  contrasts: '',
+  sarcasm: 'na toll, schad*',
+});
+
+describe('a word in the lists', () => {
+  it.each<[string, number | undefined]>([
+    ['SCHÖN', 3], ['schööön', 3], ['scho\u0308n', 3], ['schon', undefined],
+    ['hübsche', 3], ['Hubschrauber', undefined],
+    ['öde', -2], ['ode', -2],
+    ['Schaden', -2], ['schadow', 0],
+  ])('%s is worth %s', (word, value) => {
+    expect(rolesOf(word).value).toBe(value);
+  });
+
+  it('does all that several lists say of it, phrases too', () => {
+    expect(rolesOf('schade')).toEqual({ value: -2, sarcastic: true });
+    expect(phrasesFrom('na').map(({ roles }) => roles)).toEqual([{ value: 3, sarcastic: true }]);
+  });
+});
