@@ -1,5 +1,6 @@
 import { fold, foldLightly } from '@/lib/language/fold';
 import type { SentimentWords } from '@/lib/language/packs/lists';
+import { addTo, entryWord, firstOf, firstThat, isEmpty, noEntries, tailOf, type EntryWord } from './entries';
 import { NO_ROLES, type Roles } from './roles';
 
 /** What the lists of one language say, ready for lookup. */
@@ -22,6 +23,8 @@ export interface Phrase {
 const BETWEEN_WORDS = /[ -]/u;
 /** Before an entry whose accents count. */
 const AS_WRITTEN = '=';
+/** Before an entry that words end in. */
+const ANY_BEGINNING = '*';
 const REACH = 4;
 /** Letters that must be left of a word when what clings to it is taken away. */
 const LEAST_LEFT = 3;
@@ -32,17 +35,6 @@ const ELONGATED = /(\p{L})\1{2,}/u;
 const RUNS = /(\p{L})\1+/gu;
 const LONG_RUNS = /(\p{L})\1{2,}/gu;
 
-interface Entries {
-  exact: Map<string, Roles>;
-  stems: Map<string, Roles>;
-  shortestStem: number;
-  longestStem: number;
-}
-
-function noEntries(): Entries {
-  return { exact: new Map(), stems: new Map(), shortestStem: Infinity, longestStem: 0 };
-}
-
 interface Found {
   roles: Roles;
   phrases: readonly Phrase[];
@@ -52,12 +44,17 @@ interface Found {
 export function lexiconOf(words: SentimentWords, faces: Readonly<Record<string, number>> = {}): Lexicon {
   const entries = noEntries();
   const accented = noEntries();
+  const tails = noEntries();
   const phrases = { exact: new Map<string, Phrase[]>(), stems: new Map<string, Phrase[]>() };
   const longestFirst = (list: Phrase[]): Phrase[] => list.toSorted((a, b) => b.length - a.length);
 
   for (const [written, roles] of gathered(words)) {
     if (written.startsWith(AS_WRITTEN)) {
       addTo(accented, entryWord(written.slice(1), foldLightly), roles);
+      continue;
+    }
+    if (written.startsWith(ANY_BEGINNING)) {
+      addTo(tails, entryWord(written.slice(1), fold), roles);
       continue;
     }
     const parts = written.split(BETWEEN_WORDS).filter((part) => part !== '').map((part) => entryWord(part, fold));
@@ -75,9 +72,11 @@ export function lexiconOf(words: SentimentWords, faces: Readonly<Record<string, 
   const find = (word: string): Found => {
     const folded = fold(word).text;
     const forms = formsOf(folded, clings);
-    const light = accented.longestStem === 0 && accented.exact.size === 0 ? folded : foldLightly(word).text;
-    const asWritten = light === folded ? NO_ROLES : firstOf(accented, formsOf(light, []));
-    const roles = asWritten === NO_ROLES ? firstOf(entries, forms) : asWritten;
+    const roles = firstThat(
+      () => (isEmpty(accented) ? NO_ROLES : firstOf(accented, formsOf(foldLightly(word).text, []))),
+      () => firstOf(entries, forms),
+      () => (isEmpty(tails) ? NO_ROLES : tailOf(tails, folded)),
+    );
     const starts = forms.flatMap((form) => [...(phrases.exact.get(form) ?? []), ...stemmed(phrases.stems, form)]);
     return { roles, phrases: longestFirst(starts) };
   };
@@ -118,24 +117,6 @@ function entriesOf(list: string | undefined): string[] {
   return (list ?? '').split(',').map((entry) => entry.trim()).filter((entry) => entry !== '');
 }
 
-interface EntryWord {
-  text: string;
-  isStem: boolean;
-}
-
-function entryWord(part: string, folding: typeof fold): EntryWord {
-  const isStem = part.endsWith('*');
-  return { text: folding(isStem ? part.slice(0, -1) : part).text, isStem };
-}
-
-function addTo(entries: Entries, { text, isStem }: EntryWord, roles: Roles): void {
-  const into = isStem ? entries.stems : entries.exact;
-  into.set(text, { ...into.get(text), ...roles });
-  if (!isStem) return;
-  entries.shortestStem = Math.min(entries.shortestStem, text.length);
-  entries.longestStem = Math.max(entries.longestStem, text.length);
-}
-
 function phraseOf(parts: readonly EntryWord[], roles: Roles): Phrase {
   return {
     length: parts.length,
@@ -159,19 +140,6 @@ function formsOf(word: string, clings: readonly string[]): string[] {
   }
   if (ELONGATED.test(word)) forms.push(word.replace(LONG_RUNS, '$1$1'), word.replace(RUNS, '$1'));
   return forms;
-}
-
-function firstOf(entries: Entries, forms: readonly string[]): Roles {
-  return forms.map((form) => lookUp(entries, form)).find((roles) => roles !== NO_ROLES) ?? NO_ROLES;
-}
-
-function lookUp({ exact, stems, shortestStem, longestStem }: Entries, word: string): Roles {
-  const whole = exact.get(word);
-  for (let length = Math.min(word.length, longestStem); length >= shortestStem; length -= 1) {
-    const stem = stems.get(word.slice(0, length));
-    if (stem !== undefined) return whole === undefined ? stem : { ...stem, ...whole };
-  }
-  return whole ?? NO_ROLES;
 }
 
 function stemmed(from: ReadonlyMap<string, Phrase[]>, word: string): Phrase[] {

@@ -8,7 +8,8 @@ export type FactorGroups = readonly (readonly [factor: number, entries: string])
  * How one language praises and blames. Entries are lower case and parted by commas. They are compared folded (no accents on
  * Latin letters, one form for each Arabic letter, ё as е), so both spellings need not be listed. `*` at the end of a word
  * stands for any ending, or none; the longer entry wins over the shorter, the one without `*` over both. `=` before a single
- * word with an accent says that it counts ("=schön" is not "schon"); such entries win over all others. An entry of several
+ * word with an accent says that it counts ("=schön" is not "schon"); such entries win over all others. `*` at the beginning stands for
+ * at least three letters, for compounds ("*chaos", "*freundlich*"); it counts where nothing else is known. An entry of several
  * words is a phrase: it wins over its words, and none of them acts on anything else any more.
  */
 export interface SentimentWords {

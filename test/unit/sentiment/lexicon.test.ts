@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lexiconOf } from '@/lib/sentiment/lexicon';
 
 const { rolesOf, phrasesFrom } = lexiconOf({
-  values: [[3, '=schön, =hübsch*, na toll'], [-2, 'öde, schad*'], [0, 'schadow']],
+  values: [[3, '=schön, =hübsch*, na toll, *freundlich*'], [-2, 'öde, schad*'], [0, 'schadow']],
   negators: '',
   degrees: [],
   contrasts: '',
@@ -15,6 +15,7 @@ describe('a word in the lists', () => {
     ['hübsche', 3], ['Hubschrauber', undefined],
     ['öde', -2], ['ode', -2],
     ['Schaden', -2], ['schadow', 0],
+    ['kinderfreundliche', 3], ['unfreundlich', undefined], ['freundlich', undefined], ['schadenfreundlich', -2],
   ])('%s is worth %s', (word, value) => {
     expect(rolesOf(word).value).toBe(value);
   });

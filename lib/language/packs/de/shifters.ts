@@ -24,7 +24,7 @@ export const DEGREES: FactorGroups = [
   [1.3, 'viel, viele, jede menge, große, großer, großes, großen, grosse, grosser, grosses, groß, schwer, schwere, schwerer, schweres, grob'],
   [1.2, 'so, immer, ständig, dauernd, andauernd, wahrlich, wahrhaftig, wahrhaft, gerade, recht, zudem, einfach, insgesamt, grundsätzlich'],
   [1.2, 'noch, doppelt, deutlich, erheblich, weitaus, wesentlich, bei weitem, viel zu, ganz besonders, sichtlich, spürbar, ganz und gar'],
-  [1.1, 'ziemlich, ganz schön, schon wieder, wieder mal, aber auch, nur noch, ehrlich, zu'],
+  [1.1, 'ziemlich, ganz schön, schon wieder, wieder mal, aber auch, nur noch, ehrlich'],
   [0.9, 'ganz, eher, an sich, relativ, verhältnismäßig, vergleichsweise'],
   [0.8, 'halbwegs, einigermaßen, einigermassen, eigentlich, im prinzip, grundsätzlich eher, größtenteils, überwiegend, weitgehend, meist'],
   [0.7, 'etwas, bisschen, bissl, bisserl, bissel, bißchen, wenig, ein wenig, ein bisschen, ein bissl, leicht, fast, beinahe, manchmal'],
