@@ -7,7 +7,7 @@ import { NO_ROLES, type Roles } from './roles';
 export interface Lexicon {
   /** What a word does, in any case and spelling. */
   rolesOf(word: string): Roles;
-  /** Phrases that may begin with a word, longest first. */
+  /** Phrases that may begin with a word: those of more words first, of these the more precise. */
   phrasesFrom(word: string): readonly Phrase[];
   /** Words after a negator that it still reaches. */
   reach: number;
@@ -17,6 +17,8 @@ export interface Phrase {
   /** Whether these words, from its first on, are the phrase. */
   matches(wordAt: (offset: number) => string | null): boolean;
   length: number;
+  /** Letters that it names, and a little for each word without `*`: of phrases of one length the more precise one wins. */
+  precision: number;
   roles: Roles;
 }
 
@@ -46,7 +48,7 @@ export function lexiconOf(words: SentimentWords, faces: Readonly<Record<string, 
   const accented = noEntries();
   const tails = noEntries();
   const phrases = { exact: new Map<string, Phrase[]>(), stems: new Map<string, Phrase[]>() };
-  const longestFirst = (list: Phrase[]): Phrase[] => list.toSorted((a, b) => b.length - a.length);
+  const longestFirst = (list: Phrase[]): Phrase[] => list.toSorted((a, b) => b.length - a.length || b.precision - a.precision);
 
   for (const [written, roles] of gathered(words)) {
     if (written.startsWith(AS_WRITTEN)) {
@@ -120,6 +122,7 @@ function entriesOf(list: string | undefined): string[] {
 function phraseOf(parts: readonly EntryWord[], roles: Roles): Phrase {
   return {
     length: parts.length,
+    precision: parts.reduce((sum, { text, isStem }) => sum + text.length + (isStem ? 0 : 0.5), 0),
     roles,
     matches: (wordAt) =>
       parts.every(({ text, isStem }, offset) => {

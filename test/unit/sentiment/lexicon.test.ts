@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lexiconOf } from '@/lib/sentiment/lexicon';
 
 const { rolesOf, phrasesFrom } = lexiconOf({
-  values: [[3, '=schön, =hübsch*, na toll, *freundlich*'], [-2, 'öde, schad*'], [0, 'schadow']],
+  values: [[3, '=schön, =hübsch*, na toll, *freundlich*, nicht schlecht'], [-2, 'öde, schad*, nicht sch*'], [0, 'schadow']],
   negators: '',
   degrees: [],
   contrasts: '',
@@ -23,5 +23,10 @@ describe('a word in the lists', () => {
   it('does all that several lists say of it, phrases too', () => {
     expect(rolesOf('schade')).toEqual({ value: -2, sarcastic: true });
     expect(phrasesFrom('na').map(({ roles }) => roles)).toEqual([{ value: 3, sarcastic: true }]);
+  });
+
+  it('is read as the more precise of two phrases', () => {
+    const [first] = phrasesFrom('nicht').filter(({ matches }) => matches((offset) => ['nicht', 'schlecht'][offset] ?? null));
+    expect(first?.roles.value).toBe(3);
   });
 });

@@ -8,7 +8,6 @@ export const CUSTOMER_WORDS: ValueGroups = [
   [2, 'brindes, desconto, descontos, presenteei, combinou, combina, caimento, silencios*, economiz*, arrebentou'],
   [2, 'arrebentaram, arrebenta, detonou, parceir*'],
   [1, 'serve'],
-  [0, 'sacar'],
   [-1, 'reclamei, reclamacao, reclamacoes, estorno, estornar, estornad*, reembolso, devolvi, devolver, devolucao, cobranca'],
   [-1, 'cobrancas, cobrou, cobraram, fila, filas, esperei, esperamos, aguardando, extraviad*, extraviou, extravio'],
   [-1, 'pendente, esgotad*, indisponiv*, descontinuad*, deveriam, deveria, travamentos, esquenta, esquentando, superaquec*'],
