@@ -1,0 +1,37 @@
+import type { SentimentWords } from '@/lib/language/packs/lists';
+import { ARABIZI } from './arabizi';
+import { CUSTOMER_WORDS } from './customerWords';
+import { EGYPTIAN_WORDS } from './egyptianWords';
+import { GULF_WORDS } from './gulfWords';
+import { INSULTS } from './insults';
+import { LEVANTINE_WORDS } from './levantineWords';
+import { MAGHREBI_WORDS } from './maghrebiWords';
+import { MEDIA_WORDS } from './mediaWords';
+import { MORE_WORDS } from './moreWords';
+import { MUTED } from './muted';
+import { NEGATED_WORDS } from './negatedWords';
+import { NET_WORDS } from './netWords';
+import { NEWS_WORDS } from './newsWords';
+import { OPINION_WORDS } from './opinionWords';
+import { PHRASES } from './phrases';
+import { PRAYERS } from './prayers';
+import { CLINGS, CONTRASTS, DEGREES, IRREALIS, NEGATOR_RELEASES, NEGATORS, POST_DEGREES, SARCASM } from './shifters';
+import { STAY_WORDS } from './stayWords';
+
+/** Arabic of the books and of five regions, in Arabic letters and, for the Maghreb above all, in Latin ones. */
+export default {
+  values: [
+    ...OPINION_WORDS, ...CUSTOMER_WORDS, ...STAY_WORDS, ...MEDIA_WORDS, ...PRAYERS, ...INSULTS, ...NET_WORDS,
+    ...NEWS_WORDS, ...EGYPTIAN_WORDS, ...NEGATED_WORDS, ...GULF_WORDS, ...LEVANTINE_WORDS, ...MAGHREBI_WORDS,
+    ...ARABIZI, ...PHRASES, ...MUTED, ...MORE_WORDS,
+  ],
+  negators: NEGATORS,
+  releases: NEGATOR_RELEASES,
+  degrees: DEGREES,
+  postDegrees: POST_DEGREES,
+  contrasts: CONTRASTS,
+  irrealis: IRREALIS,
+  sarcasm: SARCASM,
+  reach: 3,
+  clings: CLINGS,
+} satisfies SentimentWords;
