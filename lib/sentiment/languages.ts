@@ -1,7 +1,7 @@
 import type { SentimentWords } from '@/lib/language/packs/lists';
 
 /** Languages whose sentiment is scored. */
-export const SCORED_LANGUAGES = ['en', 'pt', 'it', 'fy', 'de', 'ru', 'uk', 'tr', 'ar'] as const;
+export const SCORED_LANGUAGES = ['en', 'pt', 'it', 'fy', 'de', 'ru', 'uk', 'tr', 'ar', 'es'] as const;
 
 /** Whether the sentiment of a language (primary subtag) is scored. */
 export function isScored(language: string): boolean {
