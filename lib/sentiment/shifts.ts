@@ -75,7 +75,8 @@ function isDrawnOut({ kind, first, last, text }: Unit): boolean {
 
 function fromClause(index: number, value: number, setting: Setting): Shift[] {
   const before = clauseBefore(index, setting);
-  const negator = before.negator ?? negatorAfter(index, setting);
+  // Negations in one clause agree: what denies by itself is not turned over by another.
+  const negator = setting.units[index]?.denies ? null : before.negator ?? negatorAfter(index, setting);
   // "not very good" is milder than "not good", not stronger: what is negated takes no degree.
   if (negator !== null) {
     const factor = value > 0 ? WEIGHTS.negatedPositive : WEIGHTS.negatedNegative;

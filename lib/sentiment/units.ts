@@ -14,6 +14,8 @@ export interface Unit {
   start: number;
   end: number;
   roles: Roles;
+  /** Whether it is a phrase that begins with a negator. */
+  denies: boolean;
 }
 
 /** Tokens as units: the longest phrase of the lists wins over its words. */
@@ -23,12 +25,13 @@ export function unitsOf(text: string, tokens: readonly Token[], lexicon: Lexicon
     const token = tokens[index];
     if (token === undefined) break;
     const phrase = token.kind === 'word' ? phraseAt(tokens, index, lexicon) : null;
-    const last = phrase === null ? index : index + phrase.length - 1;
+    const last = phrase === null ? index : wordFrom(tokens, index, phrase.length - 1);
     const { start } = token;
     const ending = tokens[last] ?? token;
     const end = ending.start + ending.text.length;
     const roles = phrase?.roles ?? (token.kind === 'word' || token.kind === 'face' ? lexicon.rolesOf(token.word) : NO_ROLES);
-    units.push({ kind: token.kind, first: index, last, text: text.slice(start, end), start, end, roles });
+    const denies = phrase !== null && lexicon.rolesOf(token.word).negates === true;
+    units.push({ kind: token.kind, first: index, last, text: text.slice(start, end), start, end, roles, denies });
     index = last;
   }
   return units;
@@ -38,8 +41,15 @@ function phraseAt(tokens: readonly Token[], index: number, lexicon: Lexicon): Ph
   const candidates = lexicon.phrasesFrom(tokens[index]?.word ?? '');
   if (candidates.length === 0) return null;
   const wordAt = (offset: number): string | null => {
-    const token = tokens[index + offset];
+    const token = tokens[wordFrom(tokens, index, offset)];
     return token?.kind === 'word' ? token.word : null;
   };
   return candidates.find((phrase) => phrase.matches(wordAt)) ?? null;
+}
+
+// A comma parts no phrase: German and the Slavic languages must write one in many ("то, что надо").
+function wordFrom(tokens: readonly Token[], index: number, offset: number): number {
+  let at = index;
+  for (let step = 0; step < offset; step += 1) at += tokens[at + 1]?.text === ',' ? 2 : 1;
+  return at;
 }

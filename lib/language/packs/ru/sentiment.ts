@@ -10,7 +10,7 @@ import { PLACES_AND_ARTS_WORDS } from './placesWords';
 import { PRAISE_PHRASES } from './praisePhrases';
 import { PRAISE_WORDS } from './praiseWords';
 import { SLANG_WORDS } from './slangWords';
-import { CONTRASTS, DEGREES, IRREALIS, NEGATORS, NEGATOR_RELEASES, POST_DEGREES, SARCASM } from './shifters';
+import { CONTRASTS, DEGREES, IRREALIS, NEGATORS, NEGATOR_RELEASES, POST_DEGREES, POST_NEGATORS, SARCASM } from './shifters';
 
 /** Brackets that smile and frown, one for any number. */
 const BRACKETS: ValueGroups = [[1, ')'], [-2, '(']];
@@ -21,6 +21,7 @@ export default {
     ...PRAISE_PHRASES, ...FAINT_BLAME_PHRASES, ...BLAME_PHRASES, ...NEGATED_PHRASES, ...MUTED_PHRASES, ...BRACKETS,
   ],
   negators: NEGATORS,
+  postNegators: POST_NEGATORS,
   releases: NEGATOR_RELEASES,
   degrees: DEGREES,
   postDegrees: POST_DEGREES,
