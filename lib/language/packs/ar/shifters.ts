@@ -10,10 +10,10 @@ export const NEGATORS =
   + 'عديمه, انعدام, عدم, لعدم, بعدم, وعدم, منزوع, محدش, ماحدش, محد, ماحد, لاحد, لاهو, ولاهو, لاهم, لسه ما, عمره ما, '
   + 'عمري ما, عمرها ما, عمرهم ما, عمرك ما, ابدا ما, ولا عمره, مستحيل, يستحيل, هيهات, ينقصه, ينقصها, ينقصهم, يفتقد, '
   + 'تفتقد, يفتقر, تفتقر, فقدت, فقدنا, قلما, نادرا, بالكاد, كفوا عن, توقف عن, توقفوا عن, من غير, من دون, مش لازم, '
-  + 'هو مش, انا مش, ماهوش, ماهيش, ماهمش, ماكش, ماراكش, ماراهش, ماراهيش, ماراهمش, موش, وموش, ماهوشي, مهوش, مهياش, '
-  + 'مهماش, لانش, مانش, ماراح, مارح, منو مو, machi, mashi, mouch, mch, ma3ndich, ma3ndo, ma3ndha, mafih, mafiha, '
-  + 'makaynch, makayn, mkynch, makaych, makch, makach, walakin machi, bla, mafiche, mesh, mish, moush, mosh, ma3andou, '
-  + 'ma3andha, not, no, pas, jamais, sans';
+  + 'ماهوش, ماهيش, ماهمش, ماكش, ماراكش, ماراهش, ماراهيش, ماراهمش, موش, وموش, ماهوشي, مهوش, مهياش, مهماش, لانش, مانش, '
+  + 'ماراح, مارح, منو مو, mouch, mch, ma3ndich, ma3ndo, ma3ndha, mafih, mafiha, makaynch, makayn, mkynch, makaych, '
+  + 'makch, makach, walakin machi, bla, mafiche, mesh, mish, moush, mosh, ma3andou, ma3andha, not, no, pas, jamais, '
+  + 'sans';
 
 /** After these a negator negates nothing: "not only", "no doubt". */
 export const NEGATOR_RELEASES =
