@@ -19,7 +19,8 @@ const EMOTICON =
   String.raw`<\/?3+|>?[:;=][-'’^o]?(?:[)(\]\[DPpOo/\\|*3]|\){2,}|\({2,})(?![\p{L}\p{N}])|\b[xX]D+\b|\^_*\^|-_+-`;
 const EMOJI =
   String.raw`(?<emoji>\p{Extended_Pictographic})(?:[\ufe0f\u200d\p{EMod}]|(?<=\u200d)\p{Extended_Pictographic}|\k<emoji>)*`;
-const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}]+)*`;
+// An address that sticks to the word before it is none of its letters.
+const WORD = String.raw`[\p{L}\p{N}](?:(?!https?:\/)[\p{L}\p{M}\p{N}])*(?:['’ʼ][\p{L}\p{M}]+)*`;
 const ENDS = String.raw`([.!?…؟।。！？\n]+)|([,;:،؛\[\]"“”„«»—–]|\s-\s)|(\)+|\(+)`;
 const TOKENS = new RegExp(`${URL_OR_HANDLE}|${EMAIL}|(${EMOTICON})|${EMOJI}|(${WORD})|${ENDS}`, 'gu');
 

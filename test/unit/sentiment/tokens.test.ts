@@ -14,6 +14,7 @@ describe('tokens of a text', () => {
     ['ratio 3:2', 'word:ratio word:3 pause:: word:2'],
     ['👍👍👍 ❤️ 👍🏽', 'face:👍 face:❤ face:👍'],
     ['see https://a.example/b?c=:) end', 'word:see word:end'],
+    ['the endhttps://a.example/b and httpsy', 'word:the word:end word:and word:httpsy'],
     ['cut off http:/… here', 'word:cut word:off word:here'],
     ['@someone hi bob@mail.example', 'word:hi'],
     ['#love', 'word:love'],
