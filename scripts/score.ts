@@ -6,6 +6,7 @@ import type { Identify } from '@/lib/language/identify';
 import { scoreBest, scoreSentiment, type LexiconFor } from '@/lib/sentiment/score';
 import { shippedLexicons } from '@/lib/sentiment/shippedLexicons';
 import { languageTable } from './build-data/languageTable.mjs';
+import { shippedWeights } from './shippedWeights';
 
 export interface Scoring {
   /** Never 'unsure': the likeliest of the three labels, 'neutral' where a language is not scored yet. */
@@ -29,7 +30,7 @@ export async function scoreLines(
   identify: Identify,
   scoring: Scoring,
 ): Promise<void> {
-  const lexiconFor = shippedLexicons();
+  const lexiconFor = shippedLexicons(shippedWeights);
   // A reader that stops early ("| head") is no failure.
   output.on('error', () => process.exit(0));
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {

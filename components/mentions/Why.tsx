@@ -19,7 +19,7 @@ export function Why({ understanding }: { understanding: Understanding }): VNode 
       {reasons.length > 0 && (
         <ul class={styles['reasons']}>
           {reasons.map((reason) => (
-            <li key={reason.start} class={reason.contribution < 0 ? styles['against'] : styles['inFavour']}>
+            <li key={`${reason.start} ${reason.source ?? ''}`} class={reason.contribution < 0 ? styles['against'] : styles['inFavour']}>
               {describeReason(reason, translator)}
             </li>
           ))}

@@ -4,6 +4,7 @@ import type { Reason } from '@/lib/sentiment/sentiment';
 /** One scored word in words: its value, what acted on it, and what came out. */
 export function describeReason(reason: Reason, { text, signed, decimal, sequence }: Translator): string {
   const word = text('why.word', { term: reason.term, value: signed(reason.value, 1) });
+  if (reason.source === 'learned') return sequence([word, text('why.learned')]);
   if (reason.shifts.length === 0) return word;
   const factors = reason.shifts.map(({ kind, term, factor }) =>
     text(`why.factor.${kind}`, { term, factor: decimal(factor, 2) }),

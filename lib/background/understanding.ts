@@ -2,10 +2,12 @@ import { createIdentifier, type DetectorTable, type Identify } from '@/lib/langu
 import { UNKNOWN_LANGUAGE } from '@/lib/language/finding';
 import type { Understanding } from '@/lib/mentions/mention';
 import { understand } from '@/lib/mentions/understand';
-import { readPackageData } from '@/lib/platform/packageData';
+import { readPackageBytes, readPackageData } from '@/lib/platform/packageData';
 import type { Post } from '@/lib/posts/post';
-import { FACES_ONLY, isScored } from '@/lib/sentiment/languages';
+import { FACES_ONLY, isLearned, isScored } from '@/lib/sentiment/languages';
+import { learnedFrom } from '@/lib/sentiment/learned';
 import { lexiconOf, type Lexicon } from '@/lib/sentiment/lexicon';
+import { weightsIn } from '@/lib/sentiment/modelFile';
 import { UNSCORED } from '@/lib/sentiment/sentiment';
 import type { SentimentWords } from '@/lib/language/packs/lists';
 
@@ -67,11 +69,15 @@ async function loadIdentifier(): Promise<Identify> {
 async function loadLexicon(language: string | null): Promise<void> {
   const faces = (await fetched('data/sentiment/faces.json')) as Record<string, number>;
   const words = language === null ? FACES_ONLY : ((await fetched(`data/sentiment/${language}.json`)) as SentimentWords);
-  lexicons.set(language, lexiconOf(words, faces));
+  const weights = language !== null && isLearned(language)
+    ? weightsIn((await fetched(`data/sentiment/model-${language}.bin`, readPackageBytes)) as ArrayBuffer)
+    : null;
+  const lexicon = lexiconOf(words, faces);
+  lexicons.set(language, language === null || weights === null ? lexicon : { ...lexicon, learned: learnedFrom(weights, language) });
 }
 
-async function fetched(path: string): Promise<unknown> {
-  const known = parts.get(path) ?? readPackageData(path);
+async function fetched(path: string, read: (path: string) => Promise<unknown> = readPackageData): Promise<unknown> {
+  const known = parts.get(path) ?? read(path);
   parts.set(path, known);
   try {
     return await known;

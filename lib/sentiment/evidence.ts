@@ -11,11 +11,14 @@ export interface Evidence {
   /** What moves it to praise or blame, in the order of the text. */
   reasons: Reason[];
   traits: Traits;
+  /** Log odds of neutral by what was learnt. */
+  neutrality: number;
 }
 
 /** What a text holds for and against praise, blame and neither, by the lists of one language. */
 export function evidenceIn(text: string, lexicon: Lexicon): Evidence {
-  const units = unitsOf(text, tokensOf(text), lexicon);
+  const tokens = tokensOf(text);
+  const units = unitsOf(text, tokens, lexicon);
   const setting = settingOf(units, lexicon.reach);
   const reasons: Reason[] = [];
   let sarcasm = 0;
@@ -34,7 +37,16 @@ export function evidenceIn(text: string, lexicon: Lexicon): Evidence {
       reasons.push({ start, end, term, value, shifts: [], contribution: value });
     }
   }
-  return { reasons, traits: traitsOf(text, units, reasons, sarcasm) };
+  const traits = traitsOf(text, units, reasons, sarcasm);
+  const learned = lexicon.learned?.(tokens);
+  if (learned === undefined) return { reasons, traits, neutrality: 0 };
+  return { reasons: merged(reasons, learned.reasons), traits, neutrality: learned.neutrality };
+}
+
+/** Both in the order of the text; of one place that of the lists first. */
+function merged(listed: readonly Reason[], learned: readonly Reason[]): Reason[] {
+  if (learned.length === 0) return [...listed];
+  return [...listed, ...learned].sort((a, b) => a.start - b.start);
 }
 
 // "damn good", "terribly slow": the first word says how much, not what.

@@ -22,7 +22,7 @@ const SURE_ENOUGH = 0.42;
 /** Praise and blame that cancel each other out by this much say neither, and not that nothing was said. */
 const TORN = 0.75;
 /** Log odds that a label loses where words may not be meant. */
-const SARCASM = 1;
+const SARCASM = 2;
 
 /** The sum of what the reasons contribute: all that the score is made of. */
 export function sumOf(reasons: readonly Reason[]): number {
@@ -42,18 +42,23 @@ export function judge(evidence: Evidence): Sentiment {
 }
 
 /** As judge, but never 'unsure'. */
-export function judgeFirmly({ reasons, traits }: Evidence): Sentiment {
+export function judgeFirmly({ reasons, traits, neutrality }: Evidence): Sentiment {
   const score = scoreOf(sumOf(reasons));
-  const { label, logit } = decide(score, traits, DECISION);
+  const { label, logit } = decide(score, traits, DECISION, neutrality);
   return { label, score, confidence: confidenceOf(label, logit, traits), reasons };
 }
 
 /** Log odds of the three labels, up to a constant that they share. */
-export function logitsOf(score: number, traits: Traits, { pull, handicap, neutral }: Decision): Record<FirmLabel, number> {
+export function logitsOf(
+  score: number,
+  traits: Traits,
+  { pull, handicap, neutral }: Decision,
+  neutrality = 0,
+): Record<FirmLabel, number> {
   return {
     negative: -pull * score,
     neutral:
-      neutral.from + neutral.nothingFound * traits.nothingFound + neutral.reasons * traits.reasons
+      neutrality + neutral.from + neutral.nothingFound * traits.nothingFound + neutral.reasons * traits.reasons
       + neutral.weight * traits.weight + neutral.words * traits.words + neutral.contradiction * traits.contradiction
       + neutral.question * traits.question + neutral.exclamation * traits.exclamation + neutral.address * traits.address
       + neutral.tag * traits.tag + neutral.numbers * traits.numbers,
@@ -62,8 +67,13 @@ export function logitsOf(score: number, traits: Traits, { pull, handicap, neutra
 }
 
 /** The likeliest label that the sign of the score allows, and the log odds that it has against the two others together. */
-export function decide(score: number, traits: Traits, decision: Decision): { label: FirmLabel; logit: number } {
-  const logits = logitsOf(score, traits, decision);
+export function decide(
+  score: number,
+  traits: Traits,
+  decision: Decision,
+  neutrality = 0,
+): { label: FirmLabel; logit: number } {
+  const logits = logitsOf(score, traits, decision, neutrality);
   const side = score > 0 ? 'positive' : 'negative';
   const label = score !== 0 && logits[side] > logits.neutral ? side : 'neutral';
   let others = 0;

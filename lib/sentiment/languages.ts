@@ -3,6 +3,14 @@ import type { SentimentWords } from '@/lib/language/packs/lists';
 /** Languages whose sentiment is scored. */
 export const SCORED_LANGUAGES = ['en', 'pt', 'it', 'fy', 'de', 'ru', 'uk', 'tr', 'ar', 'es'] as const;
 
+/** Those of which labelled texts taught more than is in the lists, and it helps with texts of other kinds (docs/sentiment-model.md). */
+export const LEARNED_LANGUAGES = ['ar', 'en'] as const;
+
+/** Whether there is a model of a language beside its lists. */
+export function isLearned(language: string): boolean {
+  return LEARNED_LANGUAGES.some((learned) => learned === language);
+}
+
 /** Whether the sentiment of a language (primary subtag) is scored. */
 export function isScored(language: string): boolean {
   return SCORED_LANGUAGES.some((scored) => scored === language);

@@ -1,6 +1,7 @@
 import { fold, foldLightly } from '@/lib/language/fold';
 import type { SentimentWords } from '@/lib/language/packs/lists';
 import { addTo, entryWord, firstOf, firstThat, isEmpty, noEntries, tailOf, type EntryWord } from './entries';
+import type { Learned } from './learned';
 import { NO_ROLES, type Roles } from './roles';
 
 /** What the lists of one language say, ready for lookup. */
@@ -11,6 +12,8 @@ export interface Lexicon {
   phrasesFrom(word: string): readonly Phrase[];
   /** Words after a negator that it still reaches. */
   reach: number;
+  /** What labelled texts taught of the language, where that helps. */
+  learned?: Learned;
 }
 
 export interface Phrase {

@@ -8,19 +8,21 @@ export type SentimentLabel = (typeof SENTIMENT_LABELS)[number];
 export interface Reason extends Span {
   /** The word as written. */
   term: string;
-  /** Its value in the word list, -5..5. */
+  /** Its value in the word list, -5..5, or what was learnt of it. */
   value: number;
   /** What acted on it, in order: 'negated' by "never" × -0.7, 'intensified' by "very" × 1.3 … */
   shifts: { kind: 'negated' | 'intensified' | 'diminished' | 'contrasted' | 'emphasised'; term: string; factor: number }[];
   /** value × all factors. */
   contribution: number;
+  /** Where the value is from, if not from lists: 'learned' from labelled texts. */
+  source?: 'learned';
 }
 
 export interface Sentiment {
   label: SentimentLabel;
   /** -1..1; null where unscored. */
   score: number | null;
-  /** 0..1: how far the evidence lies from the nearest border of the label; null where unscored. */
+  /** 0..1: how likely the label is right, as measured on labelled texts; null where unscored. */
   confidence: number | null;
   reasons: Reason[];
 }

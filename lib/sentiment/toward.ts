@@ -33,7 +33,7 @@ export function sentimentToward(
     const factor = shareOf(reason, namings, clauses);
     return factor === 0 ? [] : [{ ...reason, contribution: reason.contribution * factor }];
   });
-  return judge({ reasons, traits: traitsOf(text, tokensOf(text), reasons) });
+  return judge({ reasons, traits: traitsOf(text, tokensOf(text), reasons), neutrality: 0 });
 }
 
 /** How much of a reason is said of what is asked about: all of it, nothing, or a part the other way round. */

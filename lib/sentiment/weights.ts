@@ -15,7 +15,7 @@ export const WEIGHTS = {
   mostExclamations: 3,
   question: 0.4,
   /** What would be so, were something else so. */
-  irrealis: 0.5,
+  irrealis: 0.3,
   /** A sum s of contributions becomes the score s / sqrt(s² + this), after VADER (Hutto and Gilbert 2014). */
   damping: 15,
 };

@@ -3,11 +3,12 @@ import type { Traits } from '@/lib/sentiment/traits';
 import { classCounts } from './figures';
 import type { ClassIndex } from './corpora';
 
-/** One labelled text as the decision sees it. `neutrality`: what a learned part adds to the log odds of neutral. */
+/** One labelled text as the decision sees it. `neutrality`: what was learnt adds to the log odds of neutral. */
 export interface Judged {
   label: ClassIndex;
   score: number;
   traits: Traits;
+  neutrality?: number;
 }
 
 /** The texts of one corpus. Each corpus weighs the same, and in it each class that people used. */
@@ -18,7 +19,7 @@ export const NEUTRAL_TRAITS = [
   'nothingFound', 'reasons', 'weight', 'words', 'contradiction', 'question', 'exclamation', 'address', 'tag', 'numbers',
 ] as const satisfies readonly NeutralTrait[];
 
-const STEPS = 400;
+const STEPS = 300;
 const RATE = 0.05;
 /** Pulls the weights of traits to nothing. */
 const RIDGE = 0.002;
@@ -31,32 +32,39 @@ export function fitDecision(corpora: readonly JudgedCorpus[]): Decision {
   const columns = NEUTRAL_TRAITS.length;
   const texts = corpora.flat();
   const weights = corpora.flatMap(weightsOf).map((weight) => weight / corpora.length);
-  const inputs = texts.map(({ traits }) => NEUTRAL_TRAITS.map((trait) => traits[trait]));
-  const scale = NEUTRAL_TRAITS.map((_, column) => deviation(inputs.map((input) => input[column] ?? 0)) || 1);
+  const scale = NEUTRAL_TRAITS.map((trait) => deviation(texts.map(({ traits }) => traits[trait])) || 1);
+  const inputs = Float64Array.from(texts.flatMap(({ traits }) => NEUTRAL_TRAITS.map((trait, column) => traits[trait] / (scale[column] ?? 1))));
+  const scores = Float64Array.from(texts, ({ score }) => score);
+  const labels = Uint8Array.from(texts, ({ label }) => label);
   // pull, handicap, from, then one for each trait in units of its deviation
   const at = new Float64Array(3 + columns);
   at[0] = 1;
   const gradient = new Float64Array(at.length);
   const step = adam(at, RATE);
+  const add = (index: number, value: number): void => {
+    gradient[index] = (gradient[index] ?? 0) + value;
+  };
   for (let round = 0; round < STEPS; round += 1) {
+    const pull = at[0] ?? 0;
+    const handicap = at[1] ?? 0;
     gradient.fill(0);
     for (let column = 0; column < columns; column += 1) gradient[3 + column] = 2 * RIDGE * (at[3 + column] ?? 0);
     for (let index = 0; index < texts.length; index += 1) {
-      const { score, label } = texts[index] as Judged;
-      const input = inputs[index] as number[];
+      const score = scores[index] ?? 0;
+      const label = labels[index];
       let neutral = at[2] ?? 0;
-      for (let column = 0; column < columns; column += 1) neutral += (at[3 + column] ?? 0) * (input[column] ?? 0) / (scale[column] ?? 1);
-      const [negative, middle, positive] = softmax(-(at[0] ?? 0) * score, neutral, (at[0] ?? 0) * score - (at[1] ?? 0));
-      const weight = weights[index] ?? 0;
-      const offNegative = weight * (negative - Number(label === 0));
-      const offNeutral = weight * (middle - Number(label === 1));
-      const offPositive = weight * (positive - Number(label === 2));
-      gradient[0] = (gradient[0] ?? 0) + score * (offPositive - offNegative);
-      gradient[1] = (gradient[1] ?? 0) - offPositive;
-      gradient[2] = (gradient[2] ?? 0) + offNeutral;
-      for (let column = 0; column < columns; column += 1) {
-        gradient[3 + column] = (gradient[3 + column] ?? 0) + offNeutral * (input[column] ?? 0) / (scale[column] ?? 1);
-      }
+      for (let column = 0; column < columns; column += 1) neutral += (at[3 + column] ?? 0) * (inputs[index * columns + column] ?? 0);
+      const negative = Math.exp(-pull * score);
+      const middle = Math.exp(neutral);
+      const positive = Math.exp(pull * score - handicap);
+      const share = (weights[index] ?? 0) / (negative + middle + positive);
+      const offNegative = share * negative - (label === 0 ? weights[index] ?? 0 : 0);
+      const offNeutral = share * middle - (label === 1 ? weights[index] ?? 0 : 0);
+      const offPositive = share * positive - (label === 2 ? weights[index] ?? 0 : 0);
+      add(0, score * (offPositive - offNegative));
+      add(1, -offPositive);
+      add(2, offNeutral);
+      for (let column = 0; column < columns; column += 1) add(3 + column, offNeutral * (inputs[index * columns + column] ?? 0));
     }
     step(gradient);
   }
@@ -75,8 +83,8 @@ export function fitConfidence(corpora: readonly { decision: Decision; texts: Jud
   for (const { decision, texts } of corpora) {
     // Where people were not asked for neutral, no neutral answer can be right.
     const hasNeutral = texts.some(({ label }) => label === 1);
-    for (const { score, traits, label: truth } of texts) {
-      const { label, logit } = decide(score, traits, decision);
+    for (const { score, traits, neutrality, label: truth } of texts) {
+      const { label, logit } = decide(score, traits, decision, neutrality);
       if (label !== 'neutral' || hasNeutral) answers[label].push({ logit, right: LABELS[truth] === label, weight: 1 / texts.length });
     }
   }

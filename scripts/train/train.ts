@@ -1,19 +1,15 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { evidenceIn } from '@/lib/sentiment/evidence';
-import { decide, scoreOf, sumOf, type Decision } from '@/lib/sentiment/judge';
+import type { Decision } from '@/lib/sentiment/judge';
+import { LEARNED_LANGUAGES } from '@/lib/sentiment/languages';
 import type { LexiconFor } from '@/lib/sentiment/score';
-import { readCorpora, thinned, type Corpus } from './corpora';
-import { macroF1, mean, polarityF1 } from './figures';
-import { fitConfidence, fitDecision, type Judged } from './fitDecision';
-
-/** Texts of a corpus that the decision is fitted to, at most: a handful of numbers needs no more. */
-const MOST_TEXTS = 1_500;
-const LABEL_INDEX = { negative: 0, neutral: 1, positive: 2 } as const;
-
-interface JudgedTexts extends Corpus {
-  judged: Judged[];
-}
+import { modelBytes } from '@/lib/sentiment/modelFile';
+import { readCorpora } from './corpora';
+import { examplesOf, labelled, type Labelled } from './examples';
+import { mean } from './figures';
+import { fitConfidence, fitDecision } from './fitDecision';
+import { isClean, learn, quantised } from './learn';
+import { answersTo, figuresOf, groupsOf, heldOut, NOTHING, strengthened, strongest, type HeldOut } from './leaveOut';
 
 export interface Training {
   /** Where the labelled corpora lie. */
@@ -24,33 +20,51 @@ export interface Training {
   say: (line: string) => void;
 }
 
-/** Fits the decision to the corpora of a folder, says how it does on corpora that it was not fitted to, and writes it. */
+/**
+ * Learns from the corpora of a folder what is not in lists: the decision (lib/sentiment/decision.json) from all, weights of
+ * words and letters (public/data/sentiment/model-*.bin) from those that may be learnt from, for some languages. Says how each
+ * corpus fares when neither was learnt from it. The same corpora and lists give the same bytes.
+ */
 export function train({ folder, root, lexiconFor, say }: Training): void {
-  const corpora = readCorpora(folder).flatMap((corpus): JudgedTexts[] => {
-    const lexicon = lexiconFor(corpus.language);
-    if (lexicon === undefined) return [];
-    const judged = thinned(corpus.rows, MOST_TEXTS).map(({ text, label }) => {
-      const { reasons, traits } = evidenceIn(text, lexicon);
-      return { label, traits, score: scoreOf(sumOf(reasons)) };
-    });
-    return [{ ...corpus, judged }];
-  });
-  const groups = [...new Set(corpora.map(({ group }) => group))];
-  const held: { decision: Decision; texts: Judged[] }[] = [];
-  const figures: number[] = [];
-  for (const group of groups) {
-    const decision = fitDecision(corpora.filter((one) => one.group !== group).map(({ judged }) => judged));
-    for (const { name, judged } of corpora.filter((one) => one.group === group)) {
-      held.push({ decision, texts: judged });
-      const truth = judged.map(({ label }) => label);
-      const said = judged.map(({ score, traits }) => LABEL_INDEX[decide(score, traits, decision).label]);
-      const f1 = macroF1(truth, said);
-      figures.push(f1);
-      say(`${name.padEnd(20)} macro-F1 ${f1.toFixed(3)}  polarity ${polarityF1(truth, judged.map(({ score }) => score)).toFixed(3)}`);
+  const corpora = readCorpora(folder).flatMap((corpus) => labelled(corpus, lexiconFor));
+  const full = fitDecision(corpora.map(({ judged }) => judged));
+  const out: HeldOut[] = [];
+  mkdirSync(join(root, 'public/data/sentiment'), { recursive: true });
+  for (const language of LEARNED_LANGUAGES) {
+    const own = corpora.filter((corpus) => corpus.language === language);
+    const clean = own.filter(isClean);
+    if (clean.length === 0) continue;
+    const examples = new Map(own.map((corpus) => [corpus, examplesOf(corpus)]));
+    const learntFrom = (from: readonly Labelled[]) => quantised(learn(from.map((corpus) => examples.get(corpus) ?? []), full));
+    const held = heldOut(own, (group) => learntFrom(clean.filter((corpus) => corpus.group !== group)));
+    const strength = strongest(held, full);
+    say(`${language}: ${JSON.stringify(strength)}`);
+    out.push(...held.map((one) => ({ ...one, strength })));
+    const bytes = modelBytes(strengthened(learntFrom(clean), strength));
+    writeFileSync(join(root, `public/data/sentiment/model-${language}.bin`), bytes);
+  }
+  out.push(...corpora.filter((corpus) => !out.some((one) => one.corpus === corpus)).map((corpus) => ({ corpus, weights: null, strength: NOTHING })));
+
+  const sureness: Parameters<typeof fitConfidence>[0][number][] = [];
+  const means = { lists: [] as number[], learned: [] as number[] };
+  for (const group of groupsOf(corpora)) {
+    const decision: Decision = fitDecision(corpora.filter((one) => one.group !== group).map(({ judged }) => judged));
+    for (const one of out.filter(({ corpus }) => corpus.group === group).toSorted((a, b) => (a.corpus.name < b.corpus.name ? -1 : 1))) {
+      const lists = figuresOf(answersTo({ ...one, weights: null }), decision);
+      const answers = answersTo(one);
+      const learned = figuresOf(answers, decision);
+      sureness.push({ decision, texts: answers });
+      means.lists.push(lists.macroF1);
+      means.learned.push(learned.macroF1);
+      say(`${one.corpus.name.padEnd(18)} lists ${said(lists)}${one.weights === null ? '' : `   with what was learnt ${said(learned)}`}`);
     }
   }
-  say(`mean of corpora left out, one at a time: ${mean(figures).toFixed(4)}`);
-  const decision = { ...fitDecision(corpora.map(({ judged }) => judged)), confidence: fitConfidence(held) };
+  say(`mean macro-F1 of corpora left out: lists ${mean(means.lists).toFixed(4)}, with what was learnt ${mean(means.learned).toFixed(4)}`);
+  const decision = { ...full, confidence: fitConfidence(sureness) };
   writeFileSync(join(root, 'lib/sentiment/decision.json'), `${JSON.stringify(decision, null, 2)}\n`);
   say(JSON.stringify(decision));
+}
+
+function said({ macroF1, polarityF1, pearson }: ReturnType<typeof figuresOf>): string {
+  return `macro-F1 ${macroF1.toFixed(3)} polarity ${polarityF1.toFixed(3)}${pearson === null ? '' : ` r ${pearson.toFixed(3)}`}`;
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { FACES, SHIPPED_LISTS } from '@/lib/sentiment/shippedLists';
 import { languageTable } from '../../scripts/build-data/languageTable.mjs';
 
@@ -9,4 +10,9 @@ export async function readPackageData(path: string): Promise<unknown> {
   const words = language === undefined ? undefined : SHIPPED_LISTS.get(language);
   if (words === undefined) throw new Error(`The package holds no ${path}.`);
   return words;
+}
+
+export async function readPackageBytes(path: string): Promise<ArrayBuffer> {
+  const bytes = new Uint8Array(readFileSync(`public/${path}`));
+  return Promise.resolve(bytes.buffer);
 }
