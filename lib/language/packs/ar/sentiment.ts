@@ -2,6 +2,7 @@ import type { SentimentWords } from '@/lib/language/packs/lists';
 import { ARABIZI } from './arabizi';
 import { CUSTOMER_WORDS } from './customerWords';
 import { EGYPTIAN_WORDS } from './egyptianWords';
+import { FURTHER_WORDS } from './furtherWords';
 import { GULF_WORDS } from './gulfWords';
 import { INSULTS } from './insults';
 import { LEVANTINE_WORDS } from './levantineWords';
@@ -23,7 +24,7 @@ export default {
   values: [
     ...OPINION_WORDS, ...CUSTOMER_WORDS, ...STAY_WORDS, ...MEDIA_WORDS, ...PRAYERS, ...INSULTS, ...NET_WORDS,
     ...NEWS_WORDS, ...EGYPTIAN_WORDS, ...NEGATED_WORDS, ...GULF_WORDS, ...LEVANTINE_WORDS, ...MAGHREBI_WORDS,
-    ...ARABIZI, ...PHRASES, ...MUTED, ...MORE_WORDS,
+    ...ARABIZI, ...PHRASES, ...MUTED, ...FURTHER_WORDS, ...MORE_WORDS,
   ],
   negators: NEGATORS,
   releases: NEGATOR_RELEASES,
