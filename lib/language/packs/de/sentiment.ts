@@ -6,12 +6,16 @@ import { FEELING_WORDS } from './feelingWords';
 import { MUTED } from './muted';
 import { OPINION_WORDS } from './opinionWords';
 import { PHRASES } from './phrases';
+import { TALK_PHRASES } from './talkPhrases';
 import { TALK_WORDS } from './talkWords';
 import { CONTRASTS, DEGREES, IRREALIS, NEGATOR_RELEASES, NEGATORS, POST_NEGATORS, SARCASM } from './shifters';
 import { spelledOut } from './spelledOut';
 
 export default {
-  values: spelledOut([...ART_WORDS, ...CUSTOMER_PHRASES, ...CUSTOMER_WORDS, ...FEELING_WORDS, ...MUTED, ...OPINION_WORDS, ...PHRASES, ...TALK_WORDS]),
+  values: spelledOut([
+    ...ART_WORDS, ...CUSTOMER_PHRASES, ...CUSTOMER_WORDS, ...FEELING_WORDS, ...MUTED, ...OPINION_WORDS, ...PHRASES,
+    ...TALK_PHRASES, ...TALK_WORDS,
+  ]),
   negators: NEGATORS,
   postNegators: POST_NEGATORS,
   releases: NEGATOR_RELEASES,
