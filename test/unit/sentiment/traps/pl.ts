@@ -17,7 +17,7 @@ export default [
   ['Strasznie fajna lampka', 'positive', 'intensifier'],
   ['Trochę za droga i słaba', 'negative', 'diminisher'],
   ['No pięknie, drugi raz w tym miesiącu padła. Brawo wy', 'unsure', 'sarcasm'],
-  ['Gratulacje dla firmy, paczka szła tylko cztery tygodnie', 'unsure', 'sarcasm', 'open'],
+  ['Gratulacje dla firmy, paczka szła tylko cztery tygodnie', 'unsure', 'sarcasm'],
   ['❤️❤️', 'positive', 'emoji only'],
   ['Przyszła paczka z Wheelhouse Bikes 😡', 'negative', 'emoji decides'],
   ['Lampka top, love it, polecam', 'positive', 'code-mixed'],
@@ -34,6 +34,6 @@ export default [
   ['Suuuper lampka', 'positive', 'elongation'],
   ['OSZUŚCI, uważajcie', 'negative', 'caps'],
   ['Nowa lampka przy rowerze #Zachwycona', 'positive', 'hashtag'],
-  ['Trzeci tydzień bez paczki #Porażka', 'negative', 'hashtag'],
+  ['Trzeci tydzień bez paczki #Porażka', 'negative', 'hashtag', 'open'],
   ['Sklep jest czynny od dziewiątej do szóstej', 'neutral', 'plain fact'],
 ] satisfies Trap[];
