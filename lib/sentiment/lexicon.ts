@@ -8,8 +8,8 @@ import { NO_ROLES, type Roles } from './roles';
 export interface Lexicon {
   /** What a word does, in any case and spelling. */
   rolesOf(word: string): Roles;
-  /** Phrases that may begin with a word: those of more words first, of these the more precise. */
-  phrasesFrom(word: string): readonly Phrase[];
+  /** Phrases that may begin with a word and the one after it: those of more words first, of these the more precise. */
+  phrasesFrom(word: string, next: string): readonly Phrase[];
   /** Words after a negator that it still reaches. */
   reach: number;
   /** What labelled texts taught of the language, where that helps. */
@@ -20,6 +20,7 @@ export interface Phrase {
   /** Whether these words, from its first on, are the phrase. */
   matches(wordAt: (offset: number) => string | null): boolean;
   length: number;
+  second: EntryWord;
   /** Letters that it names, and a little for each word without `*`: of phrases of one length the more precise one wins. */
   precision: number;
   roles: Roles;
@@ -41,8 +42,15 @@ const RUNS = /(\p{L})\1+/gu;
 const LONG_RUNS = /(\p{L})\1{2,}/gu;
 
 interface Found {
+  folded: string;
   roles: Roles;
-  phrases: readonly Phrase[];
+  /** By their second word: some words begin hundreds of phrases. Null where there are none. */
+  phrases: Phrases | null;
+}
+
+interface Phrases {
+  exact: Map<string, Phrase[]>;
+  stems: Map<string, Phrase[]>;
 }
 
 /** Lists as written, and the values of faces, to a lexicon. */
@@ -50,7 +58,7 @@ export function lexiconOf(words: SentimentWords, faces: Readonly<Record<string, 
   const entries = noEntries();
   const accented = noEntries();
   const tails = noEntries();
-  const phrases = { exact: new Map<string, Phrase[]>(), stems: new Map<string, Phrase[]>() };
+  const phrases = noPhrases();
   const longestFirst = (list: Phrase[]): Phrase[] => list.toSorted((a, b) => b.length - a.length || b.precision - a.precision);
 
   for (const [written, roles] of gathered(words)) {
@@ -63,13 +71,10 @@ export function lexiconOf(words: SentimentWords, faces: Readonly<Record<string, 
       continue;
     }
     const parts = written.split(BETWEEN_WORDS).filter((part) => part !== '').map((part) => entryWord(part, fold));
-    const [first] = parts;
+    const [first, second] = parts;
     if (first === undefined) continue;
-    if (parts.length === 1) addTo(entries, first, roles);
-    else {
-      const from = first.isStem ? phrases.stems : phrases.exact;
-      from.set(first.text, [phraseOf(parts, roles), ...(from.get(first.text) ?? [])]);
-    }
+    if (second === undefined) addTo(entries, first, roles);
+    else addPhrase(phrases, first, phraseOf(parts, second, roles));
   }
   for (const [face, value] of Object.entries(faces)) entries.exact.set(face, { ...entries.exact.get(face), value });
 
@@ -82,8 +87,7 @@ export function lexiconOf(words: SentimentWords, faces: Readonly<Record<string, 
       () => firstOf(entries, forms),
       () => (isEmpty(tails) ? NO_ROLES : tailOf(tails, folded)),
     );
-    const starts = forms.flatMap((form) => [...(phrases.exact.get(form) ?? []), ...stemmed(phrases.stems, form)]);
-    return { roles, phrases: longestFirst(starts) };
+    return { folded, roles, phrases: bySecondWord(forms.flatMap((form) => phrasesAt(phrases, form))) };
   };
 
   const remembered = new Map<string, Found>();
@@ -95,7 +99,11 @@ export function lexiconOf(words: SentimentWords, faces: Readonly<Record<string, 
     remembered.set(word, fresh);
     return fresh;
   };
-  return { rolesOf: (word) => found(word).roles, phrasesFrom: (word) => found(word).phrases, reach: words.reach ?? REACH };
+  const phrasesFrom = (word: string, next: string): readonly Phrase[] => {
+    const from = found(word).phrases;
+    return from === null ? [] : longestFirst(phrasesAt(from, found(next).folded));
+  };
+  return { rolesOf: (word) => found(word).roles, phrasesFrom, reach: words.reach ?? REACH };
 }
 
 /** Each entry with all that the lists say of it. */
@@ -122,9 +130,33 @@ function entriesOf(list: string | undefined): string[] {
   return (list ?? '').split(',').map((entry) => entry.trim()).filter((entry) => entry !== '');
 }
 
-function phraseOf(parts: readonly EntryWord[], roles: Roles): Phrase {
+function noPhrases(): Phrases {
+  return { exact: new Map(), stems: new Map() };
+}
+
+function addPhrase(to: Phrases, { text, isStem }: EntryWord, phrase: Phrase): void {
+  const into = isStem ? to.stems : to.exact;
+  into.set(text, [phrase, ...(into.get(text) ?? [])]);
+}
+
+function bySecondWord(list: readonly Phrase[]): Phrases | null {
+  if (list.length === 0) return null;
+  const sorted = noPhrases();
+  for (const phrase of list.toReversed()) addPhrase(sorted, phrase.second, phrase);
+  return sorted;
+}
+
+function phrasesAt({ exact, stems }: Phrases, word: string): Phrase[] {
+  const found = [...(exact.get(word) ?? [])];
+  if (stems.size === 0) return found;
+  for (let length = word.length; length > 0; length -= 1) found.push(...(stems.get(word.slice(0, length)) ?? []));
+  return found;
+}
+
+function phraseOf(parts: readonly EntryWord[], second: EntryWord, roles: Roles): Phrase {
   return {
     length: parts.length,
+    second,
     precision: parts.reduce((sum, { text, isStem }) => sum + text.length + (isStem ? 0 : 0.5), 0),
     roles,
     matches: (wordAt) =>
@@ -146,12 +178,6 @@ function formsOf(word: string, clings: readonly string[]): string[] {
   }
   if (ELONGATED.test(word)) forms.push(word.replace(LONG_RUNS, '$1$1'), word.replace(RUNS, '$1'));
   return forms;
-}
-
-function stemmed(from: ReadonlyMap<string, Phrase[]>, word: string): Phrase[] {
-  const found: Phrase[] = [];
-  for (let length = word.length; length > 0; length -= 1) found.push(...(from.get(word.slice(0, length)) ?? []));
-  return found;
 }
 
 /** Whether a word is drawn out: "sooo". */

@@ -38,7 +38,9 @@ export function unitsOf(text: string, tokens: readonly Token[], lexicon: Lexicon
 }
 
 function phraseAt(tokens: readonly Token[], index: number, lexicon: Lexicon): Phrase | null {
-  const candidates = lexicon.phrasesFrom(tokens[index]?.word ?? '');
+  const next = tokens[wordFrom(tokens, index, 1)];
+  if (next?.kind !== 'word') return null;
+  const candidates = lexicon.phrasesFrom(tokens[index]?.word ?? '', next.word);
   if (candidates.length === 0) return null;
   const wordAt = (offset: number): string | null => {
     const token = tokens[wordFrom(tokens, index, offset)];

@@ -22,11 +22,13 @@ describe('a word in the lists', () => {
 
   it('does all that several lists say of it, phrases too', () => {
     expect(rolesOf('schade')).toEqual({ value: -2, sarcastic: true });
-    expect(phrasesFrom('na').map(({ roles }) => roles)).toEqual([{ value: 3, sarcastic: true }]);
+    expect(phrasesFrom('na', 'toll').map(({ roles }) => roles)).toEqual([{ value: 3, sarcastic: true }]);
   });
 
   it('is read as the more precise of two phrases', () => {
-    const [first] = phrasesFrom('nicht').filter(({ matches }) => matches((offset) => ['nicht', 'schlecht'][offset] ?? null));
+    const [first] = phrasesFrom('nicht', 'schlecht').filter(({ matches }) => matches((offset) => ['nicht', 'schlecht'][offset] ?? null));
     expect(first?.roles.value).toBe(3);
+    expect(phrasesFrom('nicht', 'schade')).toHaveLength(1);
+    expect(phrasesFrom('nicht', 'gut')).toEqual([]);
   });
 });
