@@ -4,6 +4,7 @@ import { BLAME_WORDS } from './blameWords';
 import { CUSTOMER_WORDS } from './customerWords';
 import { MIXED_WORDS } from './mixedWords';
 import { MUTED_PHRASES } from './mutedPhrases';
+import { NEGATED_PHRASES } from './negatedPhrases';
 import { PRAISE_PHRASES } from './praisePhrases';
 import { PRAISE_WORDS } from './praiseWords';
 import { PUBLIC_WORDS } from './publicWords';
@@ -15,7 +16,7 @@ const BRACKETS = [[1, ')'], [-2, '(']] as const;
 export default {
   values: [
     ...PRAISE_WORDS, ...BLAME_WORDS, ...CUSTOMER_WORDS, ...PUBLIC_WORDS, ...MIXED_WORDS,
-    ...PRAISE_PHRASES, ...BLAME_PHRASES, ...MUTED_PHRASES, ...BRACKETS,
+    ...PRAISE_PHRASES, ...BLAME_PHRASES, ...NEGATED_PHRASES, ...MUTED_PHRASES, ...BRACKETS,
   ],
   negators: NEGATORS,
   postNegators: POST_NEGATORS,
