@@ -18,13 +18,14 @@ import { PHRASES } from './phrases';
 import { PRAYERS } from './prayers';
 import { CLINGS, CONTRASTS, DEGREES, IRREALIS, NEGATOR_RELEASES, NEGATORS, POST_DEGREES, SARCASM } from './shifters';
 import { STAY_WORDS } from './stayWords';
+import { TURNS_OF_SPEECH } from './turnsOfSpeech';
 
 /** Arabic of the books and of five regions, in Arabic letters and, for the Maghreb above all, in Latin ones. */
 export default {
   values: [
     ...OPINION_WORDS, ...CUSTOMER_WORDS, ...STAY_WORDS, ...MEDIA_WORDS, ...PRAYERS, ...INSULTS, ...NET_WORDS,
     ...NEWS_WORDS, ...EGYPTIAN_WORDS, ...NEGATED_WORDS, ...GULF_WORDS, ...LEVANTINE_WORDS, ...MAGHREBI_WORDS,
-    ...ARABIZI, ...PHRASES, ...MUTED, ...FURTHER_WORDS, ...MORE_WORDS,
+    ...ARABIZI, ...PHRASES, ...MUTED, ...FURTHER_WORDS, ...TURNS_OF_SPEECH, ...MORE_WORDS,
   ],
   negators: NEGATORS,
   releases: NEGATOR_RELEASES,
