@@ -21,7 +21,7 @@ export const CUSTOMER_WORDS: ValueGroups = [
   [-2, 'exorbitan*, inflacionad*, superfaturad*, aumentaram, indevid*, spam, cansei, desperdic*, desperdicio, barulhent*'],
   [-2, 'barulhos*, mofado, infiltrac*, infiltração, percevej*, pulgas, cru, crua, queimada, intoxic*, diarreia, vomit*'],
   [-2, 'vomito, alerg*, coceira, irritou, ardeu, ardencia, manchas, golpista, mentira, mentiras, engodo'],
-  [-3, 'jamais, fujam, fuja, evitem, enganos*, lograd*, descaso, inadmissivel, corja, cambada, gentalha, gentinha, lacaio'],
+  [-3, 'fujam, fuja, evitem, enganos*, lograd*, descaso, inadmissivel, corja, cambada, gentalha, gentinha, lacaio'],
   [-3, 'fantoche, fantoches, genocida, politicalha, politicagem, demagog*, populis*, negacionis*, caloteir*, calote'],
   [-3, 'calotes, ruinoso, insalubre, insalubres'],
 ];

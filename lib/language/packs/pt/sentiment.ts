@@ -1,12 +1,13 @@
 import type { SentimentWords } from '@/lib/language/packs/lists';
+import { BLAME_PHRASES } from './blamePhrases';
 import { CUSTOMER_WORDS } from './customerWords';
 import { OPINION_WORDS } from './opinionWords';
-import { PHRASES } from './phrases';
+import { PRAISE_PHRASES } from './praisePhrases';
 import { CONTRASTS, DEGREES, IRREALIS, NEGATORS, NEGATOR_RELEASES, POST_DEGREES, SARCASM } from './shifters';
 
 /** Written for Brazil, Portugal and Mozambique alike; stems where gender, number and verb endings would multiply the entries. */
 export default {
-  values: [...OPINION_WORDS, ...CUSTOMER_WORDS, ...PHRASES],
+  values: [...OPINION_WORDS, ...CUSTOMER_WORDS, ...PRAISE_PHRASES, ...BLAME_PHRASES],
   negators: NEGATORS,
   releases: NEGATOR_RELEASES,
   degrees: DEGREES,

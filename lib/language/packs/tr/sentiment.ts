@@ -1,12 +1,13 @@
 import type { SentimentWords } from '@/lib/language/packs/lists';
+import { BLAME_PHRASES } from './blamePhrases';
 import { OPINION_WORDS } from './opinionWords';
-import { PHRASES } from './phrases';
+import { PRAISE_PHRASES } from './praisePhrases';
 import { CONTRASTS, DEGREES, IRREALIS, NEGATORS, POST_DEGREES, POST_NEGATORS, SARCASM } from './shifters';
 import { VERBS } from './verbs';
 
 /** Negation lives inside the verb: a stem and its negated stem are entries of their own; değil and yok look back. */
 export default {
-  values: [...VERBS, ...OPINION_WORDS, ...PHRASES],
+  values: [...VERBS, ...OPINION_WORDS, ...PRAISE_PHRASES, ...BLAME_PHRASES],
   negators: NEGATORS,
   postNegators: POST_NEGATORS,
   degrees: DEGREES,
