@@ -1,4 +1,4 @@
-import { fold } from '@/lib/language/fold';
+import type { fold } from '@/lib/language/fold';
 import { NO_ROLES, type Roles } from './roles';
 
 /** Letters that a word must have before an ending of the lists. */

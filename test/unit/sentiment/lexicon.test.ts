@@ -26,7 +26,7 @@ describe('a word in the lists', () => {
   });
 
   it('is read as the more precise of two phrases', () => {
-    const [first] = phrasesFrom('nicht', 'schlecht').filter(({ matches }) => matches((offset) => ['nicht', 'schlecht'][offset] ?? null));
+    const first = phrasesFrom('nicht', 'schlecht').find(({ matches }) => matches((offset) => ['nicht', 'schlecht'][offset] ?? null));
     expect(first?.roles.value).toBe(3);
     expect(phrasesFrom('nicht', 'schade')).toHaveLength(1);
     expect(phrasesFrom('nicht', 'gut')).toEqual([]);

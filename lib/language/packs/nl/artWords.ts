@@ -4,7 +4,8 @@ import type { ValueGroups } from '@/lib/language/packs/lists';
 export const ART_WORDS: ValueGroups = [
   [4, 'vijfsterrenfilm, oscarwaardig*'],
   [3, 'topcast, bingewatch*, bingen, feelgood*, speelplezier, kijkplezier, leesplezier, rijplezier, spelplezier'],
-  [3, 'verslavend*, uitblinker*, uitblinken, wereldspits, wereldwedstrijd, thuiszege, uitzege, koploper'],
+  [3, 'verslavend*, uitblinker*, uitblinken, wereldspits, wereldwedstrijd, thuiszege, uitzege, kampioenswedstrijd'],
+  [3, 'koploper'],
   [-3, 'houterig*, gekunsteld*, geforceerd*, kabbelt*, gezwam, degradatie*, afgeslacht, ingemaakt, uitgefloten'],
   [-3, 'fluitconcert, wanprestaties'],
 ];
