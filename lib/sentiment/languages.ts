@@ -1,7 +1,7 @@
 import type { SentimentWords } from '@/lib/language/packs/lists';
 
 /** Languages whose sentiment is scored. */
-export const SCORED_LANGUAGES = ['en', 'pt', 'it', 'fy', 'de', 'ru', 'uk', 'tr', 'pl', 'ar', 'es', 'nl'] as const;
+export const SCORED_LANGUAGES = ['en', 'pt', 'it', 'fy', 'de', 'ru', 'uk', 'tr', 'pl', 'ar', 'es', 'nl', 'fr'] as const;
 
 /** Those of which labelled texts taught more than is in the lists, and it helps with texts of other kinds (docs/sentiment-model.md). */
 export const LEARNED_LANGUAGES = ['ar', 'en'] as const;

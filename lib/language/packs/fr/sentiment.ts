@@ -1,0 +1,20 @@
+import type { SentimentWords } from '@/lib/language/packs/lists';
+import { CUSTOMER_WORDS } from './customerWords';
+import { FEELING_WORDS } from './feelingWords';
+import { NEWS_WORDS } from './newsWords';
+import { OPINION_WORDS } from './opinionWords';
+import { PHRASES } from './phrases';
+import { CONTRASTS, DEGREES, IRREALIS, NEGATOR_RELEASES, NEGATORS, POST_DEGREES, SARCASM } from './shifters';
+import { SLANG } from './slang';
+
+export default {
+  values: [...OPINION_WORDS, ...FEELING_WORDS, ...NEWS_WORDS, ...CUSTOMER_WORDS, ...SLANG, ...PHRASES],
+  negators: NEGATORS,
+  releases: NEGATOR_RELEASES,
+  degrees: DEGREES,
+  postDegrees: POST_DEGREES,
+  contrasts: CONTRASTS,
+  irrealis: IRREALIS,
+  sarcasm: SARCASM,
+  clings: "l', d', j', n', c', s', m', t', qu', jusqu', lorsqu', puisqu', quelqu'",
+} satisfies SentimentWords;
