@@ -14,7 +14,7 @@ export interface Unit {
   start: number;
   end: number;
   roles: Roles;
-  /** Whether it is a phrase that begins with a negator. */
+  /** Whether it is a phrase that has a negator in it. */
   denies: boolean;
 }
 
@@ -30,11 +30,15 @@ export function unitsOf(text: string, tokens: readonly Token[], lexicon: Lexicon
     const ending = tokens[last] ?? token;
     const end = ending.start + ending.text.length;
     const roles = phrase?.roles ?? (token.kind === 'word' || token.kind === 'face' ? lexicon.rolesOf(token.word) : NO_ROLES);
-    const denies = phrase !== null && lexicon.rolesOf(token.word).negates === true;
+    const denies = phrase !== null && tokens.slice(index, last + 1).some((one) => one.kind === 'word' && isNegator(lexicon.rolesOf(one.word)));
     units.push({ kind: token.kind, first: index, last, text: text.slice(start, end), start, end, roles, denies });
     index = last;
   }
   return units;
+}
+
+function isNegator({ negates, negatesBefore }: Roles): boolean {
+  return (negates ?? negatesBefore) === true;
 }
 
 function phraseAt(tokens: readonly Token[], index: number, lexicon: Lexicon): Phrase | null {

@@ -3,6 +3,7 @@ import type { Trap } from './trap';
 export default [
   ['La lampe Norvelo n’est pas bonne', 'negative', 'negation'],
   ['J’aime pas cette lampe', 'negative', 'negation'],
+  ['Je ne vous le recommande pas', 'negative', 'double negation'],
   ['Marche pas, et personne ne répond', 'negative', 'negation'],
   ['Aucun problème, livraison rapide', 'positive', 'negation'],
   ['Je ne suis jamais déçu par Norvelo', 'positive', 'double negation'],
