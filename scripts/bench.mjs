@@ -16,6 +16,7 @@ const BENCHES = {
   rematch: ['rematchCost'],
   recount: ['recounted'],
   match: ['matchCost'],
+  sentiment: ['sentimentQuality'],
 };
 const DEFAULT = ['scale', 'recount'];
 
@@ -29,12 +30,15 @@ const AIMS = {
   popup_1k_vs_empty_ms: { at: 'most', aim: 150 },
   popup_1m_vs_empty_ms: { at: 'most', aim: 150 },
   match_1000_vs_alternation: { at: 'most', aim: 2 },
+  lists_vs_sentiment: { at: 'least', aim: 0.3 },
+  learned_vs_sentiment: { at: 'least', aim: 0.2 },
+  sure_negative_precision: { at: 'least', aim: 0.8 },
 };
 
 /**
  * npm run bench [-- NAME…] [--many N] [--json]
  *
- * Measures the built extension in Chromium, and the matcher (match) in Node; see test/bench. Prints a table; with --json
+ * Measures the built extension in Chromium, and the matcher (match) and the sentiment in Node; see test/bench. Prints a table; with --json
  * the last line is one object: {"name","ratios","figures","load"}. The first run of scale, overview, popup or rematch
  * fills a profile of a million mentions in the user's cache folder; for popup and rematch, --many takes another number.
  */

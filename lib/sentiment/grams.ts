@@ -23,9 +23,9 @@ export function wordHash(word: string, seed: number): number {
   return mixed(hashOf(word, seed));
 }
 
-/** Hash of two words that follow each other. */
-export function pairHash(word: string, next: string, seed: number): number {
-  return mixed(hashOf(next, Math.imul(hashOf(word, seed) ^ 0x5f, 0x01000193)));
+/** Hash of two words that follow each other, of the hashes of both. */
+export function pairHash(word: number, next: number): number {
+  return mixed(Math.imul(word ^ 0x5f, 0x01000193) ^ ((next << 7) | (next >>> 25)));
 }
 
 /** Hashes of the runs of 3 to 5 letters of a word, its borders among them. */
@@ -49,10 +49,11 @@ function mixed(hash: number): number {
 
 /** A token as the learned part counts it: letters drawn out made two, digits made one; null for what ends a clause. */
 export function gramWord({ kind, word, text }: Token): string | null {
-  if (kind === 'word') return word.replace(DRAWN_OUT, '$1$1').replace(DIGITS, '0');
+  if (kind === 'word') return ODD.test(word) ? word.replace(DRAWN_OUT, '$1$1').replace(DIGITS, '0') : word;
   if (kind === 'face') return word;
   return kind === 'end' && /[!?؟！？]/u.test(text) ? text.charAt(0) : null;
 }
 
+const ODD = /(\p{L})\1{2}|\p{N}/u;
 const DRAWN_OUT = /(\p{L})\1{2,}/gu;
 const DIGITS = /\p{N}+/gu;

@@ -42,10 +42,17 @@ export function judge(evidence: Evidence): Sentiment {
 }
 
 /** As judge, but never 'unsure'. */
-export function judgeFirmly({ reasons, traits, neutrality }: Evidence): Sentiment {
+export function judgeFirmly(evidence: Evidence): Sentiment {
+  return judgeBy(evidence, DECISION);
+}
+
+/** As judgeFirmly, by another decision. */
+export function judgeBy({ reasons, traits, neutrality }: Evidence, decision: Decision): Sentiment {
   const score = scoreOf(sumOf(reasons));
-  const { label, logit } = decide(score, traits, DECISION, neutrality);
-  return { label, score, confidence: confidenceOf(label, logit, traits), reasons };
+  const { label, logit } = decide(score, traits, decision, neutrality);
+  const { from, perLogit } = decision.confidence[label];
+  const logOdds = from + perLogit * logit - SARCASM * Math.min(traits.sarcasm, 2);
+  return { label, score, confidence: 1 / (1 + Math.exp(-logOdds)), reasons };
 }
 
 /** Log odds of the three labels, up to a constant that they share. */
@@ -79,10 +86,4 @@ export function decide(
   let others = 0;
   for (const other of ['negative', 'neutral', 'positive'] as const) if (other !== label) others += Math.exp(logits[other]);
   return { label, logit: logits[label] - Math.log(others) };
-}
-
-function confidenceOf(label: FirmLabel, logit: number, { sarcasm }: Traits): number {
-  const { from, perLogit } = DECISION.confidence[label];
-  const logOdds = from + perLogit * logit - SARCASM * Math.min(sarcasm, 2);
-  return 1 / (1 + Math.exp(-logOdds));
 }

@@ -39,6 +39,7 @@ export const LEAST_CONTRIBUTION = 0.1;
 const MOST_REMEMBERED = 20_000;
 
 interface Weighed {
+  hash: number;
   polarity: number;
   neutrality: number;
 }
@@ -46,23 +47,30 @@ interface Weighed {
 /** How texts of a language (primary subtag) are read by weights. */
 export function learnedFrom(weights: Weights, language: string): Learned {
   const seed = seedOf(language);
+  const { polarityUnit, neutralityUnit } = weights;
   const mask = weights.polarity.length - 1;
-  const polarityOf = (hash: number): number => (weights.polarity[hash & mask] ?? 0) * weights.polarityUnit;
-  const neutralityOf = (hash: number): number => (weights.neutrality[hash & mask] ?? 0) * weights.neutralityUnit;
-  const remembered = new Map<string, Weighed>();
+  const polarityOf = (hash: number): number => (weights.polarity[hash & mask] ?? 0) * polarityUnit;
+  const neutralityOf = (hash: number): number => (weights.neutrality[hash & mask] ?? 0) * neutralityUnit;
   const weigh = (word: string): Weighed => {
-    const known = remembered.get(word);
-    if (known !== undefined) return known;
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
     const whole = wordHash(word, seed);
     const letters = letterHashes(word, seed);
     const share = letters.length === 0 ? 0 : LETTERS_SHARE / Math.sqrt(letters.length);
-    const fresh = { polarity: polarityOf(whole), neutrality: neutralityOf(whole) };
+    const weighed = { hash: whole, polarity: polarityOf(whole), neutrality: neutralityOf(whole) };
     for (const hash of letters) {
-      fresh.polarity += share * polarityOf(hash);
-      fresh.neutrality += share * neutralityOf(hash);
+      weighed.polarity += share * polarityOf(hash);
+      weighed.neutrality += share * neutralityOf(hash);
     }
-    remembered.set(word, fresh);
+    return weighed;
+  };
+  const remembered = new Map<string, Weighed>();
+  const weighed = (token: Token): Weighed | null => {
+    const known = token.kind === 'word' ? remembered.get(token.word) : undefined;
+    if (known !== undefined) return known;
+    const word = gramWord(token);
+    if (word === null) return null;
+    const fresh = weigh(word);
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    if (token.kind === 'word') remembered.set(token.word, fresh);
     return fresh;
   };
 
@@ -70,23 +78,22 @@ export function learnedFrom(weights: Weights, language: string): Learned {
     const polarity = new Float64Array(tokens.length);
     let neutrality = 0;
     let count = 0;
-    let before: string | null = null;
+    let before: Weighed | null = null;
     for (let index = 0; index < tokens.length; index += 1) {
-      const word = gramWord(tokens[index] as Token);
-      if (word !== null) {
+      const own = weighed(tokens[index] as Token);
+      if (own !== null) {
         count += 1;
-        const own = weigh(word);
         polarity[index] = (polarity[index] ?? 0) + own.polarity;
         neutrality += own.neutrality;
         if (before !== null) {
-          const pair = pairHash(before, word, seed);
+          const pair = pairHash(before.hash, own.hash);
           const half = PAIR_SHARE * polarityOf(pair) / 2;
           polarity[index - 1] = (polarity[index - 1] ?? 0) + half;
           polarity[index] = (polarity[index] ?? 0) + half;
           neutrality += PAIR_SHARE * neutralityOf(pair);
         }
       }
-      before = word;
+      before = own;
     }
     const scale = 1 / Math.sqrt(count + FEW_WORDS);
     return { reasons: reasonsOf(tokens, polarity, scale), neutrality: weights.neutral + neutrality * scale };

@@ -21,14 +21,19 @@ export const NEUTRAL_TRAITS = [
 
 const STEPS = 300;
 const RATE = 0.05;
+const NEAR_STEPS = 60;
+const NEAR_RATE = 0.02;
 /** Pulls the weights of traits to nothing. */
 const RIDGE = 0.002;
 const PLAIN: Decision['confidence'] = {
   negative: { from: 0, perLogit: 1 }, neutral: { from: 0, perLogit: 1 }, positive: { from: 0, perLogit: 1 },
 };
 
-/** The decision that makes what people said likeliest (softmax regression with shared weights, by Adam). */
-export function fitDecision(corpora: readonly JudgedCorpus[]): Decision {
+/**
+ * The decision that makes what people said likeliest (softmax regression with shared weights, by Adam); begun from another
+ * that was fitted to nearly the same texts, it is soon found.
+ */
+export function fitDecision(corpora: readonly JudgedCorpus[], near?: Decision): Decision {
   const columns = NEUTRAL_TRAITS.length;
   const texts = corpora.flat();
   const weights = corpora.flatMap(weightsOf).map((weight) => weight / corpora.length);
@@ -38,13 +43,16 @@ export function fitDecision(corpora: readonly JudgedCorpus[]): Decision {
   const labels = Uint8Array.from(texts, ({ label }) => label);
   // pull, handicap, from, then one for each trait in units of its deviation
   const at = new Float64Array(3 + columns);
-  at[0] = 1;
+  at[0] = near?.pull ?? 1;
+  at[1] = near?.handicap ?? 0;
+  at[2] = near?.neutral.from ?? 0;
+  for (const [column, trait] of NEUTRAL_TRAITS.entries()) at[3 + column] = (near?.neutral[trait] ?? 0) * (scale[column] ?? 1);
   const gradient = new Float64Array(at.length);
-  const step = adam(at, RATE);
+  const step = adam(at, near === undefined ? RATE : NEAR_RATE);
   const add = (index: number, value: number): void => {
     gradient[index] = (gradient[index] ?? 0) + value;
   };
-  for (let round = 0; round < STEPS; round += 1) {
+  for (let round = 0; round < (near === undefined ? STEPS : NEAR_STEPS); round += 1) {
     const pull = at[0] ?? 0;
     const handicap = at[1] ?? 0;
     gradient.fill(0);

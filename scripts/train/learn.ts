@@ -51,17 +51,18 @@ export function bucketsOf(text: string, language: string): { buckets: Int32Array
     sums.set(bucket, (sums.get(bucket) ?? 0) + share);
   };
   let count = 0;
-  let before: string | null = null;
+  let before: number | null = null;
   for (const token of tokensOf(text)) {
     const word = gramWord(token);
-    if (word !== null) {
+    const whole = word === null ? null : wordHash(word, seed);
+    if (word !== null && whole !== null) {
       count += 1;
-      add(wordHash(word, seed), 1);
+      add(whole, 1);
       const letters = letterHashes(word, seed);
       for (const hash of letters) add(hash, LETTERS_SHARE / Math.sqrt(letters.length));
-      if (before !== null) add(pairHash(before, word, seed), PAIR_SHARE);
+      if (before !== null) add(pairHash(before, whole), PAIR_SHARE);
     }
-    before = word;
+    before = whole;
   }
   const scale = 1 / Math.sqrt(count + FEW_WORDS);
   return { buckets: Int32Array.from(sums.keys()), shares: Float32Array.from(sums.values(), (share) => share * scale) };

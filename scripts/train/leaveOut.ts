@@ -12,13 +12,14 @@ export interface Strength {
   neutral: number;
 }
 
-export const NOTHING: Strength = { polarity: 0, neutrality: 0, neutral: 0 };
+const NOTHING: Strength = { polarity: 0, neutrality: 0, neutral: 0 };
 
 /** A corpus with weights that were learnt from others. */
 export interface HeldOut {
   corpus: Labelled;
   weights: Weights | null;
-  strength: Strength;
+  /** null: as the weights are. */
+  strength: Strength | null;
 }
 
 /** What is said of a text, and what people said. */
@@ -43,7 +44,7 @@ export function groupsOf(corpora: readonly Corpus[]): string[] {
 export function heldOut(corpora: readonly Labelled[], learnWithout: (group: string) => Weights): HeldOut[] {
   return groupsOf(corpora).flatMap((group) => {
     const weights = learnWithout(group);
-    return corpora.filter((corpus) => corpus.group === group).map((corpus) => ({ corpus, weights, strength: NOTHING }));
+    return corpora.filter((corpus) => corpus.group === group).map((corpus) => ({ corpus, weights, strength: null }));
   });
 }
 
@@ -75,7 +76,8 @@ function worthOf(held: readonly HeldOut[], strength: Strength, decision: Decisio
 
 /** What is said of the texts of a corpus that was held out. */
 export function answersTo({ corpus, weights, strength }: HeldOut): Answered[] {
-  const learned = weights === null ? null : learnedFrom(strengthened(weights, strength), corpus.language);
+  const used = weights === null || strength === null ? weights : strengthened(weights, strength);
+  const learned = used === null ? null : learnedFrom(used, corpus.language);
   return corpus.judged.map(({ row, label, traits, sum, tokens }) => {
     const found = learned?.(tokens) ?? { reasons: [], neutrality: 0 };
     const score = scoreOf(sum + sumOf(found.reasons));
@@ -83,10 +85,14 @@ export function answersTo({ corpus, weights, strength }: HeldOut): Answered[] {
   });
 }
 
-export function figuresOf(
-  answers: readonly Answered[],
-  decision: Decision,
-): { macroF1: number; polarityF1: number; pearson: number | null } {
+export interface Figures {
+  macroF1: number;
+  polarityF1: number;
+  /** null where people gave no scores. */
+  pearson: number | null;
+}
+
+export function figuresOf(answers: readonly Answered[], decision: Decision): Figures {
   const labels = answers.map(({ label }) => label);
   const scores = answers.map(({ score }) => score);
   const said = answers.map(({ score, traits, neutrality }) => LABEL_INDEX[decide(score, traits, decision, neutrality).label]);

@@ -26,13 +26,13 @@ const english = seedOf('en');
 describe('what was learnt of a language', () => {
   it.each<[string, number, [string, number][], number?]>([
     ['a word', wordHash('flimsy', english), [['flimsy', -2]]],
-    ['a pair', pairHash('feels', 'flimsy', english), [['feels', -0.7], ['flimsy', -0.7]]],
+    ['a pair', pairHash(wordHash('feels', english), wordHash('flimsy', english)), [['feels', -0.7], ['flimsy', -0.7]]],
     ['letters', letterHashes('flimsy', english)[0] ?? 0, [['flimsy', -8 * 0.5 / Math.sqrt(letterHashes('flimsy', english).length)]], -80],
     ['a word of another language', wordHash('flimsy', seedOf('ar')), []],
-    ['what a pause parts', pairHash('feels', 'so', english), []],
+    ['what a pause parts', pairHash(wordHash('flimsy', english), wordHash('so', english)), []],
   ])('moves a text by %s', (_, hash, contributions, weight = -20) => {
-    const { reasons, neutrality } = learnedFrom(knowing(hash, weight), 'en')(tokensOf('It feels flimsy'));
-    const scale = 1 / Math.sqrt(3 + 5);
+    const { reasons, neutrality } = learnedFrom(knowing(hash, weight), 'en')(tokensOf('It feels flimsy, so'));
+    const scale = 1 / Math.sqrt(4 + 5);
     expect(reasons.map(({ term, contribution }) => [term, contribution])).toEqual(
       contributions.map(([term, value]) => [term, expect.closeTo(value * scale, 10) as number]),
     );
