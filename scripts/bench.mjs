@@ -17,6 +17,7 @@ const BENCHES = {
   recount: ['recounted'],
   match: ['matchCost'],
   sentiment: ['sentimentQuality'],
+  language: ['languageFound'],
 };
 const DEFAULT = ['scale', 'recount'];
 
@@ -33,6 +34,13 @@ const AIMS = {
   lists_vs_sentiment: { at: 'least', aim: 0.3 },
   learned_vs_sentiment: { at: 'least', aim: 0.2 },
   sure_negative_precision: { at: 'least', aim: 0.8 },
+  language_macro: { at: 'least', aim: 99 },
+  language_vs_eld: { at: 'least', aim: 1 },
+  language_uk: { at: 'least', aim: 99 },
+  language_ru: { at: 'least', aim: 99 },
+  language_nl: { at: 'least', aim: 99 },
+  language_fy: { at: 'least', aim: 95 },
+  language_files_below_eld: { at: 'most', aim: 0 },
 };
 
 /**
