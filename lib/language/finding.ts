@@ -6,6 +6,8 @@ export interface LanguageFinding {
   confidence: number;
   /** What decided: letters that only one language uses, the detector's table, what the page declares, or nothing. */
   by: 'letters' | 'detector' | 'page' | 'nothing';
+  /** A second language or script carries part of the text too. */
+  mixed?: true;
 }
 
 export const UNKNOWN_LANGUAGE: LanguageFinding = { language: null, confidence: 0, by: 'nothing' };

@@ -1,4 +1,6 @@
 import type { DetectorTable } from 'eld-detector';
+import { commonWordsIn } from './commonWords';
+import type { CommonWords } from './commonWords';
 import { inCyrillic } from './cyrillic';
 import { detectorOn } from './detect';
 import type { Detection } from './detect';
@@ -18,56 +20,103 @@ export type Identify = (text: string, declared?: string | null) => LanguageFindi
 const MOST_READ = 1_000;
 /** Texts with fewer letters are short: the detector must be surer, and the page's word counts for more. */
 const SHORT = 12;
-/** Fewer letters than this are no evidence for the detector: laughter and abbreviations are of no language. */
+/** Of texts with fewer letters the tags are read too. */
+const TAGS_COUNT = 30;
+/** Fewer letters than this are no evidence for the detector: abbreviations are of no language. */
 const FEWEST = 6;
-const LIKELY = 0.7;
+/** How sure the detector must be of a text that has a common word of the language, of one that has none, of a short one. */
+const LIKELY = 0.64;
+const LIKELY_WITHOUT_WORDS = 0.83;
 const SURE = 0.9;
+const LIKELY_OUTSIDER = 0.7;
+/** What the detector knows of a text, by the root of its length, at least: made-up words and names stay below. */
+const LEAST_KNOWN = 0.6;
 const SURE_OF_SHORT = 0.98;
 /** How far the page's word is trusted where the text does not speak against it. */
 const PAGE_CONFIDENCE = 0.6;
 /** Log odds against it at which a declared language still wins. */
 const CLOSE = 1;
+/** A second language carries part of a text from so many common words of its own, and from this share of the first one's. */
+const FEWEST_WORDS = 3;
+const PART = 0.4;
 
 /** An identifier on the detector's table; with null (not loaded yet) it has letters and the page's word only. */
 export function createIdentifier(table: DetectorTable | null): Identify {
   const detect = table === null ? () => null : detectorOn(table);
   return (text, declared) => {
-    const plain = withoutNoise(text.length > MOST_READ * 2 ? text.slice(0, MOST_READ * 2) : text).slice(0, MOST_READ);
+    const plain = readable(text.slice(0, MOST_READ * 2));
     const letters = lettersOf(plain);
-    if (letters.script === null) return UNKNOWN_LANGUAGE;
-    if (letters.own !== null) {
-      return { language: letters.own, confidence: letters.count < FEWEST ? 0.8 : 0.98, by: 'letters' };
-    }
-    const page = fitting(pageLanguage(declared), letters.script);
-    if (letters.script === 'arabic') return inArabicScript(plain);
-    const detection = detect(plain);
-    if (letters.script === 'cyrillic') return orPage(inCyrillic(plain, detection), page);
-    const listens = letters.count < SHORT || detection === null;
-    return orPage(inLatin(plain, letters.count, detection, page), listens ? page : null);
+    const { script } = letters;
+    if (script === null) return UNKNOWN_LANGUAGE;
+    const inOneScript = (): LanguageFinding => {
+      if (letters.own !== null) {
+        return { language: letters.own, confidence: letters.count < FEWEST ? 0.8 : 0.98, by: 'letters' };
+      }
+      if (script === 'arabic') return inArabicScript(plain);
+      const common = commonWordsIn(plain);
+      const detection = detect(plain, common);
+      const page = fitting(pageLanguage(declared), script);
+      if (script === 'cyrillic') return orPage(inCyrillic(plain, detection), page);
+      const listens = letters.count < SHORT || detection === null;
+      const finding = orPage(inLatin(plain, letters.count, common, detection, page), listens ? page : null);
+      return isMixed(finding.language, common) ? { ...finding, mixed: true } : finding;
+    };
+    const finding = inOneScript();
+    return letters.mixed && finding.language !== null ? { ...finding, mixed: true } : finding;
   };
 }
 
-function inLatin(plain: string, letters: number, detection: Detection | null, page: string | null): LanguageFinding {
-  const frisian = frisianOr(plain, detection?.language === 'nl');
+/** What is language in a text; of one that has little in Latin letters, its tags too. */
+function readable(text: string): string {
+  const plain = withoutNoise(text).slice(0, MOST_READ);
+  if (!text.includes('#')) return plain;
+  const { count, script } = lettersOf(plain);
+  const isEnough = script === 'latin' ? count >= TAGS_COUNT : count >= FEWEST;
+  return isEnough ? plain : withoutNoise(text, true).slice(0, MOST_READ);
+}
+
+function inLatin(
+  plain: string,
+  letters: number,
+  common: CommonWords,
+  detection: Detection | null,
+  page: string | null,
+): LanguageFinding {
+  const frisian = frisianOr(plain, detection, common);
   if (frisian !== null) return frisian;
   if (detection !== null && letters >= FEWEST) {
     const { language, confidence } = detection;
     const agreed = language === page;
-    const needed = letters < SHORT && !agreed ? SURE_OF_SHORT : SURE;
-    if (confidence >= needed) return { language, confidence, by: 'detector' };
+    if (confidence >= (letters < SHORT && !agreed ? SURE_OF_SHORT : SURE)) return { language, confidence, by: 'detector' };
     if (page !== null && !agreed && detection.lead(language, page) < CLOSE) return fromPage(page);
-    if (confidence >= LIKELY && (letters >= SHORT || agreed)) return { language, confidence, by: 'detector' };
+    const telltale = byTelltale(plain);
+    if (telltale !== null) return telltale;
+    if (confidence >= neededFor(detection, common) && (letters >= SHORT || agreed)) {
+      return { language, confidence, by: 'detector' };
+    }
   }
   return byTelltale(plain) ?? UNKNOWN_LANGUAGE;
 }
 
+function neededFor({ language, isExpected, known }: Detection, { weights }: CommonWords): number {
+  if (known < LEAST_KNOWN && !weights.has(language)) return LIKELY_WITHOUT_WORDS;
+  return isExpected ? LIKELY : LIKELY_OUTSIDER;
+}
+
 // The detector takes West Frisian for Dutch, or for a neighbour; where the signs conflict nothing is claimed.
-function frisianOr(plain: string, detectedDutch: boolean): LanguageFinding | null {
+function frisianOr(plain: string, detection: Detection | null, common: CommonWords): LanguageFinding | null {
   const signs = frisianSigns(plain);
-  const answer = looksFrisian(signs, detectedDutch);
+  const answer = looksFrisian(signs, detection, common);
   if (answer === 'no') return null;
   if (answer === 'unclear') return UNKNOWN_LANGUAGE;
-  return { language: 'fy', confidence: 1 - 0.5 / (1 + signs.frisian - signs.dutch), by: 'letters' };
+  const finding: LanguageFinding = { language: 'fy', confidence: 1 - 0.5 / (1 + signs.odds), by: 'letters' };
+  return signs.dutch >= FEWEST_WORDS && signs.dutch >= PART * signs.own ? { ...finding, mixed: true } : finding;
+}
+
+function isMixed(language: string | null, { own }: CommonWords): boolean {
+  if (language === null || !own.has(language)) return false;
+  const first = own.get(language) ?? 0;
+  return [...own].some(([other, words]) => other !== language && words >= FEWEST_WORDS && words >= PART * first);
 }
 
 function fitting(page: string | null, script: Script): string | null {

@@ -1,17 +1,33 @@
 import type { LanguageFinding } from './finding';
 
 // Addresses, handles, tags, e-mail and numbers say nothing about the language around them.
-const NOT_LANGUAGE = new RegExp([
+const ADDRESSES = [
   String.raw`(?:https?:\/\/|www\.)\S+`,
   String.raw`(?<![\w.+\-])[\w.+\-]{1,64}@[\w\-]+(?:\.[\w\-]+)+`,
-  String.raw`(?<![\p{L}\p{N}_])[@#][\p{L}\p{M}\p{N}_.]+`,
-  String.raw`\p{N}+`,
-].join('|'), 'gu');
+  String.raw`(?<![\p{L}\p{N}_])@[\p{L}\p{M}\p{N}_.]+`,
+];
+const TAG = String.raw`(?<![\p{L}\p{N}_])#[\p{L}\p{M}\p{N}_.]+`;
+const NUMBER = String.raw`\p{N}+`;
+const NOT_LANGUAGE = new RegExp([...ADDRESSES, TAG, NUMBER].join('|'), 'gu');
+const NOT_LANGUAGE_NOR_TAG = new RegExp([...ADDRESSES, NUMBER].join('|'), 'gu');
+/** Where a tag is made of words: "SoGood", "so_good". */
+const IN_TAG = /_|(?<=\p{Ll})(?=\p{Lu})/gu;
 const RESIDUE = /[^\p{L}\p{M}\s'’.,!?-]+/gu;
+/** "hahaha", "mwahaha", "jajajaja", "ахахах", and the same badly typed. */
+const LAUGHTER = /(?<!\p{L})(?:\p{L}{0,3}?((\p{L})(?!\2)\p{L})\1{2,}\p{L}?|[ha]{4,}|[he]{4,}|[ja]{4,}|[ах]{4,}|[хи]{4,})(?!\p{L})/giu;
+/** Arabic writers draw words out with it; it is a letter of no script. */
+const TATWEEL = /\u0640+/gu;
 
-/** The text without what is not language: addresses, handles, tags, numbers, emoji, signs. */
-export function withoutNoise(text: string): string {
-  return text.replace(NOT_LANGUAGE, ' ').replace(RESIDUE, ' ').replace(/\s+/gu, ' ').trim();
+/**
+ * The text without what is not language: addresses, handles, tags, numbers, laughter, emoji, signs. With `keepsTags`, tags
+ * stay as the words that they are made of. Letters drawn as ornaments become plain ones.
+ */
+export function withoutNoise(text: string, keepsTags = false): string {
+  const language = keepsTags
+    ? text.replace(NOT_LANGUAGE_NOR_TAG, ' ').replace(IN_TAG, ' ')
+    : text.replace(NOT_LANGUAGE, ' ');
+  const plain = language.normalize('NFKC').replace(TATWEEL, '').replace(RESIDUE, ' ');
+  return plain.replace(LAUGHTER, ' ').replace(/\s+/gu, ' ').trim();
 }
 
 /** Scripts that one language, of those that people post in, has for itself. */
@@ -50,6 +66,11 @@ const SHARED_SCRIPTS: readonly (readonly [script: Script, letters: RegExp])[] = 
 
 /** Share of the letters that one script must have for the text to be in it; else it is mixed. */
 const MOST_OF = 0.65;
+/** The same for a script in a text whose other letters are Latin, as names and borrowed words are everywhere. */
+const MOST_BESIDE_LATIN = 0.4;
+/** A second script carries part of the text from this share of the letters, and with so many words that are no names. */
+const PART = 0.2;
+const FEWEST_WORDS = 2;
 
 export interface Letters {
   count: number;
@@ -57,23 +78,49 @@ export interface Letters {
   script: Script | null;
   /** The language that the script alone gives away. */
   own: string | null;
+  /** Words of a second script carry part of the text. */
+  mixed: boolean;
 }
 
 /** What the letters of a text without noise are. */
 export function lettersOf(text: string): Letters {
   const count = numberOf(text, /\p{L}/gu);
-  if (count === 0) return { count, script: null, own: null };
-  for (const [script, letters] of SHARED_SCRIPTS) {
-    if (numberOf(text, letters) >= count * MOST_OF) return { count, script, own: null };
+  if (count === 0) return { count, script: null, own: null, mixed: false };
+  const shared = SHARED_SCRIPTS.map(([script, letters]) => ({ script, own: null, share: numberOf(text, letters) / count }));
+  const main = shared.find(({ share }) => share >= MOST_OF);
+  const latin = shared[0]?.share ?? 0;
+  if (main !== undefined && main.share === 1) return { count, script: main.script, own: null, mixed: false };
+  const scripts = [...shared, ...ownScripts(text, count)].filter(({ share }) => share > 0);
+  const [first] = scripts.filter(({ script }) => script !== 'latin').toSorted((a, b) => b.share - a.share);
+  const isMixed = (other: number): boolean => other >= PART && latin >= PART && numberOf(text, LATIN_WORDS) >= FEWEST_WORDS;
+  if (first !== undefined && first.share >= MOST_OF) return { count, ...scriptOf(first), mixed: isMixed(1 - latin) };
+  if (first !== undefined && first.share >= MOST_BESIDE_LATIN && first.share + latin > 1 - PART) {
+    return { count, ...scriptOf(first), mixed: isMixed(first.share) };
   }
+  if (latin >= 1 - MOST_BESIDE_LATIN) return { count, script: 'latin', own: null, mixed: isMixed(1 - latin) };
+  return { count, script: null, own: null, mixed: true };
+}
+
+/** Words in Latin letters that are no names. */
+const LATIN_WORDS = /(?<!\p{L})(?=\p{Ll})\p{Script=Latin}{2,}/gu;
+
+interface ScriptShare {
+  script: Script;
+  own: string | null;
+  share: number;
+}
+
+const scriptOf = ({ script, own }: ScriptShare): Pick<Letters, 'script' | 'own'> => ({ script, own });
+
+function ownScripts(text: string, count: number): ScriptShare[] {
   const counts = new Map(OWN_SCRIPTS.map(([language, letters]) => [language, numberOf(text, letters)]));
   // Japanese writes Chinese characters between its own: any kana beside them decide.
   const kana = counts.get('ja') ?? 0;
-  if (kana > 0) counts.set('ja', kana + (counts.get('zh') ?? 0));
-  for (const [language, own] of counts) {
-    if (own >= count * MOST_OF) return { count, script: 'other', own: language };
+  if (kana > 0) {
+    counts.set('ja', kana + (counts.get('zh') ?? 0));
+    counts.delete('zh');
   }
-  return { count, script: null, own: null };
+  return [...counts].map(([own, number]) => ({ script: 'other', own, share: number / count }));
 }
 
 const ARABIC_ONLY = /[ةىكيأإؤئ]/gu;

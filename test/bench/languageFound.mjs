@@ -44,7 +44,7 @@ export async function languageFound() {
   const own = (language) => mean(byLanguage.get(language) ?? [], 'ours');
   const ratios = { language_macro: figures.macro.ours, language_vs_eld: figures.macro.ours / figures.macro.eld };
   for (const language of ['uk', 'ru', 'nl', 'fy']) if (byLanguage.has(language)) ratios[`language_${language}`] = own(language);
-  ratios.language_files_below_eld = Object.values(figures).filter(({ n, ours: right, eld }) => n !== undefined && right < eld).length;
+  ratios.languages_below_eld = [...byLanguage.values()].filter((found) => mean(found, 'ours') < mean(found, 'eld')).length;
   return { ratios, figures };
 }
 

@@ -51,12 +51,19 @@ describe('the language of a text', () => {
     expect(identify(text).language).toBe('fy');
   });
 
+  it('does not take Afrikaans, which is near, for West Frisian', () => {
+    expect(identify('Ek het my fiets by hierdie winkel gekoop en ek is baie bly daarmee').language).not.toBe('fy');
+    expect(identify('Die kleur van die skerm is nie reg nie, jy kan dit verander').language).not.toBe('fy');
+  });
+
   it('is unknown rather than Dutch where West Frisian and Dutch signs conflict', () => {
     expect(identify('De doar slút net goed en it lûd is min').language).not.toBe('nl');
   });
 
   it.each([
-    'lol', 'ok', 'LOL ok', '😂😂😂', '👍', '...', '', '12345', '@brand #sale https://a.example/great-offer', 'so good дуже добре',
+    'lol', 'ok', 'LOL ok', '😂😂😂', '👍', '...', '', '12345', '@brand #sale https://a.example/great-offer',
+    'Hahahaha hahaha mwahahaha', 'ахахахах хахаха', 'jajajajaja', 'kkkkkkkkkkkk', 'asdfgh qwrtz jklö xcvb', 'XL XXL USB HDMI',
+    'ــــــ', '#1 #NO #2', '½ ¾ ℃ ™', 'Norvelo 3000 – Lumaride',
   ])(
     'is unknown for %j',
     (text) => {
@@ -64,9 +71,57 @@ describe('the language of a text', () => {
     },
   );
 
+  it.each([
+    ['ru', 'Не могу дозвониться в магазин'],
+    ['ru', 'хочу вернуть деньги'],
+    ['uk', 'Не вдалося створити замовлення'],
+    ['uk', 'треба було чекати до ранку'],
+  ])('%s without a letter that only it has: %s', (language, text) => {
+    expect(identify(text).language).toBe(language);
+  });
+
+  it.each([
+    ['nl', 'Sorry, maar deze service is echt waardeloos'],
+    ['nl', 'Leuk team, snel geleverd, top'],
+    ['nl', 'Skiën met de kinderen, mooie foto’s gemaakt'],
+    ['da', 'Jeg venter stadig på min pakke, den skulle være kommet efter to dage'],
+    ['fy', 'lekker iten en freonlike betsjinning'],
+    ['fy', 'de wedstriid waard mei twa ien wûn'],
+    ['fy', 'se sizze dat it moarn reint'],
+    ['fy', 'ik ha it net dien hear'],
+  ])('%s beside its neighbours: %s', (language, text) => {
+    expect(identify(text).language).toBe(language);
+  });
+
+  it('reads the tags of a text that has little else, and letters that are drawn out or drawn as ornaments', () => {
+    expect(identify('#Fahrrad #kaputt #Ärger heute wieder').language).toBe('de');
+    expect(identify('الخدمـــــــــة ممتـــــــــازة').language).toBe('ar');
+    expect(identify('𝕿𝖍𝖊 𝖕𝖆𝖗𝖈𝖊𝖑 𝖜𝖆𝖘 𝖑𝖆𝖙𝖊 𝖆𝖌𝖆𝖎𝖓').language).toBe('en');
+  });
+
   it('ignores addresses, handles, tags, numbers and emoji', () => {
     const noise = '@KundendienstBerlin #FrohesNeuesJahr https://beispiel.example/sehr/schoen 😀 2024';
     expect(identify(`The second parcel was open as well ${noise}`).language).toBe('en');
+  });
+});
+
+describe('a text of two languages', () => {
+  it.each([
+    ['uk', 'so good дуже добре'],
+    ['ar', 'الخدمة ممتازة لكن the delivery was really late'],
+    ['ru', 'Купил лампу, it works just fine, очень доволен'],
+    ['de', 'Das Licht ist nicht hell, der Akku hält nicht lange und die Halterung ist auch nicht fest, but this is what you get'],
+  ])('%s is said to be mixed: %s', (language, text) => {
+    expect(identify(text)).toMatchObject({ language, mixed: true });
+  });
+
+  it.each([
+    'Купил Norvelo Light Pro на Wheelhouse Bikes, доволен',
+    'Das Team von Wheelhouse Bikes hat mir sehr geholfen, the best!',
+    'The parcel arrived two days late and the box was open',
+    'الخدمة ممتازة Norvelo',
+  ])('a name or a word of another language makes no mixture: %s', (text) => {
+    expect(identify(text)).not.toHaveProperty('mixed');
   });
 });
 

@@ -18,3 +18,13 @@ export const DUTCH_TELLTALES: readonly string[] = [
   'huis', 'dorp', 'stad', 'weg', 'woord', 'geld', 'verhaal', 'vraag', 'antwoord', 'dienst', 'bedankt',
   'alsjeblieft', 'welkom', 'iets', 'echt', 'erg', 'wel', 'dus', 'als',
 ];
+
+/** Afrikaans, which the detector takes for Dutch, looks like West Frisian but for these. */
+export const AFRIKAANS_TELLTALES: readonly string[] = [
+  'nie', 'vir', 'baie', 'hierdie', 'daardie', 'jy', 'hulle', 'sê', 'asseblief', 'dankie', 'lêer', 'hoekom', 'sodat', 'moenie',
+  'byvoeg', 'oor', 'asof', 'deur', 'skep', 'beskikbaar', 'geskryf', 'skryf', 'vandag', 'gister', 'môre',
+];
+
+/** Spellings that West Frisian has not. */
+export const DUTCH_SPELLINGS =
+  /^[vz](?!ip)|sch|ij|ui(?=\p{L})|[ei]euw|uw$|oor|[^k]laar$|aard$|^ge\p{L}+(?:d|t)$|eel|ook|^on(?=[bdghklmv])|fout|ent$|kend$/u;

@@ -1,0 +1,38 @@
+import { fold } from './fold';
+import { STOP_WORDS } from './packs/stopWords';
+
+/** The languages in whose list a folded word stands. */
+const LANGUAGES_OF = languagesByWord();
+const WORDS = /[\p{L}\p{M}]+/gu;
+
+/** What the common words of a text say. */
+export interface CommonWords {
+  words: number;
+  /** For each language with a list: 1 for a word that it alone has, shared out where several have it. */
+  weights: ReadonlyMap<string, number>;
+  /** For each language the words that no other language has. */
+  own: ReadonlyMap<string, number>;
+}
+
+/** The common words of each language in a text without noise. */
+export function commonWordsIn(text: string): CommonWords {
+  const weights = new Map<string, number>();
+  const own = new Map<string, number>();
+  let words = 0;
+  for (const [word] of fold(text).text.matchAll(WORDS)) {
+    words += 1;
+    const languages = LANGUAGES_OF.get(word) ?? [];
+    for (const language of languages) weights.set(language, (weights.get(language) ?? 0) + 1 / languages.length);
+    const [only] = languages;
+    if (only !== undefined && languages.length === 1) own.set(only, (own.get(only) ?? 0) + 1);
+  }
+  return { words, weights, own };
+}
+
+function languagesByWord(): ReadonlyMap<string, readonly string[]> {
+  const languages = new Map<string, string[]>();
+  for (const [language, words] of STOP_WORDS) {
+    for (const word of words) languages.set(word, [...(languages.get(word) ?? []), language]);
+  }
+  return languages;
+}
