@@ -41,7 +41,7 @@ export function detectorOn(table: DetectorTable): (text: string, common: CommonW
       .toSorted((a, b) => b.odds - a.odds);
     const [own, next] = ordered.filter(({ language }) => EXPECTED.has(language));
     // Others have no common words here: they are compared without them.
-    const [outside] = ordered.filter(({ language }) => !EXPECTED.has(language));
+    const outside = ordered.find(({ language }) => !EXPECTED.has(language));
     const isAhead = outside !== undefined && outside.odds - (evidence.get(own?.language ?? '') ?? 0) * size > OUTSIDER_LEAD;
     const best = isAhead ? outside : own;
     if (best === undefined) return null;
