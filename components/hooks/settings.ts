@@ -24,6 +24,7 @@ export const SettingsContext = createContext<Settings>({
   singleKeys: true,
   queryMode: 'build',
   sitesOff: [],
+  learns: true,
 });
 
 /** The settings that hold; the root of each screen provides them. */

@@ -7,6 +7,7 @@ import { forgetOldUnreadable } from '@/lib/storage/siteHealth';
 import { understandOlder } from '@/lib/storage/understandOlder';
 import { db, opened, rememberCount } from './database';
 import { followTopicChanges } from './following';
+import { learnWaiting } from './learning';
 import { understanding } from './understanding';
 
 const READER_IS_GONE = 7 * 86_400_000;
@@ -40,6 +41,7 @@ export async function upkeep(now: number): Promise<void> {
   await rezoneWaiting();
   await understandWaiting();
   await followTopicChanges();
+  await learnWaiting();
   await rememberCount();
 }
 

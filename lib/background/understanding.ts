@@ -4,12 +4,17 @@ import type { Understanding } from '@/lib/mentions/mention';
 import { understand } from '@/lib/mentions/understand';
 import { readPackageBytes, readPackageData } from '@/lib/platform/packageData';
 import type { Post } from '@/lib/posts/post';
+import type { Adapter } from '@/lib/sentiment/adapter';
+import { evidenceIn as evidenceOf, type Evidence } from '@/lib/sentiment/evidence';
 import { FACES_ONLY, isLearned, isScored } from '@/lib/sentiment/languages';
 import { learnedFrom } from '@/lib/sentiment/learned';
 import { lexiconOf, type Lexicon } from '@/lib/sentiment/lexicon';
 import { weightsIn } from '@/lib/sentiment/modelFile';
 import { UNSCORED } from '@/lib/sentiment/sentiment';
 import type { SentimentWords } from '@/lib/language/packs/lists';
+import { readAdapters } from '@/lib/storage/adapters';
+import { readSettings } from '@/lib/storage/settings';
+import { db } from './database';
 
 /** What is stored of a post that was acknowledged before what understands it was there; it is understood soon after. */
 export const NOT_YET_UNDERSTOOD: Understanding = { version: 0, language: UNKNOWN_LANGUAGE, sentiment: UNSCORED };
@@ -19,6 +24,8 @@ const parts = new Map<string, Promise<unknown>>();
 
 let identifier: Identify | null = null;
 const lexicons = new Map<string | null, Lexicon>();
+/** What was learned, by language; null: not read yet. */
+let adapters: ReadonlyMap<string, Adapter> | null = null;
 
 /** The data of a language were needed before they were fetched. */
 class NotLoaded extends Error {
@@ -29,9 +36,9 @@ class NotLoaded extends Error {
 
 /** What Earshot makes of a post; null where that needs data that are not in memory yet. */
 export function understandNow(post: Post): Understanding | null {
-  if (identifier === null) return null;
+  if (identifier === null || adapters === null) return null;
   try {
-    return understand(post, { identify: identifier, lexiconFor });
+    return understand(post, { identify: identifier, lexiconFor, adapterFor });
   } catch (error) {
     if (error instanceof NotLoaded) return null;
     throw error;
@@ -45,13 +52,36 @@ export function understandNow(post: Post): Understanding | null {
 export async function understanding<T>(work: (understandPost: (post: Post) => Understanding) => Promise<T> | T): Promise<T> {
   const identify = await loadIdentifier();
   for (;;) {
+    await loadAdapters();
     try {
-      return await work((post) => understand(post, { identify, lexiconFor }));
+      return await work((post) => understand(post, { identify, lexiconFor, adapterFor }));
     } catch (error) {
       if (!(error instanceof NotLoaded)) throw error;
       await loadLexicon(error.language);
     }
   }
+}
+
+/** What a text holds by the engine as shipped; no reasons where the language has no lists. */
+export async function evidenceIn(text: string, language: string): Promise<Evidence> {
+  if (!lexicons.has(language)) await loadLexicon(language);
+  return evidenceOf(text, lexicons.get(language) ?? lexiconOf(FACES_ONLY));
+}
+
+/** What was learned is another now: it is read anew when it is next needed. */
+export function forgetAdapters(): void {
+  adapters = null;
+}
+
+function adapterFor(language: string): Adapter | null {
+  return adapters?.get(language) ?? null;
+}
+
+async function loadAdapters(): Promise<void> {
+  if (adapters !== null) return;
+  const { learns } = await readSettings(db);
+  const rows = learns ? await readAdapters(db) : [];
+  adapters = new Map(rows.flatMap(({ language, adapter }) => (adapter === null ? [] : [[language, adapter] as const])));
 }
 
 function lexiconFor(language: string | null): Lexicon | undefined {

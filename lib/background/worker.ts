@@ -18,6 +18,7 @@ import { followTopicChanges } from './following';
 import { rezoneWaiting, understandWaiting, upkeep } from './jobs';
 import { keepChosen, keepPointed, takeBack } from './keepPointed';
 import { tellLabels } from './labels';
+import { learnSoon, learnWaiting } from './learning';
 import { markWordsInTime } from './markWords';
 import { followMenu } from './menuTopics';
 import { openMention } from './openMention';
@@ -63,6 +64,7 @@ export function startWorker(): void {
     await rememberCount();
     await rezoneWaiting();
     void followTopicChanges();
+    learnSoon();
   });
   onMessage('readOnce', async (data, sender) => ({
     ok: senderOf(sender).kind === 'page' && typeof data?.tabId === 'number' && (await readOnce(data.tabId)),
@@ -132,4 +134,5 @@ async function finishLeftovers(): Promise<void> {
   await rezoneWaiting();
   await understandWaiting();
   await followTopicChanges();
+  await learnWaiting();
 }

@@ -1,4 +1,5 @@
 import { countedAs } from './hear';
+import { withLesson } from './lesson';
 import { renewMatches, type Renewal } from './matches';
 import type { Correction, Match, Mention, Stamp } from './mention';
 
@@ -9,10 +10,10 @@ export function correctSentiment(
   decision: { label: Correction | null; stamp: Stamp },
 ): { mention: Mention } & Renewal {
   const { sentiment: _before, ...others } = mention.decided ?? {};
-  const corrected: Mention = {
+  const corrected = withLesson({
     ...mention,
     decided: decision.label === null ? others : { ...others, sentiment: decision.label },
     stamps: { ...mention.stamps, sentiment: decision.stamp },
-  };
+  });
   return { mention: corrected, ...renewMatches(corrected, matches, (match) => countedAs(corrected, match)) };
 }

@@ -2,6 +2,7 @@ import { bodyOf, type Post } from '@/lib/posts/post';
 import type { TopicAnswer } from '@/lib/query/topic';
 import type { Calendar } from './calendar';
 import { countedOf, countsAlike, publishedInstant } from './count';
+import { withLesson } from './lesson';
 import { matchOf, renewMatches, type Renewal } from './matches';
 import { authorIdOf, isKeptFor, labelToward, withTopics, type Match, type Mention, type Understanding } from './mention';
 import { mergePosts, readsAlike, wasEdited } from './merge';
@@ -60,7 +61,7 @@ export function hear(
     after.set(topicId, { spans: moved ? [] : spans, hidden: counted.hidden === true && !isKept, own });
   }
   const hiddenIn = [...after].flatMap(([topicId, { hidden }]) => (hidden ? [topicId] : []));
-  const mention = withTopics(read, [...after.keys()], hiddenIn);
+  const mention = withLesson(withTopics(read, [...after.keys()], hiddenIn));
 
   const put: Match[] = [];
   const changes: TallyChange[] = [];
@@ -92,7 +93,7 @@ export function understandAgain(
   matches: readonly Match[],
   understanding: Understanding,
 ): { mention: Mention } & Renewal {
-  const renewed: Mention = { ...mention, understanding, understandingVersion: understanding.version };
+  const renewed = withLesson({ ...mention, understanding, understandingVersion: understanding.version });
   const towards = towardEach(renewed, matches);
   return {
     mention: renewed,

@@ -56,6 +56,8 @@ export interface Mention {
   goneAt?: number;
   /** An answer of the brand's own account that was seen in the thread; the first one stays. */
   answer?: MentionAnswer;
+  /** Language and teacher, set where its label is known otherwise than by the engine; absent else. Since schema 5. */
+  teaches?: string;
   /** Kept by hand: the topics that the user put it under, whatever their queries say. */
   keptFor?: string[];
 }

@@ -1,7 +1,7 @@
 import type { Identify } from '@/lib/language/identify';
 import { bodyOf } from '@/lib/posts/post';
 import type { Post } from '@/lib/posts/post';
-import { scoreSentiment, type LexiconFor } from '@/lib/sentiment/score';
+import { scoreSentiment, type AdapterFor, type LexiconFor } from '@/lib/sentiment/score';
 import { findIntent } from '@/lib/signals/intent';
 import { UNDERSTANDING_VERSION } from './mention';
 import type { Understanding } from './mention';
@@ -9,6 +9,8 @@ import type { Understanding } from './mention';
 export interface UnderstandingTools {
   identify: Identify;
   lexiconFor: LexiconFor;
+  /** What was learned from the user's labels; absent: nothing. */
+  adapterFor?: AdapterFor;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface UnderstandingTools {
 export function understand(post: Post, tools: UnderstandingTools): Understanding {
   const body = bodyOf(post);
   const language = tools.identify(body, post.language);
-  const sentiment = scoreSentiment(body, language.language, tools.lexiconFor);
+  const sentiment = scoreSentiment(body, language.language, tools.lexiconFor, tools.adapterFor);
   const intent = findIntent(body, language.language, sentiment.label);
   return { version: UNDERSTANDING_VERSION, language, sentiment, intent };
 }

@@ -1,3 +1,4 @@
+import { withLesson } from './lesson';
 import { matchOf, type Renewal } from './matches';
 import type { Match, Mention, Understanding } from './mention';
 
@@ -12,12 +13,12 @@ export function withdraw(
 ): ({ mention: Mention } & Renewal) | null {
   if (mention.goneAt !== undefined) return null;
   const { post, understanding } = mention;
-  const withdrawn: Mention = {
+  const withdrawn = withLesson({
     ...mention,
     post: { ...post, title: null, text: '', reply: null },
     understanding: withoutReasons(understanding),
     goneAt: at,
-  };
+  });
   const put = matches.map((match) => {
     const { topicId, counted, heardAt, own, toward } = match;
     return matchOf(withdrawn, { topicId, spans: [], counted, heardAt, own, toward });

@@ -17,6 +17,9 @@ export interface Decision {
   confidence: Record<FirmLabel, { from: number; perLogit: number }>;
 }
 
+/** The decision that Earshot ships. */
+export const SHIPPED_DECISION: Decision = DECISION;
+
 /** Below this confidence the label is 'unsure': the answer would be wrong about as often as right. */
 const SURE_ENOUGH = 0.42;
 /** Praise and blame that cancel each other out by this much say neither, and not that nothing was said. */

@@ -1,3 +1,5 @@
+import type { Adapter } from './adapter';
+import { withAdapter } from './adapted';
 import { evidenceIn, type Evidence } from './evidence';
 import { judge, judgeFirmly } from './judge';
 import type { Lexicon } from './lexicon';
@@ -6,24 +8,45 @@ import { UNSCORED, type Sentiment } from './sentiment';
 /** The lexicon of a language (primary subtag), for null of faces alone; undefined where there is none, or it is not loaded. */
 export type LexiconFor = (language: string | null) => Lexicon | undefined;
 
+/** What was learned from the user's labels in a language; null where nothing was. */
+export type AdapterFor = (language: string) => Adapter | null;
+
+const NOTHING_LEARNED: AdapterFor = () => null;
+
 /**
  * The sentiment of a text in a language, with every word that moved it: its spans point into `text`, and the score is made
  * of the sum of the contributions. UNSCORED where the language has no lists, or is unknown and there is no face either.
  */
-export function scoreSentiment(text: string, language: string | null, lexiconFor: LexiconFor): Sentiment {
-  const evidence = evidenceOf(text, language, lexiconFor);
+export function scoreSentiment(
+  text: string,
+  language: string | null,
+  lexiconFor: LexiconFor,
+  adapterFor: AdapterFor = NOTHING_LEARNED,
+): Sentiment {
+  const evidence = evidenceOf(text, language, { lexiconFor, adapterFor });
   return evidence === null ? UNSCORED : judge(evidence);
 }
 
 /** As scoreSentiment, but the label is never 'unsure': where the evidence is thin or mixed, the likeliest. */
-export function scoreBest(text: string, language: string | null, lexiconFor: LexiconFor): Sentiment {
-  const evidence = evidenceOf(text, language, lexiconFor);
+export function scoreBest(
+  text: string,
+  language: string | null,
+  lexiconFor: LexiconFor,
+  adapterFor: AdapterFor = NOTHING_LEARNED,
+): Sentiment {
+  const evidence = evidenceOf(text, language, { lexiconFor, adapterFor });
   return evidence === null ? UNSCORED : judgeFirmly(evidence);
 }
 
-function evidenceOf(text: string, language: string | null, lexiconFor: LexiconFor): Evidence | null {
+function evidenceOf(
+  text: string,
+  language: string | null,
+  { lexiconFor, adapterFor }: { lexiconFor: LexiconFor; adapterFor: AdapterFor },
+): Evidence | null {
   const lexicon = lexiconFor(language);
   if (lexicon === undefined) return null;
   const evidence = evidenceIn(text, lexicon);
-  return language === null && evidence.reasons.length === 0 ? null : evidence;
+  if (language === null) return evidence.reasons.length === 0 ? null : evidence;
+  const adapter = adapterFor(language);
+  return adapter === null ? evidence : withAdapter(text, language, evidence, adapter);
 }

@@ -14,8 +14,11 @@ export interface Reason extends Span {
   shifts: { kind: 'negated' | 'intensified' | 'diminished' | 'contrasted' | 'emphasised'; term: string; factor: number }[];
   /** value × all factors. */
   contribution: number;
-  /** Where the value is from, if not from lists: 'learned' from labelled texts. */
-  source?: 'learned';
+  /**
+   * Where the value is from, if not from lists: 'learned' from labelled texts, 'adapted' by the user's own labels. What is
+   * adapted and has no place (an empty span and term) is what the whole text is like.
+   */
+  source?: 'learned' | 'adapted';
 }
 
 export interface Sentiment {

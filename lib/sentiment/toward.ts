@@ -38,6 +38,8 @@ export function sentimentToward(
 
 /** How much of a reason is said of what is asked about: all of it, nothing, or a part the other way round. */
 function shareOf(reason: Reason, namings: readonly Naming[], clauses: readonly Clause[]): number {
+  // What the whole text is like is said of all that it names.
+  if (reason.term === '') return 1;
   const clause = clauses.findLast(({ start }) => start <= reason.start);
   if (clause === undefined) return 0;
   const here = namings.filter(({ start }) => start >= clause.start && start < clause.end);

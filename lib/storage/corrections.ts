@@ -1,5 +1,6 @@
 import { correctSentiment } from '@/lib/mentions/correct';
 import type { Correction } from '@/lib/mentions/mention';
+import { noteToLearn } from './adapters';
 import { applyTallies } from './applyTallies';
 import type { EarshotDatabase } from './database';
 import { nextStamp } from './decisions';
@@ -29,6 +30,8 @@ export async function decideLabels(
       if (mention === undefined || decision === undefined) continue;
       before.push({ mentionId: mention.id, label: mention.decided?.sentiment ?? null });
       const stamp = await nextStamp(db, newOrigin);
+      const { language } = mention.understanding.language;
+      if (language !== null) await noteToLearn(db, [language]);
       const corrected = correctSentiment(mention, await matchesOf(db, [mention]), { label: decision.label, stamp });
       await db.mentions.put(corrected.mention);
       await db.matches.bulkPut(corrected.put);

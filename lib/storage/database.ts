@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import type { TallyRow } from '@/lib/mentions/tally';
 import type { PageKind } from '@/lib/posts/post';
 import type {
+  AdapterRow,
   AuthorRow,
   ExposureRow,
   ExposureSeenRow,
@@ -17,7 +18,7 @@ import type {
 export const DATABASE_NAME = 'earshot';
 
 /** Raised with every change of a table or a row's shape; each step has its own block below and a test with an old database. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 export interface EarshotDatabase extends Dexie {
   topics: Table<TopicRow, string>;
@@ -27,6 +28,7 @@ export interface EarshotDatabase extends Dexie {
   tallies: Table<TallyRow, [string, string]>;
   exposure: Table<ExposureRow, [string, string, string]>;
   exposureSeen: Table<ExposureSeenRow, [string, number]>;
+  adapters: Table<AdapterRow, string>;
   siteHealth: Table<HealthRow, [string, string, HealthRow['kind']]>;
   unreadable: Table<UnreadableRow, [string, PageKind]>;
   readers: Table<ReaderRow, string>;
@@ -68,6 +70,11 @@ export function openDatabase(options: { durability: Durability; name?: string })
       const rows = (await transaction.table('health').toArray()) as Omit<HealthRow, 'kind'>[];
       await transaction.table('siteHealth').bulkPut(rows.map((row): HealthRow => ({ ...row, kind: 'any' })));
     });
+  // What teaches the engine is found without a look at the rest. Rows are marked when they are understood again.
+  db.version(5).stores({
+    mentions: 'id, listedAt, [site+listedAt], authorId, understandingVersion, [teaches+listedAt]',
+    adapters: 'language',
+  });
   return db;
 }
 

@@ -1,6 +1,8 @@
 import type { Context, PageKind } from '@/lib/posts/post';
 import type { Topic } from '@/lib/query/topic';
+import type { Teacher } from '@/lib/mentions/lesson';
 import type { Mention, Match, Stamp } from '@/lib/mentions/mention';
+import type { Adapter, AdapterTrial } from '@/lib/sentiment/adapter';
 
 export type { Mention, Match };
 
@@ -76,4 +78,19 @@ export interface SettingRow {
 export interface Counters {
   mentions: number;
   sites: Record<string, number>;
+}
+
+/** What the engine learned from this user's labels in one language. */
+export interface AdapterRow {
+  language: string;
+  /** Grows by one with each training. */
+  revision: number;
+  /** ms since 1970. */
+  trainedAt: number;
+  /** Labels that it was trained on. */
+  labels: Record<Teacher, number>;
+  /** What came of it on labels that it was not trained on. */
+  trial: AdapterTrial;
+  /** Null where it would not help. */
+  adapter: Adapter | null;
 }

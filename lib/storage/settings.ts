@@ -27,6 +27,8 @@ export interface Settings {
   singleKeys: boolean;
   /** How queries are edited: as rows of conditions, or as text. */
   queryMode: 'build' | 'write';
+  /** Whether the engine learns from labels and stars. */
+  learns: boolean;
   /** What is not read although it may be: ids of sites, and hosts (without www.) that belong to none. */
   sitesOff: string[];
 }
@@ -36,13 +38,13 @@ export type WeekDay = (typeof WEEK_DAYS)[number];
 
 const NAMES = [
   'consent', 'paused', 'language', 'zone', 'theme', 'weekStart', 'marks', 'singleKeys', 'queryMode',
-  'sitesOff',
+  'sitesOff', 'learns',
 ] as const;
 
 /** Settings as stored, with defaults where the user decided nothing. */
 export async function readSettings(db: EarshotDatabase): Promise<Settings> {
   const rows = await db.settings.bulkGet([...NAMES]);
-  const [consent, paused, language, zone, theme, weekStart, marks, singleKeys, queryMode, sitesOff] = rows.map(
+  const [consent, paused, language, zone, theme, weekStart, marks, singleKeys, queryMode, sitesOff, learns] = rows.map(
     (row) => row?.value,
   );
   return {
@@ -55,6 +57,7 @@ export async function readSettings(db: EarshotDatabase): Promise<Settings> {
     marks: marks !== false,
     singleKeys: singleKeys !== false,
     queryMode: queryMode === 'write' ? 'write' : 'build',
+    learns: learns !== false,
     sitesOff: Array.isArray(sitesOff) ? sitesOff.filter((id) => typeof id === 'string') : [],
   };
 }

@@ -77,6 +77,23 @@ const SHIPPED: { version: number; stores: Record<string, string> }[] = [
       settings: 'key',
     },
   },
+  {
+    version: 5,
+    stores: {
+      topics: 'id',
+      mentions: 'id, listedAt, [site+listedAt], authorId, understandingVersion, [teaches+listedAt]',
+      matches: '[topicId+mentionId], [topicId+listedAt], [topicId+queue+listedAt], [topicId+hiddenAt]',
+      authors: 'id',
+      tallies: '[topicId+day]',
+      exposure: '[site+day+context], day',
+      exposureSeen: '[day+chunk]',
+      siteHealth: '[site+day+kind], day',
+      unreadable: '[site+kind]',
+      adapters: 'language',
+      readers: 'instance, lastSeenAt',
+      settings: 'key',
+    },
+  },
 ];
 
 describe('versions', () => {

@@ -1,0 +1,79 @@
+import { TEACHERS, type Teacher } from '@/lib/mentions/lesson';
+import { adapterInputOf } from '@/lib/sentiment/adapted';
+import { isScored, SCORED_LANGUAGES } from '@/lib/sentiment/languages';
+import { learn, type Example } from '@/lib/sentiment/trainAdapter';
+import { readAdapters, readToLearn, storeLearnt } from '@/lib/storage/adapters';
+import { countLessons, readLessons, type Lesson } from '@/lib/storage/lessons';
+import { rescoreChunk } from '@/lib/storage/rescoring';
+import { readSettings } from '@/lib/storage/settings';
+import { db, opened } from './database';
+import { evidenceIn, forgetAdapters, understanding } from './understanding';
+
+/** Lessons that are learned from at most, and what one counts: what the user says outweighs stars. */
+const MOST: Record<Teacher, number> = { user: 1_500, stars: 500 };
+const WEIGHT: Record<Teacher, number> = { user: 1, stars: 0.5 };
+/** New stars, or lessons where nothing was learned yet, that are worth learning. */
+const NEW_LESSONS = 20;
+/** A user who corrects one mention mostly corrects another soon, ms. */
+const PATIENCE = 3_000;
+
+const INDEX = { negative: 0, neutral: 1, positive: 2 } as const;
+
+let running: Promise<void> | null = null;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Learns in a moment from labels that changed. Where the worker ends before, the next upkeep does. */
+export function learnSoon(): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => void learnWaiting(), PATIENCE);
+}
+
+/** Learns from what was labelled since, and scores anew what that changes. One run at a time. */
+export function learnWaiting(): Promise<void> {
+  running ??= learnAll()
+    .catch(() => undefined)
+    .finally(() => {
+      running = null;
+    });
+  return running;
+}
+
+/** Scores anew, chunk by chunk, what is stored in languages whose engine changed. */
+export async function rescoreWaiting(): Promise<void> {
+  while (await understanding((understand) => rescoreChunk(db, understand)));
+}
+
+async function learnAll(): Promise<void> {
+  if ((await opened()).state !== 'open') return;
+  const { learns } = await readSettings(db);
+  for (const language of await languagesToLearn(learns)) await learnIn(language, learns);
+  await rescoreWaiting();
+}
+
+async function languagesToLearn(learns: boolean): Promise<string[]> {
+  const rows = new Map((await readAdapters(db)).map((row) => [row.language, row]));
+  // What is switched off forgets all that it learned.
+  if (!learns) return [...rows.keys()];
+  const waiting = new Set(await readToLearn(db));
+  for (const language of SCORED_LANGUAGES) {
+    const row = rows.get(language);
+    const stars = await countLessons(db, { language, teacher: 'stars', most: MOST.stars });
+    const labels = row === undefined ? await countLessons(db, { language, teacher: 'user', most: MOST.user }) : 0;
+    if (labels + stars - (row?.labels.stars ?? 0) >= NEW_LESSONS) waiting.add(language);
+  }
+  return [...waiting].filter(isScored);
+}
+
+async function learnIn(language: string, learns: boolean): Promise<void> {
+  const lessons: Lesson[] = [];
+  for (const teacher of learns ? TEACHERS : []) lessons.push(...(await readLessons(db, { language, teacher, most: MOST[teacher] })));
+  const examples: Example[] = [];
+  for (const { text, label, teacher } of lessons) {
+    const evidence = await evidenceIn(text, language);
+    const { input, shipped } = adapterInputOf(text, language, evidence);
+    examples.push({ input, shipped, label: INDEX[label], weight: WEIGHT[teacher] });
+  }
+  const count = (teacher: Teacher): number => lessons.filter((lesson) => lesson.teacher === teacher).length;
+  await storeLearnt(db, language, learn(examples), { labels: { user: count('user'), stars: count('stars') }, at: Date.now() });
+  forgetAdapters();
+}

@@ -1,0 +1,78 @@
+import { adapt, adaptedTraits, gramShare, type Adapter, type AdapterInput } from './adapter';
+import { gramWordsOf, type GramWord } from './adapterInput';
+import type { Evidence } from './evidence';
+import { logitsOf, scoreOf, sumOf, SHIPPED_DECISION } from './judge';
+import type { Reason } from './sentiment';
+import { tokensOf } from './tokens';
+import { WEIGHTS } from './weights';
+
+/** Words that are named as reasons, at most; what the rest gives stands in one sum. */
+const MOST_NAMED = 6;
+/** A score never reaches 1, whatever speaks for it. */
+const MOST_SCORE = 0.99;
+
+/** A text as adapters see it, with the shipped engine's log odds of negative, neutral and positive. */
+export function adapterInputOf(text: string, language: string, evidence: Evidence): {
+  input: AdapterInput;
+  words: GramWord[];
+  shipped: [number, number, number];
+} {
+  const words = gramWordsOf(tokensOf(text), language);
+  const score = scoreOf(sumOf(evidence.reasons));
+  const { negative, neutral, positive } = logitsOf(score, evidence.traits, SHIPPED_DECISION);
+  return {
+    input: { grams: words.flatMap(({ grams }) => grams), traits: adaptedTraits(score, evidence.traits) },
+    words,
+    shipped: [negative, neutral + evidence.neutrality, positive],
+  };
+}
+
+/**
+ * The evidence with what the user's labels taught: contributions are added so that the score pulls as far as the shipped
+ * engine and the adapter together.
+ */
+export function withAdapter(text: string, language: string, evidence: Evidence, adapter: Adapter): Evidence {
+  const { input, words } = adapterInputOf(text, language, evidence);
+  const added = adapt(adapter, input);
+  const sum = sumOf(evidence.reasons);
+  const { pull } = SHIPPED_DECISION;
+  const wanted = scoreOf(sum) + added.polarity / pull;
+  const score = Math.max(-MOST_SCORE, Math.min(MOST_SCORE, wanted));
+  const change = sumFor(score) - sum;
+  // What a score cannot show any more is not lost: the text is that much less neutral.
+  const neutrality = evidence.neutrality + added.neutrality - Math.abs(wanted - score) * pull;
+  return { ...evidence, reasons: [...evidence.reasons, ...reasonsFor(text, change, { words, adapter, added: added.polarity })], neutrality };
+}
+
+/** The sum of contributions that gives a score. */
+function sumFor(score: number): number {
+  return (score * Math.sqrt(WEIGHTS.damping)) / Math.sqrt(1 - score * score);
+}
+
+/** A change of the sum, parted among the words by what each gives to it; what has no place stands last. */
+function reasonsFor(
+  text: string,
+  change: number,
+  of: { words: readonly GramWord[]; adapter: Adapter; added: number },
+): Reason[] {
+  if (change === 0 || of.added === 0) return [];
+  const count = of.words.reduce((sum, { grams }) => sum + grams.length, 0);
+  const shares = of.words
+    .map(({ start, end, grams }) => ({
+      start,
+      end,
+      share: grams.reduce((sum, gram) => sum + gramShare(of.adapter.polarity, gram, Math.max(1, count)), 0) / of.added,
+    }))
+    .toSorted((a, b) => Math.abs(b.share) - Math.abs(a.share))
+    .slice(0, MOST_NAMED)
+    .filter(({ share }) => share !== 0);
+  const named = shares
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ start, end, share }) => adaptedReason({ start, end, term: text.slice(start, end) }, change * share));
+  const rest = change - named.reduce((sum, { contribution }) => sum + contribution, 0);
+  return [...named, adaptedReason({ start: 0, end: 0, term: '' }, rest)];
+}
+
+function adaptedReason(of: Pick<Reason, 'start' | 'end' | 'term'>, contribution: number): Reason {
+  return { ...of, value: contribution, shifts: [], contribution, source: 'adapted' };
+}

@@ -1,0 +1,49 @@
+import type { Learnt } from '@/lib/sentiment/trainAdapter';
+import type { Teacher } from '@/lib/mentions/lesson';
+import type { EarshotDatabase } from './database';
+import { askRescoring } from './rescoring';
+import type { AdapterRow } from './rows';
+
+const KEY = 'toLearn';
+
+/** Languages in which labels changed since they were last learned from. */
+export async function readToLearn(db: EarshotDatabase): Promise<string[]> {
+  const value = (await db.settings.get(KEY))?.value;
+  return Array.isArray(value) ? value.filter((language) => typeof language === 'string') : [];
+}
+
+/** Notes that labels changed in languages. Must run inside the transaction, over `settings`, that changes them. */
+export async function noteToLearn(db: EarshotDatabase, languages: readonly string[]): Promise<void> {
+  if (languages.length === 0) return;
+  const known = await readToLearn(db);
+  await db.settings.put({ key: KEY, value: [...new Set([...known, ...languages])].toSorted() });
+}
+
+/** All that was learned, one row a language. */
+export function readAdapters(db: EarshotDatabase): Promise<AdapterRow[]> {
+  return db.adapters.toArray();
+}
+
+/**
+ * Stores what came of learning in a language, in one transaction with the wish to score anew what is stored in it, where
+ * answers may be others now. `learnt` null: there is nothing to learn from any more.
+ */
+export async function storeLearnt(
+  db: EarshotDatabase,
+  language: string,
+  learnt: Learnt | null,
+  of: { labels: Record<Teacher, number>; at: number },
+): Promise<void> {
+  await db.transaction('rw', db.adapters, db.settings, db.mentions, async () => {
+    const before = await db.adapters.get(language);
+    if (learnt === null) await db.adapters.delete(language);
+    else {
+      const row: AdapterRow = {
+        language, revision: (before?.revision ?? 0) + 1, trainedAt: of.at, labels: of.labels, trial: learnt.trial, adapter: learnt.adapter,
+      };
+      await db.adapters.put(row);
+    }
+    await db.settings.put({ key: KEY, value: (await readToLearn(db)).filter((one) => one !== language) });
+    if ((before?.adapter ?? null) !== null || (learnt?.adapter ?? null) !== null) await askRescoring(db, [language]);
+  });
+}
