@@ -17,19 +17,19 @@ export function gramWordsOf(tokens: readonly Token[], language: string): GramWor
   const seed = seedOf(language);
   const met = new Set<number>();
   const words: GramWord[] = [];
-  let before = '';
+  let before = 0;
   for (const token of tokens) {
     const word = gramWord(token);
     if (word === null) continue;
     const grams: number[] = [];
-    const hashes = [wordHash(word, seed), pairHash(before, word, seed)];
-    for (const hash of hashes) {
+    const whole = wordHash(word, seed);
+    for (const hash of [whole, pairHash(before, whole)]) {
       const bucket = hash % BUCKETS;
       if (met.has(bucket)) continue;
       met.add(bucket);
       grams.push(bucket);
     }
-    before = word;
+    before = whole;
     words.push({ start: token.start, end: token.start + token.text.length, grams });
   }
   return words;
