@@ -14,7 +14,15 @@ export interface Decision {
   pull: number;
   handicap: number;
   neutral: { from: number } & Record<Exclude<keyof Traits, 'sarcasm'>, number>;
-  confidence: Record<FirmLabel, { from: number; perLogit: number }>;
+  confidence: Record<FirmLabel, Confidence>;
+}
+
+/** The log odds that a label is right: `from`, and so much for each unit of its own log odds and of two traits. */
+export interface Confidence {
+  from: number;
+  perLogit: number;
+  words: number;
+  contradiction: number;
 }
 
 /** The decision that Earshot ships. */
@@ -24,7 +32,7 @@ export const SHIPPED_DECISION: Decision = DECISION;
 const SURE_ENOUGH = 0.42;
 /** Praise and blame that cancel each other out by this much say neither, and not that nothing was said. */
 const TORN = 0.75;
-/** Log odds that a label loses where words may not be meant. */
+/** Log odds that praise loses where words may not be meant. */
 const SARCASM = 2;
 
 /** The sum of what the reasons contribute: all that the score is made of. */
@@ -53,8 +61,9 @@ export function judgeFirmly(evidence: Evidence): Sentiment {
 export function judgeBy({ reasons, traits, neutrality }: Evidence, decision: Decision): Sentiment {
   const score = scoreOf(sumOf(reasons));
   const { label, logit } = decide(score, traits, decision, neutrality);
-  const { from, perLogit } = decision.confidence[label];
-  const logOdds = from + perLogit * logit - SARCASM * Math.min(traits.sarcasm, 2);
+  const { from, perLogit, words, contradiction } = decision.confidence[label];
+  const doubt = label === 'positive' ? SARCASM * Math.min(traits.sarcasm, 2) : 0;
+  const logOdds = from + perLogit * logit + words * traits.words + contradiction * traits.contradiction - doubt;
   return { label, score, confidence: 1 / (1 + Math.exp(-logOdds)), reasons };
 }
 

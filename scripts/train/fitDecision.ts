@@ -1,4 +1,4 @@
-import { decide, type Decision } from '@/lib/sentiment/judge';
+import { decide, type Confidence, type Decision } from '@/lib/sentiment/judge';
 import type { Traits } from '@/lib/sentiment/traits';
 import { classCounts } from './figures';
 import type { ClassIndex } from './corpora';
@@ -26,7 +26,9 @@ const NEAR_RATE = 0.02;
 /** Pulls the weights of traits to nothing. */
 const RIDGE = 0.002;
 const PLAIN: Decision['confidence'] = {
-  negative: { from: 0, perLogit: 1 }, neutral: { from: 0, perLogit: 1 }, positive: { from: 0, perLogit: 1 },
+  negative: { from: 0, perLogit: 1, words: 0, contradiction: 0 },
+  neutral: { from: 0, perLogit: 1, words: 0, contradiction: 0 },
+  positive: { from: 0, perLogit: 1, words: 0, contradiction: 0 },
 };
 
 /**
@@ -85,7 +87,7 @@ export function fitDecision(corpora: readonly JudgedCorpus[], near?: Decision): 
   };
 }
 
-/** How far each label is to be trusted: the share of right answers by the log odds (Platt), measured on texts held out. */
+/** How far each label is to be trusted: the share of right answers by its log odds and two traits (Platt), on texts held out. */
 export function fitConfidence(corpora: readonly { decision: Decision; texts: JudgedCorpus }[]): Decision['confidence'] {
   const answers = { negative: [] as Answer[], neutral: [] as Answer[], positive: [] as Answer[] };
   for (const { decision, texts } of corpora) {
@@ -93,7 +95,7 @@ export function fitConfidence(corpora: readonly { decision: Decision; texts: Jud
     const hasNeutral = texts.some(({ label }) => label === 1);
     for (const { score, traits, neutrality, label: truth } of texts) {
       const { label, logit } = decide(score, traits, decision, neutrality);
-      if (label !== 'neutral' || hasNeutral) answers[label].push({ logit, right: LABELS[truth] === label, weight: 1 / texts.length });
+      if (label !== 'neutral' || hasNeutral) answers[label].push({ inputs: [1, logit, traits.words, traits.contradiction], right: LABELS[truth] === label, weight: 1 / texts.length });
     }
   }
   return { negative: platt(answers.negative), neutral: platt(answers.neutral), positive: platt(answers.positive) };
@@ -102,26 +104,27 @@ export function fitConfidence(corpora: readonly { decision: Decision; texts: Jud
 const LABELS = ['negative', 'neutral', 'positive'] as const;
 
 interface Answer {
-  logit: number;
+  inputs: readonly number[];
   right: boolean;
   weight: number;
 }
 
-function platt(answers: readonly Answer[]): { from: number; perLogit: number } {
+function platt(answers: readonly Answer[]): Confidence {
   const total = answers.reduce((sum, { weight }) => sum + weight, 0);
-  const at = new Float64Array([0, 1]);
+  const at = new Float64Array([0, 1, 0, 0]);
   const step = adam(at, RATE);
-  const gradient = new Float64Array(2);
+  const gradient = new Float64Array(at.length);
   for (let round = 0; round < STEPS; round += 1) {
     gradient.fill(0);
-    for (const { logit, right, weight } of answers) {
-      const off = weight / total * (1 / (1 + Math.exp(-(at[0] ?? 0) - (at[1] ?? 0) * logit)) - Number(right));
-      gradient[0] = (gradient[0] ?? 0) + off;
-      gradient[1] = (gradient[1] ?? 0) + off * logit;
+    for (const { inputs, right, weight } of answers) {
+      const logOdds = inputs.reduce((sum, input, index) => sum + input * (at[index] ?? 0), 0);
+      const off = weight / total * (1 / (1 + Math.exp(-logOdds)) - Number(right));
+      for (const [index, input] of inputs.entries()) gradient[index] = (gradient[index] ?? 0) + off * input;
     }
     step(gradient);
   }
-  return { from: rounded(at[0] ?? 0), perLogit: rounded(at[1] ?? 0) };
+  const [from = 0, perLogit = 0, words = 0, contradiction = 0] = Array.from(at, rounded);
+  return { from, perLogit, words, contradiction };
 }
 
 function weightsOf(texts: JudgedCorpus): number[] {

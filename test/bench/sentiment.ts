@@ -19,7 +19,7 @@ const require = createRequire(import.meta.url);
 const MOST_MEASURED = 1_500;
 const MOST_TUNED = 600;
 /** Places at which a threshold may lie. */
-const PLACES = 40;
+const PLACES = 24;
 const BINS = 10;
 const LABEL_INDEX = { negative: 0, neutral: 1, positive: 2, unsure: 1, unscored: 1 } as const;
 
@@ -84,7 +84,8 @@ export async function sentimentBench(folder: string, say: (line: string) => void
       confidence: answer?.confidence ?? 0,
       weight: 1 / rows.length,
     }));
-    all.push(...own);
+    // What is not scored claims nothing.
+    all.push(...own.filter((_, index) => (answers[index] ?? null) !== null));
     const beside: Record<string, Figures> = {};
     for (const { name, scorer } of peers) {
       const score = await scorer(corpus.language);
@@ -139,12 +140,13 @@ function thresholds(rows: readonly Row[], scores: readonly number[]): Thresholds
   const labels = rows.map(({ label }) => label);
   const sorted = [...new Set(scores)].sort((a, b) => a - b);
   const places = thinned(sorted, PLACES).flatMap((score) => [score - 1e-9, score + 1e-9]);
-  let best = { negative: 0, positive: 0, f1: -1 };
+  let best = { negative: 0, positive: 0 };
+  let most = -1;
   for (const negative of places) {
     for (const positive of places) {
       if (positive < negative) continue;
       const f1 = macroF1(labels, scores.map((score) => labelBy(score, { negative, positive })));
-      if (f1 > best.f1) best = { negative, positive, f1 };
+      if (f1 > most) [best, most] = [{ negative, positive }, f1];
     }
   }
   return best;
