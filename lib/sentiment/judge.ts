@@ -32,8 +32,10 @@ export const SHIPPED_DECISION: Decision = DECISION;
 const SURE_ENOUGH = 0.42;
 /** Praise and blame that cancel each other out by this much say neither, and not that nothing was said. */
 const TORN = 0.75;
-/** Log odds that praise loses where words may not be meant. */
-const SARCASM = 2;
+/** The same where words may not be meant. */
+const SURE_THAT_MEANT = 0.75;
+/** Log odds that a label loses there. */
+const SARCASM = 0.5;
 
 /** The sum of what the reasons contribute: all that the score is made of. */
 export function sumOf(reasons: readonly Reason[]): number {
@@ -48,7 +50,8 @@ export function scoreOf(sum: number): number {
 /** Label, score and confidence of what a text holds; 'unsure' where it contradicts itself or says too little. */
 export function judge(evidence: Evidence): Sentiment {
   const firm = judgeFirmly(evidence);
-  const isUnsure = (firm.confidence ?? 0) < SURE_ENOUGH || evidence.traits.contradiction > TORN;
+  const needed = evidence.traits.sarcasm > 0 ? SURE_THAT_MEANT : SURE_ENOUGH;
+  const isUnsure = (firm.confidence ?? 0) < needed || evidence.traits.contradiction > TORN;
   return isUnsure ? { ...firm, label: 'unsure' } : firm;
 }
 
@@ -62,7 +65,7 @@ export function judgeBy({ reasons, traits, neutrality }: Evidence, decision: Dec
   const score = scoreOf(sumOf(reasons));
   const { label, logit } = decide(score, traits, decision, neutrality);
   const { from, perLogit, words, contradiction } = decision.confidence[label];
-  const doubt = label === 'positive' ? SARCASM * Math.min(traits.sarcasm, 2) : 0;
+  const doubt = SARCASM * Math.min(traits.sarcasm, 2);
   const logOdds = from + perLogit * logit + words * traits.words + contradiction * traits.contradiction - doubt;
   return { label, score, confidence: 1 / (1 + Math.exp(-logOdds)), reasons };
 }
