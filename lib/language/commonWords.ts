@@ -4,6 +4,8 @@ import { STOP_WORDS } from './packs/stopWords';
 /** The languages in whose list a folded word stands. */
 const LANGUAGES_OF = languagesByWord();
 const WORDS = /[\p{L}\p{M}]+/gu;
+/** Folding changes nothing in these. */
+const PLAIN = /^[a-zа-яіїєґ]+$/u;
 
 /** What the common words of a text say. */
 export interface CommonWords {
@@ -19,9 +21,10 @@ export function commonWordsIn(text: string): CommonWords {
   const weights = new Map<string, number>();
   const own = new Map<string, number>();
   let words = 0;
-  for (const [word] of fold(text).text.matchAll(WORDS)) {
+  for (const [word] of text.toLowerCase().matchAll(WORDS)) {
     words += 1;
-    const languages = LANGUAGES_OF.get(word) ?? [];
+    const languages = LANGUAGES_OF.get(PLAIN.test(word) ? word : fold(word).text);
+    if (languages === undefined) continue;
     for (const language of languages) weights.set(language, (weights.get(language) ?? 0) + 1 / languages.length);
     const [only] = languages;
     if (only !== undefined && languages.length === 1) own.set(only, (own.get(only) ?? 0) + 1);

@@ -5,8 +5,10 @@ import type { CommonWords } from './commonWords';
 /** The languages that Earshot expects. Others win only by a clear lead: on short texts they err. */
 const EXPECTED = new Set(['en', 'uk', 'ru', 'ar', 'nl', 'de', 'fr', 'es', 'it', 'pt', 'pl', 'tr']);
 
-/** Lead, in the unit of `lead` below, by which a language that is not expected must be ahead. */
+/** Lead, in the unit of `lead` below, by which a language that is not expected must be ahead; in a short text, more. */
 const OUTSIDER_LEAD = 1.5;
+const OUTSIDER_LEAD_IN_SHORT = 2.2;
+const SHORT = 40;
 
 /** Log odds that a common word adds for the one language that has it; chosen on the training rows of 13 labelled sets. */
 const COMMON_WORD = 0.6;
@@ -28,27 +30,48 @@ export function detectorOn(table: DetectorTable): (text: string, common: CommonW
   const { instance, loadData } = createEld();
   loadData(table);
   return (text, { weights }) => {
-    const evidence = new Map(Object.entries(instance.detect(text).getScores()).map(([language, score]) => (
-      // The detector scales evidence e to e / (e + 25): back to e, in which leads of languages compare.
-      [language, 25 * score / (1 - score)] as const
-    )));
-    if (evidence.size === 0) return null;
+    const scores = instance.detect(text).getScores();
     // The lead per n-gram means the more, the more n-grams there are.
     const size = Math.sqrt(Math.min(text.length, 350)) / 50;
-    const oddsOf = (language: string): number => (evidence.get(language) ?? 0) * size + COMMON_WORD * (weights.get(language) ?? 0);
+    // The detector scales evidence e to e / (e + 25): back to e, in which leads of languages compare.
+    const evidenceOf = (language: string): number => {
+      const score = scores[language] ?? 0;
+      return 25 * score / (1 - score) * size;
+    };
+    const oddsOf = (language: string): number => evidenceOf(language) + COMMON_WORD * (weights.get(language) ?? 0);
     const lead = (language: string, other: string): number => oddsOf(language) - oddsOf(other);
-    const ordered = [...evidence.keys()].map((language) => ({ language, odds: oddsOf(language) }))
-      .toSorted((a, b) => b.odds - a.odds);
-    const [own, next] = ordered.filter(({ language }) => EXPECTED.has(language));
+    const [own, next] = bestTwo(scores, oddsOf, (language) => EXPECTED.has(language));
     // Others have no common words here: they are compared without them.
-    const outside = ordered.find(({ language }) => !EXPECTED.has(language));
-    const isAhead = outside !== undefined && outside.odds - (evidence.get(own?.language ?? '') ?? 0) * size > OUTSIDER_LEAD;
+    const [outside, further] = bestTwo(scores, evidenceOf, (language) => !EXPECTED.has(language));
+    const needed = text.length < SHORT ? OUTSIDER_LEAD_IN_SHORT : OUTSIDER_LEAD;
+    const isAhead = outside !== null && outside.odds - (own === null ? 0 : evidenceOf(own.language)) > needed;
     const best = isAhead ? outside : own;
-    if (best === undefined) return null;
-    const second = best === own ? next : ordered.find(({ language }) => language !== best.language);
-    const known = (evidence.get(best.language) ?? 0) * size / Math.sqrt(text.length);
-    return { language: best.language, confidence: rightAt(best.odds - (second?.odds ?? 0)), lead, isExpected: best === own, known };
+    if (best === null) return null;
+    const second = isAhead ? Math.max(own?.odds ?? 0, further?.odds ?? 0) : next?.odds ?? 0;
+    const known = evidenceOf(best.language) / Math.sqrt(text.length);
+    return { language: best.language, confidence: rightAt(best.odds - second), lead, isExpected: !isAhead, known };
   };
+}
+
+interface Odds {
+  language: string;
+  odds: number;
+}
+
+function bestTwo(
+  scores: Readonly<Record<string, number>>,
+  oddsOf: (language: string) => number,
+  isAsked: (language: string) => boolean,
+): [best: Odds | null, second: Odds | null] {
+  let best: Odds | null = null;
+  let second: Odds | null = null;
+  for (const language of Object.keys(scores)) {
+    if (!isAsked(language)) continue;
+    const odds = oddsOf(language);
+    if (best === null || odds > best.odds) [best, second] = [{ language, odds }, best];
+    else if (second === null || odds > second.odds) second = { language, odds };
+  }
+  return [best, second];
 }
 
 /** Share of right answers at a lead: a logistic curve through what was measured. */

@@ -30,7 +30,9 @@ const LIKELY_WITHOUT_WORDS = 0.83;
 const SURE = 0.9;
 const LIKELY_OUTSIDER = 0.7;
 /** What the detector knows of a text, by the root of its length, at least: made-up words and names stay below. */
-const LEAST_KNOWN = 0.6;
+const LEAST_KNOWN = 0.5;
+/** Fewer letters without a common word may be names. */
+const NAMES = 20;
 const SURE_OF_SHORT = 0.98;
 /** How far the page's word is trusted where the text does not speak against it. */
 const PAGE_CONFIDENCE = 0.6;
@@ -91,15 +93,16 @@ function inLatin(
     if (page !== null && !agreed && detection.lead(language, page) < CLOSE) return fromPage(page);
     const telltale = byTelltale(plain);
     if (telltale !== null) return telltale;
-    if (confidence >= neededFor(detection, common) && (letters >= SHORT || agreed)) {
+    if (confidence >= neededFor(letters, detection, common) && (letters >= SHORT || agreed)) {
       return { language, confidence, by: 'detector' };
     }
   }
   return byTelltale(plain) ?? UNKNOWN_LANGUAGE;
 }
 
-function neededFor({ language, isExpected, known }: Detection, { weights }: CommonWords): number {
-  if (known < LEAST_KNOWN && !weights.has(language)) return LIKELY_WITHOUT_WORDS;
+function neededFor(letters: number, { language, isExpected, known }: Detection, { weights }: CommonWords): number {
+  const isKnown = weights.has(language) || letters >= NAMES && known >= LEAST_KNOWN;
+  if (!isKnown) return LIKELY_WITHOUT_WORDS;
   return isExpected ? LIKELY : LIKELY_OUTSIDER;
 }
 

@@ -89,7 +89,7 @@ export function lettersOf(text: string): Letters {
   const shared = SHARED_SCRIPTS.map(([script, letters]) => ({ script, own: null, share: numberOf(text, letters) / count }));
   const main = shared.find(({ share }) => share >= MOST_OF);
   const latin = shared[0]?.share ?? 0;
-  if (main !== undefined && main.share === 1) return { count, script: main.script, own: null, mixed: false };
+  if (main !== undefined && main.share > 1 - PART) return { count, script: main.script, own: null, mixed: false };
   const scripts = [...shared, ...ownScripts(text, count)].filter(({ share }) => share > 0);
   const [first] = scripts.filter(({ script }) => script !== 'latin').toSorted((a, b) => b.share - a.share);
   const isMixed = (other: number): boolean => other >= PART && latin >= PART && numberOf(text, LATIN_WORDS) >= FEWEST_WORDS;
