@@ -32,7 +32,7 @@ const LIKELY_OUTSIDER = 0.7;
 /** What the detector knows of a text, by the root of its length, at least: made-up words and names stay below. */
 const LEAST_KNOWN = 0.5;
 /** Fewer letters without a common word may be names. */
-const NAMES = 20;
+const NAMES = 16;
 const SURE_OF_SHORT = 0.98;
 /** How far the page's word is trusted where the text does not speak against it. */
 const PAGE_CONFIDENCE = 0.6;
