@@ -36,6 +36,9 @@ const REACH = 4;
 const LEAST_LEFT = 3;
 /** Words are few and come again: what was found out about so many is remembered. */
 const MOST_REMEMBERED = 20_000;
+const MOST_REMEMBERED_AFTER = 500;
+
+const NO_PHRASES: readonly Phrase[] = [];
 
 const ELONGATED = /(\p{L})\1{2,}/u;
 const RUNS = /(\p{L})\1+/gu;
@@ -44,8 +47,10 @@ const LONG_RUNS = /(\p{L})\1{2,}/gu;
 interface Found {
   folded: string;
   roles: Roles;
-  /** By their second word: some words begin hundreds of phrases. Null where there are none. */
+  /** What begins with it, by the second word: some words begin hundreds of phrases. Null where there are none. */
   phrases: Phrases | null;
+  /** Second words that were met, and what they go on with. */
+  after: Map<string, readonly Phrase[]>;
 }
 
 interface Phrases {
@@ -87,7 +92,7 @@ export function lexiconOf(words: SentimentWords, faces: Readonly<Record<string, 
       () => firstOf(entries, forms),
       () => (isEmpty(tails) ? NO_ROLES : tailOf(tails, folded)),
     );
-    return { folded, roles, phrases: bySecondWord(forms.flatMap((form) => phrasesAt(phrases, form))) };
+    return { folded, roles, phrases: bySecondWord(forms.flatMap((form) => phrasesAt(phrases, form))), after: new Map() };
   };
 
   const remembered = new Map<string, Found>();
@@ -100,8 +105,15 @@ export function lexiconOf(words: SentimentWords, faces: Readonly<Record<string, 
     return fresh;
   };
   const phrasesFrom = (word: string, next: string): readonly Phrase[] => {
-    const from = found(word).phrases;
-    return from === null ? [] : longestFirst(phrasesAt(from, found(next).folded));
+    const { phrases: from, after } = found(word);
+    if (from === null) return NO_PHRASES;
+    const known = after.get(next);
+    if (known !== undefined) return known;
+    if (after.size >= MOST_REMEMBERED_AFTER) after.clear();
+    const starting = phrasesAt(from, found(next).folded);
+    const fresh = starting.length === 0 ? NO_PHRASES : longestFirst(starting);
+    after.set(next, fresh);
+    return fresh;
   };
   return { rolesOf: (word) => found(word).roles, phrasesFrom, reach: words.reach ?? REACH };
 }

@@ -13,16 +13,20 @@ export interface Token {
   start: number;
 }
 
-const URL_OR_HANDLE = String.raw`(?:https?:\/|www\.)\S+|(?<![\p{L}\p{N}_])@[\w.]+`;
+const URL = String.raw`(?:https?:\/|www\.)\S+`;
+const HANDLE = String.raw`(?<![\p{L}\p{N}_])@[\w.]+`;
 const EMAIL = String.raw`(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+`;
 const EMOTICON =
   String.raw`<\/?3+|>?[:;=][-'’^o]?(?:[)(\]\[DPpOo/\\|*3]|\){2,}|\({2,})(?![\p{L}\p{N}])|\b[xX]D+\b|\^_*\^|-_+-`;
 const EMOJI =
-  String.raw`(?<emoji>\p{Extended_Pictographic})(?:[\ufe0f\u200d\p{EMod}]|(?<=\u200d)\p{Extended_Pictographic}|\k<emoji>)*`;
+  String.raw`(\p{Extended_Pictographic})(?:[\ufe0f\u200d\p{EMod}]|(?<=\u200d)\p{Extended_Pictographic}|\2)*`;
 // An address that sticks to the word before it is none of its letters.
 const WORD = String.raw`[\p{L}\p{N}](?:(?!https?:\/)[\p{L}\p{M}\p{N}])*(?:['’ʼ][\p{L}\p{M}]+)*`;
 const ENDS = String.raw`([.!?…؟।。！？\n]+)|([,;:،؛\[\]"“”„«»—–]|\s-\s)|(\)+|\(+)`;
-const TOKENS = new RegExp(`${URL_OR_HANDLE}|${EMAIL}|(${EMOTICON})|${EMOJI}|(${WORD})|${ENDS}`, 'gu');
+const AFTER_ADDRESSES = `(${EMOTICON})|${EMOJI}|(${WORD})|${ENDS}`;
+const TOKENS = new RegExp(`${URL}|${HANDLE}|${EMAIL}|${AFTER_ADDRESSES}`, 'gu');
+/** The same for a text without an at sign, in which each word need not be tried as the beginning of an address. */
+const TOKENS_WITHOUT_AT = new RegExp(`${URL}|${AFTER_ADDRESSES}`, 'gu');
 
 const APOSTROPHES = /[’ʼ]/gu;
 /** Where the next word begins in a tag: "LoveThisPhone". */
@@ -32,7 +36,7 @@ const IN_TAG = /(?<=\p{Ll})(?=\p{Lu})/u;
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let open = 0;
-  for (const match of text.matchAll(TOKENS)) {
+  for (const match of text.matchAll(text.includes('@') ? TOKENS : TOKENS_WITHOUT_AT)) {
     const [whole, emoticon, emoji, word, end, pause, brackets] = match;
     const start = match.index;
     if (word !== undefined) {
@@ -70,5 +74,6 @@ function pushTag(tokens: Token[], tag: string, start: number): void {
 }
 
 function wordOf(written: string): string {
-  return written.toLowerCase().replace(APOSTROPHES, "'");
+  const lower = written.toLowerCase();
+  return lower.includes('’') || lower.includes('ʼ') ? lower.replace(APOSTROPHES, "'") : lower;
 }

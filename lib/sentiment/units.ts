@@ -31,7 +31,7 @@ export function unitsOf(text: string, tokens: readonly Token[], lexicon: Lexicon
     const end = ending.start + ending.text.length;
     const roles = phrase?.roles ?? (token.kind === 'word' || token.kind === 'face' ? lexicon.rolesOf(token.word) : NO_ROLES);
     const denies = phrase !== null && tokens.slice(index, last + 1).some((one) => one.kind === 'word' && isNegator(lexicon.rolesOf(one.word)));
-    units.push({ kind: token.kind, first: index, last, text: text.slice(start, end), start, end, roles, denies });
+    units.push({ kind: token.kind, first: index, last, text: last === index ? token.text : text.slice(start, end), start, end, roles, denies });
     index = last;
   }
   return units;
