@@ -1,6 +1,9 @@
 #!/usr/bin/env node
+// npm run -s score -- [--best] [--learn FILE]
 // Scores JSON lines of {"text","language"?} from stdin; see scripts/score.ts.
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -15,5 +18,9 @@ const { module } = await runnerImport(fileURLToPath(new URL('score.ts', import.m
     },
   },
 });
-const best = process.argv.includes('--best');
-await module.scoreLines(process.stdin, process.stdout, await module.loadIdentifier(), { best });
+const { values } = parseArgs({ options: { best: { type: 'boolean' }, learn: { type: 'string' } } });
+const labelled = values.learn === undefined ? undefined : readFileSync(values.learn, 'utf8');
+await module.scoreLines(process.stdin, process.stdout, await module.loadIdentifier(), {
+  best: values.best === true,
+  ...(labelled === undefined ? {} : { labelled }),
+});

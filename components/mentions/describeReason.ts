@@ -3,7 +3,9 @@ import type { Reason } from '@/lib/sentiment/sentiment';
 
 /** One scored word in words: its value, what acted on it, and what came out. */
 export function describeReason(reason: Reason, { text, signed, decimal, sequence }: Translator): string {
+  if (reason.term === '') return text('why.adaptedWhole', { value: signed(reason.value, 1) });
   const word = text('why.word', { term: reason.term, value: signed(reason.value, 1) });
+  if (reason.source === 'adapted') return sequence([word, text('why.adapted')]);
   if (reason.source === 'learned') return sequence([word, text('why.learned')]);
   if (reason.shifts.length === 0) return word;
   const factors = reason.shifts.map(({ kind, term, factor }) =>

@@ -1,5 +1,5 @@
 import { TEACHERS, type Teacher } from '@/lib/mentions/lesson';
-import { adapterInputOf } from '@/lib/sentiment/adapted';
+import { exampleOf } from '@/lib/sentiment/adapted';
 import { isScored, SCORED_LANGUAGES } from '@/lib/sentiment/languages';
 import { learn, type Example } from '@/lib/sentiment/trainAdapter';
 import { readAdapters, readToLearn, storeLearnt } from '@/lib/storage/adapters';
@@ -16,8 +16,6 @@ const WEIGHT: Record<Teacher, number> = { user: 1, stars: 0.5 };
 const NEW_LESSONS = 20;
 /** A user who corrects one mention mostly corrects another soon, ms. */
 const PATIENCE = 3_000;
-
-const INDEX = { negative: 0, neutral: 1, positive: 2 } as const;
 
 let running: Promise<void> | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -70,10 +68,9 @@ async function learnIn(language: string, learns: boolean): Promise<void> {
   const examples: Example[] = [];
   for (const { text, label, teacher } of lessons) {
     const evidence = await evidenceIn(text, language);
-    const { input, shipped } = adapterInputOf(text, language, evidence);
-    examples.push({ input, shipped, label: INDEX[label], weight: WEIGHT[teacher] });
+    examples.push(exampleOf({ text, language, label, weight: WEIGHT[teacher] }, evidence));
   }
-  const count = (teacher: Teacher): number => lessons.filter((lesson) => lesson.teacher === teacher).length;
-  await storeLearnt(db, language, learn(examples), { labels: { user: count('user'), stars: count('stars') }, at: Date.now() });
+  const given = (teacher: Teacher): number => lessons.filter((lesson) => lesson.teacher === teacher).length;
+  await storeLearnt(db, language, learn(examples), { labels: { user: given('user'), stars: given('stars') }, at: Date.now() });
   forgetAdapters();
 }

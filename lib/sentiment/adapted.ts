@@ -4,12 +4,14 @@ import type { Evidence } from './evidence';
 import { logitsOf, scoreOf, sumOf, SHIPPED_DECISION } from './judge';
 import type { Reason } from './sentiment';
 import { tokensOf } from './tokens';
+import type { Example } from './trainAdapter';
 import { WEIGHTS } from './weights';
 
 /** Words that are named as reasons, at most; what the rest gives stands in one sum. */
 const MOST_NAMED = 6;
-/** A score never reaches 1, whatever speaks for it. */
-const MOST_SCORE = 0.99;
+/** Up to here a score grows as it should; beyond it comes ever closer to 1, and never reaches it. */
+const BENDS_AT = 0.6;
+const MOST_SCORE = 0.995;
 
 /** A text as adapters see it, with the shipped engine's log odds of negative, neutral and positive. */
 export function adapterInputOf(text: string, language: string, evidence: Evidence): {
@@ -21,10 +23,21 @@ export function adapterInputOf(text: string, language: string, evidence: Evidenc
   const score = scoreOf(sumOf(evidence.reasons));
   const { negative, neutral, positive } = logitsOf(score, evidence.traits, SHIPPED_DECISION);
   return {
-    input: { grams: words.flatMap(({ grams }) => grams), traits: adaptedTraits(score, evidence.traits) },
+    input: { grams: words.flatMap(({ grams }) => grams), ...adaptedTraits(score, evidence.traits) },
     words,
     shipped: [negative, neutral + evidence.neutrality, positive],
   };
+}
+
+const LABEL_INDEX = { negative: 0, neutral: 1, positive: 2 } as const;
+
+/** A labelled text to learn from. */
+export function exampleOf(
+  of: { text: string; language: string; label: keyof typeof LABEL_INDEX; weight: number },
+  evidence: Evidence,
+): Example {
+  const { input, shipped } = adapterInputOf(of.text, of.language, evidence);
+  return { input, shipped, label: LABEL_INDEX[of.label], weight: of.weight };
 }
 
 /**
@@ -37,11 +50,18 @@ export function withAdapter(text: string, language: string, evidence: Evidence, 
   const sum = sumOf(evidence.reasons);
   const { pull } = SHIPPED_DECISION;
   const wanted = scoreOf(sum) + added.polarity / pull;
-  const score = Math.max(-MOST_SCORE, Math.min(MOST_SCORE, wanted));
+  const score = bent(wanted);
   const change = sumFor(score) - sum;
   // What a score cannot show any more is not lost: the text is that much less neutral.
   const neutrality = evidence.neutrality + added.neutrality - Math.abs(wanted - score) * pull;
   return { ...evidence, reasons: [...evidence.reasons, ...reasonsFor(text, change, { words, adapter, added: added.polarity })], neutrality };
+}
+
+function bent(score: number): number {
+  const size = Math.abs(score);
+  if (size <= BENDS_AT) return score;
+  const room = MOST_SCORE - BENDS_AT;
+  return Math.sign(score) * (BENDS_AT + room * (1 - Math.exp((BENDS_AT - size) / room)));
 }
 
 /** The sum of contributions that gives a score. */

@@ -16,7 +16,7 @@ export interface Learned {
   /** BUCKETS weights in units of `unit`. */
   grams: Int8Array;
   unit: number;
-  /** One weight for each of ADAPTED_TRAITS. */
+  /** One weight for each trait of its side. */
   traits: number[];
 }
 
@@ -32,18 +32,23 @@ export interface AdapterTrial {
 export interface AdapterInput {
   /** Distinct buckets of its words and their parts. */
   grams: readonly number[];
-  traits: readonly number[];
+  /** What may move the polarity, beside words: nothing that all texts share, or every score would follow the commonest label. */
+  polarityTraits: readonly number[];
+  neutralityTraits: readonly number[];
 }
 
-/** The traits of a text that an adapter weighs, by how large they come, so that all matter alike. */
-export function adaptedTraits(score: number, traits: Traits): number[] {
+/** The traits of a text that an adapter weighs, divided so that all matter alike. */
+export function adaptedTraits(score: number, traits: Traits): Omit<AdapterInput, 'grams'> {
   const { nothingFound, words, weight, contradiction, question, exclamation, address, tag } = traits;
-  return [1, score, Math.abs(score), nothingFound, words / 4, weight / 3, contradiction, question, exclamation, address, tag];
+  return {
+    polarityTraits: [score],
+    neutralityTraits: [1, score, Math.abs(score), nothingFound, words / 4, weight / 3, contradiction, question, exclamation, address, tag],
+  };
 }
 
 /** What an adapter adds to a text's log odds: `polarity` to praise and from blame, `neutrality` to neither. */
 export function adapt({ polarity, neutrality }: Adapter, input: AdapterInput): { polarity: number; neutrality: number } {
-  return { polarity: sumOver(polarity, input), neutrality: sumOver(neutrality, input) };
+  return { polarity: sumOver(polarity, input.grams, input.polarityTraits), neutrality: sumOver(neutrality, input.grams, input.neutralityTraits) };
 }
 
 /** What one bucket gives to a text's polarity, in log odds. */
@@ -51,7 +56,7 @@ export function gramShare({ grams, unit }: Learned, gram: number, of: number): n
   return ((grams[gram] ?? 0) * unit) / Math.sqrt(of);
 }
 
-function sumOver(learned: Learned, { grams, traits }: AdapterInput): number {
+function sumOver(learned: Learned, grams: readonly number[], traits: readonly number[]): number {
   let sum = 0;
   for (const gram of grams) sum += learned.grams[gram] ?? 0;
   sum *= learned.unit / Math.sqrt(Math.max(1, grams.length));

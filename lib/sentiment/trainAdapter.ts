@@ -59,23 +59,24 @@ interface Side {
  * nothing to learn from it is the shipped engine. `examples` must not be empty.
  */
 export function trainAdapter(examples: readonly Example[], schooling: Schooling = SCHOOLING, trust = 1): Adapter {
-  const traits = examples[0]?.input.traits.length ?? 0;
-  const polarity = newSide(traits);
-  const neutrality = newSide(traits);
+  const polarity = newSide(examples[0]?.input.polarityTraits.length ?? 0);
+  const neutrality = newSide(examples[0]?.input.neutralityTraits.length ?? 0);
   const weights = classWeights(examples, schooling.evenness);
   const next = shuffler(examples.length);
   for (let round = 0; round < schooling.rounds; round += 1) {
     for (const index of next()) {
       const example = examples[index];
       if (example === undefined) continue;
+      const { grams, polarityTraits, neutralityTraits } = example.input;
       const [negative, neutral, positive] = probabilities(example.shipped, {
-        polarity: sumOf(polarity, example.input),
-        neutrality: sumOf(neutrality, example.input),
+        polarity: sumOf(polarity, grams, polarityTraits),
+        neutrality: sumOf(neutrality, grams, neutralityTraits),
       });
       const weight = example.weight * (weights[example.label] ?? 0);
       const is = (label: number): number => (example.label === label ? 1 : 0);
-      step(polarity, example.input, weight * (positive - is(POSITIVE) - negative + is(NEGATIVE)), schooling);
-      step(neutrality, example.input, weight * (neutral - is(NEUTRAL)), schooling);
+      const blamed = positive - is(POSITIVE) - negative + is(NEGATIVE);
+      step(polarity, { grams, traits: polarityTraits, gradient: weight * blamed }, schooling);
+      step(neutrality, { grams, traits: neutralityTraits, gradient: weight * (neutral - is(NEUTRAL)) }, schooling);
     }
   }
   return { polarity: packed(polarity, trust), neutrality: packed(neutrality, trust) };
@@ -135,15 +136,19 @@ function newSide(traits: number): Side {
   };
 }
 
-function sumOf({ grams, traits }: Side, input: AdapterInput): number {
+function sumOf(side: Side, grams: readonly number[], traits: readonly number[]): number {
   let sum = 0;
-  for (const gram of input.grams) sum += grams[gram] ?? 0;
-  sum /= Math.sqrt(Math.max(1, input.grams.length));
-  for (const [index, trait] of input.traits.entries()) sum += (traits[index] ?? 0) * trait;
+  for (const gram of grams) sum += side.grams[gram] ?? 0;
+  sum /= Math.sqrt(Math.max(1, grams.length));
+  for (const [index, trait] of traits.entries()) sum += (side.traits[index] ?? 0) * trait;
   return sum;
 }
 
-function step(side: Side, { grams, traits }: AdapterInput, gradient: number, { rate, pull, caution }: Schooling): void {
+function step(
+  side: Side,
+  { grams, traits, gradient }: { grams: readonly number[]; traits: readonly number[]; gradient: number },
+  { rate, pull, caution }: Schooling,
+): void {
   const share = gradient / Math.sqrt(Math.max(1, grams.length));
   for (const gram of grams) {
     const weight = side.grams[gram] ?? 0;
