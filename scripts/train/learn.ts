@@ -138,9 +138,9 @@ function weighted(examples: readonly Example[]): { example: Example; weight: num
   }));
 }
 
-function shuffle<T>(list: T[], random: () => number): void {
+function shuffle(list: unknown[], random: () => number): void {
   for (let last = list.length - 1; last > 0; last -= 1) {
     const other = Math.floor(random() * (last + 1));
-    [list[last], list[other]] = [list[other] as T, list[last] as T];
+    [list[last], list[other]] = [list[other], list[last]];
   }
 }

@@ -114,7 +114,10 @@ function withoutIt(lists: LexiconFor, { language }: Labelled, weights: Weights |
 
 async function scored(rows: readonly Row[], score: (text: string) => number | Promise<number>): Promise<number[]> {
   const scores: number[] = [];
-  for (const { text } of rows) scores.push(await score(text));
+  for (const { text } of rows) {
+    const found = await score(text);
+    scores.push(Number.isFinite(found) ? found : 0);
+  }
   return scores;
 }
 
