@@ -4,7 +4,6 @@ import { isLoneNegator, settingOf, shiftsOn } from './shifts';
 import { tokensOf } from './tokens';
 import { traitsOf, type Traits } from './traits';
 import { unitsOf, type Unit } from './units';
-import { WEIGHTS } from './weights';
 
 /** All that a text is judged by. */
 export interface Evidence {
@@ -33,7 +32,7 @@ export function evidenceIn(text: string, lexicon: Lexicon): Evidence {
       const contribution = shifts.reduce((product, shift) => product * shift.factor, roles.value);
       reasons.push({ start, end, term, value: roles.value, shifts, contribution });
     } else if (isLoneNegator(index, setting)) {
-      const value = WEIGHTS.loneNegator;
+      const value = lexicon.loneNegator;
       reasons.push({ start, end, term, value, shifts: [], contribution: value });
     }
   }

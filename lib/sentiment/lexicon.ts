@@ -3,6 +3,7 @@ import type { SentimentWords } from '@/lib/language/packs/lists';
 import { addTo, entryWord, firstOf, firstThat, isEmpty, noEntries, tailOf, type EntryWord } from './entries';
 import type { Learned } from './learned';
 import { NO_ROLES, type Roles } from './roles';
+import { WEIGHTS } from './weights';
 
 /** What the lists of one language say, ready for lookup. */
 export interface Lexicon {
@@ -12,6 +13,8 @@ export interface Lexicon {
   phrasesFrom(word: string, next: string): readonly Phrase[];
   /** Words after a negator that it still reaches. */
   reach: number;
+  /** What a negator adds that finds nothing to turn over. */
+  loneNegator: number;
   /** What labelled texts taught of the language, where that helps. */
   learned?: Learned;
 }
@@ -115,7 +118,7 @@ export function lexiconOf(words: SentimentWords, faces: Readonly<Record<string, 
     after.set(next, fresh);
     return fresh;
   };
-  return { rolesOf: (word) => found(word).roles, phrasesFrom, reach: words.reach ?? REACH };
+  return { rolesOf: (word) => found(word).roles, phrasesFrom, reach: words.reach ?? REACH, loneNegator: words.loneNegator ?? WEIGHTS.loneNegator };
 }
 
 /** Each entry with all that the lists say of it. */
@@ -131,6 +134,7 @@ function* rolesIn(words: SentimentWords): Generator<[string, Roles]> {
   for (const [degree, list] of words.degrees) for (const entry of entriesOf(list)) yield [entry, { degree }];
   for (const [postDegree, list] of words.postDegrees ?? []) for (const entry of entriesOf(list)) yield [entry, { postDegree }];
   for (const entry of entriesOf(words.negators)) yield [entry, { negates: true }];
+  for (const entry of entriesOf(words.privatives)) yield [entry, { negates: true, privative: true }];
   for (const entry of entriesOf(words.postNegators)) yield [entry, { negatesBefore: true }];
   for (const entry of entriesOf(words.releases)) yield [entry, { releases: true }];
   for (const entry of entriesOf(words.contrasts)) yield [entry, { contrasts: true }];

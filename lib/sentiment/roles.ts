@@ -3,6 +3,8 @@ export interface Roles {
   /** -5..5; 0: moves nothing. */
   value?: number;
   negates?: true;
+  /** A negator that says nothing where it finds nothing to turn over. */
+  privative?: true;
   /** Also turns over what stands before it. */
   negatesBefore?: true;
   /** After it a negator negates nothing. */

@@ -126,7 +126,7 @@ function negatorAfter(index: number, { units, reach }: Setting): Unit | null {
 /** Whether a unit negates, and there is nothing of value that it could turn over: "it does not work". */
 export function isLoneNegator(index: number, { units, reach }: Setting): boolean {
   const roles = units[index]?.roles;
-  if (roles === undefined || !(roles.negates || roles.negatesBefore) || units[index + 1]?.roles.releases) return false;
+  if (roles === undefined || !(roles.negates || roles.negatesBefore) || roles.privative || units[index + 1]?.roles.releases) return false;
   if (roles.negates && valueWithin(units, index, 1, reach)) return false;
   return !roles.negatesBefore || !valueWithin(units, index, -1, reach);
 }

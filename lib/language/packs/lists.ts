@@ -17,6 +17,8 @@ export interface SentimentWords {
   values: ValueGroups;
   /** Words that turn over what follows in their clause: "not". */
   negators: string;
+  /** Negators that say nothing where they find nothing to turn over: "without". */
+  privatives?: string;
   /** Words that also turn over what stands before them in their clause, where nothing of value follows: "nicht", "değil". */
   postNegators?: string;
   /** After these a negator negates nothing: "only". */
@@ -33,6 +35,8 @@ export interface SentimentWords {
   sarcasm?: string;
   /** How many words after a negator it still reaches within its clause; 4 where it is not said. */
   reach?: number;
+  /** What a negator that finds nothing to turn over adds; -0.6 where it is not said. */
+  loneNegator?: number;
   /** What may cling to the beginning of a word, as Arabic writes "and", "the", "with". */
   clings?: string;
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { evidenceIn } from '@/lib/sentiment/evidence';
 import { scoreOf, sumOf } from '@/lib/sentiment/judge';
+import { lexiconOf } from '@/lib/sentiment/lexicon';
 import { scoreBest, scoreSentiment } from '@/lib/sentiment/score';
 import { shippedLexicons } from '@/lib/sentiment/shippedLexicons';
 import type { Reason, Sentiment } from '@/lib/sentiment/sentiment';
@@ -85,6 +87,16 @@ describe('what acts on a word', () => {
   ])('leans to blame by a negator that finds nothing to turn over: %j by %j', (text, terms) => {
     expect(english(text).reasons.map(({ term }) => term)).toEqual(terms);
     expect(english(text).reasons.find(({ term }) => term === terms[0])?.contribution ?? -1).toBeLessThan(0);
+  });
+
+  it('makes nothing of "without" where it has nothing to turn over', () => {
+    expect(english('it came without the strap').reasons).toEqual([]);
+    expect(total('it came without problems')).toBeGreaterThan(0);
+  });
+
+  it.each([[undefined, -0.6], [-0.3, -0.3]])('weighs a negator with nothing to turn over as the lists say (%d)', (loneNegator, contribution) => {
+    const lexicon = lexiconOf({ values: [], negators: 'not', degrees: [], contrasts: '', ...(loneNegator === undefined ? {} : { loneNegator }) });
+    expect(evidenceIn('it does not start', lexicon).reasons.map((reason) => reason.contribution)).toEqual([contribution]);
   });
 
   it('weighs what comes after a contrast more than what came before', () => {

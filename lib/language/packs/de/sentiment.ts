@@ -17,6 +17,7 @@ export default {
     ...TALK_PHRASES, ...TALK_WORDS,
   ]),
   negators: NEGATORS,
+  privatives: 'ohne',
   postNegators: POST_NEGATORS,
   releases: NEGATOR_RELEASES,
   degrees: spelledOut(DEGREES),

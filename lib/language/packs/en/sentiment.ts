@@ -9,6 +9,7 @@ import { CONTRASTS, DEGREES, NEGATOR_RELEASES, NEGATORS } from './shifters';
 export default {
   values: [...OPINION_WORDS, ...CUSTOMER_WORDS, ...PHRASES, [0, MUTED]],
   negators: NEGATORS,
+  privatives: 'without',
   releases: NEGATOR_RELEASES,
   degrees: DEGREES,
   contrasts: CONTRASTS,

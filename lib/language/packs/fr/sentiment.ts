@@ -10,11 +10,13 @@ import { SLANG } from './slang';
 export default {
   values: [...OPINION_WORDS, ...FEELING_WORDS, ...NEWS_WORDS, ...CUSTOMER_WORDS, ...SLANG, ...PHRASES],
   negators: NEGATORS,
+  privatives: 'sans',
   releases: NEGATOR_RELEASES,
   degrees: DEGREES,
   postDegrees: POST_DEGREES,
   contrasts: CONTRASTS,
   irrealis: IRREALIS,
   sarcasm: SARCASM,
+  loneNegator: -0.3,
   clings: "l', d', j', n', c', s', m', t', qu', jusqu', lorsqu', puisqu', quelqu'",
 } satisfies SentimentWords;

@@ -11,6 +11,7 @@ import { SLANG } from './slang';
 export default {
   values: [...OPINION_WORDS, ...FEELING_WORDS, ...CUSTOMER_WORDS, ...NEWS_WORDS, ...SLANG, ...PHRASES],
   negators: NEGATORS,
+  privatives: 'sûnder, zonder',
   postNegators: POST_NEGATORS,
   releases: NEGATOR_RELEASES,
   degrees: DEGREES,

@@ -10,6 +10,7 @@ import { SLANG } from './slang';
 export default {
   values: [...OPINION_WORDS, ...FEELING_WORDS, ...NEWS_WORDS, ...CUSTOMER_WORDS, ...SLANG, ...PHRASES],
   negators: NEGATORS,
+  privatives: 'senza',
   releases: NEGATOR_RELEASES,
   degrees: DEGREES,
   postDegrees: POST_DEGREES,

@@ -16,6 +16,7 @@ export default {
     ...TALK_PHRASES, ...TALK_WORDS,
   ],
   negators: NEGATORS,
+  privatives: 'zonder',
   postNegators: POST_NEGATORS,
   releases: NEGATOR_RELEASES,
   degrees: DEGREES,

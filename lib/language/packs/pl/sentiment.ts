@@ -7,6 +7,7 @@ import { CONTRASTS, DEGREES, IRREALIS, NEGATORS, NEGATOR_RELEASES, SARCASM } fro
 export default {
   values: [...OPINION_WORDS, ...PHRASES],
   negators: NEGATORS,
+  privatives: 'bez',
   releases: NEGATOR_RELEASES,
   degrees: DEGREES,
   contrasts: CONTRASTS,

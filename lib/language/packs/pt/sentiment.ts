@@ -9,6 +9,7 @@ import { CONTRASTS, DEGREES, IRREALIS, NEGATORS, NEGATOR_RELEASES, POST_DEGREES,
 export default {
   values: [...OPINION_WORDS, ...CUSTOMER_WORDS, ...PRAISE_PHRASES, ...BLAME_PHRASES],
   negators: NEGATORS,
+  privatives: 'sem',
   releases: NEGATOR_RELEASES,
   degrees: DEGREES,
   postDegrees: POST_DEGREES,

@@ -21,6 +21,7 @@ export default {
     ...PRAISE_PHRASES, ...FAINT_BLAME_PHRASES, ...BLAME_PHRASES, ...NEGATED_PHRASES, ...MUTED_PHRASES, ...BRACKETS,
   ],
   negators: NEGATORS,
+  privatives: 'без',
   postNegators: POST_NEGATORS,
   releases: NEGATOR_RELEASES,
   degrees: DEGREES,

@@ -19,6 +19,7 @@ export default {
     ...PRAISE_PHRASES, ...BLAME_PHRASES, ...NEGATED_PHRASES, ...MUTED_PHRASES, ...BRACKETS,
   ],
   negators: NEGATORS,
+  privatives: 'без',
   postNegators: POST_NEGATORS,
   releases: RELEASES,
   degrees: DEGREES,
