@@ -53,8 +53,8 @@ export const MENTION_COLUMNS: readonly (readonly [name: string, cell: (line: Men
   ['shares', ({ mention }) => mention.post.engagement.shares],
   ['views', ({ mention }) => mention.post.engagement.views],
   ['sentiment', ({ match }) => match.label],
-  ['sentiment_score', ({ mention }) => rounded(mention.understanding.sentiment.score)],
-  ['sentiment_confidence', ({ mention }) => rounded(mention.understanding.sentiment.confidence)],
+  ['sentiment_score', ({ match, mention }) => rounded((match.toward ?? mention.understanding.sentiment).score)],
+  ['sentiment_confidence', ({ match, mention }) => rounded((match.toward ?? mention.understanding.sentiment).confidence)],
   ['sentiment_terms', ({ mention }) => sentimentTerms(mention)],
   ['sentiment_source', ({ match, mention }) => (mention.decided?.sentiment ? 'user' : match.label === 'unscored' ? null : 'auto')],
   ['first_reply_at', ({ mention }) => firstAnswer(mention)?.at ?? null],
@@ -94,6 +94,7 @@ function matchedTerms({ mention, match }: MentionLine): string {
 
 function sentimentTerms(mention: Mention): string {
   return mention.understanding.sentiment.reasons
+    .filter(({ term }) => term !== '')
     .map(({ term, contribution }) => `${term} ${rounded(contribution) ?? 0}`)
     .join(SEPARATOR);
 }

@@ -44,17 +44,23 @@ export async function recount(
   const local = localTime(from.zone);
   const tallies: Counts = {};
   const counters: Counts = { all: 0 };
-  const topics = new Map<string, Pick<Match, 'topicId' | 'hiddenAt' | 'heardAt'>[]>();
-  await db.matches.each(({ mentionId, topicId, hiddenAt, heardAt }: Match) => {
-    const own = { topicId, ...(hiddenAt === undefined ? {} : { hiddenAt }), ...(heardAt === undefined ? {} : { heardAt }) };
+  const topics = new Map<string, Pick<Match, 'topicId' | 'hiddenAt' | 'heardAt' | 'toward'>[]>();
+  await db.matches.each(({ mentionId, topicId, hiddenAt, heardAt, toward }: Match) => {
+    const own = {
+      topicId,
+      ...(hiddenAt === undefined ? {} : { hiddenAt }),
+      ...(heardAt === undefined ? {} : { heardAt }),
+      ...(toward === undefined ? {} : { toward }),
+    };
     topics.set(mentionId, [...(topics.get(mentionId) ?? []), own]);
   });
   await db.mentions.each((mention: Mention) => {
     add(counters, ['all'], 1);
     add(counters, [mention.site], 1);
     const { understanding, post } = mention;
-    const cell = [post.site, understanding.language.language ?? 'unknown', understanding.sentiment.label, post.context];
-    for (const { topicId, hiddenAt, heardAt } of topics.get(mention.id) ?? []) {
+    for (const { topicId, hiddenAt, heardAt, toward } of topics.get(mention.id) ?? []) {
+      const { label } = toward ?? understanding.sentiment;
+      const cell = [post.site, understanding.language.language ?? 'unknown', label, post.context];
       const seen = local(heardAt ?? mention.firstSeenAt);
       add(tallies, [topicId, hiddenAt === undefined ? 'seen' : 'hidden', ...seen, ...cell], 1);
       if (hiddenAt === undefined) add(tallies, [topicId, 'published', ...publishedSlot(mention, local), ...cell], 1);
