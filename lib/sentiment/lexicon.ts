@@ -61,7 +61,7 @@ interface Phrases {
   stems: Map<string, Phrase[]>;
 }
 
-/** Lists as written, and the values of faces, to a lexicon. */
+/** Lists as written, and the values of faces, to a lexicon; what the lists say of a face wins. */
 export function lexiconOf(words: SentimentWords, faces: Readonly<Record<string, number>> = {}): Lexicon {
   const entries = noEntries();
   const accented = noEntries();
@@ -84,7 +84,7 @@ export function lexiconOf(words: SentimentWords, faces: Readonly<Record<string, 
     if (second === undefined) addTo(entries, first, roles);
     else addPhrase(phrases, first, phraseOf(parts, second, roles));
   }
-  for (const [face, value] of Object.entries(faces)) entries.exact.set(face, { ...entries.exact.get(face), value });
+  for (const [face, value] of Object.entries(faces)) entries.exact.set(face, { value, ...entries.exact.get(face) });
 
   const clings = (words.clings ?? '').split(', ').filter((cling) => cling !== '').map((cling) => fold(cling).text);
   const find = (word: string): Found => {

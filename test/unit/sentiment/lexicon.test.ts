@@ -25,6 +25,11 @@ describe('a word in the lists', () => {
     expect(phrasesFrom('na', 'toll').map(({ roles }) => roles)).toEqual([{ value: 3, sarcastic: true }]);
   });
 
+  it('is read as the lists say, not as faces are elsewhere', () => {
+    const faces = lexiconOf({ values: [[0, '😂, :)']], negators: '', degrees: [], contrasts: '' }, { '😂': 1, ':)': 2, '😡': -3 });
+    expect(['😂', ':)', '😡'].map((face) => faces.rolesOf(face).value)).toEqual([0, 0, -3]);
+  });
+
   it('is read as the more precise of two phrases', () => {
     const first = phrasesFrom('nicht', 'schlecht').find(({ matches }) => matches((offset) => ['nicht', 'schlecht'][offset] ?? null));
     expect(first?.roles.value).toBe(3);

@@ -1,4 +1,4 @@
-import type { SentimentWords } from '@/lib/language/packs/lists';
+import type { SentimentWords, ValueGroups } from '@/lib/language/packs/lists';
 import { ARABIZI } from './arabizi';
 import { CUSTOMER_WORDS } from './customerWords';
 import { EGYPTIAN_WORDS } from './egyptianWords';
@@ -20,12 +20,15 @@ import { CLINGS, CONTRASTS, DEGREES, IRREALIS, NEGATOR_RELEASES, NEGATORS, POST_
 import { STAY_WORDS } from './stayWords';
 import { TURNS_OF_SPEECH } from './turnsOfSpeech';
 
+/** Who laughs or winks may praise or mock. */
+const LAUGHTER: ValueGroups = [[0, '😂, 🤣, :), 😉, 😏']];
+
 /** Arabic of the books and of five regions, in Arabic letters and, for the Maghreb above all, in Latin ones. */
 export default {
   values: [
     ...OPINION_WORDS, ...CUSTOMER_WORDS, ...STAY_WORDS, ...MEDIA_WORDS, ...PRAYERS, ...INSULTS, ...NET_WORDS,
     ...NEWS_WORDS, ...EGYPTIAN_WORDS, ...NEGATED_WORDS, ...GULF_WORDS, ...LEVANTINE_WORDS, ...MAGHREBI_WORDS,
-    ...ARABIZI, ...PHRASES, ...MUTED, ...FURTHER_WORDS, ...TURNS_OF_SPEECH, ...MORE_WORDS,
+    ...ARABIZI, ...PHRASES, ...MUTED, ...FURTHER_WORDS, ...TURNS_OF_SPEECH, ...MORE_WORDS, ...LAUGHTER,
   ],
   negators: NEGATORS,
   releases: NEGATOR_RELEASES,

@@ -1,13 +1,16 @@
-import type { SentimentWords } from '@/lib/language/packs/lists';
+import type { SentimentWords, ValueGroups } from '@/lib/language/packs/lists';
 import { BLAME_PHRASES } from './blamePhrases';
 import { CUSTOMER_WORDS } from './customerWords';
 import { OPINION_WORDS } from './opinionWords';
 import { PRAISE_PHRASES } from './praisePhrases';
 import { CONTRASTS, DEGREES, IRREALIS, NEGATORS, NEGATOR_RELEASES, POST_DEGREES, SARCASM } from './shifters';
 
+/** Who laughs may praise or mock. */
+const LAUGHTER: ValueGroups = [[0, '😂, 🤣']];
+
 /** Written for Brazil, Portugal and Mozambique alike; stems where gender, number and verb endings would multiply the entries. */
 export default {
-  values: [...OPINION_WORDS, ...CUSTOMER_WORDS, ...PRAISE_PHRASES, ...BLAME_PHRASES],
+  values: [...OPINION_WORDS, ...CUSTOMER_WORDS, ...PRAISE_PHRASES, ...BLAME_PHRASES, ...LAUGHTER],
   negators: NEGATORS,
   privatives: 'sem',
   releases: NEGATOR_RELEASES,

@@ -12,8 +12,8 @@ import { PRAISE_WORDS } from './praiseWords';
 import { SLANG_WORDS } from './slangWords';
 import { CONTRASTS, DEGREES, IRREALIS, NEGATORS, NEGATOR_RELEASES, POST_DEGREES, POST_NEGATORS, SARCASM } from './shifters';
 
-/** Brackets that smile and frown, one for any number. */
-const BRACKETS: ValueGroups = [[1, ')'], [-2, '(']];
+/** Brackets that smile and frown, one for any number; with eyes they say no more than without. */
+const BRACKETS: ValueGroups = [[1, '), :)'], [-2, '(']];
 
 export default {
   values: [
