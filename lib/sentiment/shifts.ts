@@ -3,6 +3,8 @@ import type { Reason } from './sentiment';
 import type { Unit } from './units';
 import { WEIGHTS } from './weights';
 
+const COMMA = /^[,،]$/u;
+
 type Shift = Reason['shifts'][number];
 
 /** What a text is like as a whole, and where its sentences end and turn: worked out once for all of its words. */
@@ -96,28 +98,35 @@ interface Before {
   irrealis: Unit | null;
 }
 
+// "If it were bright, it would be good": a comma parts "if" from what follows of it, but nothing else reaches over one.
 function clauseBefore(index: number, { units, reach }: Setting): Before {
+  let crossed = false;
   const found: Before = { negator: null, degree: null, irrealis: null };
   for (let at = index - 1, steps = 0; at >= 0; at -= 1, steps += 1) {
     const unit = units[at];
-    if (unit === undefined || unit.kind !== 'word' || unit.roles.contrasts) break;
+    if (!crossed && unit?.kind === 'pause' && COMMA.test(unit.text)) {
+      crossed = true;
+      continue;
+    }
+    if (unit === undefined || unit.kind !== 'word' || unit.roles.contrasts || isApart(at, index, units)) break;
     const { roles } = unit;
-    if (steps < reach && roles.negates && !units[at + 1]?.roles.releases) {
+    if (!crossed && steps < reach && roles.negates && !units[at + 1]?.roles.releases) {
       found.negator = unit;
       break;
     }
     if (roles.irrealis) found.irrealis ??= unit;
-    if (found.degree === null && steps <= WEIGHTS.degreeReach - 1 && roles.degree !== undefined) found.degree = degreeBy(unit, roles.degree);
+    if (!crossed && found.degree === null && steps <= WEIGHTS.degreeReach - 1 && roles.degree !== undefined) found.degree = degreeBy(unit, roles.degree);
   }
   return found;
 }
 
-// "Gefällt mir nicht": such a negator looks back where nothing of value follows it in its clause.
+// "Gefällt mir nicht": such a negator looks back where nothing of value follows it in its clause; one that only looks back
+// ("değil") does so whatever follows.
 function negatorAfter(index: number, { units, reach }: Setting): Unit | null {
   for (let at = index + 1; at < units.length && at <= index + reach; at += 1) {
     const unit = units[at];
-    if (unit === undefined || unit.kind !== 'word' || unit.roles.contrasts) return null;
-    if (unit.roles.negatesBefore) return valueFollows(units, at) ? null : unit;
+    if (unit === undefined || unit.kind !== 'word' || unit.roles.contrasts || isApart(at, index, units)) return null;
+    if (unit.roles.negatesBefore) return unit.roles.negates && valueFollows(units, at) ? null : unit;
     if (unit.roles.value) return null;
   }
   return null;
@@ -135,7 +144,7 @@ function valueWithin(units: readonly Unit[], from: number, step: 1 | -1, reach: 
   for (let at = from + step, steps = 0; steps < reach; at += step, steps += 1) {
     const unit = units[at];
     if (unit === undefined || unit.kind !== 'word' || unit.roles.contrasts) return false;
-    if (unit.roles.value) return true;
+    if (unit.roles.value && !isApart(from, at, units)) return true;
   }
   return false;
 }
@@ -147,6 +156,12 @@ function valueFollows(units: readonly Unit[], from: number): boolean {
     if (unit.roles.value) return true;
   }
   return false;
+}
+
+// A tag is a clause of its own: on its words only its other words act.
+function isApart(at: number, index: number, units: readonly Unit[]): boolean {
+  const tag = units[index]?.tag;
+  return tag !== undefined && units[at]?.tag !== tag;
 }
 
 function degreeBy({ text }: Unit, factor: number): Shift {

@@ -11,6 +11,8 @@ export interface Token {
   /** Lower case, straight apostrophes; of a face, what it is in lists. */
   word: string;
   start: number;
+  /** Where the tag begins that it is written in. */
+  tag?: number;
 }
 
 const URL = String.raw`(?:https?:\/|www\.)\S+`;
@@ -68,7 +70,7 @@ function smiles(text: string, brackets: string, start: number, open: number): bo
 function pushTag(tokens: Token[], tag: string, start: number): void {
   let at = start;
   for (const part of tag.split(IN_TAG)) {
-    tokens.push({ kind: 'word', text: part, word: wordOf(part), start: at });
+    tokens.push({ kind: 'word', text: part, word: wordOf(part), start: at, tag: start });
     at += part.length;
   }
 }

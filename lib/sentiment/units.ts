@@ -16,6 +16,8 @@ export interface Unit {
   roles: Roles;
   /** Whether it is a phrase that has a negator in it. */
   denies: boolean;
+  /** Where the tag begins that it is written in. */
+  tag: number | undefined;
 }
 
 /** Tokens as units: the longest phrase of the lists wins over its words. */
@@ -31,7 +33,7 @@ export function unitsOf(text: string, tokens: readonly Token[], lexicon: Lexicon
     const end = ending.start + ending.text.length;
     const roles = phrase?.roles ?? (token.kind === 'word' || token.kind === 'face' ? lexicon.rolesOf(token.word) : NO_ROLES);
     const denies = phrase !== null && tokens.slice(index, last + 1).some((one) => one.kind === 'word' && isNegator(lexicon.rolesOf(one.word)));
-    units.push({ kind: token.kind, first: index, last, text: last === index ? token.text : text.slice(start, end), start, end, roles, denies });
+    units.push({ kind: token.kind, first: index, last, text: last === index ? token.text : text.slice(start, end), start, end, roles, denies, tag: token.tag });
     index = last;
   }
   return units;

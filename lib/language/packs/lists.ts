@@ -19,7 +19,10 @@ export interface SentimentWords {
   negators: string;
   /** Negators that say nothing where they find nothing to turn over: "without". */
   privatives?: string;
-  /** Words that also turn over what stands before them in their clause, where nothing of value follows: "nicht", "değil". */
+  /**
+   * Words that also turn over what stands before them in their clause, where nothing of value follows: "nicht"; whatever
+   * follows, where they are no negators as well: "değil".
+   */
   postNegators?: string;
   /** After these a negator negates nothing: "only". */
   releases?: string;
@@ -29,7 +32,7 @@ export interface SentimentWords {
   postDegrees?: FactorGroups;
   /** What follows weighs more than what came before: "but". */
   contrasts: string;
-  /** Words after which, in their clause, is said what is not so, or not yet: "if", "would". */
+  /** Words after which, in their clause, is said what is not so, or not yet: "if", "would"; what is said may stand after a comma. */
   irrealis?: string;
   /** What tells that the words may not be meant: "yeah right". They change no value, they make the answer less sure. */
   sarcasm?: string;

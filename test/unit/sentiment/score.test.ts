@@ -89,6 +89,27 @@ describe('what acts on a word', () => {
     expect(english(text).reasons.find(({ term }) => term === terms[0])?.contribution ?? -1).toBeLessThan(0);
   });
 
+  it.each<[string, string, string[]]>([
+    ['wenn es hell wäre, gut', 'gut', ['diminished by wenn']],
+    ['wenn es geht. gut', 'gut', []],
+    ['wenn es geht, dann eben, gut', 'gut', []],
+    ['nicht hier, gut', 'gut', []],
+    ['gut nicht', 'gut', ['negated by nicht']],
+    ['gut nicht schlecht', 'gut', []],
+    ['gut değil schlecht', 'gut', ['negated by değil']],
+    ['nicht #gut', 'gut', []],
+    ['sehr #gut', 'gut', []],
+    ['#gut nicht', 'gut', []],
+    ['#NichtGut', 'Gut', ['negated by Nicht']],
+    ['nicht #Norvelo gut', 'gut', ['negated by nicht']],
+  ])('in %j on %j by lists of our own: %j', (text, term, shifts) => {
+    const lexicon = lexiconOf({
+      values: [[2, 'gut'], [-2, 'schlecht']], negators: 'nicht', postNegators: 'nicht, değil', degrees: [[1.3, 'sehr']], contrasts: '', irrealis: 'wenn',
+    });
+    const reason = evidenceIn(text, lexicon).reasons.find((one) => one.term === term);
+    expect(reason?.shifts.map(({ kind, term: by }) => `${kind} by ${by}`)).toEqual(shifts);
+  });
+
   it('makes nothing of "without" where it has nothing to turn over', () => {
     expect(english('it came without the strap').reasons).toEqual([]);
     expect(total('it came without problems')).toBeGreaterThan(0);

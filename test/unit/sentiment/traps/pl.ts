@@ -34,6 +34,6 @@ export default [
   ['Suuuper lampka', 'positive', 'elongation'],
   ['OSZUŚCI, uważajcie', 'negative', 'caps'],
   ['Nowa lampka przy rowerze #Zachwycona', 'positive', 'hashtag'],
-  ['Trzeci tydzień bez paczki #Porażka', 'negative', 'hashtag', 'open'],
+  ['Trzeci tydzień bez paczki #Porażka', 'negative', 'hashtag'],
   ['Sklep jest czynny od dziewiątej do szóstej', 'neutral', 'plain fact'],
 ] satisfies Trap[];
