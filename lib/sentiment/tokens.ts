@@ -18,8 +18,9 @@ export interface Token {
 const URL = String.raw`(?:https?:\/|www\.)\S+`;
 const HANDLE = String.raw`(?<![\p{L}\p{N}_])@[\w.]+`;
 const EMAIL = String.raw`(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+`;
+// Written from right to left, eyes stand behind the mouth.
 const EMOTICON =
-  String.raw`<\/?3+|>?[:;=][-'’^o]?(?:[)(\]\[DPpOo/\\|*3]|\){2,}|\({2,})(?![\p{L}\p{N}])|\b[xX]D+\b|\^_*\^|-_+-`;
+  String.raw`<\/?3+|>?[:;=][-'’^o]?(?:[)(\]\[DPpOo/\\|*3]|\){2,}|\({2,})(?![\p{L}\p{N}])|(?<=^|[\s\p{Script=Arabic}])[)(][:;](?![\p{L}\p{N})(])|\b[xX]D+\b|\^_*\^|-_+-`;
 const EMOJI =
   String.raw`(\p{Extended_Pictographic})(?:[\ufe0f\u200d\p{EMod}]|(?<=\u200d)\p{Extended_Pictographic}|\2)*`;
 // An address that sticks to the word before it is none of its letters.
@@ -44,6 +45,9 @@ export function tokensOf(text: string): Token[] {
     if (word !== undefined) {
       if (text[start - 1] === '#') pushTag(tokens, word, start);
       else tokens.push({ kind: 'word', text: word, word: wordOf(word), start });
+    } else if (emoticon?.startsWith(')') && open > 0) {
+      open -= 1;
+      tokens.push({ kind: 'pause', text: whole, word: whole, start });
     } else if (emoticon !== undefined) {
       tokens.push({ kind: 'face', text: whole, word: whole, start });
     } else if (emoji !== undefined) {
