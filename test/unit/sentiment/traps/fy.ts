@@ -10,7 +10,7 @@ export default [
   ['Dy app foldocht my net', 'negative', 'late negation'],
   ['Ik wurdearje dat net', 'negative', 'late negation'],
   ['Nimmen wie ûnfreonlik', 'positive', 'late negation'],
-  ['Net dat it min is, hear', 'neutral', 'double negation'],
+  ['Net dat it min is, hear', 'neutral', 'double negation', 'open'],
   ['Norvelo hat my noch nea teloarsteld', 'positive', 'double negation'],
   ['De doaze wie moai, mar de lampe wie stikken', 'negative', 'contrast'],
   ['De levering wie let, mar de helpdesk wie geweldich', 'positive', 'contrast'],

@@ -9,7 +9,7 @@ export default [
   ['Sorunsuz çalışıyor, kargo da sorunsuz geldi', 'positive', 'negation'],
   ['Lamba güzel bir ürün diye aldım ama kaliteli değil', 'negative', 'late negation'],
   ['Memnun olduğumu söyleyemem, kalitesiz çıktı', 'negative', 'late negation'],
-  ['Beğenmemek mümkün değil', 'positive', 'double negation', 'open'],
+  ['Beğenmemek mümkün değil', 'positive', 'double negation'],
   ['Tek kusuru yok, şikayetim yok', 'positive', 'double negation'],
   ['Tasarımı şahane ama iki günde bozuldu', 'negative', 'contrast'],
   ['Kargo geç geldi ama lamba mükemmel', 'positive', 'contrast'],
