@@ -17,6 +17,7 @@ const BENCHES = {
   recount: ['recounted'],
   match: ['matchCost'],
   sentiment: ['sentimentQuality'],
+  learning: ['learningCurve'],
   language: ['languageFound'],
 };
 const DEFAULT = ['scale', 'recount'];
@@ -33,6 +34,8 @@ const AIMS = {
   match_1000_vs_alternation: { at: 'most', aim: 2 },
   lists_vs_sentiment: { at: 'least', aim: 0.3 },
   learned_vs_sentiment: { at: 'least', aim: 0.2 },
+  learned_300_gain: { at: 'least', aim: 0.05 },
+  learned_300_worst: { at: 'least', aim: -0.01 },
   sure_negative_precision: { at: 'least', aim: 0.8 },
   language_macro: { at: 'least', aim: 99 },
   language_vs_eld: { at: 'least', aim: 1 },
@@ -46,8 +49,8 @@ const AIMS = {
 /**
  * npm run bench [-- NAME…] [--many N] [--json]
  *
- * Measures the built extension in Chromium, and in Node the matcher (match), the sentiment and the finding of languages
- * (language); see test/bench. Prints a table; with --json the last line is one object:
+ * Measures the built extension in Chromium, and in Node the matcher (match), the sentiment, what labels teach it (learning) and the finding
+ * of languages (language); see test/bench. Prints a table; with --json the last line is one object:
  * {"name","ratios","figures","load"}. The first run of scale, overview, popup or rematch
  * fills a profile of a million mentions in the user's cache folder; for popup and rematch, --many takes another number.
  */

@@ -2,10 +2,11 @@ import { TEACHERS, type Teacher } from '@/lib/mentions/lesson';
 import { exampleOf } from '@/lib/sentiment/adapted';
 import { isScored, SCORED_LANGUAGES } from '@/lib/sentiment/languages';
 import { learn, type Example } from '@/lib/sentiment/trainAdapter';
-import { readAdapters, readToLearn, storeLearnt } from '@/lib/storage/adapters';
+import { readAdapters, storeLearnt } from '@/lib/storage/adapters';
 import { countLessons, readLessons, type Lesson } from '@/lib/storage/lessons';
 import { rescoreChunk } from '@/lib/storage/rescoring';
 import { readSettings } from '@/lib/storage/settings';
+import { readToLearn } from '@/lib/storage/toLearn';
 import { db, opened } from './database';
 import { evidenceIn, forgetAdapters, understanding } from './understanding';
 

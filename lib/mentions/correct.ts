@@ -1,6 +1,5 @@
-import { countedAs } from './hear';
 import { withLesson } from './lesson';
-import { renewMatches, type Renewal } from './matches';
+import { countedAs, renewMatches, type Renewal } from './matches';
 import type { Correction, Match, Mention, Stamp } from './mention';
 
 /** The user's own label, or null to go back to the engine's. The counters follow it at once. */

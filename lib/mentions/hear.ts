@@ -3,8 +3,8 @@ import type { TopicAnswer } from '@/lib/query/topic';
 import type { Calendar } from './calendar';
 import { countedOf, countsAlike, publishedInstant } from './count';
 import { withLesson } from './lesson';
-import { matchOf, renewMatches, type Renewal } from './matches';
-import { authorIdOf, isKeptFor, labelToward, withTopics, type Match, type Mention, type Understanding } from './mention';
+import { countedAs, matchOf, renewMatches, type Renewal } from './matches';
+import { authorIdOf, isKeptFor, withTopics, type Match, type Mention, type Understanding } from './mention';
 import { mergePosts, readsAlike, wasEdited } from './merge';
 import { changesOf, type TallyChange } from './tally';
 import { towardEach } from './toward';
@@ -98,15 +98,6 @@ export function understandAgain(
   return {
     mention: renewed,
     ...renewMatches(renewed, matches, (match) => countedAs(renewed, match), ({ topicId }) => towards.get(topicId)),
-  };
-}
-
-/** What a match counts after its mention's labels changed: its days and hours stay. */
-export function countedAs(mention: Mention, match: Match): Match['counted'] {
-  return {
-    ...match.counted,
-    language: mention.understanding.language.language ?? 'unknown',
-    label: labelToward(mention, match.toward),
   };
 }
 

@@ -67,3 +67,12 @@ export function renewMatches(
   }
   return { put, changes };
 }
+
+/** What a match counts after its mention's labels changed: its days and hours stay. */
+export function countedAs(mention: Mention, match: Match): Match['counted'] {
+  return {
+    ...match.counted,
+    language: mention.understanding.language.language ?? 'unknown',
+    label: labelToward(mention, match.toward),
+  };
+}

@@ -3,21 +3,7 @@ import type { Teacher } from '@/lib/mentions/lesson';
 import type { EarshotDatabase } from './database';
 import { askRescoring } from './rescoring';
 import type { AdapterRow } from './rows';
-
-const KEY = 'toLearn';
-
-/** Languages in which labels changed since they were last learned from. */
-export async function readToLearn(db: EarshotDatabase): Promise<string[]> {
-  const value = (await db.settings.get(KEY))?.value;
-  return Array.isArray(value) ? value.filter((language) => typeof language === 'string') : [];
-}
-
-/** Notes that labels changed in languages. Must run inside the transaction, over `settings`, that changes them. */
-export async function noteToLearn(db: EarshotDatabase, languages: readonly string[]): Promise<void> {
-  if (languages.length === 0) return;
-  const known = await readToLearn(db);
-  await db.settings.put({ key: KEY, value: [...new Set([...known, ...languages])].toSorted() });
-}
+import { noteLearned } from './toLearn';
 
 /** All that was learned, one row a language. */
 export function readAdapters(db: EarshotDatabase): Promise<AdapterRow[]> {
@@ -43,7 +29,7 @@ export async function storeLearnt(
       };
       await db.adapters.put(row);
     }
-    await db.settings.put({ key: KEY, value: (await readToLearn(db)).filter((one) => one !== language) });
+    await noteLearned(db, language);
     if ((before?.adapter ?? null) !== null || (learnt?.adapter ?? null) !== null) await askRescoring(db, [language]);
   });
 }

@@ -1,11 +1,11 @@
 import { correctSentiment } from '@/lib/mentions/correct';
 import type { Correction } from '@/lib/mentions/mention';
-import { noteToLearn } from './adapters';
 import { applyTallies } from './applyTallies';
 import type { EarshotDatabase } from './database';
 import { nextStamp } from './decisions';
 import { matchesOf } from './matchesOf';
 import { randomOrigin } from './settings';
+import { noteToLearn } from './toLearn';
 
 /** A user's label for one mention; null: the engine's holds again. */
 export interface LabelDecision {

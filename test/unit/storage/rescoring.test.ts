@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Understanding } from '@/lib/mentions/mention';
-import { readToLearn, storeLearnt } from '@/lib/storage/adapters';
+import { storeLearnt } from '@/lib/storage/adapters';
 import { decideLabels } from '@/lib/storage/corrections';
 import type { EarshotDatabase } from '@/lib/storage/database';
 import { countLessons, readLessons } from '@/lib/storage/lessons';
 import { askRescoring, readRescoring, rescoreChunk } from '@/lib/storage/rescoring';
+import { readToLearn } from '@/lib/storage/toLearn';
 import { recountedTallies, storedTallies } from './recount';
 import { addTopics, batchOf, freshDatabase, heardPost, ingest, somePost, understood } from './sample';
 

@@ -2,6 +2,9 @@ import type { ValueGroups } from '@/lib/language/packs/lists';
 
 /** Turns of speech whose value is not that of their words; 0 mutes what the words would say. */
 export const PHRASES: ValueGroups = [
+  [3, "never let me down, never let us down, never lets me down, has not let me down, hasn't let me down, is the bomb, da bomb"],
+  [-2, 'let me down, lets me down, let us down, let you down, leaves a lot to be desired, leave a lot to be desired'],
+  [-2, 'leaves much to be desired, leaves something to be desired'],
   [4, "went above and beyond, second to none, couldn't be happier, could not be happier"],
   [3, 'worth every, well worth, good value, great value, above and beyond, highly recommend, five stars'],
   [3, "5 stars, works great, works perfectly, top notch, hidden gem, can't go wrong, game changer, must buy"],

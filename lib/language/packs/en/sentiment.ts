@@ -3,7 +3,7 @@ import { CUSTOMER_WORDS } from './customerWords';
 import { MUTED } from './muted';
 import { OPINION_WORDS } from './opinionWords';
 import { PHRASES } from './phrases';
-import { CONTRASTS, DEGREES, NEGATOR_RELEASES, NEGATORS } from './shifters';
+import { CONTRASTS, DEGREES, IRREALIS, NEGATOR_RELEASES, NEGATORS, SARCASM } from './shifters';
 
 /** Stands on AFINN, which lib/sentiment lays under it. No entry ends in `*`: endings of English words mislead more than they help. */
 export default {
@@ -13,4 +13,6 @@ export default {
   releases: NEGATOR_RELEASES,
   degrees: DEGREES,
   contrasts: CONTRASTS,
+  irrealis: IRREALIS,
+  sarcasm: SARCASM,
 } satisfies SentimentWords;

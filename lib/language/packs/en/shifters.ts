@@ -29,3 +29,11 @@ export const DEGREES: FactorGroups = [
 
 /** What follows weighs more than what came before. */
 export const CONTRASTS = 'but, however, yet, nevertheless, nonetheless, except';
+
+/** What follows in the clause is not so, or not yet. */
+export const IRREALIS = 'if, would be, would have been, could have been, should have been, i wish, wish it, hoping for, unless';
+
+/** They tell that words may not be meant. */
+export const SARCASM =
+  'oh great, oh joy, oh wonderful, yeah right, thanks for nothing, thanks a lot for, just what i needed, what a surprise, '
+  + 'big surprise, nice job breaking, great job breaking, slow clap, as if, sure thing, how nice of them, good luck with that';
