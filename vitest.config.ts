@@ -16,6 +16,8 @@ export default defineConfig({
   test: {
     include: ['test/{unit,repository}/**/*.test.{ts,tsx}'],
     setupFiles: ['test/setup.ts'],
+    // By itself vitest leaves one core idle, and of two that is half.
+    maxWorkers: '100%',
     restoreMocks: true,
     environmentOptions: {
       happyDOM: {
