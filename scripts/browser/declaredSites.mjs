@@ -1,18 +1,11 @@
-import { join } from 'node:path';
-import { runnerImport } from 'vite';
+import { declaredSites as declarations } from '../build-data/siteCatalogue.mjs';
 
 /**
- * The sites that Earshot declares, from its own registry: {id, name, hosts}, those with hosts only. Needs a project that
- * was built or prepared before, since that writes the settings of TypeScript.
+ * The sites that Earshot declares: {id, name, hosts}, those with hosts only. Needs a project that was built or prepared
+ * before, since that writes the settings of TypeScript.
  */
-export async function declaredSites(root) {
-  const { module } = await runnerImport(join(root, 'lib', 'sites', 'reading', 'registry.ts'), {
-    root,
-    configFile: false,
-    logLevel: 'silent',
-    resolve: { alias: { '@': root } },
-  });
-  return module.SITES.filter(({ hosts }) => hosts.length > 0).map(({ id, name, hosts }) => ({ id, name, hosts: [...hosts] }));
+export async function declaredSites() {
+  return (await declarations()).filter(({ hosts }) => hosts.length > 0).map(({ id, name, hosts }) => ({ id, name, hosts: [...hosts] }));
 }
 
 /** The match patterns that a site's button asks for. */

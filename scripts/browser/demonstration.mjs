@@ -45,7 +45,7 @@ function topicOf(query) {
 }
 
 async function show({ root, browser, server, headless }, entries, topic) {
-  const sites = await declaredSites(root);
+  const sites = await declaredSites();
   const home = await setUp(browser, { topic, sites });
   const rows = [];
   for (const entry of entries) rows.push(await hear({ browser, server, home, sites }, entry, headless));

@@ -1,7 +1,4 @@
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
-
-const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/u, '');
+import { loadModule } from '../loadModule.mjs';
 
 /** @type {Promise<import('../../lib/sites/reading/catalogue').DeclaredSite[]> | null} */
 let declared = null;
@@ -10,13 +7,8 @@ let declared = null;
 export const declaredSites = () => (declared ??= readDeclarations());
 
 async function readDeclarations() {
-  const { module } = await runnerImport(`${root}/lib/sites/reading/registry.ts`, {
-    root,
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': root } },
-  });
-  return module.SITES.map(({ id, name, kind, proof, sources, hosts, paths, named, frames }) => (
+  const { SITES } = await loadModule('lib/sites/reading/registry.ts');
+  return SITES.map(({ id, name, kind, proof, sources, hosts, paths, named, frames }) => (
     { id, name, kind, proof, sources, hosts, paths, named, frames }
   ));
 }

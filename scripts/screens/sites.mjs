@@ -1,7 +1,6 @@
 import { declaredSites, patternsOf } from '../browser/declaredSites.mjs';
 import { allowByClick, pageStatus } from '../browser/earshot.mjs';
 import { openWithId, putRow, until } from '../browser/extensionPage.mjs';
-import { ROOT } from '../../test/bench/browser.mjs';
 import { comments, THREAD, threadPage } from '../../test/e2e/thread.mjs';
 
 const DAY = 86_400_000;
@@ -24,7 +23,7 @@ const RHYTHM = [0.4, 0.8, 0, 0.3, 1, 0.7, 0.5, 0.2, 0, 0.6, 0.9, 0.4, 0.8, 0.5];
 export function readingSites({ all = false, broken = false } = {}) {
   return {
     before: async (stage) => {
-      const sites = await declaredSites(ROOT);
+      const sites = await declaredSites();
       const allowed = sites.filter(({ id }) => all || Object.hasOwn(READ, id));
       await allowByClick(stage.browser, stage.home, [...allowed.flatMap(patternsOf), 'https://town.example/*']);
       for (const row of healthRows(stage.now, { all: all ? allowed.map(({ id }) => id) : [] })) {
@@ -39,7 +38,7 @@ export function readingSites({ all = false, broken = false } = {}) {
     },
     after: async (stage) => {
       await stage.home.evaluate(async () => chrome.permissions.remove({ origins: (await chrome.permissions.getAll()).origins }));
-      const sites = await declaredSites(ROOT);
+      const sites = await declaredSites();
       for (const { site, day, kind } of healthRows(stage.now, { all: sites.map(({ id }) => id) })) {
         await putRow(stage.home, 'siteHealth', null, [site, day, kind]);
       }
@@ -97,7 +96,7 @@ export async function whileOff(stage, screen) {
 }
 
 async function openThread(stage, screen, change) {
-  const hackerNews = (await declaredSites(ROOT)).find(({ id }) => id === 'hackernews');
+  const hackerNews = (await declaredSites()).find(({ id }) => id === 'hackernews');
   await allowByClick(stage.browser, stage.home, patternsOf(hackerNews));
   const shown = comments(24, { seed: 11, newest: Date.now() });
   stage.server.put(THREAD, { body: change(threadPage({ shown })) });

@@ -4,7 +4,6 @@ import { openWithId, putRow, storedRows } from '../browser/extensionPage.mjs';
 import { openPopup } from '../browser/popup.mjs';
 import { say } from '../browser/words.mjs';
 import { readingSites, whileOff, whilePartly, whileUnreadable } from './sites.mjs';
-import { ROOT } from '../../test/bench/browser.mjs';
 import { comments, THREAD, threadPage } from '../../test/e2e/thread.mjs';
 
 const DAY = 86_400_000;
@@ -304,7 +303,7 @@ async function over(stage, url, screen) {
 }
 
 async function whileReading(stage, screen) {
-  const sites = await declaredSites(ROOT);
+  const sites = await declaredSites();
   const hackerNews = sites.find(({ id }) => id === 'hackernews');
   await allowByClick(stage.browser, stage.home, patternsOf(hackerNews));
   // The worker counts what it reads under the day of today.

@@ -1,26 +1,14 @@
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { loadModule } from '../../scripts/loadModule.mjs';
 import { languageSets } from './languageTexts.mjs';
 import { say } from './measure.mjs';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * How often the language of a short text is found, beside the bare detector (eld extrasmall, told to choose from twelve
  * languages) on the same texts, in hundredths. Texts, and what is skipped: languageTexts.mjs.
  */
 export async function languageFound() {
-  const { module } = await runnerImport(fileURLToPath(new URL('language.ts', import.meta.url)), {
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    resolve: {
-      alias: {
-        '@': ROOT.replace(/[\\/]$/u, ''),
-        'eld-detector': fileURLToPath(new URL('../../node_modules/eld/src/languageDetector.js', import.meta.url)),
-      },
-    },
-  });
+  const module = await loadModule('test/bench/language.ts');
   const { ours, bare } = await module.finders();
   const { sets, missing } = languageSets();
   for (const name of missing) say(`skipped, not on this machine: ${name}`);

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { loadModule } from '../../scripts/loadModule.mjs';
 import { say } from './measure.mjs';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FOLDER = fileURLToPath(new URL('../../../shared/sentiment', import.meta.url));
 const LABELS = [50, 100, 300, 1_000];
 const DRAWS = 10;
@@ -21,12 +20,7 @@ export async function learningCurve() {
     say('There are no labelled corpora in ../shared/sentiment: skipped.');
     return { ratios: {}, figures: {} };
   }
-  const { module } = await runnerImport(fileURLToPath(new URL('learning.ts', import.meta.url)), {
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': ROOT.replace(/[\\/]$/u, '') } },
-  });
+  const module = await loadModule('test/bench/learning.ts');
   const curves = module.learningCurves(FOLDER, { labels: LABELS, draws: DRAWS }, ({ name }) => say(name));
   const figures = {};
   for (const { name, points } of curves) {

@@ -1,8 +1,6 @@
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { loadModule } from '../../scripts/loadModule.mjs';
 import { figure, median } from './measure.mjs';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const TOPICS = [1, 10, 50];
 const TERMS = [10, 100, 1_000];
 const RUNS = 3;
@@ -13,12 +11,7 @@ const RUNS = 3;
  * out among the topics; texts are of one script or of all. In Node, both by turns; the first turn does not count.
  */
 export async function matchCost() {
-  const { module } = await runnerImport(fileURLToPath(new URL('match.ts', import.meta.url)), {
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': ROOT.replace(/[\\/]$/u, '') } },
-  });
+  const module = await loadModule('test/bench/match.ts');
   const result = { ratios: {}, figures: {} };
   for (const terms of TERMS) {
     const found = TOPICS.map((topics) => ({ topics, ...measured(module, topics, terms) }));

@@ -1,8 +1,8 @@
 import { constants, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, platform, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { runnerImport } from 'vite';
-import { ROOT, withBench } from './browser.mjs';
+import { loadModule } from '../../scripts/loadModule.mjs';
+import { withBench } from './browser.mjs';
 import { say } from './measure.mjs';
 
 /** The day on which filled profiles end; screens are measured with their clocks set to it. */
@@ -146,11 +146,5 @@ function cacheFolder(env = process.env) {
 }
 
 async function versions() {
-  const { module } = await runnerImport(join(ROOT, 'test', 'bench', 'page', 'versions.ts'), {
-    root: ROOT,
-    configFile: false,
-    logLevel: 'silent',
-    resolve: { alias: { '@': ROOT } },
-  });
-  return module.VERSIONS;
+  return (await loadModule('test/bench/page/versions.ts')).VERSIONS;
 }

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { loadModule } from '../../scripts/loadModule.mjs';
 import { say } from './measure.mjs';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FOLDER = fileURLToPath(new URL('../../../shared/sentiment', import.meta.url));
 const PEERS = ['sentiment', 'vader', 'wink', 'nlpjs'];
 
@@ -19,17 +18,7 @@ export async function sentimentQuality() {
     say('There are no labelled corpora in ../shared/sentiment: skipped.');
     return { ratios: {}, figures: {} };
   }
-  const { module } = await runnerImport(fileURLToPath(new URL('sentiment.ts', import.meta.url)), {
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    resolve: {
-      alias: {
-        '@': ROOT.replace(/[\\/]$/u, ''),
-        'eld-detector': fileURLToPath(new URL('../../node_modules/eld/src/languageDetector.js', import.meta.url)),
-      },
-    },
-  });
+  const module = await loadModule('test/bench/sentiment.ts');
   const speed = module.sentimentSpeed(FOLDER);
   const { files, reliability, calibrationError, sure } = await module.sentimentBench(FOLDER, say);
   const figures = {};

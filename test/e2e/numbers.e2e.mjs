@@ -62,7 +62,7 @@ void test("the popup's numbers are those counted from the CSV", NEEDS_CHROMIUM, 
 
 /** Opens every sample page with the sample's topic, and leaves one open. */
 async function readSamples(browser, server, now) {
-  const sites = await declaredSites(ROOT);
+  const sites = await declaredSites();
   const home = await setUp(browser, { topic: SAMPLE_TOPIC, sites });
   let last = null;
   for (const { path, url } of readPageManifest(join(ROOT, 'test', 'pages', 'manifest.jsonl')).slice(0, ENOUGH_PAGES)) {

@@ -33,7 +33,7 @@ void test('sample pages are read in full', { concurrency: 3, timeout: 600_000 },
   ]));
 
 async function readSamples(browser, server, samples) {
-  const sites = await declaredSites(ROOT);
+  const sites = await declaredSites();
   const home = await setUp(browser, { topic: BRAND, sites });
   const found = {};
   const expected = {};

@@ -19,7 +19,7 @@ export const NEEDS_FIREFOX = { skip: firefoxPath === null && howToGetBrowser('fi
 
 /** One declared site by its id, as the welcome page offers it. */
 export async function site(id) {
-  return (await declaredSites(ROOT)).find((one) => one.id === id);
+  return (await declaredSites()).find((one) => one.id === id);
 }
 
 /**
