@@ -13,10 +13,11 @@ export function timelinePage() {
 <div data-testid="primaryColumn"><section role="region" id="list"></section></div></main>
 <script>
 ${String(inside)}
+const made = (html) => document.createRange().createContextualFragment(html);
 const elements = Array.from({ length: ${KEPT} }, () => {
   const cell = document.createElement('div');
   cell.setAttribute('data-testid', 'cellInnerDiv');
-  cell.innerHTML = '<article data-testid="tweet" role="article" tabindex="0"></article>';
+  cell.append(made('<article data-testid="tweet" role="article" tabindex="0"></article>'));
   document.getElementById('list').append(cell);
   return { cell, article: cell.firstChild, post: null };
 });
@@ -26,7 +27,7 @@ window.show = async (posts) => {
   for (const { article } of reused) article.replaceChildren();
   await new Promise((resolve) => setTimeout(resolve, 0));
   for (const { article, cell, post } of reused) {
-    article.innerHTML = inside(post, post.cut);
+    article.append(made(inside(post, post.cut)));
     document.getElementById('list').append(cell);
   }
 };

@@ -48,7 +48,7 @@ function select(from: string, to = from): void {
 function open(body: string, address = PAGE, head = ''): void {
   window.location.href = address;
   document.documentElement.lang = 'en-GB';
-  document.head.innerHTML = head;
+  show(head, document.head);
   show(body);
 }
 

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import type { Post } from '@/lib/posts/post';
+import { show } from '../markup';
 import { readSource, siteOf } from './samplePages';
 
 const host = 'https://forum.example';
@@ -58,7 +59,7 @@ describe('letters and closed rooms', () => {
     const { page } = reading('');
     if (page === null) throw new Error('No page');
     page.document.body.className = 'archetype-private_message';
-    page.document.body.innerHTML = post();
+    show(post(), page.document.body);
     const article = page.document.querySelector('article');
     expect(article === null ? undefined : siteOf('discourse').read?.(article, page)).toBeNull();
   });
