@@ -1,4 +1,4 @@
-import { TEACHERS, type Teacher } from '@/lib/mentions/lesson';
+import { MOST_LESSONS, TEACHERS, type Teacher } from '@/lib/mentions/lesson';
 import { exampleOf } from '@/lib/sentiment/adapted';
 import { isScored, SCORED_LANGUAGES } from '@/lib/sentiment/languages';
 import { learn, type Example } from '@/lib/sentiment/trainAdapter';
@@ -10,8 +10,7 @@ import { readToLearn } from '@/lib/storage/toLearn';
 import { db, opened } from './database';
 import { evidenceIn, forgetAdapters, understanding } from './understanding';
 
-/** Lessons that are learned from at most, and what one counts: what the user says outweighs stars. */
-const MOST: Record<Teacher, number> = { user: 1_500, stars: 500 };
+/** What a lesson counts: what the user says outweighs stars. */
 const WEIGHT: Record<Teacher, number> = { user: 1, stars: 0.5 };
 /** New stars, or lessons where nothing was learned yet, that are worth learning. */
 const NEW_LESSONS = 20;
@@ -56,8 +55,8 @@ async function languagesToLearn(learns: boolean): Promise<string[]> {
   const waiting = new Set(await readToLearn(db));
   for (const language of SCORED_LANGUAGES) {
     const row = rows.get(language);
-    const stars = await countLessons(db, { language, teacher: 'stars', most: MOST.stars });
-    const labels = row === undefined ? await countLessons(db, { language, teacher: 'user', most: MOST.user }) : 0;
+    const stars = await countLessons(db, { language, teacher: 'stars', most: MOST_LESSONS.stars });
+    const labels = row === undefined ? await countLessons(db, { language, teacher: 'user', most: MOST_LESSONS.user }) : 0;
     if (labels + stars - (row?.labels.stars ?? 0) >= NEW_LESSONS) waiting.add(language);
   }
   return [...waiting].filter(isScored);
@@ -65,7 +64,7 @@ async function languagesToLearn(learns: boolean): Promise<string[]> {
 
 async function learnIn(language: string, learns: boolean): Promise<void> {
   const lessons: Lesson[] = [];
-  for (const teacher of learns ? TEACHERS : []) lessons.push(...(await readLessons(db, { language, teacher, most: MOST[teacher] })));
+  for (const teacher of learns ? TEACHERS : []) lessons.push(...(await readLessons(db, { language, teacher, most: MOST_LESSONS[teacher] })));
   const examples: Example[] = [];
   for (const { text, label, teacher } of lessons) {
     const evidence = await evidenceIn(text, language);

@@ -5,6 +5,9 @@ import type { Correction, Mention } from './mention';
 export const TEACHERS = ['user', 'stars'] as const;
 export type Teacher = (typeof TEACHERS)[number];
 
+/** Newest lessons in a language that are learned from, at most. */
+export const MOST_LESSONS: Record<Teacher, number> = { user: 1_500, stars: 500 };
+
 /** Of the range from worst to best: up to here stars blame, from there on they praise. Three of five are neither. */
 const BLAMES = 0.3;
 const PRAISES = 0.7;

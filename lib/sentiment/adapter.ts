@@ -3,6 +3,9 @@ import type { Traits } from './traits';
 /** Buckets that words and their parts are counted in; a power of two. */
 export const BUCKETS = 1 << 16;
 
+/** Labels below which nothing is learned: by chance alone a fifth of them would say anything. */
+export const FEWEST_LABELS = 20;
+
 /**
  * What was learned from one user's labels in one language: what each word or part of a word, and each trait of a text, adds to
  * the log odds of praise against blame (`polarity`, half of it for each side) and to those of neither (`neutrality`).

@@ -1,4 +1,4 @@
-import { adapt, BUCKETS, type Adapter, type AdapterInput, type AdapterTrial, type Learned } from './adapter';
+import { adapt, BUCKETS, FEWEST_LABELS, type Adapter, type AdapterInput, type AdapterTrial, type Learned } from './adapter';
 
 /** Labels in this order. */
 const NEGATIVE = 0;
@@ -40,8 +40,6 @@ export interface Learnt {
 
 /** Parts into which labels are divided to try what is learned on what it was not learned from. */
 const FOLDS = 5;
-/** Labels below which nothing is learned: by chance alone a fifth of them would say anything. */
-const FEWEST = 20;
 const TRUSTS = [0, 0.25, 0.5, 0.75, 1] as const;
 /** Gain in macro-F1 on labels not learned from, below which it may be chance. */
 const LEAST_GAIN = 0.01;
@@ -93,7 +91,7 @@ export function learn(examples: readonly Example[], schooling: Schooling = SCHOO
 }
 
 function tryOut(examples: readonly Example[], schooling: Schooling): Learnt | null {
-  if (examples.length < FEWEST) return null;
+  if (examples.length < FEWEST_LABELS) return null;
   const said = TRUSTS.map((): number[] => []);
   const truth: number[] = [];
   for (let fold = 0; fold < FOLDS; fold += 1) {
