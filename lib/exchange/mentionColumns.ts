@@ -55,7 +55,7 @@ export const MENTION_COLUMNS: readonly (readonly [name: string, cell: (line: Men
   ['sentiment', ({ match }) => match.label],
   ['sentiment_score', ({ match, mention }) => rounded((match.toward ?? mention.understanding.sentiment).score)],
   ['sentiment_confidence', ({ match, mention }) => rounded((match.toward ?? mention.understanding.sentiment).confidence)],
-  ['sentiment_terms', ({ mention }) => sentimentTerms(mention)],
+  ['sentiment_terms', (line) => sentimentTerms(line)],
   ['sentiment_source', ({ match, mention }) => (mention.decided?.sentiment ? 'user' : match.label === 'unscored' ? null : 'auto')],
   ['first_reply_at', ({ mention }) => firstAnswer(mention)?.at ?? null],
   ['first_reply_minutes', ({ mention }) => minutesToReply(mention)],
@@ -92,8 +92,8 @@ function matchedTerms({ mention, match }: MentionLine): string {
   return [...new Set(match.spans.map(({ start, end }) => body.slice(start, end)))].join(SEPARATOR);
 }
 
-function sentimentTerms(mention: Mention): string {
-  return mention.understanding.sentiment.reasons
+function sentimentTerms({ mention, match }: MentionLine): string {
+  return (match.toward?.reasons ?? mention.understanding.sentiment.reasons)
     .filter(({ term }) => term !== '')
     .map(({ term, contribution }) => `${term} ${rounded(contribution) ?? 0}`)
     .join(SEPARATOR);

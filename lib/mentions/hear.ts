@@ -7,7 +7,7 @@ import { countedAs, matchOf, renewMatches, type Renewal } from './matches';
 import { authorIdOf, isKeptFor, withTopics, type Match, type Mention, type Understanding } from './mention';
 import { mergePosts, readsAlike, wasEdited } from './merge';
 import { changesOf, type TallyChange } from './tally';
-import { towardEach } from './toward';
+import { isSameToward, towardEach } from './toward';
 
 /** A post that at least one topic hears, understood. Hidden under a topic only where its `hide` says yes. */
 export interface Heard {
@@ -72,7 +72,7 @@ export function hear(
     const counted = countedOf(mention, old?.counted.seen ?? at.calendar.at(at.seenAt), at.calendar, { hidden, toward });
     const match = matchOf(mention, { topicId, spans, counted, heardAt: old ? old.heardAt : at.seenAt, own, toward });
     const alike = old !== undefined && countsAlike(old.counted, counted);
-    if (alike && !reread && old.queue === match.queue && old.own === match.own && old.toward?.score === toward?.score) continue;
+    if (alike && !reread && old.queue === match.queue && old.own === match.own && isSameToward(old.toward, toward)) continue;
     put.push(match);
     changes.push(...(old ? changesOf(topicId, old.counted, -1) : []), ...changesOf(topicId, counted, 1));
   }

@@ -1,6 +1,7 @@
 import { countsAlike } from './count';
 import { labelToward, type Counted, type Match, type Mention, type Toward } from './mention';
 import { changesOf, type TallyChange } from './tally';
+import { isSameToward } from './toward';
 import { whyWaiting } from './waiting';
 
 /** Rows to write and counters to change. */
@@ -61,7 +62,7 @@ export function renewMatches(
     const counted = countedOf(now === undefined ? match : { ...match, toward: now });
     const renewed = matchOf(mention, { topicId, spans, counted, heardAt, own, toward: now });
     const alike = countsAlike(old.counted, renewed.counted);
-    if (alike && old.queue === renewed.queue && old.toward?.score === now?.score) continue;
+    if (alike && old.queue === renewed.queue && isSameToward(old.toward, now)) continue;
     put.push(renewed);
     if (!alike) changes.push(...changesOf(topicId, old.counted, -1), ...changesOf(topicId, renewed.counted, 1));
   }

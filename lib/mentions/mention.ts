@@ -1,10 +1,10 @@
 import type { LanguageFinding } from '@/lib/language/finding';
 import type { Context, Post, Span } from '@/lib/posts/post';
-import type { Sentiment, SentimentLabel } from '@/lib/sentiment/sentiment';
+import type { Reason, Sentiment, SentimentLabel } from '@/lib/sentiment/sentiment';
 import type { Intent, IntentFinding } from '@/lib/signals/intent';
 
 /** Raised when anything understood would come out differently; older mentions are then understood again. 0: not yet understood. */
-export const UNDERSTANDING_VERSION = 3;
+export const UNDERSTANDING_VERSION = 4;
 
 export interface Understanding {
   version: number;
@@ -89,7 +89,10 @@ export interface Counted {
 }
 
 /** The engine's sentiment toward what a topic listens for. */
-export type Toward = Pick<Sentiment, 'label' | 'score' | 'confidence'>;
+export interface Toward extends Pick<Sentiment, 'label' | 'score' | 'confidence'> {
+  /** Those whose contributions add up to its score; absent in what version 3 understood. */
+  reasons?: Reason[];
+}
 
 /** One mention under one topic. */
 export interface Match {

@@ -18,8 +18,20 @@ export function towardEach(
     const others = matches.filter((other) => other.topicId !== topicId).flatMap((other) => other.spans);
     const found = sentimentToward(body, sentiment, language.language, { own: spans, others });
     if (found === sentiment) continue;
-    const { label, score, confidence } = found;
-    toward.set(topicId, { label, score, confidence });
+    const { label, score, confidence, reasons } = found;
+    toward.set(topicId, { label, score, confidence, reasons });
   }
   return toward;
+}
+
+/** Whether two say the same, for the same reasons. */
+export function isSameToward(a: Toward | undefined, b: Toward | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return a.label === b.label && a.score === b.score && a.confidence === b.confidence && areSameReasons(a.reasons, b.reasons);
+}
+
+function areSameReasons(some: Toward['reasons'], others: Toward['reasons']): boolean {
+  if (some === undefined || others === undefined) return some === others;
+  return some.length === others.length
+    && some.every(({ start, contribution }, at) => start === others[at]?.start && contribution === others[at].contribution);
 }

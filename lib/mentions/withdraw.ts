@@ -21,7 +21,10 @@ export function withdraw(
   });
   const put = matches.map((match) => {
     const { topicId, counted, heardAt, own, toward } = match;
-    return matchOf(withdrawn, { topicId, spans: [], counted, heardAt, own, toward });
+    return matchOf(withdrawn, {
+      topicId, spans: [], counted, heardAt, own,
+      toward: toward === undefined ? undefined : { ...toward, reasons: [] },
+    });
   });
   return { mention: withdrawn, put, changes: [] };
 }

@@ -67,7 +67,14 @@ export function judgeBy({ reasons, traits, neutrality }: Evidence, decision: Dec
   const { from, perLogit, words, contradiction } = decision.confidence[label];
   const doubt = SARCASM * Math.min(traits.sarcasm, 2);
   const logOdds = from + perLogit * logit + words * traits.words + contradiction * traits.contradiction - doubt;
-  return { label, score, confidence: 1 / (1 + Math.exp(-logOdds)), reasons };
+  return {
+    label,
+    score,
+    confidence: 1 / (1 + Math.exp(-logOdds)),
+    reasons,
+    ...(neutrality === 0 ? {} : { neutrality }),
+    ...(traits.sarcasm === 0 ? {} : { sarcasm: traits.sarcasm }),
+  };
 }
 
 /** Log odds of the three labels, up to a constant that they share. */

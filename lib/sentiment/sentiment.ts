@@ -15,10 +15,10 @@ export interface Reason extends Span {
   /** value × all factors. */
   contribution: number;
   /**
-   * Where the value is from, if not from lists: 'learned' from labelled texts, 'adapted' by the user's own labels. What is
-   * adapted and has no place (an empty span and term) is what the whole text is like.
+   * Where the value is from, if not from lists: 'learned' from labelled texts, 'adapted' by the user's own labels, 'own': the
+   * user gave it to the word. What is adapted and has no place (an empty span and term) is what the whole text is like.
    */
-  source?: 'learned' | 'adapted';
+  source?: 'learned' | 'adapted' | 'own';
 }
 
 export interface Sentiment {
@@ -28,6 +28,10 @@ export interface Sentiment {
   /** 0..1: how likely the label is right, as measured on labelled texts; null where unscored. */
   confidence: number | null;
   reasons: Reason[];
+  /** Log odds of neither by what was learned of the text, the user's own labels included; absent: 0, as is the next. */
+  neutrality?: number;
+  /** Words of the text that tell that others may not be meant. */
+  sarcasm?: number;
 }
 
 export const UNSCORED: Sentiment = { label: 'unscored', score: null, confidence: null, reasons: [] };

@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/posts/post';
 import { clausesOf, type Clause } from './clauses';
-import { judge } from './judge';
+import { judge, sumOf } from './judge';
 import type { Reason, Sentiment } from './sentiment';
 import { tokensOf } from './tokens';
 import { traitsOf } from './traits';
@@ -33,8 +33,15 @@ export function sentimentToward(
     const factor = shareOf(reason, namings, clauses);
     return factor === 0 ? [] : [{ ...reason, contribution: reason.contribution * factor }];
   });
-  return judge({ reasons, traits: traitsOf(text, tokensOf(text), reasons), neutrality: 0 });
+  if (reasons.length === whole.reasons.length && sumOf(reasons) === sumOf(whole.reasons)) return whole;
+  const { neutrality = 0, sarcasm = 0 } = whole;
+  const found = judge({ reasons, traits: traitsOf(text, tokensOf(text), reasons.filter(isListed), sarcasm), neutrality });
+  // Words that may not be meant do not say of which others they tell so.
+  return sarcasm > 0 && whole.label === 'unsure' ? { ...found, label: 'unsure' } : found;
 }
+
+/** Traits are those of what lists say: so was fitted what they count for. */
+const isListed = ({ source }: Reason): boolean => source !== 'learned' && source !== 'adapted';
 
 /** How much of a reason is said of what is asked about: all of it, nothing, or a part the other way round. */
 function shareOf(reason: Reason, namings: readonly Naming[], clauses: readonly Clause[]): number {

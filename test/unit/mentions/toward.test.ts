@@ -4,7 +4,9 @@ import { correctSentiment } from '@/lib/mentions/correct';
 import { hear, understandAgain, type Hearing } from '@/lib/mentions/hear';
 import type { Match } from '@/lib/mentions/mention';
 import { understand } from '@/lib/mentions/understand';
+import { withdraw } from '@/lib/mentions/withdraw';
 import { UNKNOWN_TIME, type Post, type Span } from '@/lib/posts/post';
+import { scoreOf, sumOf } from '@/lib/sentiment/judge';
 import { shippedLexicons } from '@/lib/sentiment/shippedLexicons';
 
 const NOW = Date.UTC(2026, 4, 20, 12);
@@ -38,6 +40,24 @@ const labels = (put: readonly Match[]): unknown => put.map(({ topicId, label, co
 describe('a text that names what two topics listen for', () => {
   it('is counted under each as what it says of it', () => {
     expect(labels(heardBoth(TEXT).put)).toEqual([['ours', 'positive', 'positive'], ['theirs', 'negative', 'negative']]);
+  });
+
+  it('says why under each: the reasons whose contributions add up to its score', () => {
+    const towards = heardBoth(TEXT).put.map(({ toward }) => toward);
+    expect(towards.map((toward) => toward?.reasons?.map(({ term }) => term))).toEqual([['great'], ['a joke']]);
+    for (const toward of towards) expect(scoreOf(sumOf(toward?.reasons ?? []))).toBe(toward?.score);
+  });
+
+  it('needs nothing of its own where all that is said is said of one', () => {
+    const { put } = heardBoth('Norvelo is great. It came next to Lumaride.');
+    expect(put.map(({ toward }) => toward?.label)).toEqual([undefined, 'neutral']);
+  });
+
+  it('quotes nothing any more once it is gone from its site', () => {
+    const { mention, put } = heardBoth(TEXT);
+    const gone = withdraw(mention, put, NOW)?.put ?? [];
+    expect(gone.map(({ toward }) => [toward?.label, toward?.reasons])).toEqual([['positive', []], ['negative', []]]);
+    expect(JSON.stringify(gone)).not.toContain('joke');
   });
 
   it('waits for an answer only under the topic that it blames', () => {

@@ -28,6 +28,25 @@ describe('the sentiment toward one of two', () => {
     expect([toward(text, 'norvelo', 'lumaride'), toward(text, 'lumaride', 'norvelo')]).toEqual([norvelo, lumaride]);
   });
 
+  it('is as unsure as the text is where words may not be meant', () => {
+    const text = 'Oh great, Norvelo is a broken scam, awful. Lumaride is brilliant, excellent and wonderful.';
+    const whole = scoreSentiment(text, 'en', lexiconFor);
+    expect(whole).toMatchObject({ label: 'unsure', sarcasm: 1 });
+    for (const name of ['norvelo', 'lumaride']) {
+      const other = name === 'norvelo' ? 'lumaride' : 'norvelo';
+      const found = sentimentToward(text, whole, 'en', { own: placesOf(text, name), others: placesOf(text, other) });
+      expect(found).toMatchObject({ label: 'unsure', sarcasm: whole.sarcasm });
+    }
+  });
+
+  it('is as neutral as what was learned says of the text', () => {
+    const text = 'Norvelo is good, Lumaride is bad';
+    const whole = scoreSentiment(text, 'en', lexiconFor);
+    const of = { own: placesOf(text, 'norvelo'), others: placesOf(text, 'lumaride') };
+    expect(sentimentToward(text, whole, 'en', of).label).toBe('positive');
+    expect(sentimentToward(text, { ...whole, neutrality: 4 }, 'en', of)).toMatchObject({ label: 'neutral', neutrality: 4 });
+  });
+
   it('is that of the whole where nothing else is named, or both are named by the same words', () => {
     const text = 'Norvelo is great. The box was ugly and cheap.';
     const whole = scoreSentiment(text, 'en', lexiconFor);
