@@ -1,12 +1,15 @@
 import type { VNode } from 'preact';
 import { useAddress } from '@/components/hooks/address';
 import { useOpenExtensionPage } from '@/components/hooks/extensionPages';
+import { useLearning } from '@/components/hooks/learning';
 import { useRezoning } from '@/components/hooks/rezoning';
 import { hasConsent, useSettingDecisions, useSettings } from '@/components/hooks/settings';
 import { useTopicDrafts } from '@/components/hooks/topicDrafts';
+import { useTopics } from '@/components/hooks/topics';
 import { useTrouble } from '@/components/hooks/trouble';
 import { TroubleNotice } from '@/components/layout/TroubleNotice';
 import { Overview } from '@/components/overview/Overview';
+import { Learning } from '@/components/settings/Learning';
 import { SettingsView } from '@/components/settings/SettingsView';
 import { openDraft } from '@/components/topics/topicDrafts';
 import { DEFAULT_PERIOD } from '@/lib/insights/comparison';
@@ -71,6 +74,16 @@ function SettingsWithData(): VNode {
       onPause={(paused) => decide('paused', paused)}
       onWithdraw={withdrawConsent}
       onSetUp={() => open('welcome.html')}
-    />
+    >
+      <LearningWithData />
+    </SettingsView>
   );
+}
+
+function LearningWithData(): VNode {
+  const { learns } = useSettings();
+  const { decide } = useSettingDecisions();
+  const topics = useTopics();
+  const names = new Map(topics.state === 'ready' ? topics.value.map(({ id, name }) => [id, name]) : []);
+  return <Learning on={learns} learning={useLearning()} topicNames={names} onLearns={(on) => decide('learns', on)} />;
 }

@@ -1,12 +1,13 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { Notice } from '@/components/controls/Notice';
 import { Select } from '@/components/controls/Select';
 import { Switch } from '@/components/controls/Switch';
 import { useTranslator } from '@/components/hooks/translation';
 import { INTERFACE_LANGUAGES } from '@/lib/i18n/languages';
-import styles from './SettingsView.module.css';
+import { RunProgress } from './RunProgress';
+import { Setting } from './Setting';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -38,6 +39,8 @@ export interface SettingsViewProps {
   onPause: (paused: boolean) => Promise<boolean>;
   onWithdraw: () => Promise<boolean>;
   onSetUp: () => void;
+  /** Settings with data of their own, before those of reading and consent. */
+  children?: ComponentChildren;
 }
 
 export function SettingsView(props: SettingsViewProps): VNode {
@@ -73,7 +76,7 @@ export function SettingsView(props: SettingsViewProps): VNode {
           options={zonesWith(props.zone).map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
           onValue={(zone) => store(props.onZone(zone))}
         />
-        {props.rebuild !== null && <Rebuild {...props.rebuild} />}
+        {props.rebuild !== null && <RunProgress {...props.rebuild} words="settings.rebuilding" />}
       </Setting>
       <Setting title={text('settings.weekStart')} hint={text('settings.weekStartHint')}>
         <Select
@@ -96,6 +99,7 @@ export function SettingsView(props: SettingsViewProps): VNode {
           onChange={(on) => store(props.onSingleKeys(on))}
         />
       </Setting>
+      {props.children}
       <Setting title={text('settings.reading')} hint={text('settings.pausedHint')}>
         <Button icon={props.paused ? 'play' : 'pause'} onClick={() => store(props.onPause(!props.paused))}>
           {text(props.paused ? 'popup.resume' : 'popup.pause')}
@@ -121,31 +125,7 @@ export function SettingsView(props: SettingsViewProps): VNode {
   );
 }
 
-function Rebuild({ done, total }: { done: number; total: number }): VNode {
-  const { text, percent } = useTranslator();
-  const id = useId();
-  const share = total === 0 ? 1 : Math.min(1, done / total);
-  return (
-    <div class={styles['rebuild']}>
-      <label for={id}>{text('settings.rebuilding', { share: percent(share) })}</label>
-      <progress id={id} value={share} />
-    </div>
-  );
-}
-
 /** All zones that the browser knows, and the one that is chosen. */
 function zonesWith(chosen: string): string[] {
   return [...new Set(['UTC', chosen, ...Intl.supportedValuesOf('timeZone')])].toSorted((a, b) => (a < b ? -1 : 1));
-}
-
-function Setting(props: { title: string; hint?: string; children: ComponentChildren }): VNode {
-  return (
-    <section class={styles['setting']}>
-      <div class={styles['words']}>
-        <h2 class={styles['title']}>{props.title}</h2>
-        {props.hint !== undefined && <p class={styles['hint']}>{props.hint}</p>}
-      </div>
-      <div>{props.children}</div>
-    </section>
-  );
 }

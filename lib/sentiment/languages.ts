@@ -7,7 +7,7 @@ export const SCORED_LANGUAGES = ['en', 'pt', 'it', 'fy', 'de', 'ru', 'uk', 'tr',
 export const LEARNED_LANGUAGES = ['ar', 'en'] as const;
 
 /** Those of which no labelled texts exist, so that nobody measured how well they are scored. */
-const UNTESTED_LANGUAGES = ['fy'] as const;
+export const UNTESTED_LANGUAGES = ['fy'] as const;
 
 /** Whether there is a model of a language beside its lists. */
 export function isLearned(language: string): boolean {

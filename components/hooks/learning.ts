@@ -1,0 +1,64 @@
+import type { StoredLearning } from '@/components/settings/learningStates';
+import { MOST_LESSONS } from '@/lib/mentions/lesson';
+import { SCORED_LANGUAGES } from '@/lib/sentiment/languages';
+import { readAdapters } from '@/lib/storage/adapters';
+import type { EarshotDatabase } from '@/lib/storage/database';
+import { countLessons } from '@/lib/storage/lessons';
+import { readRescoring, type Rescoring } from '@/lib/storage/rescoring';
+import { readToLearn } from '@/lib/storage/toLearn';
+import { useLive, type Live } from './live';
+
+export interface Learning {
+  /** Languages in which there are labels, or something was learned. */
+  languages: StoredLearning[];
+  /** A run that scores anew what is stored; null: none is under way. */
+  rescoring: Pick<Rescoring, 'done' | 'total'> | null;
+}
+
+/** What was learned from labels, and what there is to learn from. */
+export function useLearning(): Live<Learning> {
+  // Apart, since mentions are written all the time, and what was learned is large.
+  const lessons = useLive(['mentions'], countAllLessons, []);
+  const learned = useLive(['adapters'], readLearned, []);
+  const work = useLive(['settings'], readWork, []);
+  if (lessons.state !== 'ready') return lessons;
+  if (learned.state !== 'ready') return learned;
+  if (work.state !== 'ready') return work;
+  const languages = lessons.value.map(({ language, labels }) => ({
+    language,
+    labels,
+    learned: learned.value.get(language) ?? null,
+    changed: work.value.toLearn.includes(language),
+  }));
+  return {
+    state: 'ready',
+    value: {
+      languages: languages.filter((one) => one.learned !== null || one.labels.user + one.labels.stars > 0),
+      rescoring: work.value.rescoring,
+    },
+  };
+}
+
+function countAllLessons(db: EarshotDatabase): Promise<Pick<StoredLearning, 'language' | 'labels'>[]> {
+  return db.transaction('r', db.mentions, () =>
+    Promise.all(
+      SCORED_LANGUAGES.map(async (language) => {
+        const [user, stars] = await Promise.all([
+          countLessons(db, { language, teacher: 'user', most: MOST_LESSONS.user }),
+          countLessons(db, { language, teacher: 'stars', most: MOST_LESSONS.stars }),
+        ]);
+        return { language, labels: { user, stars } };
+      }),
+    ),
+  );
+}
+
+async function readLearned(db: EarshotDatabase): Promise<Map<string, StoredLearning['learned']>> {
+  const rows = await readAdapters(db);
+  return new Map(rows.map(({ language, adapter, trial }) => [language, { used: adapter !== null, trial, topicIds: [] }]));
+}
+
+async function readWork(db: EarshotDatabase): Promise<{ toLearn: string[]; rescoring: Rescoring | null }> {
+  const [toLearn, rescoring] = await Promise.all([readToLearn(db), readRescoring(db)]);
+  return { toLearn, rescoring };
+}
