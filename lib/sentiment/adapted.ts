@@ -1,6 +1,6 @@
 import { adapt, adaptedTraits, gramShare, type Adapter, type AdapterInput } from './adapter';
 import { gramWordsOf, type GramWord } from './adapterInput';
-import type { Evidence } from './evidence';
+import { without, type Evidence } from './evidence';
 import { logitsOf, scoreOf, sumOf, SHIPPED_DECISION } from './judge';
 import type { Reason } from './sentiment';
 import { tokensOf } from './tokens';
@@ -19,7 +19,7 @@ export function adapterInputOf(text: string, language: string, evidence: Evidenc
   words: GramWord[];
   shipped: [number, number, number];
 } {
-  const words = gramWordsOf(tokensOf(text), language);
+  const words = gramWordsOf(without(evidence.own ?? [], tokensOf(text)), language);
   const score = scoreOf(sumOf(evidence.reasons));
   const { negative, neutral, positive } = logitsOf(score, evidence.traits, SHIPPED_DECISION);
   return {

@@ -1,7 +1,8 @@
+import type { Span } from '@/lib/posts/post';
 import type { Lexicon } from './lexicon';
 import type { Reason } from './sentiment';
 import { isLoneNegator, settingOf, shiftsOn } from './shifts';
-import { tokensOf } from './tokens';
+import { tokensOf, type Token } from './tokens';
 import { traitsOf, type Traits } from './traits';
 import { unitsOf, type Unit } from './units';
 
@@ -12,6 +13,8 @@ export interface Evidence {
   traits: Traits;
   /** Log odds of neutral by what was learnt. */
   neutrality: number;
+  /** Where words stand of which the user said what they say: nothing that is learnt of them counts. Absent: nowhere. */
+  own?: readonly Span[];
 }
 
 /** What a text holds for and against praise, blame and neither, by the lists of one language. */
@@ -30,16 +33,24 @@ export function evidenceIn(text: string, lexicon: Lexicon): Evidence {
       if (actsOnNext(unit, units[index + 1])) continue;
       const shifts = shiftsOn(index, roles.value, setting);
       const contribution = shifts.reduce((product, shift) => product * shift.factor, roles.value);
-      reasons.push({ start, end, term, value: roles.value, shifts, contribution });
+      reasons.push({ start, end, term, value: roles.value, shifts, contribution, ...(unit.own ? { source: 'own' } : {}) });
     } else if (isLoneNegator(index, setting)) {
       const value = lexicon.loneNegator;
       reasons.push({ start, end, term, value, shifts: [], contribution: value });
     }
   }
   const traits = traitsOf(text, units, reasons, sarcasm);
-  const learned = lexicon.learned?.(tokens);
-  if (learned === undefined) return { reasons, traits, neutrality: 0 };
-  return { reasons: merged(reasons, learned.reasons), traits, neutrality: learned.neutrality };
+  const own = units.filter((unit) => unit.own).map(({ start, end }) => ({ start, end }));
+  const said = own.length === 0 ? {} : { own };
+  const learned = lexicon.learned?.(without(own, tokens));
+  if (learned === undefined) return { reasons, traits, neutrality: 0, ...said };
+  return { reasons: merged(reasons, learned.reasons), traits, neutrality: learned.neutrality, ...said };
+}
+
+/** Tokens of a text, where those at spans say nothing, and stand between the others like a comma. */
+export function without(spans: readonly Span[], tokens: readonly Token[]): readonly Token[] {
+  if (spans.length === 0) return tokens;
+  return tokens.map((token) => (spans.some(({ start, end }) => token.start >= start && token.start < end) ? { ...token, kind: 'pause' } : token));
 }
 
 /** Both in the order of the text; of one place that of the lists first. */

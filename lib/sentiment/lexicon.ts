@@ -1,6 +1,7 @@
 import { fold, foldLightly } from '@/lib/language/fold';
 import type { SentimentWords } from '@/lib/language/packs/lists';
 import { addTo, entryWord, firstOf, firstThat, isEmpty, noEntries, tailOf, type EntryWord } from './entries';
+import type { FindOwn } from './findOwn';
 import type { Learned } from './learned';
 import { NO_ROLES, type Roles } from './roles';
 import { WEIGHTS } from './weights';
@@ -15,6 +16,10 @@ export interface Lexicon {
   reach: number;
   /** What a negator adds that finds nothing to turn over. */
   loneNegator: number;
+  /** What may cling to the beginning of a word, folded. */
+  clings: readonly string[];
+  /** Finds what the user says of words; absent where that is nothing. */
+  findOwn?: FindOwn;
   /** What labelled texts taught of the language, where that helps. */
   learned?: Learned;
 }
@@ -118,7 +123,7 @@ export function lexiconOf(words: SentimentWords, faces: Readonly<Record<string, 
     after.set(next, fresh);
     return fresh;
   };
-  return { rolesOf: (word) => found(word).roles, phrasesFrom, reach: words.reach ?? REACH, loneNegator: words.loneNegator ?? WEIGHTS.loneNegator };
+  return { rolesOf: (word) => found(word).roles, phrasesFrom, clings, reach: words.reach ?? REACH, loneNegator: words.loneNegator ?? WEIGHTS.loneNegator };
 }
 
 /** Each entry with all that the lists say of it. */
@@ -186,8 +191,8 @@ function phraseOf(parts: readonly EntryWord[], second: EntryWord, roles: Roles):
   };
 }
 
-/** A word, and what it is without what clings to it. */
-function formsOf(word: string, clings: readonly string[]): string[] {
+/** A word, folded, and what it is without what clings to it. */
+export function formsOf(word: string, clings: readonly string[]): string[] {
   const forms = [word];
   for (const cling of clings) {
     if (word.startsWith(cling) && word.length - cling.length >= LEAST_LEFT) forms.push(word.slice(cling.length));

@@ -1,3 +1,4 @@
+import { beginsWithin, type FoundOwn } from './findOwn';
 import type { Lexicon, Phrase } from './lexicon';
 import { NO_ROLES, type Roles } from './roles';
 import type { Token, TokenKind } from './tokens';
@@ -14,26 +15,30 @@ export interface Unit {
   start: number;
   end: number;
   roles: Roles;
+  /** Whether the user said what it says. */
+  own: boolean;
   /** Whether it is a phrase that has a negator in it. */
   denies: boolean;
   /** Where the tag begins that it is written in. */
   tag: number | undefined;
 }
 
-/** Tokens as units: the longest phrase of the lists wins over its words. */
+/** Tokens as units: the longest phrase of the lists wins over its words, and what the user says of a word over all lists. */
 export function unitsOf(text: string, tokens: readonly Token[], lexicon: Lexicon): Unit[] {
   const units: Unit[] = [];
+  const own = lexicon.findOwn?.(tokens);
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
-    const phrase = token.kind === 'word' ? phraseAt(tokens, index, lexicon) : null;
-    const last = phrase === null ? index : wordFrom(tokens, index, phrase.length - 1);
+    const said = own?.get(index);
+    const phrase = said === undefined && token.kind === 'word' ? phraseAt(tokens, index, lexicon, own) : null;
+    const last = said?.last ?? (phrase === null ? index : wordFrom(tokens, index, phrase.length - 1));
     const { start } = token;
     const ending = tokens[last] ?? token;
     const end = ending.start + ending.text.length;
-    const roles = phrase?.roles ?? (token.kind === 'word' || token.kind === 'face' ? lexicon.rolesOf(token.word) : NO_ROLES);
-    const denies = phrase !== null && tokens.slice(index, last + 1).some((one) => one.kind === 'word' && isNegator(lexicon.rolesOf(one.word)));
-    units.push({ kind: token.kind, first: index, last, text: last === index ? token.text : text.slice(start, end), start, end, roles, denies, tag: token.tag });
+    const roles = said?.roles ?? phrase?.roles ?? (token.kind === 'word' || token.kind === 'face' ? lexicon.rolesOf(token.word) : NO_ROLES);
+    const denies = last > index && tokens.slice(index, last + 1).some((one) => one.kind === 'word' && isNegator(lexicon.rolesOf(one.word)));
+    units.push({ kind: token.kind, first: index, last, text: last === index ? token.text : text.slice(start, end), start, end, roles, own: said !== undefined, denies, tag: token.tag });
     index = last;
   }
   return units;
@@ -43,7 +48,7 @@ function isNegator({ negates, negatesBefore }: Roles): boolean {
   return (negates ?? negatesBefore) === true;
 }
 
-function phraseAt(tokens: readonly Token[], index: number, lexicon: Lexicon): Phrase | null {
+function phraseAt(tokens: readonly Token[], index: number, lexicon: Lexicon, own?: ReadonlyMap<number, FoundOwn>): Phrase | null {
   const next = tokens[wordFrom(tokens, index, 1)];
   if (next?.kind !== 'word') return null;
   const candidates = lexicon.phrasesFrom(tokens[index]?.word ?? '', next.word);
@@ -52,7 +57,8 @@ function phraseAt(tokens: readonly Token[], index: number, lexicon: Lexicon): Ph
     const token = tokens[wordFrom(tokens, index, offset)];
     return token?.kind === 'word' ? token.word : null;
   };
-  return candidates.find((phrase) => phrase.matches(wordAt)) ?? null;
+  const isFree = ({ length }: Phrase): boolean => !beginsWithin(own, index + 1, wordFrom(tokens, index, length - 1));
+  return candidates.find((phrase) => phrase.matches(wordAt) && isFree(phrase)) ?? null;
 }
 
 // A comma parts no phrase: German and the Slavic languages must write one in many ("то, что надо").

@@ -5,8 +5,12 @@ import { applyTallies } from './applyTallies';
 import type { EarshotDatabase } from './database';
 import { matchesOf } from './matchesOf';
 
+/** Stands for texts whose language is not known. */
+export const UNDETERMINED = 'und';
+
 /** A run over what is stored in some languages, after what scores them changed. */
 export interface Rescoring {
+  /** UNDETERMINED may be among them. */
   languages: string[];
   /** Key of the last mention that was looked at; null: none yet. */
   after: string | null;
@@ -51,7 +55,7 @@ export async function rescoreChunk(db: EarshotDatabase, understand: (post: Post)
     }
     const spoken = new Set(run.languages);
     const mentions = chunk.filter(({ understanding, goneAt }) =>
-      goneAt === undefined && understanding.language.language !== null && spoken.has(understanding.language.language));
+      goneAt === undefined && spoken.has(understanding.language.language ?? UNDETERMINED));
     const matches = await matchesOf(db, mentions);
     const renewed = mentions.map((mention) =>
       understandAgain(mention, matches.filter(({ mentionId }) => mentionId === mention.id), understand(mention.post)));
