@@ -18,6 +18,9 @@ export default defineConfig({
     setupFiles: ['test/setup.ts'],
     // By itself vitest leaves one core idle, and of two that is half.
     maxWorkers: '100%',
+    // Of a test that hangs, not of one that is slow beside others.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     restoreMocks: true,
     environmentOptions: {
       happyDOM: {

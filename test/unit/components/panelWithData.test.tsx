@@ -93,7 +93,7 @@ const authors = (container: Element): string[] =>
   [...container.querySelectorAll('article')].map((row) => row.querySelector('bdi')?.textContent ?? '');
 /** Waits until the rows are those of these authors. */
 async function shown(container: Element, expected: string[]): Promise<string[]> {
-  await waitFor(() => expect(authors(container)).toEqual(expected), { timeout: 3_000 });
+  await waitFor(() => expect(authors(container)).toEqual(expected));
   return authors(container);
 }
 
@@ -171,7 +171,7 @@ describe('this page', () => {
 
   it('asks for access to the site of the tab', async () => {
     const container = open();
-    fireEvent.click(await screen.findByRole('button', { name: /Read .*Hacker News/u }, { timeout: 3_000 }));
+    fireEvent.click(await screen.findByRole('button', { name: /Read .*Hacker News/u }));
     await waitFor(() => expect(wordsOf(container)).toContain('no access to this site'));
   });
 });
@@ -181,11 +181,11 @@ describe('the latest', () => {
     await store(ada, { ...bo, label: 'positive', reasons: [] });
     const container = open();
     fireEvent.click(await screen.findByRole('tab', { name: 'Latest' }));
-    await waitFor(() => expect(authors(container).toSorted()).toEqual(['ada', 'bo']), { timeout: 3_000 });
+    await waitFor(() => expect(authors(container).toSorted()).toEqual(['ada', 'bo']));
     await store(cy);
-    await waitFor(() => expect(authors(container).toSorted()).toEqual(['ada', 'bo', 'cy']), { timeout: 3_000 });
+    await waitFor(() => expect(authors(container).toSorted()).toEqual(['ada', 'bo', 'cy']));
     fireEvent.click(screen.getByRole('button', { name: 'Needs an answer' }));
-    await waitFor(() => expect(authors(container).toSorted()).toEqual(['ada', 'cy']), { timeout: 3_000 });
+    await waitFor(() => expect(authors(container).toSorted()).toEqual(['ada', 'cy']));
   });
 
   it('are corrected by a key, and set back by the bar', async () => {
@@ -256,7 +256,7 @@ it('pauses, and leads to the dashboard', async () => {
   open();
   fireEvent.click(await screen.findByRole('button', { name: 'Pause reading' }));
   await waitFor(async () => expect((await readSettings(db)).paused).toBe(true));
-  await screen.findByText('Paused', {}, { timeout: 3_000 });
+  await screen.findByText('Paused');
   fireEvent.click(screen.getByRole('button', { name: 'Dashboard' }));
   expect(openExtensionPage).toHaveBeenCalledWith('dashboard.html#/overview');
 });

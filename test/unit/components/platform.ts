@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import type { OpenTab } from '@/lib/platform/tabs';
 import type { KeepNotice } from '@/lib/platform/keepNotice';
 import type { PanelTarget } from '@/lib/platform/panelTarget';
+import './patience';
 
 // Rooms that touch the browser, as the screens need them; imported before the screens by every test with data.
 vi.mock('@/lib/platform/tabs', () => ({

@@ -10,6 +10,7 @@ import type { Proposal } from '@/lib/insights/proposals';
 import type { TriedTopic } from '@/lib/query/writing/triedTopic';
 import { openDatabase, type EarshotDatabase } from '@/lib/storage/database';
 import { listedMention, topicOf } from './samples';
+import './patience';
 
 let db: EarshotDatabase;
 let last: Proposal[] | null;

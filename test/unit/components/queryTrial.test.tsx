@@ -14,6 +14,7 @@ import { lastUsedWebTabs } from '@/lib/platform/tabs';
 import { readTried } from '@/lib/query/writing/triedTopic';
 import { openDatabase, type EarshotDatabase } from '@/lib/storage/database';
 import { listedMention, topicOf, type SampleMention } from './samples';
+import './patience';
 
 const PAUSE = 300;
 const forum = { id: 3, url: 'https://forum.example/t/1' };

@@ -5,6 +5,7 @@ import { afterEach } from 'vitest';
 import { TranslationContext } from '@/components/hooks/translation';
 import { ENGLISH, loadMessages } from '@/lib/i18n/messages';
 import { createTranslator } from '@/lib/i18n/translator';
+import './patience';
 
 afterEach(cleanup);
 

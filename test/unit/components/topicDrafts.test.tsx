@@ -6,6 +6,7 @@ import { useTopicDrafts } from '@/components/hooks/topicDrafts';
 import {
   bringBack, dropDraft, keepDraft, NEW_TOPIC, NO_DRAFTS, openDraft, type TopicDrafts,
 } from '@/components/topics/topicDrafts';
+import './patience';
 
 const topic = { id: 't1', name: 'Seagull', query: 'Seagull', hue: 0, role: 'brand' } as const;
 const changed = { ...topic, query: 'Seagull OR Gull' };

@@ -87,7 +87,7 @@ describe('the dashboard with data', () => {
     const container = open(<Dashboard />);
     await waitFor(() => expect(wordsOf(container)).toContain('first'));
     await store([{ id: 'forum:2', handle: 'second' }]);
-    await waitFor(() => expect(wordsOf(container)).toContain('second'), { timeout: 3_000 });
+    await waitFor(() => expect(wordsOf(container)).toContain('second'));
     expect(await accessibilityProblems(container)).toEqual([]);
   });
 
@@ -98,9 +98,7 @@ describe('the dashboard with data', () => {
     const mentions = await screen.findByRole('region', { name: 'Mentions' });
     expect(wordsOf(mentions)).toMatch(/^Mentions2/u);
     await store([{ id: 'forum:3' }]);
-    await waitFor(() => expect(wordsOf(screen.getByRole('region', { name: 'Mentions' }))).toMatch(/^Mentions3/u), {
-      timeout: 3_000,
-    });
+    await waitFor(() => expect(wordsOf(screen.getByRole('region', { name: 'Mentions' }))).toMatch(/^Mentions3/u));
     expect(await accessibilityProblems(container)).toEqual([]);
     fireEvent.change(screen.getByLabelText('Period'), { target: { value: '28' } });
     await waitFor(() => expect(location.hash).toBe('#/overview?days=28'));
@@ -209,7 +207,7 @@ describe('the dashboard with data', () => {
     location.hash = '#/settings';
     open(<Dashboard />);
     fireEvent.click(await screen.findByRole('button', { name: 'Withdraw consent' }));
-    await screen.findByRole('button', { name: 'Read and agree' }, { timeout: 3_000 });
+    await screen.findByRole('button', { name: 'Read and agree' });
     expect((await readSettings(db)).consent).toBeNull();
     expect(send).toHaveBeenCalledWith('decided', {});
   });
@@ -218,7 +216,7 @@ describe('the dashboard with data', () => {
     location.hash = '#/settings';
     const container = open(<Dashboard />);
     fireEvent.change(await screen.findByLabelText('Language'), { target: { value: 'ar' } });
-    await waitFor(() => expect(wordsOf(container)).toContain('سحب الموافقة'), { timeout: 3_000 });
+    await waitFor(() => expect(wordsOf(container)).toContain('سحب الموافقة'));
     expect(document.documentElement.dir).toBe('rtl');
   });
 });
@@ -233,7 +231,7 @@ describe('the popup with data', () => {
     await addTopic();
     const labels = Array.from({ length: 12 }, (_, index) => (index < 9 ? 'negative' : 'positive'));
     await store(labels.map((label, index): SampleMention => ({ id: `forum:${index}`, label })));
-    await waitFor(() => expect(wordsOf(before)).toContain('12 mentions'), { timeout: 3_000 });
+    await waitFor(() => expect(wordsOf(before)).toContain('12 mentions'));
     expect(wordsOf(before)).toContain('\u221250');
     expect(wordsOf(before)).toContain('no access to this site');
   });
@@ -261,7 +259,7 @@ describe('a site that is not to be read any more', () => {
     vi.mocked(sendToTab).mockImplementation(async () => ({
       ok: true, answer: { ...status, ...part, reading: false, why: 'site-off' },
     }));
-    fireEvent.click(await screen.findByRole('button', { name: 'Read this site again' }, { timeout: 3_000 }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Read this site again' }));
     await waitFor(async () => expect((await readSettings(db)).sitesOff).toEqual([]));
   });
 });
