@@ -115,6 +115,7 @@ function Listed(props: MentionsViewProps): VNode {
         complete={complete}
         topics={byId}
         siteNames={siteNames}
+        topicId={filter.topicId}
         now={now}
         onMore={more}
         onCorrect={corrections.correct}

@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { loadReplyPack, type ReplyPack } from '@/lib/language/packs/replies';
-import { intentOf, labelOf, type Mention } from '@/lib/mentions/mention';
+import { intentOf, type Mention } from '@/lib/mentions/mention';
 import { suggestReply, type Suggestion } from '@/lib/replies/suggestReply';
+import type { SentimentLabel } from '@/lib/sentiment/sentiment';
 
-/** The reply that is suggested to a mention, the same one at each look; null until its language's words are loaded. */
-export function useSuggestedReply(mention: Mention): Suggestion | null {
+/** The reply that is suggested to a mention that is called `label`, the same one at each look; null until its language's words are loaded. */
+export function useSuggestedReply(mention: Mention, label: SentimentLabel): Suggestion | null {
   const { language } = mention.understanding.language;
   const [loaded, setLoaded] = useState<{ language: string | null; pack: ReplyPack | null }>({ language: null, pack: null });
   useEffect(() => {
@@ -17,15 +18,15 @@ export function useSuggestedReply(mention: Mention): Suggestion | null {
       current = false;
     };
   }, [language, loaded.language]);
-  return useMemo(() => (language === loaded.language ? replyTo(mention, loaded.pack) : null), [mention, language, loaded]);
+  return useMemo(() => (language === loaded.language ? replyTo(mention, label, loaded.pack) : null), [mention, label, language, loaded]);
 }
 
-function replyTo(mention: Mention, pack: ReplyPack | null): Suggestion {
+function replyTo(mention: Mention, label: SentimentLabel, pack: ReplyPack | null): Suggestion {
   const { author, kind } = mention.post;
   const request = {
     seed: mention.id,
     language: mention.understanding.language.language,
-    label: labelOf(mention),
+    label,
     intent: intentOf(mention),
     authorName: author.name,
     kind,

@@ -20,6 +20,8 @@ export interface MentionListProps {
   complete: boolean;
   topics: ReadonlyMap<string, Topic>;
   siteNames: ReadonlyMap<string, string>;
+  /** The one topic that the rows are limited to; null or absent: none. */
+  topicId?: string | null;
   now: number;
   onMore: () => void;
   /** Absent where nothing can be corrected. */
@@ -44,7 +46,7 @@ export interface GoTo {
  * 1 2 3 correct the sentiment, 0 takes that back, Z undoes the last correction.
  */
 export function MentionList(props: MentionListProps): VNode {
-  const { rows, complete, topics, siteNames, now, onMore, onCorrect, onUndo, singleKeys = true } = props;
+  const { rows, complete, topics, siteNames, topicId, now, onMore, onCorrect, onUndo, singleKeys = true } = props;
   const { goTo = null, endNote = true } = props;
   const { text } = useTranslator();
   const list = useRef<HTMLDivElement>(null);
@@ -134,6 +136,7 @@ export function MentionList(props: MentionListProps): VNode {
                 listed={listed}
                 topics={topics}
                 siteName={siteNames.get(site) ?? site}
+                topicId={topicId}
                 now={now}
                 open={opened.has(id)}
                 onOpen={(open) => setOpen(id, open)}

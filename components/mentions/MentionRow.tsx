@@ -6,7 +6,7 @@ import { useTranslator } from '@/components/hooks/translation';
 import { SentimentMark } from '@/components/sentiment/SentimentMark';
 import { TopicChip } from '@/components/topics/TopicChip';
 import { hitSentence } from '@/lib/insights/hitSentence';
-import { labelOf, type Correction } from '@/lib/mentions/mention';
+import { labelToward, type Correction } from '@/lib/mentions/mention';
 import type { Post } from '@/lib/posts/post';
 import { bodyOf } from '@/lib/posts/post';
 import type { Topic } from '@/lib/query/topic';
@@ -28,6 +28,8 @@ export interface MentionRowProps {
   listed: ListedMention;
   topics: ReadonlyMap<string, Topic>;
   siteName: string;
+  /** The topic that is looked at, whose label leads; null or absent: the mention's own. */
+  topicId?: string | null | undefined;
   now: number;
   open: boolean;
   onOpen: (open: boolean) => void;
@@ -37,7 +39,7 @@ export interface MentionRowProps {
 
 /** The atom of every list: who, where, when, what was heard, and why it is scored so. */
 export function MentionRow(props: MentionRowProps): VNode {
-  const { listed, topics, siteName, now, open, onOpen, onCorrect } = props;
+  const { listed, topics, siteName, topicId = null, now, open, onOpen, onCorrect } = props;
   const { text } = useTranslator();
   const whyId = useId();
   const { mention, matches } = listed;
@@ -47,11 +49,13 @@ export function MentionRow(props: MentionRowProps): VNode {
     spans.map((span) => ({ ...span, hue: topics.get(topicId)?.hue ?? 0 })),
   );
   const { language } = understanding.language;
+  const toward = matches.find((match) => match.topicId === topicId)?.toward;
+  const label = labelToward(mention, toward);
   const whole = { start: 0, end: body.length, cutBefore: false, cutAfter: false };
   return (
     <div class={styles['row']}>
       <div class={styles['mark']}>
-        <SentimentMark label={labelOf(mention)} />
+        <SentimentMark label={label} toward={toward && topics.get(topicId ?? '')?.name} />
       </div>
       <div class={styles['content']}>
         <p class={styles['head']}>
@@ -60,9 +64,14 @@ export function MentionRow(props: MentionRowProps): VNode {
           <MentionTime mention={mention} now={now} />
           <PostFacts post={post} />
           <FateFacts mention={mention} topics={topics} />
-          {matches.map(({ topicId }) => {
-            const topic = topics.get(topicId);
-            return topic && <TopicChip key={topicId} name={topic.name} hue={topic.hue} />;
+          {matches.map((match) => {
+            const topic = topics.get(match.topicId);
+            return topic && (
+              <span key={topic.id} class={styles['topic']}>
+                <TopicChip name={topic.name} hue={topic.hue} />
+                {match.toward !== undefined && <SentimentMark label={labelToward(mention, match.toward)} toward={topic.name} />}
+              </span>
+            );
           })}
         </p>
         {mention.goneAt === undefined ? (
@@ -85,16 +94,16 @@ export function MentionRow(props: MentionRowProps): VNode {
           </p>
         )}
         {mention.answer !== undefined && <AnswerNote mention={mention} answer={mention.answer} />}
-        <WaitingNote mention={mention} />
-        {matches.map(({ topicId, hiddenAt }) => {
-          const topic = topics.get(topicId);
-          return hiddenAt !== undefined && topic && <HiddenReason key={topicId} topic={topic} mention={mention} />;
+        <WaitingNote mention={mention} matches={matches} topicId={topicId} />
+        {matches.map((match) => {
+          const topic = topics.get(match.topicId);
+          return match.hiddenAt !== undefined && topic && <HiddenReason key={topic.id} topic={topic} mention={mention} />;
         })}
         {open && (
           <div id={whyId} class={styles['details']}>
-            <Why understanding={understanding} />
+            <Why understanding={understanding} matches={matches} topics={topics} />
             {onCorrect !== undefined && <CorrectLabel mention={mention} onCorrect={onCorrect} />}
-            {mention.goneAt === undefined && <SuggestedReply mention={mention} />}
+            {mention.goneAt === undefined && <SuggestedReply mention={mention} label={label} />}
           </div>
         )}
       </div>

@@ -33,16 +33,16 @@ export function MentionText({ body, part, matched, reasons, language, inline = f
 }
 
 function Segment({ segment }: { segment: TextSegment }): VNode {
-  const { text, hue, reason } = segment;
+  const { text, hue, reasons } = segment;
   const words =
     hue === null ? <>{text}</> : <mark class={styles['match']} style={{ '--hue': `var(--topic-${hue})` }}>{text}</mark>;
-  return reason === null ? words : <ReasonWord reason={reason}>{words}</ReasonWord>;
+  return reasons.length === 0 ? words : <ReasonWord reasons={reasons}>{words}</ReasonWord>;
 }
 
-function ReasonWord({ reason, children }: { reason: Reason; children: VNode }): VNode {
+function ReasonWord({ reasons, children }: { reasons: readonly Reason[]; children: VNode }): VNode {
   const translator = useTranslator();
-  const explained = describeReason(reason, translator);
-  const tone = reason.contribution < 0 ? styles['against'] : styles['inFavour'];
+  const explained = reasons.map((reason) => describeReason(reason, translator)).join('\n');
+  const tone = reasons.reduce((sum, { contribution }) => sum + contribution, 0) < 0 ? styles['against'] : styles['inFavour'];
   return (
     // Shown by focus as well as by the pointer, so it takes the focus although it does nothing else.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex

@@ -1,14 +1,14 @@
 import type { Span } from '@/lib/posts/post';
 import type { Reason } from '@/lib/sentiment/sentiment';
 
-/** A stretch of text under the same marks: `hue` of the topic that it matched, `reason` by which it moved the score. */
+/** A stretch of text under the same marks: `hue` of the topic that it matched, `reasons` by which it moved the score. */
 export interface TextSegment extends Span {
   text: string;
   hue: number | null;
-  reason: Reason | null;
+  reasons: Reason[];
 }
 
-/** Cuts a part of a body at every border of a mark. Marks may overlap; the first of a kind wins. */
+/** Cuts a part of a body at every border of a mark. Of topics that overlap, the first wins; what has no place is in no segment. */
 export function textSegments(
   body: string,
   part: Span,
@@ -28,7 +28,7 @@ export function textSegments(
       end,
       text: body.slice(start, end),
       hue: matched.find((span) => covers(span, start, end))?.hue ?? null,
-      reason: reasons.find((span) => covers(span, start, end)) ?? null,
+      reasons: reasons.filter((span) => covers(span, start, end)),
     };
   });
 }

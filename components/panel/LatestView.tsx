@@ -75,7 +75,7 @@ function Listed({ filter, list, context, onFilter }: LatestViewProps): VNode {
           {text('mentions.newer')}
         </Button>
       )}
-      <PanelList rows={rows} complete={complete} onMore={more} context={context} />
+      <PanelList rows={rows} complete={complete} onMore={more} topicId={filter.topicId} context={context} />
     </div>
   );
 }

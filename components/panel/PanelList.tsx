@@ -17,6 +17,8 @@ export interface PanelListProps {
   rows: readonly ListedMention[];
   complete: boolean;
   onMore: () => void;
+  /** The one topic that the rows are limited to. */
+  topicId?: string | null;
   goTo?: GoTo | null;
   endNote?: boolean;
   context: ListContext;

@@ -147,7 +147,7 @@ function TopicPart(props: PopupScreenProps): VNode {
       {waiting.state === 'ready' && isHeard && (
         <WaitingSection
           rows={waiting.value}
-          hue={topic.hue}
+          topic={topic}
           siteNames={siteNames}
           now={now}
           onOpen={(mentionId) => onOpen(mentionsPath({ mentionId }))}

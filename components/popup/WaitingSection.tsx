@@ -6,9 +6,10 @@ import { MentionText } from '@/components/mentions/MentionText';
 import { SuggestedReply } from '@/components/replies/SuggestedReply';
 import { SentimentMark } from '@/components/sentiment/SentimentMark';
 import { hitSentence } from '@/lib/insights/hitSentence';
-import { labelOf } from '@/lib/mentions/mention';
-import { whyWaiting } from '@/lib/mentions/waiting';
+import { labelToward } from '@/lib/mentions/mention';
+import { waitingMatch, whyWaiting } from '@/lib/mentions/waiting';
 import { bodyOf } from '@/lib/posts/post';
+import type { Topic } from '@/lib/query/topic';
 import styles from './WaitingSection.module.css';
 
 /** Letters of a mention that are shown. */
@@ -16,7 +17,8 @@ const MOST_SHOWN = 110;
 
 export interface WaitingSectionProps {
   rows: readonly ListedMention[];
-  hue: number;
+  /** The topic under which they wait. */
+  topic: Pick<Topic, 'id' | 'name' | 'hue'>;
   siteNames: ReadonlyMap<string, string>;
   now: number;
   onOpen: (mentionId: string) => void;
@@ -24,7 +26,7 @@ export interface WaitingSectionProps {
 }
 
 /** What most needs an answer: each with why, and a reply to copy. */
-export function WaitingSection({ rows, hue, siteNames, now, onOpen, onAll }: WaitingSectionProps): VNode {
+export function WaitingSection({ rows, topic, siteNames, now, onOpen, onAll }: WaitingSectionProps): VNode {
   const { text } = useTranslator();
   return (
     <section class={styles['waiting']} aria-label={text('popup.waiting')}>
@@ -42,7 +44,7 @@ export function WaitingSection({ rows, hue, siteNames, now, onOpen, onAll }: Wai
           <WaitingRow
             key={row.mention.id}
             row={row}
-            hue={hue}
+            topic={topic}
             siteName={siteNames.get(row.mention.site) ?? row.mention.site}
             now={now}
             onOpen={() => onOpen(row.mention.id)}
@@ -55,21 +57,23 @@ export function WaitingSection({ rows, hue, siteNames, now, onOpen, onAll }: Wai
 
 function WaitingRow(props: {
   row: ListedMention;
-  hue: number;
+  topic: WaitingSectionProps['topic'];
   siteName: string;
   now: number;
   onOpen: () => void;
 }): VNode {
   const { text } = useTranslator();
-  const { row, hue, siteName, now, onOpen } = props;
+  const { row, topic, siteName, now, onOpen } = props;
   const { mention, matches } = row;
   const body = bodyOf(mention.post);
   const { language } = mention.understanding.language;
-  const matched = matches.flatMap(({ spans }) => spans.map((span) => ({ ...span, hue })));
-  const why = whyWaiting(mention);
+  const matched = matches.flatMap(({ spans }) => spans.map((span) => ({ ...span, hue: topic.hue })));
+  const toward = waitingMatch(matches, topic.id)?.toward;
+  const label = labelToward(mention, toward);
+  const why = whyWaiting(mention, label);
   return (
     <li class={styles['row']}>
-      <SentimentMark label={labelOf(mention)} />
+      <SentimentMark label={label} toward={toward && topic.name} />
       <div class={styles['words']}>
         <button type="button" class={styles['open']} title={text('popup.openMention')} onClick={onOpen}>
           <MentionText
@@ -88,7 +92,7 @@ function WaitingRow(props: {
         </p>
         <details class={styles['reply']}>
           <summary>{text('reply.title')}</summary>
-          <SuggestedReply mention={mention} small />
+          <SuggestedReply mention={mention} label={label} small />
         </details>
       </div>
     </li>

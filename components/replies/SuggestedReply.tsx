@@ -4,13 +4,15 @@ import { Button } from '@/components/controls/Button';
 import { useSuggestedReply } from '@/components/hooks/replies';
 import { useTranslator } from '@/components/hooks/translation';
 import type { Mention } from '@/lib/mentions/mention';
+import type { SentimentLabel } from '@/lib/sentiment/sentiment';
 import styles from './SuggestedReply.module.css';
 
 /** A reply to a mention, in its language, to be copied, read and sent by a human; said plainly where there is none. */
-export function SuggestedReply({ mention, small = false }: { mention: Mention; small?: boolean }): VNode | null {
+export function SuggestedReply(props: { mention: Mention; label: SentimentLabel; small?: boolean }): VNode | null {
+  const { mention, label, small = false } = props;
   const { text, languageName } = useTranslator();
   const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
-  const reply = useSuggestedReply(mention);
+  const reply = useSuggestedReply(mention, label);
   if (reply === null) return null;
   if (reply.state === 'language-unknown') return <p class={styles['none']}>{text('reply.languageUnknown')}</p>;
   if (reply.state === 'no-language') {

@@ -11,10 +11,19 @@ const SHAPES: Record<SentimentLabel, VNode> = {
   unscored: <path d="M2.5 6h7" />,
 };
 
-/** The sign of a label: a shape first, a colour second. `named` says its word to a screen reader. */
-export function SentimentMark({ label, named = true }: { label: SentimentLabel; named?: boolean }): VNode {
+export interface SentimentMarkProps {
+  label: SentimentLabel;
+  /** Whether its word is said to a screen reader. */
+  named?: boolean;
+  /** Name of the topic toward which it holds; absent: toward all. */
+  toward?: string | undefined;
+}
+
+/** The sign of a label: a shape first, a colour second. */
+export function SentimentMark({ label, named = true, toward }: SentimentMarkProps): VNode {
   const { text } = useTranslator();
-  const words = text(`sentiment.${label}`);
+  const word = text(`sentiment.${label}`);
+  const words = toward === undefined ? word : text('sentiment.toward', { topic: toward, label: word });
   return (
     <svg
       class={`${styles['mark']} ${styles[label]}`}

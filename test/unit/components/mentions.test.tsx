@@ -6,6 +6,7 @@ import type { ListedMention } from '@/components/mentions/listedMention';
 import { MentionList } from '@/components/mentions/MentionList';
 import { MentionRow } from '@/components/mentions/MentionRow';
 import { textSegments } from '@/components/mentions/textSegments';
+import type { Reason } from '@/lib/sentiment/sentiment';
 import { listedMention, reasonOf, topicOf, type SampleMention } from './samples';
 import { accessibilityProblems, ENGLISH_NOW, show, wordsOf } from './screen';
 
@@ -23,7 +24,7 @@ describe('text segments', () => {
   const reason = reasonOf(text, 'disappoints', -2);
   it('give back the whole text, cut where marks begin and end', () => {
     const segments = textSegments(text, { start: 0, end: text.length }, [{ start: 0, end: 7, hue: 3 }], [reason]);
-    expect(segments.map((segment) => [segment.text, segment.hue, segment.reason === reason])).toEqual([
+    expect(segments.map((segment) => [segment.text, segment.hue, segment.reasons.includes(reason)])).toEqual([
       ['Seagull', 3, false],
       [' never ', null, false],
       ['disappoints', null, true],
@@ -34,7 +35,18 @@ describe('text segments', () => {
     const never = { ...reason, start: 8, end: 13 };
     const segments = textSegments(text, { start: 3, end: 14 }, [{ start: 0, end: 20, hue: 1 }], [never]);
     expect(segments.map(({ text: words }) => words).join('')).toBe(text.slice(3, 14));
-    expect(segments.map(({ hue, reason: why }) => [hue, why !== null])).toEqual([[1, false], [1, true], [1, false]]);
+    expect(segments.map(({ hue, reasons }) => [hue, reasons.length])).toEqual([[1, 0], [1, 1], [1, 0]]);
+  });
+
+  it('carry all reasons of a word, and none that has no place', () => {
+    const adapted: Reason = { ...reason, value: 3, contribution: 3, source: 'adapted' };
+    const whole: Reason = { ...adapted, term: '', start: 0, end: 0 };
+    for (const reasons of [[whole, reason, adapted], [{ ...whole, start: 3, end: 3 }, reason, adapted]]) {
+      const segments = textSegments(text, { start: 0, end: text.length }, [], reasons);
+      expect(segments.map(({ text: words }) => words).join('')).toBe(text);
+      expect(new Set(segments.map(({ start }) => start)).size).toBe(segments.length);
+      expect(segments.filter(({ reasons: why }) => why.length > 0).map((segment) => segment.reasons)).toEqual([[reason, adapted]]);
+    }
   });
 });
 

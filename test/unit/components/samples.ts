@@ -1,5 +1,6 @@
 import type { ListedMention } from '@/components/mentions/listedMention';
-import type { Match, Mention } from '@/lib/mentions/mention';
+import { labelToward, type Match, type Mention, type Toward } from '@/lib/mentions/mention';
+import { whyWaiting } from '@/lib/mentions/waiting';
 import { bodyOf, type OwnerReply, type Post } from '@/lib/posts/post';
 import type { Topic } from '@/lib/query/topic';
 import type { Reason, SentimentLabel } from '@/lib/sentiment/sentiment';
@@ -13,6 +14,9 @@ export interface SampleMention {
   label?: SentimentLabel;
   language?: string | null;
   topicIds?: string[];
+  /** Sentiment toward topics, by their ids. */
+  toward?: Record<string, Toward>;
+  mixed?: true;
   publishedAt?: Post['publishedAt'];
   reply?: OwnerReply | null;
   reasons?: Reason[];
@@ -47,27 +51,34 @@ export function listedMention(sample: SampleMention): ListedMention {
   const start = bodyOf(post).indexOf('Seagull');
   const spans = start === -1 ? [] : [{ start, end: start + 'Seagull'.length }];
   const day = publishedAt.at?.slice(0, 10) ?? 'unknown';
-  const matches = topicIds.map((topicId): Match => ({
-    topicId, mentionId: id, listedAt: at ?? POSTED, site: 'forum', label, spans,
-    counted: {
-      version: 1, site: 'forum', language: 'en', label, context: 'thread',
-      published: { day, hour: 10 }, seen: { day: '2026-11-20', hour: 12 },
-    },
-  }));
   const reasons = sample.reasons ?? (text.includes('lost') ? [reasonOf(text, 'lost', -2)] : []);
   const language = sample.language === undefined ? 'en' : sample.language;
-  return {
-    matches,
-    mention: {
-      ...sample.fate, id, post, site: 'forum', authorId: 'forum:ada', topicIds, publishedAt: at, firstSeenAt: POSTED + 7_200_000,
-      lastSeenAt: POSTED + 7_200_000, listedAt: at ?? POSTED, understandingVersion: 1, stamps: {},
-      understanding: {
-        version: 1,
-        language: { language, confidence: language === null ? 0 : 0.9, by: language === null ? 'nothing' : 'detector' },
-        sentiment: { label, score: SCORES[label], confidence: label === 'unscored' ? null : 0.7, reasons },
+  const mention: Mention = {
+    ...sample.fate, id, post, site: 'forum', authorId: 'forum:ada', topicIds, publishedAt: at, firstSeenAt: POSTED + 7_200_000,
+    lastSeenAt: POSTED + 7_200_000, listedAt: at ?? POSTED, understandingVersion: 1, stamps: {},
+    understanding: {
+      version: 1,
+      language: {
+        language, confidence: language === null ? 0 : 0.9, by: language === null ? 'nothing' : 'detector',
+        ...(sample.mixed ? { mixed: true } : {}),
       },
+      sentiment: { label, score: SCORES[label], confidence: label === 'unscored' ? null : 0.7, reasons },
     },
   };
+  const matches = topicIds.map((topicId): Match => {
+    const toward = sample.toward?.[topicId];
+    const called = labelToward(mention, toward);
+    return {
+      topicId, mentionId: id, listedAt: at ?? POSTED, site: 'forum', label: called, spans,
+      ...(toward === undefined ? {} : { toward }),
+      ...(whyWaiting(mention, called) === null ? {} : { queue: 'answer' }),
+      counted: {
+        version: 1, site: 'forum', language: 'en', label: called, context: 'thread',
+        published: { day, hour: 10 }, seen: { day: '2026-11-20', hour: 12 },
+      },
+    };
+  });
+  return { matches, mention };
 }
 
 export function topicOf(part: Partial<Topic> & { id: string }): Topic {
