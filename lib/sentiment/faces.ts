@@ -12,8 +12,8 @@ const faces = (value: number, written: string): [string, number][] => written.sp
 
 /** Emoticons, -5..5. */
 export const EMOTICONS: Record<string, number> = Object.fromEntries([
-  ...faces(2, ':) :-) :] =) =] ;) ;-) :)) :))) ^^ ^_^ :o) :} =P :P :-P :p :-p xD XD (: (;'),
-  ...faces(3, ':D :-D =D :DD <3 <33 <333 :* :-* ;D'),
-  ...faces(-2, ":( :-( =( :[ :(( :((( :'( :'-( :/ :-/ :\\ :-\\ =/ :| :-| -_- -__- ): );"),
-  ...faces(-3, '>:( >:[ </3 D:'),
+  ...faces(2, ':) :-) :^) :] =) =] ;) ;-) ;] :)) :))) ^^ ^_^ :o) :} =P :P :-P xD (: (;'),
+  ...faces(3, ":D :-D =D :DD <3 <33 <333 :3 =3 :* :-* ;D :')"),
+  ...faces(-2, ":( :-( =( :[ :(( :((( :'( :'-( :/ :-/ :\\ :-\\ =/ >:/ :| :-| -_- -__- ): );"),
+  ...faces(-3, '>:( >:-( >:[ </3 D:'),
 ]);

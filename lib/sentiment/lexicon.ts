@@ -89,7 +89,10 @@ export function lexiconOf(words: SentimentWords, faces: Readonly<Record<string, 
     if (second === undefined) addTo(entries, first, roles);
     else addPhrase(phrases, first, phraseOf(parts, second, roles));
   }
-  for (const [face, value] of Object.entries(faces)) entries.exact.set(face, { value, ...entries.exact.get(face) });
+  for (const [written, value] of Object.entries(faces)) {
+    const face = written.toLowerCase();
+    entries.exact.set(face, { value, ...entries.exact.get(face) });
+  }
 
   const clings = (words.clings ?? '').split(', ').filter((cling) => cling !== '').map((cling) => fold(cling).text);
   const find = (word: string): Found => {

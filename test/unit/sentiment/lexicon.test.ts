@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lexiconOf } from '@/lib/sentiment/lexicon';
+import { FACES } from '@/lib/sentiment/shippedLists';
 
 const { rolesOf, phrasesFrom } = lexiconOf({
   values: [[3, '=schön, =hübsch*, na toll, *freundlich*, nicht schlecht'], [-2, 'öde, schad*, nicht sch*'], [0, 'schadow']],
@@ -23,6 +24,10 @@ describe('a word in the lists', () => {
   it('does all that several lists say of it, phrases too', () => {
     expect(rolesOf('schade')).toEqual({ value: -2, sarcastic: true });
     expect(phrasesFrom('na', 'toll').map(({ roles }) => roles)).toEqual([{ value: 3, sarcastic: true }]);
+  });
+
+  it.each([':D', ':P', 'xD', 'XD', 'D:'])('has a value if it is written with a letter: %s', (face) => {
+    expect(lexiconOf({ values: [], negators: '', degrees: [], contrasts: '' }, FACES).rolesOf(face).value).toBeDefined();
   });
 
   it('is read as the lists say, not as faces are elsewhere', () => {

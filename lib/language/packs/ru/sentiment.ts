@@ -13,7 +13,7 @@ import { SLANG_WORDS } from './slangWords';
 import { CONTRASTS, DEGREES, IRREALIS, NEGATORS, NEGATOR_RELEASES, POST_DEGREES, POST_NEGATORS, SARCASM } from './shifters';
 
 /** Brackets that smile and frown, one for any number; with eyes they say no more than without. */
-const BRACKETS: ValueGroups = [[1, '), :)'], [-2, '(']];
+const BRACKETS: ValueGroups = [[1, '), :), :D, :-D, =D, xD'], [-2, '(']];
 
 export default {
   values: [
