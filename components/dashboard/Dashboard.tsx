@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useAddress } from '@/components/hooks/address';
 import { useOpenExtensionPage } from '@/components/hooks/extensionPages';
 import { useLearning } from '@/components/hooks/learning';
+import { useOwnWords } from '@/components/hooks/ownWords';
 import { useRezoning } from '@/components/hooks/rezoning';
 import { hasConsent, useSettingDecisions, useSettings } from '@/components/hooks/settings';
 import { useTopicDrafts } from '@/components/hooks/topicDrafts';
@@ -10,6 +11,7 @@ import { useTrouble } from '@/components/hooks/trouble';
 import { TroubleNotice } from '@/components/layout/TroubleNotice';
 import { Overview } from '@/components/overview/Overview';
 import { Learning } from '@/components/settings/Learning';
+import { OwnWords } from '@/components/settings/OwnWords';
 import { SettingsView } from '@/components/settings/SettingsView';
 import { openDraft } from '@/components/topics/topicDrafts';
 import { DEFAULT_PERIOD } from '@/lib/insights/comparison';
@@ -76,6 +78,7 @@ function SettingsWithData(): VNode {
       onSetUp={() => open('welcome.html')}
     >
       <LearningWithData />
+      <OwnWordsWithData />
     </SettingsView>
   );
 }
@@ -86,4 +89,8 @@ function LearningWithData(): VNode {
   const topics = useTopics();
   const names = new Map(topics.state === 'ready' ? topics.value.map(({ id, name }) => [id, name]) : []);
   return <Learning on={learns} learning={useLearning()} topicNames={names} onLearns={(on) => decide('learns', on)} />;
+}
+
+function OwnWordsWithData(): VNode {
+  return <OwnWords {...useOwnWords()} />;
 }

@@ -7,10 +7,11 @@ export function describeReason(reason: Reason, { text, signed, decimal, sequence
   const word = text('why.word', { term: reason.term, value: signed(reason.value, 1) });
   if (reason.source === 'adapted') return sequence([word, text('why.adapted')]);
   if (reason.source === 'learned') return sequence([word, text('why.learned')]);
-  if (reason.shifts.length === 0) return word;
+  const said = reason.source === 'own' ? [word, text('why.own')] : [word];
+  if (reason.shifts.length === 0) return sequence(said);
   const factors = reason.shifts.map(({ kind, term, factor }) =>
     text(`why.factor.${kind}`, { term, factor: decimal(factor, 2) }),
   );
-  const explained = sequence([word, ...factors]);
+  const explained = sequence([...said, ...factors]);
   return text('why.gives', { explained, contribution: signed(reason.contribution, 1) });
 }

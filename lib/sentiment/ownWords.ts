@@ -63,12 +63,17 @@ function isOwnWord(value: unknown): value is OwnWord {
 
 function problemOf(word: string): OwnWordProblem | null {
   if (word === '') return { code: 'empty' };
-  if ([...word].length > MOST_OWN_LETTERS) return { code: 'too-long' };
+  if (lettersIn(word) > MOST_OWN_LETTERS) return { code: 'too-long' };
   const { pieces, unread } = piecesOf(word);
   if (unread !== null) return unread.includes('*') ? { code: word === '*' ? 'no-word' : 'star-inside' } : { code: 'unread', part: unread };
   const last = pieces.at(-1);
   if (last === undefined) return { code: 'no-word' };
   if (pieces.filter(({ kind }) => kind !== 'end').length > MOST_OWN_PARTS) return { code: 'too-many-parts' };
-  const isShort = last.kind === 'face' || [...last.text].length < LEAST_BEFORE_STAR;
+  const isShort = last.kind === 'face' || lettersIn(last.text) < LEAST_BEFORE_STAR;
   return last.isStem && isShort ? { code: 'star-too-short' } : null;
+}
+
+/** Letters and other signs, marks upon them not counted. */
+function lettersIn(text: string): number {
+  return text.match(/\P{M}/gu)?.length ?? 0;
 }
