@@ -1,10 +1,8 @@
-import { adapt, adaptedTraits, gramShare, type Adapter, type AdapterInput } from './adapter';
-import { gramWordsOf, type GramWord } from './adapterInput';
-import { without, type Evidence } from './evidence';
-import { logitsOf, scoreOf, sumOf, SHIPPED_DECISION } from './judge';
+import { adapt, gramShare, type Adapter } from './adapter';
+import { adapterInputOf, type GramWord } from './adapterInput';
+import type { Evidence } from './evidence';
+import { scoreOf, sumOf, SHIPPED_DECISION } from './judge';
 import type { Reason } from './sentiment';
-import { tokensOf } from './tokens';
-import type { Example } from './trainAdapter';
 import { WEIGHTS } from './weights';
 
 /** Words that are named as reasons, at most; what the rest gives stands in one sum. */
@@ -12,33 +10,6 @@ const MOST_NAMED = 6;
 /** Up to here a score grows as it should; beyond it comes ever closer to 1, and never reaches it. */
 const BENDS_AT = 0.6;
 const MOST_SCORE = 0.995;
-
-/** A text as adapters see it, with the shipped engine's log odds of negative, neutral and positive. */
-export function adapterInputOf(text: string, language: string, evidence: Evidence): {
-  input: AdapterInput;
-  words: GramWord[];
-  shipped: [number, number, number];
-} {
-  const words = gramWordsOf(without(evidence.own ?? [], tokensOf(text)), language);
-  const score = scoreOf(sumOf(evidence.reasons));
-  const { negative, neutral, positive } = logitsOf(score, evidence.traits, SHIPPED_DECISION);
-  return {
-    input: { grams: words.flatMap(({ grams }) => grams), ...adaptedTraits(score, evidence.traits) },
-    words,
-    shipped: [negative, neutral + evidence.neutrality, positive],
-  };
-}
-
-const LABEL_INDEX = { negative: 0, neutral: 1, positive: 2 } as const;
-
-/** A labelled text to learn from. */
-export function exampleOf(
-  of: { text: string; language: string; label: keyof typeof LABEL_INDEX; weight: number },
-  evidence: Evidence,
-): Example {
-  const { input, shipped } = adapterInputOf(of.text, of.language, evidence);
-  return { input, shipped, label: LABEL_INDEX[of.label], weight: of.weight };
-}
 
 /**
  * The evidence with what the user's labels taught: contributions are added so that the score pulls as far as the shipped

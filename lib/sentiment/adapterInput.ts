@@ -1,6 +1,9 @@
-import { BUCKETS } from './adapter';
+import { adaptedTraits, BUCKETS, type AdapterInput } from './adapter';
+import { NEGATIVE, NEUTRAL, POSITIVE, type LabelIndex, type Odds } from './adapterOdds';
+import { without, type Evidence } from './evidence';
 import { gramWord, pairHash, seedOf, wordHash } from './grams';
-import type { Token } from './tokens';
+import { logitsOf, scoreOf, sumOf, SHIPPED_DECISION } from './judge';
+import { tokensOf, type Token } from './tokens';
 
 /** A word of a text, with the buckets that it is counted in for the first time. */
 export interface GramWord {
@@ -33,4 +36,40 @@ export function gramWordsOf(tokens: readonly Token[], language: string): GramWor
     words.push({ start: token.start, end: token.start + token.text.length, grams });
   }
   return words;
+}
+
+/** A text as adapters see it, with the shipped engine's log odds of negative, neutral and positive. */
+export function adapterInputOf(text: string, language: string, evidence: Evidence): {
+  input: AdapterInput;
+  words: GramWord[];
+  shipped: Odds;
+} {
+  const words = gramWordsOf(without(evidence.own ?? [], tokensOf(text)), language);
+  const score = scoreOf(sumOf(evidence.reasons));
+  const { negative, neutral, positive } = logitsOf(score, evidence.traits, SHIPPED_DECISION);
+  return {
+    input: { grams: words.flatMap(({ grams }) => grams), ...adaptedTraits(score, evidence.traits) },
+    words,
+    shipped: [negative, neutral + evidence.neutrality, positive],
+  };
+}
+
+/** A labelled text, with what the shipped engine makes of it. */
+export interface Example {
+  input: AdapterInput;
+  shipped: Odds;
+  label: LabelIndex;
+  /** How much it counts; 1: as a label of the user. */
+  weight: number;
+}
+
+const INDEX = { negative: NEGATIVE, neutral: NEUTRAL, positive: POSITIVE } as const;
+
+/** A labelled text to learn from. */
+export function exampleOf(
+  of: { text: string; language: string; label: keyof typeof INDEX; weight: number },
+  evidence: Evidence,
+): Example {
+  const { input, shipped } = adapterInputOf(of.text, of.language, evidence);
+  return { input, shipped, label: INDEX[of.label], weight: of.weight };
 }

@@ -1,8 +1,10 @@
-import { exampleOf, withAdapter } from '@/lib/sentiment/adapted';
+import { withAdapter } from '@/lib/sentiment/adapted';
+import { exampleOf, type Example } from '@/lib/sentiment/adapterInput';
 import { evidenceIn, type Evidence } from '@/lib/sentiment/evidence';
 import { judgeFirmly } from '@/lib/sentiment/judge';
 import { shippedLexicons } from '@/lib/sentiment/shippedLexicons';
-import { learn, type Example } from '@/lib/sentiment/trainAdapter';
+import { learn } from '@/lib/sentiment/learn';
+import { seeded, type Random } from '@/scripts/generate/random';
 import { readCorpora, thinned, type Corpus } from '@/scripts/train/corpora';
 import { macroF1, mean } from '@/scripts/train/figures';
 
@@ -39,7 +41,7 @@ export function learningCurves(folder: string, of: { labels: readonly number[]; 
     if (lexicon === undefined) return [];
     const texts = prepared(corpus, (text) => evidenceIn(text, lexicon));
     const points = of.labels.map((labels) => {
-      const draws = Array.from({ length: of.draws }, (_, draw) => measure(shuffled(texts, draw + 1), labels, corpus.language));
+      const draws = Array.from({ length: of.draws }, (_, draw) => measure(shuffled(texts, seeded(draw + 1)), labels, corpus.language));
       return {
         labels,
         shipped: mean(draws.map(({ shipped }) => shipped)),
@@ -76,15 +78,11 @@ function labelOf(evidence: Evidence): (typeof LABELS)[number] {
   return LABELS.find((one) => one === label) ?? 'neutral';
 }
 
-/** Always the same order for a seed (mulberry32, Fisher-Yates). */
-function shuffled<T>(items: readonly T[], seed: number): T[] {
+/** In any order (Fisher-Yates). */
+function shuffled<T>(items: readonly T[], random: Random): T[] {
   const order = [...items];
-  let state = seed * 0x9e3779b9;
   for (let index = order.length - 1; index > 0; index -= 1) {
-    state = (state + 0x6d2b79f5) | 0;
-    let bits = Math.imul(state ^ (state >>> 15), 1 | state);
-    bits = (bits + Math.imul(bits ^ (bits >>> 7), 61 | bits)) ^ bits;
-    const other = Math.floor((((bits ^ (bits >>> 14)) >>> 0) / 2 ** 32) * (index + 1));
+    const other = Math.floor(random() * (index + 1));
     [order[index], order[other]] = [order[other] as T, order[index] as T];
   }
   return order;

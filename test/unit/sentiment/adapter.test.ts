@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { adapterInputOf, withAdapter } from '@/lib/sentiment/adapted';
+import { withAdapter } from '@/lib/sentiment/adapted';
+import { exampleOf, type Example } from '@/lib/sentiment/adapterInput';
 import { evidenceIn } from '@/lib/sentiment/evidence';
 import { judgeFirmly, scoreOf, sumOf } from '@/lib/sentiment/judge';
 import type { Lexicon } from '@/lib/sentiment/lexicon';
 import { shippedLexicons } from '@/lib/sentiment/shippedLexicons';
-import { learn, trainAdapter, type Example } from '@/lib/sentiment/trainAdapter';
+import { learn } from '@/lib/sentiment/learn';
+import { trainAdapter } from '@/lib/sentiment/trainAdapter';
 
 const english = shippedLexicons()('en') as Lexicon;
-const example = (text: string, label: 0 | 1 | 2): Example => {
-  const { input, shipped } = adapterInputOf(text, 'en', evidenceIn(text, english));
-  return { input, shipped, label, weight: 1 };
-};
+const LABELS = ['negative', 'neutral', 'positive'] as const;
+const example = (text: string, label: 0 | 1 | 2): Example =>
+  exampleOf({ text, language: 'en', label: LABELS[label], weight: 1 }, evidenceIn(text, english));
 const labelled = (text: string, adapter: ReturnType<typeof trainAdapter>): string =>
   judgeFirmly(withAdapter(text, 'en', evidenceIn(text, english), adapter)).label;
 

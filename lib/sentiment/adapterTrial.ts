@@ -1,0 +1,61 @@
+import { adapt, FEWEST_LABELS, type AdapterTrial } from './adapter';
+import type { Example } from './adapterInput';
+import { likeliest, NEGATIVE, NEUTRAL, oddsWith, POSITIVE, type Added } from './adapterOdds';
+import { trainAdapter, type Schooling } from './trainAdapter';
+
+/** Parts into which labels are divided to try what is learned on what it was not learned from. */
+const FOLDS = 5;
+const TRUSTS = [0, 0.25, 0.5, 0.75, 1] as const;
+/** Gain in macro-F1 on labels not learned from, below which it may be chance. */
+const LEAST_GAIN = 0.01;
+
+/** How far what is learned is to be trusted. */
+export interface Tried {
+  /** Share of it that helped most; 0: none did. */
+  trust: number;
+  trial: AdapterTrial;
+  /** For each example, what is added to its odds by what the others teach. */
+  added: Added[];
+}
+
+/** Tries each fifth of the examples with what the other four teach; null where there are too few to say. */
+export function tryOut(examples: readonly Example[], schooling: Schooling): Tried | null {
+  if (examples.length < FEWEST_LABELS) return null;
+  const added = addedByOthers(examples, schooling);
+  const truth = examples.map(({ label }) => label);
+  const said = TRUSTS.map((trust) => examples.map(({ shipped }, index) => likeliest(oddsWith(shipped, added[index] ?? NOTHING, trust))));
+  const asShipped = said[0] ?? [];
+  const right = (one: readonly number[]): number => one.filter((label, index) => label === truth[index]).length / truth.length;
+  const gains = said.map((one) => (right(one) < right(asShipped) ? 0 : macroF1(truth, one) - macroF1(truth, asShipped)));
+  const most = Math.max(...gains);
+  const best = most >= LEAST_GAIN ? gains.indexOf(most) : 0;
+  const trust = TRUSTS[best] ?? 0;
+  return {
+    trust,
+    trial: { n: truth.length, adapted: right(said[best] ?? asShipped), shipped: right(asShipped) },
+    added: added.map(({ polarity, neutrality }) => ({ polarity: polarity * trust, neutrality: neutrality * trust })),
+  };
+}
+
+const NOTHING: Added = { polarity: 0, neutrality: 0 };
+
+function addedByOthers(examples: readonly Example[], schooling: Schooling): Added[] {
+  const adapters = Array.from({ length: FOLDS }, (_, fold) =>
+    trainAdapter(examples.filter((_example, index) => index % FOLDS !== fold), schooling));
+  return examples.map(({ input }, index) => {
+    const adapter = adapters[index % FOLDS];
+    return adapter === undefined ? NOTHING : adapt(adapter, input);
+  });
+}
+
+/** Mean of the F1 of the labels that the truth has; 0..1. */
+function macroF1(truth: readonly number[], said: readonly number[]): number {
+  const labels = [NEGATIVE, NEUTRAL, POSITIVE].filter((label) => truth.includes(label));
+  const f1 = labels.map((label) => {
+    const hits = truth.filter((one, index) => one === label && said[index] === label).length;
+    const all = truth.filter((one) => one === label).length + said.filter((one) => one === label).length;
+    return (2 * hits) / all;
+  });
+  return f1.reduce((sum, one) => sum + one, 0) / labels.length;
+}
+
