@@ -1,14 +1,14 @@
 import { MOST_LESSONS, TEACHERS, type Teacher } from '@/lib/mentions/lesson';
-import { exampleOf } from '@/lib/sentiment/adapted';
+import { exampleOf, type Example } from '@/lib/sentiment/adapterInput';
 import { isScored, SCORED_LANGUAGES } from '@/lib/sentiment/languages';
-import { learn, type Example } from '@/lib/sentiment/trainAdapter';
+import { learn } from '@/lib/sentiment/learn';
 import { readAdapters, storeLearnt } from '@/lib/storage/adapters';
 import { countLessons, readLessons, type Lesson } from '@/lib/storage/lessons';
 import { rescoreChunk } from '@/lib/storage/rescoring';
 import { readSettings } from '@/lib/storage/settings';
-import { readToLearn } from '@/lib/storage/toLearn';
+import { readToLearn, type ToLearn } from '@/lib/storage/toLearn';
 import { db, opened } from './database';
-import { evidenceIn, forgetAdapters, understanding } from './understanding';
+import { evidenceIn, refreshAdapters, understanding } from './understanding';
 
 /** What a lesson counts: what the user says outweighs stars. */
 const WEIGHT: Record<Teacher, number> = { user: 1, stars: 0.5 };
@@ -18,21 +18,25 @@ const NEW_LESSONS = 20;
 const PATIENCE = 3_000;
 
 let running: Promise<void> | null = null;
+let askedAgain = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Learns in a moment from labels that changed. Where the worker ends before, the next upkeep does. */
+/**
+ * Learns in a moment from labels that changed, and holds off at once what was switched off. Where the worker ends before, the
+ * next upkeep does.
+ */
 export function learnSoon(): void {
   clearTimeout(timer);
   timer = setTimeout(() => void learnWaiting(), PATIENCE);
+  void refreshAdapters().catch(() => undefined);
 }
 
-/** Learns from what was labelled since, and scores anew what that changes. One run at a time. */
+/** Learns from what was labelled since, and scores anew what that changes. One run at a time; what is asked meanwhile follows. */
 export function learnWaiting(): Promise<void> {
-  running ??= learnAll()
-    .catch(() => undefined)
-    .finally(() => {
-      running = null;
-    });
+  askedAgain = running !== null;
+  running ??= learnWhileAsked().finally(() => {
+    running = null;
+  });
   return running;
 }
 
@@ -41,18 +45,26 @@ export async function rescoreWaiting(): Promise<void> {
   while (await understanding((understand) => rescoreChunk(db, understand)));
 }
 
+async function learnWhileAsked(): Promise<void> {
+  do {
+    askedAgain = false;
+    await learnAll().catch(() => undefined);
+  } while (askedAgain);
+}
+
 async function learnAll(): Promise<void> {
   if ((await opened()).state !== 'open') return;
   const { learns } = await readSettings(db);
-  for (const language of await languagesToLearn(learns)) await learnIn(language, learns);
+  const noted = await readToLearn(db);
+  for (const language of await languagesToLearn(learns, noted)) await learnIn(language, { learns, changes: noted[language] ?? 0 });
   await rescoreWaiting();
 }
 
-async function languagesToLearn(learns: boolean): Promise<string[]> {
+async function languagesToLearn(learns: boolean, noted: ToLearn): Promise<string[]> {
   const rows = new Map((await readAdapters(db)).map((row) => [row.language, row]));
   // What is switched off forgets all that it learned.
   if (!learns) return [...rows.keys()];
-  const waiting = new Set(await readToLearn(db));
+  const waiting = new Set(Object.keys(noted));
   for (const language of SCORED_LANGUAGES) {
     const row = rows.get(language);
     const stars = await countLessons(db, { language, teacher: 'stars', most: MOST_LESSONS.stars });
@@ -62,7 +74,7 @@ async function languagesToLearn(learns: boolean): Promise<string[]> {
   return [...waiting].filter(isScored);
 }
 
-async function learnIn(language: string, learns: boolean): Promise<void> {
+async function learnIn(language: string, { learns, changes }: { learns: boolean; changes: number }): Promise<void> {
   const lessons: Lesson[] = [];
   for (const teacher of learns ? TEACHERS : []) lessons.push(...(await readLessons(db, { language, teacher, most: MOST_LESSONS[teacher] })));
   const examples: Example[] = [];
@@ -71,6 +83,7 @@ async function learnIn(language: string, learns: boolean): Promise<void> {
     examples.push(exampleOf({ text, language, label, weight: WEIGHT[teacher] }, evidence));
   }
   const given = (teacher: Teacher): number => lessons.filter((lesson) => lesson.teacher === teacher).length;
-  await storeLearnt(db, language, learn(examples), { labels: { user: given('user'), stars: given('stars') }, at: Date.now() });
-  forgetAdapters();
+  const labels = { user: given('user'), stars: given('stars') };
+  await storeLearnt(db, language, learn(examples), { labels, changes, at: Date.now() });
+  await refreshAdapters();
 }

@@ -26,6 +26,7 @@ let identifier: Identify | null = null;
 const lexicons = new Map<string | null, Lexicon>();
 /** What was learned, by language; null: not read yet. */
 let adapters: ReadonlyMap<string, Adapter> | null = null;
+let reading: Promise<void> = Promise.resolve();
 
 /** The data of a language were needed before they were fetched. */
 class NotLoaded extends Error {
@@ -51,8 +52,8 @@ export function understandNow(post: Post): Understanding | null {
  */
 export async function understanding<T>(work: (understandPost: (post: Post) => Understanding) => Promise<T> | T): Promise<T> {
   const identify = await loadIdentifier();
+  if (adapters === null) await refreshAdapters();
   for (;;) {
-    await loadAdapters();
     try {
       return await work((post) => understand(post, { identify, lexiconFor, adapterFor }));
     } catch (error) {
@@ -62,26 +63,26 @@ export async function understanding<T>(work: (understandPost: (post: Post) => Un
   }
 }
 
-/** What a text holds by the engine as shipped; no reasons where the language has no lists. */
+/** What a text in a scored language holds by the engine as shipped. */
 export async function evidenceIn(text: string, language: string): Promise<Evidence> {
-  if (!lexicons.has(language)) await loadLexicon(language);
-  return evidenceOf(text, lexicons.get(language) ?? lexiconOf(FACES_ONLY));
+  return evidenceOf(text, lexicons.get(language) ?? (await loadLexicon(language)));
 }
 
-/** What was learned is another now: it is read anew when it is next needed. */
-export function forgetAdapters(): void {
-  adapters = null;
+/**
+ * Reads anew what was learned, and whether that is wanted: what is switched off holds at once, before what was learned is
+ * forgotten. Until all is read what was known holds. Readings follow each other, so that an older one never comes last.
+ */
+export function refreshAdapters(): Promise<void> {
+  reading = reading.catch(() => undefined).then(async () => {
+    const { learns } = await readSettings(db);
+    const rows = learns ? await readAdapters(db) : [];
+    adapters = new Map(rows.flatMap(({ language, adapter }) => (adapter === null ? [] : [[language, adapter] as const])));
+  });
+  return reading;
 }
 
 function adapterFor(language: string): Adapter | null {
   return adapters?.get(language) ?? null;
-}
-
-async function loadAdapters(): Promise<void> {
-  if (adapters !== null) return;
-  const { learns } = await readSettings(db);
-  const rows = learns ? await readAdapters(db) : [];
-  adapters = new Map(rows.flatMap(({ language, adapter }) => (adapter === null ? [] : [[language, adapter] as const])));
 }
 
 function lexiconFor(language: string | null): Lexicon | undefined {
@@ -96,14 +97,16 @@ async function loadIdentifier(): Promise<Identify> {
   return identifier;
 }
 
-async function loadLexicon(language: string | null): Promise<void> {
+async function loadLexicon(language: string | null): Promise<Lexicon> {
   const faces = (await fetched('data/sentiment/faces.json')) as Record<string, number>;
   const words = language === null ? FACES_ONLY : ((await fetched(`data/sentiment/${language}.json`)) as SentimentWords);
   const weights = language !== null && isLearned(language)
     ? weightsIn((await fetched(`data/sentiment/model-${language}.bin`, readPackageBytes)) as ArrayBuffer)
     : null;
-  const lexicon = lexiconOf(words, faces);
-  lexicons.set(language, language === null || weights === null ? lexicon : { ...lexicon, learned: learnedFrom(weights, language) });
+  const lists = lexiconOf(words, faces);
+  const lexicon = language === null || weights === null ? lists : { ...lists, learned: learnedFrom(weights, language) };
+  lexicons.set(language, lexicon);
+  return lexicon;
 }
 
 async function fetched(path: string, read: (path: string) => Promise<unknown> = readPackageData): Promise<unknown> {

@@ -1,4 +1,4 @@
-import type { Learnt } from '@/lib/sentiment/trainAdapter';
+import type { Learnt } from '@/lib/sentiment/learn';
 import type { Teacher } from '@/lib/mentions/lesson';
 import type { EarshotDatabase } from './database';
 import { askRescoring } from './rescoring';
@@ -12,15 +12,16 @@ export function readAdapters(db: EarshotDatabase): Promise<AdapterRow[]> {
 
 /**
  * Stores what came of learning in a language, in one transaction with the wish to score anew what is stored in it, where
- * answers may be others now. `learnt` null: there is nothing to learn from any more.
+ * answers may be others now. `learnt` null: there is nothing to learn from any more; `changes`: of labels, noted before they
+ * were read.
  */
 export async function storeLearnt(
   db: EarshotDatabase,
   language: string,
   learnt: Learnt | null,
-  of: { labels: Record<Teacher, number>; at: number },
+  of: { labels: Record<Teacher, number>; changes: number; at: number },
 ): Promise<void> {
-  await db.transaction('rw', db.adapters, db.settings, db.mentions, async () => {
+  await db.transaction('rw', db.adapters, db.settings, async () => {
     const before = await db.adapters.get(language);
     if (learnt === null) await db.adapters.delete(language);
     else {
@@ -29,7 +30,7 @@ export async function storeLearnt(
       };
       await db.adapters.put(row);
     }
-    await noteLearned(db, language);
+    await noteLearned(db, language, of.changes);
     if ((before?.adapter ?? null) !== null || (learnt?.adapter ?? null) !== null) await askRescoring(db, [language]);
   });
 }

@@ -2,6 +2,7 @@ import { understandAgain } from '@/lib/mentions/hear';
 import type { Understanding } from '@/lib/mentions/mention';
 import type { Post } from '@/lib/posts/post';
 import { applyTallies } from './applyTallies';
+import { readCounters } from './counters';
 import type { EarshotDatabase } from './database';
 import { matchesOf } from './matchesOf';
 
@@ -25,9 +26,9 @@ const CHUNK = 200;
 /** Asks for a run over languages; one that is under way begins anew, with these added. */
 export async function askRescoring(db: EarshotDatabase, languages: readonly string[]): Promise<void> {
   if (languages.length === 0) return;
-  await db.transaction('rw', db.settings, db.mentions, async () => {
+  await db.transaction('rw', db.settings, async () => {
     const running = await readRescoring(db);
-    const total = await db.mentions.count();
+    const total = (await readCounters(db)).mentions;
     const all = [...new Set([...(running?.languages ?? []), ...languages])].toSorted();
     const value: Rescoring = { languages: all, after: null, done: 0, total };
     await db.settings.put({ key: KEY, value });

@@ -2,20 +2,27 @@ import type { EarshotDatabase } from './database';
 
 const KEY = 'toLearn';
 
-/** Languages in which labels changed since they were last learned from. */
-export async function readToLearn(db: EarshotDatabase): Promise<string[]> {
-  const value = (await db.settings.get(KEY))?.value;
-  return Array.isArray(value) ? value.filter((language) => typeof language === 'string') : [];
+/** Languages in which labels changed since they were last learned from, each with how many changes were noted. */
+export type ToLearn = Readonly<Record<string, number>>;
+
+export async function readToLearn(db: EarshotDatabase): Promise<ToLearn> {
+  const value = (await db.settings.get(KEY))?.value as ToLearn | undefined;
+  return value ?? {};
 }
 
-/** Notes that labels changed in languages. Must run inside the transaction, over `settings`, that changes them. */
-export async function noteToLearn(db: EarshotDatabase, languages: readonly string[]): Promise<void> {
-  if (languages.length === 0) return;
+/** Notes that a label changed in a language. Must run inside the transaction, over `settings`, that changes it. */
+export async function noteToLearn(db: EarshotDatabase, language: string): Promise<void> {
   const known = await readToLearn(db);
-  await db.settings.put({ key: KEY, value: [...new Set([...known, ...languages])].toSorted() });
+  await db.settings.put({ key: KEY, value: { ...known, [language]: (known[language] ?? 0) + 1 } });
 }
 
-/** Notes that a language was learned from. Must run inside the transaction, over `settings`, that stores what came of it. */
-export async function noteLearned(db: EarshotDatabase, language: string): Promise<void> {
-  await db.settings.put({ key: KEY, value: (await readToLearn(db)).filter((one) => one !== language) });
+/**
+ * Notes that a language was learned from when so many changes had been noted: with more, it waits on. Must run inside the
+ * transaction, over `settings`, that stores what came of it.
+ */
+export async function noteLearned(db: EarshotDatabase, language: string, changes: number): Promise<void> {
+  const known = await readToLearn(db);
+  if (known[language] !== changes) return;
+  const { [language]: _learned, ...others } = known;
+  await db.settings.put({ key: KEY, value: others });
 }

@@ -97,7 +97,7 @@ describe('lessons', () => {
       Object.fromEntries((await readLessons(db, { language: 'en', teacher, most: 9 })).map(({ mentionId, label }) => [mentionId, label]));
     expect(await read('user')).toEqual({ 'hackernews:1': 'positive', 'hackernews:4': 'neutral' });
     expect(await read('stars')).toEqual({ 'hackernews:2': 'negative' });
-    expect(await readToLearn(db)).toEqual(['en']);
+    expect(await readToLearn(db)).toEqual({ en: 2 });
     await decideLabels(db, before, here);
     expect(await read('user')).toEqual({});
     expect(await countLessons(db, { language: 'en', teacher: 'stars', most: 9 })).toBe(2);
@@ -105,7 +105,7 @@ describe('lessons', () => {
 
   test('that taught nothing ask for no new scores; those that did, or no longer do, do', async () => {
     const trial = { n: 20, adapted: 0.8, shipped: 0.6 };
-    const of = { labels: { user: 20, stars: 0 }, at: 1 };
+    const of = { labels: { user: 20, stars: 0 }, changes: 0, at: 1 };
     const side = { grams: new Int8Array(4), unit: 0, traits: [] };
     await storeLearnt(db, 'en', { adapter: null, trust: 0, trial }, of);
     expect(await readRescoring(db)).toBeNull();
