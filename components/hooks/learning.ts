@@ -5,7 +5,7 @@ import { readAdapters } from '@/lib/storage/adapters';
 import type { EarshotDatabase } from '@/lib/storage/database';
 import { countLessons } from '@/lib/storage/lessons';
 import { readRescoring, type Rescoring } from '@/lib/storage/rescoring';
-import { readToLearn } from '@/lib/storage/toLearn';
+import { readToLearn, type ToLearn } from '@/lib/storage/toLearn';
 import { useLive, type Live } from './live';
 
 export interface Learning {
@@ -28,7 +28,7 @@ export function useLearning(): Live<Learning> {
     language,
     labels,
     learned: learned.value.get(language) ?? null,
-    changed: work.value.toLearn.includes(language),
+    changed: Object.hasOwn(work.value.toLearn, language),
   }));
   return {
     state: 'ready',
@@ -58,7 +58,7 @@ async function readLearned(db: EarshotDatabase): Promise<Map<string, StoredLearn
   return new Map(rows.map(({ language, adapter, trial }) => [language, { used: adapter !== null, trial, topicIds: [] }]));
 }
 
-async function readWork(db: EarshotDatabase): Promise<{ toLearn: string[]; rescoring: Rescoring | null }> {
+async function readWork(db: EarshotDatabase): Promise<{ toLearn: ToLearn; rescoring: Rescoring | null }> {
   const [toLearn, rescoring] = await Promise.all([readToLearn(db), readRescoring(db)]);
   return { toLearn, rescoring };
 }

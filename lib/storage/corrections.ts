@@ -31,7 +31,7 @@ export async function decideLabels(
       before.push({ mentionId: mention.id, label: mention.decided?.sentiment ?? null });
       const stamp = await nextStamp(db, newOrigin);
       const { language } = mention.understanding.language;
-      if (language !== null) await noteToLearn(db, language);
+      if (language !== null) await noteToLearn(db, [language]);
       const corrected = correctSentiment(mention, await matchesOf(db, [mention]), { label: decision.label, stamp });
       await db.mentions.put(corrected.mention);
       await db.matches.bulkPut(corrected.put);

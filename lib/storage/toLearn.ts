@@ -2,7 +2,7 @@ import type { EarshotDatabase } from './database';
 
 const KEY = 'toLearn';
 
-/** Languages in which labels changed since they were last learned from, each with how many changes were noted. */
+/** Languages in which labels, or what they are measured against, changed since they were last learned from: how many changes each. */
 export type ToLearn = Readonly<Record<string, number>>;
 
 export async function readToLearn(db: EarshotDatabase): Promise<ToLearn> {
@@ -10,10 +10,12 @@ export async function readToLearn(db: EarshotDatabase): Promise<ToLearn> {
   return value ?? {};
 }
 
-/** Notes that a label changed in a language. Must run inside the transaction, over `settings`, that changes it. */
-export async function noteToLearn(db: EarshotDatabase, language: string): Promise<void> {
+/** Notes that labels changed in languages. Must run inside the transaction, over `settings`, that changes them. */
+export async function noteToLearn(db: EarshotDatabase, languages: readonly string[]): Promise<void> {
   const known = await readToLearn(db);
-  await db.settings.put({ key: KEY, value: { ...known, [language]: (known[language] ?? 0) + 1 } });
+  const value = { ...known };
+  for (const language of languages) value[language] = (known[language] ?? 0) + 1;
+  await db.settings.put({ key: KEY, value });
 }
 
 /**

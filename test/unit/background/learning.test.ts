@@ -17,7 +17,7 @@ import { addTopics, batchOf, heardPost, ingest, somePost } from '../storage/samp
 vi.mock(import('@/lib/platform/packageData'), () => import('../packageData'));
 vi.mock(import('@/lib/sentiment/learn'), async (original) => {
   const module = await original();
-  return { ...module, learn: vi.fn(module.learn) };
+  return { ...module, learn: vi.fn<typeof module.learn>(module.learn) };
 });
 
 const PARTS = ['lamp', 'mount', 'cable', 'strap', 'case', 'lens', 'charger', 'bracket', 'holder', 'reflector', 'pedal', 'bell'];

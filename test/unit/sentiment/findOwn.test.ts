@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adapterInputOf } from '@/lib/sentiment/adapted';
+import { adapterInputOf } from '@/lib/sentiment/adapterInput';
 import { evidenceIn } from '@/lib/sentiment/evidence';
 import { withOwnWords } from '@/lib/sentiment/findOwn';
 import { seedOf, wordHash } from '@/lib/sentiment/grams';

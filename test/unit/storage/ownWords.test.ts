@@ -18,7 +18,7 @@ beforeEach(async () => {
 });
 
 const decide = (word: OwnWord, place?: number): Promise<unknown> => decideOwnWord(db, word, place, here);
-const asked = async (): Promise<unknown> => [(await readRescoring(db))?.languages ?? null, await readToLearn(db)];
+const asked = async (): Promise<unknown> => [(await readRescoring(db))?.languages ?? null, Object.keys(await readToLearn(db))];
 
 describe('own words', () => {
   test('are stored as a decision, the newest first, and ask for new scores in their language', async () => {
