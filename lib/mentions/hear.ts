@@ -6,8 +6,9 @@ import { withLesson } from './lesson';
 import { countedAs, matchOf, renewMatches, type Renewal } from './matches';
 import { authorIdOf, isKeptFor, withTopics, type Match, type Mention, type Understanding } from './mention';
 import { mergePosts, readsAlike, wasEdited } from './merge';
+import { isSameToward } from './sameToward';
 import { changesOf, type TallyChange } from './tally';
-import { isSameToward, towardEach } from './toward';
+import { towardEach } from './toward';
 
 /** A post that at least one topic hears, understood. Hidden under a topic only where its `hide` says yes. */
 export interface Heard {

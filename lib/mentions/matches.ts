@@ -1,7 +1,7 @@
 import { countsAlike } from './count';
 import { labelToward, type Counted, type Match, type Mention, type Toward } from './mention';
+import { isSameToward } from './sameToward';
 import { changesOf, type TallyChange } from './tally';
-import { isSameToward } from './toward';
 import { whyWaiting } from './waiting';
 
 /** Rows to write and counters to change. */
