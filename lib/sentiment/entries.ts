@@ -22,6 +22,11 @@ export function isEmpty({ exact, stems }: Entries): boolean {
   return exact.size + stems.size === 0;
 }
 
+/** Whether a word is in the lists as it is, with `*` or without. */
+export function isEntry({ exact, stems }: Entries, word: string): boolean {
+  return exact.has(word) || stems.has(word);
+}
+
 /** A word of an entry, folded, without its `*`. */
 export interface EntryWord {
   text: string;

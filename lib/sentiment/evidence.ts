@@ -33,10 +33,10 @@ export function evidenceIn(text: string, lexicon: Lexicon): Evidence {
       if (actsOnNext(unit, units[index + 1])) continue;
       const shifts = shiftsOn(index, roles.value, setting);
       const contribution = shifts.reduce((product, shift) => product * shift.factor, roles.value);
-      reasons.push({ start, end, term, value: roles.value, shifts, contribution, ...(unit.own ? { source: 'own' } : {}) });
+      insert(reasons, { start, end, term, value: roles.value, shifts, contribution, ...(unit.own ? { source: 'own' } : {}) });
     } else if (isLoneNegator(index, setting)) {
       const value = lexicon.loneNegator;
-      reasons.push({ start, end, term, value, shifts: [], contribution: value });
+      insert(reasons, { start, end, term, value, shifts: [], contribution: value });
     }
   }
   const traits = traitsOf(text, units, reasons, sarcasm);
@@ -51,6 +51,13 @@ export function evidenceIn(text: string, lexicon: Lexicon): Evidence {
 export function without(spans: readonly Span[], tokens: readonly Token[]): readonly Token[] {
   if (spans.length === 0) return tokens;
   return tokens.map((token) => (spans.some(({ start, end }) => token.start >= start && token.start < end) ? { ...token, kind: 'pause' } : token));
+}
+
+// A phrase with a gap begins before what stands in the gap.
+function insert(reasons: Reason[], reason: Reason): void {
+  let at = reasons.length;
+  while (at > 0 && (reasons[at - 1]?.start ?? 0) > reason.start) at -= 1;
+  reasons.splice(at, 0, reason);
 }
 
 /** Both in the order of the text; of one place that of the lists first. */

@@ -1,7 +1,8 @@
 import { fold, foldLightly } from '@/lib/language/fold';
 import type { SentimentWords } from '@/lib/language/packs/lists';
-import { addTo, entryWord, firstOf, firstThat, isEmpty, noEntries, tailOf, type EntryWord } from './entries';
+import { addTo, entryWord, firstOf, firstThat, isEmpty, isEntry, noEntries, tailOf, type EntryWord } from './entries';
 import type { FindOwn } from './findOwn';
+import { framedRoles, framesOf } from './frames';
 import type { Learned } from './learned';
 import { NO_ROLES, type Roles } from './roles';
 import { WEIGHTS } from './weights';
@@ -25,9 +26,13 @@ export interface Lexicon {
 }
 
 export interface Phrase {
-  /** Whether these words, from its first on, are the phrase. */
-  matches(wordAt: (offset: number) => string | null): boolean;
+  /** How many words, from its first on, are the phrase; 0: these are not it. More than `length` where it has a gap that is filled. */
+  matches(wordAt: (offset: number) => string | null): number;
+  /** Words, without those in its gap. */
   length: number;
+  /** Words before its gap. */
+  head: number;
+  /** Any, where the gap follows its first word. */
   second: EntryWord;
   /** Letters that it names, and a little for each word without `*`: of phrases of one length the more precise one wins. */
   precision: number;
@@ -35,6 +40,10 @@ export interface Phrase {
 }
 
 const BETWEEN_WORDS = /[ -]/u;
+/** In a phrase, where other words may stand. */
+const GAP = '…';
+/** So many of them at most. */
+const MOST_BETWEEN = 3;
 /** Before an entry whose accents count. */
 const AS_WRITTEN = '=';
 /** Before an entry that words end in. */
@@ -46,6 +55,7 @@ const LEAST_LEFT = 3;
 const MOST_REMEMBERED = 20_000;
 const MOST_REMEMBERED_AFTER = 500;
 
+const ANY_WORD: EntryWord = { text: '', isStem: true };
 const NO_PHRASES: readonly Phrase[] = [];
 
 const ELONGATED = /(\p{L})\1{2,}/u;
@@ -83,11 +93,13 @@ export function lexiconOf(words: SentimentWords, faces: Readonly<Record<string, 
       addTo(tails, entryWord(written.slice(1), fold), roles);
       continue;
     }
-    const parts = written.split(BETWEEN_WORDS).filter((part) => part !== '').map((part) => entryWord(part, fold));
-    const [first, second] = parts;
+    const parts = written.split(BETWEEN_WORDS).filter((part) => part !== '');
+    const gap = parts.indexOf(GAP);
+    const entry = (gap === -1 ? parts : parts.toSpliced(gap, 1)).map((part) => entryWord(part, fold));
+    const [first] = entry;
     if (first === undefined) continue;
-    if (second === undefined) addTo(entries, first, roles);
-    else addPhrase(phrases, first, phraseOf(parts, second, roles));
+    if (entry.length === 1) addTo(entries, first, roles);
+    else addPhrase(phrases, first, phraseOf(entry, gap === -1 ? entry.length : gap, roles, (word) => found(word).folded));
   }
   for (const [written, value] of Object.entries(faces)) {
     const face = written.toLowerCase();
@@ -95,12 +107,21 @@ export function lexiconOf(words: SentimentWords, faces: Readonly<Record<string, 
   }
 
   const clings = (words.clings ?? '').split(', ').filter((cling) => cling !== '').map((cling) => fold(cling).text);
+  const frames = framesOf(words.frames);
+  const closings = [...new Set(frames.map(({ closing }) => closing))];
+  const oneLetter = clings.filter((cling) => cling.length === 1);
+  const rolesOfWord = (folded: string, forms: readonly string[]): Roles => {
+    const known = firstOf(entries, forms);
+    if (!closings.some((closing) => folded.endsWith(closing)) || forms.some((form) => isEntry(entries, form))) return known;
+    const bared = oneLetter.some((cling) => folded.startsWith(cling)) ? [folded, folded.slice(1)] : [folded];
+    return framedRoles(bared, frames, known, (inside) => firstOf(entries, formsOf(inside, clings)).value);
+  };
   const find = (word: string): Found => {
     const folded = fold(word).text;
     const forms = formsOf(folded, clings);
     const roles = firstThat(
       () => (isEmpty(accented) ? NO_ROLES : firstOf(accented, formsOf(foldLightly(word).text, []))),
-      () => firstOf(entries, forms),
+      () => rolesOfWord(folded, forms),
       () => (isEmpty(tails) ? NO_ROLES : tailOf(tails, folded)),
     );
     return { folded, roles, phrases: bySecondWord(forms.flatMap((form) => phrasesAt(phrases, form))), after: new Map() };
@@ -147,6 +168,8 @@ function* rolesIn(words: SentimentWords): Generator<[string, Roles]> {
   for (const entry of entriesOf(words.releases)) yield [entry, { releases: true }];
   for (const entry of entriesOf(words.contrasts)) yield [entry, { contrasts: true }];
   for (const entry of entriesOf(words.irrealis)) yield [entry, { irrealis: true }];
+  for (const entry of entriesOf(words.counterfactuals)) yield [entry, { unreal: true }];
+  for (const entry of entriesOf(words.postCounterfactuals)) yield [entry, { unrealBefore: true }];
   for (const entry of entriesOf(words.sarcasm)) yield [entry, { sarcastic: true }];
 }
 
@@ -173,25 +196,37 @@ function bySecondWord(list: readonly Phrase[]): Phrases | null {
 function phrasesAt({ exact, stems }: Phrases, word: string): Phrase[] {
   const found = [...(exact.get(word) ?? [])];
   if (stems.size === 0) return found;
-  for (let length = word.length; length > 0; length -= 1) found.push(...(stems.get(word.slice(0, length)) ?? []));
+  for (let length = word.length; length >= 0; length -= 1) found.push(...(stems.get(word.slice(0, length)) ?? []));
   return found;
 }
 
-function phraseOf(parts: readonly EntryWord[], second: EntryWord, roles: Roles): Phrase {
-  return {
-    length: parts.length,
-    second,
-    precision: parts.reduce((sum, { text, isStem }) => sum + text.length + (isStem ? 0 : 0.5), 0),
-    roles,
-    matches: (wordAt) =>
-      parts.every(({ text, isStem }, offset) => {
-        if (offset === 0) return true;
-        const word = wordAt(offset);
-        if (word === null) return false;
-        const folded = fold(word).text;
-        return isStem ? folded.startsWith(text) : folded === text;
-      }),
+function phraseOf(words: readonly EntryWord[], head: number, roles: Roles, foldedOf: (word: string) => string): Phrase {
+  const { length } = words;
+  const mostBetween = head === length ? 0 : MOST_BETWEEN;
+  const areAt = (wordAt: (offset: number) => string | null, from: number, to: number, between: number): boolean => {
+    for (let at = from; at < to; at += 1) {
+      const word = wordAt(at + between);
+      const entry = words[at];
+      if (word === null || entry === undefined || !isWord(foldedOf(word), entry)) return false;
+    }
+    return true;
   };
+  return {
+    length,
+    head,
+    second: head === 1 ? ANY_WORD : words[1] ?? ANY_WORD,
+    precision: words.reduce((sum, { text, isStem }) => sum + text.length + (isStem ? 0 : 0.5), 0),
+    roles,
+    matches: (wordAt) => {
+      if (!areAt(wordAt, 1, head, 0)) return 0;
+      for (let between = 0; between <= mostBetween; between += 1) if (areAt(wordAt, head, length, between)) return length + between;
+      return 0;
+    },
+  };
+}
+
+function isWord(folded: string, { text, isStem }: EntryWord): boolean {
+  return isStem ? folded.startsWith(text) : folded === text;
 }
 
 /** A word, folded, and what it is without what clings to it. */

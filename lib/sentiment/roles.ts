@@ -7,6 +7,8 @@ export interface Roles {
   privative?: true;
   /** Also turns over what stands before it. */
   negatesBefore?: true;
+  /** Says by itself that it is not so: "معجبنيش". */
+  denied?: true;
   /** After it a negator negates nothing. */
   releases?: true;
   /** Factor on what follows. */
@@ -16,6 +18,10 @@ export interface Roles {
   contrasts?: true;
   /** What follows in its clause is not so, or not yet. */
   irrealis?: true;
+  /** What follows in its clause might have been so, and is not. */
+  unreal?: true;
+  /** The same of what stands before it. */
+  unrealBefore?: true;
   /** Tells that words may not be meant. */
   sarcastic?: true;
 }

@@ -78,30 +78,42 @@ function isDrawnOut({ kind, first, last, text }: Unit): boolean {
 function fromClause(index: number, value: number, setting: Setting): Shift[] {
   const before = clauseBefore(index, setting);
   // Negations in one clause agree: what denies by itself is not turned over by another.
-  const negator = setting.units[index]?.denies ? null : before.negator ?? negatorAfter(index, setting);
+  const unit = setting.units[index];
+  const negator = unit === undefined || unit.denies ? null : unit.roles.denied ? unit : before.negator ?? negatorAfter(index, setting);
   // "not very good" is milder than "not good", not stronger: what is negated takes no degree.
+  const unreal = before.unreal ?? unrealAfter(index, setting);
   if (negator !== null) {
     const factor = value > 0 ? WEIGHTS.negatedPositive : WEIGHTS.negatedNegative;
-    return [{ kind: 'negated', term: negator.text, factor }];
+    const negated: Shift = { kind: 'negated', term: negator.text, factor };
+    return unreal === null ? [negated] : [negated, missed(value * factor, unreal)];
   }
   const shifts: Shift[] = [];
   if (before.degree !== null) shifts.push(before.degree);
   const after = setting.units[index + 1];
   if (after?.roles.postDegree !== undefined) shifts.push(degreeBy(after, after.roles.postDegree));
-  if (before.irrealis !== null) shifts.push({ kind: 'diminished', term: before.irrealis.text, factor: WEIGHTS.irrealis });
+  if (unreal !== null) shifts.push(missed(value, unreal));
+  else if (before.irrealis !== null) shifts.push({ kind: 'diminished', term: before.irrealis.text, factor: WEIGHTS.irrealis });
   return shifts;
+}
+
+/** What becomes of a value that was not so, but might have been. */
+function missed(value: number, { text }: Unit): Shift {
+  return value > 0
+    ? { kind: 'negated', term: text, factor: WEIGHTS.unrealPraise }
+    : { kind: 'diminished', term: text, factor: WEIGHTS.unrealBlame };
 }
 
 interface Before {
   negator: Unit | null;
   degree: Shift | null;
   irrealis: Unit | null;
+  unreal: Unit | null;
 }
 
 // "If it were bright, it would be good": a comma parts "if" from what follows of it, but nothing else reaches over one.
 function clauseBefore(index: number, { units, reach }: Setting): Before {
   let crossed = false;
-  const found: Before = { negator: null, degree: null, irrealis: null };
+  const found: Before = { negator: null, degree: null, irrealis: null, unreal: null };
   for (let at = index - 1, steps = 0; at >= 0; at -= 1, steps += 1) {
     const unit = units[at];
     if (!crossed && unit?.kind === 'pause' && COMMA.test(unit.text)) {
@@ -110,11 +122,9 @@ function clauseBefore(index: number, { units, reach }: Setting): Before {
     }
     if (unit === undefined || unit.kind !== 'word' || unit.roles.contrasts || isApart(at, index, units)) break;
     const { roles } = unit;
-    if (!crossed && steps < reach && roles.negates && !units[at + 1]?.roles.releases) {
-      found.negator = unit;
-      break;
-    }
+    if (found.negator === null && !crossed && steps < reach && roles.negates && !units[at + 1]?.roles.releases) found.negator = unit;
     if (roles.irrealis) found.irrealis ??= unit;
+    if (roles.unreal && (!crossed || roles.irrealis)) found.unreal ??= unit;
     if (!crossed && found.degree === null && steps <= WEIGHTS.degreeReach - 1 && roles.degree !== undefined) found.degree = degreeBy(unit, roles.degree);
   }
   return found;
@@ -128,6 +138,16 @@ function negatorAfter(index: number, { units, reach }: Setting): Unit | null {
     if (unit === undefined || unit.kind !== 'word' || unit.roles.contrasts || isApart(at, index, units)) return null;
     if (unit.roles.negatesBefore) return unit.roles.negates && valueFollows(units, at) ? null : unit;
     if (unit.roles.value) return null;
+  }
+  return null;
+}
+
+// "Daha parlak olsaydı": in Turkish what is missed stands before the word that says so.
+function unrealAfter(index: number, { units, reach }: Setting): Unit | null {
+  for (let at = index + 1; at < units.length && at <= index + reach; at += 1) {
+    const unit = units[at];
+    if (unit === undefined || unit.kind !== 'word' || unit.roles.contrasts || isApart(at, index, units)) return null;
+    if (unit.roles.unrealBefore) return unit;
   }
   return null;
 }

@@ -23,7 +23,11 @@ export interface Unit {
   tag: number | undefined;
 }
 
-/** Tokens as units: the longest phrase of the lists wins over its words, and what the user says of a word over all lists. */
+/**
+ * Tokens as units: the longest phrase of the lists wins over its words, and what the user says of a word over all lists. What
+ * stands in the gap of a phrase is units of its own, before the phrase where that has a value ("fällt [nicht] aus"), after it
+ * where it acts on others ("wäre [schön] gewesen").
+ */
 export function unitsOf(text: string, tokens: readonly Token[], lexicon: Lexicon): Unit[] {
   const units: Unit[] = [];
   const own = lexicon.findOwn?.(tokens);
@@ -31,24 +35,51 @@ export function unitsOf(text: string, tokens: readonly Token[], lexicon: Lexicon
     const token = tokens[index];
     if (token === undefined) break;
     const said = own?.get(index);
-    const phrase = said === undefined && token.kind === 'word' ? phraseAt(tokens, index, lexicon, own) : null;
-    const last = said?.last ?? (phrase === null ? index : wordFrom(tokens, index, phrase.length - 1));
-    const { start } = token;
+    const found = said === undefined && token.kind === 'word' ? phraseAt(tokens, index, lexicon, own) : null;
+    const last = said?.last ?? found?.last ?? index;
+    const { kind, start, tag } = token;
     const ending = tokens[last] ?? token;
     const end = ending.start + ending.text.length;
-    const roles = said?.roles ?? phrase?.roles ?? (token.kind === 'word' || token.kind === 'face' ? lexicon.rolesOf(token.word) : NO_ROLES);
-    const denies = last > index && tokens.slice(index, last + 1).some((one) => one.kind === 'word' && isNegator(lexicon.rolesOf(one.word)));
-    units.push({ kind: token.kind, first: index, last, text: last === index ? token.text : text.slice(start, end), start, end, roles, own: said !== undefined, denies, tag: token.tag });
+    const roles = said?.roles ?? found?.phrase.roles ?? (kind === 'word' || kind === 'face' ? lexicon.rolesOf(token.word) : NO_ROLES);
+    const gap = found?.gap ?? null;
+    const denies = last > index && tokens.slice(index, last + 1).some((one, offset) =>
+      one.kind === 'word' && !isIn(gap, index + offset) && isNegator(lexicon.rolesOf(one.word)));
+    const written = last === index ? token.text : text.slice(start, end);
+    const unit = { kind, first: index, last, text: written, start, end, roles, own: said !== undefined, denies, tag };
+    if (gap === null) units.push(unit);
+    else if (roles.value === undefined) units.push(unit, ...unitsIn(gap, text, tokens, lexicon));
+    else units.push(...unitsIn(gap, text, tokens, lexicon), unit);
     index = last;
   }
   return units;
+}
+
+/** The words that fill the gap of a phrase: indices of tokens, `to` the first behind it. */
+interface Gap {
+  from: number;
+  to: number;
+}
+
+function isIn(gap: Gap | null, index: number): boolean {
+  return gap !== null && index >= gap.from && index < gap.to;
+}
+
+function unitsIn({ from, to }: Gap, text: string, tokens: readonly Token[], lexicon: Lexicon): Unit[] {
+  return unitsOf(text, tokens.slice(from, to), lexicon)
+    .map((unit) => ({ ...unit, first: unit.first + from, last: unit.last + from }));
 }
 
 function isNegator({ negates, negatesBefore }: Roles): boolean {
   return (negates ?? negatesBefore) === true;
 }
 
-function phraseAt(tokens: readonly Token[], index: number, lexicon: Lexicon, own?: ReadonlyMap<number, FoundOwn>): Phrase | null {
+/** The phrase that begins with a word, the index of its last word, and its gap where that is filled. */
+function phraseAt(
+  tokens: readonly Token[],
+  index: number,
+  lexicon: Lexicon,
+  own?: ReadonlyMap<number, FoundOwn>,
+): { phrase: Phrase; last: number; gap: Gap | null } | null {
   const next = tokens[wordFrom(tokens, index, 1)];
   if (next?.kind !== 'word') return null;
   const candidates = lexicon.phrasesFrom(tokens[index]?.word ?? '', next.word);
@@ -57,8 +88,18 @@ function phraseAt(tokens: readonly Token[], index: number, lexicon: Lexicon, own
     const token = tokens[wordFrom(tokens, index, offset)];
     return token?.kind === 'word' ? token.word : null;
   };
-  const isFree = ({ length }: Phrase): boolean => !beginsWithin(own, index + 1, wordFrom(tokens, index, length - 1));
-  return candidates.find((phrase) => phrase.matches(wordAt) && isFree(phrase)) ?? null;
+  for (const phrase of candidates) {
+    const words = phrase.matches(wordAt);
+    if (words === 0) continue;
+    const last = wordFrom(tokens, index, words - 1);
+    const between = words - phrase.length;
+    // In a gap a comma would part two clauses.
+    const isWhole = between === 0 || last === index + words - 1;
+    if (!isWhole || beginsWithin(own, index + 1, last)) continue;
+    const from = index + phrase.head;
+    return { phrase, last, gap: between === 0 ? null : { from, to: from + between } };
+  }
+  return null;
 }
 
 // A comma parts no phrase: German and the Slavic languages must write one in many ("то, что надо").

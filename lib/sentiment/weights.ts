@@ -16,6 +16,9 @@ export const WEIGHTS = {
   question: 0.4,
   /** What would be so, were something else so. */
   irrealis: 0.3,
+  /** What might have been: what is praised in it is missed, what is blamed in it did not come. */
+  unrealPraise: -0.4,
+  unrealBlame: 0.1,
   /** A sum s of contributions becomes the score s / sqrt(s² + this), after VADER (Hutto and Gilbert 2014). */
   damping: 15,
 };

@@ -34,6 +34,13 @@ export interface SentimentWords {
   contrasts: string;
   /** Words after which, in their clause, is said what is not so, or not yet: "if", "would"; what is said may stand after a comma. */
   irrealis?: string;
+  /**
+   * Words after which, in their clause, is said what might have been and is not: "would have been". Praise is mild blame there,
+   * and blame hardly anything. What is irrealis as well ("if only") does so over a comma, too.
+   */
+  counterfactuals?: string;
+  /** The same for words that look back: "olsaydı". */
+  postCounterfactuals?: string;
   /** What tells that the words may not be meant: "yeah right". They change no value, they make the answer less sure. */
   sarcasm?: string;
   /** How many words after a negator it still reaches within its clause; 4 where it is not said. */
@@ -42,4 +49,9 @@ export interface SentimentWords {
   loneNegator?: number;
   /** What may cling to the beginning of a word, as Arabic writes "and", "the", "with". */
   clings?: string;
+  /**
+   * What a word begins and ends with that is negated by itself and is listed without it, as in Arabic: "ما…ش"; the longer first.
+   * After `+` what it begins with belongs to the word that is listed.
+   */
+  frames?: string;
 }

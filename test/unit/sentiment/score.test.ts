@@ -110,6 +110,67 @@ describe('what acts on a word', () => {
     expect(reason?.shifts.map(({ kind, term: by }) => `${kind} by ${by}`)).toEqual(shifts);
   });
 
+  it.each<[string, string, string[]]>([
+    ['wäre gut', 'gut', ['negated by wäre']],
+    ['wäre schlecht', 'schlecht', ['diminished by wäre']],
+    ['wäre sehr gut', 'gut', ['intensified by sehr', 'negated by wäre']],
+    ['wäre nicht schlecht', 'schlecht', ['negated by nicht', 'negated by wäre']],
+    ['gut', 'gut', []],
+    ['wäre, gut', 'gut', []],
+    ['wäre es aber gut', 'gut', ['contrasted by aber']],
+    ['wenn nur, gut', 'gut', ['negated by wenn nur']],
+    ['gut olsaydı', 'gut', ['negated by olsaydı']],
+    ['gut, olsaydı', 'gut', []],
+    ['wäre so gut gewesen', 'gut', ['negated by wäre so gut gewesen']],
+  ])('takes what might have been for what is not: in %j on %j %j', (text, term, shifts) => {
+    const lexicon = lexiconOf({
+      values: [[2, 'gut'], [-2, 'schlecht']], negators: 'nicht', degrees: [[1.3, 'sehr']], contrasts: 'aber', irrealis: 'wenn nur',
+      counterfactuals: 'wäre, wenn nur, wäre … gewesen', postCounterfactuals: 'olsaydı',
+    });
+    const reason = evidenceIn(text, lexicon).reasons.find((one) => one.term === term);
+    expect(reason?.shifts.map(({ kind, term: by }) => `${kind} by ${by}`)).toEqual(shifts);
+  });
+
+  it.each<[string, string[]]>([
+    ['fällt aus', ['fällt aus -3']],
+    ['fällt heute wieder mal aus', ['fällt heute wieder mal aus -3']],
+    ['fällt heute schon wieder mal aus', []],
+    ['fällt auf, aus', []],
+    ['fällt. Aus', []],
+    ['fällt bis heute nicht aus', ['fällt bis heute nicht aus 1.2']],
+    ['fällt nie aus', ['fällt nie aus 1.2']],
+    ['fällt die gute Lampe aus', ['fällt die gute Lampe aus -3', 'gute 2']],
+    ['lässt uns im Stich', ['lässt uns im Stich -2']],
+    ['lässt uns im Regen', []],
+  ])('reads a phrase that parts around other words: %j as %j', (text, reasons) => {
+    const lexicon = lexiconOf({
+      values: [[-3, 'fäll* … aus'], [-2, 'lässt … im stich'], [2, 'gut*']], negators: 'nicht, nie', degrees: [], contrasts: '', loneNegator: 0,
+    });
+    const found = evidenceIn(text, lexicon).reasons.filter(({ contribution }) => contribution !== 0);
+    expect(found.map(({ term, contribution }) => `${term} ${Number(contribution.toFixed(3))}`)).toEqual(reasons);
+  });
+
+  it.each<[string, string[]]>([
+    ['معجبنيش', ['معجبنيش 2 × -0.7']],
+    ['ومعجبنيش', ['ومعجبنيش 2 × -0.7']],
+    ['ماعجبنيش', ['ماعجبنيش 2 × -0.7']],
+    ['ما معجبنيش', ['معجبنيش 2 × -0.7']],
+    ['متكذبش', ['متكذبش -3 × -0.4']],
+    ['تكذبش', ['تكذبش -3 × -0.4']],
+    ['عجبنيش', []],
+    ['معجب', ['معجب 3']],
+    ['مدهش', ['مدهش 3']],
+    ['ميستاهلش', ['ميستاهلش -3']],
+    ['مغشوشش', ['مغشوشش -3']],
+  ])('takes a word that has "not" around it for negated: %j as %j', (text, reasons) => {
+    const lexicon = lexiconOf({
+      values: [[2, 'عجبني, يستاهل'], [3, 'معجب*, مدهش, ده*'], [-3, 'تكذب*, ميستاهل*, مغشوش*']],
+      negators: 'ما', degrees: [], contrasts: '', clings: 'و, ت', frames: 'ما…ش, م…ش, +ت…ش', loneNegator: 0,
+    });
+    const found = evidenceIn(text, lexicon).reasons.filter(({ contribution }) => contribution !== 0);
+    expect(found.map(({ term, value, shifts }) => [`${term} ${value}`, ...shifts.map(({ factor }) => factor)].join(' × '))).toEqual(reasons);
+  });
+
   it('makes nothing of "without" where it has nothing to turn over', () => {
     expect(english('it came without the strap').reasons).toEqual([]);
     expect(total('it came without problems')).toBeGreaterThan(0);

@@ -16,7 +16,7 @@ import { NEWS_WORDS } from './newsWords';
 import { OPINION_WORDS } from './opinionWords';
 import { PHRASES } from './phrases';
 import { PRAYERS } from './prayers';
-import { CLINGS, CONTRASTS, DEGREES, IRREALIS, NEGATOR_RELEASES, NEGATORS, POST_DEGREES, SARCASM } from './shifters';
+import { CLINGS, CONTRASTS, DEGREES, FRAMES, IRREALIS, NEGATOR_RELEASES, NEGATORS, POST_DEGREES, SARCASM } from './shifters';
 import { STAY_WORDS } from './stayWords';
 import { TURNS_OF_SPEECH } from './turnsOfSpeech';
 
@@ -39,4 +39,5 @@ export default {
   sarcasm: SARCASM,
   reach: 3,
   clings: CLINGS,
+  frames: FRAMES,
 } satisfies SentimentWords;

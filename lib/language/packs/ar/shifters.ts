@@ -79,3 +79,6 @@ export const CLINGS =
   + 'kat, kan, لل, ال, ول, وب, وف, وك, وس, وه, فل, فب, فس, وي, وت, ون, بي, بت, بن, سي, ست, سن, هي, هت, هن, حي, حت, حن, '
   + 'كي, كت, كن, تي, غي, غت, غن, في, فت, لي, لت, لن, دي, دت, يا, el, al, ya, ou, ka, و, ف, ب, ك, ل, س, ه, ح, ي, ت, ن, '
   + 'د, l, w, o';
+
+/** "Not" is written around the verb from Egypt to Morocco, or only after it, in the Levant. */
+export const FRAMES = 'ما…ش, م…ش, +ب…ش, +ي…ش, +ت…ش, +ن…ش, ma…chi, ma…ch, ma…sh';
