@@ -8,7 +8,7 @@ import { rescoreChunk } from '@/lib/storage/rescoring';
 import { readSettings } from '@/lib/storage/settings';
 import { readToLearn, type ToLearn } from '@/lib/storage/toLearn';
 import { db, opened } from './database';
-import { evidenceIn, refreshAdapters, understanding } from './understanding';
+import { evidenceIn, refreshAdapters, refreshOwnWords, understanding } from './understanding';
 
 /** What a lesson counts: what the user says outweighs stars. */
 const WEIGHT: Record<Teacher, number> = { user: 1, stars: 0.5 };
@@ -42,7 +42,15 @@ export function learnWaiting(): Promise<void> {
 
 /** Scores anew, chunk by chunk, what is stored in languages whose engine changed. */
 export async function rescoreWaiting(): Promise<void> {
-  while (await understanding((understand) => rescoreChunk(db, understand)));
+  while (await understanding((understand) => rescoreByOwnWords(understand)));
+}
+
+/** One chunk, by what the user says of words when it is stored: a run begins anew with each change of that. */
+async function rescoreByOwnWords(understand: Parameters<typeof rescoreChunk>[1]): Promise<boolean> {
+  return db.transaction('rw', db.settings, db.mentions, db.matches, db.tallies, async () => {
+    await refreshOwnWords();
+    return rescoreChunk(db, understand);
+  });
 }
 
 async function learnWhileAsked(): Promise<void> {
@@ -56,6 +64,7 @@ async function learnAll(): Promise<void> {
   if ((await opened()).state !== 'open') return;
   const { learns } = await readSettings(db);
   const noted = await readToLearn(db);
+  await refreshOwnWords();
   for (const language of await languagesToLearn(learns, noted)) await learnIn(language, { learns, changes: noted[language] ?? 0 });
   await rescoreWaiting();
 }

@@ -6,13 +6,16 @@ import { readPackageBytes, readPackageData } from '@/lib/platform/packageData';
 import type { Post } from '@/lib/posts/post';
 import type { Adapter } from '@/lib/sentiment/adapter';
 import { evidenceIn as evidenceOf, type Evidence } from '@/lib/sentiment/evidence';
+import { withOwnWords } from '@/lib/sentiment/findOwn';
 import { FACES_ONLY, isLearned, isScored } from '@/lib/sentiment/languages';
 import { learnedFrom } from '@/lib/sentiment/learned';
 import { lexiconOf, type Lexicon } from '@/lib/sentiment/lexicon';
 import { weightsIn } from '@/lib/sentiment/modelFile';
+import { areSameWords, type OwnWord } from '@/lib/sentiment/ownWords';
 import { UNSCORED } from '@/lib/sentiment/sentiment';
 import type { SentimentWords } from '@/lib/language/packs/lists';
 import { readAdapters } from '@/lib/storage/adapters';
+import { readOwnWords } from '@/lib/storage/ownWords';
 import { readSettings } from '@/lib/storage/settings';
 import { db } from './database';
 
@@ -24,6 +27,8 @@ const parts = new Map<string, Promise<unknown>>();
 
 let identifier: Identify | null = null;
 const lexicons = new Map<string | null, Lexicon>();
+/** What the user says of words; null: not read yet. */
+let ownWords: readonly OwnWord[] | null = null;
 /** What was learned, by language; null: not read yet. */
 let adapters: ReadonlyMap<string, Adapter> | null = null;
 let reading: Promise<void> = Promise.resolve();
@@ -37,7 +42,7 @@ class NotLoaded extends Error {
 
 /** What Earshot makes of a post; null where that needs data that are not in memory yet. */
 export function understandNow(post: Post): Understanding | null {
-  if (identifier === null || adapters === null) return null;
+  if (identifier === null || ownWords === null || adapters === null) return null;
   try {
     return understand(post, { identify: identifier, lexiconFor, adapterFor });
   } catch (error) {
@@ -52,6 +57,7 @@ export function understandNow(post: Post): Understanding | null {
  */
 export async function understanding<T>(work: (understandPost: (post: Post) => Understanding) => Promise<T> | T): Promise<T> {
   const identify = await loadIdentifier();
+  if (ownWords === null) await refreshOwnWords();
   if (adapters === null) await refreshAdapters();
   for (;;) {
     try {
@@ -63,9 +69,20 @@ export async function understanding<T>(work: (understandPost: (post: Post) => Un
   }
 }
 
-/** What a text in a scored language holds by the engine as shipped. */
+/** What a text in a scored language holds by the engine as shipped, and by what the user says of words. */
 export async function evidenceIn(text: string, language: string): Promise<Evidence> {
   return evidenceOf(text, lexicons.get(language) ?? (await loadLexicon(language)));
+}
+
+/**
+ * Reads anew what the user says of words; all that is scored from then on knows it. What is scored within a transaction over
+ * settings that began with this is scored by what was said when it began.
+ */
+export async function refreshOwnWords(): Promise<void> {
+  const words = await readOwnWords(db);
+  if (ownWords !== null && areSameWords(ownWords, words)) return;
+  ownWords = words;
+  for (const [language, lexicon] of lexicons) lexicons.set(language, withOwnWords(lexicon, words, language));
 }
 
 /**
@@ -104,7 +121,8 @@ async function loadLexicon(language: string | null): Promise<Lexicon> {
     ? weightsIn((await fetched(`data/sentiment/model-${language}.bin`, readPackageBytes)) as ArrayBuffer)
     : null;
   const lists = lexiconOf(words, faces);
-  const lexicon = language === null || weights === null ? lists : { ...lists, learned: learnedFrom(weights, language) };
+  const shipped = language === null || weights === null ? lists : { ...lists, learned: learnedFrom(weights, language) };
+  const lexicon = withOwnWords(shipped, ownWords ?? [], language);
   lexicons.set(language, lexicon);
   return lexicon;
 }

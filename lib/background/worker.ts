@@ -24,6 +24,7 @@ import { followMenu } from './menuTopics';
 import { openMention } from './openMention';
 import { showPageMentions } from './pageBadge';
 import { registerForGrants, startInOpenTabs, startInTab } from './pageScripts';
+import { refreshOwnWords } from './understanding';
 
 /** Off the way to the first acknowledgement, but soon: what an earlier life of the worker left undone. */
 const LEFTOVERS_AFTER = 3_000;
@@ -59,6 +60,7 @@ export function startWorker(): void {
     const tabs = await tabsThatMayBeRead();
     await lookAgainIn(tabs);
     if ((await opened()).state !== 'open') return;
+    await refreshOwnWords();
     void followMenu();
     await tellLabels(parseDecided(data), tabs);
     await rememberCount();

@@ -48,6 +48,12 @@ export function isSameWord(a: Pick<OwnWord, 'word' | 'language'>, b: Pick<OwnWor
   return a.language === b.language && keyOf(piecesOf(a.word).pieces) === keyOf(piecesOf(b.word).pieces);
 }
 
+/** Whether two lists say the same of the same words, in the same order. */
+export function areSameWords(some: readonly OwnWord[], others: readonly OwnWord[]): boolean {
+  return some.length === others.length
+    && some.every(({ word, language, value }, at) => word === others[at]?.word && language === others[at].language && value === others[at].value);
+}
+
 /** Own words as stored; what has another shape is left out. */
 export function readOwnWords(value: unknown): OwnWord[] {
   return Array.isArray(value) ? value.filter(isOwnWord).slice(0, MOST_OWN_WORDS) : [];

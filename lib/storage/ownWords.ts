@@ -23,7 +23,7 @@ export async function decideOwnWord(
   place = 0,
   newOrigin: () => string = randomOrigin,
 ): Promise<ParsedOwnWord> {
-  return db.transaction('rw', db.settings, db.mentions, async () => {
+  return db.transaction('rw', db.settings, async () => {
     const words = await readOwnWords(db);
     const parsed = parseOwnWord(typed, words);
     if (!parsed.ok) return parsed;
@@ -41,7 +41,7 @@ export async function removeOwnWord(
   word: Pick<OwnWord, 'word' | 'language'>,
   newOrigin: () => string = randomOrigin,
 ): Promise<{ word: OwnWord; place: number } | null> {
-  return db.transaction('rw', db.settings, db.mentions, async () => {
+  return db.transaction('rw', db.settings, async () => {
     const words = await readOwnWords(db);
     const place = words.findIndex((one) => isSameWord(one, word));
     const removed = words[place];

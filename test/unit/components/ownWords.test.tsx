@@ -96,9 +96,15 @@ describe('own words', () => {
     add();
     await waitFor(() => expect(wordsOf(container)).toContain(words));
     expect([field().getAttribute('aria-invalid'), field().value]).toEqual(['true', word]);
-    if (problem.code === 'empty') expect(await accessibilityProblems(container)).toEqual([]);
     type(`${word}x`);
     expect(field().getAttribute('aria-invalid')).toBe('false');
+  });
+
+  it('are accessible where one is refused', async () => {
+    const { container } = await show(section(WORDS));
+    add();
+    await waitFor(() => expect(field().getAttribute('aria-invalid')).toBe('true'));
+    expect(await accessibilityProblems(container)).toEqual([]);
   });
 
   it('say what a word says so far, before it is replaced', async () => {

@@ -18,7 +18,7 @@ beforeEach(async () => {
 });
 
 const decide = (word: OwnWord, place?: number): Promise<unknown> => decideOwnWord(db, word, place, here);
-const asked = async (): Promise<unknown> => [(await readRescoring(db))?.languages ?? null, Object.keys(await readToLearn(db))];
+const asked = async (): Promise<unknown> => [(await readRescoring(db))?.languages ?? null, Object.keys(await readToLearn(db)).toSorted()];
 
 describe('own words', () => {
   test('are stored as a decision, the newest first, and ask for new scores in their language', async () => {
@@ -76,7 +76,7 @@ describe('own words', () => {
   });
 
   test('that cannot be stored leave nothing behind', async () => {
-    await expect(db.transaction('rw', db.settings, db.mentions, async () => {
+    await expect(db.transaction('rw', db.settings, async () => {
       await decideOwnWord(db, own('sick'), 0, here);
       throw new Error('ended');
     })).rejects.toThrow('ended');
