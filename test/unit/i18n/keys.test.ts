@@ -21,7 +21,7 @@ const sources = ['components', 'entrypoints', 'lib']
 
 /** Keys as they stand in the code; `prefix.${…}` uses all keys of its form. */
 const literals = new Set([...sources.matchAll(/'([a-z]+(?:\.[\w-]+)+)'/giu)].map(([, key = '']) => key));
-const patterns = [...new Set([...sources.matchAll(/text\(`([^`]+)`/gu)].map(([, key = '']) => key))].map(
+const patterns = [...new Set([...sources.matchAll(/(?:text|count)\(`([^`]+)`/gu)].map(([, key = '']) => key))].map(
   (template) => new RegExp(`^${template.replaceAll('.', '\\.').replace(/\$\{[^}]+\}/gu, '[\\w-]+')}$`, 'u'),
 );
 
