@@ -9,7 +9,7 @@ import { readToLearn, type ToLearn } from '@/lib/storage/toLearn';
 import { useLive, type Live } from './live';
 
 export interface Learning {
-  /** Languages in which there are labels, or something was learned. */
+  /** Languages in which there are labels, or something was learned; most labels first. */
   languages: StoredLearning[];
   /** A run that scores anew what is stored; null: none is under way. */
   rescoring: Pick<Rescoring, 'done' | 'total'> | null;
@@ -33,10 +33,16 @@ export function useLearning(): Live<Learning> {
   return {
     state: 'ready',
     value: {
-      languages: languages.filter((one) => one.learned !== null || one.labels.user + one.labels.stars > 0),
+      languages: languages
+        .filter((one) => one.learned !== null || labelled(one) > 0)
+        .toSorted((a, b) => labelled(b) - labelled(a)),
       rescoring: work.value.rescoring,
     },
   };
+}
+
+function labelled({ labels }: Pick<StoredLearning, 'labels'>): number {
+  return labels.user + labels.stars;
 }
 
 function countAllLessons(db: EarshotDatabase): Promise<Pick<StoredLearning, 'language' | 'labels'>[]> {

@@ -1,10 +1,9 @@
 import { Dexie } from 'dexie';
 import { isShown, labelOf } from '@/lib/mentions/mention';
-import { whyWaiting } from '@/lib/mentions/waiting';
 import { bodyOf } from '@/lib/posts/post';
 import type { SentimentLabel } from '@/lib/sentiment/sentiment';
 import type { EarshotDatabase } from './database';
-import { matchesOf } from './matchesOf';
+import { matchesOf, matchKeysOf } from './matchesOf';
 import type { Match, Mention } from './rows';
 import type { MentionSearch } from './searchMentions';
 import { topicIds } from './topics';
@@ -49,8 +48,10 @@ const WINDOW = 200;
 interface Looked {
   listedAt: number;
   mention: Mention | null;
-  /** As counted under the topic that is listed; absent in lists over all. */
-  label?: SentimentLabel;
+  /** As counted under the topic that is listed; in lists over all, the mention's own. */
+  label: SentimentLabel;
+  /** Under the topic that is listed, else under any; only where that is asked. */
+  waits?: boolean;
 }
 
 /**
@@ -83,12 +84,12 @@ async function readListed(
     const size = sparse ? WINDOW : most - accepted.length;
     const window = await readWindow(db, filter, next, { size, topics });
     let taken = 0;
-    for (const { listedAt, mention, label } of window) {
+    for (const { listedAt, mention, ...as } of window) {
       if (accepted.length === most) break;
       next = advance(next, listedAt);
       taken++;
       if (mention === null) sparse = true;
-      else if (accepts(filter, mention, label ?? labelOf(mention)) && found(mention)) accepted.push(mention);
+      else if (accepts(filter, mention, as) && found(mention)) accepted.push(mention);
     }
     looked += taken;
     ended = window.length < size && taken === window.length;
@@ -120,7 +121,9 @@ async function readWindow(
     const wanted = matches.filter(({ hiddenAt }) => filter.hidden === true || hiddenAt === undefined);
     const found = await db.mentions.bulkGet(wanted.map(({ mentionId }) => mentionId));
     const mentions = new Map(found.map((mention) => [mention?.id, mention]));
-    return matches.map(({ listedAt, mentionId, label }) => ({ listedAt, mention: mentions.get(mentionId) ?? null, label }));
+    return matches.map(({ listedAt, mentionId, label, queue }) => {
+      return { listedAt, mention: mentions.get(mentionId) ?? null, label, waits: queue !== undefined };
+    });
   }
   const listed =
     filter.site === null
@@ -128,8 +131,13 @@ async function readWindow(
       : db.mentions.where('[site+listedAt]').between([filter.site, from], [filter.site, to], true, includesTo);
   const mentions = await listed.reverse().offset(skip).limit(of.size).toArray();
   const lists = filter.hidden === true ? isHiddenEverywhere : isShown;
+  // Not by `matchesOf`: one `await` deeper, the transaction would be over.
+  const keys = filter.waiting === true ? matchKeysOf(mentions) : [];
+  const matches = keys.length === 0 ? [] : await db.matches.bulkGet(keys);
+  const waiting = new Set(matches.flatMap((match) => (match?.queue && of.topics.has(match.topicId) ? [match.mentionId] : [])));
   return mentions.map((mention) => {
-    return { listedAt: mention.listedAt, mention: lists(mention, of.topics) ? mention : null };
+    const as = { label: labelOf(mention), waits: waiting.has(mention.id) };
+    return { listedAt: mention.listedAt, mention: lists(mention, of.topics) ? mention : null, ...as };
   });
 }
 
@@ -184,12 +192,12 @@ function isSparse({ topicId, site, label, language, text, search, waiting }: Men
   return waiting === true || (language ?? null) !== null || label !== null || (topicId !== null && site !== null);
 }
 
-function accepts(filter: MentionFilter, mention: Mention, label: SentimentLabel): boolean {
+function accepts(filter: MentionFilter, mention: Mention, { label, waits }: Pick<Looked, 'label' | 'waits'>): boolean {
   if (filter.site !== null && mention.site !== filter.site) return false;
   if (filter.label !== null && label !== filter.label) return false;
   const { language } = mention.understanding.language;
   if ((filter.language ?? null) !== null && (language ?? 'unknown') !== filter.language) return false;
-  if (filter.waiting === true && whyWaiting(mention, label) === null) return false;
+  if (filter.waiting === true && waits !== true) return false;
   if (filter.text === '') return true;
   const { handle, name } = mention.post.author;
   const text = [bodyOf(mention.post), handle ?? '', name ?? ''].join('\n').toLowerCase();

@@ -3,6 +3,7 @@ import { allowByClick, readToEnd } from '../browser/earshot.mjs';
 import { openWithId, putRow, storedRows } from '../browser/extensionPage.mjs';
 import { openPopup } from '../browser/popup.mjs';
 import { say } from '../browser/words.mjs';
+import { whileLearning, withToward } from './sentiment.mjs';
 import { readingSites, whileOff, whilePartly, whileUnreadable } from './sites.mjs';
 import { comments, THREAD, threadPage } from '../../test/e2e/thread.mjs';
 
@@ -48,6 +49,9 @@ export const STATES = [
   { name: 'mentions', path: 'dashboard.html#/mentions', size: DESK, list: true },
   { name: 'mentions-open', when: some, path: 'dashboard.html#/mentions', size: DESK, list: true, act: openFirst },
   { name: 'mentions-none', path: 'dashboard.html#/mentions?text=nothing+says+this', size: DESK },
+  { name: 'mentions-toward', when: few, path: withToward('mentions'), size: DESK, list: true, act: openFirst },
+  { name: 'mentions-toward-topic', when: few, path: withToward('mentions?topic=norvelo'), size: DESK, list: true },
+  { name: 'mentions-toward-narrow', when: few, path: withToward('mentions'), size: NARROW, act: openFirst },
   { name: 'mentions-keys', when: some, path: 'dashboard.html#/mentions', size: DESK, list: true, act: click('button', 'keys.show') },
   { name: 'mentions-narrow', path: 'dashboard.html#/mentions', size: NARROW, list: true },
   { name: 'mentions-zoom', when: some, path: 'dashboard.html#/mentions', size: ZOOMED, list: true, act: openFirst },
@@ -78,6 +82,8 @@ export const STATES = [
   { name: 'overview-unreadable', when: some, path: 'dashboard.html#/overview', size: DESK, ...readingSites({ broken: true }) },
   { name: 'settings', alike: true, path: 'dashboard.html#/settings', size: DESK },
   { name: 'settings-zoom', alike: true, path: 'dashboard.html#/settings', size: ZOOMED },
+  { name: 'settings-learned', when: few, path: 'dashboard.html#/settings', size: DESK, ...whileLearning() },
+  { name: 'settings-learned-narrow', when: few, path: 'dashboard.html#/settings', size: NARROW, ...whileLearning() },
   { name: 'welcome-consent', alike: true, path: 'welcome.html', size: DESK, ...withoutConsent() },
   { name: 'welcome-topic', unset: true, path: 'welcome.html', size: DESK, ...withConsentOnly() },
   { name: 'welcome-topics', alike: true, path: 'welcome.html', size: DESK, act: step('topic', 2) },

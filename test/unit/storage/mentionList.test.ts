@@ -47,6 +47,8 @@ test.each([
   ['a text, in any case', { ...ANY, text: 'LAMP OF 02' }, 10],
   ['an author', { ...ANY, text: 'writer-007' }, 1],
   ['a topic and a sentiment', { ...ANY, topicId: 'rival', label: 'negative' as const }, 2],
+  ['what waits for an answer', { ...ANY, waiting: true }, 6],
+  ['what waits under a topic', { ...ANY, topicId: 'rival', waiting: true }, 2],
   ['a period', { ...ANY, from: NOON - 86_400_000, to: NOON }, 20],
 ])('in windows of any size: %s', async (_, filter, count) => {
   await fill();
@@ -64,6 +66,20 @@ test('comes newest first, with all topics of each mention', async () => {
   expect(instants).toEqual([...instants].sort((a, b) => b - a));
   const both = rows.find(({ mention }) => mention.id === 'hackernews:003');
   expect(both?.matches.map(({ topicId }) => topicId).sort()).toEqual(['acme', 'rival']);
+});
+
+test('what waits under one topic only is in its list and that of all, not in that of others', async () => {
+  await fill();
+  const id = 'hackernews:030';
+  const waiting = async (topicId: string | null): Promise<boolean> => (await readAll({ ...ANY, topicId, waiting: true }, 10)).includes(id);
+  const seen = async (): Promise<boolean[]> => [await waiting('acme'), await waiting('rival'), await waiting(null)];
+  expect(await seen()).toEqual([true, true, true]);
+  await db.matches.where({ topicId: 'acme', mentionId: id }).modify((match) => {
+    delete match.queue;
+  });
+  expect(await seen()).toEqual([false, true, true]);
+  await db.topics.delete('rival');
+  expect(await seen()).toEqual([false, false, false]);
 });
 
 const utcDay = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
