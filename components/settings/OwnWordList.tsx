@@ -16,10 +16,11 @@ export function OwnWordList({ words, onRemove }: { words: readonly OwnWord[]; on
   const { text, count, languageName } = useTranslator();
   const [looked, setLooked] = useState('');
   const wanted = fold(looked.trim()).text;
-  const found = words.length < MANY ? words : words.filter(({ word }) => fold(word).text.includes(wanted));
+  const isLong = words.length >= MANY;
+  const found = isLong ? words.filter(({ word }) => fold(word).text.includes(wanted)) : words;
   return (
     <>
-      {words.length >= MANY && (
+      {isLong && (
         <search class={styles['search']}>
           <input
             class={styles['input']}
@@ -36,12 +37,16 @@ export function OwnWordList({ words, onRemove }: { words: readonly OwnWord[]; on
           </span>
         </search>
       )}
-      <ul class={styles['list']} aria-label={text('ownWords.title')}>
+      <ul class={isLong ? `${styles['list']} ${styles['long']}` : styles['list']} aria-label={text('ownWords.title')}>
         {found.map((one) => (
           <li key={`${one.language ?? ''} ${one.word}`} class={styles['row']}>
-            <bdi class={styles['word']}>{one.word}</bdi>
+            <span class={styles['word']}>
+              <bdi>{one.word}</bdi>
+            </span>
             <span class={styles['value']}>
-              <Marks value={one.value} />
+              <span class={styles['marks']}>
+                <Marks value={one.value} />
+              </span>
               {text(valueKey(one.value))}
             </span>
             <span class={styles['language']}>{one.language === null ? text('ownWords.allLanguages') : languageName(one.language)}</span>

@@ -18,6 +18,11 @@ const NARROW = { width: 380, height: 900 };
 /** A window of 1280 by 900 at 200 %. */
 const ZOOMED = { width: 640, height: 450 };
 
+const OWN_WORDS = [
+  ['flicker*', 'en', -4], ['sick', 'en', 4], ['🔥', null, 2], ['dead on arrival', 'en', -4],
+  ['تسريب', 'ar', -4], ['#NightRider', null, 2], ['krass', 'de', 4], ['протікає', 'uk', 0],
+].map(([word, language, value]) => ({ word, language, value }));
+
 const KNOWN_SITE = 'https://www.trustpilot.com/review/norvelo.example';
 const UNKNOWN_SITE = 'https://lamps.example/stairs';
 
@@ -84,6 +89,9 @@ export const STATES = [
   { name: 'settings-zoom', alike: true, path: 'dashboard.html#/settings', size: ZOOMED },
   { name: 'settings-learned', when: few, path: 'dashboard.html#/settings', size: DESK, ...whileLearning() },
   { name: 'settings-learned-narrow', when: few, path: 'dashboard.html#/settings', size: NARROW, ...whileLearning() },
+  { name: 'settings-words', alike: true, path: 'dashboard.html#/settings', size: DESK, act: sayAgain, ...ownWords(8) },
+  { name: 'settings-words-narrow', alike: true, path: 'dashboard.html#/settings', size: NARROW, act: writeWordWrongly, ...ownWords(8) },
+  { name: 'settings-words-many', alike: true, path: 'dashboard.html#/settings', size: NARROW, ...ownWords(500) },
   { name: 'welcome-consent', alike: true, path: 'welcome.html', size: DESK, ...withoutConsent() },
   { name: 'welcome-topic', unset: true, path: 'welcome.html', size: DESK, ...withConsentOnly() },
   { name: 'welcome-topics', alike: true, path: 'welcome.html', size: DESK, act: step('topic', 2) },
@@ -143,6 +151,23 @@ function troubled() {
     before: (stage) => write(stage, { trouble: { code: 'storage-full', since: stage.now } }),
     after: (stage) => write(stage, null),
   };
+}
+
+/** So many words of which the user said what they say. */
+function ownWords(count) {
+  const more = Array.from({ length: count - OWN_WORDS.length }, (_, at) => ({ word: `lamp ${at + 1}`, language: 'en', value: -2 }));
+  return { before: (stage) => stage.decide('ownWords', [...OWN_WORDS, ...more]), after: (stage) => stage.decide('ownWords', []) };
+}
+
+async function sayAgain(page) {
+  await click('button', 'ownWords.remove', { word: 'sick' })(page);
+  await page.getByLabel(say('ownWords.word'), { exact: true }).fill('FLICKER*');
+  await page.getByRole('combobox', { name: say('ownWords.language'), exact: true }).selectOption('en');
+}
+
+async function writeWordWrongly(page) {
+  await page.getByLabel(say('ownWords.word'), { exact: true }).fill('ask @norvelo');
+  await click('button', 'ownWords.add')(page);
 }
 
 /** The way in which queries are edited is remembered. */

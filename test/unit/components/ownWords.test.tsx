@@ -122,7 +122,7 @@ describe('own words', () => {
     rerender(section(WORDS.toSpliced(1, 1), { onRemove, onUndo, last: { kind: 'removed', word: own('sick', 'en', 4) } }));
     const undo = screen.getByRole('button', { name: 'Undo' });
     await waitFor(() => expect(document.activeElement).toBe(undo));
-    expect(wordsOf(screen.getByText(/says again/u))).toBe('sick says again what it said before.');
+    expect(wordsOf(screen.getByText(/says again/u))).toBe('“sick” says again what it said before.');
     fireEvent.click(undo);
     expect(onUndo).toHaveBeenCalledOnce();
   });
