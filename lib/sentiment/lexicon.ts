@@ -1,9 +1,10 @@
 import { fold, foldLightly } from '@/lib/language/fold';
 import type { SentimentWords } from '@/lib/language/packs/lists';
-import { addTo, entryWord, firstOf, firstThat, isEmpty, isEntry, noEntries, tailOf, type EntryWord } from './entries';
+import { addTo, entryWord, firstOf, firstThat, isEmpty, isEntry, noEntries, tailOf } from './entries';
 import type { FindOwn } from './findOwn';
 import { framedRoles, framesOf } from './frames';
 import type { Learned } from './learned';
+import { addPhrase, bySecondWord, longestFirst, noPhrases, phraseOf, phrasesAt, NO_PHRASES, type Phrase, type Phrases } from './phrases';
 import { NO_ROLES, type Roles } from './roles';
 import { WEIGHTS } from './weights';
 
@@ -25,25 +26,9 @@ export interface Lexicon {
   learned?: Learned;
 }
 
-export interface Phrase {
-  /** How many words, from its first on, are the phrase; 0: these are not it. More than `length` where it has a gap that is filled. */
-  matches(wordAt: (offset: number) => string | null): number;
-  /** Words, without those in its gap. */
-  length: number;
-  /** Words before its gap. */
-  head: number;
-  /** Any, where the gap follows its first word. */
-  second: EntryWord;
-  /** Letters that it names, and a little for each word without `*`: of phrases of one length the more precise one wins. */
-  precision: number;
-  roles: Roles;
-}
-
 const BETWEEN_WORDS = /[ -]/u;
 /** In a phrase, where other words may stand. */
 const GAP = '…';
-/** So many of them at most. */
-const MOST_BETWEEN = 3;
 /** Before an entry whose accents count. */
 const AS_WRITTEN = '=';
 /** Before an entry that words end in. */
@@ -54,9 +39,6 @@ const LEAST_LEFT = 3;
 /** Words are few and come again: what was found out about so many is remembered. */
 const MOST_REMEMBERED = 20_000;
 const MOST_REMEMBERED_AFTER = 500;
-
-const ANY_WORD: EntryWord = { text: '', isStem: true };
-const NO_PHRASES: readonly Phrase[] = [];
 
 const ELONGATED = /(\p{L})\1{2,}/u;
 const RUNS = /(\p{L})\1+/gu;
@@ -71,18 +53,12 @@ interface Found {
   after: Map<string, readonly Phrase[]>;
 }
 
-interface Phrases {
-  exact: Map<string, Phrase[]>;
-  stems: Map<string, Phrase[]>;
-}
-
 /** Lists as written, and the values of faces, to a lexicon; what the lists say of a face wins. */
 export function lexiconOf(words: SentimentWords, faces: Readonly<Record<string, number>> = {}): Lexicon {
   const entries = noEntries();
   const accented = noEntries();
   const tails = noEntries();
   const phrases = noPhrases();
-  const longestFirst = (list: Phrase[]): Phrase[] => list.toSorted((a, b) => b.length - a.length || b.precision - a.precision);
 
   for (const [written, roles] of gathered(words)) {
     if (written.startsWith(AS_WRITTEN)) {
@@ -175,58 +151,6 @@ function* rolesIn(words: SentimentWords): Generator<[string, Roles]> {
 
 function entriesOf(list: string | undefined): string[] {
   return (list ?? '').split(',').map((entry) => entry.trim()).filter((entry) => entry !== '');
-}
-
-function noPhrases(): Phrases {
-  return { exact: new Map(), stems: new Map() };
-}
-
-function addPhrase(to: Phrases, { text, isStem }: EntryWord, phrase: Phrase): void {
-  const into = isStem ? to.stems : to.exact;
-  into.set(text, [phrase, ...(into.get(text) ?? [])]);
-}
-
-function bySecondWord(list: readonly Phrase[]): Phrases | null {
-  if (list.length === 0) return null;
-  const sorted = noPhrases();
-  for (const phrase of list.toReversed()) addPhrase(sorted, phrase.second, phrase);
-  return sorted;
-}
-
-function phrasesAt({ exact, stems }: Phrases, word: string): Phrase[] {
-  const found = [...(exact.get(word) ?? [])];
-  if (stems.size === 0) return found;
-  for (let length = word.length; length >= 0; length -= 1) found.push(...(stems.get(word.slice(0, length)) ?? []));
-  return found;
-}
-
-function phraseOf(words: readonly EntryWord[], head: number, roles: Roles, foldedOf: (word: string) => string): Phrase {
-  const { length } = words;
-  const mostBetween = head === length ? 0 : MOST_BETWEEN;
-  const areAt = (wordAt: (offset: number) => string | null, from: number, to: number, between: number): boolean => {
-    for (let at = from; at < to; at += 1) {
-      const word = wordAt(at + between);
-      const entry = words[at];
-      if (word === null || entry === undefined || !isWord(foldedOf(word), entry)) return false;
-    }
-    return true;
-  };
-  return {
-    length,
-    head,
-    second: head === 1 ? ANY_WORD : words[1] ?? ANY_WORD,
-    precision: words.reduce((sum, { text, isStem }) => sum + text.length + (isStem ? 0 : 0.5), 0),
-    roles,
-    matches: (wordAt) => {
-      if (!areAt(wordAt, 1, head, 0)) return 0;
-      for (let between = 0; between <= mostBetween; between += 1) if (areAt(wordAt, head, length, between)) return length + between;
-      return 0;
-    },
-  };
-}
-
-function isWord(folded: string, { text, isStem }: EntryWord): boolean {
-  return isStem ? folded.startsWith(text) : folded === text;
 }
 
 /** A word, folded, and what it is without what clings to it. */

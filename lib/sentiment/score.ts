@@ -13,29 +13,28 @@ export type AdapterFor = (language: string) => Adapter | null;
 
 const NOTHING_LEARNED: AdapterFor = () => null;
 
+/** The sentiment of a text in a language. */
+export type Score = (
+  text: string,
+  language: string | null,
+  lexiconFor: LexiconFor,
+  adapterFor?: AdapterFor,
+) => Sentiment;
+
 /**
  * The sentiment of a text in a language, with every word that moved it: its spans point into `text`, and the score is made
  * of the sum of the contributions. UNSCORED where the language has no lists, or is unknown and there is no face either.
  */
-export function scoreSentiment(
-  text: string,
-  language: string | null,
-  lexiconFor: LexiconFor,
-  adapterFor: AdapterFor = NOTHING_LEARNED,
-): Sentiment {
-  const evidence = evidenceOf(text, language, { lexiconFor, adapterFor });
-  return evidence === null ? UNSCORED : judge(evidence);
-}
+export const scoreSentiment: Score = scoredBy(judge);
 
 /** As scoreSentiment, but the label is never 'unsure': where the evidence is thin or mixed, the likeliest. */
-export function scoreBest(
-  text: string,
-  language: string | null,
-  lexiconFor: LexiconFor,
-  adapterFor: AdapterFor = NOTHING_LEARNED,
-): Sentiment {
-  const evidence = evidenceOf(text, language, { lexiconFor, adapterFor });
-  return evidence === null ? UNSCORED : judgeFirmly(evidence);
+export const scoreBest: Score = scoredBy(judgeFirmly);
+
+function scoredBy(judgment: (evidence: Evidence) => Sentiment): Score {
+  return (text, language, lexiconFor, adapterFor = NOTHING_LEARNED) => {
+    const evidence = evidenceOf(text, language, { lexiconFor, adapterFor });
+    return evidence === null ? UNSCORED : judgment(evidence);
+  };
 }
 
 function evidenceOf(

@@ -4,12 +4,6 @@ import emoji from 'sentiment/build/emoji.json';
 import afinn from 'sentiment/languages/en/labels.json';
 import { EMOJI, EMOTICONS } from './faces';
 
-/** What the package brings of one language: its lists, and the values of faces. */
-export interface SentimentAsset {
-  words: SentimentWords;
-  faces: Readonly<Record<string, number>>;
-}
-
 /** Emoji and emoticons, which mean the same in all languages: the list that `sentiment` ships, mended. */
 export const FACES: Readonly<Record<string, number>> = { ...emoji, ...EMOJI, ...EMOTICONS };
 

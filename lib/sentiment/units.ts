@@ -1,5 +1,6 @@
 import { beginsWithin, type FoundOwn } from './findOwn';
-import type { Lexicon, Phrase } from './lexicon';
+import type { Lexicon } from './lexicon';
+import type { Phrase } from './phrases';
 import { NO_ROLES, type Roles } from './roles';
 import type { Token, TokenKind } from './tokens';
 

@@ -51,13 +51,13 @@ async function olderDatabase({ understood, schema, mentions }: (typeof OLDER)[nu
   const old = new Dexie(name);
   old.version(schema).stores({ topics: 'id', mentions, matches: MATCHES, tallies: '[topicId+day]', settings: 'key', ...(schema < 5 ? {} : { adapters: 'language' }) });
   for (const table of ['topics', 'tallies', 'settings']) await old.table(table).bulkPut(await now.table(table).toArray());
-  await old.table('mentions').bulkPut((await now.mentions.toArray()).map(({ teaches: _, ...mention }: Mention) => ({
+  await old.table('mentions').bulkPut((await now.mentions.toArray()).map(({ teaches: _since5, ...mention }: Mention) => ({
     ...mention,
     understanding: { ...mention.understanding, version: understood },
     understandingVersion: understood,
   })));
   // The third gave no reasons for what it found toward a topic; those before it looked for nothing there.
-  await old.table('matches').bulkPut((await now.matches.toArray()).map(({ toward: _, ...match }: Match) => ({
+  await old.table('matches').bulkPut((await now.matches.toArray()).map(({ toward: _anew, ...match }: Match) => ({
     ...match,
     ...(understood === 3 && match.mentionId === 'hackernews:both' ? { toward: towardInThird(match) } : {}),
   })));
