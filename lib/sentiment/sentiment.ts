@@ -10,8 +10,11 @@ export interface Reason extends Span {
   term: string;
   /** Its value in the word list, -5..5, or what was learnt of it. */
   value: number;
-  /** What acted on it, in order: 'negated' by "never" × -0.7, 'intensified' by "very" × 1.3 … */
-  shifts: { kind: 'negated' | 'intensified' | 'diminished' | 'contrasted' | 'emphasised'; term: string; factor: number }[];
+  /**
+   * What acted on it, in order: 'negated' by "never" × -0.7, 'intensified' by "very" × 1.3 … Toward one of several things
+   * also 'compared' by "than", and 'distant': said in a sentence that names nothing yet, by no word.
+   */
+  shifts: { kind: 'negated' | 'intensified' | 'diminished' | 'contrasted' | 'emphasised' | 'compared' | 'distant'; term: string; factor: number }[];
   /** value × all factors. */
   contribution: number;
   /**
