@@ -5,9 +5,7 @@ import type { Reason } from '@/lib/sentiment/sentiment';
 export function describeReason(reason: Reason, { text, signed, decimal, sequence }: Translator): string {
   if (reason.term === '') return text('why.adaptedWhole', { value: signed(reason.value, 1) });
   const word = text('why.word', { term: reason.term, value: signed(reason.value, 1) });
-  if (reason.source === 'adapted') return sequence([word, text('why.adapted')]);
-  if (reason.source === 'learned') return sequence([word, text('why.learned')]);
-  const said = reason.source === 'own' ? [word, text('why.own')] : [word];
+  const said = reason.source === undefined ? [word] : [word, text(`why.${reason.source}`)];
   if (reason.shifts.length === 0) return sequence(said);
   const factors = reason.shifts.map(({ kind, term, factor }) =>
     text(`why.factor.${kind}`, { term, factor: decimal(factor, 2) }),
