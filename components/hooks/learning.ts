@@ -1,7 +1,7 @@
 import type { StoredLearning } from '@/components/settings/learningStates';
 import { MOST_LESSONS } from '@/lib/mentions/lesson';
 import { SCORED_LANGUAGES } from '@/lib/sentiment/languages';
-import { readAdapters } from '@/lib/storage/adapters';
+import { movesScores, readAdapters } from '@/lib/storage/adapters';
 import type { EarshotDatabase } from '@/lib/storage/database';
 import { countLessons } from '@/lib/storage/lessons';
 import { readRescoring, type Rescoring } from '@/lib/storage/rescoring';
@@ -61,7 +61,10 @@ function countAllLessons(db: EarshotDatabase): Promise<Pick<StoredLearning, 'lan
 
 async function readLearned(db: EarshotDatabase): Promise<Map<string, StoredLearning['learned']>> {
   const rows = await readAdapters(db);
-  return new Map(rows.map(({ language, adapter, trial }) => [language, { used: adapter !== null, trial, topicIds: [] }]));
+  return new Map(rows.map((row) => {
+    const { language, trial, topics } = row;
+    return [language, { used: movesScores(row), trial, topicIds: topics.map(({ topicId }) => topicId) }];
+  }));
 }
 
 async function readWork(db: EarshotDatabase): Promise<{ toLearn: ToLearn; rescoring: Rescoring | null }> {

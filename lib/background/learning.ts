@@ -87,9 +87,9 @@ async function learnIn(language: string, { learns, changes }: { learns: boolean;
   const lessons: Lesson[] = [];
   for (const teacher of learns ? TEACHERS : []) lessons.push(...(await readLessons(db, { language, teacher, most: MOST_LESSONS[teacher] })));
   const examples: Example[] = [];
-  for (const { text, label, teacher } of lessons) {
+  for (const { text, label, teacher, topicIds } of lessons) {
     const evidence = await evidenceIn(text, language);
-    examples.push(exampleOf({ text, language, label, weight: WEIGHT[teacher] }, evidence));
+    examples.push(exampleOf({ text, language, label, weight: WEIGHT[teacher], topicIds }, evidence));
   }
   const given = (teacher: Teacher): number => lessons.filter((lesson) => lesson.teacher === teacher).length;
   const labels = { user: given('user'), stars: given('stars') };

@@ -30,8 +30,16 @@ const lexicons = new Map<string | null, Lexicon>();
 /** What the user says of words; null: not read yet. */
 let ownWords: readonly OwnWord[] | null = null;
 /** What was learned, by language; null: not read yet. */
-let adapters: ReadonlyMap<string, Adapter> | null = null;
+let adapters: ReadonlyMap<string, LanguageAdapters> | null = null;
 let reading: Promise<void> = Promise.resolve();
+
+/** What all labels in a language taught, and those of single topics. */
+interface LanguageAdapters {
+  all: Adapter | null;
+  byTopic: ReadonlyMap<string, Adapter>;
+}
+
+const NO_TOPICS: ReadonlyMap<string, Adapter> = new Map();
 
 /** The data of a language were needed before they were fetched. */
 class NotLoaded extends Error {
@@ -44,7 +52,7 @@ class NotLoaded extends Error {
 export function understandNow(post: Post): Understanding | null {
   if (identifier === null || ownWords === null || adapters === null) return null;
   try {
-    return understand(post, { identify: identifier, lexiconFor, adapterFor });
+    return understand(post, { identify: identifier, lexiconFor, adapterFor, topicAdaptersFor });
   } catch (error) {
     if (error instanceof NotLoaded) return null;
     throw error;
@@ -61,7 +69,7 @@ export async function understanding<T>(work: (understandPost: (post: Post) => Un
   if (adapters === null) await refreshAdapters();
   for (;;) {
     try {
-      return await work((post) => understand(post, { identify, lexiconFor, adapterFor }));
+      return await work((post) => understand(post, { identify, lexiconFor, adapterFor, topicAdaptersFor }));
     } catch (error) {
       if (!(error instanceof NotLoaded)) throw error;
       await loadLexicon(error.language);
@@ -93,13 +101,20 @@ export function refreshAdapters(): Promise<void> {
   reading = reading.catch(() => undefined).then(async () => {
     const { learns } = await readSettings(db);
     const rows = learns ? await readAdapters(db) : [];
-    adapters = new Map(rows.flatMap(({ language, adapter }) => (adapter === null ? [] : [[language, adapter] as const])));
+    adapters = new Map(rows.map(({ language, adapter, topics }) => [
+      language,
+      { all: adapter, byTopic: new Map(topics.map((topic) => [topic.topicId, topic.adapter])) },
+    ]));
   });
   return reading;
 }
 
 function adapterFor(language: string): Adapter | null {
-  return adapters?.get(language) ?? null;
+  return adapters?.get(language)?.all ?? null;
+}
+
+function topicAdaptersFor(language: string): ReadonlyMap<string, Adapter> {
+  return adapters?.get(language)?.byTopic ?? NO_TOPICS;
 }
 
 function lexiconFor(language: string | null): Lexicon | undefined {

@@ -1,6 +1,6 @@
 import type { LanguageFinding } from '@/lib/language/finding';
 import type { Context, Post, Span } from '@/lib/posts/post';
-import type { Reason, Sentiment, SentimentLabel } from '@/lib/sentiment/sentiment';
+import type { Reason, Sentiment, SentimentLabel, TopicSentiment } from '@/lib/sentiment/sentiment';
 import type { Intent, IntentFinding } from '@/lib/signals/intent';
 
 /** Raised when anything understood would come out differently; older mentions are then understood again. 0: not yet understood. */
@@ -10,6 +10,8 @@ export interface Understanding {
   version: number;
   language: LanguageFinding;
   sentiment: Sentiment;
+  /** The sentiment for topics that learned from their own labels, whether they hear it or not; absent: none did. */
+  forTopics?: TopicSentiment[];
   /** Absent in what version 1 understood. */
   intent?: IntentFinding;
 }

@@ -1,7 +1,7 @@
 import type { Identify } from '@/lib/language/identify';
 import { bodyOf } from '@/lib/posts/post';
 import type { Post } from '@/lib/posts/post';
-import { scoreSentiment, type AdapterFor, type LexiconFor } from '@/lib/sentiment/score';
+import { scoreForTopics, scoreSentiment, type AdapterFor, type LexiconFor, type TopicAdaptersFor } from '@/lib/sentiment/score';
 import { findIntent } from '@/lib/signals/intent';
 import { UNDERSTANDING_VERSION } from './mention';
 import type { Understanding } from './mention';
@@ -11,6 +11,8 @@ export interface UnderstandingTools {
   lexiconFor: LexiconFor;
   /** What was learned from the user's labels; absent: nothing. */
   adapterFor?: AdapterFor;
+  /** What labels of single topics taught; absent: nothing. */
+  topicAdaptersFor?: TopicAdaptersFor;
 }
 
 /**
@@ -22,5 +24,8 @@ export function understand(post: Post, tools: UnderstandingTools): Understanding
   const language = tools.identify(body, post.language);
   const sentiment = scoreSentiment(body, language.language, tools.lexiconFor, tools.adapterFor);
   const intent = findIntent(body, language.language, sentiment.label);
-  return { version: UNDERSTANDING_VERSION, language, sentiment, intent };
+  const forTopics = tools.topicAdaptersFor === undefined
+    ? []
+    : scoreForTopics(body, language.language, tools.lexiconFor, tools.topicAdaptersFor);
+  return { version: UNDERSTANDING_VERSION, language, sentiment, ...(forTopics.length === 0 ? {} : { forTopics }), intent };
 }

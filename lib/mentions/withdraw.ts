@@ -31,10 +31,11 @@ export function withdraw(
 
 /** Reasons quote the text. */
 function withoutReasons(understanding: Understanding): Understanding {
-  const { sentiment, intent } = understanding;
+  const { sentiment, forTopics, intent } = understanding;
   return {
     ...understanding,
     sentiment: { ...sentiment, reasons: [] },
+    ...(forTopics === undefined ? {} : { forTopics: forTopics.map((one) => ({ ...one, adapted: [] })) }),
     ...(intent === undefined ? {} : { intent: { ...intent, reasons: [] } }),
   };
 }

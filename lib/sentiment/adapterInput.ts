@@ -61,15 +61,18 @@ export interface Example {
   label: LabelIndex;
   /** How much it counts; 1: as a label of the user. */
   weight: number;
+  /** Topics that hear it; absent: none. */
+  topicIds?: readonly string[];
 }
 
 const INDEX = { negative: NEGATIVE, neutral: NEUTRAL, positive: POSITIVE } as const;
 
 /** A labelled text to learn from. */
 export function exampleOf(
-  of: { text: string; language: string; label: keyof typeof INDEX; weight: number },
+  of: { text: string; language: string; label: keyof typeof INDEX } & Pick<Example, 'weight' | 'topicIds'>,
   evidence: Evidence,
 ): Example {
-  const { input, shipped } = adapterInputOf(of.text, of.language, evidence);
-  return { input, shipped, label: INDEX[of.label], weight: of.weight };
+  const { text, language, label, ...kept } = of;
+  const { input, shipped } = adapterInputOf(text, language, evidence);
+  return { input, shipped, label: INDEX[label], ...kept };
 }

@@ -13,9 +13,16 @@ export interface Added {
   neutrality: number;
 }
 
-/** Odds with so much of what an adapter adds. */
-export function oddsWith([negative, neutral, positive]: Odds, { polarity, neutrality }: Added, share = 1): Odds {
-  return [negative - polarity * share, neutral + neutrality * share, positive + polarity * share];
+export const NOTHING_ADDED: Added = { polarity: 0, neutrality: 0 };
+
+/** A share of what an adapter adds. */
+export function scaled({ polarity, neutrality }: Added, share: number): Added {
+  return { polarity: polarity * share, neutrality: neutrality * share };
+}
+
+/** Odds with what an adapter adds. */
+export function oddsWith([negative, neutral, positive]: Odds, { polarity, neutrality }: Added): Odds {
+  return [negative - polarity, neutral + neutrality, positive + polarity];
 }
 
 /** The probabilities that odds stand for (softmax). */

@@ -1,6 +1,6 @@
 import { adapt, FEWEST_LABELS, type AdapterTrial } from './adapter';
 import type { Example } from './adapterInput';
-import { likeliest, NEGATIVE, NEUTRAL, oddsWith, POSITIVE, type Added } from './adapterOdds';
+import { likeliest, NEGATIVE, NEUTRAL, NOTHING_ADDED, oddsWith, POSITIVE, scaled, type Added } from './adapterOdds';
 import { trainAdapter, type Schooling } from './trainAdapter';
 
 /** Parts into which labels are divided to try what is learned on what it was not learned from. */
@@ -14,37 +14,39 @@ export interface Tried {
   /** Share of it that helped most; 0: none did. */
   trust: number;
   trial: AdapterTrial;
-  /** For each example, what is added to its odds by what the others teach. */
+  /** For each example, what is added to its odds by what serves best of that, never learned from its own label. */
   added: Added[];
 }
 
-/** Tries each fifth of the examples with what the other four teach; null where there are too few to say. */
-export function tryOut(examples: readonly Example[], schooling: Schooling): Tried | null {
+/**
+ * Tries each fifth of the examples with what the other four teach, against what is known without: `standing`, added to their
+ * odds; the engine as shipped where it is absent. Null where there are too few to say.
+ */
+export function tryOut(examples: readonly Example[], schooling: Schooling, standing?: readonly Added[]): Tried | null {
   if (examples.length < FEWEST_LABELS) return null;
-  const added = addedByOthers(examples, schooling);
+  const taught = addedByOthers(examples, schooling);
   const truth = examples.map(({ label }) => label);
-  const said = TRUSTS.map((trust) => examples.map(({ shipped }, index) => likeliest(oddsWith(shipped, added[index] ?? NOTHING, trust))));
-  const asShipped = said[0] ?? [];
+  const added = TRUSTS.map((trust) => taught.map((own, index) =>
+    (trust === 0 ? (standing?.[index] ?? NOTHING_ADDED) : scaled(own, trust))));
+  const said = added.map((all) => examples.map(({ shipped }, index) => likeliest(oddsWith(shipped, all[index] ?? NOTHING_ADDED))));
+  const before = said[0] ?? [];
   const right = (one: readonly number[]): number => one.filter((label, index) => label === truth[index]).length / truth.length;
-  const gains = said.map((one) => (right(one) < right(asShipped) ? 0 : macroF1(truth, one) - macroF1(truth, asShipped)));
+  const gains = said.map((one) => (right(one) < right(before) ? 0 : macroF1(truth, one) - macroF1(truth, before)));
   const most = Math.max(...gains);
   const best = most >= LEAST_GAIN ? gains.indexOf(most) : 0;
-  const trust = TRUSTS[best] ?? 0;
   return {
-    trust,
-    trial: { n: truth.length, adapted: right(said[best] ?? asShipped), shipped: right(asShipped) },
-    added: added.map(({ polarity, neutrality }) => ({ polarity: polarity * trust, neutrality: neutrality * trust })),
+    trust: TRUSTS[best] ?? 0,
+    trial: { n: truth.length, adapted: right(said[best] ?? before), shipped: right(before) },
+    added: added[best] ?? [],
   };
 }
-
-const NOTHING: Added = { polarity: 0, neutrality: 0 };
 
 function addedByOthers(examples: readonly Example[], schooling: Schooling): Added[] {
   const adapters = Array.from({ length: FOLDS }, (_, fold) =>
     trainAdapter(examples.filter((_example, index) => index % FOLDS !== fold), schooling));
   return examples.map(({ input }, index) => {
     const adapter = adapters[index % FOLDS];
-    return adapter === undefined ? NOTHING : adapt(adapter, input);
+    return adapter === undefined ? NOTHING_ADDED : adapt(adapter, input);
   });
 }
 

@@ -3,7 +3,7 @@ import { withAdapter } from './adapted';
 import { evidenceIn, type Evidence } from './evidence';
 import { judge, judgeFirmly } from './judge';
 import type { Lexicon } from './lexicon';
-import { UNSCORED, type Sentiment } from './sentiment';
+import { UNSCORED, type Sentiment, type TopicSentiment } from './sentiment';
 
 /** The lexicon of a language (primary subtag), for null of faces alone; undefined where there is none, or it is not loaded. */
 export type LexiconFor = (language: string | null) => Lexicon | undefined;
@@ -11,6 +11,10 @@ export type LexiconFor = (language: string | null) => Lexicon | undefined;
 /** What was learned from the user's labels in a language; null where nothing was. */
 export type AdapterFor = (language: string) => Adapter | null;
 
+/** What labels of single topics taught in a language, by the topic's id; it stands in the place of what all labels taught. */
+export type TopicAdaptersFor = (language: string) => ReadonlyMap<string, Adapter>;
+
+const NO_TOPICS: ReadonlyMap<string, Adapter> = new Map();
 const NOTHING_LEARNED: AdapterFor = () => null;
 
 /** The sentiment of a text in a language. */
@@ -35,6 +39,23 @@ function scoredBy(judgment: (evidence: Evidence) => Sentiment): Score {
     const evidence = evidenceOf(text, language, { lexiconFor, adapterFor });
     return evidence === null ? UNSCORED : judgment(evidence);
   };
+}
+
+/** The sentiment of a text for each topic that has learned from its own labels. */
+export function scoreForTopics(
+  text: string,
+  language: string | null,
+  lexiconFor: LexiconFor,
+  topicAdaptersFor: TopicAdaptersFor,
+): TopicSentiment[] {
+  const adapters = language === null ? NO_TOPICS : topicAdaptersFor(language);
+  const lexicon = adapters.size === 0 ? undefined : lexiconFor(language);
+  if (language === null || lexicon === undefined) return [];
+  const shipped = evidenceIn(text, lexicon);
+  return [...adapters].map(([topicId, adapter]) => {
+    const { reasons, sarcasm: _ofWhole, ...judged } = judge(withAdapter(text, language, shipped, adapter));
+    return { topicId, ...judged, adapted: reasons.slice(shipped.reasons.length) };
+  });
 }
 
 function evidenceOf(

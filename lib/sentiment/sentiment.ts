@@ -37,4 +37,11 @@ export interface Sentiment {
   sarcasm?: number;
 }
 
+/** The sentiment of a text for one topic that has learned from its own labels. */
+export interface TopicSentiment extends Pick<Sentiment, 'label' | 'score' | 'confidence' | 'neutrality'> {
+  topicId: string;
+  /** Reasons in the place of those that all labels taught. */
+  adapted: Reason[];
+}
+
 export const UNSCORED: Sentiment = { label: 'unscored', score: null, confidence: null, reasons: [] };

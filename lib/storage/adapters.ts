@@ -26,11 +26,22 @@ export async function storeLearnt(
     if (learnt === null) await db.adapters.delete(language);
     else {
       const row: AdapterRow = {
-        language, revision: (before?.revision ?? 0) + 1, trainedAt: of.at, labels: of.labels, trial: learnt.trial, adapter: learnt.adapter,
+        language,
+        revision: (before?.revision ?? 0) + 1,
+        trainedAt: of.at,
+        labels: of.labels,
+        trial: learnt.trial,
+        adapter: learnt.adapter,
+        topics: learnt.topics,
       };
       await db.adapters.put(row);
     }
     await noteLearned(db, language, of.changes);
-    if ((before?.adapter ?? null) !== null || (learnt?.adapter ?? null) !== null) await askRescoring(db, [language]);
+    if (movesScores(before) || movesScores(learnt)) await askRescoring(db, [language]);
   });
+}
+
+/** Whether anything that was learned is used. */
+export function movesScores(learnt: Pick<AdapterRow, 'adapter' | 'topics'> | null | undefined): boolean {
+  return learnt !== null && learnt !== undefined && (learnt.adapter !== null || learnt.topics.length > 0);
 }

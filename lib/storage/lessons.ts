@@ -7,6 +7,8 @@ import type { EarshotDatabase } from './database';
 /** A stored text with its label. */
 export interface Lesson {
   mentionId: string;
+  /** Topics that hear it. */
+  topicIds: readonly string[];
   text: string;
   label: Correction;
   teacher: Teacher;
@@ -23,7 +25,9 @@ export async function readLessons(db: EarshotDatabase, of: { language: string; t
     .toArray();
   return mentions.flatMap((mention) => {
     const lesson = lessonOf(mention);
-    return lesson === null ? [] : [{ mentionId: mention.id, text: bodyOf(mention.post), label: lesson.label, teacher: lesson.teacher }];
+    if (lesson === null) return [];
+    const { id, topicIds, post } = mention;
+    return [{ mentionId: id, topicIds, text: bodyOf(post), label: lesson.label, teacher: lesson.teacher }];
   });
 }
 

@@ -3,6 +3,7 @@ import type { Topic } from '@/lib/query/topic';
 import type { Teacher } from '@/lib/mentions/lesson';
 import type { Mention, Match, Stamp } from '@/lib/mentions/mention';
 import type { Adapter, AdapterTrial } from '@/lib/sentiment/adapter';
+import type { LearntOfTopic } from '@/lib/sentiment/learn';
 
 export type { Mention, Match };
 
@@ -93,4 +94,6 @@ export interface AdapterRow {
   trial: AdapterTrial;
   /** Null where it would not help. */
   adapter: Adapter | null;
+  /** What labels of single topics taught, where that serves the topic better. */
+  topics: LearntOfTopic[];
 }

@@ -6,13 +6,14 @@ import { refreshAdapters, understanding, understandNow } from '@/lib/background/
 import type { Correction, Mention } from '@/lib/mentions/mention';
 import type { PostDraft } from '@/lib/posts/complete';
 import type { Post } from '@/lib/posts/post';
+import { scoreOf, sumOf } from '@/lib/sentiment/judge';
 import { learn } from '@/lib/sentiment/learn';
 import { decideLabels } from '@/lib/storage/corrections';
 import { readRescoring, rescoreChunk } from '@/lib/storage/rescoring';
 import { decideSetting } from '@/lib/storage/settings';
 import { readToLearn } from '@/lib/storage/toLearn';
 import { recountedTallies, storedTallies } from '../storage/recount';
-import { addTopics, batchOf, heardPost, ingest, somePost } from '../storage/sample';
+import { addTopics, batchOf, heardPost, ingest, removeAtOnce, somePost } from '../storage/sample';
 
 vi.mock(import('@/lib/platform/packageData'), () => import('../packageData'));
 vi.mock(import('@/lib/sentiment/learn'), async (original) => {
@@ -29,10 +30,10 @@ const SPOKEN: Record<string, (part: string) => string> = {
 const UNTAUGHT = ['saddle', 'basket', 'fork'];
 const here = (): string => 'here';
 
-async function store(posts: Post[], number: number): Promise<void> {
+async function store(posts: Post[], number: number, topics = ['acme']): Promise<void> {
   const understood = await understanding((understand) => posts.map(understand));
-  const heard = posts.map((post, at) => ({ ...heardPost(post), understanding: understood[at] ?? heardPost(post).understanding }));
-  await ingest(db, batchOf(heard, { number, asked: ['acme'] }));
+  const heard = posts.map((post, at) => ({ ...heardPost(post, 'unsure', topics), ...(understood[at] && { understanding: understood[at] }) }));
+  await ingest(db, batchOf(heard, { number, asked: topics }));
 }
 
 const postsOf = (parts: readonly string[], changes: Partial<PostDraft> = {}, name = ''): Post[] =>
@@ -136,6 +137,39 @@ describe('corrections', () => {
     expect(await db.adapters.get('en')).toMatchObject({ revision: 2, labels: { user: 24, stars: 0 } });
     expect(await readToLearn(db)).toEqual({});
   });
+});
+
+describe('a word that says one thing of one topic, another of another', () => {
+  const starred = (name: string, value: number): Post[] => [
+    ...PARTS.map((part) => somePost(`${name}-p-${part}`, { text: SPOKEN['praised']?.(part) ?? '', rating: { value, best: 5 } })),
+    ...PARTS.map((part) => somePost(`${name}-n-${part}`, { text: SPOKEN['plain']?.(part) ?? '', rating: { value: 3, best: 5 } })),
+  ];
+  const labelsOf = async (topicId: string): Promise<unknown[]> =>
+    (await db.matches.bulkGet(UNTAUGHT.map((part) => [topicId, `hackernews:praised-${part}`]))).map((match) => match?.label);
+
+  test('is learned for each apart, and forgotten with the topic', async () => {
+    await addTopics(db, 'rival');
+    await store(starred('a', 5), 1);
+    await store(starred('r', 1), 2, ['rival']);
+    await store(postsOf(UNTAUGHT), 3, ['acme', 'rival']);
+    await learnWaiting();
+    // Where the engine is right as it is, nothing of its own is needed.
+    expect((await db.adapters.get('en'))?.topics.map(({ topicId }) => topicId)).toEqual(['acme']);
+    expect(await labelsOf('acme')).toEqual(['positive', 'positive', 'positive']);
+    expect(await labelsOf('rival')).toEqual(['negative', 'negative', 'negative']);
+    expect(await storedTallies(db)).toEqual(await recountedTallies(db));
+    for (const { topicId, toward } of await db.matches.toArray()) {
+      expect(toward?.score).toBe(topicId === 'rival' ? undefined : scoreOf(sumOf(toward?.reasons ?? [])));
+    }
+
+    await removeAtOnce(db, 'rival');
+    await decideLabels(db, [{ mentionId: 'hackernews:a-p-lamp', label: 'positive' }], here);
+    await learnWaiting();
+    expect((await db.adapters.get('en'))?.topics).toEqual([]);
+    expect((await db.matches.toArray()).filter(({ toward }) => toward !== undefined)).toEqual([]);
+    expect((await db.mentions.toArray()).filter(({ understanding: { forTopics } }) => forTopics !== undefined)).toEqual([]);
+    expect(await storedTallies(db)).toEqual(await recountedTallies(db));
+  }, 20_000);
 });
 
 describe('stars', () => {

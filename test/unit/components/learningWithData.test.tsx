@@ -48,7 +48,7 @@ it('counts labels as they come, and shows what was learned from them', async () 
   await label(30);
   await waitFor(() => expect(wordsOf(container)).toContain('Waiting to be learned'));
   await db.adapters.put({
-    language: 'en', revision: 1, trainedAt: 0, labels: { user: 30, stars: 0 }, trial: { n: 30, adapted: 0.8, shipped: 0.8 }, adapter: null,
+    language: 'en', revision: 1, trainedAt: 0, labels: { user: 30, stars: 0 }, trial: { n: 30, adapted: 0.8, shipped: 0.8 }, adapter: null, topics: [],
   });
   await waitFor(() => expect(wordsOf(container)).toContain('it did not help'));
   await db.settings.put({ key: 'rescoring', value: { languages: ['en'], after: null, done: 15, total: 30 } });

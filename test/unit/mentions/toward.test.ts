@@ -88,3 +88,32 @@ describe('a text that names what two topics listen for', () => {
     expect(again.changes.length).toBeGreaterThan(0);
   });
 });
+
+describe('a topic that learned from its own labels', () => {
+  const adapted = { start: 19, end: 26, term: 'flickers', value: -3, shifts: [], contribution: -3, source: 'adapted' as const };
+  const forOurs = (text: string): Hearing => {
+    const own = post(text);
+    const understanding = understand(own, tools);
+    const forTopics = [{ topicId: 'ours', label: 'negative' as const, score: -0.5, confidence: 0.8, neutrality: -1, adapted: [adapted] }];
+    const topics = [{ topicId: 'ours', spans: spans(text, 'Norvelo'), hide: 'no' as const }];
+    return hear({ id: 'web:p1', post: own, understanding: { ...understanding, forTopics }, topics }, null, at);
+  };
+
+  it('has its own sentiment even of what it hears alone, with its own reasons', () => {
+    const { mention, put } = forOurs('My Norvelo lamp now flickers');
+    expect(put.map(({ label, toward }) => [label, toward])).toEqual([
+      ['negative', { label: 'negative', score: -0.5, confidence: 0.8, reasons: [...mention.understanding.sentiment.reasons, adapted] }],
+    ]);
+  });
+
+  it('is no matter of other topics', () => {
+    const { mention, put } = forOurs('My Norvelo lamp now flickers');
+    const other = understandAgain(mention, put.map((match) => ({ ...match, topicId: 'theirs' })), mention.understanding);
+    expect(other.put.map(({ toward }) => toward)).toEqual([undefined]);
+  });
+
+  it('quotes nothing any more once the text is gone from its site', () => {
+    const { mention, put } = forOurs('My Norvelo lamp now flickers');
+    expect(JSON.stringify(withdraw(mention, put, NOW))).not.toContain('flickers');
+  });
+});

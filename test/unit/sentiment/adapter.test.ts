@@ -45,6 +45,37 @@ describe('what labels teach', () => {
   });
 });
 
+describe('what labels of a topic teach', () => {
+  const heard = (topicIds: string[], spicy: 0 | 2): Example[] => PLACES.flatMap((place, index) => [
+    { ...example(`the ${place} is spicy today`, spicy), topicIds },
+    { ...example(`so spicy is my ${place}`, spicy), topicIds },
+    { ...example(`a ${place} number ${index} arrived`, 1), topicIds },
+  ]);
+
+  it('is used for it alone, where a word says the opposite of what it says for another', () => {
+    const learnt = learn([...heard(['lamps', 'all'], 2), ...heard(['shops', 'all'], 0)]);
+    const said = (topicId: string): string | null => {
+      const adapter = learnt?.topics.find((topic) => topic.topicId === topicId)?.adapter ?? learnt?.adapter ?? null;
+      return adapter && labelled('the pedal is spicy today', adapter);
+    };
+    expect([said('lamps'), said('shops')]).toEqual(['positive', 'negative']);
+    expect(learnt?.topics).not.toEqual([]);
+    for (const { topicId, trial } of learnt?.topics ?? []) {
+      expect(topicId).not.toBe('all');
+      expect(trial).toMatchObject({ n: 30, adapted: 1 });
+      expect(trial.shipped).toBeLessThan(0.8);
+    }
+  });
+
+  it.each<[string, Example[]]>([
+    ['two say the same', [...heard(['lamps'], 2), ...heard(['shops'], 2)]],
+    ['it has few labels', [...heard(['lamps'], 2), ...heard(['shops'], 0).slice(0, 19)]],
+    ['it hears all that was labelled', [...heard(['lamps'], 2)]],
+  ])('is nothing of its own where %s', (_, examples) => {
+    expect(learn(examples)?.topics.filter(({ topicId }) => topicId === 'shops' || examples.length === 30)).toEqual([]);
+  });
+});
+
 describe('the reasons of an adapted score', () => {
   const adapter = trainAdapter(TAUGHT);
 

@@ -107,9 +107,9 @@ describe('lessons', () => {
     const trial = { n: 20, adapted: 0.8, shipped: 0.6 };
     const of = { labels: { user: 20, stars: 0 }, changes: 0, at: 1 };
     const side = { grams: new Int8Array(4), unit: 0, traits: [] };
-    await storeLearnt(db, 'en', { adapter: null, trust: 0, trial }, of);
+    await storeLearnt(db, 'en', { adapter: null, trust: 0, trial, topics: [] }, of);
     expect(await readRescoring(db)).toBeNull();
-    await storeLearnt(db, 'en', { adapter: { polarity: side, neutrality: side }, trust: 1, trial }, of);
+    await storeLearnt(db, 'en', { adapter: { polarity: side, neutrality: side }, trust: 1, trial, topics: [] }, of);
     expect((await db.adapters.get('en'))?.revision).toBe(2);
     expect(await readRescoring(db)).toMatchObject({ languages: ['en'] });
     while (await rescoreChunk(db, positive));
