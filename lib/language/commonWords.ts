@@ -1,3 +1,4 @@
+import { notWritingAll } from './alphabets';
 import { fold } from './fold';
 import { STOP_WORDS } from './packs/stopWords';
 
@@ -14,22 +15,27 @@ export interface CommonWords {
   weights: ReadonlyMap<string, number>;
   /** For each language the words that no other language has. */
   own: ReadonlyMap<string, number>;
+  /** For each language in Latin letters the words that have a letter which it does not write. */
+  foreign: ReadonlyMap<string, number>;
 }
 
 /** The common words of each language in a text without noise. */
 export function commonWordsIn(text: string): CommonWords {
   const weights = new Map<string, number>();
   const own = new Map<string, number>();
+  const foreign = new Map<string, number>();
   let words = 0;
   for (const [word] of text.toLowerCase().matchAll(WORDS)) {
     words += 1;
-    const languages = LANGUAGES_OF.get(PLAIN.test(word) ? word : fold(word).text);
+    const isPlain = PLAIN.test(word);
+    if (!isPlain) for (const language of notWritingAll(word)) foreign.set(language, (foreign.get(language) ?? 0) + 1);
+    const languages = LANGUAGES_OF.get(isPlain ? word : fold(word).text);
     if (languages === undefined) continue;
     for (const language of languages) weights.set(language, (weights.get(language) ?? 0) + 1 / languages.length);
     const [only] = languages;
     if (only !== undefined && languages.length === 1) own.set(only, (own.get(only) ?? 0) + 1);
   }
-  return { words, weights, own };
+  return { words, weights, own, foreign };
 }
 
 function languagesByWord(): ReadonlyMap<string, readonly string[]> {

@@ -1,3 +1,4 @@
+import { looksMacedonian, neighbourIn } from './cyrillicNeighbours';
 import type { Detection } from './detect';
 import { UNKNOWN_LANGUAGE } from './finding';
 import type { LanguageFinding } from './finding';
@@ -9,7 +10,8 @@ const UKRAINIAN = /[іїєґ]/giu;
 const RUSSIAN = /[ыэё]/giu;
 const BULGARIAN_OR_RUSSIAN = /ъ/giu;
 const BELARUSIAN = /ў/iu;
-const SERBIAN = /[ђјљњћџ]/iu;
+const SERBIAN = /[ђћ]/iu;
+const SERBIAN_OR_MACEDONIAN = /[јљњџ]/iu;
 const MACEDONIAN = /[ѓќѕ]/iu;
 const TURKIC = /[әғқңөұүһҡҙ]/iu;
 const WORDS = /\p{L}+(?:['’ʼ]\p{L}+)*/gu;
@@ -33,23 +35,24 @@ const FEWEST_ODDS = 0.5;
 /** Fewer letters than this need clearer signs. */
 const SHORT = 12;
 const FEWEST_ODDS_OF_SHORT = 1.5;
-/** Bulgarian and Serbian look like short Russian: they must be clear. */
-const SURE_OF_OUTSIDER = 0.95;
 
 /** The language of a text in Cyrillic; what single letters do not decide, common words, spellings and the detector weigh. */
 export function inCyrillic(text: string, detection: Detection | null): LanguageFinding {
   if (TURKIC.test(text)) return UNKNOWN_LANGUAGE;
   if (MACEDONIAN.test(text)) return { language: 'mk', confidence: sureness(2), by: 'letters' };
   if (SERBIAN.test(text)) return { language: 'sr', confidence: sureness(2), by: 'letters' };
+  if (SERBIAN_OR_MACEDONIAN.test(text)) {
+    return { language: looksMacedonian(text) ? 'mk' : 'sr', confidence: sureness(2), by: 'letters' };
+  }
   if (BELARUSIAN.test(text)) return { language: 'be', confidence: sureness(2), by: 'letters' };
+  const neighbour = neighbourIn(text, detection);
+  if (neighbour !== null) {
+    return { language: neighbour.language, confidence: 1 / (1 + Math.exp(-neighbour.odds)), by: 'letters' };
+  }
   const ukrainian = numberOf(text, UKRAINIAN);
   const russian = numberOf(text, RUSSIAN);
   if (ukrainian > CLEAR_LEAD * russian) return { language: 'uk', confidence: sureness(ukrainian), by: 'letters' };
   if (russian > CLEAR_LEAD * ukrainian) return { language: 'ru', confidence: sureness(russian), by: 'letters' };
-  const outside = detection?.language === 'bg' || detection?.language === 'sr';
-  if (detection !== null && outside && russian === 0 && detection.confidence >= SURE_OF_OUTSIDER) {
-    return { language: detection.language, confidence: detection.confidence, by: 'detector' };
-  }
   const letters = numberOf(text, /\p{L}/gu);
   const telling = ukrainian + russian + numberOf(text, BULGARIAN_OR_RUSSIAN);
   const odds = wordOdds(text)

@@ -12,6 +12,9 @@ const SHORT = 40;
 
 /** Log odds that a common word adds for the one language that has it; chosen on the training rows of 13 labelled sets. */
 const COMMON_WORD = 0.6;
+/** Log odds that a word takes from a language which does not write one of its letters; names have such letters too. */
+const FOREIGN_WORD = 1;
+const MOST_FOREIGN_WORDS = 2;
 
 export interface Detection {
   language: string;
@@ -29,7 +32,7 @@ export interface Detection {
 export function detectorOn(table: DetectorTable): (text: string, common: CommonWords) => Detection | null {
   const { instance, loadData } = createEld();
   loadData(table);
-  return (text, { weights }) => {
+  return (text, { weights, foreign }) => {
     const scores = instance.detect(text).getScores();
     // The lead per n-gram means the more, the more n-grams there are.
     const size = Math.sqrt(Math.min(text.length, 350)) / 50;
@@ -38,13 +41,15 @@ export function detectorOn(table: DetectorTable): (text: string, common: CommonW
       const score = scores[language] ?? 0;
       return 25 * score / (1 - score) * size;
     };
-    const oddsOf = (language: string): number => evidenceOf(language) + COMMON_WORD * (weights.get(language) ?? 0);
+    const againstBy = (language: string): number => FOREIGN_WORD * Math.min(MOST_FOREIGN_WORDS, foreign.get(language) ?? 0);
+    const oddsOf = (language: string): number =>
+      evidenceOf(language) + COMMON_WORD * (weights.get(language) ?? 0) - againstBy(language);
     const lead = (language: string, other: string): number => oddsOf(language) - oddsOf(other);
     const [own, next] = bestTwo(scores, oddsOf, (language) => EXPECTED.has(language));
     // Others have no common words here: they are compared without them.
     const [outside, further] = bestTwo(scores, evidenceOf, (language) => !EXPECTED.has(language));
     const needed = text.length < SHORT ? OUTSIDER_LEAD_IN_SHORT : OUTSIDER_LEAD;
-    const isAhead = outside !== null && outside.odds - (own === null ? 0 : evidenceOf(own.language)) > needed;
+    const isAhead = outside !== null && outside.odds - (own === null ? 0 : evidenceOf(own.language) - againstBy(own.language)) > needed;
     const best = isAhead ? outside : own;
     if (best === null) return null;
     const second = isAhead ? Math.max(own?.odds ?? 0, further?.odds ?? 0) : next?.odds ?? 0;

@@ -20,17 +20,15 @@ export type Identify = (text: string, declared?: string | null) => LanguageFindi
 const MOST_READ = 1_000;
 /** Texts with fewer letters are short: the detector must be surer, and the page's word counts for more. */
 const SHORT = 12;
-/** Of texts with fewer letters the tags are read too. */
-const TAGS_COUNT = 30;
 /** Fewer letters than this are no evidence for the detector: abbreviations are of no language. */
 const FEWEST = 6;
 /** How sure the detector must be of a text that has a common word of the language, of one that has none, of a short one. */
 const LIKELY = 0.64;
-const LIKELY_WITHOUT_WORDS = 0.83;
+const LIKELY_WITHOUT_WORDS = 0.75;
 const SURE = 0.9;
 const LIKELY_OUTSIDER = 0.7;
 /** What the detector knows of a text, by the root of its length, at least: made-up words and names stay below. */
-const LEAST_KNOWN = 0.5;
+const LEAST_KNOWN = 0.4;
 /** Fewer letters without a common word may be names. */
 const NAMES = 16;
 const SURE_OF_SHORT = 0.98;
@@ -45,8 +43,7 @@ const PART = 0.4;
 /** An identifier on the detector's table; with null (not loaded yet) it has letters and the page's word only. */
 export function createIdentifier(table: DetectorTable | null): Identify {
   const detect = table === null ? () => null : detectorOn(table);
-  return (text, declared) => {
-    const plain = readable(text.slice(0, MOST_READ * 2));
+  const find = (plain: string, declared?: string | null): LanguageFinding => {
     const letters = lettersOf(plain);
     const { script } = letters;
     if (script === null) return UNKNOWN_LANGUAGE;
@@ -66,15 +63,13 @@ export function createIdentifier(table: DetectorTable | null): Identify {
     const finding = inOneScript();
     return letters.mixed && finding.language !== null ? { ...finding, mixed: true } : finding;
   };
-}
-
-/** What is language in a text; of one that has little in Latin letters, its tags too. */
-function readable(text: string): string {
-  const plain = withoutNoise(text).slice(0, MOST_READ);
-  if (!text.includes('#')) return plain;
-  const { count, script } = lettersOf(plain);
-  const isEnough = script === 'latin' ? count >= TAGS_COUNT : count >= FEWEST;
-  return isEnough ? plain : withoutNoise(text, true).slice(0, MOST_READ);
+  return (text, declared) => {
+    const stretch = text.slice(0, MOST_READ * 2);
+    const finding = find(withoutNoise(stretch).slice(0, MOST_READ), declared);
+    if (finding.confidence >= SURE || !stretch.includes('#')) return finding;
+    const withTags = find(withoutNoise(stretch, true).slice(0, MOST_READ), declared);
+    return withTags.language === null ? finding : withTags;
+  };
 }
 
 function inLatin(
@@ -89,7 +84,8 @@ function inLatin(
   if (detection !== null && letters >= FEWEST) {
     const { language, confidence } = detection;
     const agreed = language === page;
-    if (confidence >= (letters < SHORT && !agreed ? SURE_OF_SHORT : SURE)) return { language, confidence, by: 'detector' };
+    const isBare = letters < SHORT && !agreed && !common.own.has(language);
+    if (confidence >= (isBare ? SURE_OF_SHORT : SURE)) return { language, confidence, by: 'detector' };
     if (page !== null && !agreed && detection.lead(language, page) < CLOSE) return fromPage(page);
     const telltale = byTelltale(plain);
     if (telltale !== null) return telltale;

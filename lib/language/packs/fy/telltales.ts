@@ -16,7 +16,7 @@ export const FRISIAN_TELLTALES: readonly string[] = [
   'jierren', 'oere', 'tiid', 'minsk', 'minsken', 'frou', 'famke', 'heit', 'hûs', 'doarp', 'stêd', 'lân', 'wurd', 'frysk',
   'fryske', 'fryslân', 'jild', 'ferhaal', 'fraach', 'antwurd', 'tsjinst', 'klacht', 'werom', 'hielendal', 'freonlik',
   'elkenien', 'skjin', 'bêste', 'kear', 'sjitte', 'fuort', 'jitte', 'noait', 'ûndersyk', 'priis', 'tankewol', 'asjebleaft',
-  'wolkom', 'oanbefelje', 'hawwen', 'hienst', 'hasto', 'haste', 'bisto', "bist't", 'kinst', 'kinsto', 'silst', 'silsto',
+  'wolkom', 'oanbefelje', 'hawwen', 'hienst', 'hasto', 'bisto', "bist't", 'kinst', 'kinsto', 'silst', 'silsto',
   'moatst', 'moatsto', 'wolst', 'wolsto', 'wurdst', 'soest', 'soesto', 'dochst', 'dochsto', 'dogge', 'dogt', 'gean', 'giest',
   'gyng', 'gyngen', 'gienen', 'kaamst', 'sjen', 'sjochst', 'seagen', 'seagst', 'sjoch', 'harkje', 'harket', 'harke', 'hearre',
   'hearde', 'sitst', 'siet', 'sieten', 'settet', 'lizze', 'leit', 'leinen', 'rûn', 'rûnen', 'sprongen', 'fleane', 'fljocht',
