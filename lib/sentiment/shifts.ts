@@ -124,7 +124,7 @@ function clauseBefore(index: number, { units, reach }: Setting): Before {
     const { roles } = unit;
     if (found.negator === null && !crossed && steps < reach && roles.negates && !units[at + 1]?.roles.releases) found.negator = unit;
     if (roles.irrealis) found.irrealis ??= unit;
-    if (roles.unreal && (!crossed || roles.irrealis)) found.unreal ??= unit;
+    if (roles.unreal && steps < WEIGHTS.unrealReach && (!crossed || roles.irrealis)) found.unreal ??= unit;
     if (!crossed && found.degree === null && steps <= WEIGHTS.degreeReach - 1 && roles.degree !== undefined) found.degree = degreeBy(unit, roles.degree);
   }
   return found;

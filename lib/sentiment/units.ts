@@ -94,11 +94,11 @@ function phraseAt(
     if (words === 0) continue;
     const last = wordFrom(tokens, index, words - 1);
     const between = words - phrase.length;
-    // In a gap a comma would part two clauses.
-    const isWhole = between === 0 || last === index + words - 1;
-    if (!isWhole || beginsWithin(own, index + 1, last)) continue;
-    const from = index + phrase.head;
-    return { phrase, last, gap: between === 0 ? null : { from, to: from + between } };
+    const from = wordFrom(tokens, index, phrase.head - 1) + 1;
+    const to = from + between;
+    // Around what fills a gap a comma would part two clauses.
+    const isParted = between > 0 && wordFrom(tokens, index, phrase.head + between) !== to;
+    if (!isParted && !beginsWithin(own, index + 1, last)) return { phrase, last, gap: between === 0 ? null : { from, to } };
   }
   return null;
 }

@@ -16,6 +16,8 @@ export const WEIGHTS = {
   question: 0.4,
   /** What would be so, were something else so. */
   irrealis: 0.3,
+  /** Words over which what might have been is said, at most: many people write no stops. */
+  unrealReach: 8,
   /** What might have been: what is praised in it is missed, what is blamed in it did not come. */
   unrealPraise: -0.4,
   unrealBlame: 0.1,

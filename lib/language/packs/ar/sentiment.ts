@@ -16,7 +16,8 @@ import { NEWS_WORDS } from './newsWords';
 import { OPINION_WORDS } from './opinionWords';
 import { PHRASES } from './phrases';
 import { PRAYERS } from './prayers';
-import { CLINGS, CONTRASTS, DEGREES, FRAMES, IRREALIS, NEGATOR_RELEASES, NEGATORS, POST_DEGREES, SARCASM } from './shifters';
+import { CLINGS, CONTRASTS, COUNTERFACTUALS, DEGREES, FRAMES, IRREALIS, NEGATORS, NEGATOR_RELEASES, POST_DEGREES, SARCASM } from './shifters';
+import { SPLIT_PHRASES } from './splitPhrases';
 import { STAY_WORDS } from './stayWords';
 import { TURNS_OF_SPEECH } from './turnsOfSpeech';
 
@@ -29,6 +30,7 @@ export default {
     ...OPINION_WORDS, ...CUSTOMER_WORDS, ...STAY_WORDS, ...MEDIA_WORDS, ...PRAYERS, ...INSULTS, ...NET_WORDS,
     ...NEWS_WORDS, ...EGYPTIAN_WORDS, ...NEGATED_WORDS, ...GULF_WORDS, ...LEVANTINE_WORDS, ...MAGHREBI_WORDS,
     ...ARABIZI, ...PHRASES, ...MUTED, ...FURTHER_WORDS, ...TURNS_OF_SPEECH, ...MORE_WORDS, ...LAUGHTER,
+    ...SPLIT_PHRASES,
   ],
   negators: NEGATORS,
   releases: NEGATOR_RELEASES,
@@ -36,6 +38,7 @@ export default {
   postDegrees: POST_DEGREES,
   contrasts: CONTRASTS,
   irrealis: IRREALIS,
+  counterfactuals: COUNTERFACTUALS,
   sarcasm: SARCASM,
   reach: 3,
   clings: CLINGS,

@@ -82,3 +82,9 @@ export const CLINGS =
 
 /** "Not" is written around the verb from Egypt to Morocco, or only after it, in the Levant. */
 export const FRAMES = 'ما…ش, م…ش, +ب…ش, +ي…ش, +ت…ش, +ن…ش, ma…chi, ma…ch, ma…sh';
+
+/** After these is said what might have been and is not. */
+export const COUNTERFACTUALS =
+  'لو كان, لو كانت, لو كانوا, لو انه, لو انها, ليته كان, ليتها كانت, ليتهم كانوا, ياليته كان, ياليتها كانت, يا ليته كان, '
+  + 'ياريته كان, ياريتها كانت, يا ريته كان, كان يجب ان يكون, كان لازم يكون, كان المفروض يكون, كان من المفروض ان يكون, '
+  + 'كان ممكن يكون, كان يمكن ان يكون, كان سيكون, كانت ستكون, لكان, لكانت, كون كان, kon kan, kon kant, kan khaso ykon';

@@ -6,15 +6,17 @@ import { FEELING_WORDS } from './feelingWords';
 import { MUTED } from './muted';
 import { OPINION_WORDS } from './opinionWords';
 import { PHRASES } from './phrases';
+import { SPLIT_VERBS } from './splitVerbs';
 import { TALK_PHRASES } from './talkPhrases';
 import { TALK_WORDS } from './talkWords';
-import { CONTRASTS, DEGREES, IRREALIS, NEGATOR_RELEASES, NEGATORS, POST_NEGATORS, SARCASM } from './shifters';
+import { CONTRASTS, COUNTERFACTUALS, DEGREES, IRREALIS, NEGATORS, NEGATOR_RELEASES, POST_COUNTERFACTUALS, POST_NEGATORS, SARCASM } from './shifters';
 import { spelledOut } from './spelledOut';
 
 export default {
   values: spelledOut([
     ...ART_WORDS, ...CUSTOMER_PHRASES, ...CUSTOMER_WORDS, ...FEELING_WORDS, ...MUTED, ...OPINION_WORDS, ...PHRASES,
     ...TALK_PHRASES, ...TALK_WORDS,
+    ...SPLIT_VERBS,
   ]),
   negators: NEGATORS,
   privatives: 'ohne',
@@ -23,5 +25,7 @@ export default {
   degrees: spelledOut(DEGREES),
   contrasts: CONTRASTS,
   irrealis: IRREALIS,
+  counterfactuals: COUNTERFACTUALS,
+  postCounterfactuals: POST_COUNTERFACTUALS,
   sarcasm: SARCASM,
 } satisfies SentimentWords;

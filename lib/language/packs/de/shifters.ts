@@ -64,3 +64,13 @@ export const SARCASM =
   + 'da freut man sich doch, was will man mehr, läuft bei euch, läuft bei denen, läuft bei ihnen, ganz großes kino, '
   + 'ganz großes tennis, glückwunsch an, bravo an, applaus, slow clap, respekt auch, muss man erst mal schaffen, '
   + 'muss man auch erst mal schaffen, natürlich wieder, mal wieder, wieder einmal typisch, typisch';
+
+/** After these is said what might have been and is not. */
+export const COUNTERFACTUALS =
+  'wäre … gewesen, wären … gewesen, waere … gewesen, waeren … gewesen, hätte … können, '
+  + 'hätten … können, haette … koennen, hätte … sollen, hätten … sollen, hätte … müssen, hätten … müssen, '
+  + 'hätte … dürfen, wünschte es wäre, ich wünschte, man wünschte';
+
+/** Before these is said what might have been and is not. */
+export const POST_COUNTERFACTUALS =
+  'gewesen wäre, gewesen wären, gewesen waere, gehabt hätte, gehabt hätten';

@@ -18,6 +18,7 @@ export const DEGREES: FactorGroups = [
   [1.3, 'sooo, amazingly, terribly, awfully, thoroughly, remarkably, entirely'],
   [1.2, 'so, especially, particularly, seriously, such, way, most, genuinely'],
   [1.1, 'too, quite, pretty, real, always, more, all'],
+  [1.4, "couldn't have been more, could not have been more, couldn't be more, could not be more, can't be more"],
   [0.9, 'rather'],
   [0.8, 'fairly'],
   [0.7, 'almost, nearly, moderately, occasionally, sometimes, kinda, sorta, little, bit, maybe, perhaps, kind of'],
@@ -31,9 +32,16 @@ export const DEGREES: FactorGroups = [
 export const CONTRASTS = 'but, however, yet, nevertheless, nonetheless, except';
 
 /** What follows in the clause is not so, or not yet. */
-export const IRREALIS = 'if, would be, would have been, could have been, should have been, i wish, wish it, hoping for, unless';
+export const IRREALIS = 'if, if only, would be, i wish, wish it, hoping for, unless';
 
 /** They tell that words may not be meant. */
 export const SARCASM =
   'oh great, oh joy, oh wonderful, yeah right, thanks for nothing, thanks a lot for, just what i needed, what a surprise, '
   + 'big surprise, nice job breaking, great job breaking, slow clap, as if, sure thing, how nice of them, good luck with that';
+
+/** After these is said what might have been and is not. */
+export const COUNTERFACTUALS =
+  "if only, would have been, could have been, should have been, would've been, could've been, should've been, "
+  + "woulda been, coulda been, shoulda been, would have had, could have had, should have had, was supposed to be, "
+  + "were supposed to be, was meant to be, i wish it, i wish they, i wish this, i wish the, wish it was, wish it were, "
+  + "wish it had, wish they had, wish they were, wish there was, wish there were";

@@ -39,7 +39,7 @@ export const CONTRASTS =
 
 /** After these, in their clause, is said what is not so, or not yet. */
 export const IRREALIS =
-  'ojalá, quisiera, quisiéramos, gustaría, podría, podrían, debería, deberían, sería, serían, estaría, estarían, '
+  'si hubiera, si hubiese, si hubieran, si hubiesen, ojalá, quisiera, quisiéramos, gustaría, podría, podrían, debería, deberían, sería, serían, estaría, estarían, '
   + 'habría, hubiera, hubiese, fuera, fuese, tuviera, tuviese, pensé que, pensaba que, creí que, creía que, '
   + 'esperaba, esperaba que, se supone, como si, si fuera, si fuese, si hubiera, dicen que, según, espero que, '
   + 'esperemos que, a ver si, en caso de, parecía, prometía, prometían';
@@ -50,3 +50,11 @@ export const SARCASM =
   + 'vaya sorpresa, cómo no, pues qué bien, mira qué bien, gracias por nada, muchas gracias por nada, ironía, '
   + 'ironía off, modo ironía, sarcasmo, nótese la ironía, nótese el sarcasmo, nótense la ironía, bravo campeón, '
   + 'felicidades campeón, ole tú';
+
+/** After these is said what might have been and is not. */
+export const COUNTERFACTUALS =
+  'si hubiera, si hubiese, si hubieran, si hubiesen, hubiera sido, hubiese sido, hubieran sido, habría sido, '
+  + 'habrían sido, habría estado, hubiera estado, hubiese estado, hubieran estado, podría haber sido, '
+  + 'podrían haber sido, pudo haber sido, pudieron haber sido, podía haber sido, debería haber sido, '
+  + 'deberían haber sido, debió haber sido, debió ser, tendría que haber sido, tendría que ser, se suponía que era, '
+  + 'ojalá fuera, ojalá fuese, ojalá fueran, ojalá hubiera, ojalá tuviera, ojalá tuvieran, ojalá estuviera, iba a ser';

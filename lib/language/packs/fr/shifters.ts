@@ -53,3 +53,9 @@ export const SARCASM =
   + "quelle nouvelle, comme par hasard, merci pour rien, bravo l'artiste, bravo les gars, on y croit, "
   + "bien évidemment, encore bravo, ironie, ironie inside, sarcasme, second degré, chapeau l'artiste, "
   + 'félicitations à';
+
+/** After these is said what might have been and is not. */
+export const COUNTERFACTUALS =
+  "si seulement, aurait été, auraient été, aurait pu être, auraient pu être, aurait dû être, auraient dû être, "
+  + "aurait pu faire, aurait mérité, auraient mérité, aurait mérité d'être, devait être, devaient être, "
+  + "était censé être, étaient censés être, si c'était, si elle était, s'il était";

@@ -41,3 +41,9 @@ export const IRREALIS =
 export const SARCASM =
   'ja ja, jaja, ja hear, tuerlik, fansels wol, goh, wat in wûnder, dat hiene wy krekt nedich, krekt wat wy nedich hiene, yeah right, '
   + 'foar de safolste kear, alwer, wat in ferrassing, wa hie dat tocht';
+
+/** After these is said what might have been and is not. */
+export const COUNTERFACTUALS =
+  'hie … wêze moatten, hie … wêze kinnen, hiene … wêze moatten, hiene … wêze kinnen, hie … wêze mocht, '
+  + 'soe … west hawwe, soe … west ha, soene … west hawwe, soene … west ha, hie … kinnen, hie … moatten, '
+  + 'hiene … moatten, wie it mar, wie hy mar, wiene se mar, hie it mar, hie ik mar, hiene se mar, wie der mar';

@@ -4,11 +4,12 @@ import { FEELING_WORDS } from './feelingWords';
 import { NEWS_WORDS } from './newsWords';
 import { OPINION_WORDS } from './opinionWords';
 import { PHRASES } from './phrases';
-import { CONTRASTS, DEGREES, IRREALIS, NEGATOR_RELEASES, NEGATORS, POST_DEGREES, SARCASM } from './shifters';
+import { CONTRASTS, COUNTERFACTUALS, DEGREES, IRREALIS, NEGATORS, NEGATOR_RELEASES, POST_DEGREES, SARCASM } from './shifters';
 import { SLANG } from './slang';
+import { SPLIT_PHRASES } from './splitPhrases';
 
 export default {
-  values: [...OPINION_WORDS, ...FEELING_WORDS, ...NEWS_WORDS, ...CUSTOMER_WORDS, ...SLANG, ...PHRASES],
+  values: [...OPINION_WORDS, ...FEELING_WORDS, ...NEWS_WORDS, ...CUSTOMER_WORDS, ...SLANG, ...PHRASES, ...SPLIT_PHRASES],
   negators: NEGATORS,
   privatives: 'senza',
   releases: NEGATOR_RELEASES,
@@ -16,6 +17,7 @@ export default {
   postDegrees: POST_DEGREES,
   contrasts: CONTRASTS,
   irrealis: IRREALIS,
+  counterfactuals: COUNTERFACTUALS,
   sarcasm: SARCASM,
   clings: "l', un', d', dell', all', nell', sull', dall', c', m', t', s', v', n', quest', quell', bell', tutt', sant', anch'",
 } satisfies SentimentWords;

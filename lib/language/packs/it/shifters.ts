@@ -41,7 +41,7 @@ export const CONTRASTS =
 
 /** After these, in their clause, is said what is not so, or not yet. */
 export const IRREALIS =
-  'se, qualora, vorrei, vorremmo, vorrebbe, vorrebbero, potrebbe, potrebbero, dovrebbe, dovrebbero, sarebbe, '
+  'se, se solo, qualora, vorrei, vorremmo, vorrebbe, vorrebbero, potrebbe, potrebbero, dovrebbe, dovrebbero, sarebbe, '
   + 'sarebbero, avrebbe, avrebbero, avrei, sarei, fosse, fossero, avesse, avessero, speriamo, spero, sperando, '
   + 'magari, chissà, dovevano, doveva essere, poteva essere, poteva, potevano, pensavo, credevo, pareva, sembrava, '
   + 'si dice, dicono, nel caso';
@@ -52,3 +52,10 @@ export const SARCASM =
   + 'ma pensa un po, ma guarda un po, ci mancherebbe altro, che novità, beato te, buonanotte al secchio, '
   + 'e poi dicono, ovviamente, grazie tante, grazie al cazzo, complimenti davvero, bravi davvero, ironia, sarcasmo, '
   + 'si fa per dire, ma bravi, ma bravo, ma complimenti';
+
+/** After these is said what might have been and is not. */
+export const COUNTERFACTUALS =
+  'se solo, sarebbe stato, sarebbe stata, sarebbero stati, sarebbero state, avrebbe potuto essere, '
+  + 'avrebbero potuto essere, poteva essere, potevano essere, avrebbe dovuto essere, avrebbero dovuto essere, '
+  + 'doveva essere, dovevano essere, magari fosse, magari fossero, magari avesse, fosse stato, fosse stata, '
+  + 'fossero stati, fossero state';

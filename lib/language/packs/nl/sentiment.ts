@@ -6,14 +6,16 @@ import { FEELING_WORDS } from './feelingWords';
 import { MUTED } from './muted';
 import { OPINION_WORDS } from './opinionWords';
 import { PHRASES } from './phrases';
+import { SPLIT_VERBS } from './splitVerbs';
 import { TALK_PHRASES } from './talkPhrases';
 import { TALK_WORDS } from './talkWords';
-import { CONTRASTS, DEGREES, IRREALIS, NEGATOR_RELEASES, NEGATORS, POST_NEGATORS, SARCASM } from './shifters';
+import { CONTRASTS, COUNTERFACTUALS, DEGREES, IRREALIS, NEGATORS, NEGATOR_RELEASES, POST_NEGATORS, SARCASM } from './shifters';
 
 export default {
   values: [
     ...ART_WORDS, ...CUSTOMER_PHRASES, ...CUSTOMER_WORDS, ...FEELING_WORDS, ...MUTED, ...OPINION_WORDS, ...PHRASES,
     ...TALK_PHRASES, ...TALK_WORDS,
+    ...SPLIT_VERBS,
   ],
   negators: NEGATORS,
   privatives: 'zonder',
@@ -22,5 +24,6 @@ export default {
   degrees: DEGREES,
   contrasts: CONTRASTS,
   irrealis: IRREALIS,
+  counterfactuals: COUNTERFACTUALS,
   sarcasm: SARCASM,
 } satisfies SentimentWords;

@@ -54,3 +54,10 @@ export const SARCASM =
   + 'wie had dat gedacht, goh wat een verrassing, wat een verrassing, verrassing, not, nah, sarcasme, ironie, '
   + 'ironisch, applausje, applaus, gefeliciteerd hoor, petje af hoor, chapeau hoor, hulde hoor, zo trots als een pauw, '
   + 'daar word je vrolijk van, daar word je blij van, hiep hiep, wat heerlijk weer, lang leve, leve';
+
+/** After these is said what might have been and is not. */
+export const COUNTERFACTUALS =
+  'had … moeten zijn, had … kunnen zijn, hadden … moeten zijn, hadden … kunnen zijn, had … mogen zijn, '
+  + 'hadden … mogen zijn, zou … geweest zijn, zou … zijn geweest, zouden … geweest zijn, zouden … zijn geweest, '
+  + 'had … gekund, hadden … gekund, had … gemogen, hadden … gemogen, had … gemoeten, was het maar, was hij maar, '
+  + 'waren ze maar, had het maar, had ik maar, hadden ze maar, hadden we maar, was er maar';

@@ -32,7 +32,7 @@ export const CONTRASTS =
 
 /** Words after which is said what is not so, or not yet. */
 export const IRREALIS =
-  'jeśli, jeżeli, gdyby, gdybym, gdybyś, gdybyśmy, jakby, oby, żeby, aby, chciałbym, chciałabym, chcielibyśmy, '
+  'jeśli, jeżeli, gdyby, gdyby tylko, gdybym, gdybyś, gdybyśmy, jakby, oby, żeby, aby, chciałbym, chciałabym, chcielibyśmy, '
   + 'powinien, powinna, powinno, powinni, powinny, mógłby, mogłaby, mogłoby, mogliby, mogłyby, byłby, byłaby, byłoby, '
   + 'byliby, niech, mam nadzieję, czekam na, szukam, szukamy, poszukuję, potrzebuję, proszę o, czy';
 
@@ -40,3 +40,9 @@ export const IRREALIS =
 export const SARCASM =
   'taaa, taa, no jasne, jasne że, akurat, gratulacje dla, brawo wy, brawo dla, dzięki za nic, yhy, mhm, ehe, ironia, '
   + 'sarkazm, chyba żart, no brawo, no gratuluję, pogratulować, po prostu pięknie, no pięknie, no ładnie';
+
+/** After these is said what might have been and is not. */
+export const COUNTERFACTUALS =
+  'gdyby, gdyby tylko, byłby, byłaby, byliby, byłyby, mógłby być, mogłaby być, mogłoby być, mogliby być, mogły być, '
+  + 'mógł być, mogła być, mogło być, miał być, miała być, miało być, miały być, mieli być, '
+  + 'powinien był, powinna była, szkoda że nie';

@@ -41,7 +41,7 @@ export const CONTRASTS =
 
 /** Words after which is said what is not so, or not yet. */
 export const IRREALIS =
-  'se fosse, se fossem, se tivesse, se tivessem, se houvesse, se eu, se for, se vier, se chegar, se funcionar, se der, '
+  'se ao menos, se fosse, se fossem, se tivesse, se tivessem, se houvesse, se eu, se for, se vier, se chegar, se funcionar, se der, '
   + 'se quiser, se tiver, se puder, se não for, quando chegar, caso seja, gostaria, gostariam, queria, queria que, '
   + 'queria eu, quem me dera, oxalá, tomara, deveria ser, deveriam ser, poderia ser, podia ser, poderia ter sido, '
   + 'devia ser, deviam ser, seria, seriam, espero que, esperamos que, esperava que, esperando que, imagina se, será que';
@@ -50,3 +50,9 @@ export const IRREALIS =
 export const SARCASM =
   'só que não, sqn, aham, ahan, pois sim, até parece, claro que sim, parabéns aos envolvidos, palmas para, '
   + 'que beleza hein, que lindo hein, que maravilha hein, nossa que, uau que, ironia, contém ironia';
+
+/** After these is said what might have been and is not. */
+export const COUNTERFACTUALS =
+  'se ao menos, teria sido, teriam sido, tivesse sido, tivessem sido, poderia ter sido, poderiam ter sido, '
+  + 'podia ter sido, podiam ter sido, deveria ter sido, deveriam ter sido, devia ter sido, era pra ser, era para ser, '
+  + 'eram para ser, quem dera fosse, quem me dera fosse, quem dera, oxalá fosse, tomara fosse';

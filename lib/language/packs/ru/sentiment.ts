@@ -10,7 +10,8 @@ import { PLACES_AND_ARTS_WORDS } from './placesWords';
 import { PRAISE_PHRASES } from './praisePhrases';
 import { PRAISE_WORDS } from './praiseWords';
 import { SLANG_WORDS } from './slangWords';
-import { CONTRASTS, DEGREES, IRREALIS, NEGATORS, NEGATOR_RELEASES, POST_DEGREES, POST_NEGATORS, SARCASM } from './shifters';
+import { CONTRASTS, COUNTERFACTUALS, DEGREES, IRREALIS, NEGATORS, NEGATOR_RELEASES, POST_DEGREES, POST_NEGATORS, SARCASM } from './shifters';
+import { SPLIT_PHRASES } from './splitPhrases';
 
 /** Brackets that smile and frown, one for any number; with eyes they say no more than without. */
 const BRACKETS: ValueGroups = [[1, '), :), :D, :-D, =D, xD'], [-2, '(']];
@@ -19,6 +20,7 @@ export default {
   values: [
     ...PRAISE_WORDS, ...BLAME_WORDS, ...SLANG_WORDS, ...CUSTOMER_WORDS, ...PLACES_AND_ARTS_WORDS, ...CIVIC_WORDS,
     ...PRAISE_PHRASES, ...FAINT_BLAME_PHRASES, ...BLAME_PHRASES, ...NEGATED_PHRASES, ...MUTED_PHRASES, ...BRACKETS,
+    ...SPLIT_PHRASES,
   ],
   negators: NEGATORS,
   privatives: 'без',
@@ -28,6 +30,7 @@ export default {
   postDegrees: POST_DEGREES,
   contrasts: CONTRASTS,
   irrealis: IRREALIS,
+  counterfactuals: COUNTERFACTUALS,
   sarcasm: SARCASM,
   reach: 3,
 } satisfies SentimentWords;

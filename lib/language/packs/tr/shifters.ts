@@ -46,3 +46,13 @@ export const IRREALIS =
 export const SARCASM =
   'tabi canım, tabii canım, he he, hı hı, eminim öyledir, aynen aynen, sağ olsunlar, tabi tabi, tabii tabii, '
   + 'ne kadar da, yersen, yerseniz, güya, sözde, ironi, bravo size, tebrikler size, helal size';
+
+/** After these is said what might have been and is not. */
+export const COUNTERFACTUALS =
+  'keşke, keske';
+
+/** Before these is said what might have been and is not. */
+export const POST_COUNTERFACTUALS =
+  'olsaydı, olsaydi, olsaydılar, olsalardı, olsaymış, olabilirdi, olabilirdi aslında, olabilirlerdi, '
+  + 'olabilirmiş, olmalıydı, olmalıydılar, olması gerekirdi, olması gerekiyordu, olması lazımdı, olurdu, '
+  + 'olurdu aslında, olacaktı, *saydı, *seydi, *salardı, *selerdi';

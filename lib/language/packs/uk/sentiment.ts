@@ -8,7 +8,8 @@ import { NEGATED_PHRASES } from './negatedPhrases';
 import { PRAISE_PHRASES } from './praisePhrases';
 import { PRAISE_WORDS } from './praiseWords';
 import { PUBLIC_WORDS } from './publicWords';
-import { CONTRASTS, DEGREES, IRREALIS, NEGATORS, POST_DEGREES, POST_NEGATORS, RELEASES, SARCASM } from './shifters';
+import { CONTRASTS, COUNTERFACTUALS, DEGREES, IRREALIS, NEGATORS, POST_DEGREES, POST_NEGATORS, RELEASES, SARCASM } from './shifters';
+import { SPLIT_PHRASES } from './splitPhrases';
 
 /** Brackets without eyes, as Slavic writers smile and frown. */
 const BRACKETS = [[1, ')'], [-2, '(']] as const;
@@ -17,6 +18,7 @@ export default {
   values: [
     ...PRAISE_WORDS, ...BLAME_WORDS, ...CUSTOMER_WORDS, ...PUBLIC_WORDS, ...MIXED_WORDS,
     ...PRAISE_PHRASES, ...BLAME_PHRASES, ...NEGATED_PHRASES, ...MUTED_PHRASES, ...BRACKETS,
+    ...SPLIT_PHRASES,
   ],
   negators: NEGATORS,
   privatives: 'без',
@@ -26,6 +28,7 @@ export default {
   postDegrees: POST_DEGREES,
   contrasts: CONTRASTS,
   irrealis: IRREALIS,
+  counterfactuals: COUNTERFACTUALS,
   sarcasm: SARCASM,
   reach: 3,
 } satisfies SentimentWords;

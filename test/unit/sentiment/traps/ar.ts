@@ -38,7 +38,7 @@ export default [
   ['كم سعر الشحن لو طلبت اثنين؟', 'neutral', 'question'],
   ['ليته كان أقوى', 'neutral', 'wish'],
   ['لو كان أرخص لاشتريته', 'neutral', 'conditional'],
-  ['لو كان مريحا ما رجعته', 'negative', 'conditional', 'open'],
+  ['لو كان مريحا ما رجعته', 'negative', 'conditional'],
   ['حبر على ورق وكلام فاضي', 'negative', 'idiom'],
   ['ضحك على الذقون لا أكثر', 'negative', 'idiom'],
   ['بيض الله وجهكم يا Wheelhouse Bikes', 'positive', 'idiom'],

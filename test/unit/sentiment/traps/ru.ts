@@ -33,7 +33,7 @@ export default [
   ['Он хороший?', 'neutral', 'question'],
   ['Подскажите, хорошие ли фары у Lumaride?', 'neutral', 'question'],
   ['Было бы хорошо добавить второй режим', 'neutral', 'conditional'],
-  ['Если бы крепление было прочным, поставил бы пять', 'negative', 'conditional', 'open'],
+  ['Если бы крепление было прочным, поставил бы пять', 'negative', 'conditional'],
   ['Ищу хороший фонарь на руль', 'neutral', 'wish'],
   ['Качество оставляет желать лучшего', 'negative', 'idiom'],
   ['Деньги на ветер', 'negative', 'idiom'],

@@ -1,0 +1,30 @@
+import type { ValueGroups } from '@/lib/language/packs/lists';
+
+/** Verbs whose particle stands apart, and other turns of speech with words between their words. */
+export const SPLIT_VERBS: ValueGroups = [
+  [3, 'blew … away, blows … away, blown … away, exceeded … expectations, exceeds … expectations, exceed … expectations'],
+  [3, 'surpassed … expectations, surpasses … expectations, made my day, made our day, makes my day, like royalty'],
+  [2, 'put … to shame, puts … to shame, sets … apart, lives up to … expectations, lived up to … expectations'],
+  [2, 'live up to … expectations, lives up to, lived up to, live up to, cheered … up, cheers … up, made … feel at home'],
+  [2, 'made … feel special, makes … feel at home, makes … feel special, meets … expectations, met … expectations'],
+  [1, "could have been worse, could've been worse, could be worse"],
+  [1, 'give … a try, give … a go'],
+  [0, 'let … hair down, let me calm … down, let your guard down'],
+  [-1, 'got … wrong'],
+  [-2, 'let … down, lets … down, letting … down, leaves … to be desired, leave … to be desired, left … to be desired'],
+  [-2, 'had to send … back, had to return, messed … up, messes … up, mess … up, messing … up, screwed … up, screws … up'],
+  [-2, 'fobbed … off, fob … off, fobs … off, fobbing … off, take … for granted, takes … for granted, took … for granted'],
+  [-2, 'taken … for granted, keep … waiting, keeps … waiting, kept … waiting, left … hanging, leave … hanging'],
+  [-2, 'leaves … hanging, left … in the dark, give … a miss, gave … a miss, giving … a miss, fell short of'],
+  [-2, 'falls short of, fall short of, falling short of, broke … heart, costs … an arm and a leg'],
+  [-2, 'cost … an arm and a leg, charged … twice, charged … double, rubs … the wrong way, rubbed … the wrong way'],
+  [-2, 'takes … forever, took … forever, take … forever, drives … crazy, drives … nuts, drives … mad, drives … insane'],
+  [-2, 'driving … crazy, driving … nuts, driving … mad, driving … insane, drives … up the wall, driving … up the wall'],
+  [-3, 'ripped … off, rips … off, rip … off, ripping … off, screwed … over, screws … over, screw … over, fucked … up'],
+  [-3, 'fucks … up, fucked … over, took … for a ride, takes … for a ride, taken … for a ride, taking … for a ride'],
+  [-3, 'left … stranded, leaves … stranded, throw … money away, threw … money away, throwing … money away'],
+  [-3, 'threw away my money, waste … money, wasted … money, wasting … money, wasted … time, waste … time, wasting … time'],
+  [-3, 'makes … sick, treated … like dirt, treated … like crap, treated … like garbage, treated … like trash'],
+  [-3, 'treat … like dirt, treats … like dirt, hung up on'],
+  [-4, 'waste of … money, waste of … time'],
+];
