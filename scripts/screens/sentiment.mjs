@@ -52,7 +52,7 @@ export function withToward(view) {
     const mentions = await storedRows(stage.home, 'mentions');
     const mention = mentions.sort((a, b) => b.listedAt - a.listedAt)[0];
     const matches = (await storedRows(stage.home, 'matches')).filter(({ mentionId }) => mentionId === mention.id);
-    const [match] = matches;
+    const { queue: _, ...match } = matches[0];
     const praise = [reason('brilliant', 4), reason('wicked', 2.1, { source: 'adapted' }), reason('', 0.4, { source: 'adapted' })];
     const blame = [reason('awful', -3)];
     const sentiment = {
