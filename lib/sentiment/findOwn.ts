@@ -28,13 +28,6 @@ export function withOwnWords({ findOwn: _before, ...shipped }: Lexicon, words: r
   return patterns.length === 0 ? shipped : { ...shipped, findOwn: finderOf(patterns, shipped.clings) };
 }
 
-/** Whether one of the own words that were found begins within tokens. */
-export function beginsWithin(found: ReadonlyMap<number, FoundOwn> | undefined, first: number, last: number): boolean {
-  if (found === undefined || found.size === 0) return false;
-  for (let index = first; index <= last; index += 1) if (found.has(index)) return true;
-  return false;
-}
-
 /** What is said for a language, the longest and most precise first. */
 function patternsOf(words: readonly OwnWord[], language: string | null): Pattern[] {
   const byKey = new Map<string, Pattern>();

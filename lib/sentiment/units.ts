@@ -1,4 +1,4 @@
-import { beginsWithin, type FoundOwn } from './findOwn';
+import type { FoundOwn } from './findOwn';
 import type { Lexicon } from './lexicon';
 import type { Phrase } from './phrases';
 import { NO_ROLES, type Roles } from './roles';
@@ -96,11 +96,22 @@ function phraseAt(
     const between = words - phrase.length;
     const from = wordFrom(tokens, index, phrase.head - 1) + 1;
     const to = from + between;
+    const gap = between === 0 ? null : { from, to };
     // Around what fills a gap a comma would part two clauses.
-    const isParted = between > 0 && wordFrom(tokens, index, phrase.head + between) !== to;
-    if (!isParted && !beginsWithin(own, index + 1, last)) return { phrase, last, gap: between === 0 ? null : { from, to } };
+    const isParted = gap !== null && wordFrom(tokens, index, phrase.head + between) !== to;
+    if (!isParted && !holdsOwn(own, { first: index + 1, last, gap })) return { phrase, last, gap };
   }
   return null;
+}
+
+/** Whether an own word begins at one of some tokens, and does not stand in the gap among them. */
+function holdsOwn(own: ReadonlyMap<number, FoundOwn> | undefined, { first, last, gap }: { first: number; last: number; gap: Gap | null }): boolean {
+  if (own === undefined || own.size === 0) return false;
+  for (let index = first; index <= last; index += 1) {
+    const found = own.get(index);
+    if (found !== undefined && !(isIn(gap, index) && isIn(gap, found.last))) return true;
+  }
+  return false;
 }
 
 // A comma parts no phrase: German and the Slavic languages must write one in many ("то, что надо").

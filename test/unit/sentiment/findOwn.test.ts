@@ -79,6 +79,16 @@ describe('an own word', () => {
     expect(muted.score).toBeGreaterThan(scored(text, 'en', []).score ?? 0);
   });
 
+  it('stands in the gap of a phrase, and breaks one that it is a word of', () => {
+    const gapped = lexiconOf({ values: [[-3, 'fällt … aus']], negators: 'nicht', degrees: [], contrasts: '' });
+    const reasonsWith = (word: string): [string, number][] =>
+      evidenceIn('Es fällt ständig aus', withOwnWords(gapped, [own(word, 2)], 'de')).reasons.map(({ term, value }) => [term, value]);
+    expect(reasonsWith('gut')).toEqual([['fällt ständig aus', -3]]);
+    expect(reasonsWith('ständig')).toEqual([['fällt ständig aus', -3], ['ständig', 2]]);
+    expect(reasonsWith('aus')).toEqual([['aus', 2]]);
+    expect(reasonsWith('ständig aus')).toEqual([['ständig aus', 2]]);
+  });
+
   it('leaves texts without it as they were', () => {
     const words = [own('sick', 4), own('flicker*', -2), own('🔥', -4), own('#nightrider', 4)];
     for (const text of ['I love this lamp, it never failed me :)', 'Waste of money!', '#LoveIt']) {
