@@ -1,7 +1,7 @@
 import type { StoredLearning } from '@/components/settings/learningStates';
 import { MOST_LESSONS } from '@/lib/mentions/lesson';
 import { SCORED_LANGUAGES } from '@/lib/sentiment/languages';
-import { movesScores, readAdapters } from '@/lib/storage/adapters';
+import { readAdapters } from '@/lib/storage/adapters';
 import type { EarshotDatabase } from '@/lib/storage/database';
 import { countLessons } from '@/lib/storage/lessons';
 import { readRescoring, type Rescoring } from '@/lib/storage/rescoring';
@@ -61,9 +61,9 @@ function countAllLessons(db: EarshotDatabase): Promise<Pick<StoredLearning, 'lan
 
 async function readLearned(db: EarshotDatabase): Promise<Map<string, StoredLearning['learned']>> {
   const rows = await readAdapters(db);
-  return new Map(rows.map((row) => {
-    const { language, trial, topics } = row;
-    return [language, { used: movesScores(row), trial, topicIds: topics.map(({ topicId }) => topicId) }];
+  // What was learned is large: a screen needs to know only how it did.
+  return new Map(rows.map(({ language, adapter, trial, topics }) => {
+    return [language, { used: adapter !== null, trial, topics: topics.map(({ topicId, trial: own }) => ({ topicId, trial: own })) }];
   }));
 }
 

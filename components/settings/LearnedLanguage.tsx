@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import { Fragment, type VNode } from 'preact';
 import { useTranslator } from '@/components/hooks/translation';
 import { shareWords } from '@/components/overview/shareWords';
 import { shareOf } from '@/lib/insights/wilson';
@@ -16,15 +16,14 @@ export interface LearnedLanguageProps {
 
 /** One language: how many labels there are, what came of them, and how often it was right with and without. */
 export function LearnedLanguage({ learning, on, topicNames }: LearnedLanguageProps): VNode {
-  const { text, count, list, sequence, languageName } = useTranslator();
+  const { text, count, sequence, languageName } = useTranslator();
   const { language, labels, learned, changed } = learning;
   const state = learningState(learning, on);
   const labelled = (teacher: Teacher): string => {
     const n = labels[teacher];
     return n >= MOST_LESSONS[teacher] ? text(`learning.${teacher}Most`, { n }) : count(`learning.${teacher}`, n);
   };
-  const names = (learned?.topicIds ?? []).flatMap((id) => topicNames.get(id) ?? []);
-  const trial = on ? learned?.trial : undefined;
+  const tried = on ? learned : null;
   return (
     <li class={styles['language']}>
       <div>
@@ -35,17 +34,33 @@ export function LearnedLanguage({ learning, on, topicNames }: LearnedLanguagePro
           </span>
         </h3>
         <p class={styles['facts']}>{sequence(TEACHERS.filter((teacher) => labels[teacher] > 0).map(labelled))}</p>
-        {on && changed && learned !== null && <p class={styles['facts']}>{text('learning.changed')}</p>}
-        {trial !== undefined && (
-          <p class={styles['facts']}>
-            {count('learning.measured', trial.n)}
-            {state === 'used' && ` ${text(isClearlyBetter(trial) ? 'learning.clear' : 'learning.maybe')}`}
-          </p>
-        )}
-        {state === 'used' && names.length > 0 && <p class={styles['facts']}>{text('learning.topics', { topics: list(names) })}</p>}
+        {tried !== null && changed && <p class={styles['facts']}>{text('learning.changed')}</p>}
+        {tried !== null && <Measured trial={tried.trial} used={tried.used} />}
       </div>
-      {trial !== undefined && <Figures trial={trial} used={state === 'used'} />}
+      {tried !== null && <Figures trial={tried.trial} used={tried.used} />}
+      {tried?.topics.map(({ topicId, trial }) => {
+        const name = topicNames.get(topicId);
+        return name !== undefined && (
+          <Fragment key={topicId}>
+            <div>
+              <p class={styles['apart']}>{text('learning.topics', { topics: name })}</p>
+              <Measured trial={trial} used />
+            </div>
+            <Figures trial={trial} used />
+          </Fragment>
+        );
+      })}
     </li>
+  );
+}
+
+function Measured({ trial, used }: { trial: AdapterTrial; used: boolean }): VNode {
+  const { text, count } = useTranslator();
+  return (
+    <p class={styles['facts']}>
+      {count('learning.measured', trial.n)}
+      {used && ` ${text(isClearlyBetter(trial) ? 'learning.clear' : 'learning.maybe')}`}
+    </p>
   );
 }
 

@@ -8,7 +8,13 @@ export interface StoredLearning {
   /** Labels there are, counted up to those that are learned from. */
   labels: Record<Teacher, number>;
   /** What came of learning; null: nothing was learned yet. */
-  learned: { used: boolean; trial: AdapterTrial; topicIds: readonly string[] } | null;
+  learned: {
+    /** Whether what all labels taught is in use. */
+    used: boolean;
+    trial: AdapterTrial;
+    /** Topics whose own labels taught what is in use for them; in their trials, `shipped` is without that. */
+    topics: readonly { topicId: string; trial: AdapterTrial }[];
+  } | null;
   /** Labels changed since. */
   changed: boolean;
 }

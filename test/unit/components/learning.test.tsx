@@ -13,8 +13,12 @@ function languageOf(part: Partial<StoredLearning> = {}): StoredLearning {
   return { language: 'en', labels: { user: 34, stars: 12 }, learned: null, changed: false, ...part };
 }
 
-const HELPED = { used: true, trial: { n: 46, adapted: 0.87, shipped: 0.61 }, topicIds: ['t1', 'gone'] };
-const NO_HELP = { used: false, trial: { n: 46, adapted: 0.8, shipped: 0.8 }, topicIds: [] };
+const OWN = { n: 30, adapted: 0.9, shipped: 0.7 };
+const HELPED = {
+  used: true, trial: { n: 46, adapted: 0.87, shipped: 0.61 },
+  topics: [{ topicId: 't1', trial: OWN }, { topicId: 'gone', trial: OWN }],
+};
+const NO_HELP = { used: false, trial: { n: 46, adapted: 0.8, shipped: 0.8 }, topics: [] };
 
 function section(languages: StoredLearning[], props: Partial<LearningProps> & { rescoring?: Learned['rescoring'] } = {}) {
   const { rescoring = null, ...rest } = props;
@@ -78,11 +82,14 @@ describe('what Earshot learned', () => {
     expect(words).toContain('On 46 labels that it had not learned from. The difference is larger than chance makes it.');
     expect(words).toMatch(/right with what it learned87%74% – 94%/u);
     expect(words).toMatch(/right without61%46% – 74%/u);
-    expect(words).toContain('Learned apart for Norvelo.');
+    expect(words).toContain('Learned apart for Norvelo.On 30 labels that it had not learned from. The difference may be chance.');
+    expect(words.match(/Learned apart/gu)).toHaveLength(1);
   });
 
   it.each<[string, Partial<StoredLearning>, string[], string[]]>([
     ['what did not help', { learned: NO_HELP }, ['it did not help: not used', 'right without80%'], ['right with what', 'chance']],
+    ['what helped one topic alone', { learned: { ...NO_HELP, topics: HELPED.topics } },
+      ['it did not help: not used', 'right without80%', 'Learned apart for Norvelo.', '90%'], []],
     ['too few labels', { labels: { user: 1, stars: 11 } }, ['Too few labels: 12 of 20', '1 label by you, 11 by stars'], ['right']],
     ['no stars', { labels: { user: 3, stars: 0 } }, ['3 labels by you'], ['stars']],
     ['what is still to be learned', {}, ['Waiting to be learned'], ['right']],
