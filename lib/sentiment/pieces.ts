@@ -66,8 +66,9 @@ const isWithin = (naming: Naming | null, at: number): boolean => naming !== null
 /** What the word of a name goes on with, or after its apostrophe: "-den". */
 function endingOf(text: string, naming: Naming | null, word: Span): Piece[] {
   if (naming === null || naming.end > word.end) return [];
-  const apostrophe = text.slice(word.start, word.end).search(INNER_APOSTROPHE);
-  const start = naming.end < word.end ? naming.end : apostrophe === -1 ? word.end : word.start + apostrophe;
+  const from = Math.max(naming.start, word.start);
+  const apostrophe = text.slice(from, word.end).search(INNER_APOSTROPHE);
+  const start = naming.end < word.end ? naming.end : apostrophe === -1 ? word.end : from + apostrophe;
   const written = text.slice(start, word.end).replace(APOSTROPHES, '');
   return written === '' ? [] : [{ kind: 'ending', start, end: word.end, text: written, word: `-${fold(written).text}`, light: `-${foldLightly(written).text}` }];
 }

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { exportMentions, type ExportSource } from '@/lib/exchange/exportMentions';
 import { MENTION_COLUMNS } from '@/lib/exchange/mentionColumns';
 import type { Mention } from '@/lib/mentions/mention';
-import { listedMention, topicOf } from '../components/samples';
+import { listedMention, reasonOf, topicOf } from '../components/samples';
 
 const topics = [topicOf({ id: 't1', name: 'Seagull' }), topicOf({ id: 't2', name: 'Harbour', role: 'competitor' })];
 
@@ -55,6 +55,17 @@ describe('the export of mentions', () => {
     const exported = await exportMentions(sourceOf([[]]), { ...options(), bom: true });
     const bytes = exported.state === 'done' ? new Uint8Array(await exported.file.arrayBuffer()) : [];
     expect(Array.from(bytes.slice(0, 3))).toEqual([0xef, 0xbb, 0xbf]);
+  });
+
+  it('says of each topic what is said toward it, with the words for that', async () => {
+    const row = listedMention({ id: 'forum:1', text: 'Seagull lost my parcel, Harbour is great', topicIds: ['t1', 't2'] });
+    const toward = { label: 'positive' as const, score: 0.6, confidence: 0.8, reasons: [reasonOf('Harbour is great', 'great', 3)] };
+    const matches = row.matches.map((match) => (match.topicId === 't2' ? { ...match, label: toward.label, toward } : match));
+    const lines = await linesOf(sourceOf([[{ ...row, matches }]]));
+    expect(lines.map((line) => [line['topic'], line['sentiment'], line['sentiment_score'], line['sentiment_terms']])).toEqual([
+      ['Seagull', 'negative', '-0.4', 'lost -2'],
+      ['Harbour', 'positive', '0.6', 'great 3'],
+    ]);
   });
 
   it('writes what the page said, and nothing where it did not', async () => {
