@@ -38,14 +38,16 @@ export function parseOwnWord(typed: OwnWord, known: readonly OwnWord[]): ParsedO
   const problem = problemOf(word);
   if (problem !== null) return { ok: false, problem };
   const read = { ...typed, word };
-  const replaces = known.find((other) => isSameWord(other, read)) ?? null;
+  const is = sameAs(read);
+  const replaces = known.find(is) ?? null;
   if (replaces === null && known.length >= MOST_OWN_WORDS) return { ok: false, problem: { code: 'full' } };
   return { ok: true, word: read, replaces };
 }
 
-/** Whether two are said of the same word in the same language, however it is written. */
-export function isSameWord(a: Pick<OwnWord, 'word' | 'language'>, b: Pick<OwnWord, 'word' | 'language'>): boolean {
-  return a.language === b.language && keyOf(piecesOf(a.word).pieces) === keyOf(piecesOf(b.word).pieces);
+/** Whether others are said of the same word in the same language, however it is written. */
+export function sameAs({ word, language }: Pick<OwnWord, 'word' | 'language'>): (other: Pick<OwnWord, 'word' | 'language'>) => boolean {
+  const key = keyOf(piecesOf(word).pieces);
+  return (other) => other.language === language && keyOf(piecesOf(other.word).pieces) === key;
 }
 
 /** Whether two lists say the same of the same words, in the same order. */

@@ -1,5 +1,5 @@
 import { SCORED_LANGUAGES } from '@/lib/sentiment/languages';
-import { isSameWord, parseOwnWord, readOwnWords as readWords, type OwnWord, type ParsedOwnWord } from '@/lib/sentiment/ownWords';
+import { parseOwnWord, readOwnWords as readWords, sameAs, type OwnWord, type ParsedOwnWord } from '@/lib/sentiment/ownWords';
 import type { EarshotDatabase } from './database';
 import { nextStamp } from './decisions';
 import { askRescoring, UNDETERMINED } from './rescoring';
@@ -43,7 +43,7 @@ export async function removeOwnWord(
 ): Promise<{ word: OwnWord; place: number } | null> {
   return db.transaction('rw', db.settings, async () => {
     const words = await readOwnWords(db);
-    const place = words.findIndex((one) => isSameWord(one, word));
+    const place = words.findIndex(sameAs(word));
     const removed = words[place];
     if (removed === undefined) return null;
     await put(db, words.toSpliced(place, 1), removed.language, newOrigin);

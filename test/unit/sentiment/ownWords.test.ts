@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  isSameWord, MOST_OWN_WORDS, OWN_VALUES, parseOwnWord, readOwnWords, type OwnWord, type OwnWordProblem,
+  MOST_OWN_WORDS, OWN_VALUES, parseOwnWord, readOwnWords, sameAs, type OwnWord, type OwnWordProblem,
 } from '@/lib/sentiment/ownWords';
 
 const own = (word: string, language: string | null = null, value: OwnWord['value'] = 2): OwnWord => ({ word, language, value });
@@ -40,8 +40,8 @@ describe('a word as the user types it', () => {
     ['خطأ', 'خطا', true], ['ёлка', 'елка', true], ['"sick"', 'sick', true],
     ['sick', 'sick*', false], ['#sick', 'sick', false], ['schön', 'schon', false], ['🔥', '🔥🔥', true],
   ])('%s and %s: the same word %s', (a, b, same) => {
-    expect(isSameWord(own(a), own(b))).toBe(same);
-    expect(isSameWord(own(a, 'en'), own(b, 'de'))).toBe(false);
+    expect(sameAs(own(a))(own(b))).toBe(same);
+    expect(sameAs(own(a, 'en'))(own(b, 'de'))).toBe(false);
   });
 
   it('replaces what was said of it in the same language', () => {
