@@ -1,9 +1,8 @@
 import { adapt, gramShare, type Adapter } from './adapter';
 import { adapterInputOf, type GramWord } from './adapterInput';
 import type { Evidence } from './evidence';
-import { scoreOf, sumOf, SHIPPED_DECISION } from './judge';
+import { dampingOf, pullOf, scoreOf, sumOf, SHIPPED_DECISION } from './judge';
 import type { Reason } from './sentiment';
-import { WEIGHTS } from './weights';
 
 /** Words that are named as reasons, at most; what the rest gives stands in one sum. */
 const MOST_NAMED = 6;
@@ -19,10 +18,10 @@ export function withAdapter(text: string, language: string, evidence: Evidence, 
   const { input, words } = adapterInputOf(text, language, evidence);
   const added = adapt(adapter, input);
   const sum = sumOf(evidence.reasons);
-  const { pull } = SHIPPED_DECISION;
-  const wanted = scoreOf(sum) + added.polarity / pull;
+  const pull = pullOf(evidence.traits, SHIPPED_DECISION);
+  const wanted = scoreOf(evidence.reasons) + added.polarity / pull;
   const score = bent(wanted);
-  const change = sumFor(score) - sum;
+  const change = sumFor(score, dampingOf(evidence.reasons)) - sum;
   // What a score cannot show any more is not lost: the text is that much less neutral.
   const neutrality = evidence.neutrality + added.neutrality - Math.abs(wanted - score) * pull;
   return { ...evidence, reasons: [...evidence.reasons, ...reasonsFor(text, change, { words, adapter, added: added.polarity })], neutrality };
@@ -36,8 +35,8 @@ function bent(score: number): number {
 }
 
 /** The sum of contributions that gives a score. */
-function sumFor(score: number): number {
-  return (score * Math.sqrt(WEIGHTS.damping)) / Math.sqrt(1 - score * score);
+function sumFor(score: number, damping: number): number {
+  return (score * Math.sqrt(damping)) / Math.sqrt(1 - score * score);
 }
 
 /** A change of the sum, parted among the words by what each gives to it; what has no place stands last. */

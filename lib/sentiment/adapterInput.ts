@@ -2,7 +2,7 @@ import { adaptedTraits, BUCKETS, type AdapterInput } from './adapter';
 import { NEGATIVE, NEUTRAL, POSITIVE, type LabelIndex, type Odds } from './adapterOdds';
 import { without, type Evidence } from './evidence';
 import { gramWord, pairHash, seedOf, wordHash } from './grams';
-import { logitsOf, scoreOf, sumOf, SHIPPED_DECISION } from './judge';
+import { logitsOf, scoreOf, SHIPPED_DECISION } from './judge';
 import { tokensOf, type Token } from './tokens';
 
 /** A word of a text, with the buckets that it is counted in for the first time. */
@@ -45,7 +45,7 @@ export function adapterInputOf(text: string, language: string, evidence: Evidenc
   shipped: Odds;
 } {
   const words = gramWordsOf(without(evidence.own ?? [], tokensOf(text)), language);
-  const score = scoreOf(sumOf(evidence.reasons));
+  const score = scoreOf(evidence.reasons);
   const { negative, neutral, positive } = logitsOf(score, evidence.traits, SHIPPED_DECISION);
   return {
     input: { grams: words.flatMap(({ grams }) => grams), ...adaptedTraits(score, evidence.traits) },

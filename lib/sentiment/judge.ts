@@ -1,6 +1,6 @@
 import DECISION from './decision.json';
 import type { Evidence } from './evidence';
-import type { Reason, Sentiment } from './sentiment';
+import { isOfLists, type Reason, type Sentiment } from './sentiment';
 import type { Traits } from './traits';
 import { WEIGHTS } from './weights';
 
@@ -12,6 +12,8 @@ type FirmLabel = 'negative' | 'neutral' | 'positive';
  */
 export interface Decision {
   pull: number;
+  /** What the pull grows by with each unit of the trait `reasons`. */
+  pullPerReason: number;
   handicap: number;
   neutral: { from: number } & Record<Exclude<keyof Traits, 'sarcasm'>, number>;
   confidence: Record<FirmLabel, Confidence>;
@@ -42,9 +44,21 @@ export function sumOf(reasons: readonly Reason[]): number {
   return reasons.reduce((sum, reason) => sum + reason.contribution, 0);
 }
 
+/** What the sum of reasons is damped by: so much for each that is from lists, since of many words each says less. */
+export function dampingOf(reasons: readonly Reason[]): number {
+  let listed = 0;
+  for (const reason of reasons) if (isOfLists(reason)) listed += 1;
+  return WEIGHTS.damping * Math.max(1, listed);
+}
+
 /** The score of a sum of contributions, -1..1: s / sqrt(s² + damping), as in VADER (Hutto and Gilbert 2014). */
-export function scoreOf(sum: number): number {
-  return sum / Math.sqrt(sum * sum + WEIGHTS.damping);
+export function damped(sum: number, damping: number): number {
+  return sum / Math.sqrt(sum * sum + damping);
+}
+
+/** The score that reasons make, -1..1. */
+export function scoreOf(reasons: readonly Reason[]): number {
+  return damped(sumOf(reasons), dampingOf(reasons));
 }
 
 /** Label, score and confidence of what a text holds; 'unsure' where it contradicts itself or says too little. */
@@ -62,7 +76,7 @@ export function judgeFirmly(evidence: Evidence): Sentiment {
 
 /** As judgeFirmly, by another decision. */
 export function judgeBy({ reasons, traits, neutrality }: Evidence, decision: Decision): Sentiment {
-  const score = scoreOf(sumOf(reasons));
+  const score = scoreOf(reasons);
   const { label, logit } = decide(score, traits, decision, neutrality);
   const { from, perLogit, words, contradiction } = decision.confidence[label];
   const doubt = SARCASM * Math.min(traits.sarcasm, 2);
@@ -77,13 +91,20 @@ export function judgeBy({ reasons, traits, neutrality }: Evidence, decision: Dec
   };
 }
 
+/** How much the score of a text of such traits pulls. */
+export function pullOf({ reasons }: Traits, { pull, pullPerReason }: Decision): number {
+  return pull + pullPerReason * reasons;
+}
+
 /** Log odds of the three labels, up to a constant that they share. */
 export function logitsOf(
   score: number,
   traits: Traits,
-  { pull, handicap, neutral }: Decision,
+  decision: Decision,
   neutrality = 0,
 ): Record<FirmLabel, number> {
+  const { handicap, neutral } = decision;
+  const pull = pullOf(traits, decision);
   return {
     negative: -pull * score,
     neutral:

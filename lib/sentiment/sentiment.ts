@@ -24,6 +24,11 @@ export interface Reason extends Span {
   source?: 'learned' | 'adapted' | 'own';
 }
 
+/** Whether a reason is a word of lists, or one that the user gave a value. */
+export function isOfLists({ source }: Reason): boolean {
+  return source !== 'learned' && source !== 'adapted';
+}
+
 export interface Sentiment {
   label: SentimentLabel;
   /** -1..1; null where unscored. */

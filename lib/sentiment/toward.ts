@@ -3,7 +3,7 @@ import { clausesOf, type Clause } from './clauses';
 import { judge, sumOf } from './judge';
 import type { Measure } from './measures';
 import type { Naming } from './pieces';
-import type { Reason, Sentiment } from './sentiment';
+import { isOfLists, type Reason, type Sentiment } from './sentiment';
 import { tokensOf } from './tokens';
 import { traitsOf } from './traits';
 import { isListed, turnsOf, type Turns } from './turns';
@@ -36,13 +36,11 @@ export function sentimentToward(
   const reasons = whole.reasons.flatMap((reason) => shareOf(reason, { clauses, carried, turns }) ?? []);
   if (reasons.length === whole.reasons.length && sumOf(reasons) === sumOf(whole.reasons)) return whole;
   const { neutrality = 0, sarcasm = 0 } = whole;
+  // Traits are those of what lists say: so was fitted what they count for.
   const found = judge({ reasons, traits: traitsOf(text, tokensOf(text), reasons.filter(isOfLists), sarcasm), neutrality });
   // Words that may not be meant do not say of which others they tell so.
   return sarcasm > 0 && whole.label === 'unsure' ? { ...found, label: 'unsure' } : found;
 }
-
-/** Traits are those of what lists say: so was fitted what they count for. */
-const isOfLists = ({ source }: Reason): boolean => source !== 'learned' && source !== 'adapted';
 
 /** Namings in order; of those that overlap the first. */
 function apart(namings: readonly Naming[]): Naming[] {

@@ -21,6 +21,6 @@ export const WEIGHTS = {
   /** What might have been: what is praised in it is missed, what is blamed in it did not come. */
   unrealPraise: -0.4,
   unrealBlame: 0.1,
-  /** A sum s of contributions becomes the score s / sqrt(s² + this), after VADER (Hutto and Gilbert 2014). */
+  /** A sum s of contributions, n of them by lists, becomes the score s / sqrt(s² + n × this), after VADER (Hutto and Gilbert 2014). */
   damping: 15,
 };

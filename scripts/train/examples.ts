@@ -1,5 +1,5 @@
 import { evidenceIn } from '@/lib/sentiment/evidence';
-import { scoreOf, sumOf } from '@/lib/sentiment/judge';
+import { dampingOf, scoreOf, sumOf } from '@/lib/sentiment/judge';
 import type { LexiconFor } from '@/lib/sentiment/score';
 import { tokensOf, type Token } from '@/lib/sentiment/tokens';
 import { thinned, type Corpus, type Row } from './corpora';
@@ -14,6 +14,7 @@ export interface ListedText extends Judged {
   row: Row;
   /** Of the contributions. */
   sum: number;
+  damping: number;
   tokens: Token[];
 }
 
@@ -31,7 +32,7 @@ export function labelled(corpus: Corpus, lexiconFor: LexiconFor): Labelled[] {
   const listed = (row: Row): ListedText => {
     const { reasons, traits } = evidenceIn(row.text, lexicon);
     const sum = sumOf(reasons);
-    return { row, label: row.label, traits, sum, score: scoreOf(sum), tokens: tokensOf(row.text) };
+    return { row, label: row.label, traits, sum, damping: dampingOf(reasons), score: scoreOf(reasons), tokens: tokensOf(row.text) };
   };
   return [{ ...corpus, listed, judged: thinned(corpus.rows, MOST_JUDGED).map(listed) }];
 }
@@ -39,7 +40,7 @@ export function labelled(corpus: Corpus, lexiconFor: LexiconFor): Labelled[] {
 /** All texts of a corpus, to be learnt from. */
 export function examplesOf({ language, rows, listed }: Labelled): Example[] {
   return rows.map((row) => {
-    const { label, traits, sum } = listed(row);
-    return { label, traits, sum, ...bucketsOf(row.text, language) };
+    const { label, traits, sum, damping } = listed(row);
+    return { label, traits, sum, damping, ...bucketsOf(row.text, language) };
   });
 }

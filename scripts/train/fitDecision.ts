@@ -43,24 +43,27 @@ export function fitDecision(corpora: readonly JudgedCorpus[], near?: Decision): 
   const inputs = Float64Array.from(texts.flatMap(({ traits }) => NEUTRAL_TRAITS.map((trait, column) => traits[trait] / (scale[column] ?? 1))));
   const scores = Float64Array.from(texts, ({ score }) => score);
   const labels = Uint8Array.from(texts, ({ label }) => label);
-  // pull, handicap, from, then one for each trait in units of its deviation
-  const at = new Float64Array(3 + columns);
+  const reasons = Float64Array.from(texts, ({ traits }) => traits.reasons);
+  // pull, handicap, from, one for each trait in units of its deviation, then what the pull grows by
+  const at = new Float64Array(4 + columns);
   at[0] = near?.pull ?? 1;
   at[1] = near?.handicap ?? 0;
   at[2] = near?.neutral.from ?? 0;
   for (const [column, trait] of NEUTRAL_TRAITS.entries()) at[3 + column] = (near?.neutral[trait] ?? 0) * (scale[column] ?? 1);
+  at[3 + columns] = near?.pullPerReason ?? 0;
   const gradient = new Float64Array(at.length);
   const step = adam(at, near === undefined ? RATE : NEAR_RATE);
   const add = (index: number, value: number): void => {
     gradient[index] = (gradient[index] ?? 0) + value;
   };
   for (let round = 0; round < (near === undefined ? STEPS : NEAR_STEPS); round += 1) {
-    const pull = at[0] ?? 0;
+    const growth = at[3 + columns] ?? 0;
     const handicap = at[1] ?? 0;
     gradient.fill(0);
     for (let column = 0; column < columns; column += 1) gradient[3 + column] = 2 * RIDGE * (at[3 + column] ?? 0);
     for (let index = 0; index < texts.length; index += 1) {
       const score = scores[index] ?? 0;
+      const pull = (at[0] ?? 0) + growth * (reasons[index] ?? 0);
       const label = labels[index];
       let neutral = at[2] ?? 0;
       for (let column = 0; column < columns; column += 1) neutral += (at[3 + column] ?? 0) * (inputs[index * columns + column] ?? 0);
@@ -71,7 +74,9 @@ export function fitDecision(corpora: readonly JudgedCorpus[], near?: Decision): 
       const offNegative = share * negative - (label === 0 ? weights[index] ?? 0 : 0);
       const offNeutral = share * middle - (label === 1 ? weights[index] ?? 0 : 0);
       const offPositive = share * positive - (label === 2 ? weights[index] ?? 0 : 0);
-      add(0, score * (offPositive - offNegative));
+      const offPull = score * (offPositive - offNegative);
+      add(0, offPull);
+      add(3 + columns, (reasons[index] ?? 0) * offPull);
       add(1, -offPositive);
       add(2, offNeutral);
       for (let column = 0; column < columns; column += 1) add(3 + column, offNeutral * (inputs[index * columns + column] ?? 0));
@@ -81,6 +86,7 @@ export function fitDecision(corpora: readonly JudgedCorpus[], near?: Decision): 
   const traits = Object.fromEntries(NEUTRAL_TRAITS.map((trait, column) => [trait, rounded((at[3 + column] ?? 0) / (scale[column] ?? 1))]));
   return {
     pull: rounded(at[0] ?? 0),
+    pullPerReason: rounded(at[3 + columns] ?? 0),
     handicap: rounded(at[1] ?? 0),
     neutral: { from: rounded(at[2] ?? 0), ...(traits as Record<NeutralTrait, number>) },
     confidence: PLAIN,

@@ -1,9 +1,8 @@
 import { FEW_WORDS, LETTERS_SHARE, PAIR_SHARE, type Weights } from '@/lib/sentiment/learned';
 import { gramWord, letterHashes, pairHash, seedOf, wordHash } from '@/lib/sentiment/grams';
-import { logitsOf, scoreOf, type Decision } from '@/lib/sentiment/judge';
+import { damped, logitsOf, pullOf, type Decision } from '@/lib/sentiment/judge';
 import { tokensOf } from '@/lib/sentiment/tokens';
 import type { Traits } from '@/lib/sentiment/traits';
-import { WEIGHTS } from '@/lib/sentiment/weights';
 import { seeded } from '../generate/random';
 import type { ClassIndex, Corpus } from './corpora';
 import { classCounts } from './figures';
@@ -13,6 +12,7 @@ import { softmax } from './fitDecision';
 export interface Example {
   label: ClassIndex;
   sum: number;
+  damping: number;
   traits: Traits;
   buckets: Int32Array;
   shares: Float32Array;
@@ -83,7 +83,7 @@ export function learn(corpora: readonly (readonly Example[])[], decision: Decisi
     shuffle(steps, random);
     const rate = RATE * (1 - (1 - LAST_RATE) * epoch / Math.max(1, EPOCHS - 1));
     for (const { example, weight, corpus } of steps) {
-      const { buckets, shares, traits, label } = example;
+      const { buckets, shares, traits, label, damping } = example;
       let { sum } = example;
       let neutral = biases[corpus] ?? 0;
       for (let index = 0; index < buckets.length; index += 1) {
@@ -91,10 +91,10 @@ export function learn(corpora: readonly (readonly Example[])[], decision: Decisi
         sum += POLARITY_STEP * (polarity[bucket] ?? 0) * (shares[index] ?? 0);
         neutral += (neutrality[bucket] ?? 0) * (shares[index] ?? 0);
       }
-      const logits = logitsOf(scoreOf(sum), traits, decision, neutral);
+      const logits = logitsOf(damped(sum, damping), traits, decision, neutral);
       const [negative, middle, positive] = softmax(logits.negative, logits.neutral, logits.positive);
-      const slope = WEIGHTS.damping / (sum * sum + WEIGHTS.damping) ** 1.5;
-      const offSum = weight * decision.pull * slope * POLARITY_STEP * (positive - Number(label === 2) - negative + Number(label === 0));
+      const slope = damping / (sum * sum + damping) ** 1.5;
+      const offSum = weight * pullOf(traits, decision) * slope * POLARITY_STEP * (positive - Number(label === 2) - negative + Number(label === 0));
       const offNeutral = weight * (middle - Number(label === 1));
       biases[corpus] = (biases[corpus] ?? 0) - rate * offNeutral;
       for (let index = 0; index < buckets.length; index += 1) {

@@ -1,4 +1,4 @@
-import { decide, scoreOf, sumOf, type Decision } from '@/lib/sentiment/judge';
+import { damped, decide, sumOf, type Decision } from '@/lib/sentiment/judge';
 import { learnedFrom, type Weights } from '@/lib/sentiment/learned';
 import type { Corpus } from './corpora';
 import type { Labelled } from './examples';
@@ -78,9 +78,9 @@ function worthOf(held: readonly HeldOut[], strength: Strength, decision: Decisio
 export function answersTo({ corpus, weights, strength }: HeldOut): Answered[] {
   const used = weights === null || strength === null ? weights : strengthened(weights, strength);
   const learned = used === null ? null : learnedFrom(used, corpus.language);
-  return corpus.judged.map(({ row, label, traits, sum, tokens }) => {
+  return corpus.judged.map(({ row, label, traits, sum, damping, tokens }) => {
     const found = learned?.(tokens) ?? { reasons: [], neutrality: 0 };
-    const score = scoreOf(sum + sumOf(found.reasons));
+    const score = damped(sum + sumOf(found.reasons), damping);
     return { label, traits, score, neutrality: found.neutrality, truth: row.score ?? null };
   });
 }

@@ -6,7 +6,7 @@ import { refreshAdapters, understanding, understandNow } from '@/lib/background/
 import type { Correction, Mention } from '@/lib/mentions/mention';
 import type { PostDraft } from '@/lib/posts/complete';
 import type { Post } from '@/lib/posts/post';
-import { scoreOf, sumOf } from '@/lib/sentiment/judge';
+import { scoreOf } from '@/lib/sentiment/judge';
 import { learn } from '@/lib/sentiment/learn';
 import { decideLabels } from '@/lib/storage/corrections';
 import { readRescoring, rescoreChunk } from '@/lib/storage/rescoring';
@@ -159,7 +159,7 @@ describe('a word that says one thing of one topic, another of another', () => {
     expect(await labelsOf('rival')).toEqual(['negative', 'negative', 'negative']);
     expect(await storedTallies(db)).toEqual(await recountedTallies(db));
     for (const { topicId, toward } of await db.matches.toArray()) {
-      expect(toward?.score).toBe(topicId === 'rival' ? undefined : scoreOf(sumOf(toward?.reasons ?? [])));
+      expect(toward?.score).toBe(topicId === 'rival' ? undefined : scoreOf(toward?.reasons ?? []));
     }
 
     await removeAtOnce(db, 'rival');

@@ -6,7 +6,7 @@ import type { Match } from '@/lib/mentions/mention';
 import { understand } from '@/lib/mentions/understand';
 import { withdraw } from '@/lib/mentions/withdraw';
 import { UNKNOWN_TIME, type Post, type Span } from '@/lib/posts/post';
-import { scoreOf, sumOf } from '@/lib/sentiment/judge';
+import { scoreOf } from '@/lib/sentiment/judge';
 import { shippedLexicons } from '@/lib/sentiment/shippedLexicons';
 
 const NOW = Date.UTC(2026, 4, 20, 12);
@@ -45,7 +45,7 @@ describe('a text that names what two topics listen for', () => {
   it('says why under each: the reasons whose contributions add up to its score', () => {
     const towards = heardBoth(TEXT).put.map(({ toward }) => toward);
     expect(towards.map((toward) => toward?.reasons?.map(({ term }) => term))).toEqual([['great'], ['a joke']]);
-    for (const toward of towards) expect(scoreOf(sumOf(toward?.reasons ?? []))).toBe(toward?.score);
+    for (const toward of towards) expect(scoreOf(toward?.reasons ?? [])).toBe(toward?.score);
   });
 
   it('needs nothing of its own where all that is said is said of one', () => {

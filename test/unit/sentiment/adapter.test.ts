@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { withAdapter } from '@/lib/sentiment/adapted';
 import { exampleOf, type Example } from '@/lib/sentiment/adapterInput';
 import { evidenceIn } from '@/lib/sentiment/evidence';
-import { judgeFirmly, scoreOf, sumOf } from '@/lib/sentiment/judge';
+import { judgeFirmly, scoreOf } from '@/lib/sentiment/judge';
 import type { Lexicon } from '@/lib/sentiment/lexicon';
 import { shippedLexicons } from '@/lib/sentiment/shippedLexicons';
 import { learn } from '@/lib/sentiment/learn';
@@ -85,7 +85,7 @@ describe('the reasons of an adapted score', () => {
       const evidence = evidenceIn(text, english);
       const adapted = withAdapter(text, 'en', evidence, adapter);
       const { score, reasons } = judgeFirmly(adapted);
-      expect(score).toBeCloseTo(scoreOf(sumOf(reasons)), 10);
+      expect(score).toBeCloseTo(scoreOf(reasons), 10);
       expect(reasons.slice(0, evidence.reasons.length)).toEqual(evidence.reasons);
       for (const { start, end, term, source } of reasons.slice(evidence.reasons.length)) {
         expect([text.slice(start, end), source]).toEqual([term, 'adapted']);

@@ -41,7 +41,7 @@ describe('an own word', () => {
     ['the longest phrase', 'dead on arrival', 'en', [own('dead', 2), own('dead on arrival', -4)], [['dead on arrival', -4]]],
     ['a word drawn out', 'siiiick lamp', 'en', [own('sick', 4)], [['siiiick', 4.4]]],
     ['turned over', 'It is not sick', 'en', [own('sick', 4)], [['sick', -2.8]]],
-    ['made stronger', 'It is very sick', 'en', [own('sick', 4)], [['sick', 5.2]]],
+    ['made stronger', 'It is very sick', 'en', [own('sick', 4)], [['sick', 5.8]]],
     ['inside a phrase of the lists', 'It works like a charm', 'en', [own('charm', -4)], [['charm', -4]]],
     ['a word of degree', 'insanely bright', 'en', [own('insanely', -2)], [['insanely', -2]]],
     ['an emoji', 'My Norvelo 🔥🔥', 'en', [own('🔥', -4)], [['🔥🔥', -4.4]]],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { letterHashes, pairHash, seedOf, wordHash } from '@/lib/sentiment/grams';
-import { scoreOf, sumOf } from '@/lib/sentiment/judge';
+import { scoreOf } from '@/lib/sentiment/judge';
 import { LEARNED_LANGUAGES } from '@/lib/sentiment/languages';
 import { learnedFrom, LEAST_CONTRIBUTION, type Weights } from '@/lib/sentiment/learned';
 import { modelBytes, weightsIn } from '@/lib/sentiment/modelFile';
@@ -90,7 +90,7 @@ describe('reasons that were learnt', () => {
   it.each(texts)('add up to the score with those of the lists: %j', (text) => {
     const { reasons, score } = scoreSentiment(text, 'en', lexiconFor);
     expect(reasons.some(({ source }) => source === 'learned')).toBe(true);
-    expect(score).toBe(scoreOf(sumOf(reasons)));
+    expect(score).toBe(scoreOf(reasons));
     for (const { start, end, term, value, shifts, contribution } of reasons) {
       expect(text.slice(start, end)).toBe(term);
       expect(contribution).toBeCloseTo(shifts.reduce((product, { factor }) => product * factor, value), 10);

@@ -6,7 +6,7 @@ import { PHRASES } from './phrases';
 import { CONTRASTS, COUNTERFACTUALS, DEGREES, IRREALIS, NEGATORS, NEGATOR_RELEASES, SARCASM } from './shifters';
 import { SPLIT_VERBS } from './splitVerbs';
 
-/** Stands on AFINN, which lib/sentiment lays under it. No entry ends in `*`: endings of English words mislead more than they help. */
+/** Stands on AFINN and VADER's list, which lib/sentiment lays under it. No entry ends in `*`: endings of English words mislead more than they help. */
 export default {
   values: [...OPINION_WORDS, ...CUSTOMER_WORDS, ...PHRASES, [0, MUTED], ...SPLIT_VERBS],
   negators: NEGATORS,

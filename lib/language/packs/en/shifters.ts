@@ -12,20 +12,20 @@ export const NEGATOR_RELEASES = 'only, just, merely, less';
 
 /** Words of degree and their factor on the word that follows. */
 export const DEGREES: FactorGroups = [
-  [1.5, 'extremely, incredibly, utterly'],
-  [1.4, 'absolutely, completely, insanely, fucking, exceptionally, horribly, unbelievably'],
-  [1.3, 'very, really, totally, super, highly, ridiculously, deeply, truly, damn, freaking, bloody, hella, soo'],
-  [1.3, 'sooo, amazingly, terribly, awfully, thoroughly, remarkably, entirely'],
-  [1.2, 'so, especially, particularly, seriously, such, way, most, genuinely'],
-  [1.1, 'too, quite, pretty, real, always, more, all'],
-  [1.4, "couldn't have been more, could not have been more, couldn't be more, could not be more, can't be more"],
-  [0.9, 'rather'],
-  [0.8, 'fairly'],
-  [0.7, 'almost, nearly, moderately, occasionally, sometimes, kinda, sorta, little, bit, maybe, perhaps, kind of'],
-  [0.7, 'sort of, a bit, a little'],
-  [0.6, 'slightly, somewhat, mildly, partly, partially, marginally'],
-  [0.5, 'less, least'],
-  [0.4, 'supposedly'],
+  [1.75, 'extremely, incredibly, utterly'],
+  [1.6, 'absolutely, completely, insanely, fucking, exceptionally, horribly, unbelievably'],
+  [1.45, 'very, really, totally, super, highly, ridiculously, deeply, truly, damn, freaking, bloody, hella, soo'],
+  [1.45, 'sooo, amazingly, terribly, awfully, thoroughly, remarkably, entirely'],
+  [1.3, 'so, especially, particularly, seriously, such, way, most, genuinely'],
+  [1.15, 'too, quite, pretty, real, always, more, all'],
+  [1.6, "couldn't have been more, could not have been more, couldn't be more, could not be more, can't be more"],
+  [0.85, 'rather'],
+  [0.7, 'fairly'],
+  [0.55, 'almost, nearly, moderately, occasionally, sometimes, kinda, sorta, little, bit, maybe, perhaps, kind of'],
+  [0.55, 'sort of, a bit, a little'],
+  [0.4, 'slightly, somewhat, mildly, partly, partially, marginally'],
+  [0.3, 'less, least'],
+  [0.2, 'supposedly'],
 ];
 
 /** What follows weighs more than what came before. */
