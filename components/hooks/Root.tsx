@@ -1,8 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { chooseLanguage, formattingTag } from '@/lib/i18n/languages';
-import { ENGLISH, loadMessages } from '@/lib/i18n/messages';
 import { createTranslator, type Translator } from '@/lib/i18n/translator';
+import type { Wording } from '@/lib/i18n/wording';
 import type { EarshotDatabase, OpenState } from '@/lib/storage/database';
 import { DatabaseContext } from './database';
 import { SettingsContext, useStoredSettings, type Settings } from './settings';
@@ -12,6 +12,8 @@ export interface RootProps {
   db: EarshotDatabase;
   /** The opening of the database, begun before the screen is put into its page. */
   opening: Promise<OpenState>;
+  /** What the screen says. */
+  wording: Wording;
   /** Key of the page's title, made of the words that are loaded. */
   title: (translator: Translator) => string;
   /** Shown instead of the screen while the database cannot be used. */
@@ -20,26 +22,24 @@ export interface RootProps {
 }
 
 /** What every screen stands on: the open database, the settings, the words, the direction and the colours. */
-export function Root({ db, opening, title, trouble, children }: RootProps): VNode | null {
+export function Root({ db, opening, children, ...dress }: RootProps): VNode | null {
   const [opened, setOpened] = useState<OpenState | null>(null);
   useLayoutEffect(() => {
     void opening.then(setOpened);
   }, [opening]);
   if (opened === null) return null;
-  if (opened.state !== 'open') return trouble(opened);
+  if (opened.state !== 'open') return dress.trouble(opened);
   return (
     <DatabaseContext.Provider value={db}>
-      <Dressed title={title} trouble={trouble}>
-        {children}
-      </Dressed>
+      <Dressed {...dress}>{children}</Dressed>
     </DatabaseContext.Provider>
   );
 }
 
-function Dressed({ title, trouble, children }: Omit<RootProps, 'db' | 'opening'>): VNode | null {
+function Dressed({ wording, title, trouble, children }: Omit<RootProps, 'db' | 'opening'>): VNode | null {
   const stored = useStoredSettings();
   const settings = stored.state === 'ready' ? stored.value : null;
-  const translator = useLoadedTranslator(settings);
+  const translator = useLoadedTranslator(wording, settings);
   useLayoutEffect(() => {
     if (translator === null) return;
     const page = document.documentElement;
@@ -61,19 +61,19 @@ function Dressed({ title, trouble, children }: Omit<RootProps, 'db' | 'opening'>
   );
 }
 
-function useLoadedTranslator(settings: Settings | null): Translator | null {
+function useLoadedTranslator(wording: Wording, settings: Settings | null): Translator | null {
   const wanted = settings === null ? null : chooseLanguage(settings.language, navigator.languages).code;
   const zone = settings?.zone ?? null;
-  const [loaded, setLoaded] = useState({ language: 'en', messages: ENGLISH });
+  const [loaded, setLoaded] = useState({ language: 'en', messages: wording.english });
   useEffect(() => {
     let current = true;
     if (wanted !== null && wanted !== loaded.language) {
-      void loadMessages(wanted).then((found) => current && setLoaded({ ...found, language: wanted }));
+      void wording.load(wanted).then((found) => current && setLoaded({ ...found, language: wanted }));
     }
     return () => {
       current = false;
     };
-  }, [wanted, loaded.language]);
+  }, [wording, wanted, loaded.language]);
   const made = useMemo(() => {
     if (zone === null || wanted !== loaded.language) return null;
     return createTranslator({ ...loaded, formatting: formattingTag(loaded.language, navigator.languages), zone });

@@ -1,5 +1,6 @@
 import '@/components/brand/base.css';
 import { mountScreen } from '@/components/hooks/mountScreen';
 import { Dashboard } from '@/components/dashboard/Dashboard';
+import { PAGES } from '@/lib/i18n/pageMessages';
 
-mountScreen(<Dashboard />, 'dashboard');
+mountScreen(<Dashboard />, 'dashboard', PAGES);

@@ -1,6 +1,7 @@
-import type en from './messages/en.json';
+import type everywhere from './messages/everywhere/en.json';
+import type pages from './messages/pages/en.json';
 
-type English = typeof en;
+type English = typeof everywhere & typeof pages;
 
 /** Keys whose message is one sentence. */
 export type TextKey = { [Key in keyof English]: English[Key] extends string ? Key : never }[keyof English];

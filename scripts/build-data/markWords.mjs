@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const MESSAGES = fileURLToPath(new URL('../../lib/i18n/messages', import.meta.url));
+const MESSAGES = fileURLToPath(new URL('../../lib/i18n/messages/pages', import.meta.url));
 
 /**
  * What marks in pages are called, by language, as the files that the package fetches as `data/marks/<code>.json`: the

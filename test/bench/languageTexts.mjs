@@ -63,7 +63,8 @@ function accessibility() {
 }
 
 function frisian() {
-  const own = JSON.parse(readFileSync(new URL('../../lib/i18n/messages/fy.json', import.meta.url), 'utf8'));
+  const own = ['everywhere', 'pages'].map((part) =>
+    JSON.parse(readFileSync(new URL(`../../lib/i18n/messages/${part}/fy.json`, import.meta.url), 'utf8')));
   return [
     { name: FRISIAN_PACKAGE, language: 'fy', texts: sample(languagePack().map(plain).filter(isSentence)) },
     { name: 'fy-earshot', language: 'fy', texts: sample(stringsIn(own).map(plain).filter(isSentence)) },

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { MARK_LABELS, type MarkWords } from '@/lib/messaging/protocol';
 import { markWords as files } from '../../../scripts/build-data/markWords.mjs';
-import english from '@/lib/i18n/messages/en.json';
+import english from '@/lib/i18n/messages/pages/en.json';
 
 const pack = vi.hoisted(() => ({ files: new Map<string, unknown>(), delay: 0, read: [] as string[] }));
 

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { describeReason } from '@/components/mentions/describeReason';
-import { ENGLISH } from '@/lib/i18n/messages';
+import { PAGES } from '@/lib/i18n/pageMessages';
 import { createTranslator } from '@/lib/i18n/translator';
 import type { Reason } from '@/lib/sentiment/sentiment';
 import { reasonOf } from './samples';
 
-const translator = createTranslator({ language: 'en', messages: ENGLISH, zone: 'UTC' });
+const translator = createTranslator({ language: 'en', messages: PAGES.english, zone: 'UTC' });
 const COMPARED: Reason['shifts'] = [{ kind: 'compared', term: 'than', factor: -0.5 }];
 const DISTANT: Reason['shifts'] = [{ kind: 'distant', term: '', factor: 0.5 }];
 

@@ -9,6 +9,7 @@ import { withLesson } from '@/lib/mentions/lesson';
 import { send } from '@/lib/messaging/messenger';
 import { openDatabase, openState, type EarshotDatabase } from '@/lib/storage/database';
 import { readSettings } from '@/lib/storage/settings';
+import { PAGES } from '@/lib/i18n/pageMessages';
 import { listedMention } from './samples';
 import { accessibilityProblems, wordsOf } from './screen';
 
@@ -35,7 +36,7 @@ async function label(count: number): Promise<void> {
 
 function open(): Element {
   return render(
-    <Root db={db} opening={openState(db)} title={({ text }) => text('app.name')} trouble={({ state }) => <p>{state}</p>}>
+    <Root db={db} wording={PAGES} opening={openState(db)} title={({ text }) => text('app.name')} trouble={({ state }) => <p>{state}</p>}>
       <Dashboard />
     </Root>,
   ).container;

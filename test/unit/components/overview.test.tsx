@@ -3,7 +3,7 @@ import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { TranslationContext } from '@/components/hooks/translation';
 import { OverviewView, type OverviewViewProps } from '@/components/overview/OverviewView';
-import { ENGLISH } from '@/lib/i18n/messages';
+import { PAGES } from '@/lib/i18n/pageMessages';
 import { createTranslator } from '@/lib/i18n/translator';
 import { overviewOf } from '@/lib/insights/overview';
 import type { TopicDay } from '@/lib/insights/topicDays';
@@ -223,7 +223,7 @@ describe('the overview', () => {
   });
 
   it('walks along the line by key, the other way from right to left', () => {
-    const arabic = createTranslator({ language: 'ar', messages: ENGLISH, formatting: 'en', zone: 'UTC' });
+    const arabic = createTranslator({ language: 'ar', messages: PAGES.english, formatting: 'en', zone: 'UTC' });
     render(
       <TranslationContext.Provider value={arabic}>
         <OverviewView {...propsOf(busy())} />

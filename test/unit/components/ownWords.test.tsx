@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { OwnWords as OwnWordsProps } from '@/components/hooks/ownWords';
 import { describeReason } from '@/components/mentions/describeReason';
 import { OwnWords } from '@/components/settings/OwnWords';
-import { ENGLISH } from '@/lib/i18n/messages';
+import { PAGES } from '@/lib/i18n/pageMessages';
 import { createTranslator } from '@/lib/i18n/translator';
 import { MOST_OWN_WORDS, parseOwnWord, type OwnWord, type OwnWordProblem, type ParsedOwnWord } from '@/lib/sentiment/ownWords';
 import type { Reason } from '@/lib/sentiment/sentiment';
@@ -142,7 +142,7 @@ describe('own words', () => {
 });
 
 it('an own word is called so among the reasons', () => {
-  const translator = createTranslator({ language: 'en', messages: ENGLISH, zone: 'UTC' });
+  const translator = createTranslator({ language: 'en', messages: PAGES.english, zone: 'UTC' });
   const said = (shifts: Reason['shifts']): string =>
     describeReason({ ...reasonOf('not sick', 'sick', 4, shifts), source: 'own' }, translator).replaceAll(/[\u2066-\u2069]/gu, '');
   expect(said([])).toBe('sick +4, your word');

@@ -17,6 +17,7 @@ import { currentTab, openExtensionPage, type OpenTab } from '@/lib/platform/tabs
 import { openDatabase, openState, type EarshotDatabase } from '@/lib/storage/database';
 import { decideSetting, readSettings } from '@/lib/storage/settings';
 import { saveTopic } from '@/lib/storage/topicDecisions';
+import { PAGES } from '@/lib/i18n/pageMessages';
 import { listedMention, type SampleMention } from './samples';
 import { wordsOf } from './screen';
 
@@ -74,7 +75,7 @@ async function store(...samples: SampleMention[]): Promise<void> {
 
 function open(): Element {
   return render(
-    <Root db={db} opening={openState(db)} title={() => 'Earshot'} trouble={() => <p>trouble</p>}>
+    <Root db={db} wording={PAGES} opening={openState(db)} title={() => 'Earshot'} trouble={() => <p>trouble</p>}>
       <Panel />
     </Root>,
   ).container;

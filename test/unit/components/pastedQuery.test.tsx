@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { PastedQuery } from '@/components/topics/PastedQuery';
 import { QueryEditor } from '@/components/topics/QueryEditor';
 import { CANNOT_CODES, CHANGE_CODES } from '@/lib/query/otherTools/pasted';
-import { ENGLISH } from '@/lib/i18n/messages';
+import { PAGES } from '@/lib/i18n/pageMessages';
 import { accessibilityProblems, show, wordsOf } from './screen';
 
 function Field({ at, pasted }: { at: string; pasted?: string }): VNode {
@@ -111,6 +111,6 @@ describe('a pasted query', () => {
 
   it('has words for every change and every part that cannot be done', () => {
     const keys = [...CHANGE_CODES.map((code) => `pasted.change.${code}`), ...CANNOT_CODES.map((code) => `pasted.cannot.${code}`)];
-    expect(keys.filter((key) => !(key in ENGLISH))).toEqual([]);
+    expect(keys.filter((key) => !(key in PAGES.english))).toEqual([]);
   });
 });

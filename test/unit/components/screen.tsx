@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import type { VNode } from 'preact';
 import { afterEach } from 'vitest';
 import { TranslationContext } from '@/components/hooks/translation';
-import { ENGLISH, loadMessages } from '@/lib/i18n/messages';
+import { PAGES } from '@/lib/i18n/pageMessages';
 import { createTranslator } from '@/lib/i18n/translator';
 import './patience';
 
@@ -13,8 +13,8 @@ export const ENGLISH_NOW = Date.parse('2026-11-21T12:00:00Z');
 
 /** Shows a screen in English, or in another language; what is not translated yet stays English. */
 export async function show(screen: VNode, language = 'en'): Promise<RenderResult> {
-  const loaded = await loadMessages(language);
-  const translator = createTranslator({ ...loaded, messages: { ...ENGLISH, ...loaded.messages }, zone: 'UTC' });
+  const loaded = await PAGES.load(language);
+  const translator = createTranslator({ ...loaded, messages: { ...PAGES.english, ...loaded.messages }, zone: 'UTC' });
   document.documentElement.lang = language;
   document.documentElement.dir = translator.direction;
   document.title = 'Earshot';

@@ -16,6 +16,7 @@ import { openDatabase, openState, type EarshotDatabase } from '@/lib/storage/dat
 import { decideSetting, readSettings } from '@/lib/storage/settings';
 import { saveTopic } from '@/lib/storage/topicDecisions';
 import { listTopics } from '@/lib/storage/topics';
+import { PAGES } from '@/lib/i18n/pageMessages';
 import { listedMention, type SampleMention } from './samples';
 import { accessibilityProblems, wordsOf } from './screen';
 
@@ -40,6 +41,7 @@ function open(screenOf: VNode): Element {
   return render(
     <Root
       db={db}
+      wording={PAGES}
       opening={openState(db)}
       title={({ text }) => text('app.name')}
       trouble={({ state }) => <p>{`trouble: ${state}`}</p>}

@@ -1,40 +1,39 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { INTERFACE_LANGUAGES } from '@/lib/i18n/languages';
-import english from '@/lib/i18n/messages/en.json';
+import { PAGES } from '@/lib/i18n/pageMessages';
+import everywhere from '@/lib/i18n/messages/everywhere/en.json';
+import { reachedFrom, ROOT, sourcesOf, textOf } from '../../repository/sources';
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
-const messagesFolder = join(root, 'lib/i18n/messages');
+const english = PAGES.english;
+/** Parts of the messages: each a folder with a file for each language. */
+const PARTS = ['everywhere', 'pages'] as const;
+type Part = (typeof PARTS)[number];
 
-function sourceFiles(folder: string): string[] {
-  return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/u.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name));
+const folderOf = (part: Part): string => join(ROOT, 'lib/i18n/messages', part);
+const allFiles = sourcesOf('components', 'entrypoints', 'lib');
+const sources = allFiles.map(textOf).join('\n');
+
+/** Which of some keys stand in code; `prefix.${…}` stands for all keys of its form. */
+function keysIn(code: string, keys: readonly string[]): string[] {
+  const literals = new Set([...code.matchAll(/'([a-z]+(?:\.[\w-]+)+)'/giu)].map(([, key = '']) => key));
+  const patterns = [...new Set([...code.matchAll(/(?:text|count)\(`([^`]+)`/gu)].map(([, key = '']) => key))].map(
+    (template) => new RegExp(`^${template.replaceAll('.', '\\.').replace(/\$\{[^}]+\}/gu, '[\\w-]+')}$`, 'u'),
+  );
+  return keys.filter((key) => literals.has(key) || patterns.some((pattern) => pattern.test(key)));
 }
-
-const sources = ['components', 'entrypoints', 'lib']
-  .flatMap(sourceFiles)
-  .map((file) => readFileSync(file, 'utf8'))
-  .join('\n');
-
-/** Keys as they stand in the code; `prefix.${…}` uses all keys of its form. */
-const literals = new Set([...sources.matchAll(/'([a-z]+(?:\.[\w-]+)+)'/giu)].map(([, key = '']) => key));
-const patterns = [...new Set([...sources.matchAll(/(?:text|count)\(`([^`]+)`/gu)].map(([, key = '']) => key))].map(
-  (template) => new RegExp(`^${template.replaceAll('.', '\\.').replace(/\$\{[^}]+\}/gu, '[\\w-]+')}$`, 'u'),
-);
 
 type Message = string | Record<string, string>;
 
 function messagesOf(language: string): Record<string, Message> {
-  return JSON.parse(readFileSync(join(messagesFolder, `${language}.json`), 'utf8')) as Record<string, Message>;
+  return Object.assign({}, ...PARTS.map((part) => JSON.parse(readFileSync(join(folderOf(part), `${language}.json`), 'utf8')) as object));
 }
 
 /** Keys that follow a blank line. */
 function groupsOf(language: string): string[] {
-  const file = readFileSync(join(messagesFolder, `${language}.json`), 'utf8');
-  return [...file.matchAll(/\n\n\s*"([^"]+)"/gu)].map(([, key = '']) => key);
+  const files = PARTS.map((part) => readFileSync(join(folderOf(part), `${language}.json`), 'utf8'));
+  return files.flatMap((file) => [...file.matchAll(/\n\n\s*"([^"]+)"/gu)].map(([, key = '']) => key));
 }
 
 function formsOf(message: Message): string[] {
@@ -84,10 +83,13 @@ function categoriesOfMany(language: string): string[] {
 
 describe('messages', () => {
   it('are all used somewhere', () => {
-    const unused = Object.keys(english).filter(
-      (key) => !literals.has(key) && !patterns.some((pattern) => pattern.test(key)),
-    );
-    expect(unused).toEqual([]);
+    const keys = Object.keys(english);
+    expect(keys.filter((key) => !new Set(keysIn(sources, keys)).has(key))).toEqual([]);
+  });
+
+  it('are loaded by the popup and the side panel where these say them, and only there', () => {
+    const small = reachedFrom(['entrypoints/popup/main.tsx', 'entrypoints/sidepanel/main.tsx'], allFiles);
+    expect(keysIn(small.map(textOf).join('\n'), Object.keys(english))).toEqual(Object.keys(everywhere));
   });
 
   it('exist for every key that the code names', () => {
@@ -96,8 +98,8 @@ describe('messages', () => {
     expect(named.filter((key) => !Object.hasOwn(english, key))).toEqual([]);
   });
 
-  it('have a file for each language of the interface, and no other', () => {
-    const files = readdirSync(messagesFolder).map((file) => file.replace('.json', ''));
+  it.each(PARTS)('have a file for each language of the interface, and no other: %s', (part) => {
+    const files = readdirSync(folderOf(part)).map((file) => file.replace('.json', ''));
     expect(files.toSorted()).toEqual(INTERFACE_LANGUAGES.map(({ code }) => code).toSorted());
   });
 

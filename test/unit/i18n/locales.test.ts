@@ -26,7 +26,7 @@ describe("what the browser's own screens say", () => {
   it.each(INTERFACE_LANGUAGES)('is complete, short and in the words of the interface in $code', ({ code }) => {
     const { name, description, menuReadOnce, titleUnreadable, titlePaused, titleKept, titleNotKept, ...keeping } = localeOf(code);
     const { menuKeepText, menuKeepPost, menuKeepPage, menuKeepElsewhere, ...rest } = keeping;
-    const messages = readJson(join(root, `lib/i18n/messages/${code}.json`)) as Record<string, unknown>;
+    const messages = readJson(join(root, `lib/i18n/messages/everywhere/${code}.json`)) as Record<string, unknown>;
     expect(rest).toEqual({});
     const entries = [menuKeepText, menuKeepPost, menuKeepPage, menuKeepElsewhere].map((entry) => entry?.message ?? '');
     for (const entry of entries) expect(entry).toMatch(/^.{3,40}$/u);

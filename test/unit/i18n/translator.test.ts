@@ -2,10 +2,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { fillIn, isolate } from '@/lib/i18n/fillIn';
 import { createFormats } from '@/lib/i18n/formats';
 import { chooseLanguage, formattingTag, writableTag } from '@/lib/i18n/languages';
-import { ENGLISH, loadMessages } from '@/lib/i18n/messages';
+import { PAGES } from '@/lib/i18n/pageMessages';
 import { createTranslator } from '@/lib/i18n/translator';
 
-const english = createTranslator({ language: 'en', messages: ENGLISH, zone: 'UTC' });
+const english = createTranslator({ language: 'en', messages: PAGES.english, zone: 'UTC' });
 const NOW = Date.parse('2026-11-21T12:00:00Z');
 
 describe('a translator', () => {
@@ -22,7 +22,7 @@ describe('a translator', () => {
     [11, '11 إشارة'],
     [100, '100 إشارة'],
   ])('speaks the six forms of Arabic: %i', async (n, words) => {
-    const arabic = createTranslator(await loadMessages('ar'));
+    const arabic = createTranslator(await PAGES.load('ar'));
     expect(arabic.direction).toBe('rtl');
     const said = arabic.count('count.mentions', n);
     const latin = said.replaceAll(/[٠-٩]/gu, (digit) => String('٠١٢٣٤٥٦٧٨٩'.indexOf(digit)));
@@ -42,11 +42,11 @@ describe('a translator', () => {
     ['fy', 1, '1 fermelding'],
     ['fy', 21, '21 fermeldings'],
   ])('speaks the forms of %s: %d', async (language, n, words) => {
-    expect(createTranslator(await loadMessages(language)).count('count.mentions', n)).toBe(words);
+    expect(createTranslator(await PAGES.load(language)).count('count.mentions', n)).toBe(words);
   });
 
   it('takes the form "other" where a language lacks one', () => {
-    const messages = { ...ENGLISH, 'count.mentions': { other: '{n} in all' } };
+    const messages = { ...PAGES.english, 'count.mentions': { other: '{n} in all' } };
     expect(createTranslator({ language: 'en', messages }).count('count.mentions', 1)).toBe('1 in all');
   });
 
@@ -91,7 +91,7 @@ describe('the choice of a language', () => {
   });
 
   it('falls back to English where a language cannot be loaded', async () => {
-    expect(await loadMessages('xx')).toEqual({ language: 'en', messages: ENGLISH });
+    expect(await PAGES.load('xx')).toEqual({ language: 'en', messages: PAGES.english });
   });
 });
 

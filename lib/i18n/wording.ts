@@ -1,0 +1,32 @@
+import type { Messages } from './keys';
+
+/** The words of some screens: English ones are at hand, those of another language are loaded. */
+export interface Wording {
+  english: Messages;
+  /** The messages of a language; English for what it lacks, or where they cannot be loaded. */
+  load: (language: string) => Promise<{ language: string; messages: Messages }>;
+}
+
+/** Files of messages by their paths, each loaded when it is called. */
+export type MessageFiles = Record<string, () => Promise<Partial<Messages>>>;
+
+/** The wording of files of messages: `english` holds what the screens say, `others` what says it in other languages. */
+export function wordingOf(english: Partial<Messages>, others: readonly MessageFiles[]): Wording {
+  // The types know the messages of all screens; that each says only what it loads is tested.
+  const atHand = english as Messages;
+  return {
+    english: atHand,
+    async load(language) {
+      const files = others.flatMap((each) => Object.entries(each)).filter(([path]) => path.endsWith(`/${language}.json`));
+      try {
+        if (files.length > 0) {
+          const loaded = await Promise.all(files.map(([, load]) => load()));
+          return { language, messages: Object.assign({}, atHand, ...loaded) as Messages };
+        }
+      } catch {
+        // The package's own file is missing: the English words still say what is meant.
+      }
+      return { language: 'en', messages: atHand };
+    },
+  };
+}
