@@ -9,6 +9,7 @@ import { send } from '@/lib/messaging/messenger';
 import type { OwnWord } from '@/lib/sentiment/ownWords';
 import { openDatabase, openState, type EarshotDatabase } from '@/lib/storage/database';
 import { decideOwnWord, readOwnWords } from '@/lib/storage/ownWords';
+import { PAGES } from '@/lib/i18n/pageMessages';
 import { accessibilityProblems, wordsOf } from './screen';
 
 const SICK: OwnWord = { word: 'sick', language: 'en', value: 4 };
@@ -30,7 +31,7 @@ afterEach(async () => {
 
 function open(): Element {
   return render(
-    <Root db={db} opening={openState(db)} title={({ text }) => text('app.name')} trouble={({ state }) => <p>{state}</p>}>
+    <Root db={db} wording={PAGES} opening={openState(db)} title={({ text }) => text('app.name')} trouble={({ state }) => <p>{state}</p>}>
       <Dashboard />
     </Root>,
   ).container;
