@@ -21,7 +21,8 @@ export function whileLearning() {
         for (let n = 0; n < user + stars; n++) {
           const id = `label:${language}:${n}`;
           added.push(['mentions', id]);
-          await putRow(stage.home, 'mentions', { ...any, id, topicIds: [], teaches: `${language} ${n < user ? 'user' : 'stars'}` });
+          // What is gone from its site is neither scored nor learned from, should the worker look at it meanwhile.
+          await putRow(stage.home, 'mentions', { ...any, id, topicIds: [], goneAt: stage.now, teaches: `${language} ${n < user ? 'user' : 'stars'}` });
         }
         if (trial === undefined) continue;
         added.push(['adapters', language]);
