@@ -1,7 +1,7 @@
 import { MOST_LESSONS, TEACHERS, type Teacher } from '@/lib/mentions/lesson';
 import { exampleOf, type Example } from '@/lib/sentiment/adapterInput';
 import { isScored, SCORED_LANGUAGES } from '@/lib/sentiment/languages';
-import { learn } from '@/lib/sentiment/learn';
+import { learnInSteps } from '@/lib/sentiment/learn';
 import { readAdapters, storeLearnt } from '@/lib/storage/adapters';
 import { countLessons, readLessons, type Lesson } from '@/lib/storage/lessons';
 import { rescoreChunk } from '@/lib/storage/rescoring';
@@ -16,6 +16,8 @@ const WEIGHT: Record<Teacher, number> = { user: 1, stars: 0.5 };
 const NEW_LESSONS = 20;
 /** A user who corrects one mention mostly corrects another soon, ms. */
 const PATIENCE = 3_000;
+/** Lessons that are read before other work has its turn. */
+const READ_AT_ONCE = 100;
 
 let running: Promise<void> | null = null;
 let askedAgain = false;
@@ -89,10 +91,22 @@ async function learnIn(language: string, { learns, changes }: { learns: boolean;
   const examples: Example[] = [];
   for (const { text, label, teacher, topicIds } of lessons) {
     const evidence = await evidenceIn(text, language);
+    if (examples.length % READ_AT_ONCE === 0) await breath();
     examples.push(exampleOf({ text, language, label, weight: WEIGHT[teacher], topicIds }, evidence));
   }
   const given = (teacher: Teacher): number => lessons.filter((lesson) => lesson.teacher === teacher).length;
   const labels = { user: given('user'), stars: given('stars') };
-  await storeLearnt(db, language, learn(examples), { labels, changes, at: Date.now() });
+  await storeLearnt(db, language, await unhurried(learnInSteps(examples)), { labels, changes, at: Date.now() });
   await refreshAdapters();
 }
+
+/** Lets what else waits (a batch to acknowledge, say) have its turn after each step. */
+async function unhurried<T>(steps: Generator<void, T>): Promise<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await breath();
+  }
+}
+
+const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

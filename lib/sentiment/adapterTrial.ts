@@ -20,11 +20,11 @@ export interface Tried {
 
 /**
  * Tries each fifth of the examples with what the other four teach, against what is known without: `standing`, added to their
- * odds; the engine as shipped where it is absent. Null where there are too few to say.
+ * odds; the engine as shipped where it is absent. Null where there are too few to say. Stops for breath after each fifth.
  */
-export function tryOut(examples: readonly Example[], schooling: Schooling, standing?: readonly Added[]): Tried | null {
+export function* tryOut(examples: readonly Example[], schooling: Schooling, standing?: readonly Added[]): Generator<void, Tried | null> {
   if (examples.length < FEWEST_LABELS) return null;
-  const taught = addedByOthers(examples, schooling);
+  const taught = yield* addedByOthers(examples, schooling);
   const truth = examples.map(({ label }) => label);
   const added = TRUSTS.map((trust) => taught.map((own, index) =>
     (trust === 0 ? (standing?.[index] ?? NOTHING_ADDED) : scaled(own, trust))));
@@ -41,13 +41,14 @@ export function tryOut(examples: readonly Example[], schooling: Schooling, stand
   };
 }
 
-function addedByOthers(examples: readonly Example[], schooling: Schooling): Added[] {
-  const adapters = Array.from({ length: FOLDS }, (_, fold) =>
-    trainAdapter(examples.filter((_example, index) => index % FOLDS !== fold), schooling));
-  return examples.map(({ input }, index) => {
-    const adapter = adapters[index % FOLDS];
-    return adapter === undefined ? NOTHING_ADDED : adapt(adapter, input);
-  });
+function* addedByOthers(examples: readonly Example[], schooling: Schooling): Generator<void, Added[]> {
+  const added = examples.map(() => NOTHING_ADDED);
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const adapter = trainAdapter(examples.filter((_, index) => index % FOLDS !== fold), schooling);
+    for (const [index, { input }] of examples.entries()) if (index % FOLDS === fold) added[index] = adapt(adapter, input);
+    yield;
+  }
+  return added;
 }
 
 /** Mean of the F1 of the labels that the truth has; 0..1. */

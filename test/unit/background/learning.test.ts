@@ -7,7 +7,7 @@ import type { Correction, Mention } from '@/lib/mentions/mention';
 import type { PostDraft } from '@/lib/posts/complete';
 import type { Post } from '@/lib/posts/post';
 import { scoreOf } from '@/lib/sentiment/judge';
-import { learn } from '@/lib/sentiment/learn';
+import { learnInSteps } from '@/lib/sentiment/learn';
 import { decideLabels } from '@/lib/storage/corrections';
 import { readRescoring, rescoreChunk } from '@/lib/storage/rescoring';
 import { decideSetting } from '@/lib/storage/settings';
@@ -18,7 +18,7 @@ import { addTopics, batchOf, heardPost, ingest, removeAtOnce, somePost } from '.
 vi.mock(import('@/lib/platform/packageData'), () => import('../packageData'));
 vi.mock(import('@/lib/sentiment/learn'), async (original) => {
   const module = await original();
-  return { ...module, learn: vi.fn<typeof module.learn>(module.learn) };
+  return { ...module, learnInSteps: vi.fn<typeof module.learnInSteps>(module.learnInSteps) };
 });
 
 const PARTS = ['lamp', 'mount', 'cable', 'strap', 'case', 'lens', 'charger', 'bracket', 'holder', 'reflector', 'pedal', 'bell'];
@@ -71,7 +71,7 @@ beforeEach(async () => {
   await Promise.all(db.tables.map((table) => table.clear()));
   await addTopics(db, 'acme');
   await refreshAdapters();
-  vi.mocked(learn).mockClear();
+  vi.mocked(learnInSteps).mockClear();
 });
 
 afterEach(() => {
@@ -126,17 +126,31 @@ describe('corrections', () => {
   test('that come while others are learned from are learned from next, one run at a time', async () => {
     await correct(PARTS.slice(0, 10));
     let late: Promise<unknown> = Promise.resolve();
-    const whole = vi.mocked(learn).getMockImplementation();
-    vi.mocked(learn).mockImplementationOnce((...given) => {
+    const actual = await vi.importActual<{ learnInSteps: typeof learnInSteps }>('@/lib/sentiment/learn');
+    vi.mocked(learnInSteps).mockImplementationOnce((...given) => {
       late = correct(PARTS.slice(10)).then(() => learnWaiting());
-      return whole?.(...given) ?? null;
+      return actual.learnInSteps(...given);
     });
     await Promise.all([learnWaiting(), learnWaiting()]);
     await late;
-    expect(vi.mocked(learn).mock.calls.map(([examples]) => examples.length)).toEqual([20, 24]);
+    expect(vi.mocked(learnInSteps).mock.calls.map(([examples]) => examples.length)).toEqual([20, 24]);
     expect(await db.adapters.get('en')).toMatchObject({ revision: 2, labels: { user: 24, stars: 0 } });
     expect(await readToLearn(db)).toEqual({});
   });
+});
+
+test('other work of the worker has its turn while labels are learned from', async () => {
+  await store(postsOf(PARTS), 1);
+  await correct(PARTS);
+  const done: string[] = [];
+  vi.mocked(learnInSteps).mockImplementationOnce(function* steps() {
+    setTimeout(() => done.push('other work'));
+    yield;
+    done.push('second step');
+    return null;
+  });
+  await learnWaiting();
+  expect(done).toEqual(['other work', 'second step']);
 });
 
 describe('a word that says one thing of one topic, another of another', () => {
@@ -183,7 +197,7 @@ describe('stars', () => {
     await learnWaiting();
     expect(await db.adapters.get('en')).toMatchObject({ labels: { user: 1, stars: 23 } });
     expect(await labelsOfUntaught()).toEqual(['positive', 'positive', 'positive']);
-    const weights = vi.mocked(learn).mock.calls[0]?.[0].map(({ weight }) => weight) ?? [];
+    const weights = vi.mocked(learnInSteps).mock.calls[0]?.[0].map(({ weight }) => weight) ?? [];
     expect([weights.filter((weight) => weight === 1).length, weights.filter((weight) => weight === 0.5).length]).toEqual([1, 23]);
   });
 });

@@ -5,7 +5,7 @@ import { evidenceIn } from '@/lib/sentiment/evidence';
 import { judgeFirmly, scoreOf } from '@/lib/sentiment/judge';
 import type { Lexicon } from '@/lib/sentiment/lexicon';
 import { shippedLexicons } from '@/lib/sentiment/shippedLexicons';
-import { learn } from '@/lib/sentiment/learn';
+import { learn, learnInSteps } from '@/lib/sentiment/learn';
 import { trainAdapter } from '@/lib/sentiment/trainAdapter';
 
 const english = shippedLexicons()('en') as Lexicon;
@@ -29,6 +29,10 @@ describe('what labels teach', () => {
 
   it('is the same whenever it is learned from the same labels', () => {
     expect(trainAdapter(TAUGHT)).toEqual(trainAdapter(TAUGHT));
+  });
+
+  it('is learned in steps, one for each part that is held back', () => {
+    expect([...learnInSteps(TAUGHT)]).toHaveLength(5);
   });
 
   it('is used where it helped on labels that it was not learned from, and says how far', () => {
