@@ -45,27 +45,27 @@ async function say(word: string, value: string): Promise<void> {
 }
 
 const undo = async (): Promise<unknown> => fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
-const stored = (words: OwnWord[]): Promise<void> => waitFor(async () => expect(await readOwnWords(db)).toEqual(words));
+const stored = (): Promise<OwnWord[]> => readOwnWords(db);
 
 it('stores a word, tells the worker, shows it; undone, it is gone', async () => {
   const container = open();
   await say('leak*', '-4');
-  await stored([LEAK]);
+  await expect.poll(stored).toEqual([LEAK]);
   expect(send).toHaveBeenCalledWith('decided', {});
   await waitFor(() => expect(wordsOf(container)).toContain('“leak*” now says “Very bad”.'));
   await waitFor(() => expect(wordsOf(container)).toContain('1 of 500'), { timeout: 3_000 });
   expect(await accessibilityProblems(container)).toEqual([]);
   await undo();
-  await stored([]);
+  await expect.poll(stored).toEqual([]);
 });
 
 it('says a word anew; undone, it says what it said', async () => {
   await decideOwnWord(db, LEAK);
   open();
   await say('LEAK*', '2');
-  await stored([{ ...LEAK, word: 'LEAK*', value: 2 }]);
+  await expect.poll(stored).toEqual([{ ...LEAK, word: 'LEAK*', value: 2 }]);
   await undo();
-  await stored([LEAK]);
+  await expect.poll(stored).toEqual([LEAK]);
 });
 
 it('takes a word away; undone, it stands where it stood', async () => {
@@ -73,7 +73,7 @@ it('takes a word away; undone, it stands where it stood', async () => {
   await decideOwnWord(db, LEAK);
   open();
   fireEvent.click(await screen.findByRole('button', { name: /^Remove.*sick/u }));
-  await stored([LEAK]);
+  await expect.poll(stored).toEqual([LEAK]);
   await undo();
-  await stored([LEAK, SICK]);
+  await expect.poll(stored).toEqual([LEAK, SICK]);
 });
