@@ -12,6 +12,8 @@ import { WEIGHTS } from './weights';
 export interface Lexicon {
   /** What a word does, in any case and spelling. */
   rolesOf(word: string): Roles;
+  /** A word as the lists have it. */
+  foldedOf(word: string): string;
   /** Phrases that may begin with a word and the one after it: those of more words first, of these the more precise. */
   phrasesFrom(word: string, next: string): readonly Phrase[];
   /** Words after a negator that it still reaches. */
@@ -75,7 +77,7 @@ export function lexiconOf(words: SentimentWords, faces: Readonly<Record<string, 
     const [first] = entry;
     if (first === undefined) continue;
     if (entry.length === 1) addTo(entries, first, roles);
-    else addPhrase(phrases, first, phraseOf(entry, gap === -1 ? entry.length : gap, roles, (word) => found(word).folded));
+    else addPhrase(phrases, first, phraseOf(entry, gap === -1 ? entry.length : gap, roles));
   }
   for (const [written, value] of Object.entries(faces)) {
     const face = written.toLowerCase();
@@ -123,7 +125,7 @@ export function lexiconOf(words: SentimentWords, faces: Readonly<Record<string, 
     after.set(next, fresh);
     return fresh;
   };
-  return { rolesOf: (word) => found(word).roles, phrasesFrom, clings, reach: words.reach ?? REACH, loneNegator: words.loneNegator ?? WEIGHTS.loneNegator };
+  return { rolesOf: (word) => found(word).roles, foldedOf: (word) => found(word).folded, phrasesFrom, clings, reach: words.reach ?? REACH, loneNegator: words.loneNegator ?? WEIGHTS.loneNegator };
 }
 
 /** Each entry with all that the lists say of it. */

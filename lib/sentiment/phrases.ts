@@ -3,7 +3,10 @@ import type { Roles } from './roles';
 
 /** An entry of several words. */
 export interface Phrase {
-  /** How many words, from its first on, are the phrase; 0: these are not it. More than `length` where it has a gap that is filled. */
+  /**
+   * How many words, from its first on, are the phrase; 0: these are not it. More than `length` where it has a gap that is filled.
+   * Words are asked for folded, null where there is none.
+   */
   matches(wordAt: (offset: number) => string | null): number;
   /** Words, without those in its gap. */
   length: number;
@@ -23,7 +26,7 @@ export interface Phrases {
 }
 
 /** Words that a gap holds, at most. */
-const MOST_BETWEEN = 3;
+const MOST_BETWEEN = 5;
 const ANY_WORD: EntryWord = { text: '', isStem: true };
 
 export const NO_PHRASES: readonly Phrase[] = [];
@@ -61,14 +64,14 @@ export function longestFirst(list: readonly Phrase[]): Phrase[] {
 }
 
 /** The phrase of an entry's words, of which `head` stand before its gap; all of them where it has none. */
-export function phraseOf(words: readonly EntryWord[], head: number, roles: Roles, foldedOf: (word: string) => string): Phrase {
+export function phraseOf(words: readonly EntryWord[], head: number, roles: Roles): Phrase {
   const { length } = words;
   const mostBetween = head === length ? 0 : MOST_BETWEEN;
   const areAt = (wordAt: (offset: number) => string | null, from: number, to: number, between: number): boolean => {
     for (let at = from; at < to; at += 1) {
       const word = wordAt(at + between);
       const entry = words[at];
-      if (word === null || entry === undefined || !isWord(foldedOf(word), entry)) return false;
+      if (word === null || entry === undefined || !isWord(word, entry)) return false;
     }
     return true;
   };
@@ -80,7 +83,10 @@ export function phraseOf(words: readonly EntryWord[], head: number, roles: Roles
     roles,
     matches: (wordAt) => {
       if (!areAt(wordAt, 1, head, 0)) return 0;
-      for (let between = 0; between <= mostBetween; between += 1) if (areAt(wordAt, head, length, between)) return length + between;
+      for (let between = 0; between <= mostBetween; between += 1) {
+        if (areAt(wordAt, head, length, between)) return length + between;
+        if (wordAt(head + between) === null) return 0;
+      }
       return 0;
     },
   };

@@ -16,6 +16,8 @@ export interface Setting {
   sentenceEnd: readonly number[];
   /** For each unit the index of the last contrasting word of its sentence, or -1. */
   contrast: readonly number[];
+  /** Whether any of them says of what stands before it that it might have been. */
+  hasUnrealBefore: boolean;
   /** A text in capitals throughout emphasises nothing by them. */
   capitalsMean: boolean;
 }
@@ -26,6 +28,7 @@ export function settingOf(units: readonly Unit[], reach: number): Setting {
   const contrast = new Array<number>(units.length);
   let end = units.length;
   let turn = -1;
+  let hasUnrealBefore = false;
   for (let index = units.length - 1; index >= 0; index -= 1) {
     const unit = units[index];
     if (unit?.kind === 'end') {
@@ -34,6 +37,7 @@ export function settingOf(units: readonly Unit[], reach: number): Setting {
     } else if (turn === -1 && unit?.roles.contrasts) {
       turn = index;
     }
+    hasUnrealBefore ||= unit?.roles.unrealBefore === true;
     sentenceEnd[index] = end;
     contrast[index] = turn;
   }
@@ -43,7 +47,7 @@ export function settingOf(units: readonly Unit[], reach: number): Setting {
     if (contrast[index] === -1 && units[index]?.kind !== 'end' && before !== -1) contrast[index] = before;
   }
   const capitalsMean = units.some(({ kind, text }) => kind === 'word' && text.length > 1 && text === text.toLowerCase() && text !== text.toUpperCase());
-  return { units, reach, sentenceEnd, contrast, capitalsMean };
+  return { units, reach, sentenceEnd, contrast, hasUnrealBefore, capitalsMean };
 }
 
 /** All that acts on the unit of a value, in the order in which it is multiplied. */
@@ -81,7 +85,7 @@ function fromClause(index: number, value: number, setting: Setting): Shift[] {
   const unit = setting.units[index];
   const negator = unit === undefined || unit.denies ? null : unit.roles.denied ? unit : before.negator ?? negatorAfter(index, setting);
   // "not very good" is milder than "not good", not stronger: what is negated takes no degree.
-  const unreal = before.unreal ?? unrealAfter(index, setting);
+  const unreal = before.unreal ?? (setting.hasUnrealBefore ? unrealAfter(index, setting) : null);
   if (negator !== null) {
     const factor = value > 0 ? WEIGHTS.negatedPositive : WEIGHTS.negatedNegative;
     const negated: Shift = { kind: 'negated', term: negator.text, factor };

@@ -85,9 +85,14 @@ function phraseAt(
   if (next?.kind !== 'word') return null;
   const candidates = lexicon.phrasesFrom(tokens[index]?.word ?? '', next.word);
   if (candidates.length === 0) return null;
+  const ahead: (string | null)[] = [];
+  let reached = index;
   const wordAt = (offset: number): string | null => {
-    const token = tokens[wordFrom(tokens, index, offset)];
-    return token?.kind === 'word' ? token.word : null;
+    for (; ahead.length <= offset; reached = wordFrom(tokens, reached, 1)) {
+      const token = tokens[reached];
+      ahead.push(token?.kind === 'word' ? lexicon.foldedOf(token.word) : null);
+    }
+    return ahead[offset] ?? null;
   };
   for (const phrase of candidates) {
     const words = phrase.matches(wordAt);

@@ -10,7 +10,7 @@ export type FactorGroups = readonly (readonly [factor: number, entries: string])
  * stands for any ending, or none; the longer entry wins over the shorter, the one without `*` over both. `=` before a single
  * word with an accent says that it counts ("=schön" is not "schon"); such entries win over all others. `*` at the beginning stands for
  * at least three letters, for compounds ("*chaos", "*freundlich*"); it counts where nothing else is known. An entry of several
- * words is a phrase: it wins over its words, and none of them acts on anything else any more. For `…` among its words up to three
+ * words is a phrase: it wins over its words, and none of them acts on anything else any more. For `…` among its words up to five
  * others may stand, or none ("let … down"); those keep what they say and do.
  */
 export interface SentimentWords {

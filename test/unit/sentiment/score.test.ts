@@ -134,7 +134,8 @@ describe('what acts on a word', () => {
   it.each<[string, string[]]>([
     ['fällt aus', ['fällt aus -3']],
     ['fällt heute wieder mal aus', ['fällt heute wieder mal aus -3']],
-    ['fällt heute schon wieder mal aus', []],
+    ['fällt heute schon wieder mal nicht aus', ['fällt heute schon wieder mal nicht aus 1.2']],
+    ['fällt auch heute schon wieder mal nicht aus', []],
     ['fällt auf, aus', []],
     ['fällt, wieder aus', []],
     ['hält, was es verspricht', ['hält, was es verspricht 3']],

@@ -4,6 +4,7 @@ import { CUSTOMER_WORDS } from './customerWords';
 import { EGYPTIAN_WORDS } from './egyptianWords';
 import { FURTHER_WORDS } from './furtherWords';
 import { GULF_WORDS } from './gulfWords';
+import { IDIOMS } from './idioms';
 import { INSULTS } from './insults';
 import { LEVANTINE_WORDS } from './levantineWords';
 import { MAGHREBI_WORDS } from './maghrebiWords';
@@ -31,6 +32,7 @@ export default {
     ...NEWS_WORDS, ...EGYPTIAN_WORDS, ...NEGATED_WORDS, ...GULF_WORDS, ...LEVANTINE_WORDS, ...MAGHREBI_WORDS,
     ...ARABIZI, ...PHRASES, ...MUTED, ...FURTHER_WORDS, ...TURNS_OF_SPEECH, ...MORE_WORDS, ...LAUGHTER,
     ...SPLIT_PHRASES,
+    ...IDIOMS,
   ],
   negators: NEGATORS,
   releases: NEGATOR_RELEASES,

@@ -3,6 +3,7 @@ import { ART_WORDS } from './artWords';
 import { CUSTOMER_PHRASES } from './customerPhrases';
 import { CUSTOMER_WORDS } from './customerWords';
 import { FEELING_WORDS } from './feelingWords';
+import { IDIOMS } from './idioms';
 import { MUTED } from './muted';
 import { OPINION_WORDS } from './opinionWords';
 import { PHRASES } from './phrases';
@@ -17,6 +18,7 @@ export default {
     ...ART_WORDS, ...CUSTOMER_PHRASES, ...CUSTOMER_WORDS, ...FEELING_WORDS, ...MUTED, ...OPINION_WORDS, ...PHRASES,
     ...TALK_PHRASES, ...TALK_WORDS,
     ...SPLIT_VERBS,
+    ...IDIOMS,
   ]),
   negators: NEGATORS,
   privatives: 'ohne',

@@ -4,6 +4,7 @@ import { BLAME_WORDS } from './blameWords';
 import { CIVIC_WORDS } from './civicWords';
 import { CUSTOMER_WORDS } from './customerWords';
 import { FAINT_BLAME_PHRASES } from './faintBlamePhrases';
+import { IDIOMS } from './idioms';
 import { MUTED_PHRASES } from './mutedPhrases';
 import { NEGATED_PHRASES } from './negatedPhrases';
 import { PLACES_AND_ARTS_WORDS } from './placesWords';
@@ -21,6 +22,7 @@ export default {
     ...PRAISE_WORDS, ...BLAME_WORDS, ...SLANG_WORDS, ...CUSTOMER_WORDS, ...PLACES_AND_ARTS_WORDS, ...CIVIC_WORDS,
     ...PRAISE_PHRASES, ...FAINT_BLAME_PHRASES, ...BLAME_PHRASES, ...NEGATED_PHRASES, ...MUTED_PHRASES, ...BRACKETS,
     ...SPLIT_PHRASES,
+    ...IDIOMS,
   ],
   negators: NEGATORS,
   privatives: 'без',

@@ -2,6 +2,7 @@ import type { SentimentWords } from '@/lib/language/packs/lists';
 import { BLAME_PHRASES } from './blamePhrases';
 import { BLAME_WORDS } from './blameWords';
 import { CUSTOMER_WORDS } from './customerWords';
+import { IDIOMS } from './idioms';
 import { MIXED_WORDS } from './mixedWords';
 import { MUTED_PHRASES } from './mutedPhrases';
 import { NEGATED_PHRASES } from './negatedPhrases';
@@ -19,6 +20,7 @@ export default {
     ...PRAISE_WORDS, ...BLAME_WORDS, ...CUSTOMER_WORDS, ...PUBLIC_WORDS, ...MIXED_WORDS,
     ...PRAISE_PHRASES, ...BLAME_PHRASES, ...NEGATED_PHRASES, ...MUTED_PHRASES, ...BRACKETS,
     ...SPLIT_PHRASES,
+    ...IDIOMS,
   ],
   negators: NEGATORS,
   privatives: 'без',

@@ -36,4 +36,13 @@ export default [
   ['Tre mesi e già spenta #MaiPiù #Truffa', 'negative', 'hashtag'],
   ['Norvelo apre un nuovo negozio a giugno', 'neutral', 'news'],
   ['La buona scuola arriva in parlamento domani', 'neutral', 'news'],
+  ['Sarebbe stata una bella luce', 'negative', 'counterfactual'],
+  ['Il supporto poteva essere più comodo', 'negative', 'counterfactual'],
+  ['Se solo il tasto fosse comodo', 'negative', 'counterfactual'],
+  ["L'attacco lascia davvero molto a desiderare", 'negative', 'gap'],
+  ['Vale davvero tutta la pena', 'positive', 'gap'],
+  ['Non vale proprio la pena', 'negative', 'gap negated'],
+  ['Prendono tutti in giro', 'negative', 'gap'],
+  ["Un buco nell'acqua", 'negative', 'idiom'],
+  ['Va che è una meraviglia', 'positive', 'idiom'],
 ] satisfies Trap[];

@@ -37,4 +37,13 @@ export default [
   ['Nova luz na bicicleta #Maravilhosa', 'positive', 'hashtag'],
   ['Três meses de espera #NuncaMais', 'negative', 'hashtag'],
   ['A loja abre às nove e fecha às seis', 'neutral', 'plain fact'],
+  ['Teria sido um ótimo farol', 'negative', 'counterfactual'],
+  ['O suporte poderia ter sido mais prático', 'negative', 'counterfactual'],
+  ['Quem dera fosse confortável', 'negative', 'counterfactual'],
+  ['O encaixe deixa realmente muito a desejar', 'negative', 'gap'],
+  ['Deixaram todos os clientes na mão', 'negative', 'gap'],
+  ['Vale muito mesmo a pena', 'positive', 'gap'],
+  ['Não vale mesmo a pena', 'negative', 'gap negated'],
+  ['Fazem os clientes de palhaços', 'negative', 'gap'],
+  ['Nem para inglês ver serve', 'negative', 'idiom'],
 ] satisfies Trap[];

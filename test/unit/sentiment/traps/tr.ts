@@ -40,4 +40,12 @@ export default [
   ['Yeni lambam geldi #ÇokMutluyum', 'positive', 'hashtag'],
   ['Üç haftadır bekliyorum #Rezalet', 'negative', 'hashtag'],
   ['Mağaza saat dokuzda açılıyor', 'neutral', 'plain fact'],
+  ['Keşke tutacağı sağlam olsaydı', 'negative', 'counterfactual'],
+  ['Işığı kaliteli olsaydı alırdım', 'negative', 'counterfactual'],
+  ['Biraz daha kullanışlı olabilirdi', 'negative', 'counterfactual'],
+  ['Bu lambayı tavsiye kesinlikle etmem', 'negative', 'gap'],
+  ['İşime hiç yaramadı', 'negative', 'gap'],
+  ['Yolda çok işe gerçekten yaradı', 'positive', 'gap'],
+  ['Parasının hakkını veriyor', 'positive', 'idiom'],
+  ['Yüz karası bir servis', 'negative', 'idiom'],
 ] satisfies Trap[];
