@@ -1,4 +1,5 @@
 import type { DetectorTable } from 'eld-detector';
+import { inLatinLetters } from './arabizi';
 import { commonWordsIn } from './commonWords';
 import type { CommonWords } from './commonWords';
 import { inCyrillic } from './cyrillic';
@@ -43,7 +44,7 @@ const PART = 0.4;
 /** An identifier on the detector's table; with null (not loaded yet) it has letters and the page's word only. */
 export function createIdentifier(table: DetectorTable | null): Identify {
   const detect = table === null ? () => null : detectorOn(table);
-  const find = (plain: string, declared?: string | null): LanguageFinding => {
+  const find = (text: string, plain: string, declared?: string | null): LanguageFinding => {
     const letters = lettersOf(plain);
     const { script } = letters;
     if (script === null) return UNKNOWN_LANGUAGE;
@@ -56,6 +57,8 @@ export function createIdentifier(table: DetectorTable | null): Identify {
       const detection = detect(plain, common);
       const page = fitting(pageLanguage(declared), script);
       if (script === 'cyrillic') return orPage(inCyrillic(plain, detection), page);
+      const arabic = script === 'latin' ? inLatinLetters(text, common) : null;
+      if (arabic !== null) return arabic;
       const listens = letters.count < SHORT || detection === null;
       const finding = orPage(inLatin(plain, letters.count, common, detection, page), listens ? page : null);
       return isMixed(finding.language, common) ? { ...finding, mixed: true } : finding;
@@ -65,9 +68,9 @@ export function createIdentifier(table: DetectorTable | null): Identify {
   };
   return (text, declared) => {
     const stretch = text.slice(0, MOST_READ * 2);
-    const finding = find(withoutNoise(stretch).slice(0, MOST_READ), declared);
+    const finding = find(stretch, withoutNoise(stretch).slice(0, MOST_READ), declared);
     if (finding.confidence >= SURE || !stretch.includes('#')) return finding;
-    const withTags = find(withoutNoise(stretch, true).slice(0, MOST_READ), declared);
+    const withTags = find(stretch, withoutNoise(stretch, true).slice(0, MOST_READ), declared);
     return withTags.language === null ? finding : withTags;
   };
 }

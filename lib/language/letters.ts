@@ -8,6 +8,7 @@ const ADDRESSES = [
 ];
 const TAG = String.raw`(?<![\p{L}\p{N}_])#[\p{L}\p{M}\p{N}_.]+`;
 const NUMBER = String.raw`\p{N}+`;
+const ADDRESS_OR_TAG = new RegExp([...ADDRESSES, TAG].join('|'), 'gu');
 const NOT_LANGUAGE = new RegExp([...ADDRESSES, TAG, NUMBER].join('|'), 'gu');
 const NOT_LANGUAGE_NOR_TAG = new RegExp([...ADDRESSES, NUMBER].join('|'), 'gu');
 /** Where a tag is made of words: "SoGood", "so_good". */
@@ -28,6 +29,11 @@ export function withoutNoise(text: string, keepsTags = false): string {
     : text.replace(NOT_LANGUAGE, ' ');
   const plain = language.normalize('NFKC').replace(TATWEEL, '').replace(RESIDUE, ' ');
   return plain.replace(LAUGHTER, ' ').replace(/\s+/gu, ' ').trim();
+}
+
+/** The text without addresses, handles and tags, figures kept: some stand for letters. */
+export function withoutAddresses(text: string): string {
+  return text.replace(ADDRESS_OR_TAG, ' ');
 }
 
 /** Scripts that one language, of those that people post in, has for itself. */

@@ -1,0 +1,39 @@
+import type { CommonWords } from './commonWords';
+import type { LanguageFinding } from './finding';
+import { withoutAddresses } from './letters';
+import { ARABIZI_TELLTALES } from './packs/ar/telltales';
+
+const telltales = new Set(ARABIZI_TELLTALES);
+const WORDS = /[\p{Script=Latin}\d]+/gu;
+
+/** Figures stand for Arabic letters that Latin has not: ء ع خ ط ح ق. */
+const FIGURE_INSIDE = /^\p{L}*\p{L}[235679]\p{L}\p{L}*$/u;
+const FIGURE_FIRST = /^[2379]\p{L}{2,}/u;
+/** What starts with a figure elsewhere: ordinals, hours, units. */
+const COUNTED = /^\d(?:nd|rd|th|[ap]m|[kmcd]?[mglb]|[kmgt]b|kgs?|min|sec|hrs?|de?|e|[eè]mes?|er|tage?|days?|way|some|gag|up|eleven)$/u;
+const FIGURE = 1.5;
+
+/** Signs and their share of the words from which on a text is Arabic; words of no other language may outnumber them. */
+const FEWEST_SIGNS = 2;
+const LEAST_SHARE = 0.15;
+/** From so many words of its own, and this share of the signs, another language carries part of the text. */
+const FEWEST_WORDS = 3;
+const PART = 0.4;
+
+/** Arabic written in Latin letters, with figures for the letters that Latin has not ("3la", "7abibi"); null where it is not. */
+export function inLatinLetters(text: string, common: CommonWords): LanguageFinding | null {
+  let [signs, words] = [0, 0];
+  for (const [word] of withoutAddresses(text).toLowerCase().matchAll(WORDS)) {
+    words += 1;
+    if (telltales.has(word)) signs += 1;
+    else if (word.length > 2 && isWithFigure(word)) signs += FIGURE;
+  }
+  const others = Math.max(0, ...common.own.values());
+  if (signs < FEWEST_SIGNS || signs < LEAST_SHARE * words || signs < others) return null;
+  const finding: LanguageFinding = { language: 'ar', confidence: 1 - 0.5 / signs, by: 'letters' };
+  return others >= FEWEST_WORDS && others >= PART * signs ? { ...finding, mixed: true } : finding;
+}
+
+function isWithFigure(word: string): boolean {
+  return word.length > 3 && FIGURE_INSIDE.test(word) || FIGURE_FIRST.test(word) && !COUNTED.test(word);
+}
