@@ -7,8 +7,8 @@ const telltales = new Set(ARABIZI_TELLTALES);
 const WORDS = /[\p{Script=Latin}\d]+/gu;
 
 /** Figures stand for Arabic letters that Latin has not: ء ع خ ط ح ق. */
-const FIGURE_INSIDE = /^\p{L}*\p{L}[235679]\p{L}\p{L}*$/u;
-const FIGURE_FIRST = /^[2379]\p{L}{2,}/u;
+const FIGURE_INSIDE = /^[a-z]+[235679][a-z]+$/u;
+const FIGURE_FIRST = /^[2379][a-z]{2,}$/u;
 /** What starts with a figure elsewhere: ordinals, hours, units. */
 const COUNTED = /^\d(?:nd|rd|th|[ap]m|[kmcd]?[mglb]|[kmgt]b|kgs?|min|sec|hrs?|de?|e|[eè]mes?|er|tage?|days?|way|some|gag|up|eleven)$/u;
 const FIGURE = 1.5;
@@ -20,17 +20,28 @@ const LEAST_SHARE = 0.15;
 const FEWEST_WORDS = 3;
 const PART = 0.4;
 
-/** Arabic written in Latin letters, with figures for the letters that Latin has not ("3la", "7abibi"); null where it is not. */
-export function inLatinLetters(text: string, common: CommonWords): LanguageFinding | null {
+export interface ArabicSigns {
+  words: number;
+  /** Words of spoken Arabic, and such with figures for the letters that Latin has not ("3la", "7abibi"), which count for more. */
+  signs: number;
+}
+
+/** The signs of Arabic written in Latin letters. */
+export function arabicSigns(text: string): ArabicSigns {
   let [signs, words] = [0, 0];
   for (const [word] of withoutAddresses(text).toLowerCase().matchAll(WORDS)) {
     words += 1;
     if (telltales.has(word)) signs += 1;
     else if (word.length > 2 && isWithFigure(word)) signs += FIGURE;
   }
-  const others = Math.max(0, ...common.own.values());
-  if (signs < FEWEST_SIGNS || signs < LEAST_SHARE * words || signs < others) return null;
+  return { words, signs };
+}
+
+/** Arabic, where its signs in Latin letters outnumber the words of other languages; null where they do not. */
+export function byArabicSigns({ words, signs }: ArabicSigns, { own, weights }: CommonWords): LanguageFinding | null {
+  if (signs < FEWEST_SIGNS || signs < LEAST_SHARE * words || signs < Math.max(0, ...own.values())) return null;
   const finding: LanguageFinding = { language: 'ar', confidence: 1 - 0.5 / signs, by: 'letters' };
+  const others = Math.max(0, ...weights.values());
   return others >= FEWEST_WORDS && others >= PART * signs ? { ...finding, mixed: true } : finding;
 }
 

@@ -13,7 +13,7 @@ export interface CommonWords {
   words: number;
   /** For each language with a list: 1 for a word that it alone has, shared out where several have it. */
   weights: ReadonlyMap<string, number>;
-  /** For each language the words that no other language has. */
+  /** For each language how many different words there are that no other language has. */
   own: ReadonlyMap<string, number>;
   /** For each language in Latin letters the words that have a letter which it does not write. */
   foreign: ReadonlyMap<string, number>;
@@ -24,6 +24,7 @@ export function commonWordsIn(text: string): CommonWords {
   const weights = new Map<string, number>();
   const own = new Map<string, number>();
   const foreign = new Map<string, number>();
+  const seen = new Set<string>();
   let words = 0;
   for (const [word] of text.toLowerCase().matchAll(WORDS)) {
     words += 1;
@@ -33,7 +34,9 @@ export function commonWordsIn(text: string): CommonWords {
     if (languages === undefined) continue;
     for (const language of languages) weights.set(language, (weights.get(language) ?? 0) + 1 / languages.length);
     const [only] = languages;
-    if (only !== undefined && languages.length === 1) own.set(only, (own.get(only) ?? 0) + 1);
+    if (only === undefined || languages.length > 1 || seen.has(word)) continue;
+    seen.add(word);
+    own.set(only, (own.get(only) ?? 0) + 1);
   }
   return { words, weights, own, foreign };
 }

@@ -32,6 +32,11 @@ const TELLTALE_WORD = 2;
 /** What the detector's log odds weigh beside these, chosen on pieces of the training rows of one set of each language. */
 const DETECTED = 2;
 const FEWEST_ODDS = 0.5;
+/** From so many words of the second language, and this share of the first one's, a text is mixed. */
+const FEWEST_OWN_WORDS = 3;
+const PART = 0.25;
+/** Fewer letters say nothing without a word or a letter that tells. */
+const FEWEST = 6;
 /** Fewer letters than this need clearer signs. */
 const SHORT = 12;
 const FEWEST_ODDS_OF_SHORT = 1.5;
@@ -51,20 +56,32 @@ export function inCyrillic(text: string, detection: Detection | null): LanguageF
   }
   const ukrainian = numberOf(text, UKRAINIAN);
   const russian = numberOf(text, RUSSIAN);
-  if (ukrainian > CLEAR_LEAD * russian) return { language: 'uk', confidence: sureness(ukrainian), by: 'letters' };
-  if (russian > CLEAR_LEAD * ukrainian) return { language: 'ru', confidence: sureness(russian), by: 'letters' };
+  const isBoth = isMixed(text);
+  const marked = (finding: LanguageFinding): LanguageFinding => (isBoth ? { ...finding, mixed: true } : finding);
+  if (ukrainian > CLEAR_LEAD * russian) return marked({ language: 'uk', confidence: sureness(ukrainian), by: 'letters' });
+  if (russian > CLEAR_LEAD * ukrainian) return marked({ language: 'ru', confidence: sureness(russian), by: 'letters' });
   const letters = numberOf(text, /\p{L}/gu);
   const telling = ukrainian + russian + numberOf(text, BULGARIAN_OR_RUSSIAN);
-  const odds = wordOdds(text)
+  const told = wordOdds(text);
+  if (letters < FEWEST && telling === 0 && told === 0) return UNKNOWN_LANGUAGE;
+  const odds = told
     + (telling > 0 ? TELLING_LETTER * (russian - ukrainian) : letters * PLAIN_LETTER)
     + DETECTED * (detection?.lead('ru', 'uk') ?? 0);
   if (Math.abs(odds) < (letters < SHORT ? FEWEST_ODDS_OF_SHORT : FEWEST_ODDS)) return UNKNOWN_LANGUAGE;
-  const finding: LanguageFinding = {
-    language: odds > 0 ? 'ru' : 'uk',
-    confidence: 1 / (1 + Math.exp(-Math.abs(odds))),
-    by: 'letters',
-  };
-  return Math.min(ukrainian, russian) >= CLEAR_LEAD ? { ...finding, mixed: true } : finding;
+  return marked({ language: odds > 0 ? 'ru' : 'uk', confidence: 1 / (1 + Math.exp(-Math.abs(odds))), by: 'letters' });
+}
+
+/** Whether both languages have words of their own in a text, by a list or a letter, and neither is a quotation. */
+function isMixed(text: string): boolean {
+  let [russian, ukrainian] = [0, 0];
+  for (const word of new Set(text.toLowerCase().match(WORDS))) {
+    const isRussian = russianWords.has(word) || word.search(RUSSIAN) !== -1;
+    const isUkrainian = ukrainianWords.has(word) || word.search(UKRAINIAN) !== -1;
+    if (isRussian && !isUkrainian) russian += 1;
+    else if (isUkrainian && !isRussian) ukrainian += 1;
+  }
+  const [less, more] = [Math.min(russian, ukrainian), Math.max(russian, ukrainian)];
+  return less >= FEWEST_OWN_WORDS && less >= PART * more;
 }
 
 /** Log odds of Russian over Ukrainian that the words of a text bring: by themselves, or by how they are spelled. */

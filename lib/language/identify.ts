@@ -1,5 +1,5 @@
 import type { DetectorTable } from 'eld-detector';
-import { inLatinLetters } from './arabizi';
+import { arabicSigns, byArabicSigns } from './arabizi';
 import { commonWordsIn } from './commonWords';
 import type { CommonWords } from './commonWords';
 import { inCyrillic } from './cyrillic';
@@ -8,7 +8,8 @@ import type { Detection } from './detect';
 import { UNKNOWN_LANGUAGE } from './finding';
 import type { LanguageFinding } from './finding';
 import { frisianSigns, looksFrisian } from './frisian';
-import { byTelltale, inArabicScript, lettersOf, withoutNoise } from './letters';
+import { neighbourOf } from './latinNeighbours';
+import { byTelltale, inArabicScript, lettersOf, withoutNoise, withoutQuotes } from './letters';
 import type { Script } from './letters';
 import { isWrittenIn, pageLanguage } from './pageLanguage';
 
@@ -21,6 +22,8 @@ export type Identify = (text: string, declared?: string | null) => LanguageFindi
 const MOST_READ = 1_000;
 /** Texts with fewer letters are short: the detector must be surer, and the page's word counts for more. */
 const SHORT = 12;
+/** So many letters beside a quotation are enough. */
+const ENOUGH = 30;
 /** Fewer letters than this are no evidence for the detector: abbreviations are of no language. */
 const FEWEST = 6;
 /** How sure the detector must be of a text that has a common word of the language, of one that has none, of a short one. */
@@ -40,6 +43,12 @@ const CLOSE = 1;
 /** A second language carries part of a text from so many common words of its own, and from this share of the first one's. */
 const FEWEST_WORDS = 3;
 const PART = 0.4;
+/** Or a clause of so many characters is surely and by so much in it, and has common words of it that weigh so much. */
+const CLAUSE = 25;
+const CLAUSE_END = /[,.!?]+(?:\s|$)/u;
+const SURE_OF_CLAUSE = 0.97;
+const CLEAR = 3;
+const FEWEST_IN_CLAUSE = 2;
 
 /** An identifier on the detector's table; with null (not loaded yet) it has letters and the page's word only. */
 export function createIdentifier(table: DetectorTable | null): Identify {
@@ -57,22 +66,29 @@ export function createIdentifier(table: DetectorTable | null): Identify {
       const detection = detect(plain, common);
       const page = fitting(pageLanguage(declared), script);
       if (script === 'cyrillic') return orPage(inCyrillic(plain, detection), page);
-      const arabic = script === 'latin' ? inLatinLetters(text, common) : null;
-      if (arabic !== null) return arabic;
+      const arabic = arabicSigns(text);
+      const inFigures = byArabicSigns(arabic, common);
+      if (inFigures !== null) return inFigures;
       const listens = letters.count < SHORT || detection === null;
       const finding = orPage(inLatin(plain, letters.count, common, detection, page), listens ? page : null);
-      return isMixed(finding.language, common) ? { ...finding, mixed: true } : finding;
+      return isMixed(finding.language, plain, common, detect) || arabic.signs >= FEWEST_WORDS ? { ...finding, mixed: true } : finding;
     };
     const finding = inOneScript();
     return letters.mixed && finding.language !== null ? { ...finding, mixed: true } : finding;
   };
   return (text, declared) => {
-    const stretch = text.slice(0, MOST_READ * 2);
+    const stretch = ownWords(text.slice(0, MOST_READ * 2));
     const finding = find(stretch, withoutNoise(stretch).slice(0, MOST_READ), declared);
     if (finding.confidence >= SURE || !stretch.includes('#')) return finding;
     const withTags = find(stretch, withoutNoise(stretch, true).slice(0, MOST_READ), declared);
     return withTags.language === null ? finding : withTags;
   };
+}
+
+/** A text without its quotations, where enough is left. */
+function ownWords(text: string): string {
+  const own = withoutQuotes(text);
+  return own.length < text.length && lettersOf(withoutNoise(own)).count >= ENOUGH ? own : text;
 }
 
 function inLatin(
@@ -82,10 +98,12 @@ function inLatin(
   detection: Detection | null,
   page: string | null,
 ): LanguageFinding {
-  const frisian = frisianOr(plain, detection, common);
+  const frisian = frisianOr(plain, detection, common, letters < SHORT ? page : null);
   if (frisian !== null) return frisian;
   if (detection !== null && letters >= FEWEST) {
     const { language, confidence } = detection;
+    const neighbour = neighbourOf(detection, plain, common);
+    if (neighbour !== null) return neighbour;
     const agreed = language === page;
     const isBare = letters < SHORT && !agreed && !common.own.has(language);
     if (confidence >= (isBare ? SURE_OF_SHORT : SURE)) return { language, confidence, by: 'detector' };
@@ -106,8 +124,10 @@ function neededFor(letters: number, { language, isExpected, known }: Detection, 
 }
 
 // The detector takes West Frisian for Dutch, or for a neighbour; where the signs conflict nothing is claimed.
-function frisianOr(plain: string, detection: Detection | null, common: CommonWords): LanguageFinding | null {
+function frisianOr(plain: string, detection: Detection | null, common: CommonWords, page: string | null): LanguageFinding | null {
   const signs = frisianSigns(plain);
+  // Dutch pages are where West Frisian is written.
+  if (page === 'nl' && signs.own > 0 && signs.dutch === 0) return fromPage('fy');
   const answer = looksFrisian(signs, detection, common);
   if (answer === 'no') return null;
   if (answer === 'unclear') return UNKNOWN_LANGUAGE;
@@ -115,10 +135,24 @@ function frisianOr(plain: string, detection: Detection | null, common: CommonWor
   return signs.dutch >= FEWEST_WORDS && signs.dutch >= PART * signs.own ? { ...finding, mixed: true } : finding;
 }
 
-function isMixed(language: string | null, { own }: CommonWords): boolean {
-  if (language === null || !own.has(language)) return false;
+function isMixed(
+  language: string | null,
+  plain: string,
+  { own, weights }: CommonWords,
+  detect: (text: string, common: CommonWords) => Detection | null,
+): boolean {
+  if (language === null) return false;
   const first = own.get(language) ?? 0;
-  return [...own].some(([other, words]) => other !== language && words >= FEWEST_WORDS && words >= PART * first);
+  const isShared = first > 0 && [...own].some(([other, words]) => other !== language && words >= FEWEST_WORDS && words >= PART * first);
+  if (isShared) return true;
+  const others = [...weights].filter(([other, weight]) => other !== language && weight >= FEWEST_IN_CLAUSE).map(([other]) => other);
+  return others.length > 0 && plain.split(CLAUSE_END).some((clause) => {
+    if (clause.length < CLAUSE) return false;
+    const common = commonWordsIn(clause);
+    const found = detect(clause, common);
+    return found !== null && others.includes(found.language) && found.confidence >= SURE_OF_CLAUSE
+      && found.lead(found.language, language) >= CLEAR && (common.weights.get(found.language) ?? 0) >= FEWEST_IN_CLAUSE;
+  });
 }
 
 function fitting(page: string | null, script: Script): string | null {

@@ -1,4 +1,5 @@
 import type { LanguageFinding } from './finding';
+import { PERSIAN_TELLTALES } from './packs/fa/telltales';
 
 // Addresses, handles, tags, e-mail and numbers say nothing about the language around them.
 const ADDRESSES = [
@@ -8,6 +9,7 @@ const ADDRESSES = [
 ];
 const TAG = String.raw`(?<![\p{L}\p{N}_])#[\p{L}\p{M}\p{N}_.]+`;
 const NUMBER = String.raw`\p{N}+`;
+const QUOTED = /["“„«][^"“”„«»]{3,120}["”“»]/gu;
 const ADDRESS_OR_TAG = new RegExp([...ADDRESSES, TAG].join('|'), 'gu');
 const NOT_LANGUAGE = new RegExp([...ADDRESSES, TAG, NUMBER].join('|'), 'gu');
 const NOT_LANGUAGE_NOR_TAG = new RegExp([...ADDRESSES, NUMBER].join('|'), 'gu');
@@ -29,6 +31,11 @@ export function withoutNoise(text: string, keepsTags = false): string {
     : text.replace(NOT_LANGUAGE, ' ');
   const plain = language.normalize('NFKC').replace(TATWEEL, '').replace(RESIDUE, ' ');
   return plain.replace(LAUGHTER, ' ').replace(/\s+/gu, ' ').trim();
+}
+
+/** The text without what it quotes, which may be a title in another language. */
+export function withoutQuotes(text: string): string {
+  return text.replace(QUOTED, ' ');
 }
 
 /** The text without addresses, handles and tags, figures kept: some stand for letters. */
@@ -133,11 +140,21 @@ const ARABIC_ONLY = /[ةىكيأإؤئ]/gu;
 const PERSIAN = /[پچژگکی]/gu;
 const URDU = /[ٹڈڑںھہے]/gu;
 
-/** The language of a text in Arabic script, by the letters that Arabic, Persian and Urdu do not share. */
+const PASHTO = /[ټډړږښڅځڼۍې]/gu;
+const KURDISH = /[ێۆڕڵە]/gu;
+const ARABIC_WORDS = /(?<!\p{L})(?:و|ب|ل|ف|ك)?ال\p{L}{2,}/gu;
+const persianWords = new Set(PERSIAN_TELLTALES);
+
+/** The language of a text in Arabic script, by the letters and words that Arabic, Persian, Urdu, Pashto and Kurdish do not share. */
 export function inArabicScript(text: string): LanguageFinding {
+  const pashto = numberOf(text, PASHTO);
+  const kurdish = numberOf(text, KURDISH);
+  if (pashto > 1 && pashto >= kurdish) return { language: 'ps', confidence: sureness(pashto), by: 'letters' };
+  if (kurdish > 2) return { language: 'ckb', confidence: sureness(kurdish), by: 'letters' };
   const urdu = numberOf(text, URDU);
-  const persian = numberOf(text, PERSIAN);
-  const own = numberOf(text, ARABIC_ONLY);
+  const words = text.match(/\p{L}+/gu) ?? [];
+  const persian = numberOf(text, PERSIAN) + 2 * words.filter((word) => persianWords.has(word)).length;
+  const own = numberOf(text, ARABIC_ONLY) + 2 * numberOf(text, ARABIC_WORDS);
   // Arabic borrows single letters for foreign sounds: only their lead decides.
   if (urdu > own && urdu > 1) return { language: 'ur', confidence: sureness(urdu), by: 'letters' };
   if (persian > own && persian > 1) return { language: 'fa', confidence: sureness(persian - own), by: 'letters' };

@@ -4,7 +4,7 @@ const words = `
   están estaba estas este esto estos estoy fue fueron ha hace haber había han hasta hay he hoy la las le les lo
   los más me mi mis mismo mucho mucha muchos muy nada ni no nos nosotros nuestra nuestro o otra otras otro otros
   para pero poco por porque puede pues que qué quien quién se sea según ser si sí siempre sin sobre solo sólo son
-  su sus también tan tanto te tengo tiene tienen toda todas todo todos tu tú tus un una unas uno unos va ya yo
+  su sus también tan tanto te tengo tiene tienen toda todas todo todos tu tú tus un una unas uno unos va y ya yo
   usted ustedes vez
 `;
 
