@@ -29,6 +29,8 @@ export async function languageFound() {
   const twelve = [...byLanguage].filter(([language]) => language !== 'fy')
     .map(([, found]) => ({ ours: mean(found, 'ours'), eld: mean(found, 'eld') }));
   figures.macro = { languages: twelve.length, ours: mean(twelve, 'ours'), eld: mean(twelve, 'eld') };
+  const texts = sets.flatMap((set) => set.texts);
+  figures['texts/s'] = { n: texts.length, ours: perSecond(texts, ours), eld: perSecond(texts, bare) };
   const own = (language) => mean(byLanguage.get(language) ?? [], 'ours');
   const ratios = { language_macro: figures.macro.ours, language_vs_eld: figures.macro.ours / figures.macro.eld };
   for (const language of ['uk', 'ru', 'nl', 'fy']) if (byLanguage.has(language)) ratios[`language_${language}`] = own(language);
@@ -37,5 +39,10 @@ export async function languageFound() {
 }
 
 const share = (texts, isRight) => hundredths(texts.filter(isRight).length / texts.length * 100);
+function perSecond(texts, find) {
+  const start = performance.now();
+  for (const text of texts) find(text);
+  return Math.round(texts.length / (performance.now() - start) * 1000);
+}
 const mean = (found, key) => hundredths(found.reduce((sum, one) => sum + one[key], 0) / found.length);
 const hundredths = (value) => Math.round(value * 100) / 100;
