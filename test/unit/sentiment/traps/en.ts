@@ -51,4 +51,7 @@ export default [
   ['Worth its weight in gold', 'positive', 'idiom'],
   ['Norvelo really dropped the ball here', 'negative', 'idiom'],
   ['It does exactly what it says on the tin', 'positive', 'idiom'],
+  ['If only the clip were sturdier', 'negative', 'counterfactual', 'open'],
+  ['Should have been brighter for this money', 'negative', 'counterfactual', 'open'],
+  ['I was glad that it never was as bad as it could have been', 'positive', 'counterfactual of blame'],
 ] satisfies Trap[];

@@ -46,4 +46,5 @@ export default [
   ['Nos toman a todos el pelo', 'negative', 'gap'],
   ['Va como la seda', 'positive', 'idiom'],
   ['Ni fu ni fa', 'negative', 'idiom'],
+  ['La fijación deja, la verdad, bastante que desear', 'negative', 'gap with commas', 'open'],
 ] satisfies Trap[];

@@ -49,4 +49,5 @@ export default [
   ['Ils prennent leurs clients pour des pigeons', 'negative', 'gap'],
   ["C'est de la poudre aux yeux", 'negative', 'idiom'],
   ['Ça casse pas trois pattes à un canard', 'negative', 'idiom'],
+  ['Si seulement le bouton était pratique', 'negative', 'counterfactual', 'open'],
 ] satisfies Trap[];

@@ -52,4 +52,5 @@ export default [
   ['Een kat in de zak gekocht', 'negative', 'idiom'],
   ['De lamp doet precies wat hij moet doen', 'positive', 'idiom'],
   ['Het is knudde met een rietje', 'negative', 'idiom'],
+  ['Was de service maar vriendelijker geweest', 'negative', 'counterfactual', 'open'],
 ] satisfies Trap[];

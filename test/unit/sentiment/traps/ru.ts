@@ -57,4 +57,5 @@ export default [
   ['Свет не те чтобы яркий', 'negative', 'idiom'],
   ['Ни рыба ни мясо этот фонарь', 'negative', 'idiom'],
   ['Комар носа не подточит', 'positive', 'idiom'],
+  ['Песня, а не фонарь', 'positive', 'idiom', 'open'],
 ] satisfies Trap[];

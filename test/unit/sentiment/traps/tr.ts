@@ -48,4 +48,5 @@ export default [
   ['Yolda çok işe gerçekten yaradı', 'positive', 'gap'],
   ['Parasının hakkını veriyor', 'positive', 'idiom'],
   ['Yüz karası bir servis', 'negative', 'idiom'],
+  ['Işığı güçlü olsaydı alırdım', 'negative', 'counterfactual', 'open'],
 ] satisfies Trap[];
