@@ -18,7 +18,7 @@ import type {
 export const DATABASE_NAME = 'earshot';
 
 /** Raised with every change of a table or a row's shape; each step has its own block below and a test with an old database. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
 export interface EarshotDatabase extends Dexie {
   topics: Table<TopicRow, string>;
@@ -74,6 +74,14 @@ export function openDatabase(options: { durability: Durability; name?: string })
   db.version(5).stores({
     mentions: 'id, listedAt, [site+listedAt], authorId, understandingVersion, [teaches+listedAt]',
     adapters: 'language',
+  });
+  // What single topics taught stands beside what all labels taught, and changes of labels that wait are counted.
+  db.version(6).upgrade(async (transaction) => {
+    await transaction.table('adapters').toCollection().modify((row: AdapterRow) => void (row.topics ??= []));
+    const waiting = (await transaction.table('settings').get('toLearn')) as { value: unknown } | undefined;
+    if (!Array.isArray(waiting?.value)) return;
+    const value = Object.fromEntries(waiting.value.map((language) => [String(language), 1]));
+    await transaction.table('settings').put({ key: 'toLearn', value });
   });
   return db;
 }

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { describe, expect, test } from 'vitest';
+import { readAdapters } from '@/lib/storage/adapters';
+import { readToLearn } from '@/lib/storage/toLearn';
 import { isStorageFull, openDatabase, openState, SCHEMA_VERSION } from '@/lib/storage/database';
 import { decideSetting, mayRead, readSettings, settleZone } from '@/lib/storage/settings';
 import { finishRemovals } from '@/lib/storage/oldRemovals';
@@ -94,6 +96,23 @@ const SHIPPED: { version: number; stores: Record<string, string> }[] = [
       settings: 'key',
     },
   },
+  {
+    version: 6,
+    stores: {
+      topics: 'id',
+      mentions: 'id, listedAt, [site+listedAt], authorId, understandingVersion, [teaches+listedAt]',
+      matches: '[topicId+mentionId], [topicId+listedAt], [topicId+queue+listedAt], [topicId+hiddenAt]',
+      authors: 'id',
+      tallies: '[topicId+day]',
+      exposure: '[site+day+context], day',
+      exposureSeen: '[day+chunk]',
+      siteHealth: '[site+day+kind], day',
+      unreadable: '[site+kind]',
+      adapters: 'language',
+      readers: 'instance, lastSeenAt',
+      settings: 'key',
+    },
+  },
 ];
 
 describe('versions', () => {
@@ -160,6 +179,20 @@ describe('versions', () => {
     expect(db.backendDB().objectStoreNames).not.toContain('health');
     await ingest(db, batchOf([heardPost(somePost('1'))]));
     expect(await db.siteHealth.count()).toBe(2);
+  });
+
+  test('what version 5 learned stays, and what waited to be learned', async () => {
+    const old = new Dexie('learned-5');
+    old.version(5).stores(SHIPPED[4]?.stores ?? {});
+    const trial = { n: 40, adapted: 0.7, shipped: 0.6 };
+    const learned = { language: 'en', revision: 2, trainedAt: NOON, labels: { user: 40, stars: 0 }, trial, adapter: null };
+    await old.table('adapters').put(learned);
+    await old.table('settings').put({ key: 'toLearn', value: ['en', 'uk'] });
+    old.close();
+    const db = openDatabase({ durability: 'strict', name: 'learned-5' });
+    expect(await openState(db)).toEqual({ state: 'open' });
+    expect(await readAdapters(db)).toEqual([{ ...learned, topics: [] }]);
+    expect(await readToLearn(db)).toEqual({ en: 1, uk: 1 });
   });
 
   test('a database of a newer version is refused and left as it is', async () => {
