@@ -19,13 +19,11 @@ export interface Decision {
   confidence: Record<FirmLabel, Confidence>;
 }
 
-/** The log odds that a label is right: `from`, and so much for each unit of its own log odds and of two traits. */
-export interface Confidence {
-  from: number;
-  perLogit: number;
-  words: number;
-  contradiction: number;
-}
+/** Traits by which an answer is trusted more or less: what links to a page mostly tells news, and praises or blames nothing. */
+export type TrustTrait = 'words' | 'contradiction' | 'reasons' | 'weight' | 'address';
+
+/** The log odds that a label is right: `from`, and so much for each unit of its own log odds and of some traits. */
+export type Confidence = { from: number; perLogit: number } & Record<TrustTrait, number>;
 
 /** The decision that Earshot ships. */
 export const SHIPPED_DECISION: Decision = DECISION;
@@ -37,7 +35,7 @@ const TORN = 0.75;
 /** The same where words may not be meant. */
 const SURE_THAT_MEANT = 0.75;
 /** Log odds that a label loses there. */
-const SARCASM = 0.5;
+const SARCASM = 1;
 
 /** The sum of what the reasons contribute: all that the score is made of. */
 export function sumOf(reasons: readonly Reason[]): number {
@@ -78,9 +76,10 @@ export function judgeFirmly(evidence: Evidence): Sentiment {
 export function judgeBy({ reasons, traits, neutrality }: Evidence, decision: Decision): Sentiment {
   const score = scoreOf(reasons);
   const { label, logit } = decide(score, traits, decision, neutrality);
-  const { from, perLogit, words, contradiction } = decision.confidence[label];
+  const { from, perLogit, words, contradiction, reasons: many, weight, address } = decision.confidence[label];
   const doubt = SARCASM * Math.min(traits.sarcasm, 2);
-  const logOdds = from + perLogit * logit + words * traits.words + contradiction * traits.contradiction - doubt;
+  const logOdds = from + perLogit * logit + words * traits.words + contradiction * traits.contradiction
+    + many * traits.reasons + weight * traits.weight + address * traits.address - doubt;
   return {
     label,
     score,

@@ -2,7 +2,7 @@
 export const WEIGHTS = {
   /** What a negation makes of a word: flipped, and weaker than said outright ("not great" is no "awful"). */
   negatedPositive: -0.7,
-  negatedNegative: -0.4,
+  negatedNegative: -0.45,
   /** A negator that finds nothing to turn over: people say what is not there, or does not work, more often in blame. */
   loneNegator: -0.6,
   /** Words between a word of degree and the word that it acts on, at most. */

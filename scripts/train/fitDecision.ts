@@ -1,4 +1,4 @@
-import { decide, type Confidence, type Decision } from '@/lib/sentiment/judge';
+import { decide, type Confidence, type Decision, type TrustTrait } from '@/lib/sentiment/judge';
 import type { Traits } from '@/lib/sentiment/traits';
 import { classCounts } from './figures';
 import type { ClassIndex } from './corpora';
@@ -23,13 +23,13 @@ const STEPS = 300;
 const RATE = 0.05;
 const NEAR_STEPS = 60;
 const NEAR_RATE = 0.02;
+/** What is likelier is never trusted less, or else what a user teaches would lower the confidence in it. */
+const LEAST_PER_LOGIT = 0.1;
 /** Pulls the weights of traits to nothing. */
 const RIDGE = 0.002;
-const PLAIN: Decision['confidence'] = {
-  negative: { from: 0, perLogit: 1, words: 0, contradiction: 0 },
-  neutral: { from: 0, perLogit: 1, words: 0, contradiction: 0 },
-  positive: { from: 0, perLogit: 1, words: 0, contradiction: 0 },
-};
+const TRUST_TRAITS = ['words', 'contradiction', 'reasons', 'weight', 'address'] as const satisfies readonly TrustTrait[];
+const UNFITTED: Confidence = { from: 0, perLogit: 1, words: 0, contradiction: 0, reasons: 0, weight: 0, address: 0 };
+const PLAIN: Decision['confidence'] = { negative: UNFITTED, neutral: UNFITTED, positive: UNFITTED };
 
 /**
  * The decision that makes what people said likeliest (softmax regression with shared weights, by Adam); begun from another
@@ -93,7 +93,7 @@ export function fitDecision(corpora: readonly JudgedCorpus[], near?: Decision): 
   };
 }
 
-/** How far each label is to be trusted: the share of right answers by its log odds and two traits (Platt), on texts held out. */
+/** How far each label is to be trusted: the share of right answers by its log odds and some traits (Platt), on texts held out. */
 export function fitConfidence(corpora: readonly { decision: Decision; texts: JudgedCorpus }[]): Decision['confidence'] {
   const answers = { negative: [] as Answer[], neutral: [] as Answer[], positive: [] as Answer[] };
   for (const { decision, texts } of corpora) {
@@ -101,7 +101,7 @@ export function fitConfidence(corpora: readonly { decision: Decision; texts: Jud
     const hasNeutral = texts.some(({ label }) => label === 1);
     for (const { score, traits, neutrality, label: truth } of texts) {
       const { label, logit } = decide(score, traits, decision, neutrality);
-      if (label !== 'neutral' || hasNeutral) answers[label].push({ inputs: [1, logit, traits.words, traits.contradiction], right: LABELS[truth] === label, weight: 1 / texts.length });
+      if (label !== 'neutral' || hasNeutral) answers[label].push({ inputs: [1, logit, ...TRUST_TRAITS.map((trait) => traits[trait])], right: LABELS[truth] === label, weight: 1 / texts.length });
     }
   }
   return { negative: platt(answers.negative), neutral: platt(answers.neutral), positive: platt(answers.positive) };
@@ -117,7 +117,8 @@ interface Answer {
 
 function platt(answers: readonly Answer[]): Confidence {
   const total = answers.reduce((sum, { weight }) => sum + weight, 0);
-  const at = new Float64Array([0, 1, 0, 0]);
+  const at = new Float64Array(2 + TRUST_TRAITS.length);
+  at[1] = 1;
   const step = adam(at, RATE);
   const gradient = new Float64Array(at.length);
   for (let round = 0; round < STEPS; round += 1) {
@@ -128,9 +129,11 @@ function platt(answers: readonly Answer[]): Confidence {
       for (const [index, input] of inputs.entries()) gradient[index] = (gradient[index] ?? 0) + off * input;
     }
     step(gradient);
+    at[1] = Math.max(LEAST_PER_LOGIT, at[1] ?? 0);
   }
-  const [from = 0, perLogit = 0, words = 0, contradiction = 0] = Array.from(at, rounded);
-  return { from, perLogit, words, contradiction };
+  const [from = 0, perLogit = 0, ...traits] = Array.from(at, rounded);
+  const perTrait = Object.fromEntries(TRUST_TRAITS.map((trait, index) => [trait, traits[index] ?? 0])) as Record<TrustTrait, number>;
+  return { from, perLogit, ...perTrait };
 }
 
 function weightsOf(texts: JudgedCorpus): number[] {

@@ -53,13 +53,13 @@ export function strengthened(weights: Weights, { polarity, neutrality, neutral }
 }
 
 /** The strength that serves corpora best that were not learnt from. */
-export function strongest(held: readonly HeldOut[], decision: Decision): Strength {
-  let best = { strength: NOTHING, worth: worthOf(held, NOTHING, decision) };
+export function strongest(held: readonly HeldOut[], decisionWithout: (group: string) => Decision): Strength {
+  let best = { strength: NOTHING, worth: worthOf(held, NOTHING, decisionWithout) };
   for (const polarity of POLARITIES) {
     for (const neutrality of NEUTRALITIES) {
       for (const neutral of NEUTRALS) {
         const strength = { polarity, neutrality, neutral };
-        const worth = worthOf(held, strength, decision);
+        const worth = worthOf(held, strength, decisionWithout);
         if (worth > best.worth) best = { strength, worth };
       }
     }
@@ -67,9 +67,9 @@ export function strongest(held: readonly HeldOut[], decision: Decision): Strengt
   return best.strength;
 }
 
-function worthOf(held: readonly HeldOut[], strength: Strength, decision: Decision): number {
+function worthOf(held: readonly HeldOut[], strength: Strength, decisionWithout: (group: string) => Decision): number {
   return mean(held.map((one) => {
-    const figures = figuresOf(answersTo({ ...one, strength }), decision);
+    const figures = figuresOf(answersTo({ ...one, strength }), decisionWithout(one.corpus.group));
     return figures.macroF1 + SIGN_COUNTS * figures.polarityF1;
   }));
 }

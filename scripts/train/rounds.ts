@@ -18,10 +18,14 @@ export interface Learnt {
 /**
  * Learns a decision from all corpora, and weights of the languages where they help, from corpora that may be learnt from;
  * and both once more for each corpus, without it. The strength of weights and the confidence are chosen on answers to
- * corpora that were held out: three numbers a language, and six.
+ * corpora that were held out: three numbers a language, and a few.
  */
 export function learnt(corpora: readonly Labelled[]): Learnt {
   const full = fitDecision(corpora.map(({ judged }) => judged));
+  const decisions = new Map(groupsOf(corpora).map((group) => [
+    group, fitDecision(corpora.filter((one) => one.group !== group).map(({ judged }) => judged), full),
+  ]));
+  const decisionWithout = (group: string): Decision => decisions.get(group) ?? full;
   const models = new Map<string, Weights>();
   const strengths = new Map<string, Strength>();
   const weightsWithout = new Map<Labelled, Weights>();
@@ -33,17 +37,14 @@ export function learnt(corpora: readonly Labelled[]): Learnt {
     const learnFrom = (from: readonly Labelled[]): Weights =>
       quantised(learn(from.map((corpus) => examples.get(corpus) ?? []), full));
     const held = heldOut(own, (group) => learnFrom(clean.filter((corpus) => corpus.group !== group)));
-    const strength = strongest(held, full);
+    const strength = strongest(held, decisionWithout);
     strengths.set(language, strength);
     models.set(language, strengthened(learnFrom(clean), strength));
     for (const { corpus, weights } of held) if (weights !== null) weightsWithout.set(corpus, strengthened(weights, strength));
   }
   const without = new Map<Labelled, { decision: Decision; weights: Weights | null }>();
-  for (const group of groupsOf(corpora)) {
-    const decision = fitDecision(corpora.filter((one) => one.group !== group).map(({ judged }) => judged), full);
-    for (const corpus of corpora.filter((one) => one.group === group)) {
-      without.set(corpus, { decision, weights: weightsWithout.get(corpus) ?? null });
-    }
+  for (const corpus of corpora) {
+    without.set(corpus, { decision: decisionWithout(corpus.group), weights: weightsWithout.get(corpus) ?? null });
   }
   const confidence = fitConfidence(
     [...without].map(([corpus, { decision, weights }]) => ({ decision, texts: answersTo({ corpus, weights, strength: null }) })),
