@@ -9,6 +9,7 @@ const WORDS = /[\p{Script=Latin}\d]+/gu;
 /** Figures stand for Arabic letters that Latin has not: ء ع خ ط ح ق. */
 const FIGURE_INSIDE = /^[a-z]+[235679][a-z]+$/u;
 const FIGURE_FIRST = /^[2379][a-z]{2,}$/u;
+const BEFORE_A_LETTER = /[235679][a-z]/iu;
 /** What starts with a figure elsewhere: ordinals, hours, units. */
 const COUNTED = /^\d(?:nd|rd|th|[ap]m|[kmcd]?[mglb]|[kmgt]b|kgs?|min|sec|hrs?|de?|e|[eè]mes?|er|tage?|days?|way|some|gag|up|eleven)$/u;
 const FIGURE = 1.5;
@@ -26,10 +27,10 @@ export interface ArabicSigns {
   signs: number;
 }
 
-/** The signs of Arabic written in Latin letters. */
-export function arabicSigns(text: string): ArabicSigns {
+/** The signs of Arabic written in Latin letters; `plain` is the text without noise, which has no figures any more. */
+export function arabicSigns(text: string, plain: string): ArabicSigns {
   let [signs, words] = [0, 0];
-  for (const [word] of withoutAddresses(text).toLowerCase().matchAll(WORDS)) {
+  for (const [word] of (BEFORE_A_LETTER.test(text) ? withoutAddresses(text) : plain).toLowerCase().matchAll(WORDS)) {
     words += 1;
     if (telltales.has(word)) signs += 1;
     else if (word.length > 2 && isWithFigure(word)) signs += FIGURE;

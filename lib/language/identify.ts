@@ -66,7 +66,7 @@ export function createIdentifier(table: DetectorTable | null): Identify {
       const detection = detect(plain, common);
       const page = fitting(pageLanguage(declared), script);
       if (script === 'cyrillic') return orPage(inCyrillic(plain, detection), page);
-      const arabic = arabicSigns(text);
+      const arabic = arabicSigns(text, plain);
       const inFigures = byArabicSigns(arabic, common);
       if (inFigures !== null) return inFigures;
       const listens = letters.count < SHORT || detection === null;
@@ -88,7 +88,8 @@ export function createIdentifier(table: DetectorTable | null): Identify {
 /** A text without its quotations, where enough is left. */
 function ownWords(text: string): string {
   const own = withoutQuotes(text);
-  return own.length < text.length && lettersOf(withoutNoise(own)).count >= ENOUGH ? own : text;
+  if (own === text) return text;
+  return lettersOf(withoutNoise(own)).count >= ENOUGH ? own : text;
 }
 
 function inLatin(
@@ -146,7 +147,7 @@ function isMixed(
   const isShared = first > 0 && [...own].some(([other, words]) => other !== language && words >= FEWEST_WORDS && words >= PART * first);
   if (isShared) return true;
   const others = [...weights].filter(([other, weight]) => other !== language && weight >= FEWEST_IN_CLAUSE).map(([other]) => other);
-  return others.length > 0 && plain.split(CLAUSE_END).some((clause) => {
+  return others.length > 0 && plain.length >= 2 * CLAUSE && plain.split(CLAUSE_END).some((clause) => {
     if (clause.length < CLAUSE) return false;
     const common = commonWordsIn(clause);
     const found = detect(clause, common);
