@@ -23,24 +23,27 @@ export function evidenceIn(text: string, lexicon: Lexicon): Evidence {
   const units = unitsOf(text, tokens, lexicon);
   const setting = settingOf(units, lexicon.reach);
   const reasons: Reason[] = [];
+  const own: Span[] = [];
   let sarcasm = 0;
   for (let index = 0; index < units.length; index += 1) {
     const unit = units[index];
     if (unit === undefined) break;
     const { roles, start, end, text: term } = unit;
     if (roles.sarcastic) sarcasm += 1;
+    if (unit.own) own.push({ start, end });
     if (roles.value) {
       if (actsOnNext(unit, units[index + 1])) continue;
       const shifts = shiftsOn(index, roles.value, setting);
       const contribution = shifts.reduce((product, shift) => product * shift.factor, roles.value);
-      insert(reasons, { start, end, term, value: roles.value, shifts, contribution, ...(unit.own ? { source: 'own' } : {}) });
+      const reason: Reason = { start, end, term, value: roles.value, shifts, contribution };
+      if (unit.own) reason.source = 'own';
+      insert(reasons, reason);
     } else if (isLoneNegator(index, setting)) {
       const value = lexicon.loneNegator;
       insert(reasons, { start, end, term, value, shifts: [], contribution: value });
     }
   }
   const traits = traitsOf(text, units, reasons, sarcasm);
-  const own = units.filter((unit) => unit.own).map(({ start, end }) => ({ start, end }));
   const said = own.length === 0 ? {} : { own };
   const learned = lexicon.learned?.(without(own, tokens));
   if (learned === undefined) return { reasons, traits, neutrality: 0, ...said };
@@ -55,7 +58,11 @@ export function without(spans: readonly Span[], tokens: readonly Token[]): reado
 
 // A phrase with a gap begins before what stands in the gap.
 function insert(reasons: Reason[], reason: Reason): void {
-  let at = reasons.length;
+  if ((reasons.at(-1)?.start ?? 0) <= reason.start) {
+    reasons.push(reason);
+    return;
+  }
+  let at = reasons.length - 1;
   while (at > 0 && (reasons[at - 1]?.start ?? 0) > reason.start) at -= 1;
   reasons.splice(at, 0, reason);
 }
