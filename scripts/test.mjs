@@ -4,11 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { BENCH_BUILD, builtExtension } from './browser/build.mjs';
 import { findChromium, findFirefox, howToGetBrowser } from './browser/findBrowsers.mjs';
 import { installIfNeeded } from './install.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const E2E = join(ROOT, 'test', 'e2e');
+/** Files of tests that run in browsers at once: most of their time goes by in waiting. */
+const AT_ONCE = 2;
 
 /**
  * npm test -- [--unit | --e2e] [--both] [NAME…]
@@ -73,10 +76,12 @@ function runBrowsers(file, names, needsBoth) {
   const specs = readdirSync(E2E).filter((name) => name.endsWith('.e2e.mjs'));
   const chosen = names.length === 0 ? specs : specs.filter((spec) => names.some((name) => spec.includes(name)));
   if (chosen.length === 0) return { passed: 0, failed: refused, skipped: 0 };
+  // Of several files two run at once, and must not build the same.
+  if (chosen.length > 1) buildAll();
   const { status } = run(
     [
       '--test',
-      '--test-concurrency=1',
+      `--test-concurrency=${AT_ONCE}`,
       '--test-reporter=spec',
       '--test-reporter-destination=stdout',
       '--test-reporter=tap',
@@ -93,6 +98,13 @@ function runBrowsers(file, names, needsBoth) {
     failed: refused + (status !== 0 && failed === 0 ? 1 : failed),
     skipped: count('skipped') + count('todo'),
   };
+}
+
+function buildAll() {
+  if (findFirefox() !== null) builtExtension(ROOT, { browser: 'firefox' });
+  if (findChromium() === null) return;
+  builtExtension(ROOT);
+  builtExtension(ROOT, BENCH_BUILD);
 }
 
 function run(args, stdio) {

@@ -1,12 +1,13 @@
 import { notWritingAll } from './alphabets';
 import { fold } from './fold';
-import { STOP_WORDS } from './packs/stopWords';
+import { stopWords } from './packs/stopWords';
 
-/** The languages in whose list a folded word stands. */
-const LANGUAGES_OF = languagesByWord();
 const WORDS = /[\p{L}\p{M}]+/gu;
 /** Folding changes nothing in these. */
 const PLAIN = /^[a-zа-яіїєґ]+$/u;
+
+/** The languages in whose list a folded word stands; null: not asked for yet, and a worker that starts has no time for it. */
+let languagesOf: ReadonlyMap<string, readonly string[]> | null = null;
 
 /** What the common words of a text say. */
 export interface CommonWords {
@@ -21,6 +22,7 @@ export interface CommonWords {
 
 /** The common words of each language in a text without noise. */
 export function commonWordsIn(text: string): CommonWords {
+  languagesOf ??= languagesByWord();
   const weights = new Map<string, number>();
   const own = new Map<string, number>();
   const foreign = new Map<string, number>();
@@ -30,7 +32,7 @@ export function commonWordsIn(text: string): CommonWords {
     words += 1;
     const isPlain = PLAIN.test(word);
     if (!isPlain) for (const language of notWritingAll(word)) foreign.set(language, (foreign.get(language) ?? 0) + 1);
-    const languages = LANGUAGES_OF.get(isPlain ? word : fold(word).text);
+    const languages = languagesOf.get(isPlain ? word : fold(word).text);
     if (languages === undefined) continue;
     for (const language of languages) weights.set(language, (weights.get(language) ?? 0) + 1 / languages.length);
     const [only] = languages;
@@ -43,7 +45,7 @@ export function commonWordsIn(text: string): CommonWords {
 
 function languagesByWord(): ReadonlyMap<string, readonly string[]> {
   const languages = new Map<string, string[]>();
-  for (const [language, words] of STOP_WORDS) {
+  for (const [language, words] of stopWords()) {
     for (const word of words) languages.set(word, [...(languages.get(word) ?? []), language]);
   }
   return languages;

@@ -5,6 +5,9 @@ import { join } from 'node:path';
 
 const SOURCES = ['entrypoints', 'components', 'lib', 'public', 'scripts/build-data', 'wxt.config.ts', 'package-lock.json', 'tsconfig.json'];
 
+/** Options of the build in which benches measure: the release's own code, and their page beside it. */
+export const BENCH_BUILD = { mode: 'bench', sources: ['test/bench/page', 'scripts/generate'] };
+
 /**
  * Folder of the built extension, built when it is missing or older than its sources. Options: `browser` ('chrome' or
  * 'firefox'), `mode` (a build mode of its own, such as 'read-pages') and `sources` (what that mode adds). What the build

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { builtExtension } from '../../scripts/browser/build.mjs';
+import { BENCH_BUILD, builtExtension } from '../../scripts/browser/build.mjs';
 import { launchChromium } from '../../scripts/browser/chromium.mjs';
 import { findChromium, howToGetBrowser } from '../../scripts/browser/findBrowsers.mjs';
 import { startPageServer } from '../../scripts/browser/pageServer.mjs';
@@ -13,10 +13,10 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 let build = null;
 
-/** Folder of the build in which everything is measured: the release's own code, and the benches' page beside it. */
+/** Folder of the build in which everything is measured. */
 export function benchBuild() {
   // One build for all that a run compares, whatever is edited meanwhile.
-  build ??= builtExtension(ROOT, { mode: 'bench', sources: ['test/bench/page', 'scripts/generate'] });
+  build ??= builtExtension(ROOT, BENCH_BUILD);
   return build;
 }
 

@@ -29,7 +29,7 @@ async function measure({ browser, server, page, id }, emptyId) {
   await page.evaluate((of) => globalThis.bench.startFilling(of), { now: PROFILE_NOW, amount: null });
   server.put(THREAD, { body: threadPage() });
   const worlds = await worldsOf(browser, THREAD, [id, emptyId]);
-  const greeting = { protocol: PROTOCOL, instance: 'bench-reader', site: 'hackernews' };
+  const greeting = { protocol: PROTOCOL, instance: 'bench-reader', site: 'hackernews', reader: 'hackernews' };
   const hello = { id: 1, type: 'hello', timestamp: 0, data: greeting };
   const times = { [id]: [], [emptyId]: [] };
   for (let kill = 0; kill <= KILLS; kill++) {

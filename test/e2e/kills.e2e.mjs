@@ -12,7 +12,7 @@ const SEED = Number(process.env.EARSHOT_SEED ?? 2026);
 const POSTS = 5_000;
 const KILLS = 50;
 /** Enough for some batches and too little for others, ms. */
-const LONGEST_LIFE = 400;
+const LONGEST_LIFE = 600;
 
 void test(
   `${KILLS} random ends of the worker while ${POSTS} posts are captured: none lost, none doubled, tallies exact`,

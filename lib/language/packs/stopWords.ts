@@ -2,23 +2,30 @@ import { fold } from '@/lib/language/fold';
 
 const files = import.meta.glob<string>('./*/stopWords.ts', { eager: true, import: 'default' });
 
-/** Words of each language that stand in texts of any subject, folded, by the language's code. */
-export const STOP_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(files).map(([path, words]) => [path.split('/')[1] ?? '', readWords(words)]),
-);
+let byLanguage: ReadonlyMap<string, ReadonlySet<string>> | null = null;
+let all: ReadonlySet<string> | null = null;
 
-const ALL: ReadonlySet<string> = new Set([...STOP_WORDS.values()].flatMap((words) => [...words]));
+/** Words of each language that stand in texts of any subject, folded, by the language's code; read when they are first asked for. */
+export function stopWords(): ReadonlyMap<string, ReadonlySet<string>> {
+  byLanguage ??= new Map(Object.entries(files).map(([path, words]) => [path.split('/')[1] ?? '', readWords(words)]));
+  return byLanguage;
+}
 
 /** The stop words of a language, and English ones, which stand in texts of all; those of every one where it is not known. */
 export function stopWordsOf(language: string | null): (word: string) => boolean {
-  const own = language === null ? ALL : STOP_WORDS.get(language);
-  const english = STOP_WORDS.get('en');
+  const own = language === null ? allStopWords() : stopWords().get(language);
+  const english = stopWords().get('en');
   return (word) => own?.has(word) === true || english?.has(word) === true;
 }
 
 /** Whether a folded word is a stop word of any language. */
 export function isStopWord(word: string): boolean {
-  return ALL.has(word);
+  return allStopWords().has(word);
+}
+
+function allStopWords(): ReadonlySet<string> {
+  all ??= new Set([...stopWords().values()].flatMap((words) => [...words]));
+  return all;
 }
 
 /** Words with an apostrophe whole and in parts, as words of a text are cut at it. */
