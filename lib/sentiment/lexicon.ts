@@ -106,13 +106,20 @@ export function lexiconOf(words: SentimentWords, faces: Readonly<Record<string, 
   };
 
   const remembered = new Map<string, Found>();
+  // Of each word several things are asked in a row.
+  let lastWord = '';
+  let last: Found | null = null;
   const found = (word: string): Found => {
-    const known = remembered.get(word);
-    if (known !== undefined) return known;
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    const fresh = find(word);
-    remembered.set(word, fresh);
-    return fresh;
+    if (last !== null && word === lastWord) return last;
+    let known = remembered.get(word);
+    if (known === undefined) {
+      if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+      known = find(word);
+      remembered.set(word, known);
+    }
+    lastWord = word;
+    last = known;
+    return known;
   };
   const phrasesFrom = (word: string, next: string): readonly Phrase[] => {
     const { phrases: from, after } = found(word);

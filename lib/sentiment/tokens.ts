@@ -39,13 +39,19 @@ const IN_TAG = /(?<=\p{Ll})(?=\p{Lu})/u;
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let open = 0;
-  for (const match of text.matchAll(text.includes('@') ? TOKENS : TOKENS_WITHOUT_AT)) {
-    const [whole, emoticon, emoji, word, end, pause, brackets] = match;
+  const pattern = text.includes('@') ? TOKENS : TOKENS_WITHOUT_AT;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const start = match.index;
+    // Most tokens are words: nothing else is looked at for them.
+    const word = match[3];
     if (word !== undefined) {
       if (text[start - 1] === '#') pushTag(tokens, word, start);
       else tokens.push({ kind: 'word', text: word, word: wordOf(word), start });
-    } else if (emoticon?.startsWith(')') && open > 0) {
+      continue;
+    }
+    const [whole, emoticon, emoji, , end, pause, brackets] = match;
+    if (emoticon?.startsWith(')') && open > 0) {
       open -= 1;
       tokens.push({ kind: 'pause', text: whole, word: whole, start });
     } else if (emoticon !== undefined) {
