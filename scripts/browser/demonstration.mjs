@@ -8,7 +8,7 @@ import { allowByPopup, allowByClick, exportCsv, openScreen, readToEnd, understoo
 import { openWithId, storedRows, until } from './extensionPage.mjs';
 import { findChromium, findFirefox, howToGetBrowser } from './findBrowsers.mjs';
 import { launchFirefox } from './firefox.mjs';
-import { readPageManifest } from './pageManifest.mjs';
+import { firstOfEachSite, readPageManifest } from './pageManifest.mjs';
 import { startPageServer } from './pageServer.mjs';
 import { table } from './table.mjs';
 import { setUp } from './welcome.mjs';
@@ -48,7 +48,10 @@ async function show({ root, browser, server, headless }, entries, topic) {
   const sites = await declaredSites();
   const home = await setUp(browser, { topic, sites });
   const rows = [];
-  for (const entry of entries) rows.push(await hear({ browser, server, home, sites }, entry, headless));
+  for (const entry of entries) {
+    process.stderr.write(`Reading page ${rows.length + 1} of ${entries.length}: ${entry.file ?? '?'}\n`);
+    rows.push(await hear({ browser, server, home, sites }, entry, headless));
+  }
   if (headless) {
     await writeResults(root, { browser, server, home }, entries, rows);
     process.stdout.write(table(rows, await totals(home)));
@@ -71,11 +74,11 @@ async function openBrowser(root, server, headless) {
       });
 }
 
-/** Pages of our own, with times that fall into the last days. */
+/** A page of our own of each site that has posts, with times that fall into the last days. */
 async function samplePages(root) {
   const folder = join(root, 'test', 'pages');
   const { fill } = await import(pathToFileURL(join(folder, 'fill.mjs')).href);
-  const entries = readPageManifest(join(folder, 'manifest.jsonl'));
+  const entries = firstOfEachSite(readPageManifest(join(folder, 'manifest.jsonl'))).filter(({ expect }) => expect === 'posts');
   return entries.map((entry) => ({ ...entry, page: { body: fill(readFileSync(entry.path, 'utf8'), Date.now()) } }));
 }
 

@@ -11,6 +11,12 @@ export function readPageManifest(path) {
   return lines.flatMap((line, index) => (line.trim() === '' ? [] : [entryOf(line, index + 1, dirname(path))]));
 }
 
+/** Of the pages of a list, the first of each site that is to have posts (`expect`), or none. */
+export function firstOfEachSite(entries) {
+  return entries.filter(({ site, expect }, at) =>
+    entries.findIndex((other) => other.site === site && other.expect === expect) === at);
+}
+
 function entryOf(line, number, folder) {
   let entry;
   try {

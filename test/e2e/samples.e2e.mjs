@@ -5,15 +5,14 @@ import test from 'node:test';
 import { declaredSites, siteOf } from '../../scripts/browser/declaredSites.mjs';
 import { allowByClick, readToEnd } from '../../scripts/browser/earshot.mjs';
 import { openWithId } from '../../scripts/browser/extensionPage.mjs';
-import { readPageManifest } from '../../scripts/browser/pageManifest.mjs';
+import { firstOfEachSite, readPageManifest } from '../../scripts/browser/pageManifest.mjs';
 import { setUp } from '../../scripts/browser/welcome.mjs';
 import { fill } from '../pages/fill.mjs';
 import { BRAND, inChromium, inFirefox, NEEDS_CHROMIUM, NEEDS_FIREFOX, ROOT } from './support.mjs';
 
 const ALL = readPageManifest(join(ROOT, 'test', 'pages', 'manifest.jsonl'));
 /** The first page of each site that has posts, and the first that has none; all of them with EARSHOT_SAMPLES=all. */
-const SAMPLES = process.env.EARSHOT_SAMPLES === 'all' ? ALL : ALL.filter(({ site, expect }, at) =>
-  ALL.findIndex((other) => other.site === site && other.expect === expect) === at);
+const SAMPLES = process.env.EARSHOT_SAMPLES === 'all' ? ALL : firstOfEachSite(ALL);
 
 /** Posts of which only the title is left: they are on the page, but nobody hears them any more. */
 const DELETED = { 'reddit/feed.html': 1 };
@@ -22,8 +21,7 @@ const DELETED = { 'reddit/feed.html': 1 };
 const PART = 40;
 const parts = Array.from({ length: Math.ceil(SAMPLES.length / PART) }, (_, at) => SAMPLES.slice(at * PART, (at + 1) * PART));
 /** The readers are the same in both browsers, and so the other pages are read in one of them. */
-const oneEach = ALL.filter(({ site, expect }, at) =>
-  expect === 'posts' && ALL.findIndex((other) => other.site === site && other.expect === 'posts') === at);
+const oneEach = firstOfEachSite(ALL).filter(({ expect }) => expect === 'posts');
 
 // Three browsers at once: most of the time goes by in waiting until a page is read to its end.
 void test('sample pages are read in full', { concurrency: 3, timeout: 600_000 }, (whole) =>
