@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
+import { SearchInput } from '@/components/controls/SearchInput';
 import { useTranslator } from '@/components/hooks/translation';
 import { SentimentMark } from '@/components/sentiment/SentimentMark';
 import { fold } from '@/lib/language/fold';
@@ -21,21 +22,13 @@ export function OwnWordList({ words, onRemove }: { words: readonly OwnWord[]; on
   return (
     <>
       {isLong && (
-        <search class={styles['search']}>
-          <input
-            class={styles['input']}
-            type="search"
-            dir="auto"
-            maxLength={100}
-            placeholder={text('ownWords.search')}
-            aria-label={text('ownWords.search')}
-            value={looked}
-            onInput={(event) => setLooked(event.currentTarget.value)}
-          />
-          <span class={wanted === '' ? 'visually-hidden' : styles['count']} role="status">
-            {wanted === '' ? '' : count('ownWords.found', found.length)}
-          </span>
-        </search>
+        <div class={styles['search']}>
+          <SearchInput label={text('ownWords.search')} value={looked} onValue={setLooked}>
+            <span class={wanted === '' ? 'visually-hidden' : styles['count']} role="status">
+              {wanted === '' ? '' : count('ownWords.found', found.length)}
+            </span>
+          </SearchInput>
+        </div>
       )}
       <ul class={isLong ? `${styles['list']} ${styles['long']}` : styles['list']} aria-label={text('ownWords.title')}>
         {found.map((one) => (

@@ -1,17 +1,16 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import './platform';
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Dashboard } from '@/components/dashboard/Dashboard';
-import { Root } from '@/components/hooks/Root';
 import { withLesson } from '@/lib/mentions/lesson';
 import { send } from '@/lib/messaging/messenger';
-import { openDatabase, openState, type EarshotDatabase } from '@/lib/storage/database';
+import { openDatabase, type EarshotDatabase } from '@/lib/storage/database';
 import { readSettings } from '@/lib/storage/settings';
-import { PAGES } from '@/lib/i18n/pageMessages';
 import { listedMention } from './samples';
 import { accessibilityProblems, wordsOf } from './screen';
+import { openWith } from './withRoot';
 
 let db: EarshotDatabase;
 let number = 0;
@@ -35,11 +34,7 @@ async function label(count: number): Promise<void> {
 }
 
 function open(): Element {
-  return render(
-    <Root db={db} wording={PAGES} opening={openState(db)} title={({ text }) => text('app.name')} trouble={({ state }) => <p>{state}</p>}>
-      <Dashboard />
-    </Root>,
-  ).container;
+  return openWith(db, <Dashboard />);
 }
 
 it('counts labels as they come, and shows what was learned from them', async () => {

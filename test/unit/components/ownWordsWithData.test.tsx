@@ -1,16 +1,15 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import './platform';
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Dashboard } from '@/components/dashboard/Dashboard';
-import { Root } from '@/components/hooks/Root';
 import { send } from '@/lib/messaging/messenger';
 import type { OwnWord } from '@/lib/sentiment/ownWords';
-import { openDatabase, openState, type EarshotDatabase } from '@/lib/storage/database';
+import { openDatabase, type EarshotDatabase } from '@/lib/storage/database';
 import { decideOwnWord, readOwnWords } from '@/lib/storage/ownWords';
-import { PAGES } from '@/lib/i18n/pageMessages';
 import { accessibilityProblems, wordsOf } from './screen';
+import { openWith } from './withRoot';
 
 const SICK: OwnWord = { word: 'sick', language: 'en', value: 4 };
 const LEAK: OwnWord = { word: 'leak*', language: null, value: -4 };
@@ -30,11 +29,7 @@ afterEach(async () => {
 });
 
 function open(): Element {
-  return render(
-    <Root db={db} wording={PAGES} opening={openState(db)} title={({ text }) => text('app.name')} trouble={({ state }) => <p>{state}</p>}>
-      <Dashboard />
-    </Root>,
-  ).container;
+  return openWith(db, <Dashboard />);
 }
 
 async function say(word: string, value: string): Promise<void> {

@@ -6,7 +6,6 @@ import type { VNode } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DatabaseContext } from '@/components/hooks/database';
 import { usePageMentions } from '@/components/hooks/pageMentions';
-import { Root } from '@/components/hooks/Root';
 import type { PageView } from '@/components/page/pageView';
 import { Panel } from '@/components/panel/Panel';
 import { send, sendToTab, type Sent } from '@/lib/messaging/messenger';
@@ -14,12 +13,13 @@ import type { PageStatus } from '@/lib/messaging/protocol';
 import { onPanelTargetChanged, readPanelTarget } from '@/lib/platform/panelTarget';
 import { onShownTabChanged } from '@/lib/platform/shownTab';
 import { currentTab, openExtensionPage, type OpenTab } from '@/lib/platform/tabs';
-import { openDatabase, openState, type EarshotDatabase } from '@/lib/storage/database';
+import { openDatabase, type EarshotDatabase } from '@/lib/storage/database';
 import { decideSetting, readSettings } from '@/lib/storage/settings';
 import { saveTopic } from '@/lib/storage/topicDecisions';
-import { PAGES } from '@/lib/i18n/pageMessages';
+import { EVERYWHERE } from '@/lib/i18n/messages';
 import { listedMention, type SampleMention } from './samples';
 import { wordsOf } from './screen';
+import { openWith } from './withRoot';
 
 const NOW = Date.parse('2026-11-21T12:00:00Z');
 const STATUS: Omit<PageStatus, 'siteName' | 'mentions'> = {
@@ -74,11 +74,7 @@ async function store(...samples: SampleMention[]): Promise<void> {
 }
 
 function open(): Element {
-  return render(
-    <Root db={db} wording={PAGES} opening={openState(db)} title={() => 'Earshot'} trouble={() => <p>trouble</p>}>
-      <Panel />
-    </Root>,
-  ).container;
+  return openWith(db, <Panel />, EVERYWHERE);
 }
 
 async function goToTab(next: OpenTab | null): Promise<void> {

@@ -1,24 +1,23 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import './platform';
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import type { VNode } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Dashboard } from '@/components/dashboard/Dashboard';
-import { Root } from '@/components/hooks/Root';
 import { Popup } from '@/components/popup/Popup';
 import { Welcome } from '@/components/welcome/Welcome';
 import { applyChanges, changesOf, emptyTally } from '@/lib/mentions/tally';
 import { send, sendToTab } from '@/lib/messaging/messenger';
 import type { PageStatus } from '@/lib/messaging/protocol';
 import { currentTab, openExtensionPage } from '@/lib/platform/tabs';
-import { openDatabase, openState, type EarshotDatabase } from '@/lib/storage/database';
+import { openDatabase, type EarshotDatabase } from '@/lib/storage/database';
 import { decideSetting, readSettings } from '@/lib/storage/settings';
 import { saveTopic } from '@/lib/storage/topicDecisions';
 import { listTopics } from '@/lib/storage/topics';
-import { PAGES } from '@/lib/i18n/pageMessages';
 import { listedMention, type SampleMention } from './samples';
 import { accessibilityProblems, wordsOf } from './screen';
+import { openWith } from './withRoot';
 
 let db: EarshotDatabase;
 let number = 0;
@@ -38,17 +37,7 @@ afterEach(async () => {
 });
 
 function open(screenOf: VNode): Element {
-  return render(
-    <Root
-      db={db}
-      wording={PAGES}
-      opening={openState(db)}
-      title={({ text }) => text('app.name')}
-      trouble={({ state }) => <p>{`trouble: ${state}`}</p>}
-    >
-      {screenOf}
-    </Root>,
-  ).container;
+  return openWith(db, screenOf);
 }
 
 async function agree(): Promise<void> {

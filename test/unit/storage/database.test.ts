@@ -96,24 +96,9 @@ const SHIPPED: { version: number; stores: Record<string, string> }[] = [
       settings: 'key',
     },
   },
-  {
-    version: 6,
-    stores: {
-      topics: 'id',
-      mentions: 'id, listedAt, [site+listedAt], authorId, understandingVersion, [teaches+listedAt]',
-      matches: '[topicId+mentionId], [topicId+listedAt], [topicId+queue+listedAt], [topicId+hiddenAt]',
-      authors: 'id',
-      tallies: '[topicId+day]',
-      exposure: '[site+day+context], day',
-      exposureSeen: '[day+chunk]',
-      siteHealth: '[site+day+kind], day',
-      unreadable: '[site+kind]',
-      adapters: 'language',
-      readers: 'instance, lastSeenAt',
-      settings: 'key',
-    },
-  },
 ];
+// The sixth brings rows to another form, and keeps the stores.
+SHIPPED.push({ version: 6, stores: SHIPPED.at(-1)?.stores ?? {} });
 
 describe('versions', () => {
   test('every shipped version has its old database here', () => {
