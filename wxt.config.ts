@@ -5,6 +5,7 @@ import { defineConfig, type EntrypointInfo, type UserManifest } from 'wxt';
 import { languageTable } from './scripts/build-data/languageTable.mjs';
 import { markWords } from './scripts/build-data/markWords.mjs';
 import { sentimentData } from './scripts/build-data/sentimentData.mjs';
+import { signalData } from './scripts/build-data/signalData.mjs';
 import { declaredSites, siteCatalogue } from './scripts/build-data/siteCatalogue.mjs';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
@@ -116,7 +117,10 @@ export default defineConfig({
       if (config.mode === 'bench') infos.push(BENCH_PAGE);
     },
     'build:publicAssets': async (_, files) => {
-      files.push({ relativeDest: 'data/languages.json', contents: await languageTable() }, ...(await sentimentData()), ...markWords());
+      files.push(
+        { relativeDest: 'data/languages.json', contents: await languageTable() },
+        ...(await sentimentData()), ...(await signalData()), ...markWords(),
+      );
     },
   },
 });

@@ -15,10 +15,14 @@ const BENCHES = {
   popup: ['popupCost'],
   rematch: ['rematchCost'],
   recount: ['recounted'],
+  retention: ['retentionCost'],
+  backup: ['backupCost'],
   match: ['matchCost'],
   sentiment: ['sentimentQuality'],
   learning: ['learningCurve'],
+  relevance: ['relevanceQuality'],
   language: ['languageFound'],
+  signals: ['signalQuality'],
 };
 const DEFAULT = ['scale', 'recount'];
 
@@ -32,11 +36,19 @@ const AIMS = {
   worker_heap_three_languages_mb: { at: 'most', aim: 80 },
   popup_1k_vs_empty_ms: { at: 'most', aim: 150 },
   popup_1m_vs_empty_ms: { at: 'most', aim: 150 },
+  backup_longest_task_ms: { at: 'most', aim: 100 },
+  write_longest_task_ms: { at: 'most', aim: 100 },
+  restore_longest_task_ms: { at: 'most', aim: 100 },
+  backup_page_heap_mb: { at: 'most', aim: 300 },
+  backup_page_peak_mb: { at: 'most', aim: 300 },
+  restore_page_peak_mb: { at: 'most', aim: 300 },
+  restore_worker_peak_mb: { at: 'most', aim: 300 },
   match_1000_vs_alternation: { at: 'most', aim: 2 },
   lists_vs_sentiment: { at: 'least', aim: 0.3 },
   learned_vs_sentiment: { at: 'least', aim: 0.2 },
   learned_300_gain: { at: 'least', aim: 0.05 },
   learned_300_worst: { at: 'least', aim: -0.01 },
+  relevance_20_auc: { at: 'least', aim: 0.85 },
   sure_negative_precision: { at: 'least', aim: 0.8 },
   language_macro: { at: 'least', aim: 99 },
   language_vs_eld: { at: 'least', aim: 1 },
@@ -45,15 +57,17 @@ const AIMS = {
   language_nl: { at: 'least', aim: 99 },
   language_fy: { at: 'least', aim: 95 },
   languages_below_eld: { at: 'most', aim: 0 },
+  signals_intent_before_worst: { at: 'least', aim: 0.8 },
+  signals_intent_after_worst: { at: 'least', aim: 0.8 },
 };
 
 /**
  * npm run bench [-- NAME…] [--many N] [--json]
  *
- * Measures the built extension in Chromium, and in Node the matcher (match), the sentiment, what labels teach it (learning) and the finding
- * of languages (language); see test/bench. Prints a table; with --json the last line is one object:
- * {"name","ratios","figures","load"}. The first run of scale, overview, popup or rematch
- * fills a profile of a million mentions in the user's cache folder; for popup and rematch, --many takes another number.
+ * Measures the built extension in Chromium, and in Node the matcher (match), the sentiment, what labels teach it (learning), the finding
+ * of languages (language) and of signals (signals); see test/bench. Prints a table; with --json the last line is one object:
+ * {"name","ratios","figures","load"}. The first run of scale, overview, popup, rematch or backup
+ * fills a profile of a million mentions in the user's cache folder; for popup, rematch and backup, --many takes another number.
  */
 async function main() {
   const { values, positionals } = parseArgs({

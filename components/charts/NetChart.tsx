@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { useTranslator } from '@/components/hooks/translation';
 import type { NetPoint } from '@/lib/insights/netSeries';
+import { keptOf } from '@/lib/insights/sentimentCounts';
 import { DayNames } from './DayNames';
 import { describeNet } from './describeNet';
 import styles from './NetChart.module.css';
@@ -44,7 +45,7 @@ export function NetChart(props: { points: readonly NetPoint[]; hrefOf: (point: N
               'aria-label': words,
               onFocus: () => walk.onFocus(place),
             };
-            return point.net.n === 0 ? (
+            return point.net.n === 0 || keptOf(point).open === 0 ? (
               <button key={point.at} {...common} type="button" aria-disabled="true" />
             ) : (
               <a key={point.at} {...common} href={hrefOf(point)}>

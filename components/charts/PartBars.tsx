@@ -4,7 +4,9 @@ import { Button } from '@/components/controls/Button';
 import { useTranslator } from '@/components/hooks/translation';
 import { netWords } from '@/components/sentiment/netWords';
 import type { Part } from '@/lib/insights/parts';
+import { keptOf } from '@/lib/insights/sentimentCounts';
 import { SENTIMENT_LABELS } from '@/lib/sentiment/sentiment';
+import { goneWords } from './goneWords';
 import styles from './PartBars.module.css';
 
 /** Shown before more are asked for. */
@@ -47,13 +49,15 @@ function PartBar({ part, most, name, href }: { part: Part; most: number; name: s
   const { text, count, number, percent, sequence } = translator;
   const { counts, total, net, share } = part;
   const labels = SENTIMENT_LABELS.filter((label) => counts[label] > 0);
+  const gone = goneWords(part, translator);
   const rated = net.state === 'rate' ? netWords(net, translator) : null;
   const words = sequence([
     ...labels.map((label) => text('volume.part', { label: text(`sentiment.${label}`), n: counts[label] })),
     ...(rated === null ? [] : [text('overview.netOf', { value: rated.value, margin: rated.margin })]),
+    ...(gone === null ? [] : [gone]),
   ]);
-  return (
-    <a class={styles['part']} href={href} title={words}>
+  const drawn = (
+    <>
       <span class="visually-hidden">
         {text('overview.partLabel', { name, mentions: count('count.mentions', total), parts: words })}
       </span>
@@ -74,6 +78,15 @@ function PartBar({ part, most, name, href }: { part: Part; most: number; name: s
       <span class={styles['net']} dir="ltr" aria-hidden="true">
         {rated?.both}
       </span>
+    </>
+  );
+  return keptOf(part).open === 0 ? (
+    <div class={styles['part']} title={words}>
+      {drawn}
+    </div>
+  ) : (
+    <a class={styles['part']} href={href} title={words}>
+      {drawn}
     </a>
   );
 }

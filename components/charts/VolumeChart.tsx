@@ -3,8 +3,10 @@ import { useId, useMemo } from 'preact/hooks';
 import { useTranslator } from '@/components/hooks/translation';
 import type { Translator } from '@/lib/i18n/translator';
 import type { VolumeDay } from '@/lib/insights/volume';
+import { keptOf } from '@/lib/insights/sentimentCounts';
 import { SENTIMENT_LABELS } from '@/lib/sentiment/sentiment';
 import { DayNames } from './DayNames';
+import { goneWords } from './goneWords';
 import { Ticks } from './Ticks';
 import { volumeBars, type VolumeBars } from './volumeBars';
 import { inPercent, useWalk } from './walk';
@@ -41,6 +43,7 @@ export function VolumeChart(props: VolumeChartProps): VNode {
           onKeyDown={walk.onKeyDown}
         >
           {days.map((day, place) => {
+            const isOpen = keptOf(day).open > 0;
             const common = {
               class: styles['day'],
               tabIndex: walk.tabIndexOf(place),
@@ -48,7 +51,7 @@ export function VolumeChart(props: VolumeChartProps): VNode {
               'aria-label': describeDay(day, translator),
               onFocus: () => walk.onFocus(place),
             };
-            if (hrefOf !== undefined && day.total > 0) {
+            if (hrefOf !== undefined && isOpen) {
               const { 'aria-label': words, ...rest } = common;
               return (
                 <a key={day.day} {...rest} href={hrefOf(day)}>
@@ -62,8 +65,8 @@ export function VolumeChart(props: VolumeChartProps): VNode {
                 {...common}
                 type="button"
                 aria-pressed={onDay === undefined ? undefined : day.day === chosenDay}
-                aria-disabled={onDay === undefined || day.total === 0 ? true : undefined}
-                onClick={() => (day.total > 0 ? onDay?.(day.day) : undefined)}
+                aria-disabled={onDay === undefined || !isOpen ? true : undefined}
+                onClick={() => (isOpen ? onDay?.(day.day) : undefined)}
               />
             );
           })}
@@ -116,5 +119,7 @@ function describeDay(day: VolumeDay, { text, count, day: writeDay, dayRange, seq
   const parts = SENTIMENT_LABELS.filter((label) => day.counts[label] > 0).map((label) =>
     text('volume.part', { label: text(`sentiment.${label}`), n: day.counts[label] }),
   );
-  return parts.length === 0 ? whole : `${whole} (${sequence(parts)})`;
+  const counted = parts.length === 0 ? whole : `${whole} (${sequence(parts)})`;
+  const gone = goneWords(day, { text, count });
+  return gone === null ? counted : `${counted}. ${gone}`;
 }

@@ -6,13 +6,26 @@ import styles from './Menu.module.css';
 
 export interface MenuItem {
   words: string;
-  icon: IconName;
+  icon?: IconName;
   danger?: boolean;
+  /** Heading of the items that belong together; they stand side by side. */
+  group?: string;
   onChoose: () => void;
 }
 
-/** A button that shows more to do. It closes when something was chosen, by Escape, and when the focus leaves it. */
-export function Menu({ label, items }: { label: string; items: readonly MenuItem[] }): VNode {
+export interface MenuProps {
+  label: string;
+  items: readonly MenuItem[];
+  icon?: IconName;
+  /** Where it opens: under the button, or under the positioned element that holds it, which may be wider. */
+  opensUnder?: 'button' | 'holder';
+}
+
+/**
+ * A button that shows more to do; arrows walk along it. It closes when something was chosen, by Escape, and when the focus
+ * leaves it.
+ */
+export function Menu({ label, items, icon = 'more', opensUnder = 'button' }: MenuProps): VNode {
   const details = useRef<HTMLDetailsElement>(null);
   const summary = useRef<HTMLElement>(null);
   const close = (): void => {
@@ -28,7 +41,15 @@ export function Menu({ label, items }: { label: string; items: readonly MenuItem
     if (!event.currentTarget.contains(event.relatedTarget as Node | null)) close();
   };
   const pressed = (event: TargetedKeyboardEvent<HTMLDetailsElement>): void => {
-    if (event.key !== 'Escape' || details.current?.open !== true) return;
+    if (details.current?.open !== true) return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      const buttons = [...event.currentTarget.querySelectorAll('button')];
+      const at = buttons.findIndex((button) => button === document.activeElement);
+      buttons.at((at + (event.key === 'ArrowDown' || at === -1 ? 1 : -1)) % buttons.length)?.focus();
+      return;
+    }
+    if (event.key !== 'Escape') return;
     event.preventDefault();
     event.stopPropagation();
     summary.current?.focus();
@@ -37,19 +58,20 @@ export function Menu({ label, items }: { label: string; items: readonly MenuItem
   return (
     // Hears of what happens to the controls within.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <details ref={details} class={styles['menu']} onFocusOut={left} onKeyDown={pressed}>
+    <details ref={details} class={opensUnder === 'button' ? styles['menu'] : styles['held']} onFocusOut={left} onKeyDown={pressed}>
       <summary ref={summary} class={styles['button']} aria-label={label} title={label}>
-        <Icon name="more" />
+        <Icon name={icon} />
       </summary>
       <ul class={styles['items']} aria-label={label}>
-        {items.map((item) => (
-          <li key={item.words}>
+        {items.map((item, index) => (
+          <li key={`${item.group ?? ''} ${item.words}`}>
+            {item.group !== undefined && item.group !== items[index - 1]?.group && <p class={styles['group']}>{item.group}</p>}
             <button
               type="button"
               class={item.danger === true ? `${styles['item']} ${styles['danger']}` : styles['item']}
               onClick={() => choose(item)}
             >
-              <Icon name={item.icon} />
+              {item.icon !== undefined && <Icon name={item.icon} />}
               {item.words}
             </button>
           </li>

@@ -1,21 +1,29 @@
 import type { VNode } from 'preact';
 import { useAddress } from '@/components/hooks/address';
-import { useOpenExtensionPage } from '@/components/hooks/extensionPages';
+import { useLearnedTopics } from '@/components/hooks/learnedTopics';
 import { useLearning } from '@/components/hooks/learning';
 import { useOwnWords } from '@/components/hooks/ownWords';
 import { useRezoning } from '@/components/hooks/rezoning';
 import { hasConsent, useSettingDecisions, useSettings } from '@/components/hooks/settings';
 import { useTopicDrafts } from '@/components/hooks/topicDrafts';
 import { useTopics } from '@/components/hooks/topics';
+import { useTouchpoints } from '@/components/hooks/touchpoints';
 import { useTrouble } from '@/components/hooks/trouble';
 import { TroubleNotice } from '@/components/layout/TroubleNotice';
 import { Overview } from '@/components/overview/Overview';
+import { LearnedTopics } from '@/components/settings/LearnedTopics';
 import { Learning } from '@/components/settings/Learning';
 import { OwnWords } from '@/components/settings/OwnWords';
 import { SettingsView } from '@/components/settings/SettingsView';
+import { Touchpoints } from '@/components/settings/Touchpoints';
 import { openDraft } from '@/components/topics/topicDrafts';
 import { DEFAULT_PERIOD } from '@/lib/insights/comparison';
 import { NO_FILTER } from '@/components/mentions/listedMention';
+import { Alerts } from './Alerts';
+import { BackupDueWithData } from './BackupWithData';
+import { Bundle } from './Bundle';
+import { DashboardDamage } from './DashboardDamage';
+import { Data } from './Data';
 import { Frame } from './Frame';
 import { Mentions } from './Mentions';
 import { Sites } from './Sites';
@@ -27,12 +35,23 @@ export function Dashboard(): VNode {
   const trouble = useTrouble();
   const [drafts, setDrafts] = useTopicDrafts();
   return (
-    <Frame view={address.view} trouble={<TroubleNotice trouble={trouble} />}>
+    <Frame
+      view={address.view}
+      trouble={
+        <>
+          <DashboardDamage />
+          <TroubleNotice trouble={trouble} onStored={() => go({ view: 'data', filter: NO_FILTER, part: 'stored' })} />
+        </>
+      }
+    >
       {address.view === 'overview' && (
-        <Overview
-          filter={{ topicId: address.filter.topicId, site: address.filter.site, days: address.days ?? DEFAULT_PERIOD }}
-          onFilter={({ days, ...part }) => go({ view: 'overview', filter: { ...NO_FILTER, ...part }, days })}
-        />
+        <>
+          <BackupDueWithData onGo={() => go({ view: 'data', filter: NO_FILTER, part: 'backup' })} />
+          <Overview
+            filter={{ topicId: address.filter.topicId, site: address.filter.site, days: address.days ?? DEFAULT_PERIOD }}
+            onFilter={({ days, ...part }) => go({ view: 'overview', filter: { ...NO_FILTER, ...part }, days })}
+          />
+        </>
       )}
       {address.view === 'mentions' && (
         <Mentions
@@ -44,8 +63,16 @@ export function Dashboard(): VNode {
           }}
         />
       )}
+      {address.view === 'alerts' && <Alerts />}
       {address.view === 'topics' && <Topics drafts={drafts} onDrafts={setDrafts} />}
       {address.view === 'sites' && <Sites />}
+      {address.view === 'data' && (
+        <Data
+          part={address.part ?? null}
+          mentionId={address.filter.mentionId}
+        />
+      )}
+      {address.view === 'bundle' && <Bundle />}
       {address.view === 'settings' && <SettingsWithData />}
     </Frame>
   );
@@ -53,9 +80,8 @@ export function Dashboard(): VNode {
 
 function SettingsWithData(): VNode {
   const settings = useSettings();
-  const { decide, withdrawConsent } = useSettingDecisions();
+  const { decide } = useSettingDecisions();
   const { rebuild, change } = useRezoning();
-  const open = useOpenExtensionPage();
   return (
     <SettingsView
       language={settings.language}
@@ -65,6 +91,7 @@ function SettingsWithData(): VNode {
       weekStart={settings.weekStart}
       marks={settings.marks}
       singleKeys={settings.singleKeys}
+      blursAbuse={settings.blursAbuse}
       paused={settings.paused}
       consentAt={hasConsent(settings) ? (settings.consent?.at ?? null) : null}
       onLanguage={(language) => decide('language', language)}
@@ -73,12 +100,13 @@ function SettingsWithData(): VNode {
       onWeekStart={(weekStart) => decide('weekStart', weekStart)}
       onMarks={(marks) => decide('marks', marks)}
       onSingleKeys={(singleKeys) => decide('singleKeys', singleKeys)}
+      onBlursAbuse={(blursAbuse) => decide('blursAbuse', blursAbuse)}
       onPause={(paused) => decide('paused', paused)}
-      onWithdraw={withdrawConsent}
-      onSetUp={() => open('welcome.html')}
     >
       <LearningWithData />
+      <LearnedTopicsWithData />
       <OwnWordsWithData />
+      <TouchpointsWithData />
     </SettingsView>
   );
 }
@@ -91,6 +119,14 @@ function LearningWithData(): VNode {
   return <Learning on={learns} learning={useLearning()} topicNames={names} onLearns={(on) => decide('learns', on)} />;
 }
 
+function LearnedTopicsWithData(): VNode {
+  return <LearnedTopics {...useLearnedTopics()} />;
+}
+
 function OwnWordsWithData(): VNode {
   return <OwnWords {...useOwnWords()} />;
+}
+
+function TouchpointsWithData(): VNode {
+  return <Touchpoints {...useTouchpoints()} />;
 }

@@ -1,66 +1,73 @@
 import type { VNode } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { useTranslator } from '@/components/hooks/translation';
+import type { ExportPrivacy } from '@/lib/mentions/exportPrivacy';
+import { BundleDialog, type BundleChoice } from './BundleDialog';
 import styles from './ExportButton.module.css';
-
-export type ExportState =
-  | { state: 'idle' }
-  | { state: 'running'; rows: number }
-  | { state: 'done'; rows: number }
-  | { state: 'failed' };
+import { ExportOptions } from './ExportOptions';
+import { ExportProgress } from './ExportProgress';
+import { ExportQuestion } from './ExportQuestion';
+import type { ExportState } from './exportState';
 
 export interface ExportButtonProps {
   state: ExportState;
+  siteNames: ReadonlyMap<string, string>;
+  /** What files say of people; remembered. */
+  privacy: ExportPrivacy;
+  onPrivacy: (privacy: ExportPrivacy) => void;
+  /** False where it could not be done. */
+  onNewPseudonyms: () => Promise<boolean>;
   /** `bom`: with a byte order mark. */
-  start: (bom: boolean) => void;
-  stop: () => void;
+  onCsv: (bom: boolean) => void;
+  onBundle: (choice: BundleChoice) => void;
+  onStop: () => void;
+  /** Whether mentions of the site that is asked about may go out. */
+  onAnswer: (leaves: boolean) => void;
 }
 
 /** Writes what is filtered to a file, and says how far it is. */
-export function ExportButton({ state, start, stop }: ExportButtonProps): VNode {
+export function ExportButton(props: ExportButtonProps): VNode {
+  const { state, siteNames, onCsv, onBundle, onStop, onAnswer } = props;
   const { text } = useTranslator();
   const [bom, setBom] = useState(true);
-  const id = useId();
+  const [bundles, setBundles] = useState(false);
   return (
     <div class={styles['export']}>
       <span class={styles['status']} role="status">
-        <Progress state={state} />
+        <ExportProgress state={state} siteNames={siteNames} />
       </span>
-      {state.state === 'running' ? (
-        <Button icon="close" onClick={stop}>
+      {state.state === 'running' || state.state === 'asking' ? (
+        <Button icon="close" onClick={onStop}>
           {text('export.stop')}
         </Button>
       ) : (
         <span class={styles['pair']}>
-          <Button icon="download" onClick={() => start(bom)}>
+          <Button icon="download" onClick={() => onCsv(bom)}>
             {text('export.csv')}
           </Button>
-          <details class={styles['options']}>
-            <summary aria-label={text('export.options')} title={text('export.options')}>
-              <span aria-hidden="true">▾</span>
-            </summary>
-            <div class={styles['menu']}>
-              <input id={id} type="checkbox" checked={bom} onChange={(event) => setBom(event.currentTarget.checked)} />
-              <label for={id}>{text('export.bom')}</label>
-            </div>
-          </details>
+          <ExportOptions
+            bom={bom}
+            onBom={setBom}
+            privacy={props.privacy}
+            onPrivacy={props.onPrivacy}
+            onNewPseudonyms={props.onNewPseudonyms}
+            onBundle={() => setBundles(true)}
+          />
         </span>
+      )}
+      {state.state === 'asking' && (
+        <ExportQuestion key={state.site} siteName={siteNames.get(state.site) ?? state.site} onAnswer={onAnswer} onCancel={onStop} />
+      )}
+      {bundles && (
+        <BundleDialog
+          onCancel={() => setBundles(false)}
+          onSave={(choice) => {
+            setBundles(false);
+            onBundle(choice);
+          }}
+        />
       )}
     </div>
   );
-}
-
-function Progress({ state }: { state: ExportState }): VNode | null {
-  const { text, count } = useTranslator();
-  switch (state.state) {
-    case 'running':
-      return <>{count('export.progress', state.rows)}</>;
-    case 'done':
-      return <>{count('export.done', state.rows)}</>;
-    case 'failed':
-      return <>{text('export.failed')}</>;
-    default:
-      return null;
-  }
 }

@@ -7,8 +7,8 @@ import { NO_FILTER } from '@/components/mentions/listedMention';
 import { VIEWS, writeAddress, type View } from './address';
 import styles from './Frame.module.css';
 
-const ICONS: Record<View, IconName> = {
-  overview: 'overview', mentions: 'mentions', topics: 'topic', sites: 'globe', settings: 'settings',
+const ICONS: Record<(typeof VIEWS)[number], IconName> = {
+  overview: 'overview', mentions: 'mentions', alerts: 'bell', topics: 'topic', sites: 'globe', data: 'database', settings: 'settings',
 };
 
 /** The dashboard around its views: the way between them, and what is wrong with the data. */

@@ -8,13 +8,15 @@ import { KeyOverview } from '@/components/layout/KeyOverview';
 import { EmptyState } from '@/components/layout/EmptyState';
 import { Loading } from '@/components/layout/Loading';
 import { isFiltered, NO_FILTER, onlyDay, type ListedMention, type ListFilter } from '@/components/mentions/listedMention';
+import { AllGone, GoneNote } from '@/components/mentions/GoneNote';
 import { LIST_KEYS } from '@/components/mentions/listKeys';
 import { UndoBar } from '@/components/mentions/UndoBar';
 import { MentionFilters } from '@/components/mentions/MentionFilters';
 import { HiddenNote } from '@/components/mentions/HiddenNote';
 import { MentionList } from '@/components/mentions/MentionList';
+import type { HiddenReasons } from '@/lib/mentions/mention';
 import type { Topic } from '@/lib/query/topic';
-import { ExportButton, type ExportState } from './ExportButton';
+import { ExportButton, type ExportButtonProps } from './ExportButton';
 import styles from './MentionsView.module.css';
 import { VolumePanel, type PanelVolume } from './VolumePanel';
 
@@ -28,6 +30,10 @@ export interface MentionsViewProps {
   siteNames: ReadonlyMap<string, string>;
   /** How many mentions each topic hides. */
   hidden: ReadonlyMap<string, number>;
+  /** Why the topic that is looked at hides what it hides; null: it is not known, or none is looked at. */
+  hiddenReasons: HiddenReasons | null;
+  /** How many mentions the list lacks that were counted, and are no longer kept. */
+  gone: number;
   volume: PanelVolume;
   zone: string;
   now: number;
@@ -39,8 +45,8 @@ export interface MentionsViewProps {
     more: () => void;
     refresh: () => void;
   };
-  csv: { state: ExportState; start: (bom: boolean) => void; stop: () => void };
-  corrections: Pick<Corrections, 'last' | 'failed' | 'correct' | 'undo' | 'dismiss'>;
+  exporting: Omit<ExportButtonProps, 'siteNames'>;
+  corrections: Pick<Corrections, 'last' | 'failed' | 'correct' | 'decideSignal' | 'decideRelevance' | 'undo' | 'dismiss'>;
   singleKeys: boolean;
   onFilter: (filter: ListFilter) => void;
   onEditTopic: (topicId: string) => void;
@@ -49,7 +55,7 @@ export interface MentionsViewProps {
 /** The mentions with their filters, their numbers, and the way out as a file. */
 export function MentionsView(props: MentionsViewProps): VNode {
   const { text } = useTranslator();
-  const { filter, topics, sites, hidden, volume, zone, csv, onFilter, onEditTopic } = props;
+  const { filter, topics, sites, hidden, hiddenReasons, volume, zone, exporting, siteNames, onFilter, onEditTopic } = props;
   const caveats = [
     ...(isFiltered({ ...filter, topicId: null, site: null, from: null, to: null }) ? [text('volume.followsTopicAndSite')] : []),
     ...(filter.topicId === null && topics.length > 1 ? [text('volume.countedPerTopic')] : []),
@@ -58,10 +64,10 @@ export function MentionsView(props: MentionsViewProps): VNode {
     <>
       <div class={styles['tools']}>
         <MentionFilters filter={filter} topics={topics} sites={sites} hidden={hidden} onFilter={onFilter} />
-        <ExportButton {...csv} />
+        <ExportButton {...exporting} siteNames={siteNames} />
       </div>
       {filter.hidden ? (
-        <HiddenNote topic={topics.find(({ id }) => id === filter.topicId) ?? null} onEdit={onEditTopic} />
+        <HiddenNote topic={topics.find(({ id }) => id === filter.topicId) ?? null} reasons={hiddenReasons} onEdit={onEditTopic} />
       ) : (
         <VolumePanel
           volume={volume}
@@ -80,12 +86,13 @@ export function MentionsView(props: MentionsViewProps): VNode {
 }
 
 function Listed(props: MentionsViewProps): VNode {
-  const { list, filter, topics, siteNames, now, corrections, singleKeys, onFilter } = props;
+  const { list, filter, topics, siteNames, now, corrections, singleKeys, gone, onFilter } = props;
   const { text, count } = useTranslator();
   const byId = useMemo(() => new Map(topics.map((topic) => [topic.id, topic])), [topics]);
   const { state, rows, complete, newer, more, refresh } = list;
   if (state === 'failed') return <Notice kind="trouble">{text('mentions.loadFailed')}</Notice>;
   if (rows.length === 0 && !complete) return <Loading lines={6} />;
+  if (rows.length === 0 && gone > 0) return <AllGone gone={gone} />;
   if (rows.length === 0) {
     return isFiltered(filter) ? (
       <EmptyState
@@ -110,6 +117,7 @@ function Listed(props: MentionsViewProps): VNode {
           keys={LIST_KEYS.map(([name, key]) => ({ keys: key, words: text(`keys.${name}`) }))}
         />
       </div>
+      <GoneNote gone={gone} />
       <MentionList
         rows={rows}
         complete={complete}
@@ -119,12 +127,15 @@ function Listed(props: MentionsViewProps): VNode {
         now={now}
         onMore={more}
         onCorrect={corrections.correct}
+        onSignal={corrections.decideSignal}
+        onRelevance={corrections.decideRelevance}
         onUndo={corrections.undo}
         singleKeys={singleKeys}
       />
       <UndoBar
         last={corrections.last}
         failed={corrections.failed}
+        topics={topics}
         onUndo={corrections.undo}
         onDismiss={corrections.dismiss}
       />

@@ -1,9 +1,12 @@
 import { LONGEST_SEARCH, NO_FILTER, onlyDay, type ListFilter } from '@/components/mentions/listedMention';
+import { DATA_PARTS, type DataPart } from '@/components/data/parts';
+import { readSignalFilter } from '@/components/mentions/signalFilter';
 import { DEFAULT_PERIOD, PERIODS, type PeriodDays } from '@/lib/insights/comparison';
 import { SENTIMENT_LABELS } from '@/lib/sentiment/sentiment';
 
-export const VIEWS = ['overview', 'mentions', 'topics', 'sites', 'settings'] as const;
-export type View = (typeof VIEWS)[number];
+export const VIEWS = ['overview', 'mentions', 'alerts', 'topics', 'sites', 'data', 'settings'] as const;
+/** Those that the way between the views names, and one to which only what makes bundles leads. */
+export type View = (typeof VIEWS)[number] | 'bundle';
 
 /** Where in the dashboard somebody is; written in the address's hash, so that it can be kept and gone back to. */
 export interface Address {
@@ -11,29 +14,33 @@ export interface Address {
   filter: ListFilter;
   /** Length of the overview's period; of that view alone. */
   days?: PeriodDays;
+  /** What of the user's data is gone to first; of that view alone. */
+  part?: DataPart;
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 const LANGUAGE = /^[a-z]{2,8}$/u;
 
 /**
- * Reads `#/mentions?topic=…&site=…&sentiment=…&language=…&from=…&to=…&day=…&waiting=1&hidden=1&text=…&mention=…` and
- * `#/overview?topic=…&days=…&site=…`; what cannot be read
- * is left out.
+ * Reads `#/mentions?topic=…&site=…&sentiment=…&language=…&signal=…&from=…&to=…&day=…&waiting=1&hidden=1&text=…&mention=…`,
+ * `#/overview?topic=…&days=…&site=…` and `#/data?part=…&mention=…`; what cannot be read is left out.
  */
 export function readAddress(hash: string): Address {
   const [path = '', query = ''] = hash.replace(/^#\/?/u, '').split('?', 2);
   const given = new URLSearchParams(query);
   const day = dayOf(given.get('day'));
-  const view = VIEWS.find((known) => known === path) ?? 'overview';
+  const view = ([...VIEWS, 'bundle'] as const).find((known) => known === path) ?? 'overview';
+  const part = view === 'data' ? DATA_PARTS.find((known) => known === given.get('part')) : undefined;
   return {
     view,
+    ...(part === undefined ? {} : { part }),
     ...(view === 'overview' ? { days: periodOf(given.get('days')) } : {}),
     filter: {
       topicId: given.get('topic') || null,
       site: given.get('site') || null,
       label: SENTIMENT_LABELS.find((label) => label === given.get('sentiment')) ?? null,
       language: LANGUAGE.exec(given.get('language') ?? '')?.[0] ?? null,
+      signal: readSignalFilter(given.get('signal')),
       from: day ?? dayOf(given.get('from')),
       to: day ?? dayOf(given.get('to')),
       waiting: given.get('waiting') === '1',
@@ -49,16 +56,18 @@ function dayOf(value: string | null): string | null {
 }
 
 /** The hash of an address, without what its view does not filter by. */
-export function writeAddress({ view, filter, days }: Address): string {
+export function writeAddress({ view, filter, days, part }: Address): string {
   if (view === 'overview') return `#/overview${queryOf({ topic: filter.topicId, days: written(days), site: filter.site })}`;
+  if (view === 'data') return `#/data${queryOf({ part: part ?? null })}`;
   if (view !== 'mentions') return `#/${view}`;
-  const { topicId, site, label, language, from, to, waiting, hidden, text, mentionId } = filter;
+  const { topicId, site, label, language, signal, from, to, waiting, hidden, text, mentionId } = filter;
   const day = onlyDay(filter);
   const entries = {
     topic: topicId,
     site,
     sentiment: label,
     language,
+    signal,
     day,
     from: day === null ? from : null,
     to: day === null ? to : null,

@@ -28,7 +28,7 @@ export function Root({ db, opening, children, ...dress }: RootProps): VNode | nu
     void opening.then(setOpened);
   }, [opening]);
   if (opened === null) return null;
-  if (opened.state !== 'open') return dress.trouble(opened);
+  if (opened.state !== 'open') return <Undressed wording={dress.wording}>{dress.trouble(opened)}</Undressed>;
   return (
     <DatabaseContext.Provider value={db}>
       <Dressed {...dress}>{children}</Dressed>
@@ -36,23 +36,39 @@ export function Root({ db, opening, children, ...dress }: RootProps): VNode | nu
   );
 }
 
-function Dressed({ wording, title, trouble, children }: Omit<RootProps, 'db' | 'opening'>): VNode | null {
-  const stored = useStoredSettings();
-  const settings = stored.state === 'ready' ? stored.value : null;
+/** What is said without the settings is said in the browser's language. */
+function Undressed({ wording, children }: { wording: Wording; children: VNode }): VNode | null {
+  const [settings] = useState({ language: 'auto', zone: new Intl.DateTimeFormat().resolvedOptions().timeZone });
   const translator = useLoadedTranslator(wording, settings);
+  useSpokenLanguage(translator);
+  return translator === null ? null : <TranslationContext.Provider value={translator}>{children}</TranslationContext.Provider>;
+}
+
+function useSpokenLanguage(translator: Translator | null): void {
   useLayoutEffect(() => {
     if (translator === null) return;
-    const page = document.documentElement;
-    page.lang = translator.language;
-    page.dir = translator.direction;
-    document.title = title(translator);
+    document.documentElement.lang = translator.language;
+    document.documentElement.dir = translator.direction;
+  }, [translator]);
+}
+
+function Dressed({ wording, title, trouble, children }: Omit<RootProps, 'db' | 'opening'>): VNode | null {
+  const stored = useStoredSettings();
+  // One reading that fails takes no screen away on which somebody is at work.
+  const known = useRef<Settings | null>(null);
+  if (stored.state === 'ready') known.current = stored.value;
+  const settings = known.current;
+  const translator = useLoadedTranslator(wording, settings);
+  useSpokenLanguage(translator);
+  useLayoutEffect(() => {
+    if (translator !== null) document.title = title(translator);
   }, [translator, title]);
   const theme = settings?.theme ?? 'auto';
   useLayoutEffect(() => {
     if (theme === 'auto') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = theme;
   }, [theme]);
-  if (stored.state === 'failed') return trouble({ state: 'broken', message: '' });
+  if (stored.state === 'failed' && settings === null) return <Undressed wording={wording}>{trouble({ state: 'broken', message: '' })}</Undressed>;
   if (settings === null || translator === null) return null;
   return (
     <SettingsContext.Provider value={settings}>
@@ -61,7 +77,7 @@ function Dressed({ wording, title, trouble, children }: Omit<RootProps, 'db' | '
   );
 }
 
-function useLoadedTranslator(wording: Wording, settings: Settings | null): Translator | null {
+function useLoadedTranslator(wording: Wording, settings: Pick<Settings, 'language' | 'zone'> | null): Translator | null {
   const wanted = settings === null ? null : chooseLanguage(settings.language, navigator.languages).code;
   const zone = settings?.zone ?? null;
   const [loaded, setLoaded] = useState({ language: 'en', messages: wording.english });

@@ -1,12 +1,14 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { readAddress, writeAddress, type Address } from '@/components/dashboard/address';
 
 /** Where in the dashboard somebody is, by the address's hash, and the way elsewhere. */
 export function useAddress(): [Address, (address: Address) => void] {
   const [hash, setHash] = useState(() => location.hash);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const changed = (): void => setHash(location.hash);
     addEventListener('hashchange', changed);
+    // It may have changed since the first look.
+    changed();
     return () => removeEventListener('hashchange', changed);
   }, []);
   const go = useCallback((address: Address): void => {

@@ -1,55 +1,84 @@
 import { useCallback, useState } from 'preact/hooks';
+import type { RelevanceWord } from '@/components/mentions/Relevance';
 import type { Correction } from '@/lib/mentions/mention';
-import { decideLabels, type LabelDecision } from '@/lib/storage/corrections';
+import type { SignalValue } from '@/lib/mentions/signalValue';
+import { decideLabels } from '@/lib/storage/corrections';
+import type { EarshotDatabase } from '@/lib/storage/database';
+import { decideRelevance } from '@/lib/storage/learning/relevanceMarks';
+import { decideSignals } from '@/lib/storage/signalDecisions';
 import { useDatabase } from './database';
 import { stored } from './settings';
 
+/**
+ * What the user decided of a mention: its label (null: the engine's holds again), one of its signals, or whether topics are
+ * meant by it (null: what they say themselves holds again).
+ */
+export type Decided = { label: Correction | null } | { signal: SignalValue } | { irrelevant: boolean | null };
+
 export interface Corrections {
   /** What was decided last and can be undone. */
-  last: LabelDecision | null;
+  last: Decided | null;
   failed: boolean;
   correct: (mentionId: string, label: Correction | null) => void;
+  decideSignal: (mentionId: string, decided: SignalValue) => void;
+  decideRelevance: (mentionId: string, word: RelevanceWord) => void;
   undo: () => void;
   /** The last decision stands; it is no longer spoken of. */
   dismiss: () => void;
 }
 
-/** The user's own labels: stored, told to the worker and the pages, and undone. `changed` hears of the mentions. */
+/** Stores something decided, and returns what stores what held before; null where nothing was there to decide. */
+type Store = (db: EarshotDatabase) => Promise<Store | null>;
+
+/** The user's own word on mentions: stored, told to the worker and the pages, and undone. `changed` hears of the mentions. */
 export function useCorrections(changed: (mentionIds: readonly string[]) => void): Corrections {
   const db = useDatabase();
-  const [last, setLast] = useState<{ decided: LabelDecision; before: LabelDecision[] } | null>(null);
+  const [last, setLast] = useState<{ decided: Decided; mentionId: string; undo: Store } | null>(null);
   const [failed, setFailed] = useState(false);
 
   const decide = useCallback(
-    async (decisions: readonly LabelDecision[]): Promise<LabelDecision[]> => {
-      let before: LabelDecision[] = [];
-      const ids = decisions.map(({ mentionId }) => mentionId);
+    async (mentionId: string, store: Store): Promise<Store | null> => {
+      let undo: Store | null = null;
       const kept = await stored(
         db,
         async (open) => {
-          before = await decideLabels(open, decisions);
+          undo = await store(open);
         },
-        { mentions: ids },
+        { mentions: [mentionId] },
       );
       setFailed(!kept);
-      if (kept) changed(ids);
-      return before;
+      if (kept) changed([mentionId]);
+      return undo;
     },
     [db, changed],
   );
 
+  const decideNew = (mentionId: string, decided: Decided, store: Store): void => {
+    void decide(mentionId, store).then((undo) => setLast(undo === null ? null : { decided, mentionId, undo }));
+  };
   return {
     last: last?.decided ?? null,
     failed,
-    correct: (mentionId, label) => {
-      const decided = { mentionId, label };
-      void decide([decided]).then((before) => setLast(before.length === 0 ? null : { decided, before }));
-    },
+    correct: (mentionId, label) => decideNew(mentionId, { label }, storing(decideLabels, [{ mentionId, label }])),
+    decideSignal: (mentionId, signal) =>
+      decideNew(mentionId, { signal }, storing(decideSignals, [{ mentionId, ...signal }])),
+    decideRelevance: (mentionId, { topicIds, irrelevant }) =>
+      decideNew(mentionId, { irrelevant }, storing(decideRelevance, topicIds.map((topicId) => ({ mentionId, topicId, irrelevant })))),
     undo: () => {
       if (last === null) return;
       setLast(null);
-      void decide(last.before);
+      void decide(last.mentionId, last.undo);
     },
     dismiss: () => setLast(null),
+  };
+}
+
+function storing<Decision>(
+  decideAll: (db: EarshotDatabase, decisions: readonly Decision[]) => Promise<Decision[]>,
+  decisions: readonly Decision[],
+): Store {
+  return async (db) => {
+    const before = await decideAll(db, decisions);
+    return before.length === 0 ? null : storing(decideAll, before);
   };
 }

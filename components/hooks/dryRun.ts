@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AskedChange, DryRun } from '@/components/topics/topicStates';
-import { countEffect } from '@/lib/storage/changeEffect';
+import { countEffect } from '@/lib/storage/topics/changeEffect';
 import { useDatabase } from './database';
 
 /** How often progress is shown, ms. */

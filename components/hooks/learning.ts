@@ -1,11 +1,11 @@
 import type { StoredLearning } from '@/components/settings/learningStates';
 import { MOST_LESSONS } from '@/lib/mentions/lesson';
 import { SCORED_LANGUAGES } from '@/lib/sentiment/languages';
-import { readAdapters } from '@/lib/storage/adapters';
+import { readAdapters } from '@/lib/storage/learning/adapters';
 import type { EarshotDatabase } from '@/lib/storage/database';
-import { countLessons } from '@/lib/storage/lessons';
-import { readRescoring, type Rescoring } from '@/lib/storage/rescoring';
-import { readToLearn, type ToLearn } from '@/lib/storage/toLearn';
+import { countLessons } from '@/lib/storage/learning/lessons';
+import { readRescoring, type Rescoring } from '@/lib/storage/learning/rescoring';
+import { readToLearn, type ToLearn } from '@/lib/storage/learning/toLearn';
 import { useLive, type Live } from './live';
 
 export interface Learning {

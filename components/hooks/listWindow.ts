@@ -1,4 +1,5 @@
 import type { ListedMention, ListFilter } from '@/components/mentions/listedMention';
+import { carriesSignal } from '@/components/mentions/signalFilter';
 import { instantsOf } from '@/lib/insights/dayRange';
 import { createCalendar, shiftDay } from '@/lib/mentions/calendar';
 import type { DayOf } from '@/lib/mentions/subject';
@@ -21,13 +22,14 @@ const noQueries: SearchFor = () => null;
  * for a day around.
  */
 export function listWindow(filter: ListFilter, zone: string, searchFor: SearchFor = noQueries): ListWindow {
-  const { topicId, site, label, language, from, to, waiting, hidden, text } = filter;
+  const { topicId, site, label, language, signal, from, to, waiting, hidden, text } = filter;
   const calendar = createCalendar(zone);
   const search = searchFor(text, (instant) => calendar.at(instant).day);
   const searched = search === null ? { text: text.trim() } : { text: '', search };
   const stored: MentionFilter = { topicId, site, label, language, waiting, ...searched };
   if (hidden) stored.hidden = true;
-  if (from === null && to === null) return { stored, accepts: () => true };
+  const carries = (row: ListedMention): boolean => signal === null || carriesSignal(row, signal, topicId);
+  if (from === null && to === null) return { stored, accepts: carries };
   const around = (day: string, by: -1 | 1): { from: number; to: number } => {
     const shifted = shiftDay(day, by);
     return instantsOf({ from: shifted, to: shifted }, zone);
@@ -38,7 +40,7 @@ export function listWindow(filter: ListFilter, zone: string, searchFor: SearchFo
     day >= (from ?? '0000-01-01') && day <= (to ?? '9999-12-31');
   return {
     stored,
-    accepts: ({ matches }) =>
-      matches.some((match) => (topicId === null || match.topicId === topicId) && isWithin(match.counted.published.day)),
+    accepts: (row) =>
+      carries(row) && row.matches.some((match) => (topicId === null || match.topicId === topicId) && isWithin(match.counted.published.day)),
   };
 }

@@ -2,7 +2,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { onTablesChanged, type TableName } from '@/lib/storage/changes';
 import type { EarshotDatabase } from '@/lib/storage/database';
 import { useDatabase } from './database';
-import { createRefresher } from './refresher';
+import { createRefresher, REFRESH_INTERVAL } from './refresher';
 
 /** What a screen knows of stored data. */
 export type Live<Value> = { state: 'loading' } | { state: 'ready'; value: Value } | { state: 'failed' };
@@ -11,12 +11,14 @@ const LOADING = { state: 'loading' } as const;
 
 /**
  * Reads from the database and again after each write to `tables`, coalesced. What was read before stays while a changed
- * `deps` is read; a failed reading is a value. With no `read`, nothing is read yet.
+ * `deps` is read; a failed reading is a value. With no `read`, nothing is read yet. `interval`: the least time between two
+ * readings, ms.
  */
 export function useLive<Value>(
   tables: readonly TableName[],
   read: ((db: EarshotDatabase) => Promise<Value>) | null,
   deps: readonly unknown[],
+  interval: number = REFRESH_INTERVAL,
 ): Live<Value> {
   const db = useDatabase();
   const [live, setLive] = useState<Live<Value>>(LOADING);
@@ -27,7 +29,7 @@ export function useLive<Value>(
     const refresher = createRefresher(async () => {
       const result = await readSafely(() => read(db));
       if (current) setLive(result);
-    });
+    }, interval);
     const unsubscribe = onTablesChanged(db, tables, refresher.ask);
     refresher.ask();
     return () => {
@@ -36,7 +38,7 @@ export function useLive<Value>(
       refresher.stop();
     };
     // oxlint-disable-next-line react/exhaustive-deps -- `read` is new at each render; `deps` says what it depends on
-  }, [db, ...deps]);
+  }, [db, interval, ...deps]);
   return live;
 }
 

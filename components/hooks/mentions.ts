@@ -50,7 +50,7 @@ export function useMentions(filter: ListFilter, searchFor?: SearchFor): Mentions
   const shown = useRef<ReadSoFar>(list);
   shown.current = list;
   const generation = useRef(0);
-  const { topicId, site, label, language, from, to, waiting, hidden, text, mentionId } = filter;
+  const { topicId, site, label, language, signal, from, to, waiting, hidden, text, mentionId } = filter;
 
   const read = useCallback(
     async (after: Cursor | null, most: number): Promise<void> => {
@@ -59,7 +59,7 @@ export function useMentions(filter: ListFilter, searchFor?: SearchFor): Mentions
       const isCurrent = (): boolean => mine === generation.current;
       const before = after === null ? [] : shown.current.rows;
       try {
-        const wanted = { topicId, site, label, language, from, to, waiting, hidden, text, mentionId };
+        const wanted = { topicId, site, label, language, signal, from, to, waiting, hidden, text, mentionId };
         const { rows, next } =
           mentionId === null
             ? await readUntil(db, listWindow(wanted, zone, searchFor), after, most, isCurrent)
@@ -69,7 +69,7 @@ export function useMentions(filter: ListFilter, searchFor?: SearchFor): Mentions
         if (isCurrent()) setList((old) => ({ ...old, state: 'failed' }));
       }
     },
-    [db, topicId, site, label, language, from, to, waiting, hidden, text, mentionId, zone, searchFor],
+    [db, topicId, site, label, language, signal, from, to, waiting, hidden, text, mentionId, zone, searchFor],
   );
 
   const refresh = useCallback(() => {

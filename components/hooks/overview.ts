@@ -3,7 +3,7 @@ import { firstDayOfWeek } from '@/lib/i18n/week';
 import { formattingTag } from '@/lib/i18n/languages';
 import { periodsOf } from '@/lib/insights/comparison';
 import { overviewOf, type Overview } from '@/lib/insights/overview';
-import { listTopics } from '@/lib/storage/topics';
+import { listTopics } from '@/lib/storage/topics/topics';
 import { readExposure, readTopicDays } from '@/lib/storage/volumes';
 import { useLive, type Live } from './live';
 import { useNow } from './now';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { OwnWord, ParsedOwnWord } from '@/lib/sentiment/ownWords';
-import { decideOwnWord, readOwnWords, removeOwnWord } from '@/lib/storage/ownWords';
+import { decideOwnWord, readOwnWords, removeOwnWord } from '@/lib/storage/learning/ownWords';
 import { useDatabase } from './database';
 import { useLive, type Live } from './live';
 import { stored } from './settings';

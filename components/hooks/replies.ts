@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { loadReplyPack, type ReplyPack } from '@/lib/language/packs/replies';
-import { intentOf, type Mention } from '@/lib/mentions/mention';
+import type { Mention } from '@/lib/mentions/mention';
+import { signalsOf } from '@/lib/mentions/signals';
 import { suggestReply, type Suggestion } from '@/lib/replies/suggestReply';
 import type { SentimentLabel } from '@/lib/sentiment/sentiment';
 
@@ -23,11 +24,13 @@ export function useSuggestedReply(mention: Mention, label: SentimentLabel): Sugg
 
 function replyTo(mention: Mention, label: SentimentLabel, pack: ReplyPack | null): Suggestion {
   const { author, kind } = mention.post;
+  const { intent, events = [] } = signalsOf(mention);
   const request = {
     seed: mention.id,
     language: mention.understanding.language.language,
     label,
-    intent: intentOf(mention),
+    intent,
+    events: events.map((event) => event.kind),
     authorName: author.name,
     kind,
   };

@@ -1,12 +1,16 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { DIGEST_AT, NO_QUIET_HOURS } from '@/lib/inbox/quietHours';
+import { DEFAULT_EXPORT_PRIVACY } from '@/lib/mentions/exportPrivacy';
 import { send } from '@/lib/messaging/messenger';
 import type { Decided } from '@/lib/messaging/protocol';
 import type { EarshotDatabase } from '@/lib/storage/database';
+import { decideConsent } from '@/lib/storage/consent';
 import { CONSENT_TEXT, decideSetting, mayRead, readSettings, type Settings } from '@/lib/storage/settings';
 import { useDatabase } from './database';
 import { useLive, type Live } from './live';
 
+export { CONSENT_TEXT };
 export type { Settings };
 
 export function useStoredSettings(): Live<Settings> {
@@ -25,6 +29,11 @@ export const SettingsContext = createContext<Settings>({
   queryMode: 'build',
   sitesOff: [],
   learns: true,
+  blursAbuse: true,
+  quietHours: NO_QUIET_HOURS,
+  digestAt: DIGEST_AT,
+  backupReminder: 'monthly',
+  exportPrivacy: DEFAULT_EXPORT_PRIVACY,
 });
 
 /** The settings that hold; the root of each screen provides them. */
@@ -43,14 +52,16 @@ export function useSettingDecisions(): SettingDecisions {
   const db = useDatabase();
   const decide: SettingDecisions['decide'] = (key, value) =>
     stored(db, (open) => decideSetting(open, key, value));
+  const consent = (given: boolean): Promise<boolean> =>
+    stored(db, (open) => decideConsent(open, given, { at: Date.now(), newId: () => crypto.randomUUID() }));
   return {
     decide,
-    giveConsent: () => decide('consent', { given: true, at: Date.now(), text: CONSENT_TEXT }),
-    withdrawConsent: () => decide('consent', null),
+    giveConsent: () => consent(true),
+    withdrawConsent: () => consent(false),
   };
 }
 
-/** Stores what the user decided and tells the worker. */
+/** Stores what the user decided and tells the worker, for which nobody waits: it may be busy or have to be started. */
 export async function stored(
   db: EarshotDatabase | null,
   store: (db: EarshotDatabase) => Promise<unknown>,
@@ -63,7 +74,7 @@ export async function stored(
     return false;
   }
   // The worker reads settings anew when it next starts, so an unheard message loses nothing.
-  await send('decided', about);
+  void send('decided', about);
   return true;
 }
 

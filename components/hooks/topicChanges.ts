@@ -1,7 +1,7 @@
 import type { AskedChange, ListedTopic, PendingChange, Undone } from '@/components/topics/topicStates';
-import type { TopicChange } from '@/lib/storage/topicChange';
-import { mergeTopic, readTopicChanges, removeTopic, undoTopicChange } from '@/lib/storage/topicChanges';
-import { listTopics } from '@/lib/storage/topics';
+import type { TopicChange } from '@/lib/storage/topics/topicChange';
+import { mergeTopic, readTopicChanges, removeTopic, undoTopicChange } from '@/lib/storage/topics/topicChanges';
+import { listTopics } from '@/lib/storage/topics/topics';
 import { useDatabase } from './database';
 import { useLive, type Live } from './live';
 import { stored } from './settings';

@@ -1,5 +1,5 @@
 import type { TopicDraft } from '@/components/topics/topicDrafts';
-import { pauseTopic, resumeTopic, saveTopic } from '@/lib/storage/topicDecisions';
+import { pauseTopic, resumeTopic, saveTopic } from '@/lib/storage/topics/topicDecisions';
 import { useDatabase } from './database';
 import { stored } from './settings';
 

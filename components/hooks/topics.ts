@@ -1,7 +1,8 @@
 import type { ListedTopic, TopicCounts } from '@/components/topics/topicStates';
+import type { HiddenReasons } from '@/lib/mentions/mention';
 import type { EarshotDatabase } from '@/lib/storage/database';
-import { listTopics } from '@/lib/storage/topics';
-import { countHidden, countMentions } from '@/lib/storage/volumes';
+import { listTopics } from '@/lib/storage/topics/topics';
+import { countHidden, countHiddenReasons, countMentions } from '@/lib/storage/volumes';
 import { useLive, type Live } from './live';
 
 /** All topics, oldest first. */
@@ -27,6 +28,16 @@ export function useHiddenCounts(topicIds: readonly string[]): ReadonlyMap<string
     [topicIds.join(' ')],
   );
   return counts.state === 'ready' ? counts.value : null;
+}
+
+/** How many mentions a topic hides for each reason; null until that is read, and without a topic. */
+export function useHiddenReasons(topicId: string | null): HiddenReasons | null {
+  const reasons = useLive(
+    ['tallies', 'matches'],
+    (db) => (topicId === null ? Promise.resolve(null) : countHiddenReasons(db, topicId)),
+    [topicId],
+  );
+  return reasons.state === 'ready' ? reasons.value : null;
 }
 
 async function countsOf(db: EarshotDatabase, id: string): Promise<TopicCounts> {

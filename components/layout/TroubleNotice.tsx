@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { Button } from '@/components/controls/Button';
 import { Notice } from '@/components/controls/Notice';
 import { useTranslator } from '@/components/hooks/translation';
 
@@ -6,17 +7,25 @@ import { useTranslator } from '@/components/hooks/translation';
 export type DataTrouble =
   | { code: 'storage-full' }
   | { code: 'database-broken' }
-  | { code: 'database-newer' }
-  | { code: 'database-gone'; mentions: number };
+  | { code: 'database-newer' };
 
-export function TroubleNotice({ trouble }: { trouble: DataTrouble | null }): VNode | null {
-  const { text, count } = useTranslator();
+export interface TroubleNoticeProps {
+  trouble: DataTrouble | null;
+  /** Leads to what is stored, where something can be removed. */
+  onStored?: () => void;
+}
+
+export function TroubleNotice({ trouble, onStored }: TroubleNoticeProps): VNode | null {
+  const { text } = useTranslator();
   if (trouble === null) return null;
+  const action = trouble.code === 'storage-full' && onStored !== undefined && (
+    <Button size="small" onClick={onStored}>
+      {text('trouble.toStored')}
+    </Button>
+  );
   return (
-    <Notice kind="trouble">
-      {trouble.code === 'database-gone'
-        ? count('trouble.database-gone', trouble.mentions)
-        : text(`trouble.${trouble.code}`)}
+    <Notice kind="trouble" action={action}>
+      {text(`trouble.${trouble.code}`)}
     </Notice>
   );
 }

@@ -14,7 +14,7 @@ export type KeptState =
   | {
       state: 'failed';
       why:
-        | 'browser-page' | 'document' | 'not-allowed' | 'nothing' | 'no-consent' | 'topic-gone' | 'storage-full'
+        | 'browser-page' | 'document' | 'not-allowed' | 'nothing' | 'no-consent' | 'topic-gone' | 'erased' | 'storage-full'
         | 'database-broken' | 'database-newer';
     };
 

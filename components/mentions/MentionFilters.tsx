@@ -8,6 +8,7 @@ import { HiddenToggle } from './HiddenToggle';
 import { isFiltered, NO_FILTER, onlyDay, type ListFilter } from './listedMention';
 import styles from './MentionFilters.module.css';
 import { SearchBox } from './SearchBox';
+import { SignalSelect } from './SignalSelect';
 
 export interface MentionFiltersProps {
   filter: ListFilter;
@@ -32,6 +33,11 @@ export function MentionFilters({ filter, topics, sites, hidden, onFilter }: Ment
         value={filter.label}
         options={sentiments}
         onValue={(label) => change({ label: label as SentimentLabel | null })}
+      />
+      <SignalSelect
+        value={filter.signal}
+        topics={topics.filter(({ id }) => filter.topicId === null || id === filter.topicId)}
+        onValue={(signal) => change({ signal })}
       />
       <SearchBox value={filter.text} onValue={(value) => change({ text: value })} />
       <Button

@@ -1,13 +1,18 @@
 import type { TargetedKeyboardEvent, VNode } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useSettings } from '@/components/hooks/settings';
 import { useTranslator } from '@/components/hooks/translation';
 import { useWindowVirtualizer } from '@/components/hooks/windowVirtualizer';
+import { abuseIn } from '@/components/signals/shownSignals';
+import type { SignalValue } from '@/lib/mentions/signalValue';
 import type { Correction } from '@/lib/mentions/mention';
 import type { Topic } from '@/lib/query/topic';
 import type { ListedMention } from './listedMention';
 import { listActionOf } from './listKeys';
 import styles from './MentionList.module.css';
 import { MentionRow } from './MentionRow';
+import type { RelevanceWord } from './Relevance';
+import { pressedWord } from './RelevanceButton';
 
 /** Height of a closed row in px, until it is measured. */
 const ROW_ESTIMATE = 92;
@@ -26,6 +31,8 @@ export interface MentionListProps {
   onMore: () => void;
   /** Absent where nothing can be corrected. */
   onCorrect?: (mentionId: string, label: Correction | null) => void;
+  onSignal?: (mentionId: string, decided: SignalValue) => void;
+  onRelevance?: (mentionId: string, word: RelevanceWord) => void;
   onUndo?: () => void;
   /** Whether single keys act; without, only buttons and links do. */
   singleKeys?: boolean;
@@ -43,16 +50,18 @@ export interface GoTo {
 
 /**
  * The mentions, in the order given; only what the window shows is in the page. J and K walk, O opens a post, W says why,
- * 1 2 3 correct the sentiment, 0 takes that back, Z undoes the last correction.
+ * 1 2 3 correct the sentiment, 0 takes that back, X marks as irrelevant, Z undoes the last correction.
  */
 export function MentionList(props: MentionListProps): VNode {
-  const { rows, complete, topics, siteNames, topicId, now, onMore, onCorrect, onUndo, singleKeys = true } = props;
+  const { rows, complete, topics, siteNames, topicId, now, onMore, onCorrect, onSignal, onRelevance, onUndo, singleKeys = true } = props;
   const { goTo = null, endNote = true } = props;
   const { text } = useTranslator();
+  const { blursAbuse } = useSettings();
   const list = useRef<HTMLDivElement>(null);
   const offset = useOffset(list);
   const [opened, setOpened] = useState<ReadonlySet<string>>(() => new Set(goTo?.open ? [goTo.mentionId] : []));
   const reached = useRef<GoTo | null>(null);
+  const left = useRef<number | null>(null);
   const virtual = useWindowVirtualizer({
     count: rows.length,
     offset,
@@ -74,6 +83,15 @@ export function MentionList(props: MentionListProps): VNode {
     // oxlint-disable-next-line react/exhaustive-deps -- what opens and focuses is new at each render
   }, [goTo, rows]);
 
+  // A row that was marked goes from the list, and the focus with it: it comes back to what stands there then.
+  useEffect(() => {
+    const index = left.current;
+    if (index === null || document.activeElement !== document.body) return;
+    left.current = null;
+    focusRow(Math.min(index, rows.length - 1));
+    // oxlint-disable-next-line react/exhaustive-deps -- what focuses is new at each render
+  }, [rows]);
+
   const setOpen = (id: string, open: boolean): void => {
     const next = new Set(opened);
     if (open) next.add(id);
@@ -93,7 +111,16 @@ export function MentionList(props: MentionListProps): VNode {
     else if (action === 'why') setOpen(id, !opened.has(id));
     else if (action === 'open') event.currentTarget.querySelector('a')?.click();
     else if (action === 'undo') onUndo?.();
+    else if (action === 'irrelevant') mark(index);
     else onCorrect?.(id, action.label);
+  };
+
+  const mark = (index: number): void => {
+    const row = rows[index];
+    const word = row === undefined ? null : pressedWord(row.matches, topicId ?? null);
+    if (row === undefined || word === null || onRelevance === undefined) return;
+    left.current = index;
+    onRelevance(row.mention.id, word);
   };
 
   const focusRow = (index: number): void => {
@@ -129,7 +156,7 @@ export function MentionList(props: MentionListProps): VNode {
               tabIndex={0}
               aria-posinset={index + 1}
               aria-setsize={complete ? rows.length : -1}
-              aria-label={nameOf(listed)}
+              aria-label={nameOf(listed, blursAbuse)}
               onKeyDown={(event) => act(event, index)}
             >
               <MentionRow
@@ -141,6 +168,8 @@ export function MentionList(props: MentionListProps): VNode {
                 open={opened.has(id)}
                 onOpen={(open) => setOpen(id, open)}
                 {...(onCorrect ? { onCorrect: (label) => onCorrect(id, label) } : {})}
+                {...(onRelevance ? { onRelevance: (word) => onRelevance(id, word) } : {})}
+                {...(onSignal ? { onSignal: (decided) => onSignal(id, decided) } : {})}
               />
             </article>
           );
@@ -155,9 +184,11 @@ export function MentionList(props: MentionListProps): VNode {
   );
 }
 
-function nameOf({ mention }: ListedMention): string {
+function nameOf({ mention }: ListedMention, blursAbuse: boolean): string {
   const { author, title, text } = mention.post;
-  return [author.name ?? author.handle, (title ?? text).slice(0, 60)].filter(Boolean).join(': ');
+  const abuse = blursAbuse ? abuseIn(mention) : [];
+  const said = abuse.reduce((words, { term }) => words.replaceAll(term, '…'), title ?? text);
+  return [author.name ?? author.handle, said.slice(0, 60)].filter(Boolean).join(': ');
 }
 
 /** Where an element begins on the page, px; measured again when the page's own size changes. */

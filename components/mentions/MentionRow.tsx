@@ -1,25 +1,34 @@
 import type { VNode } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { Icon } from '@/components/controls/Icon';
+import { useRowDetails } from '@/components/hooks/rowDetails';
+import { useSettings } from '@/components/hooks/settings';
 import { useTranslator } from '@/components/hooks/translation';
 import { SentimentMark } from '@/components/sentiment/SentimentMark';
+import { RowSignals } from '@/components/signals/RowSignals';
+import { SeverityBar } from '@/components/signals/SeverityBar';
+import { abuseIn, aspectsUnder, shownSignals } from '@/components/signals/shownSignals';
 import { TopicChip } from '@/components/topics/TopicChip';
 import { hitSentence } from '@/lib/insights/hitSentence';
+import type { SignalValue } from '@/lib/mentions/signalValue';
 import { labelToward, type Correction } from '@/lib/mentions/mention';
+import { mentionSeverity } from '@/lib/mentions/signals';
 import type { Post } from '@/lib/posts/post';
 import { bodyOf } from '@/lib/posts/post';
 import type { Topic } from '@/lib/query/topic';
-import { SuggestedReply } from '@/components/replies/SuggestedReply';
-import { CorrectLabel } from './CorrectLabel';
+import type { SignalKey } from '@/lib/signals/signals';
+import { AbuseNote } from './AbuseNote';
+import { blurWords } from './blurWords';
 import { HiddenReason } from './HiddenReason';
 import type { ListedMention } from './listedMention';
 import { AnswerNote, FateFacts, GoneNote } from './MentionFate';
 import styles from './MentionRow.module.css';
 import { MentionText } from './MentionText';
 import { MentionTime } from './MentionTime';
+import type { RelevanceWord } from './Relevance';
+import { RelevanceButton } from './RelevanceButton';
 import { WaitingNote } from './WaitingNote';
-import { Why } from './Why';
 
 /** Letters of a mention that a closed row shows. */
 const MOST_SHOWN = 280;
@@ -35,21 +44,36 @@ export interface MentionRowProps {
   onOpen: (open: boolean) => void;
   /** Takes the user's own label; null: the engine's holds again. Absent where nothing can be corrected. */
   onCorrect?: (label: Correction | null) => void;
+  /** Takes the user's own word on a signal. Absent where nothing can be decided. */
+  onSignal?: (decided: SignalValue) => void;
+  /** Takes the user's own word on whether topics are meant. Absent where nothing can be decided. */
+  onRelevance?: (word: RelevanceWord) => void;
 }
 
 /** The atom of every list: who, where, when, what was heard, and why it is scored so. */
 export function MentionRow(props: MentionRowProps): VNode {
-  const { listed, topics, siteName, topicId = null, now, open, onOpen, onCorrect } = props;
+  const { listed, topics, siteName, topicId = null, now, open, onOpen, onCorrect, onSignal, onRelevance } = props;
   const { text } = useTranslator();
+  const { blursAbuse } = useSettings();
   const whyId = useId();
-  const { mention, matches } = listed;
+  const details = useRowDetails();
+  const [pointed, setPointed] = useState<SignalKey | null>(null);
+  const [kept, setKept] = useState<SignalKey | null>(null);
+  const [showsAbuse, setShowsAbuse] = useState(false);
+  const abuse = blursAbuse ? abuseIn(listed.mention) : [];
+  const blurred = showsAbuse ? [] : abuse;
+  const { mention, matches } = blurWords(listed, blurred, text('abuse.word'));
+  const signals = shownSignals(mention, aspectsUnder(mention, matches, topicId));
+  const active = open ? (pointed ?? kept) : null;
   const { post, understanding } = mention;
   const body = bodyOf(post);
   const matched = matches.flatMap(({ topicId, spans }) =>
     spans.map((span) => ({ ...span, hue: topics.get(topicId)?.hue ?? 0 })),
   );
   const { language } = understanding.language;
-  const toward = matches.find((match) => match.topicId === topicId)?.toward;
+  const match = matches.find((one) => one.topicId === topicId);
+  const { toward } = match ?? {};
+  const severity = mentionSeverity(mention, now, match);
   const label = labelToward(mention, toward);
   const whole = { start: 0, end: body.length, cutBefore: false, cutAfter: false };
   return (
@@ -73,18 +97,22 @@ export function MentionRow(props: MentionRowProps): VNode {
               </span>
             );
           })}
+          <RowSignals mention={mention} signals={signals} />
         </p>
         {mention.goneAt === undefined ? (
           <MentionText
             body={body}
             part={open ? whole : hitSentence(body, matched, MOST_SHOWN, language ?? undefined)}
             matched={matched}
-            reasons={open ? understanding.sentiment.reasons : []}
+            reasons={open && active === null ? understanding.sentiment.reasons : []}
+            cues={signals.find(({ key }) => key === active)?.cues}
+            blurred={blurred}
             language={language}
           />
         ) : (
           <GoneNote goneAt={mention.goneAt} siteName={siteName} />
         )}
+        {abuse.length > 0 && <AbuseNote shown={showsAbuse} onShow={setShowsAbuse} />}
         {post.reply !== null && (
           <p class={styles['reply']}>
             <Icon name="answer" />
@@ -97,26 +125,31 @@ export function MentionRow(props: MentionRowProps): VNode {
         <WaitingNote mention={mention} matches={matches} topicId={topicId} />
         {matches.map((match) => {
           const topic = topics.get(match.topicId);
-          return match.hiddenAt !== undefined && topic && <HiddenReason key={topic.id} topic={topic} mention={mention} />;
+          return match.hiddenAt !== undefined && topic && (
+            <HiddenReason key={topic.id} topic={topic} mention={mention} match={match} onRelevance={onRelevance} />
+          );
         })}
-        {open && (
+        {open && details !== null && (
           <div id={whyId} class={styles['details']}>
-            <Why understanding={understanding} matches={matches} topics={topics} />
-            {onCorrect !== undefined && <CorrectLabel mention={mention} onCorrect={onCorrect} />}
-            {mention.goneAt === undefined && <SuggestedReply mention={mention} label={label} />}
+            {details({
+              mention, matches, topics, siteName, match, label, severity, signals, active, onCorrect, onSignal, onRelevance,
+              onActive: (key, keep) => (keep ? setKept(key === kept ? null : key) : setPointed(key)),
+            })}
           </div>
         )}
       </div>
       <div class={styles['actions']}>
+        <SeverityBar severity={severity} />
         <Button
           kind="quiet"
           size="small"
           expanded={open}
-          {...(open ? { controls: whyId } : {})}
+          {...(open && details !== null ? { controls: whyId } : {})}
           onClick={() => onOpen(!open)}
         >
           {text(open ? 'why.hide' : 'why.show')}
         </Button>
+        {onRelevance !== undefined && <RelevanceButton matches={matches} topicId={topicId} onRelevance={onRelevance} />}
         <PostLink post={post} siteName={siteName} />
       </div>
     </div>

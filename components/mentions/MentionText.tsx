@@ -13,18 +13,23 @@ export interface MentionTextProps {
   matched: readonly (Span & { hue: number })[];
   /** Words to tint by what they gave to the score; none while why is not asked. */
   reasons: readonly Reason[];
+  /** Words that show the signal that is pointed at. */
+  cues?: readonly Span[] | undefined;
+  /** Words that a reader may not want to see. */
+  blurred?: readonly Span[] | undefined;
   language: string | null;
   /** As a phrase within other words, not as a paragraph. */
   inline?: boolean;
 }
 
 /** Somebody's words as text: matched words underlined in the topic's hue, scored words tinted and explained. */
-export function MentionText({ body, part, matched, reasons, language, inline = false }: MentionTextProps): VNode {
+export function MentionText(props: MentionTextProps): VNode {
+  const { body, part, matched, reasons, cues, blurred, language, inline = false } = props;
   const Place = inline ? 'span' : 'p';
   return (
     <Place class={inline ? styles['inline'] : styles['text']} dir="auto" lang={language ?? ''}>
       {part.cutBefore && '… '}
-      {textSegments(body, part, matched, reasons).map((segment) => (
+      {textSegments(body, part, { matched, reasons, cues, blurred }).map((segment) => (
         <Segment key={segment.start} segment={segment} />
       ))}
       {part.cutAfter && ' …'}
@@ -33,10 +38,25 @@ export function MentionText({ body, part, matched, reasons, language, inline = f
 }
 
 function Segment({ segment }: { segment: TextSegment }): VNode {
-  const { text, hue, reasons } = segment;
-  const words =
-    hue === null ? <>{text}</> : <mark class={styles['match']} style={{ '--hue': `var(--topic-${hue})` }}>{text}</mark>;
+  const { text, hue, reasons, isCue, isBlurred } = segment;
+  const plain = isBlurred ? <BlurredWords words={text} /> : <>{text}</>;
+  const heard =
+    hue === null ? plain : <mark class={styles['match']} style={{ '--hue': `var(--topic-${hue})` }}>{plain}</mark>;
+  const words = isCue ? <mark class={styles['cue']}>{heard}</mark> : heard;
   return reasons.length === 0 ? words : <ReasonWord reasons={reasons}>{words}</ReasonWord>;
+}
+
+/** They keep their place and are said to nobody until they are shown. */
+function BlurredWords({ words }: { words: string }): VNode {
+  const { text } = useTranslator();
+  return (
+    <>
+      <span class={styles['blurred']} aria-hidden="true">
+        {words}
+      </span>
+      <span class="visually-hidden">{text('abuse.word')}</span>
+    </>
+  );
 }
 
 function ReasonWord({ reasons, children }: { reasons: readonly Reason[]; children: VNode }): VNode {

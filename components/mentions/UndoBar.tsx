@@ -1,22 +1,38 @@
 import type { VNode } from 'preact';
 import { Button } from '@/components/controls/Button';
+import type { Decided } from '@/components/hooks/corrections';
 import { useTranslator } from '@/components/hooks/translation';
-import type { Correction } from '@/lib/mentions/mention';
+import { signalName } from '@/components/signals/signalNames';
+import type { Topic } from '@/lib/query/topic';
 import styles from './UndoBar.module.css';
 
 export interface UndoBarProps {
   /** What was decided last; null: nothing to undo. */
-  last: { label: Correction | null } | null;
+  last: Decided | null;
   failed: boolean;
+  /** Topics that may have names of their own for what was decided. */
+  topics?: readonly Pick<Topic, 'aspects'>[];
   onUndo: () => void;
   onDismiss: () => void;
 }
 
+const NO_TOPICS: readonly Topic[] = [];
+
 /** Says what was just decided, and takes it back. It stays until it is dismissed: nobody is hurried. */
-export function UndoBar({ last, failed, onUndo, onDismiss }: UndoBarProps): VNode {
-  const { text } = useTranslator();
+export function UndoBar({ last, failed, topics = NO_TOPICS, onUndo, onDismiss }: UndoBarProps): VNode {
+  const translator = useTranslator();
+  const { text } = translator;
   const said = (): string => {
     if (last === null) return '';
+    if ('signal' in last) {
+      const { key, value } = last.signal;
+      if (value === null) return text('signals.tookBack');
+      if (key === 'answer') return text(value ? 'answer.saidYes' : 'answer.saidNo');
+      return text(value ? 'signals.said' : 'signals.saidNot', { signal: signalName(key, topics, translator) });
+    }
+    if ('irrelevant' in last) {
+      return text(last.irrelevant === null ? 'relevance.tookBack' : last.irrelevant ? 'relevance.saidIrrelevant' : 'relevance.saidRelevant');
+    }
     return last.label === null ? text('correct.tookBack') : text('correct.done', { label: text(`sentiment.${last.label}`) });
   };
   return (

@@ -1,13 +1,14 @@
 import { CORRECTIONS, type Correction } from '@/lib/mentions/mention';
 
 /** What a key does on a row of a list. */
-export type ListAction = 'next' | 'previous' | 'why' | 'open' | 'undo' | { label: Correction | null };
+export type ListAction = 'next' | 'previous' | 'why' | 'open' | 'undo' | 'irrelevant' | { label: Correction | null };
 
 const LETTERS: Readonly<Record<string, ListAction>> = {
   KeyJ: 'next',
   KeyK: 'previous',
   KeyW: 'why',
   KeyO: 'open',
+  KeyX: 'irrelevant',
   KeyZ: 'undo',
 };
 
@@ -21,6 +22,7 @@ export const LIST_KEYS = [
   ['neutral', '2'],
   ['positive', '3'],
   ['takeBack', '0'],
+  ['irrelevant', 'X'],
   ['undo', 'Z'],
   ['help', '?'],
 ] as const;

@@ -20,6 +20,8 @@ export interface ListFilter {
   site: string | null;
   label: SentimentLabel | null;
   language: string | null;
+  /** What it must carry, as `carriesSignal` has it. */
+  signal: string | null;
   from: string | null;
   to: string | null;
   waiting: boolean;
@@ -34,6 +36,7 @@ export const NO_FILTER: ListFilter = {
   site: null,
   label: null,
   language: null,
+  signal: null,
   from: null,
   to: null,
   waiting: false,

@@ -6,17 +6,27 @@ export interface TextSegment extends Span {
   text: string;
   hue: number | null;
   reasons: Reason[];
+  /** Whether it shows the signal that is pointed at. */
+  isCue: boolean;
+  isBlurred: boolean;
+}
+
+export interface TextMarks {
+  matched: readonly (Span & { hue: number })[];
+  reasons: readonly Reason[];
+  /** What shows a signal. */
+  cues?: readonly Span[] | undefined;
+  blurred?: readonly Span[] | undefined;
 }
 
 /** Cuts a part of a body at every border of a mark. Of topics that overlap, the first wins; what has no place is in no segment. */
 export function textSegments(
   body: string,
   part: Span,
-  matched: readonly (Span & { hue: number })[],
-  reasons: readonly Reason[],
+  { matched, reasons, cues = [], blurred = [] }: TextMarks,
 ): TextSegment[] {
   const borders = new Set([part.start, part.end]);
-  for (const { start, end } of [...matched, ...reasons]) {
+  for (const { start, end } of [...matched, ...reasons, ...cues, ...blurred]) {
     if (start > part.start && start < part.end) borders.add(start);
     if (end > part.start && end < part.end) borders.add(end);
   }
@@ -29,6 +39,8 @@ export function textSegments(
       text: body.slice(start, end),
       hue: matched.find((span) => covers(span, start, end))?.hue ?? null,
       reasons: reasons.filter((span) => covers(span, start, end)),
+      isCue: cues.some((span) => covers(span, start, end)),
+      isBlurred: blurred.some((span) => covers(span, start, end)),
     };
   });
 }

@@ -4,6 +4,7 @@ import type { Overview } from '@/lib/insights/overview';
 import { totalOf } from '@/lib/insights/sentimentCounts';
 import { mentionsDelta } from './deltas';
 import { mentionsHref, type Behind } from './links';
+import { Opens } from './Opens';
 import { Tile } from './Tile';
 import styles from './Tile.module.css';
 
@@ -23,9 +24,9 @@ export function MentionsTile({ overview, behind }: { overview: Overview; behind:
         ...(now.unknownDay > 0 ? [count('volume.unknownDay', now.unknownDay)] : []),
       ]}
     >
-      <a class={styles['value']} href={mentionsHref(behind)}>
+      <Opens kept={now} class={styles['value']} href={mentionsHref(behind)}>
         {number(total)}
-      </a>
+      </Opens>
     </Tile>
   );
 }

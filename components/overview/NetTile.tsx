@@ -7,6 +7,7 @@ import type { NetSeries } from '@/lib/insights/netSeries';
 import type { Overview } from '@/lib/insights/overview';
 import { netDelta } from './deltas';
 import { mentionsHref, type Behind } from './links';
+import { Opens } from './Opens';
 import { Tile } from './Tile';
 import styles from './Tile.module.css';
 
@@ -28,9 +29,9 @@ export function NetTile({ overview, series, behind }: { overview: Overview; seri
     >
       {net.state === 'rate' ? (
         <>
-          <a class={`${styles['value']} ${styles[toneOf(net)] ?? ''}`} href={mentionsHref(behind)}>
+          <Opens kept={overview.now} class={`${styles['value']} ${styles[toneOf(net)] ?? ''}`} href={mentionsHref(behind)}>
             {netWords(net, translator).value}
-          </a>
+          </Opens>
           <span class={styles['margin']} dir="ltr" aria-hidden="true">
             {text('net.interval', { margin: netWords(net, translator).margin })}
           </span>
@@ -38,10 +39,10 @@ export function NetTile({ overview, series, behind }: { overview: Overview; seri
         </>
       ) : (
         (['negative', 'neutral', 'positive'] as const).map((label) => (
-          <a key={label} class={styles['single']} href={mentionsHref({ ...behind, label })}>
+          <Opens key={label} kept={overview.now} label={label} class={styles['single']} href={mentionsHref({ ...behind, label })}>
             <SentimentMark label={label} />
             {number(counts[label])}
-          </a>
+          </Opens>
         ))
       )}
     </Tile>

@@ -94,7 +94,7 @@ function Numbers({ overview, topics, siteNames, zone, weekStart }: WithOverview)
         <div class={styles['column']}>
           <VolumeTrend
             days={spans}
-            counts={now.counts}
+            kept={now}
             behind={behind}
             note={
               <>

@@ -1,11 +1,13 @@
 import type { VNode } from 'preact';
 import { useTranslator } from '@/components/hooks/translation';
 import type { Overview } from '@/lib/insights/overview';
-import { totalOf, type SentimentCounts } from '@/lib/insights/sentimentCounts';
+import { totalOf, type Kept, type SentimentCounts } from '@/lib/insights/sentimentCounts';
 import { trailingShares, type DayShare } from '@/lib/insights/trailing';
 import { shareOf, type Share } from '@/lib/insights/wilson';
+import type { SentimentLabel } from '@/lib/sentiment/sentiment';
 import type { Delta } from './deltas';
 import { mentionsHref, type Behind } from './links';
+import { Opens } from './Opens';
 import { periodsInWords } from './periods';
 import { shareWords } from './shareWords';
 import { Tile } from './Tile';
@@ -29,13 +31,16 @@ export function UnsureTile({ overview, behind }: { overview: Overview; behind: B
       details={[
         <ShareOf key="of" share={unsureOf(now.counts)} />,
         unscored > 0 && (
-          <a key="unscored" href={mentionsHref({ ...behind, label: 'unscored' })}>
+          <Opens key="unscored" kept={now} label="unscored" href={mentionsHref({ ...behind, label: 'unscored' })}>
             {count('count.unscored', unscored)}
-          </a>
+          </Opens>
         ),
       ]}
     >
-      <ShareFigure share={shareOf(unsure, totalOf(now.counts))} href={mentionsHref({ ...behind, label: 'unsure' })} />
+      <ShareFigure
+        share={shareOf(unsure, totalOf(now.counts))}
+        opens={{ kept: now, label: 'unsure', href: mentionsHref({ ...behind, label: 'unsure' }) }}
+      />
     </Tile>
   );
 }
@@ -57,6 +62,7 @@ export function VoiceTile({ overview, behind }: { overview: Overview; behind: Be
     );
   }
   const { corrected } = voice;
+  const ownVoice = voice.topicId === null ? null : (overview.parts.topic.find(({ key }) => key === voice.topicId) ?? overview.now);
   return (
     <Tile
       name={name}
@@ -74,25 +80,25 @@ export function VoiceTile({ overview, behind }: { overview: Overview; behind: Be
             ]),
       ]}
     >
-      <ShareFigure share={voice.now} href={voice.topicId === null ? null : mentionsHref({ ...behind, topicId: voice.topicId })} />
+      <ShareFigure share={voice.now} opens={ownVoice === null ? null : { kept: ownVoice, href: mentionsHref({ ...behind, topicId: voice.topicId }) }} />
     </Tile>
   );
 }
 
-/** `href` null: what is counted together has no address of its own. */
-function ShareFigure({ share, href }: { share: Share; href: string | null }): VNode {
+/** `opens` null: what is counted together has no address of its own. */
+function ShareFigure({ share, opens }: { share: Share; opens: { kept: Kept; label?: SentimentLabel; href: string } | null }): VNode {
   const translator = useTranslator();
   const { text, number } = translator;
   const written = share.state === 'few' ? null : shareWords(share, translator);
   const value = written?.share ?? number(share.count);
   return (
     <>
-      {href === null ? (
+      {opens === null ? (
         <span class={styles['value']}>{value}</span>
       ) : (
-        <a class={styles['value']} href={href}>
+        <Opens {...opens} class={styles['value']}>
           {value}
-        </a>
+        </Opens>
       )}
       {written === null ? (
         <span class={styles['margin']}>{text('overview.ofWhole', { whole: number(share.of) })}</span>

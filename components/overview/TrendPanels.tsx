@@ -8,23 +8,25 @@ import { Button } from '@/components/controls/Button';
 import { useTranslator } from '@/components/hooks/translation';
 import { SentimentMark } from '@/components/sentiment/SentimentMark';
 import type { NetSeries, NetStep } from '@/lib/insights/netSeries';
-import type { SentimentCounts } from '@/lib/insights/sentimentCounts';
+import type { Kept } from '@/lib/insights/sentimentCounts';
 import type { VolumeDay } from '@/lib/insights/volume';
 import { SENTIMENT_LABELS } from '@/lib/sentiment/sentiment';
 import { mentionsHref, type Behind } from './links';
+import { Opens } from './Opens';
 import { Panel } from './Panel';
 import styles from './TrendPanels.module.css';
 
 /** Mentions per day or week, stacked by sentiment. */
 export function VolumeTrend(props: {
   days: readonly VolumeDay[];
-  counts: SentimentCounts;
+  /** What all of them count. */
+  kept: Kept;
   behind: Behind;
   note: ComponentChildren;
 }): VNode {
   const { text } = useTranslator();
   const [table, toggle] = useTableToggle();
-  const { days, counts, behind, note } = props;
+  const { days, kept, behind, note } = props;
   const weekly = days.some(({ day, to }) => to !== undefined && to !== day);
   return (
     <Panel title={text(weekly ? 'overview.volumePerWeek' : 'volume.title')} action={toggle} note={note}>
@@ -35,16 +37,17 @@ export function VolumeTrend(props: {
       )}
       <ul class={styles['labels']}>
         {SENTIMENT_LABELS.map((label) => (
-          <LabelLink key={label} label={label} n={counts[label]} behind={behind} />
+          <LabelLink key={label} label={label} kept={kept} behind={behind} />
         ))}
       </ul>
     </Panel>
   );
 }
 
-function LabelLink(props: { label: (typeof SENTIMENT_LABELS)[number]; n: number; behind: Behind }): VNode {
+function LabelLink(props: { label: (typeof SENTIMENT_LABELS)[number]; kept: Kept; behind: Behind }): VNode {
   const { text, number } = useTranslator();
-  const { label, n, behind } = props;
+  const { label, kept, behind } = props;
+  const n = kept.counts[label];
   const words = (
     <>
       <SentimentMark label={label} named={false} />
@@ -56,9 +59,9 @@ function LabelLink(props: { label: (typeof SENTIMENT_LABELS)[number]; n: number;
       {n === 0 ? (
         <span class={styles['label']}>{words}</span>
       ) : (
-        <a class={styles['label']} href={mentionsHref({ ...behind, label })}>
+        <Opens kept={kept} label={label} class={styles['label']} href={mentionsHref({ ...behind, label })}>
           {words}
-        </a>
+        </Opens>
       )}
     </li>
   );

@@ -1,9 +1,13 @@
 import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import { AlertLine } from '@/components/alerts/AlertLine';
+import { DamageLine } from '@/components/damage/DamageLine';
 import { useCorrections } from '@/components/hooks/corrections';
+import { useDamage } from '@/components/hooks/damage';
 import { useOpenExtensionPage } from '@/components/hooks/extensionPages';
 import { useMentions } from '@/components/hooks/mentions';
 import { useNow } from '@/components/hooks/now';
+import { useOpenAlerts } from '@/components/hooks/openAlerts';
 import { useOpenPage } from '@/components/hooks/openPage';
 import { usePageMentions } from '@/components/hooks/pageMentions';
 import { useClickedMention } from '@/components/hooks/panelTarget';
@@ -41,7 +45,9 @@ export function Panel(): VNode {
       listens={stored.state === 'loading' ? null : stored.state === 'failed' || topics.size > 0}
       trouble={
         <>
-          <TroubleNotice trouble={useTrouble()} />
+          <DamageLine damage={useDamage()} onLook={() => open('dashboard.html#/data')} />
+          <TroubleNotice trouble={useTrouble()} onStored={() => open('dashboard.html#/data?part=stored')} />
+          <AlertLine open={useOpenAlerts()} onLook={() => open('dashboard.html#/alerts')} />
           <KeptLast tabId={page.tabId} topics={[...topics.values()]} onSetUp={() => open('welcome.html')} />
         </>
       }

@@ -9,7 +9,7 @@ export interface ListContext {
   topics: ReadonlyMap<string, Topic>;
   siteNames: ReadonlyMap<string, string>;
   now: number;
-  corrections: Pick<Corrections, 'last' | 'failed' | 'correct' | 'undo' | 'dismiss'>;
+  corrections: Pick<Corrections, 'last' | 'failed' | 'correct' | 'decideSignal' | 'decideRelevance' | 'undo' | 'dismiss'>;
   singleKeys: boolean;
 }
 
@@ -34,6 +34,8 @@ export function PanelList({ context, ...list }: PanelListProps): VNode {
       siteNames={siteNames}
       now={now}
       onCorrect={corrections.correct}
+      onSignal={corrections.decideSignal}
+      onRelevance={corrections.decideRelevance}
       onUndo={corrections.undo}
       singleKeys={singleKeys}
     />

@@ -92,6 +92,7 @@ export function PanelScreen(props: PanelScreenProps): VNode {
       <UndoBar
         last={corrections.last}
         failed={corrections.failed}
+        topics={[...context.topics.values()]}
         onUndo={corrections.undo}
         onDismiss={corrections.dismiss}
       />

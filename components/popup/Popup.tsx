@@ -1,8 +1,12 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import { AlertLine } from '@/components/alerts/AlertLine';
+import { DamageLine } from '@/components/damage/DamageLine';
+import { useDamage } from '@/components/hooks/damage';
 import { useOpenExtensionPage } from '@/components/hooks/extensionPages';
 import { useFortnights } from '@/components/hooks/fortnights';
 import { useNow } from '@/components/hooks/now';
+import { useOpenAlerts } from '@/components/hooks/openAlerts';
 import { useOpenPage } from '@/components/hooks/openPage';
 import { useOpenPanel } from '@/components/hooks/panel';
 import { hasConsent, useSettingDecisions, useSettings } from '@/components/hooks/settings';
@@ -51,7 +55,9 @@ export function Popup(): VNode {
       now={now}
       trouble={
         <>
-          <TroubleNotice trouble={useTrouble()} />
+          <DamageLine damage={useDamage()} onLook={() => open('dashboard.html#/data')} />
+          <TroubleNotice trouble={useTrouble()} onStored={() => open('dashboard.html#/data?part=stored')} />
+          <AlertLine open={useOpenAlerts()} onLook={() => open('dashboard.html#/alerts')} />
           <KeptLast tabId={openPage.tabId} topics={topics} onSetUp={() => open('welcome.html')} />
         </>
       }

@@ -1,12 +1,16 @@
 import type { VNode } from 'preact';
+import { useSettings } from '@/components/hooks/settings';
 import { useTranslator } from '@/components/hooks/translation';
 import type { ListedMention } from '@/components/mentions/listedMention';
 import { MentionTime } from '@/components/mentions/MentionTime';
 import { MentionText } from '@/components/mentions/MentionText';
 import { SuggestedReply } from '@/components/replies/SuggestedReply';
 import { SentimentMark } from '@/components/sentiment/SentimentMark';
+import { SeverityBar } from '@/components/signals/SeverityBar';
+import { abuseIn } from '@/components/signals/shownSignals';
 import { hitSentence } from '@/lib/insights/hitSentence';
 import { labelToward } from '@/lib/mentions/mention';
+import { mentionSeverity } from '@/lib/mentions/signals';
 import { waitingMatch, whyWaiting } from '@/lib/mentions/waiting';
 import { bodyOf } from '@/lib/posts/post';
 import type { Topic } from '@/lib/query/topic';
@@ -63,12 +67,14 @@ function WaitingRow(props: {
   onOpen: () => void;
 }): VNode {
   const { text } = useTranslator();
+  const { blursAbuse } = useSettings();
   const { row, topic, siteName, now, onOpen } = props;
   const { mention, matches } = row;
   const body = bodyOf(mention.post);
   const { language } = mention.understanding.language;
   const matched = matches.flatMap(({ spans }) => spans.map((span) => ({ ...span, hue: topic.hue })));
-  const toward = waitingMatch(matches, topic.id)?.toward;
+  const match = waitingMatch(matches, topic.id);
+  const toward = match?.toward;
   const label = labelToward(mention, toward);
   const why = whyWaiting(mention, label);
   return (
@@ -82,10 +88,12 @@ function WaitingRow(props: {
             part={hitSentence(body, matched, MOST_SHOWN, language ?? undefined)}
             matched={matched}
             reasons={[]}
+            blurred={blursAbuse ? abuseIn(mention) : []}
             language={language}
           />
         </button>
         <p class={styles['note']}>
+          <SeverityBar severity={mentionSeverity(mention, now, match)} />
           <span>{siteName}</span>
           <MentionTime mention={mention} now={now} />
           {why !== null && <span>{text(`waiting.short.${why}`)}</span>}

@@ -14,6 +14,8 @@ export function SuggestedReply(props: { mention: Mention; label: SentimentLabel;
   const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
   const reply = useSuggestedReply(mention, label);
   if (reply === null) return null;
+  if (reply.state === 'not-wanted') return <p class={styles['none']}>{text(`reply.notWanted.${reply.intent}`)}</p>;
+  if (reply.state === 'care') return <p class={styles['none']}>{text('reply.care', { event: text(`event.${reply.event}`) })}</p>;
   if (reply.state === 'language-unknown') return <p class={styles['none']}>{text('reply.languageUnknown')}</p>;
   if (reply.state === 'no-language') {
     return <p class={styles['none']}>{text('reply.noLanguage', { language: languageName(reply.language) })}</p>;

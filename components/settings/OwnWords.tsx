@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
-import { Button } from '@/components/controls/Button';
 import { Notice } from '@/components/controls/Notice';
 import type { OwnWordChange, OwnWords as OwnWordsProps } from '@/components/hooks/ownWords';
 import { useTranslator } from '@/components/hooks/translation';
+import { LastDone, type LastDoneProps } from '@/components/layout/LastDone';
 import { Loading } from '@/components/layout/Loading';
-import { FocusedFirst } from '@/components/topics/FocusedFirst';
+import type { Translator } from '@/lib/i18n/translator';
 import { MOST_OWN_WORDS } from '@/lib/sentiment/ownWords';
 import { OwnWordForm } from './OwnWordForm';
 import { OwnWordList } from './OwnWordList';
@@ -25,14 +25,15 @@ export function OwnWords(props: OwnWordsProps): VNode {
 }
 
 function Below({ words, last, failed, onDecide, onRemove, onUndo }: OwnWordsProps): VNode {
-  const { text } = useTranslator();
+  const translator = useTranslator();
+  const { text } = translator;
   if (words.state === 'failed') return <Notice kind="trouble">{text('ownWords.failed')}</Notice>;
   if (words.state === 'loading') return <Loading lines={2} />;
   return (
     <div class={styles['words']}>
       {failed && <Notice kind="trouble">{text('trouble.saveFailed')}</Notice>}
       <OwnWordForm words={words.value} onDecide={onDecide} />
-      <LastChange last={last} onUndo={onUndo} />
+      <LastDone done={last === null ? null : doneOf(last, translator)} onUndo={() => void onUndo()} />
       {words.value.length === 0 ? (
         <p class={styles['none']}>{text('ownWords.none')}</p>
       ) : (
@@ -42,25 +43,7 @@ function Below({ words, last, failed, onDecide, onRemove, onUndo }: OwnWordsProp
   );
 }
 
-/** Says what was just done, and takes it back. */
-function LastChange({ last, onUndo }: { last: OwnWordChange | null; onUndo: OwnWordsProps['onUndo'] }): VNode {
-  const { text } = useTranslator();
-  const said = (): string => {
-    if (last === null) return '';
-    const { word, value } = last.word;
-    return last.kind === 'removed' ? text('ownWords.removed', { word }) : text('ownWords.said', { word, value: text(valueKey(value)) });
-  };
-  return (
-    <div class={last === null ? 'visually-hidden' : styles['last']}>
-      <span role="status">{said()}</span>
-      {last !== null && (
-        // The button of a word that is gone had the focus.
-        <FocusedFirst key={`${last.kind} ${last.word.word}`} takesFocus={last.kind === 'removed'}>
-          <Button size="small" onClick={() => void onUndo()}>
-            {text('action.undo')}
-          </Button>
-        </FocusedFirst>
-      )}
-    </div>
-  );
+function doneOf({ kind, word: { word, value } }: OwnWordChange, { text }: Translator): LastDoneProps['done'] {
+  const words = kind === 'removed' ? text('ownWords.removed', { word }) : text('ownWords.said', { word, value: text(valueKey(value)) });
+  return { id: `${kind} ${word}`, words, tookFocus: kind === 'removed' };
 }

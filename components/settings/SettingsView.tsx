@@ -4,6 +4,7 @@ import { Button } from '@/components/controls/Button';
 import { Notice } from '@/components/controls/Notice';
 import { Select } from '@/components/controls/Select';
 import { Switch } from '@/components/controls/Switch';
+import { partHref } from '@/components/data/parts';
 import { useTranslator } from '@/components/hooks/translation';
 import { INTERFACE_LANGUAGES } from '@/lib/i18n/languages';
 import { RunProgress } from './RunProgress';
@@ -26,6 +27,7 @@ export interface SettingsViewProps {
   weekStart: WeekStart;
   marks: boolean;
   singleKeys: boolean;
+  blursAbuse: boolean;
   paused: boolean;
   /** When consent was given, ms since 1970; null without. */
   consentAt: number | null;
@@ -36,9 +38,8 @@ export interface SettingsViewProps {
   onWeekStart: (weekStart: WeekStart) => Promise<boolean>;
   onMarks: (marks: boolean) => Promise<boolean>;
   onSingleKeys: (singleKeys: boolean) => Promise<boolean>;
+  onBlursAbuse: (blursAbuse: boolean) => Promise<boolean>;
   onPause: (paused: boolean) => Promise<boolean>;
-  onWithdraw: () => Promise<boolean>;
-  onSetUp: () => void;
   /** Settings with data of their own, before those of reading and consent. */
   children?: ComponentChildren;
 }
@@ -99,28 +100,25 @@ export function SettingsView(props: SettingsViewProps): VNode {
           onChange={(on) => store(props.onSingleKeys(on))}
         />
       </Setting>
+      <Setting title={text('settings.blursAbuse')} hint={text('settings.blursAbuseHint')}>
+        <Switch
+          on={props.blursAbuse}
+          label={text('settings.blursAbuse')}
+          onChange={(on) => store(props.onBlursAbuse(on))}
+        />
+      </Setting>
       {props.children}
       <Setting title={text('settings.reading')} hint={text('settings.pausedHint')}>
         <Button icon={props.paused ? 'play' : 'pause'} onClick={() => store(props.onPause(!props.paused))}>
           {text(props.paused ? 'popup.resume' : 'popup.pause')}
         </Button>
       </Setting>
-      {props.consentAt === null ? (
-        <Setting title={text('settings.consent')} hint={text('settings.consentMissing')}>
-          <Button kind="primary" onClick={props.onSetUp}>
-            {text('settings.agree')}
-          </Button>
-        </Setting>
-      ) : (
-        <Setting
-          title={text('settings.consent')}
-          hint={`${text('settings.consentGiven', { date: date(props.consentAt) })} ${text('settings.withdrawHint')}`}
-        >
-          <Button kind="danger" onClick={() => store(props.onWithdraw())}>
-            {text('settings.withdraw')}
-          </Button>
-        </Setting>
-      )}
+      <Setting
+        title={text('settings.consent')}
+        hint={props.consentAt === null ? text('settings.consentMissing') : text('settings.consentGiven', { date: date(props.consentAt) })}
+      >
+        <a href={partHref('consent')}>{text('settings.toData')}</a>
+      </Setting>
     </>
   );
 }

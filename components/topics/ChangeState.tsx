@@ -5,7 +5,7 @@ import { Progress } from '@/components/controls/Progress';
 import { useSecondsLeft } from '@/components/hooks/secondsLeft';
 import { useTranslator } from '@/components/hooks/translation';
 import styles from './ChangeState.module.css';
-import { FocusedFirst } from './FocusedFirst';
+import { FocusedFirst } from '@/components/controls/FocusedFirst';
 import type { PendingChange } from './topicStates';
 
 /** While it can be undone: what happens in so many seconds. */

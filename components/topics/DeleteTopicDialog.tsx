@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useTranslator } from '@/components/hooks/translation';
-import { TopicDialog } from './TopicDialog';
-import styles from './TopicDialog.module.css';
+import { ConfirmDialog } from '@/components/controls/ConfirmDialog';
+import styles from '@/components/controls/Dialog.module.css';
 
 export interface DeleteTopicDialogProps {
   name: string;
@@ -15,7 +15,7 @@ export interface DeleteTopicDialogProps {
 export function DeleteTopicDialog({ name, effect, onDelete, onCancel }: DeleteTopicDialogProps): VNode {
   const { text } = useTranslator();
   return (
-    <TopicDialog
+    <ConfirmDialog
       title={text('topics.deleteTitle', { name })}
       confirm={text('topics.deleteConfirm')}
       kind="danger"
@@ -24,6 +24,6 @@ export function DeleteTopicDialog({ name, effect, onDelete, onCancel }: DeleteTo
     >
       {effect}
       <p class={styles['note']}>{text('topics.undoFor')}</p>
-    </TopicDialog>
+    </ConfirmDialog>
   );
 }

@@ -4,9 +4,9 @@ import { Select } from '@/components/controls/Select';
 import { useTranslator } from '@/components/hooks/translation';
 import type { HeardTopic, Topic } from '@/lib/query/topic';
 import { mergedRules } from '@/lib/query/topicRules';
-import dialog from './TopicDialog.module.css';
+import dialog from '@/components/controls/Dialog.module.css';
 import styles from './MergeTopicDialog.module.css';
-import { TopicDialog } from './TopicDialog';
+import { ConfirmDialog } from '@/components/controls/ConfirmDialog';
 import { TopicQuery } from './TopicQuery';
 
 export interface MergeTopicDialogProps {
@@ -29,7 +29,7 @@ export function MergeTopicDialog(props: MergeTopicDialogProps): VNode | null {
   const merged = mergedRules(into, topic);
   const { name } = topic;
   return (
-    <TopicDialog
+    <ConfirmDialog
       title={text('topics.mergeTitle', { name })}
       confirm={text('topics.mergeConfirm')}
       kind="primary"
@@ -53,7 +53,7 @@ export function MergeTopicDialog(props: MergeTopicDialogProps): VNode | null {
       {effect(into)}
       <p class={dialog['note']}>{text('topics.mergeLost', { name, lost: list(lostOf(topic, into)) })}</p>
       <p class={dialog['note']}>{text('topics.undoFor')}</p>
-    </TopicDialog>
+    </ConfirmDialog>
   );
 
   function lostOf(from: Topic, to: Topic): string[] {

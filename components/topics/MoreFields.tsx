@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
+import { Folded } from '@/components/controls/Folded';
 import { Switch } from '@/components/controls/Switch';
 import { useTranslator } from '@/components/hooks/translation';
 import styles from './MoreFields.module.css';
@@ -12,11 +13,8 @@ export function MoreFields(props: { draft: TopicDraft; onChange: (part: Partial<
   const { text } = useTranslator();
   const id = useId();
   const { dontStore = '', hide = '', exactLetters = false } = draft;
-  // Unfolded once: it does not fold by itself when its last field is emptied.
-  const [isSet] = useState(dontStore !== '' || hide !== '' || exactLetters);
   return (
-    <details class={styles['more']} open={isSet}>
-      <summary class={styles['summary']}>{text('topics.more')}</summary>
+    <Folded summary={text('topics.more')} open={dontStore !== '' || hide !== '' || exactLetters}>
       <div class={styles['fields']}>
         <Leaving
           id={`${id}-dont`}
@@ -44,7 +42,7 @@ export function MoreFields(props: { draft: TopicDraft; onChange: (part: Partial<
           </span>
         </div>
       </div>
-    </details>
+    </Folded>
   );
 }
 

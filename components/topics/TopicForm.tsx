@@ -8,6 +8,9 @@ import { useTranslator } from '@/components/hooks/translation';
 import type { TextKey } from '@/lib/i18n/keys';
 import { fold } from '@/lib/language/fold';
 import { parseQuery } from '@/lib/query/grammar/parse';
+import type { TopicAspect } from '@/lib/query/topic';
+import { AspectsField } from './AspectsField';
+import { ContextField } from './ContextField';
 import { HueField } from './HueField';
 import { MoreFields } from './MoreFields';
 import { OwnAccounts } from './OwnAccounts';
@@ -48,6 +51,8 @@ export interface TopicFormProps {
 }
 
 const NO_HANDLES: readonly string[] = [];
+const NO_CONTEXT = {};
+const NO_ASPECTS: readonly TopicAspect[] = [];
 
 const NO_NAMES: ReadonlyMap<string, string> = new Map();
 const NO_SITES: AccountSites = { names: NO_NAMES, siteOfHost: () => null };
@@ -144,6 +149,8 @@ export function TopicForm(props: TopicFormProps): VNode {
       {!short && (
         <div class={styles['rest']}>
           <MoreFields draft={draft} onChange={change} />
+          <ContextField context={draft.context ?? NO_CONTEXT} onContext={(context) => change({ context })} />
+          <AspectsField aspects={draft.aspects ?? NO_ASPECTS} onAspects={(aspects) => change({ aspects })} />
           <RoleField role={draft.role} onRole={(role) => change({ role })} />
           {(draft.role !== 'industry' || draft.handles !== undefined) && (
             <OwnAccounts accounts={draft.handles ?? NO_HANDLES} sites={accountSites} onAccounts={(handles) => change({ handles })} />

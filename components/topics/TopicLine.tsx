@@ -5,7 +5,7 @@ import { Menu, type MenuItem } from '@/components/controls/Menu';
 import { useTranslator } from '@/components/hooks/translation';
 import { ChangeState } from './ChangeState';
 import states from './ChangeState.module.css';
-import { FocusedFirst } from './FocusedFirst';
+import { FocusedFirst } from '@/components/controls/FocusedFirst';
 import { HUE_NAMES } from './hues';
 import styles from './TopicLine.module.css';
 import { TopicQuery } from './TopicQuery';

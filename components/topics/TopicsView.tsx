@@ -6,7 +6,7 @@ import { useTranslator } from '@/components/hooks/translation';
 import { EmptyState } from '@/components/layout/EmptyState';
 import { Loading } from '@/components/layout/Loading';
 import { ChangeAnnouncer } from './ChangeAnnouncer';
-import { FocusedFirst } from './FocusedFirst';
+import { FocusedFirst } from '@/components/controls/FocusedFirst';
 import { GoneTopic } from './GoneTopic';
 import { freeHue } from './hues';
 import { TopicEditor, type TopicEditorProps } from './TopicEditor';

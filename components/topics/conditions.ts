@@ -12,7 +12,7 @@ export const FIELD_GROUPS = [
   { name: 'builder.group.post', fields: ['site', 'url', 'type', 'context', 'rating', 'date', 'has', 'is'] },
   { name: 'builder.group.author', fields: ['author', 'place', 'followers'] },
   { name: 'builder.group.reach', fields: ['likes', 'comments', 'shares', 'views', 'engagement'] },
-  { name: 'builder.group.understood', fields: ['lang', 'sentiment', 'intent', 'seen'] },
+  { name: 'builder.group.understood', fields: ['lang', 'sentiment', 'intent', 'emotion', 'stage', 'aspect', 'event', 'seen'] },
 ] as const satisfies readonly { name: TextKey; fields: readonly FieldName[] }[];
 
 /** How the values of a field are given. */

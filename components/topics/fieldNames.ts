@@ -25,7 +25,13 @@ export function valueName(
     case 'is':
       return named(FIELD_VALUES.is, value, (known) => text(`builder.is.${known}`));
     case 'intent':
-      return named(FIELD_VALUES.intent, value, (known) => text(`builder.intent.${known}`));
+      return named(FIELD_VALUES.intent, value, (known) => text(`intent.${known}`));
+    case 'emotion':
+      return named(FIELD_VALUES.emotion, value, (known) => text(`emotion.${known}`));
+    case 'stage':
+      return named(FIELD_VALUES.stage, value, (known) => text(`stage.${known}`));
+    case 'event':
+      return named(FIELD_VALUES.event, value, (known) => text(`event.${known}`));
     default:
       return value;
   }

@@ -1,7 +1,9 @@
 import type { Topic } from '@/lib/query/topic';
 
 /** A topic as its form has it; without id: a new one. */
-export type TopicDraft = Pick<Topic, 'name' | 'query' | 'hue' | 'role' | 'dontStore' | 'hide' | 'exactLetters' | 'handles'> & {
+export type TopicDraft = Pick<
+  Topic, 'name' | 'query' | 'hue' | 'role' | 'dontStore' | 'hide' | 'exactLetters' | 'handles' | 'aspects' | 'context'
+> & {
   id?: string;
 };
 
@@ -19,15 +21,15 @@ export interface TopicDrafts {
 export const NO_DRAFTS: TopicDrafts = { editing: null, changed: new Map() };
 
 /** What the form of a topic begins with. */
-export function draftOf({ id, name, query, hue, role, dontStore, hide, exactLetters, handles }: Topic): TopicDraft {
-  return withMore({ id, name, query, hue, role }, { dontStore, hide, exactLetters, handles });
+export function draftOf({ id, name, query, hue, role, dontStore, hide, exactLetters, handles, aspects, context }: Topic): TopicDraft {
+  return withMore({ id, name, query, hue, role }, { dontStore, hide, exactLetters, handles, aspects, context });
 }
 
-type More = { [Field in 'dontStore' | 'hide' | 'exactLetters' | 'handles']?: Topic[Field] | undefined };
+type More = { [Field in 'dontStore' | 'hide' | 'exactLetters' | 'handles' | 'aspects' | 'context']?: Topic[Field] | undefined };
 
 /** A draft with other fields of what is folded under "More"; those that say nothing are left out. */
 export function withMore(draft: TopicDraft, more: More): TopicDraft {
-  const { dontStore = '', hide = '', exactLetters = false, handles = [] } = { ...draft, ...more };
+  const { dontStore = '', hide = '', exactLetters = false, handles = [], aspects = [], context = {} } = { ...draft, ...more };
   const { id, name, query, hue, role } = draft;
   return {
     ...(id === undefined ? {} : { id }),
@@ -36,6 +38,8 @@ export function withMore(draft: TopicDraft, more: More): TopicDraft {
     ...(hide.trim() === '' ? {} : { hide }),
     ...(exactLetters ? { exactLetters } : {}),
     ...(handles.length === 0 ? {} : { handles: [...handles] }),
+    ...(aspects.length === 0 ? {} : { aspects: [...aspects] }),
+    ...((context.about ?? '') + (context.notAbout ?? '') === '' ? {} : { context: { ...context } }),
   };
 }
 

@@ -1,20 +1,13 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
+import { Folded } from '@/components/controls/Folded';
 import { Icon } from '@/components/controls/Icon';
-import type { IconName } from '@/components/controls/icons';
 import { Notice } from '@/components/controls/Notice';
 import { useTranslator } from '@/components/hooks/translation';
-import type { TextKey } from '@/lib/i18n/keys';
+import { DEFAULT_MONTHS } from '@/lib/mentions/retention';
 import styles from './ConsentStep.module.css';
-
-/** What is read, what is kept, where it stays, how to stop. A change of meaning raises the version of the consent. */
-const SENTENCES: readonly { key: TextKey; icon: IconName }[] = [
-  { key: 'welcome.consent.read', icon: 'mentions' },
-  { key: 'welcome.consent.kept', icon: 'topic' },
-  { key: 'welcome.consent.stays', icon: 'lock' },
-  { key: 'welcome.consent.stop', icon: 'pause' },
-];
+import { CONSENT_SENTENCES, PRIVACY_SENTENCES } from './consentSentences';
 
 export function ConsentStep(props: {
   consentAt: number | null;
@@ -27,13 +20,20 @@ export function ConsentStep(props: {
   return (
     <>
       <ul class={styles['sentences']}>
-        {SENTENCES.map(({ key, icon }) => (
+        {CONSENT_SENTENCES.map(({ key, icon }) => (
           <li key={key} class={styles['sentence']}>
             <Icon name={icon} />
-            <p>{text(key)}</p>
+            <p>{text(key, { months: DEFAULT_MONTHS })}</p>
           </li>
         ))}
       </ul>
+      <Folded summary={text('privacy.title')} open={false}>
+        <ul class={styles['more']}>
+          {PRIVACY_SENTENCES.map((key) => (
+            <li key={key}>{text(key)}</li>
+          ))}
+        </ul>
+      </Folded>
       {failed && <Notice kind="trouble">{text('trouble.saveFailed')}</Notice>}
       {props.consentAt === null ? (
         <div class={styles['agree']}>

@@ -1,4 +1,6 @@
 import type { VNode } from 'preact';
+import { DamageLine } from '@/components/damage/DamageLine';
+import { useDamage } from '@/components/hooks/damage';
 import { useOpenExtensionPage } from '@/components/hooks/extensionPages';
 import { hasConsent, useSettingDecisions, useSettings } from '@/components/hooks/settings';
 import { useOfferedSites } from '@/components/hooks/sites';
@@ -17,10 +19,12 @@ export function Welcome(): VNode | null {
   const { sites, otherHosts, grant, grantAddress } = useOfferedSites();
   const open = useOpenExtensionPage();
   const trouble = useTrouble();
+  const damage = useDamage();
   // The first step depends on what is there already.
   if (topics.state === 'loading' || sites === null) return null;
   return (
     <>
+      <DamageLine damage={damage} onLook={() => open('dashboard.html#/data')} />
       <TroubleNotice trouble={trouble} />
       <WelcomeScreen
         consentAt={hasConsent(settings) ? (settings.consent?.at ?? null) : null}

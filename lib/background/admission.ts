@@ -6,7 +6,7 @@ import { isAllowedOnce } from '@/lib/platform/onceReadTabs';
 import { readersOf, type DeclaredSite } from '@/lib/sites/reading/catalogue';
 import { siteIdOf } from '@/lib/sites/reading/site';
 import { mayRead, readSettings, settleZone, type Settings } from '@/lib/storage/settings';
-import { listTopics } from '@/lib/storage/topics';
+import { listTopics } from '@/lib/storage/topics/topics';
 import type { TopicRow } from '@/lib/storage/rows';
 import { db, opened } from './database';
 

@@ -3,21 +3,25 @@ import type { Heard } from '@/lib/mentions/hear';
 import { subjectOfPost } from '@/lib/mentions/subject';
 import type { Batch, BatchAnswer } from '@/lib/messaging/protocol';
 import type { MessageSender } from '@/lib/messaging/sender';
+import { isDeleting } from '@/lib/platform/deletion';
 import { parseBatch } from '@/lib/messaging/schemas';
-import { identify as nameOf } from '@/lib/posts/identity';
-import type { Post } from '@/lib/posts/post';
 import { decide } from '@/lib/query/matching/decide';
 import type { Subject } from '@/lib/query/subject';
 import type { TopicAnswer } from '@/lib/query/topic';
 import { readFirstSeen } from '@/lib/storage/firstSeen';
-import { ingestBatch } from '@/lib/storage/ingest';
+import { ingestBatch, type Ingested } from '@/lib/storage/ingest';
 import type { TopicRow } from '@/lib/storage/rows';
-import { admit } from './admission';
+import { demandConsent, NoConsent } from '@/lib/storage/settings';
+import { knowingErased, type Erased } from '@/lib/storage/erasure/tombstones';
+import { admit, type Admission } from './admission';
+import { alertHeard } from './alerts';
 import { db, noteNotStored, noteStored } from './database';
 import { calendarOf, compiledOf } from './deciding';
 import { understandWaiting } from './jobs';
+import { judging } from './judging';
 import { tellLabels } from './labels';
 import { NOT_YET_UNDERSTOOD, understanding as withUnderstanding, understandNow } from './understanding';
+import { identitiesInBatch, withoutErased, type NamedPost } from './withoutErased';
 
 /** Takes a listener's batch: checks it, understands and decides its posts, stores it in one transaction, acknowledges. */
 export async function takeBatch(value: unknown, from: MessageSender): Promise<BatchAnswer> {
@@ -27,56 +31,77 @@ export async function takeBatch(value: unknown, from: MessageSender): Promise<Ba
   const admission = await admit(batch, from);
   if (!admission.admitted) return { state: 'rest', why: admission.why };
 
-  const seenAt = Date.now();
-  const calendar = calendarOf(admission.zone);
-  const heard = await hearPosts(batch, admission.topics, { host: admission.host, seenAt, calendar });
   try {
-    const { mentions, unreadableSince } = await ingestBatch(
-      db,
-      {
-        instance: batch.instance,
-        number: batch.number,
-        site: batch.site,
-        heard,
-        asked: admission.topics.map(({ id }) => id),
-        scanned: batch.scanned,
-        health: withRefused(batch.health, refused),
-        gone: batch.gone,
-        answers: batch.answers,
-        seenAt,
-      },
-      { calendar, newSalt: () => crypto.randomUUID() },
-    );
+    const { heard, ingested } = await knowingErased(db, () => identitiesInBatch(batch), (erased) => store(batch, { refused, admission, erased }));
+    const { mentions, unreadableSince } = ingested;
     void afterCommit(heard, admission.tabId);
     return { state: 'stored', number: batch.number, mentions, ...(unreadableSince === undefined ? {} : { unreadableSince }) };
   } catch (error) {
+    if (error instanceof NoConsent || (await isDeleting())) return { state: 'rest', why: 'no-consent' };
     return { state: 'later', why: await noteNotStored(error) };
   }
+}
+
+/** Understands, decides and stores a batch, without what erased authors wrote; rejects where it may not, or cannot, be stored. */
+async function store(
+  batch: Batch,
+  of: { refused: number; admission: Extract<Admission, { admitted: true }>; erased: Erased },
+): Promise<{ heard: Heard[]; ingested: Ingested }> {
+  const { refused, admission, erased } = of;
+  const seenAt = Date.now();
+  const calendar = calendarOf(admission.zone);
+  const { posts, answers } = withoutErased(batch, erased);
+  const heard = await hearPosts(posts, admission.topics, { host: admission.host, seenAt, calendar });
+  const ingested = await ingestBatch(
+    db,
+    {
+      instance: batch.instance,
+      number: batch.number,
+      site: batch.site,
+      heard,
+      asked: admission.topics.map(({ id }) => id),
+      scanned: batch.scanned,
+      health: withRefused(batch.health, refused),
+      gone: batch.gone,
+      answers,
+      seenAt,
+    },
+    {
+      calendar,
+      newSalt: () => crypto.randomUUID(),
+      judge: await judging(),
+      async confirm(within) {
+        // Both may have changed since the batch was admitted.
+        await demandConsent(within);
+        await erased.confirm(within);
+      },
+    },
+  );
+  return { heard, ingested };
 }
 
 /**
  * The posts that a topic hears. Waits for the language table only where a topic cannot be decided without it, and looks
  * for what is stored already only where a topic asks when it was first seen.
  */
-async function hearPosts(batch: Batch, topics: readonly TopicRow[], met: Meeting): Promise<Heard[]> {
+async function hearPosts(posts: readonly NamedPost[], topics: readonly TopicRow[], met: Meeting): Promise<Heard[]> {
   const { host, seenAt, calendar } = met;
   const compiled = compiledOf(topics);
   const dayOf = (instant: number): string => calendar.at(instant).day;
-  const isAnyUndecided = (subjectOf: (post: Post) => Subject): boolean =>
-    batch.posts.some((post) => decide(compiled, subjectOf(post)).some(isUndecided));
+  const isAnyUndecided = (subjectOf: (named: NamedPost) => Subject): boolean =>
+    posts.some((named) => decide(compiled, subjectOf(named)).some(isUndecided));
 
-  let understood = batch.posts.map(understandNow);
+  let understood = posts.map(({ post }) => understandNow(post));
   let seenBefore: ReadonlyMap<string, number> = new Map();
-  if (isAnyUndecided((post) => ({ post, host, dayOf }))) {
-    seenBefore = await readFirstSeen(db, batch.posts.map(nameOf));
-    const firstSeen = (post: Post): number => seenBefore.get(nameOf(post)) ?? seenAt;
-    if (understood.includes(null) && isAnyUndecided((post) => ({ post, host, dayOf, seenAt: firstSeen(post) }))) {
-      understood = await withUnderstanding((understand) => batch.posts.map(understand));
+  if (isAnyUndecided(({ post }) => ({ post, host, dayOf }))) {
+    seenBefore = await readFirstSeen(db, posts.map(({ id }) => id));
+    const firstSeen = (id: string): number => seenBefore.get(id) ?? seenAt;
+    if (understood.includes(null) && isAnyUndecided(({ id, post }) => ({ post, host, dayOf, seenAt: firstSeen(id) }))) {
+      understood = await withUnderstanding((understand) => posts.map(({ post }) => understand(post)));
     }
   }
 
-  return batch.posts.flatMap((post, at): Heard[] => {
-    const id = nameOf(post);
+  return posts.flatMap(({ id, post }, at): Heard[] => {
     const understanding = understood[at] ?? NOT_YET_UNDERSTOOD;
     const subject = subjectOfPost(post, understanding, { host, seenAt: seenBefore.get(id) ?? seenAt, dayOf });
     const answers = decide(compiled, subject).filter(({ answer }) => answer === 'yes');
@@ -100,9 +125,9 @@ function isUndecided({ answer, hide }: TopicAnswer): boolean {
 async function afterCommit(heard: readonly Heard[], tabId: number): Promise<void> {
   await noteStored();
   const waiting = heard.filter(({ understanding }) => understanding.version === 0).map(({ id }) => id);
-  if (waiting.length === 0) return;
-  await understandWaiting();
-  await tellLabels(waiting, [tabId]);
+  if (waiting.length > 0) await understandWaiting();
+  await alertHeard();
+  if (waiting.length > 0) await tellLabels(waiting, [tabId]);
 }
 
 /** Posts that the border refused were found, but not read. */

@@ -1,8 +1,7 @@
-import { readSentinel, writeSentinel } from '@/lib/platform/sentinel';
-import { readTrouble, writeTrouble } from '@/lib/platform/trouble';
-import { mentionCount } from '@/lib/storage/volumes';
-import { readGeneration } from '@/lib/storage/counters';
+import { isDeleting } from '@/lib/platform/deletion';
+import { writeTrouble, readTrouble } from '@/lib/platform/trouble';
 import { isStorageFull, openDatabase, openState, type EarshotDatabase, type OpenState } from '@/lib/storage/database';
+import { noteBroken, noteOpened, noteReadable, watchExtent } from './wholeness';
 
 /** The worker's own connection. Captures may be relaxed: what a power cut takes can be read again. */
 export const db: EarshotDatabase = openDatabase({ durability: 'relaxed' });
@@ -19,42 +18,52 @@ export async function opened(): Promise<OpenState> {
 }
 
 async function openAndWatch(): Promise<OpenState> {
+  if (await isDeleting()) return { state: 'broken', message: 'Everything is being deleted.' };
   const state = await openState(db);
   if (state.state === 'newer') {
     await writeTrouble({ code: 'database-newer', since: Date.now(), version: state.version });
-  } else if (state.state === 'broken') {
-    await writeTrouble({ code: 'database-broken', since: Date.now(), message: state.message });
-  } else {
-    await compareWithSentinel();
+    return state;
   }
+  if (state.state === 'broken') {
+    await noteBroken({ message: state.message, opens: false }, Date.now());
+    return state;
+  }
+  try {
+    await noteOpened(db, Date.now());
+  } catch (error) {
+    db.close();
+    const message = messageOf(error);
+    await noteBroken({ message, opens: true }, Date.now());
+    return { state: 'broken', message };
+  }
+  if ((await readTrouble())?.code === 'database-newer') await writeTrouble(null);
   return state;
 }
 
-/** A database that was lost comes back empty without an error; only what is remembered outside of it can tell. */
-async function compareWithSentinel(): Promise<void> {
-  const generation = await readGeneration(db, () => crypto.randomUUID());
-  const sentinel = await readSentinel();
-  const trouble = await readTrouble();
-  if (sentinel && sentinel.generation !== generation && sentinel.mentions > 0) {
-    await writeTrouble({ code: 'database-gone', since: Date.now(), mentions: sentinel.mentions });
-  } else if (trouble?.code === 'database-newer' || trouble?.code === 'database-broken') {
-    await writeTrouble(null);
-  }
-  await rememberCount();
+/** Brings what is remembered of the database up to date with what is stored. */
+export function rememberCount(): Promise<void> {
+  return watchExtent(db, Date.now());
 }
 
-/** Brings the sentinel up to date with what is stored. */
-export async function rememberCount(): Promise<void> {
-  const generation = await readGeneration(db, () => crypto.randomUUID());
-  await writeSentinel({ generation, mentions: await mentionCount(db) });
+/** Reads all mentions through once in a session of the browser, and says what is missing, or cannot be read. */
+export async function lookThrough(): Promise<void> {
+  if ((await opened()).state !== 'open') return;
+  await noteReadable(db, Date.now()).catch((error: unknown) => noteBroken({ message: messageOf(error), opens: true }, Date.now()));
 }
 
 /** A connection for what the user decides, which is written strictly; open from its first use on. */
 const strict: EarshotDatabase = openDatabase({ durability: 'strict' });
 
 export async function strictly(): Promise<EarshotDatabase> {
+  if (await isDeleting()) throw new Error('Everything is being deleted.');
   if (!strict.isOpen()) await strict.open();
   return strict;
+}
+
+/** Closes both connections; what is written by them from then on is refused. */
+export function closeDatabase(): void {
+  db.close();
+  strict.close();
 }
 
 /** What was written shows that nothing is wrong any more. */
@@ -66,12 +75,16 @@ export async function noteStored(): Promise<void> {
 
 /** Tells the screens why something could not be written. */
 export async function noteNotStored(error: unknown): Promise<'storage-full' | 'database-broken'> {
+  if (await isDeleting()) return 'database-broken';
   const since = Date.now();
   if (isStorageFull(error)) {
     await writeTrouble({ code: 'storage-full', since }).catch(() => undefined);
     return 'storage-full';
   }
-  const message = error instanceof Error ? error.message : String(error);
-  await writeTrouble({ code: 'database-broken', since, message }).catch(() => undefined);
+  await writeTrouble({ code: 'database-broken', since, message: messageOf(error) }).catch(() => undefined);
   return 'database-broken';
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

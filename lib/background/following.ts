@@ -1,33 +1,45 @@
+import { readFollowed, writeFollowed } from '@/lib/platform/followed';
 import { scheduleFollowing } from '@/lib/platform/life';
-import { runTopicChanges } from '@/lib/storage/runTopicChanges';
-import type { TopicChange } from '@/lib/storage/topicChange';
-import { readTopicChanges } from '@/lib/storage/topicChanges';
+import { runTopicChanges } from '@/lib/storage/topics/runTopicChanges';
+import type { TopicChange } from '@/lib/storage/topics/topicChange';
+import { readTopicChanges } from '@/lib/storage/topics/topicChanges';
 import { db, rememberCount } from './database';
+import { judging } from './judging';
+import { lookAgainIn, tabsThatMayBeRead } from './lookAgain';
+import { oneRunAfterAnother } from './oneRun';
 import { understanding } from './understanding';
 
-let running: Promise<void> | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
  * Has what is stored follow, chunk by chunk, the changes of topics that are due, and sees to it that the worker wakes for
- * those that are not. One run at a time. What the database refuses is tried again when the worker wakes next.
+ * those that are not. Then pages are told, since what they were answered before may hold no more. One run at a time; asked
+ * for during a run, which may have read the changes already, another follows. What the database refuses is tried again when
+ * the worker wakes next.
  */
-export function followTopicChanges(): Promise<void> {
-  running ??= followAll()
-    .catch(() => undefined)
-    .finally(() => {
-      running = null;
-    });
-  return running;
-}
+export const followTopicChanges = oneRunAfterAnother(followAll);
 
 async function followAll(): Promise<void> {
   const waiting = await readTopicChanges(db);
   await wakeFor(waiting);
-  if (!waiting.some(isDue)) return;
-  while ((await understanding((understand) => runTopicChanges(db, { now: Date.now(), understand }))) === 'more');
+  if (!waiting.some(isDue)) return tellPages();
+  const before = await readFollowed();
+  await writeFollowed({ ...before, untold: true });
+  const judge = await judging();
+  let isAnyDone = before.untold;
+  while ((await understanding((understand) => runTopicChanges(db, { now: Date.now(), understand, judge }))) === 'more') isAnyDone = true;
   await rememberCount();
+  if (isAnyDone) await tellPages();
+  else await writeFollowed(before);
   await wakeFor(await readTopicChanges(db));
+}
+
+/** Has pages ask anew how many of their posts are mentions; what an earlier life of the worker left untold as well. */
+async function tellPages(): Promise<void> {
+  const { at, untold } = await readFollowed();
+  if (!untold) return;
+  await writeFollowed({ at: Math.max(Date.now(), (at ?? 0) + 1), untold: false });
+  void lookAgainIn(await tabsThatMayBeRead());
 }
 
 function isDue({ begun, notBefore }: TopicChange): boolean {

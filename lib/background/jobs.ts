@@ -1,35 +1,31 @@
 import { createCalendar } from '@/lib/mentions/calendar';
 import { forgetExposureBefore } from '@/lib/storage/applyExposure';
+import { tidyAlerts } from '@/lib/storage/alerts/alerts';
 import { settleZone } from '@/lib/storage/settings';
+import { dropAbandoned } from '@/lib/storage/restore/restoring';
 import { rezoneChunk } from '@/lib/storage/rezoning';
-import { finishRemovals } from '@/lib/storage/oldRemovals';
+import { finishRemovals } from '@/lib/storage/topics/oldRemovals';
 import { forgetOldUnreadable } from '@/lib/storage/siteHealth';
-import { understandOlder } from '@/lib/storage/understandOlder';
+import { understandOlder } from '@/lib/storage/learning/understandOlder';
 import { db, opened, rememberCount } from './database';
+import { eraseWaiting } from './erasing';
 import { followTopicChanges } from './following';
+import { judging } from './judging';
 import { learnWaiting } from './learning';
+import { oneRun } from './oneRun';
+import { restoreWaiting } from './restoring';
+import { retainWaiting } from './retaining';
 import { understanding } from './understanding';
 
 const READER_IS_GONE = 7 * 86_400_000;
-
-let running: Promise<void> | null = null;
-let rezoning: Promise<void> | null = null;
+/** Alerts are listed for so long. */
+const ALERT_IS_OLD = 90 * 86_400_000;
 
 /** Understands, chunk by chunk, what was stored before it could be, or by an older version. One run at a time. */
-export function understandWaiting(): Promise<void> {
-  running ??= understandAll().finally(() => {
-    running = null;
-  });
-  return running;
-}
+export const understandWaiting = oneRun(understandAll);
 
 /** Counts, chunk by chunk, what is stored in the reporting zone that was chosen. One run at a time. */
-export function rezoneWaiting(): Promise<void> {
-  rezoning ??= rezoneAll().finally(() => {
-    rezoning = null;
-  });
-  return rezoning;
-}
+export const rezoneWaiting = oneRun(rezoneAll);
 
 /** What must be done from time to time, in any order and as often as one likes. */
 export async function upkeep(now: number): Promise<void> {
@@ -37,7 +33,12 @@ export async function upkeep(now: number): Promise<void> {
   await forgetExposureBefore(db, createCalendar(await settleZone(db)).at(now).day);
   await db.readers.where('lastSeenAt').below(now - READER_IS_GONE).delete();
   await forgetOldUnreadable(db, now);
+  await tidyAlerts(db, now - ALERT_IS_OLD);
   await finishRemovals(db);
+  await eraseWaiting();
+  await dropAbandoned(db, now);
+  await restoreWaiting();
+  await retainWaiting();
   await rezoneWaiting();
   await understandWaiting();
   await followTopicChanges();
@@ -50,5 +51,6 @@ async function rezoneAll(): Promise<void> {
 }
 
 async function understandAll(): Promise<void> {
-  while ((await understanding((understandPost) => understandOlder(db, understandPost))) > 0);
+  const judge = await judging();
+  while ((await understanding((understandPost) => understandOlder(db, understandPost, judge))) > 0);
 }

@@ -2,10 +2,9 @@ import type { PointedAt } from '@/lib/messaging/pointed';
 import { parseNeeds, parsePointedAt } from '@/lib/messaging/pointed';
 import { parseKeepUnder, parseTakeBack } from '@/lib/messaging/schemas';
 import { senderOf, type MessageSender } from '@/lib/messaging/sender';
-import { setBadge, setMomentBadge } from '@/lib/platform/badge';
+import { setMomentBadge } from '@/lib/platform/badge';
 import { readKeepNotice, setKeepNotice, type KeepNotice, type NotKept } from '@/lib/platform/keepNotice';
 import type { KeepClick } from '@/lib/platform/menu';
-import { badgeOf } from '@/lib/platform/pageFrames';
 import { askInFrame } from '@/lib/platform/pageScripts';
 import { openPanel } from '@/lib/platform/panel';
 import { setPanelTarget } from '@/lib/platform/panelTarget';
@@ -21,6 +20,7 @@ import { mayRead, readSettings, settleZone } from '@/lib/storage/settings';
 import { db, noteNotStored, opened, rememberCount, strictly } from './database';
 import { calendarOf } from './deciding';
 import { keepUnder } from './keepUnder';
+import { showBadge } from './pageBadge';
 import { readersForHost } from './pageScripts';
 
 /** How long the toolbar button says what came of it, ms. */
@@ -142,5 +142,5 @@ async function say(came: Came, tabId: number): Promise<void> {
   if (came.state === 'kept') await setPanelTarget({ mentionId: came.mentionId, tabId, at: notice.at });
   if (came.state === 'choose') return;
   await setMomentBadge(tabId, came.state);
-  setTimeout(() => void badgeOf(tabId).then((badge) => setBadge(tabId, badge)), MOMENT);
+  setTimeout(() => void showBadge(tabId), MOMENT);
 }

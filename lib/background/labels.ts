@@ -1,7 +1,7 @@
 import { isShown, labelOf } from '@/lib/mentions/mention';
 import { sendToTab } from '@/lib/messaging/messenger';
 import { MOST_IN_BATCH } from '@/lib/messaging/protocol';
-import { topicIds } from '@/lib/storage/topics';
+import { topicIds } from '@/lib/storage/topics/topics';
 import { db } from './database';
 
 /** Tells the listeners in some tabs which labels these mentions have now; those that are gone or hidden are left out. */

@@ -1,13 +1,22 @@
+import type { Judge } from '@/lib/mentions/judge';
 import { MOST_LESSONS, TEACHERS, type Teacher } from '@/lib/mentions/lesson';
 import { exampleOf, type Example } from '@/lib/sentiment/adapterInput';
 import { isScored, SCORED_LANGUAGES } from '@/lib/sentiment/languages';
 import { learnInSteps } from '@/lib/sentiment/learn';
-import { readAdapters, storeLearnt } from '@/lib/storage/adapters';
-import { countLessons, readLessons, type Lesson } from '@/lib/storage/lessons';
-import { rescoreChunk } from '@/lib/storage/rescoring';
+import { learnRelevance } from '@/lib/signals/learnRelevance';
+import { readAdapters, storeLearnt } from '@/lib/storage/learning/adapters';
+import { countLessons, readLessons, type Lesson } from '@/lib/storage/learning/lessons';
+import { rescoreChunk } from '@/lib/storage/learning/rescoring';
 import { readSettings } from '@/lib/storage/settings';
-import { readToLearn, type ToLearn } from '@/lib/storage/toLearn';
+import { readToLearn, type ToLearn } from '@/lib/storage/learning/toLearn';
+import { readRelevance, storeRelevance } from '@/lib/storage/learning/relevance';
+import { hasMarks, readRelevanceLessons } from '@/lib/storage/learning/relevanceLessons';
+import { rejudgeChunk } from '@/lib/storage/learning/rejudging';
+import { listTopics } from '@/lib/storage/topics/topics';
+import type { TopicRow } from '@/lib/storage/rows';
 import { db, opened } from './database';
+import { judging, refreshRelevance } from './judging';
+import { oneRunAfterAnother } from './oneRun';
 import { evidenceIn, refreshAdapters, refreshOwnWords, understanding } from './understanding';
 
 /** What a lesson counts: what the user says outweighs stars. */
@@ -19,8 +28,6 @@ const PATIENCE = 3_000;
 /** Lessons that are read before other work has its turn. */
 const READ_AT_ONCE = 100;
 
-let running: Promise<void> | null = null;
-let askedAgain = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
@@ -34,32 +41,20 @@ export function learnSoon(): void {
 }
 
 /** Learns from what was labelled since, and scores anew what that changes. One run at a time; what is asked meanwhile follows. */
-export function learnWaiting(): Promise<void> {
-  askedAgain = running !== null;
-  running ??= learnWhileAsked().finally(() => {
-    running = null;
-  });
-  return running;
-}
+export const learnWaiting = oneRunAfterAnother(learnAll);
 
 /** Scores anew, chunk by chunk, what is stored in languages whose engine changed. */
 export async function rescoreWaiting(): Promise<void> {
-  while (await understanding((understand) => rescoreByOwnWords(understand)));
+  const judge = await judging();
+  while (await understanding((understand) => rescoreByOwnWords(understand, judge)));
 }
 
 /** One chunk, by what the user says of words when it is stored: a run begins anew with each change of that. */
-async function rescoreByOwnWords(understand: Parameters<typeof rescoreChunk>[1]): Promise<boolean> {
-  return db.transaction('rw', db.settings, db.mentions, db.matches, db.tallies, async () => {
+async function rescoreByOwnWords(understand: Parameters<typeof rescoreChunk>[1], judge: Judge): Promise<boolean> {
+  return db.transaction('rw', db.topics, db.settings, db.mentions, db.matches, db.tallies, async () => {
     await refreshOwnWords();
-    return rescoreChunk(db, understand);
+    return rescoreChunk(db, understand, judge);
   });
-}
-
-async function learnWhileAsked(): Promise<void> {
-  do {
-    askedAgain = false;
-    await learnAll().catch(() => undefined);
-  } while (askedAgain);
 }
 
 async function learnAll(): Promise<void> {
@@ -69,6 +64,36 @@ async function learnAll(): Promise<void> {
   await refreshOwnWords();
   for (const language of await languagesToLearn(learns, noted)) await learnIn(language, { learns, changes: noted[language] ?? 0 });
   await rescoreWaiting();
+  for (const topic of await topicsToLearn(learns)) await learnOfTopic(topic, learns);
+  await rejudgeWaiting();
+}
+
+/** Judges anew, chunk by chunk, what is stored under topics that learned anew what is meant. */
+async function rejudgeWaiting(): Promise<void> {
+  const judge = await judging();
+  while (await rejudgeChunk(db, judge)) await breath();
+}
+
+/** Topics whose marks or context changed; those that have some and never learned from them; without learning, those that did. */
+async function topicsToLearn(learns: boolean): Promise<{ topic: TopicRow; changes: number }[]> {
+  const noted = await readToLearn(db, 'relevanceToLearn');
+  const learnt = new Set((await readRelevance(db)).map(({ topicId }) => topicId));
+  const waiting: { topic: TopicRow; changes: number }[] = [];
+  for (const topic of await listTopics(db)) {
+    const changes = noted[topic.id] ?? 0;
+    const isNew = learns && !learnt.has(topic.id) && (topic.context !== undefined || (await hasMarks(db, topic.id)));
+    if (changes > 0 || isNew || (!learns && learnt.has(topic.id))) waiting.push({ topic, changes });
+  }
+  return waiting;
+}
+
+async function learnOfTopic({ topic, changes }: { topic: TopicRow; changes: number }, learns: boolean): Promise<void> {
+  const { id, context = {} } = topic;
+  const forgotten = (await readRelevance(db)).find(({ topicId }) => topicId === id)?.forgotten;
+  const { marked, background, marks } = await readRelevanceLessons(db, id, forgotten);
+  const learnt = learns ? await unhurried(learnRelevance(marked, background, context)) : null;
+  await storeRelevance(db, id, learnt, { marks, changes, at: Date.now() });
+  await refreshRelevance();
 }
 
 async function languagesToLearn(learns: boolean, noted: ToLearn): Promise<string[]> {

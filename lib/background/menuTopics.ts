@@ -1,5 +1,5 @@
 import { showMenu } from '@/lib/platform/menu';
-import { listTopics } from '@/lib/storage/topics';
+import { listTopics } from '@/lib/storage/topics/topics';
 import { db, opened } from './database';
 
 /** Brings the page's context menu up to date with the topics that listen. */

@@ -1,8 +1,9 @@
 import { sendToTab } from '@/lib/messaging/messenger';
 import { parsePageMentions } from '@/lib/messaging/schemas';
 import { senderOf, type MessageSender } from '@/lib/messaging/sender';
-import { setBadge } from '@/lib/platform/badge';
-import { badgeOf, forgetFrames, framesOf, noteFrame } from '@/lib/platform/pageFrames';
+import { setBadge, setBadgeEverywhere } from '@/lib/platform/badge';
+import { readOpenAlerts, writeOpenAlerts } from '@/lib/platform/openAlerts';
+import { badgeOf, forgetFrames, framesOf, noteFrame, tabsSpokenOf } from '@/lib/platform/pageFrames';
 
 /** Shows on the toolbar button what a page, or a frame in it, says of itself, together with its other frames. */
 export async function showPageMentions(value: unknown, from: MessageSender): Promise<void> {
@@ -12,7 +13,20 @@ export async function showPageMentions(value: unknown, from: MessageSender): Pro
   const { tabId, frameId } = sender;
   await noteFrame(tabId, frameId, said);
   await forgetFrames(tabId, await silentFrames(tabId, frameId));
-  await setBadge(tabId, await badgeOf(tabId));
+  await showBadge(tabId);
+}
+
+/** Shows on the toolbar button what is to be said of a tab. */
+export async function showBadge(tabId: number): Promise<void> {
+  await setBadge(tabId, await badgeOf(tabId), (await readOpenAlerts()) ?? 0);
+}
+
+/** Shows over every tab how many alarming mentions nobody has looked at; does nothing where that is shown already. */
+export async function showOpenAlerts(count: number): Promise<void> {
+  if ((await readOpenAlerts()) === count) return;
+  await writeOpenAlerts(count);
+  await setBadgeEverywhere(count);
+  await Promise.all((await tabsSpokenOf()).map(showBadge));
 }
 
 /** No event tells that a frame has left its page: those that answer no more are gone. */

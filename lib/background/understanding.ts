@@ -13,9 +13,12 @@ import { lexiconOf, type Lexicon } from '@/lib/sentiment/lexicon';
 import { weightsIn } from '@/lib/sentiment/modelFile';
 import { areSameWords, type OwnWord } from '@/lib/sentiment/ownWords';
 import { UNSCORED } from '@/lib/sentiment/sentiment';
+import { hasSignalWords } from '@/lib/signals/languages';
+import { NO_SIGNAL_WORDS, signalTableOf, type SignalTable } from '@/lib/signals/table';
 import type { SentimentWords } from '@/lib/language/packs/lists';
-import { readAdapters } from '@/lib/storage/adapters';
-import { readOwnWords } from '@/lib/storage/ownWords';
+import type { SignalWords } from '@/lib/language/packs/signalWords';
+import { readAdapters } from '@/lib/storage/learning/adapters';
+import { readOwnWords } from '@/lib/storage/learning/ownWords';
 import { readSettings } from '@/lib/storage/settings';
 import { db } from './database';
 
@@ -27,6 +30,8 @@ const parts = new Map<string, Promise<unknown>>();
 
 let identifier: Identify | null = null;
 const lexicons = new Map<string | null, Lexicon>();
+/** The words of signals, by language. */
+const signalTables = new Map<string, SignalTable>();
 /** What the user says of words; null: not read yet. */
 let ownWords: readonly OwnWord[] | null = null;
 /** What was learned, by language; null: not read yet. */
@@ -52,7 +57,7 @@ class NotLoaded extends Error {
 export function understandNow(post: Post): Understanding | null {
   if (identifier === null || ownWords === null || adapters === null) return null;
   try {
-    return understand(post, { identify: identifier, lexiconFor, adapterFor, topicAdaptersFor });
+    return understand(post, { identify: identifier, lexiconFor, adapterFor, topicAdaptersFor, signalsFor });
   } catch (error) {
     if (error instanceof NotLoaded) return null;
     throw error;
@@ -69,10 +74,10 @@ export async function understanding<T>(work: (understandPost: (post: Post) => Un
   if (adapters === null) await refreshAdapters();
   for (;;) {
     try {
-      return await work((post) => understand(post, { identify, lexiconFor, adapterFor, topicAdaptersFor }));
+      return await work((post) => understand(post, { identify, lexiconFor, adapterFor, topicAdaptersFor, signalsFor }));
     } catch (error) {
       if (!(error instanceof NotLoaded)) throw error;
-      await loadLexicon(error.language);
+      await loadWords(error.language);
     }
   }
 }
@@ -122,6 +127,21 @@ function lexiconFor(language: string | null): Lexicon | undefined {
   const lexicon = lexicons.get(language);
   if (lexicon === undefined) throw new NotLoaded(language);
   return lexicon;
+}
+
+function signalsFor(language: string | null): SignalTable {
+  if (language === null || !hasSignalWords(language)) return NO_SIGNAL_WORDS;
+  const table = signalTables.get(language);
+  if (table === undefined) throw new NotLoaded(language);
+  return table;
+}
+
+/** All that texts of a language are understood by. */
+async function loadWords(language: string | null): Promise<void> {
+  if (!lexicons.has(language) && (language === null || isScored(language))) await loadLexicon(language);
+  if (language === null || signalTables.has(language) || !hasSignalWords(language)) return;
+  const words = (await fetched(`data/signals/${language}.json`)) as SignalWords;
+  signalTables.set(language, signalTableOf(words));
 }
 
 async function loadIdentifier(): Promise<Identify> {

@@ -1,29 +1,37 @@
-import { onMessage, sendToTab } from '@/lib/messaging/messenger';
+import { onMessage } from '@/lib/messaging/messenger';
 import type { Greeting } from '@/lib/messaging/protocol';
 import { parseDecided, parseHello, parseNeedPart } from '@/lib/messaging/schemas';
 import { senderOf, type MessageSender } from '@/lib/messaging/sender';
 import { readTopics } from '@/lib/query/readTopics';
-import { onBrowserStarted, onFollowing, onInstalled, onTabClosed, onUpkeep, scheduleUpkeep } from '@/lib/platform/life';
+import { readFollowed } from '@/lib/platform/followed';
+import { onAlertsDue, onBrowserStarted, onErasing, onFollowing, onInstalled, onRestoring, onTabClosed, onUpkeep, scheduleUpkeep } from '@/lib/platform/life';
 import { onKeepClicked, onReadOnceClicked } from '@/lib/platform/menu';
-import { allowOnce, forgetTab, onceReadTabIds } from '@/lib/platform/onceReadTabs';
-import { forgetTabFrames, noteFrame, tabsWithFrames } from '@/lib/platform/pageFrames';
+import { onNotificationClicked } from '@/lib/platform/notifications';
+import { allowOnce, forgetTab } from '@/lib/platform/onceReadTabs';
+import { forgetTabFrames, noteFrame } from '@/lib/platform/pageFrames';
 import { runInFrame } from '@/lib/platform/pageScripts';
-import { grantedOrigins, onOriginsChanged } from '@/lib/platform/permissions';
+import { onOriginsChanged } from '@/lib/platform/permissions';
 import { openExtensionPage, tabIds, tabOf } from '@/lib/platform/tabs';
 import { SITES_OF_ANY_HOST } from '@/lib/sites/reading/catalogue';
 import { admit } from './admission';
+import { alertHeard, alertWaiting, openNotification, settleAlerts } from './alerts';
 import { takeBatch } from './batches';
-import { opened, rememberCount } from './database';
+import { lookThrough, opened, rememberCount } from './database';
+import { deleteAsked, finishDeletion } from './deleteEverything';
+import { eraseWaiting } from './erasing';
 import { followTopicChanges } from './following';
 import { rezoneWaiting, understandWaiting, upkeep } from './jobs';
 import { keepChosen, keepPointed, takeBack } from './keepPointed';
 import { tellLabels } from './labels';
 import { learnSoon, learnWaiting } from './learning';
+import { lookAgainIn, tabsThatMayBeRead } from './lookAgain';
 import { markWordsInTime } from './markWords';
 import { followMenu } from './menuTopics';
 import { openMention } from './openMention';
 import { showPageMentions } from './pageBadge';
 import { registerForGrants, startInOpenTabs, startInTab } from './pageScripts';
+import { restoreWaiting } from './restoring';
+import { retainWaiting } from './retaining';
 import { refreshOwnWords } from './understanding';
 
 /** Off the way to the first acknowledgement, but soon: what an earlier life of the worker left undone. */
@@ -43,6 +51,10 @@ export function startWorker(): void {
   });
   onUpkeep(() => void upkeep(Date.now()));
   onFollowing(() => void follow());
+  onErasing(() => void eraseWaiting());
+  onRestoring(() => void restoreWaiting());
+  onAlertsDue(() => void alertWaiting());
+  onNotificationClicked((id) => void openNotification(id));
   onReadOnceClicked((tabId) => void readOnce(tabId));
   onKeepClicked((click) => void keepPointed(click));
 
@@ -60,20 +72,26 @@ export function startWorker(): void {
     const tabs = await tabsThatMayBeRead();
     await lookAgainIn(tabs);
     if ((await opened()).state !== 'open') return;
+    void eraseWaiting();
+    void settleAlerts();
     await refreshOwnWords();
     void followMenu();
     await tellLabels(parseDecided(data), tabs);
     await rememberCount();
     await rezoneWaiting();
+    void restoreWaiting();
     void followTopicChanges();
+    void retainWaiting();
     learnSoon();
   });
   onMessage('readOnce', async (data, sender) => ({
     ok: senderOf(sender).kind === 'page' && typeof data?.tabId === 'number' && (await readOnce(data.tabId)),
   }));
+  onMessage('deleteEverything', (_data, sender) => deleteAsked(sender));
   onMessage('keepUnder', keepChosen);
   onMessage('takeBack', takeBack);
 
+  void finishDeletion();
   setTimeout(() => void finishLeftovers(), LEFTOVERS_AFTER);
 }
 
@@ -90,7 +108,8 @@ async function greet(data: unknown, sender: MessageSender): Promise<Greeting> {
   if (frameId !== 0) await noteFrame(tabId, frameId);
   const lookAgain = (): void => void lookAgainIn([tabId]);
   const marks = settings.marks ? await markWordsInTime(settings.language, lookAgain) : null;
-  return { state: 'read', topics: readTopics(admission.topics).trees, marks };
+  const { at } = await readFollowed();
+  return { state: 'read', topics: readTopics(admission.topics).trees, marks, ...(at === null ? {} : { followedAt: at }) };
 }
 
 async function installed(reason: 'install' | 'update' | 'other'): Promise<void> {
@@ -109,15 +128,6 @@ async function grantsChanged(taken: boolean): Promise<void> {
   await lookAgainIn(taken ? await tabIds() : await tabsThatMayBeRead());
 }
 
-async function tabsThatMayBeRead(): Promise<number[]> {
-  const tabs = [await tabIds(await grantedOrigins()), await onceReadTabIds(), await tabsWithFrames()];
-  return [...new Set(tabs.flat())];
-}
-
-async function lookAgainIn(tabs: readonly number[]): Promise<void> {
-  await Promise.all(tabs.map((tabId) => sendToTab('lookAgain', tabId)));
-}
-
 /** Reads one tab that the user just pointed at, of whatever site. */
 async function readOnce(tabId: number): Promise<boolean> {
   const url = (await tabOf(tabId))?.url ?? null;
@@ -133,8 +143,14 @@ async function follow(): Promise<void> {
 
 async function finishLeftovers(): Promise<void> {
   if ((await opened()).state !== 'open') return;
+  await eraseWaiting();
+  await alertWaiting();
   await rezoneWaiting();
+  void restoreWaiting();
   await understandWaiting();
+  await alertHeard();
   await followTopicChanges();
+  await retainWaiting();
   await learnWaiting();
+  await lookThrough();
 }

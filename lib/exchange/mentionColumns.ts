@@ -1,6 +1,7 @@
 import { hitSentence } from '@/lib/insights/hitSentence';
 import { firstAnswer } from '@/lib/mentions/answered';
 import { isKeptFor, type Match, type Mention } from '@/lib/mentions/mention';
+import { mentionSeverity, signalsOf } from '@/lib/mentions/signals';
 import { bodyOf } from '@/lib/posts/post';
 import type { Topic } from '@/lib/query/topic';
 
@@ -8,9 +9,11 @@ import type { Topic } from '@/lib/query/topic';
 export interface MentionLine {
   mention: Mention;
   match: Match;
-  topic: Pick<Topic, 'name' | 'role'> | null;
+  topic: Pick<Topic, 'name' | 'role' | 'aspects'> | null;
   /** Kind of the site, as its declaration says; null where it is no longer declared. */
   siteKind: string | null;
+  /** When it is written, ms since 1970: what is older is less severe. */
+  now: number;
 }
 
 export type Cell = string | number | boolean | null;
@@ -57,6 +60,12 @@ export const MENTION_COLUMNS: readonly (readonly [name: string, cell: (line: Men
   ['sentiment_confidence', ({ match, mention }) => rounded((match.toward ?? mention.understanding.sentiment).confidence)],
   ['sentiment_terms', (line) => sentimentTerms(line)],
   ['sentiment_source', ({ match, mention }) => (mention.decided?.sentiment ? 'user' : match.label === 'unscored' ? null : 'auto')],
+  ['emotion', ({ mention }) => listed((signalsOf(mention).emotions ?? []).map(({ kind }) => kind))],
+  ['intent', ({ mention }) => signalsOf(mention).intent],
+  ['aspects', (line) => aspectsOf(line)],
+  ['stage', ({ mention }) => signalsOf(mention).stage?.kind ?? null],
+  ['severity', ({ mention, match, now }) => rounded(mentionSeverity(mention, now, match).value)],
+  ['relevance', ({ match }) => rounded(match.relevance?.score ?? null)],
   ['first_reply_at', ({ mention }) => firstAnswer(mention)?.at ?? null],
   ['first_reply_minutes', ({ mention }) => minutesToReply(mention)],
   ['first_reply_url', ({ mention }) => firstAnswer(mention)?.permalink ?? null],
@@ -97,6 +106,16 @@ function sentimentTerms({ mention, match }: MentionLine): string {
     .filter(({ term }) => term !== '')
     .map(({ term, contribution }) => `${term} ${rounded(contribution) ?? 0}`)
     .join(SEPARATOR);
+}
+
+/** What is spoken of, as its topic calls it, each with how it comes off. */
+function aspectsOf({ mention, match, topic }: MentionLine): string | null {
+  const nameOf = (id: string): string => topic?.aspects?.find((aspect) => aspect.id === id)?.name ?? id;
+  return listed((signalsOf(mention, match).aspects ?? []).map(({ kind, label }) => `${nameOf(kind)} ${label}`));
+}
+
+function listed(items: readonly string[]): string | null {
+  return items.length === 0 ? null : items.join(SEPARATOR);
 }
 
 /** Minutes from the post to its first answer, only where both are known to the hour at least. */

@@ -14,6 +14,8 @@ export interface Formats {
   /** From one share to another, in per cent. */
   percentRange: (low: number, high: number, digits?: number) => string;
   date: (instant: number) => string;
+  /** The days from one instant to another, or the one day of both. */
+  dateRange: (from: number, to: number) => string;
   dateTime: (instant: number) => string;
   /** The time of day, to the minute. */
   time: (instant: number) => string;
@@ -29,6 +31,8 @@ export interface Formats {
   relativeTime: (instant: number, now: number) => string;
   /** How long something took, ms, in its largest whole unit. */
   duration: (length: number) => string;
+  /** How much room bytes take, in thousands of them: 1.2 MB. */
+  size: (bytes: number) => string;
   list: (items: readonly string[]) => string;
   /** Items one after another, without an "and". */
   sequence: (items: readonly string[]) => string;
@@ -39,6 +43,7 @@ export interface Formats {
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+const SIZES = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'];
 const UNITS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ['year', 365 * DAY],
   ['month', 30 * DAY],
@@ -90,6 +95,7 @@ export function createFormats(wanted: string, zone?: string): Formats {
       return format.format(low) === format.format(high) ? format.format(low) : format.formatRange(low, high);
     },
     date: (instant) => date.format(instant),
+    dateRange: (from, to) => date.formatRange(from, to),
     dateTime: (instant) => dateTime.format(instant),
     time: (instant) => time.format(instant),
     day: (value) => day.format(dayInstant(value)),
@@ -107,6 +113,12 @@ export function createFormats(wanted: string, zone?: string): Formats {
     duration(length) {
       const [unit, whole] = UNITS.find(([, one]) => length >= one) ?? ['second', 1_000];
       return new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }).format(Math.trunc(Math.max(0, length) / whole));
+    },
+    size(bytes) {
+      const power = bytes < 1_000 ? 0 : Math.min(SIZES.length - 1, Math.floor(Math.log10(bytes) / 3));
+      const value = bytes / 1_000 ** power;
+      const maximumFractionDigits = power > 0 && value < 10 ? 1 : 0;
+      return new Intl.NumberFormat(tag, { style: 'unit', unit: SIZES[power] ?? 'byte', unitDisplay: 'short', maximumFractionDigits }).format(value);
     },
     list: (items) => list.format(items),
     sequence: (items) => sequence.format(items),

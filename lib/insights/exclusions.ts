@@ -1,6 +1,6 @@
-import { INTENT_WORDS } from '@/lib/language/packs/intents';
 import { isOfferWord } from '@/lib/language/packs/offerWords';
 import { intentOf } from '@/lib/mentions/mention';
+import { hasSignalWords } from '@/lib/signals/languages';
 import { logOddsZ } from './logOdds';
 import { sharedOf, type ReadMention, type WordEntry, type WordTable } from './wordTable';
 
@@ -92,6 +92,6 @@ function mayBeLeftOut(holders: readonly ReadMention[], isOffer: boolean): boolea
   });
   if (isOffer) return intents <= MOST_VOICES_OF_OFFERS;
   const offering = share(({ words }) => [...words.places.keys()].some(isOfferWord));
-  const isUnderstood = share(({ language }) => INTENT_WORDS.has(language)) > 0.5;
+  const isUnderstood = share(({ language }) => hasSignalWords(language)) > 0.5;
   return intents <= MOST_VOICES && (isUnderstood || offering >= LEAST_OFFERING);
 }

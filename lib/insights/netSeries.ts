@@ -1,14 +1,13 @@
 import { LEAST_FOR_RATE, netSentiment, type NetSentiment } from './netSentiment';
-import { addCounts, type SentimentCounts } from './sentimentCounts';
+import { addCounts, addGone, type Kept } from './sentimentCounts';
 import type { VolumeDay } from './volume';
 import { byDay, byWeek } from './weeks';
 
 /** Net sentiment of the days `from` to `to`, both included; `at` is the day or the week at which it stands. */
-export interface NetPoint {
+export interface NetPoint extends Kept {
   at: string;
   from: string;
   to: string;
-  counts: SentimentCounts;
   net: NetSentiment;
 }
 
@@ -29,22 +28,23 @@ const TRAILING = 7;
  */
 export function netSeries(days: readonly VolumeDay[], earlier: readonly VolumeDay[], weekStart?: number): NetSeries {
   if (weekStart !== undefined) {
-    return { step: 'week', points: byWeek(days, weekStart).map(({ day, to, counts }) => pointOf(day, day, to, counts)) };
+    return { step: 'week', points: byWeek(days, weekStart).map((week) => pointOf(week.day, week.day, week.to, [week])) };
   }
   const scored = days.map(({ counts }) => netSentiment(counts).n).filter((n) => n > 0);
   const enough = scored.filter((n) => n >= LEAST_FOR_RATE);
   if (enough.length * 2 >= scored.length) {
-    return { step: 'day', points: byDay(days).map(({ day, to, counts }) => pointOf(day, day, to, counts)) };
+    return { step: 'day', points: byDay(days).map((one) => pointOf(one.day, one.day, one.to, [one])) };
   }
   const all = [...earlier.slice(1 - TRAILING), ...days];
   const points = days.map(({ day }, index) => {
     const end = all.length - days.length + index + 1;
     const summed = all.slice(Math.max(0, end - TRAILING), end);
-    return pointOf(day, summed[0]?.day ?? day, day, addCounts(summed.map(({ counts }) => counts)));
+    return pointOf(day, summed[0]?.day ?? day, day, summed);
   });
   return { step: 'trailing', points };
 }
 
-function pointOf(at: string, from: string, to: string, counts: SentimentCounts): NetPoint {
-  return { at, from, to, counts, net: netSentiment(counts) };
+function pointOf(at: string, from: string, to: string, days: readonly Kept[]): NetPoint {
+  const counts = addCounts(days.map((day) => day.counts));
+  return { at, from, to, counts, ...addGone(days), net: netSentiment(counts) };
 }

@@ -14,6 +14,37 @@ export function countByLabel(cells: Iterable<{ label: SentimentLabel; count: num
   return counts;
 }
 
+/** Of these, what is no longer kept; undefined: nothing. */
+export function goneByLabel(cells: Iterable<{ label: SentimentLabel; gone?: number }>): SentimentCounts | undefined {
+  let counts: SentimentCounts | undefined;
+  for (const { label, gone = 0 } of cells) {
+    if (gone === 0) continue;
+    counts ??= noCounts();
+    counts[label] += gone;
+  }
+  return counts;
+}
+
+/** Counters, some of which may be of mentions that are no longer kept: these open no list. */
+export interface Kept {
+  counts: SentimentCounts;
+  /** How many of the counts are no longer kept; absent: none. */
+  gone?: SentimentCounts;
+}
+
+/** What is no longer kept of several, where something is. */
+export function addGone(all: readonly Kept[]): Pick<Kept, 'gone'> {
+  const gone = all.flatMap((one) => one.gone ?? []);
+  return gone.length === 0 ? {} : { gone: addCounts(gone) };
+}
+
+/** How many can be opened, and how many are no longer kept. */
+export function keptOf({ counts, gone }: Kept, label?: SentimentLabel): { open: number; gone: number } {
+  const numberOf = (of: SentimentCounts): number => (label === undefined ? totalOf(of) : of[label]);
+  const lost = gone === undefined ? 0 : numberOf(gone);
+  return { open: numberOf(counts) - lost, gone: lost };
+}
+
 /** The sum of counters, label by label. */
 export function addCounts(all: Iterable<SentimentCounts>): SentimentCounts {
   const sum = noCounts();

@@ -4,7 +4,7 @@ import type { Context } from '@/lib/posts/post';
 import type { Topic } from '@/lib/query/topic';
 import type { HeardSince, Period } from './comparison';
 
-/** What the tallies hold of one topic and day (YYYY-MM-DD, or 'unknown'), by both clocks. */
+/** What the tallies hold of one topic and day (YYYY-MM-DD, or 'unknown'), by both clocks, also of what is no longer kept. */
 export interface TopicDay {
   topicId: string;
   day: string;

@@ -1,11 +1,11 @@
 import { shiftDay, UNKNOWN_DAY } from '@/lib/mentions/calendar';
 import type { SentimentLabel } from '@/lib/sentiment/sentiment';
-import { addCounts, countByLabel, noCounts, totalOf, type SentimentCounts } from './sentimentCounts';
+import { addCounts, addGone, countByLabel, goneByLabel, noCounts, totalOf, type Kept, type SentimentCounts } from './sentimentCounts';
 
 /** The counters of one day (YYYY-MM-DD, or 'unknown'). */
 export interface CountedDay {
   day: string;
-  cells: readonly { site: string; label: SentimentLabel; count: number }[];
+  cells: readonly { site: string; label: SentimentLabel; count: number; gone?: number }[];
 }
 
 /** Distinct posts scanned on one day and site. */
@@ -16,16 +16,15 @@ export interface SeenPosts {
 }
 
 /** One day of a chart. `read` is false where nothing was read: such a day is a gap, not a zero. */
-export interface VolumeDay {
+export interface VolumeDay extends Kept {
   day: string;
   /** Last day, where several are counted together. */
   to?: string;
-  counts: SentimentCounts;
   total: number;
   read: boolean;
 }
 
-export interface Volume {
+export interface Volume extends Kept {
   days: VolumeDay[];
   /** All days of the range. */
   counts: SentimentCounts;
@@ -50,19 +49,25 @@ export function volumeOf(
   site: string | null = null,
 ): Volume {
   const isHere = (of: { site: string }): boolean => site === null || of.site === site;
-  const byDay = new Map(counted.map(({ day, cells }) => [day, countByLabel(cells.filter(isHere))]));
+  const byDay = new Map(counted.map(({ day, cells }) => [day, keptIn(cells.filter(isHere))]));
   const seenHere = seen.filter(isHere);
   const readDays = new Set(seenHere.filter(({ count }) => count > 0).map(({ day }) => day));
   const days = daysBetween(range.from, range.to).map((day) => {
-    const counts = byDay.get(day) ?? noCounts();
-    const total = totalOf(counts);
-    return { day, counts, total, read: total > 0 || readDays.has(day) };
+    const kept = byDay.get(day) ?? { counts: noCounts() };
+    const total = totalOf(kept.counts);
+    return { day, ...kept, total, read: total > 0 || readDays.has(day) };
   });
-  const unknown = byDay.get(UNKNOWN_DAY);
+  const unknown = byDay.get(UNKNOWN_DAY)?.counts;
   return {
     days,
     counts: addCounts(days.map(({ counts }) => counts)),
+    ...addGone(days),
     unknownDay: unknown === undefined ? 0 : totalOf(unknown),
     seen: seenHere.reduce((sum, { day, count }) => (day >= range.from && day <= range.to ? sum + count : sum), 0),
   };
+}
+
+function keptIn(cells: CountedDay['cells']): Kept {
+  const gone = goneByLabel(cells);
+  return { counts: countByLabel(cells), ...(gone === undefined ? {} : { gone }) };
 }

@@ -1,4 +1,4 @@
-import { addCounts } from './sentimentCounts';
+import { addCounts, addGone } from './sentimentCounts';
 import type { VolumeDay } from './volume';
 
 /** Days that are counted together: one, or what of a week lies in a period. Both ends YYYY-MM-DD, included. */
@@ -22,6 +22,7 @@ export function byWeek(days: readonly VolumeDay[], weekStart: number): VolumeSpa
         day: week.day,
         to: day.day,
         counts: addCounts([week.counts, day.counts]),
+        ...addGone([week, day]),
         total: week.total + day.total,
         read: week.read || day.read,
       };

@@ -28,6 +28,8 @@ const SCRIPTS = ['Latin', 'Cyrillic', 'Arabic', 'Hebrew', 'Greek', 'Han', 'Hirag
 /** Most that is looked through for words that may name somebody, UTF-16 units. */
 const MOST_LOOKED_THROUGH = 200_000;
 const LONGEST_TOKEN = 80;
+/** A mail address, of which no part is a maker's word, whatever attribute holds it. */
+const MAIL = /[^\s@]+@[^\s@]+\.\p{L}{2,}/gu;
 
 export interface Nameless {
   /** As it is, but for numbers, ids and, where it is none of HTML's own, whatever the post shows or links to as a word. */
@@ -42,7 +44,7 @@ export function createNameless(root: Element): Nameless {
   const personal = wordsIn(root);
 
   const token = (value: string): string =>
-    value.slice(0, LONGEST_TOKEN).replace(/[\p{L}\p{M}\p{N}]+/gu, (part) => {
+    value.slice(0, LONGEST_TOKEN).replace(MAIL, '*').replace(/[\p{L}\p{M}\p{N}]+/gu, (part) => {
       if (/^\d+$/u.test(part)) return '9';
       if (/^[a-z]{1,4}\d$/u.test(part)) return part.replace(/\d/u, '9');
       if (!isWritten(part)) return 'x';

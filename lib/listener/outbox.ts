@@ -25,6 +25,8 @@ export interface Outbox {
   flush: () => void;
   /** Sends what was not answered once more, now: its answer may have been lost while the page was frozen. */
   retry: () => void;
+  /** What was sent will be sent again: the answer that is on its way says of mentions what held before. */
+  disbelieve: () => void;
   /** Forgets everything that was not acknowledged. */
   drop: () => void;
   /** Batches not yet acknowledged, with those still to be made. */
@@ -53,6 +55,7 @@ export function createOutbox(options: {
   let gone = new Set<string>();
   let answers = new Map<string, SeenAnswer>();
   let sent = 0;
+  let disbelieved = 0;
   let inFlight: Batch | null = null;
   let attempt = 0;
   let failures = 0;
@@ -110,7 +113,7 @@ export function createOutbox(options: {
     if (inFlight !== batch) return;
     if (answer?.state === 'stored' && answer.number === batch.number) {
       settle();
-      options.stored(answer);
+      options.stored(batch.number > disbelieved ? answer : { ...answer, mentions: [] });
       gather();
       return;
     }
@@ -182,6 +185,9 @@ export function createOutbox(options: {
     retry: () => {
       if (inFlight === null) next();
       else void send(inFlight);
+    },
+    disbelieve: () => {
+      disbelieved = sent;
     },
     drop,
     waiting: () => (inFlight === null ? 0 : 1) + Math.ceil(most() / MOST_IN_BATCH),

@@ -1,6 +1,5 @@
 import type { Messenger } from '@/lib/messaging/messenger';
 import type { Batch, BatchAnswer, Greeting, NotReading, PageStatus, Protocol } from '@/lib/messaging/protocol';
-import type { TopicTrees } from '@/lib/query/topic';
 import { siteIdOf, type Page, type Site } from '@/lib/sites/reading/site';
 import { watchAddress } from './address';
 import { createClock, type Clock } from './clock';
@@ -196,12 +195,13 @@ export function startListener(site: Site, surroundings: Surroundings): Listener 
     mentionCount.tell();
   });
 
-  const read = (topics: TopicTrees[]): void => {
-    const heard = JSON.stringify(topics);
+  const read = ({ topics, followedAt }: Extract<Greeting, { state: 'read' }>): void => {
+    const heard = JSON.stringify([topics, followedAt ?? null]);
     const begins = state !== 'reading';
     if (!begins && heard === topicsHeard) return;
     topicsHeard = heard;
     // What these topics hear is sent again; what they hear no more, or hide, is no mention here.
+    outbox.disbelieve();
     mentionCount.forget();
     marks.forget();
     hearing.listenFor(topics);
@@ -268,7 +268,7 @@ export function startListener(site: Site, surroundings: Surroundings): Listener 
       if (state === 'retired') return;
       if (greeting.state === 'read') {
         marks.show(greeting.marks ?? null);
-        read(greeting.topics);
+        read(greeting);
       } else rest(greeting.why);
     },
   });

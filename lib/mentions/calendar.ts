@@ -14,6 +14,8 @@ export interface Calendar {
   zone: string;
   /** Day and hour of an instant (ms since 1970). */
   at(instant: number): DayAndHour;
+  /** Minutes on the clock since midnight at an instant, 0-1439. */
+  minuteAt(instant: number): number;
 }
 
 const QUARTER = 15 * 60_000;
@@ -43,6 +45,10 @@ export function createCalendar(zone: string): Calendar {
       const local = new Date(instant + offsetAt(instant));
       return { day: isoDay(local), hour: local.getUTCHours() };
     },
+    minuteAt(instant) {
+      const local = new Date(instant + offsetAt(instant));
+      return local.getUTCHours() * 60 + local.getUTCMinutes();
+    },
   };
 }
 
@@ -70,6 +76,16 @@ export function startOfHour({ day, hour }: DayAndHour, calendar: Calendar): numb
   let instant = startOfDay(day, calendar);
   while (calendar.at(instant).day === day && calendar.at(instant).hour < hour) instant += QUARTER;
   return instant;
+}
+
+/**
+ * First instant of a day at which its clock has reached so many minutes since midnight; where summer time leaves that out,
+ * the first after it, which may be the beginning of the next day.
+ */
+export function startOfMinute(day: string, minute: number, calendar: Calendar): number {
+  let quarter = startOfDay(day, calendar);
+  while (calendar.at(quarter).day === day && calendar.minuteAt(quarter + QUARTER - MINUTE) < minute) quarter += QUARTER;
+  return calendar.at(quarter).day === day ? quarter + Math.max(0, minute - calendar.minuteAt(quarter)) * MINUTE : quarter;
 }
 
 /** YYYY-MM-DD of the day `days` after (or before) a day. */

@@ -1,16 +1,18 @@
-import { bodyOf, type Post } from '@/lib/posts/post';
+import { bodyOf, type Post, type Span } from '@/lib/posts/post';
 import type { TopicAnswer } from '@/lib/query/topic';
 import type { Calendar } from './calendar';
-import { countedOf, countsAlike, publishedInstant } from './count';
+import { countedOf, publishedInstant } from './count';
+import { hiddenLike, queryHides } from './hiding';
+import { AS_BEFORE, type Judge } from './judge';
 import { withLesson } from './lesson';
-import { countedAs, matchOf, renewMatches, type Renewal } from './matches';
-import { authorIdOf, isKeptFor, withTopics, type Match, type Mention, type Understanding } from './mention';
+import { countedAs, isSameMatch, matchOf, renewMatches, type Renewal } from './matches';
+import { authorIdOf, isKeptFor, withTopics, type Match, type Mention, type Toward, type Understanding } from './mention';
 import { mergePosts, readsAlike, wasEdited } from './merge';
-import { isSameToward } from './sameToward';
 import { changesOf, type TallyChange } from './tally';
+import { ASPECTS_AS_BEFORE, type AspectsOf } from './aspectsOf';
 import { towardEach } from './toward';
 
-/** A post that at least one topic hears, understood. Hidden under a topic only where its `hide` says yes. */
+/** A post that at least one topic hears, understood. A topic's query hides it only where its `hide` says yes. */
 export interface Heard {
   id: string;
   post: Post;
@@ -27,6 +29,22 @@ export interface Hearing {
   changes: TallyChange[];
   /** Topics that were not asked about a text that is another one now: their matches are as they were. */
   unasked: string[];
+  /** Key of the author as it was stored, where it is another one now: the page says better who wrote it. */
+  authorBefore?: string;
+}
+
+/** When and by whom something is heard. */
+export interface HeardAt {
+  /** ms since 1970. */
+  seenAt: number;
+  calendar: Calendar;
+  asked: ReadonlySet<string>;
+  /** What topics say of its relevance; absent: nothing. */
+  judge?: Judge | undefined;
+  /** What topics say of its aspects; absent: nothing. */
+  aspectsOf?: AspectsOf;
+  /** The mention with what the user decided of it just now; absent: nothing. */
+  decided?: (mention: Mention) => Mention;
 }
 
 /**
@@ -37,49 +55,62 @@ export interface Hearing {
 export function hear(
   heard: Heard,
   stored: { mention: Mention; matches: Match[] } | null,
-  at: { seenAt: number; calendar: Calendar; asked: ReadonlySet<string> },
+  at: HeardAt,
 ): Hearing {
   if (stored !== null && stored.mention.goneAt !== undefined && heard.post.partial) {
     return { mention: stored.mention, isNew: false, put: [], remove: [], changes: [], unasked: [] };
   }
-  const read = stored ? mergedMention(stored.mention, heard, at.seenAt) : newMention(heard, at.seenAt);
+  const { judge = AS_BEFORE, aspectsOf = ASPECTS_AS_BEFORE, decided = (mention) => mention } = at;
+  const read = decided(stored ? mergedMention(stored.mention, heard, at.seenAt) : newMention(heard, at.seenAt));
   const reread = stored !== null && isReread(stored.mention, heard.post, read);
   const moved = stored !== null && bodyOf(stored.mention.post) !== bodyOf(read.post);
   const before = new Map((stored?.matches ?? []).map((match) => [match.topicId, match]));
   const after = new Map(
-    heard.topics.map(({ topicId, spans, hide, own }) => [
-      topicId,
-      { spans, hidden: hide === 'yes' && !isKeptFor(read, topicId), own },
-    ]),
+    heard.topics.map(({ topicId, spans, hide, own }) =>
+      [topicId, { spans: placesIn(read.post, heard.post, spans), queryHides: hide === 'yes', own }]),
   );
   const unasked: string[] = [];
-  for (const [topicId, { spans, counted, own }] of before) {
+  for (const [topicId, match] of before) {
     const isUnasked = reread && !at.asked.has(topicId);
     if (isUnasked) unasked.push(topicId);
-    const isKept = isKeptFor(read, topicId);
-    if (reread && !isUnasked && !(isKept && !after.has(topicId))) continue;
+    if (reread && !isUnasked && !(isKeptFor(read, topicId) && !after.has(topicId))) continue;
     // Where the text is another one, the old places would point at anything.
-    after.set(topicId, { spans: moved ? [] : spans, hidden: counted.hidden === true && !isKept, own });
+    after.set(topicId, { spans: moved ? [] : match.spans, queryHides: queryHides(match), own: match.own });
   }
-  const hiddenIn = [...after].flatMap(([topicId, { hidden }]) => (hidden ? [topicId] : []));
-  const mention = withLesson(withTopics(read, [...after.keys()], hiddenIn));
 
   const put: Match[] = [];
   const changes: TallyChange[] = [];
-  const towards = towardEach(mention, [...after].map(([topicId, { spans }]) => ({ topicId, spans })));
-  for (const [topicId, { spans, hidden, own }] of after) {
+  const towards = towardEach(read, [...after].map(([topicId, { spans }]) => ({ topicId, spans })));
+  const matches = [...after].map(([topicId, { spans, queryHides: hides, own }]) => {
     const old = before.get(topicId);
     const toward = towards.get(topicId);
-    const counted = countedOf(mention, old?.counted.seen ?? at.calendar.at(at.seenAt), at.calendar, { hidden, toward });
-    const match = matchOf(mention, { topicId, spans, counted, heardAt: old ? old.heardAt : at.seenAt, own, toward });
-    const alike = old !== undefined && countsAlike(old.counted, counted);
-    if (alike && !reread && old.queue === match.queue && old.own === match.own && isSameToward(old.toward, toward)) continue;
+    const relevance = old === undefined || reread || moved
+      ? judge(read, { topicId, spans, ...(old?.relevance === undefined ? {} : { relevance: old.relevance }) })
+      : old.relevance;
+    const counted = countedOf(read, old?.counted.seen ?? at.calendar.at(at.seenAt), at.calendar, { toward });
+    return matchOf(read, {
+      topicId, spans, counted, heardAt: old ? old.heardAt : at.seenAt, own, toward, queryHides: hides, relevance,
+      aspects: aspectsOf(read, { topicId, ...(old?.aspects === undefined ? {} : { aspects: old.aspects }) }),
+    });
+  });
+  const mention = withLesson(hiddenLike(withTopics(read, [...after.keys()], []), matches));
+  for (const match of matches) {
+    const old = before.get(match.topicId);
+    if (old !== undefined && !reread && isSameMatch(old, match)) continue;
     put.push(match);
-    changes.push(...(old ? changesOf(topicId, old.counted, -1) : []), ...changesOf(topicId, counted, 1));
+    changes.push(...(old ? changesOf(match.topicId, old.counted, -1) : []), ...changesOf(match.topicId, match.counted, 1));
   }
   const remove = [...before.values()].filter(({ topicId }) => !after.has(topicId));
   for (const { topicId, counted } of remove) changes.push(...changesOf(topicId, counted, -1));
-  return { mention, isNew: stored === null, put, remove, changes, unasked };
+  const authorBefore = stored?.mention.authorId ?? null;
+  const isRenamed = authorBefore !== null && authorBefore !== mention.authorId;
+  return { mention, isNew: stored === null, put, remove, changes, unasked, ...(isRenamed ? { authorBefore } : {}) };
+}
+
+/** Places found in a reading that hold in the post as it is stored: a partial reading leaves that its whole text. */
+function placesIn(stored: Post, read: Post, spans: Span[]): Span[] {
+  const [body, readBody] = [bodyOf(stored), bodyOf(read)];
+  return body === readBody ? spans : spans.filter(({ start, end }) => body.slice(start, end) === readBody.slice(start, end));
 }
 
 /** A partial reading of what is stored in full says nothing about which topics the whole text matches. */
@@ -93,13 +124,14 @@ export function understandAgain(
   mention: Mention,
   matches: readonly Match[],
   understanding: Understanding,
+  judge?: Judge,
+  aspectsOf?: AspectsOf,
 ): { mention: Mention } & Renewal {
   const renewed = withLesson({ ...mention, understanding, understandingVersion: understanding.version });
   const towards = towardEach(renewed, matches);
-  return {
-    mention: renewed,
-    ...renewMatches(renewed, matches, (match) => countedAs(renewed, match), ({ topicId }) => towards.get(topicId)),
-  };
+  const toward = ({ topicId }: Match): Toward | undefined => towards.get(topicId);
+  const renewal = renewMatches(renewed, matches, (match) => countedAs(renewed, match), toward, judge, aspectsOf);
+  return { mention: hiddenLike(renewed, renewal.put), ...renewal };
 }
 
 function newMention(heard: Heard, seenAt: number): Mention {

@@ -1,10 +1,12 @@
 import type { LanguageFinding } from '@/lib/language/finding';
 import type { Context, Post, Span } from '@/lib/posts/post';
 import type { Reason, Sentiment, SentimentLabel, TopicSentiment } from '@/lib/sentiment/sentiment';
-import type { Intent, IntentFinding } from '@/lib/signals/intent';
+import type { IntentFinding } from '@/lib/signals/intent';
+import type { Relevance } from '@/lib/signals/relevance';
+import { INTENTS, type AspectFound, type Intent, type SignalKey, type Signals } from '@/lib/signals/signals';
 
 /** Raised when anything understood would come out differently; older mentions are then understood again. 0: not yet understood. */
-export const UNDERSTANDING_VERSION = 4;
+export const UNDERSTANDING_VERSION = 5;
 
 export interface Understanding {
   version: number;
@@ -14,6 +16,8 @@ export interface Understanding {
   forTopics?: TopicSentiment[];
   /** Absent in what version 1 understood. */
   intent?: IntentFinding;
+  /** All else that was understood; absent in what version 4 understood. */
+  signals?: Signals;
 }
 
 /** Labels that a user can give. */
@@ -23,6 +27,10 @@ export type Correction = (typeof CORRECTIONS)[number];
 /** What the user decided of a mention, each field with its stamp; what is absent was not decided. */
 export interface Decisions {
   sentiment?: Correction;
+  /** What it is (true) or is not (false), whatever the engine says. Of kinds that a mention has one of, at most one is true. */
+  signals?: Partial<Record<SignalKey, boolean>>;
+  /** Whether it is irrelevant to a topic, by the topic's id: not meant (true), or meant (false), whatever else says. */
+  irrelevant?: Record<string, boolean>;
 }
 
 /** Who decided a field and when, by a logical clock, so that two copies can be merged field by field. */
@@ -96,6 +104,16 @@ export interface Toward extends Pick<Sentiment, 'label' | 'score' | 'confidence'
   reasons?: Reason[];
 }
 
+/** Why a topic hides a mention: by its own query, as unlikely to be meant, or because the user said so. */
+export type HiddenBy = 'query' | 'relevance' | 'user';
+
+/** How many mentions a topic hides for each reason. */
+export type HiddenReasons = Record<HiddenBy, number>;
+
+/** What the user's dealings say of a mention under a topic: said outright, or shown by what else was done with it. */
+export const MARKS = ['irrelevant', 'relevant', 'touched'] as const;
+export type Mark = (typeof MARKS)[number];
+
 /** One mention under one topic. */
 export interface Match {
   topicId: string;
@@ -116,6 +134,16 @@ export interface Match {
   own?: true;
   /** `listedAt`, set while the topic hides the mention; absent else, so that the index over it holds only the hidden. */
   hiddenAt?: number;
+  /** Set with `hiddenAt`; absent in what schema 6 stored: 'query'. */
+  hiddenBy?: HiddenBy;
+  /** The topic's own query hides it, whatever else does or shows it. Since schema 7. */
+  queryHides?: true;
+  /** Set where it teaches the topic what is meant; absent else, so that the index over it holds only those. Since schema 7. */
+  mark?: Mark;
+  /** Absent until the topic has learned from marks, or knows words of its context. Since schema 7. */
+  relevance?: Relevance;
+  /** What is spoken of, in the topic's own terms; absent where it has none: the mention's own hold. Since schema 7. */
+  aspects?: AspectFound[];
 }
 
 /** The label that counts: the user's own, else the engine's. */
@@ -128,9 +156,17 @@ export function labelToward(mention: Pick<Mention, 'understanding' | 'decided'>,
   return mention.decided?.sentiment ?? toward?.label ?? mention.understanding.sentiment.label;
 }
 
-/** Whether the user decided anything of it: then it stays, whatever hears it. */
+/** The field under which it is stamped that a mention is relevant to a topic, or is not. */
+export const relevanceStamp = (topicId: string): string => `irrelevant.${topicId}`;
+
+export const isRelevanceStamp = (field: string): boolean => field.startsWith(relevanceStamp(''));
+
+/**
+ * Whether the user decided anything of it: then it stays, whatever hears it. Whether it is relevant to a topic is of no
+ * matter once that hears it no more.
+ */
 export function isTouched(mention: Pick<Mention, 'stamps'>): boolean {
-  return Object.keys(mention.stamps).length > 0;
+  return Object.keys(mention.stamps).some((field) => !isRelevanceStamp(field));
 }
 
 /**
@@ -161,15 +197,33 @@ export function withKeptFor(mention: Mention, topicIds: readonly string[]): Ment
   return topicIds.length === 0 ? others : { ...others, keptFor: [...new Set(topicIds)] };
 }
 
-/** The mention, what was kept for a topic kept for the one that it was merged into. */
-export function keptUnder(mention: Mention, from: string, into: string): Mention {
+/**
+ * The mention, what was decided of it for a topic decided for the one that it was merged into, but for what was decided for
+ * that already.
+ */
+export function keptUnder(before: Mention, from: string, into: string): Mention {
+  const mention = markedUnder(before, from, into);
   const { keptFor } = mention;
   return isKeptFor(mention, from) ? withKeptFor(mention, (keptFor ?? []).map((id) => (id === from ? into : id))) : mention;
 }
 
-/** What the mention wants; null where nothing shows it, or it was not looked for yet. */
-export function intentOf(mention: Pick<Mention, 'understanding'>): Intent | null {
-  return mention.understanding.intent?.intent ?? null;
+function markedUnder(mention: Mention, from: string, into: string): Mention {
+  const { [from]: mark, ...others } = mention.decided?.irrelevant ?? {};
+  if (mark === undefined || others[into] !== undefined) return mention;
+  const { [relevanceStamp(from)]: stamp, ...stamps } = mention.stamps;
+  return {
+    ...mention,
+    decided: { ...mention.decided, irrelevant: { ...others, [into]: mark } },
+    stamps: stamp === undefined ? stamps : { ...stamps, [relevanceStamp(into)]: stamp },
+  };
+}
+
+/** What the mention wants, the user's word first; null where nothing shows it, it is denied, or it was not looked for yet. */
+export function intentOf({ understanding, decided }: Pick<Mention, 'understanding' | 'decided'>): Intent | null {
+  const choices = decided?.signals;
+  const own = choices === undefined ? undefined : INTENTS.find((intent) => choices[`intent:${intent}`] === true);
+  const found = own ?? understanding.intent?.intent ?? null;
+  return found !== null && choices?.[`intent:${found}`] === false ? null : found;
 }
 
 /** Key of an author: `site:handle`, else `site:name`; null where the page names nobody. */

@@ -1,8 +1,11 @@
 import type { Span } from '@/lib/posts/post';
 import type { TopicAnswer } from '@/lib/query/topic';
-import { matchOf } from './matches';
-import { isKeptFor, isTouched, keptUnder, withKeptFor, withTopics, type Counted, type Match, type Mention } from './mention';
+import { hiddenLike, queryHides } from './hiding';
+import { AS_BEFORE, type Judge } from './judge';
+import { factsOf, isSameMatch, matchOf, recounted } from './matches';
+import { isTouched, keptUnder, withKeptFor, withTopics, type Match, type Mention } from './mention';
 import { changesOf, type TallyChange } from './tally';
+import { ASPECTS_AS_BEFORE, type AspectsOf } from './aspectsOf';
 
 /** What one mention's new answer under a topic means: rows to write, rows to remove, counters to change. */
 export interface Rematched {
@@ -13,21 +16,30 @@ export interface Rematched {
   changes: TallyChange[];
 }
 
+/** What topics say of their matches beside whether they hear them; what is absent stays as it was. */
+export interface TopicSense {
+  judge?: Judge | undefined;
+  aspectsOf?: AspectsOf | undefined;
+}
+
 /**
  * A stored match decided again. It goes, moves its spans, is hidden or shown; what is undecided stays as it is. When its
  * topic first heard it never moves. Null where nothing changes.
  */
-export function rematch(mention: Mention, match: Match, answer: TopicAnswer | null): Rematched | null {
+export function rematch(
+  mention: Mention,
+  match: Match,
+  answer: TopicAnswer | null,
+  { judge = AS_BEFORE, aspectsOf = ASPECTS_AS_BEFORE }: TopicSense = {},
+): Rematched | null {
   if (answer === null) return unmatch(mention, match);
   if (answer.answer === 'undecided') return null;
-  const hidden = hiddenBy(answer, match);
-  if (hidden === isHidden(match) && isSame(answer.spans, match.spans) && answer.own === match.own) return null;
-  const { topicId, heardAt, toward } = match;
-  const counted = countedAs(match.counted, hidden);
-  const renewed = matchOf(mention, { topicId, spans: answer.spans, counted, heardAt, own: answer.own, toward });
-  const changes =
-    hidden === isHidden(match) ? [] : [...changesOf(topicId, match.counted, -1), ...changesOf(topicId, counted, 1)];
-  return { mention: hiddenAs(mention, topicId, hidden), put: [renewed], remove: [], changes };
+  const { spans, own } = answer;
+  const isInPlace = isSame(spans, match.spans);
+  const relevance = isInPlace ? match.relevance : judge(mention, { ...match, spans });
+  const renewed = matchOf(mention, { ...factsOf(match), spans, own, relevance, queryHides: hidesBy(answer, match), aspects: aspectsOf(mention, match) });
+  if (isInPlace && isSameMatch(match, renewed)) return null;
+  return { mention: hiddenLike(mention, [renewed]), put: [renewed], remove: [], changes: recounted(match, renewed) };
 }
 
 /** A match that is taken away, with all that it counted. */
@@ -49,6 +61,7 @@ export function moveMatch(
   before: Mention,
   match: Match,
   to: { topicId: string; known: Match | null; answer: TopicAnswer | null },
+  { judge = AS_BEFORE, aspectsOf = ASPECTS_AS_BEFORE }: TopicSense = {},
 ): Rematched {
   const { topicId, known, answer } = to;
   const mention = keptUnder(before, match.topicId, topicId);
@@ -59,17 +72,20 @@ export function moveMatch(
   }
   const like = known ?? match;
   const first = known !== null && isEarlier(known, match) ? known : match;
-  const hidden = hiddenBy(answer, like) && !isKeptFor(mention, topicId);
-  const counted = countedAs({ ...like.counted, seen: first.counted.seen }, hidden);
   const spans = answer.answer === 'undecided' ? like.spans : answer.spans;
-  const moved = matchOf(mention, { topicId, spans, counted, heardAt: first.heardAt, own: answer.own, toward: like.toward });
+  const relevance = judge(mention, { topicId, spans, ...(known?.relevance === undefined ? {} : { relevance: known.relevance }) });
+  const moved = matchOf(mention, {
+    ...factsOf(like), topicId, spans, counted: { ...like.counted, seen: first.counted.seen }, heardAt: first.heardAt,
+    own: answer.own, relevance, queryHides: hidesBy(answer, like),
+    aspects: aspectsOf(mention, { topicId, ...(known?.aspects === undefined ? {} : { aspects: known.aspects }) }),
+  });
   const topicIds = mention.topicIds.filter((id) => id !== match.topicId && id !== topicId);
-  const renewed = withTopics(mention, [...topicIds, topicId], mention.hiddenIn ?? []);
+  const hiddenIn = (mention.hiddenIn ?? []).filter((id) => id !== match.topicId);
   return {
-    mention: hiddenAs(renewed, topicId, hidden, match.topicId),
+    mention: hiddenLike(withTopics(mention, [...topicIds, topicId], hiddenIn), [moved]),
     put: [moved],
     remove: [match],
-    changes: [...changes, ...changesOf(topicId, counted, 1)],
+    changes: [...changes, ...changesOf(topicId, moved.counted, 1)],
   };
 }
 
@@ -78,19 +94,8 @@ export function orphaned(match: Match): Rematched {
   return { mention: null, put: [], remove: [match], changes: changesOf(match.topicId, match.counted, -1) };
 }
 
-const isHidden = (match: Match): boolean => match.counted.hidden === true;
-
-function hiddenBy(answer: TopicAnswer, match: Match): boolean {
-  return answer.hide === 'undecided' ? isHidden(match) : answer.hide === 'yes';
-}
-
-function countedAs({ hidden: _before, ...counted }: Counted, hidden: boolean): Counted {
-  return { ...counted, version: 2, ...(hidden ? { hidden } : {}) };
-}
-
-function hiddenAs(mention: Mention, topicId: string, hidden: boolean, gone?: string): Mention {
-  const others = (mention.hiddenIn ?? []).filter((id) => id !== topicId && id !== gone);
-  return withTopics(mention, mention.topicIds, hidden ? [...others, topicId] : others);
+function hidesBy(answer: TopicAnswer, match: Match): boolean {
+  return answer.hide === 'undecided' ? queryHides(match) : answer.hide === 'yes';
 }
 
 function without(before: Mention, gone: readonly string[]): Mention | null {
@@ -100,8 +105,8 @@ function without(before: Mention, gone: readonly string[]): Mention | null {
   return withTopics(mention, topicIds, (mention.hiddenIn ?? []).filter((id) => !gone.includes(id)));
 }
 
-/** Matches of schema 1 know only the day and hour on which they were heard. */
-function isEarlier(a: Match, b: Match): boolean {
+/** Whether a topic heard one match before the other. Matches of schema 1 know only the day and hour on which they were heard. */
+export function isEarlier(a: Match, b: Match): boolean {
   if (a.heardAt !== undefined && b.heardAt !== undefined) return a.heardAt < b.heardAt;
   const [before, after] = [a.counted.seen, b.counted.seen];
   return before.day === after.day ? before.hour < after.hour : before.day < after.day;

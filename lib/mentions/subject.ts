@@ -1,8 +1,9 @@
 import { countryNamed } from '@/lib/language/countryNames';
 import { speaksOfWriter } from '@/lib/language/firstPerson';
 import { bodyOf, type Post } from '@/lib/posts/post';
-import type { Kept, KeptFact, Subject, Understood } from '@/lib/query/subject';
-import { labelOf, type Mention, type Understanding } from './mention';
+import type { Kept, KeptFact, Subject, Understood, UnderstoodSignals } from '@/lib/query/subject';
+import { intentOf, labelOf, type Mention, type Understanding } from './mention';
+import { signalsOf } from './signals';
 
 /** The day (YYYY-MM-DD) of an instant in the reporting zone. */
 export type DayOf = (instant: number) => string;
@@ -31,12 +32,22 @@ export function subjectOfMention(mention: Mention, dayOf: DayOf, kept?: Kept): S
 function understoodOf(
   mention: Pick<Mention, 'post' | 'understanding' | 'decided'>,
 ): Pick<Subject, 'language' | 'understood' | 'isFirstPerson'> {
-  const { version, language: finding, intent } = mention.understanding;
+  const { version, language: finding, intent, signals } = mention.understanding;
   const { language } = finding;
   if (version === 0) return {};
-  // Version 1 looked for no intents.
-  const understood: Understood = { sentiment: labelOf(mention), intent: intent?.intent };
+  const understood: Understood = {
+    sentiment: labelOf(mention),
+    // Version 1 looked for no intents, version 4 for no other signals.
+    intent: intent === undefined ? undefined : intentOf(mention),
+    ...(signals === undefined ? {} : { signals: askedSignals(mention) }),
+  };
   return { language, understood, isFirstPerson: () => speaksOfWriter(bodyOf(mention.post), language) };
+}
+
+function askedSignals(mention: Pick<Mention, 'understanding' | 'decided'>): UnderstoodSignals {
+  const { emotions = [], stage, aspects = [], events = [] } = signalsOf(mention);
+  const kinds = (found: readonly { kind: string }[]): string[] => found.map(({ kind }) => kind);
+  return { emotion: kinds(emotions), stage: stage === undefined ? [] : [stage.kind], aspect: kinds(aspects), event: kinds(events) };
 }
 
 /** What became of a mention, by the names that queries use. An answer inside a review's own card is one, too. */

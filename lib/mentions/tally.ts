@@ -20,6 +20,17 @@ export interface TallyRow {
   seen: PackedCells;
   /** Absent in rows of schema 2 and in those without any. */
   hidden?: PackedCells;
+  /**
+   * What was counted of matches that are no longer kept, by the name of the database's life that removed them (each only
+   * grows, so that two copies are merged by the larger of each counter). Charts add it to `published` and `seen`; it opens
+   * no list. Since schema 8; absent: none.
+   */
+  gone?: Record<string, GoneCells>;
+}
+
+export interface GoneCells {
+  published: PackedCells;
+  seen: PackedCells;
 }
 
 export type Clock = 'published' | 'seen';
@@ -30,6 +41,8 @@ export interface TallyCell {
   label: SentimentLabel;
   context: Context;
   count: number;
+  /** How many of these are no longer kept; absent: none. */
+  gone?: number;
 }
 
 /** A change of one counter; the sum of all changes of a batch is applied to each row once. */
@@ -40,6 +53,8 @@ export interface TallyChange {
   key: string;
   hour: number;
   by: 1 | -1;
+  /** Counts what is no longer kept, under the name of the database's life that removed it. */
+  gone?: string;
 }
 
 export function emptyTally(topicId: string, day: string): TallyRow {
@@ -48,7 +63,7 @@ export function emptyTally(topicId: string, day: string): TallyRow {
 
 /** The changes by which a match enters (1) or leaves (-1) the tallies. */
 export function changesOf(topicId: string, counted: Counted, by: 1 | -1): TallyChange[] {
-  const key = [counted.site, counted.language, counted.label, counted.context].join('|');
+  const key = keyOf(counted);
   const { published, seen } = counted;
   if (counted.hidden === true) return [{ topicId, day: seen.day, cells: 'hidden', key, hour: seen.hour, by }];
   return [
@@ -57,18 +72,53 @@ export function changesOf(topicId: string, counted: Counted, by: 1 | -1): TallyC
   ];
 }
 
+/**
+ * The changes by which a match leaves the tallies because it is no longer kept: what was shown stays counted as gone.
+ * `generation` names the database's life that removes it.
+ */
+export function goneChanges(topicId: string, counted: Counted, generation: string): TallyChange[] {
+  const leaves = changesOf(topicId, counted, -1);
+  if (counted.hidden === true) return leaves;
+  return [...leaves, ...changesOf(topicId, counted, 1).map((change) => ({ ...change, gone: generation }))];
+}
+
 /** Applies changes to one row, in place. A counter never falls below zero. */
 export function applyChanges(row: TallyRow, changes: readonly TallyChange[]): void {
   for (const cells of ['published', 'seen', 'hidden'] as const) {
-    const own = changes.filter((change) => change.cells === cells);
+    const own = changes.filter((change) => change.cells === cells && change.gone === undefined);
     if (own.length > 0) row[cells] = withChanges(row[cells] ?? emptyCells(), own);
   }
   if (row.hidden?.keys.length === 0) delete row.hidden;
+  for (const generation of new Set(changes.flatMap(({ gone }) => gone ?? []))) {
+    const own = changes.filter(({ gone }) => gone === generation);
+    const before = row.gone?.[generation] ?? { published: emptyCells(), seen: emptyCells() };
+    row.gone = { ...row.gone, [generation]: changedGone(before, own) };
+  }
+}
+
+function changedGone({ published, seen }: GoneCells, changes: readonly TallyChange[]): GoneCells {
+  return {
+    published: withChanges(published, changes.filter(({ cells }) => cells === 'published')),
+    seen: withChanges(seen, changes.filter(({ cells }) => cells === 'seen')),
+  };
+}
+
+/** Adds to what is no longer kept of a row, in place, what is of another one: two topics become one. */
+export function addGone(row: TallyRow, gone: Readonly<Record<string, GoneCells>>): void {
+  for (const [generation, { published, seen }] of Object.entries(gone)) {
+    const own = row.gone?.[generation];
+    row.gone = {
+      ...row.gone,
+      [generation]: own === undefined
+        ? { published, seen }
+        : { published: sumCells(own.published, published), seen: sumCells(own.seen, seen) },
+    };
+  }
 }
 
 /** Whether nothing is counted in a row any more. */
 export function isEmptyTally(row: TallyRow): boolean {
-  return row.published.keys.length === 0 && row.seen.keys.length === 0 && row.hidden === undefined;
+  return row.published.keys.length === 0 && row.seen.keys.length === 0 && row.hidden === undefined && row.gone === undefined;
 }
 
 /** The cells of one clock, hours summed. */
@@ -85,6 +135,26 @@ export function cellsOf(cells: PackedCells): TallyCell[] {
   });
 }
 
+/**
+ * All that a row counted by one clock, also what is no longer kept, hours summed: what charts, totals, shares and
+ * comparisons are made of.
+ */
+export function countedCells(row: TallyRow, clock: Clock): TallyCell[] {
+  const kept = cellsOf(row[clock]);
+  if (row.gone === undefined) return kept;
+  const byKey = new Map(kept.map((cell) => [keyOf(cell), cell]));
+  for (const cell of goneCells(row, clock)) {
+    const all = byKey.get(keyOf(cell)) ?? { ...cell, count: 0 };
+    byKey.set(keyOf(cell), { ...all, count: all.count + cell.count, gone: (all.gone ?? 0) + cell.count });
+  }
+  return [...byKey.values()];
+}
+
+/** What a row counted by one clock that is no longer kept, hours summed. */
+export function goneCells({ gone = {} }: Pick<TallyRow, 'gone'>, clock: Clock): TallyCell[] {
+  return Object.values(gone).flatMap((cells) => cellsOf(cells[clock]));
+}
+
 /** Counts by hour slot, all cells together. */
 export function hoursOf(cells: PackedCells): number[] {
   const hours = new Array<number>(HOUR_SLOTS).fill(0);
@@ -95,9 +165,24 @@ export function hoursOf(cells: PackedCells): number[] {
   return hours;
 }
 
-/** How many matches of a topic count in a row, by the day on which they were seen: those shown and those hidden. */
+/** How many matches that are kept count in a row, by the day on which they were seen: those shown and those hidden. */
 export function seenIn(row: TallyRow): { shown: number; hidden: number } {
   return { shown: sum(row.seen.counts), hidden: row.hidden === undefined ? 0 : sum(row.hidden.counts) };
+}
+
+const keyOf = ({ site, language, label, context }: Pick<TallyCell, 'site' | 'language' | 'label' | 'context'>): string =>
+  [site, language, label, context].join('|');
+
+function sumCells(a: PackedCells, b: PackedCells): PackedCells {
+  const keys = [...new Set([...a.keys, ...b.keys])];
+  const counts = new Uint32Array(keys.length * HOUR_SLOTS);
+  for (const cells of [a, b]) {
+    for (const [index, key] of cells.keys.entries()) {
+      const at = keys.indexOf(key) * HOUR_SLOTS;
+      for (let slot = 0; slot < HOUR_SLOTS; slot++) counts[at + slot] = (counts[at + slot] ?? 0) + (cells.counts[index * HOUR_SLOTS + slot] ?? 0);
+    }
+  }
+  return { keys, counts };
 }
 
 function emptyCells(): PackedCells {

@@ -1,18 +1,37 @@
-import { needsAnswer, type AnswerReason } from '@/lib/signals/needsAnswer';
+import { needsAnswer, type AnswerNeed, type AnswerReason } from '@/lib/signals/needsAnswer';
 import type { SentimentLabel } from '@/lib/sentiment/sentiment';
+import type { Intent } from '@/lib/signals/signals';
 import { intentOf, labelOf, type Match, type Mention } from './mention';
 
-/** Why a mention waits for an answer, under a topic where it is called `label`; null where it does not: what is gone from its site waits for none. */
-export function whyWaiting(
-  mention: Pick<Mention, 'post' | 'understanding' | 'decided' | 'answer' | 'goneAt'>,
-  label: SentimentLabel = labelOf(mention),
-): AnswerReason | null {
-  if (mention.goneAt !== undefined) return null;
-  const answered = mention.post.reply !== null || mention.answer !== undefined;
-  return needsAnswer({ label, intent: intentOf(mention), answered });
+type Asked = Pick<Mention, 'post' | 'understanding' | 'decided' | 'answer' | 'goneAt'>;
+
+/** Whether a mention waits for an answer and why, under a topic where it is called `label`; `own`: its own account wrote it. */
+export function answerNeedOf(mention: Asked, label: SentimentLabel = labelOf(mention), own: boolean = false): AnswerNeed {
+  return needsAnswer({
+    label,
+    intent: intentBeside(mention),
+    asks: mention.understanding.intent?.reasons.some(({ intent }) => intent === 'question') === true,
+    answered: mention.post.reply !== null || mention.answer !== undefined,
+    gone: mention.goneAt !== undefined,
+    own,
+    decided: mention.decided?.signals?.answer,
+  });
+}
+
+/** Why a mention waits for an answer, under a topic where it is called `label`; null where it does not. */
+export function whyWaiting(mention: Asked, label: SentimentLabel = labelOf(mention)): AnswerReason | null {
+  const need = answerNeedOf(mention, label);
+  return need.needed ? need.why : null;
 }
 
 /** The match under which a mention waits for an answer: that of a topic, or, where it is null, the first that does. */
 export function waitingMatch(matches: readonly Match[], topicId: string | null): Match | undefined {
   return matches.find((match) => match.queue !== undefined && (topicId === null || match.topicId === topicId));
+}
+
+/** What the mention wants; a complaint that the engine heard in what the user calls positive is none. */
+function intentBeside(mention: Pick<Mention, 'understanding' | 'decided'>): Intent | null {
+  const intent = intentOf(mention);
+  const isDenied = intent === 'complaint' && mention.decided?.sentiment === 'positive' && mention.decided.signals?.['intent:complaint'] !== true;
+  return isDenied ? null : intent;
 }

@@ -1,5 +1,6 @@
+import { withoutCues } from '@/lib/signals/withoutCues';
 import { withLesson } from './lesson';
-import { matchOf, type Renewal } from './matches';
+import { factsOf, matchOf, type Renewal } from './matches';
 import type { Match, Mention, Understanding } from './mention';
 
 /**
@@ -20,22 +21,27 @@ export function withdraw(
     goneAt: at,
   });
   const put = matches.map((match) => {
-    const { topicId, counted, heardAt, own, toward } = match;
+    const facts = factsOf(match);
+    const { toward, relevance, aspects } = facts;
     return matchOf(withdrawn, {
-      topicId, spans: [], counted, heardAt, own,
-      toward: toward === undefined ? undefined : { ...toward, reasons: [] },
+      ...facts,
+      spans: [],
+      toward: toward && { ...toward, reasons: [] },
+      relevance: relevance && { ...relevance, reasons: [] },
+      aspects: aspects?.map((aspect) => ({ ...aspect, cues: [] })),
     });
   });
   return { mention: withdrawn, put, changes: [] };
 }
 
 /** Reasons quote the text. */
-function withoutReasons(understanding: Understanding): Understanding {
-  const { sentiment, forTopics, intent } = understanding;
+export function withoutReasons(understanding: Understanding): Understanding {
+  const { sentiment, forTopics, intent, signals } = understanding;
   return {
     ...understanding,
     sentiment: { ...sentiment, reasons: [] },
     ...(forTopics === undefined ? {} : { forTopics: forTopics.map((one) => ({ ...one, adapted: [] })) }),
     ...(intent === undefined ? {} : { intent: { ...intent, reasons: [] } }),
+    ...(signals === undefined ? {} : { signals: withoutCues(signals) }),
   };
 }

@@ -24,7 +24,11 @@ export interface Hello {
 }
 
 export type Greeting =
-  | { state: 'read'; topics: TopicTrees[]; marks: MarkWords | null }
+  /**
+   * `followedAt`: when what is stored had last followed a change of topics, ms since 1970; absent: not in this browser
+   * session. Where it is another one than before, what was answered of posts may hold no more.
+   */
+  | { state: 'read'; topics: TopicTrees[]; marks: MarkWords | null; followedAt?: number }
   | { state: 'rest'; why: NotReading };
 
 /** The labels of sentiment, named once more: a page's script knows nothing of the room that gives them. */
@@ -152,6 +156,11 @@ export interface Decided {
   mentions?: string[];
 }
 
+/** What came of deleting everything. 'blocked': a page of Earshot is still open and holds the database. */
+export interface DeletionAnswer {
+  state: 'deleted' | 'blocked' | 'failed';
+}
+
 /** A post of a trial: its body with what hit in it, and the answer of each leaf of the query, in its order. */
 export interface TriedPost {
   body: string;
@@ -192,7 +201,7 @@ export interface Protocol {
   /** A mark was clicked: show this mention in the side panel, or in a tab where there is none. */
   openMention(data: { id: string }): void;
 
-  /** Topics, consent, pause or grants changed: say hello again. */
+  /** Topics, what is stored under them, consent, pause or grants changed: say hello again. */
   lookAgain(): void;
   pageStatus(): PageStatus;
   /** Labels of mentions changed: they were understood, or the user corrected them. */
@@ -211,6 +220,7 @@ export interface Protocol {
   /** Topics or settings were changed by an extension page. */
   decided(data?: Decided): void;
   readOnce(data: ReadOnce): { ok: boolean };
+  deleteEverything(): DeletionAnswer;
   /** The topic was chosen under which the post is kept that waits for one. */
   keepUnder(data: { topicId: string }): { ok: boolean };
   /** A mention is no longer kept by hand for a topic. */

@@ -1,4 +1,5 @@
 import { browser } from './browser';
+import { nativeMessage } from './nativeMessages';
 
 /** What the toolbar button says of a tab. */
 export interface Badge {
@@ -7,20 +8,43 @@ export interface Badge {
   state: 'unreadable' | 'paused' | null;
 }
 
-const SIGNS = { unreadable: '!', paused: '||' } as const;
-const COLORS = { unreadable: '#b91c1c', paused: '#57534e', count: '#4338ca' } as const;
-const TITLES = { unreadable: 'titleUnreadable', paused: 'titlePaused' } as const;
+type Sign = 'alert' | 'unreadable' | 'paused' | 'count';
 
-/** Shows a sign or a count on the toolbar button while this tab is in front; nothing for zero. */
-export async function setBadge(tabId: number, { count, state }: Badge): Promise<void> {
-  const number = count === 0 ? '' : count > 999 ? '999+' : String(count);
-  try {
-    await browser.action.setBadgeText({ tabId, text: state === null ? number : SIGNS[state] });
-    await browser.action.setBadgeBackgroundColor({ tabId, color: COLORS[state ?? 'count'] });
-    await browser.action.setTitle({ tabId, title: browser.i18n.getMessage(state === null ? 'name' : TITLES[state]) });
-  } catch {
-    // The tab was closed in the meantime.
-  }
+const COLORS: Record<Sign, string> = { alert: '#c2410c', unreadable: '#b91c1c', paused: '#57534e', count: '#4338ca' };
+const TITLES: Record<Sign, string> = {
+  alert: 'titleAlert', unreadable: 'titleUnreadable', paused: 'titlePaused', count: 'titleCount',
+};
+
+interface Face {
+  text: string;
+  color: string;
+  title: string;
+}
+
+/**
+ * What the toolbar button shows: alerts that nobody has looked at before what is wrong with the page, that before a pause, a
+ * pause before the count; nothing for zero.
+ */
+export function faceOf({ count, state }: Badge, alerts: number): Face {
+  const sign = alerts > 0 ? 'alert' : (state ?? 'count');
+  const number = sign === 'alert' ? atMost(alerts, 99) : atMost(count, 999);
+  const text = { alert: `${number}!`, unreadable: '!', paused: '||', count: number }[sign];
+  const title = sign === 'count' && count === 0 ? 'name' : TITLES[sign];
+  return { text, color: COLORS[sign], title: nativeMessage(title, number) };
+}
+
+function atMost(count: number, most: number): string {
+  return count === 0 ? '' : count > most ? `${most}+` : String(count);
+}
+
+/** Shows on the toolbar button, while this tab is in front, what is to be said of it, and alerts before that. */
+export async function setBadge(tabId: number, badge: Badge, alerts: number): Promise<void> {
+  await show(faceOf(badge, alerts), tabId);
+}
+
+/** Shows alerts on the toolbar button over every tab of which nothing is to be said; nothing for zero. */
+export async function setBadgeEverywhere(alerts: number): Promise<void> {
+  await show(faceOf({ count: 0, state: null }, alerts));
 }
 
 const MOMENT = {
@@ -31,10 +55,15 @@ const MOMENT = {
 /** Says on the toolbar button what came of keeping something in this tab, until `setBadge` says something else. */
 export async function setMomentBadge(tabId: number, came: keyof typeof MOMENT): Promise<void> {
   const { text, color, title } = MOMENT[came];
+  await show({ text, color, title: nativeMessage(title) }, tabId);
+}
+
+async function show({ text, color, title }: Face, tabId?: number): Promise<void> {
+  const where = tabId === undefined ? {} : { tabId };
   try {
-    await browser.action.setBadgeText({ tabId, text });
-    await browser.action.setBadgeBackgroundColor({ tabId, color });
-    await browser.action.setTitle({ tabId, title: browser.i18n.getMessage(title) });
+    await browser.action.setBadgeText({ ...where, text });
+    await browser.action.setBadgeBackgroundColor({ ...where, color });
+    await browser.action.setTitle({ ...where, title });
   } catch {
     // The tab was closed in the meantime.
   }

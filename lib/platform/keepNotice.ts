@@ -12,6 +12,8 @@ export const NOT_KEPT = [
   'nothing',
   'no-consent',
   'topic-gone',
+  /** The user had its author erased. */
+  'erased',
   'storage-full',
   'database-broken',
   'database-newer',
@@ -33,6 +35,9 @@ export async function setKeepNotice(notice: KeepNotice | null): Promise<void> {
   if (notice === null) await browser.storage.session.remove(KEY);
   else await browser.storage.session.set({ [KEY]: notice });
 }
+
+/** Forgets what it says, whatever that is: it may hold what somebody wrote. */
+export const forgetKeepNotice = (): Promise<void> => setKeepNotice(null);
 
 export async function readKeepNotice(): Promise<KeepNotice | null> {
   const value = (await browser.storage.session.get(KEY))[KEY];

@@ -2,6 +2,9 @@ import { browser } from './browser';
 
 const UPKEEP = 'upkeep';
 const FOLLOWING = 'following';
+const ALERTS = 'alerts';
+const ERASING = 'erasing';
+const RESTORING = 'restoring';
 /** Alarms come no more often than this, minutes. */
 const SHORTEST = 0.5;
 
@@ -46,4 +49,43 @@ export function onFollowing(follow: () => void): void {
 export async function scheduleFollowing(at: number | null): Promise<void> {
   if (at === null) await browser.alarms.clear(FOLLOWING);
   else await browser.alarms.create(FOLLOWING, { when: at, periodInMinutes: SHORTEST });
+}
+
+/** Calls back when what `scheduleAlerts` asked for is due, also in a later life of the worker. */
+export function onAlertsDue(due: () => void): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALERTS) due();
+  });
+}
+
+/** Wakes the worker at an instant, ms since 1970; null: no more. */
+export async function scheduleAlerts(at: number | null): Promise<void> {
+  if (at === null) await browser.alarms.clear(ALERTS);
+  else if ((await browser.alarms.get(ALERTS))?.scheduledTime !== at) await browser.alarms.create(ALERTS, { when: at });
+}
+
+/** Calls back while an erasure is under way, also in a later life of the worker. */
+export function onErasing(erase: () => void): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ERASING) erase();
+  });
+}
+
+/** Wakes the worker at an instant (ms since 1970) and every half minute from then on; null: no more. */
+export async function scheduleErasing(at: number | null): Promise<void> {
+  if (at === null) await browser.alarms.clear(ERASING);
+  else await browser.alarms.create(ERASING, { when: at, periodInMinutes: SHORTEST });
+}
+
+/** Calls back while a backup is being merged, also in a later life of the worker. */
+export function onRestoring(restore: () => void): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === RESTORING) restore();
+  });
+}
+
+/** Wakes the worker at an instant (ms since 1970) and every half minute from then on; null: no more. */
+export async function scheduleRestoring(at: number | null): Promise<void> {
+  if (at === null) await browser.alarms.clear(RESTORING);
+  else await browser.alarms.create(RESTORING, { when: at, periodInMinutes: SHORTEST });
 }

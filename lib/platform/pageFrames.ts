@@ -45,6 +45,11 @@ export async function badgeOf(tabId: number): Promise<Badge> {
   };
 }
 
+/** Tabs of which something was said. */
+export async function tabsSpokenOf(): Promise<number[]> {
+  return Object.keys(await readAll()).map(Number);
+}
+
 /** Tabs with a frame that is read within a page of another site. */
 export async function tabsWithFrames(): Promise<number[]> {
   return Object.entries(await readAll())

@@ -1,14 +1,13 @@
 import { browser } from './browser';
 
-/** What is wrong with the stored data, for every screen to say. */
+/** What keeps data from being stored now, for every screen to say. What was lost is told apart (damage.ts). */
 export type Trouble =
   | { code: 'storage-full'; since: number }
   | { code: 'database-broken'; since: number; message: string }
-  | { code: 'database-newer'; since: number; version: number }
-  /** The database came back empty; `mentions` is how many there were. */
-  | { code: 'database-gone'; since: number; mentions: number };
+  | { code: 'database-newer'; since: number; version: number };
 
 const KEY = 'trouble';
+const CODES = ['storage-full', 'database-broken', 'database-newer'] as const satisfies Trouble['code'][];
 
 /** What is wrong now, or null. */
 export async function readTrouble(): Promise<Trouble | null> {
@@ -32,5 +31,7 @@ export function onTroubleChanged(changed: (trouble: Trouble | null) => void): ()
 }
 
 function isTrouble(value: unknown): value is Trouble {
-  return typeof value === 'object' && value !== null && typeof (value as Trouble).code === 'string';
+  // Older versions noted here, too, that a database was gone.
+  const codes: readonly unknown[] = CODES;
+  return typeof value === 'object' && value !== null && codes.includes((value as Trouble).code);
 }

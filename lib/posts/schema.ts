@@ -17,7 +17,7 @@ export const writtenTime = v.object({
 });
 
 // What a post can do without (its time, its stars) is forgotten when it is malformed; anything else refuses the post.
-const postSchema = v.object({
+export const postSchema = v.object({
   site: v.pipe(v.string(), v.nonEmpty(), v.maxLength(253)),
   nativeId: line,
   kind: v.picklist(POST_KINDS),

@@ -5,6 +5,16 @@ export interface Understood {
   sentiment: string;
   /** Null: nothing shows it. Undefined: nobody has looked yet. */
   intent: string | null | undefined;
+  /** Absent: nobody has looked yet. */
+  signals?: UnderstoodSignals | undefined;
+}
+
+/** What else was understood, by the fields that ask for it. */
+export interface UnderstoodSignals {
+  emotion: readonly string[];
+  stage: readonly string[];
+  aspect: readonly string[];
+  event: readonly string[];
 }
 
 /** What a stored mention has beside its post; names as the user wrote them. */

@@ -21,6 +21,18 @@ export interface HeardTopic {
   handles?: string[];
 }
 
+/** An aspect as one topic has it. */
+export interface TopicAspect {
+  /** One that Earshot knows, or one of the topic's own. */
+  id: string;
+  /** What it is called; absent: as in all topics. */
+  name?: string;
+  /** Words that show it besides, parted by commas, as packs write them. */
+  words: string;
+  /** Set where the topic does not want it. */
+  off?: true;
+}
+
 /** What the user listens for. `hue` is one of the eight topic colours, 0-7. */
 export interface Topic extends HeardTopic {
   name: string;
@@ -30,6 +42,10 @@ export interface Topic extends HeardTopic {
   listeningSince: number;
   /** ms since 1970; absent: it is listening. */
   pausedSince?: number;
+  /** Words that tell that the topic is meant, and words that tell that something else of that name is; parted by commas. */
+  context?: { about?: string; notAbout?: string };
+  /** What the topic's aspects are called and known by, where it changes those that Earshot knows, or adds to them. */
+  aspects?: TopicAspect[];
 }
 
 /** Of a topic, only what is needed to hear it. */

@@ -2,7 +2,7 @@ import { asksField } from './grammar/check';
 import { narrows } from './grammar/narrows';
 import { parseQuery } from './grammar/parse';
 import { printQuery } from './grammar/print';
-import type { HeardTopic } from './topic';
+import type { HeardTopic, Topic } from './topic';
 import type { QueryNode } from './tree';
 
 const NOWHERE = { start: 0, end: 0 };
@@ -10,6 +10,13 @@ const NOWHERE = { start: 0, end: 0 };
 /** Whether two topics hear and hide the same by what they mean, however their queries are written. */
 export function sameRules(a: HeardTopic, b: HeardTopic): boolean {
   return meaningOf(a.hide) === meaningOf(b.hide) && hearsAlike(a, b);
+}
+
+/** Whether two topics find the same aspects in the same words, whatever they call them. */
+export function sameAspects(a: Pick<Topic, 'aspects'>, b: Pick<Topic, 'aspects'>): boolean {
+  const rules = ({ aspects = [] }: Pick<Topic, 'aspects'>): string =>
+    JSON.stringify(aspects.filter(({ words, off }) => off === true || words.trim() !== '').map(({ id, words, off }) => [id, words.trim(), off === true]));
+  return rules(a) === rules(b);
 }
 
 /**

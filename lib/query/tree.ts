@@ -86,7 +86,7 @@ export const PAGE_FIELDS = [
   'engagement', 'has', 'is', 'date',
 ] as const;
 /** Undecided until the worker understood the post. */
-export const UNDERSTOOD_FIELDS = ['lang', 'sentiment', 'intent', 'stage', 'aspect', 'seen'] as const;
+export const UNDERSTOOD_FIELDS = ['lang', 'sentiment', 'intent', 'emotion', 'stage', 'aspect', 'event', 'seen'] as const;
 /** Set by the user or by Earshot once a mention is stored: for filters, not for topics. */
 export const FILTER_FIELDS = ['topic', 'tag', 'status', 'owner'] as const;
 export const FIELD_NAMES = [...PAGE_FIELDS, ...UNDERSTOOD_FIELDS, ...FILTER_FIELDS] as const;
@@ -152,10 +152,10 @@ export interface QueryProblem {
 
 /**
  * Parameters: `lower-case-operator` word (the operator in capitals); `never-both` field; `distance-is-words` n (words
- * between); `not-found-yet` field; `question-mark` part.
+ * between); `question-mark` part.
  */
 export const QUERY_HINT_CODES = [
-  'lower-case-operator', 'never-both', 'distance-is-words', 'not-found-yet', 'question-mark',
+  'lower-case-operator', 'never-both', 'distance-is-words', 'question-mark',
 ] as const;
 export type QueryHintCode = (typeof QUERY_HINT_CODES)[number];
 

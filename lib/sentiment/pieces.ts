@@ -21,6 +21,19 @@ export interface Piece extends Span {
 const APOSTROPHES = /^['’ʼ]+|['’ʼ]+$/gu;
 const INNER_APOSTROPHE = /['’ʼ]/u;
 
+/** Words are few and come again: how so many fold is remembered. */
+const MOST_REMEMBERED = 10_000;
+const remembered = new Map<string, Pick<Piece, 'word' | 'light'>>();
+
+function foldedWays(written: string): Pick<Piece, 'word' | 'light'> {
+  const known = remembered.get(written);
+  if (known !== undefined) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const ways = { word: fold(written).text, light: foldLightly(written).text };
+  remembered.set(written, ways);
+  return ways;
+}
+
 /** The pieces of a text in order; `namings` are in order and do not overlap. */
 export function piecesOf(text: string, namings: readonly Naming[]): Piece[] {
   const pieces: Piece[] = [];
@@ -36,7 +49,7 @@ export function piecesOf(text: string, namings: readonly Naming[]): Piece[] {
   };
   const wordBetween = (start: number, end: number, kind: Piece['kind']): void => {
     const written = text.slice(start, end).replace(APOSTROPHES, '');
-    if (written !== '') pieces.push({ kind, start, end, text: written, word: fold(written).text, light: foldLightly(written).text });
+    if (written !== '') pieces.push({ kind, start, end, text: written, ...foldedWays(written) });
   };
   for (const { kind, text: written, start } of tokensOf(text)) {
     const end = start + written.length;

@@ -35,8 +35,20 @@ const APOSTROPHES = /[’ʼ]/gu;
 /** Where the next word begins in a tag: "LoveThisPhone". */
 const IN_TAG = /(?<=\p{Ll})(?=\p{Lu})/u;
 
+/** Of one text several things are asked in a row. */
+let lastText = '';
+let lastTokens: readonly Token[] = [];
+
 /** The tokens of a text in order; `start` counts UTF-16 units. Tags are split into the words that capitals show. */
-export function tokensOf(text: string): Token[] {
+export function tokensOf(text: string): readonly Token[] {
+  if (text !== lastText) {
+    lastTokens = readTokens(text);
+    lastText = text;
+  }
+  return lastTokens;
+}
+
+function readTokens(text: string): Token[] {
   const tokens: Token[] = [];
   let open = 0;
   const pattern = text.includes('@') ? TOKENS : TOKENS_WITHOUT_AT;

@@ -30,10 +30,36 @@ export function sentimentToward(
   const elsewhere = others.filter((other) => !own.some((one) => overlaps(one, other)));
   if (whole.score === null || own.length === 0 || elsewhere.length === 0) return whole;
   const namings = apart([...own.map((span) => ({ ...span, own: true })), ...elsewhere.map((span) => ({ ...span, own: false }))]);
+  const setting = settingOf(text, language, namings);
+  return judged(text, whole, setting, ({ own: isOwn }) => isOwn);
+}
+
+/**
+ * The sentiment toward each of several things that a text names, as `sentimentToward` has it; what names two of them at once
+ * names both. The text is read once.
+ */
+export function sentimentTowardEach(
+  text: string,
+  whole: Sentiment,
+  language: string | null,
+  things: readonly (readonly Span[])[],
+): Sentiment[] {
+  if (whole.score === null || whole.reasons.length === 0 || things.length < 2) return things.map(() => whole);
+  const namings = apart(things.flat().map((span) => ({ ...span, own: false })));
+  const setting = settingOf(text, language, namings);
+  return things.map((spans) => {
+    const own = new Set(namings.filter((naming) => spans.some((span) => overlaps(span, naming))));
+    return own.size === 0 || own.size === namings.length ? whole : judged(text, whole, setting, (naming) => own.has(naming));
+  });
+}
+
+function settingOf(text: string, language: string | null, namings: readonly Naming[]): Omit<Setting, 'isOwn'> {
   const clauses = clausesOf(text, language, namings);
-  const turns = turnsOf(language);
-  const carried = carriedBy(clauses);
-  const reasons = whole.reasons.flatMap((reason) => shareOf(reason, { clauses, carried, turns }) ?? []);
+  return { clauses, carried: carriedBy(clauses), turns: turnsOf(language) };
+}
+
+function judged(text: string, whole: Sentiment, setting: Omit<Setting, 'isOwn'>, isOwn: Setting['isOwn']): Sentiment {
+  const reasons = whole.reasons.flatMap((reason) => shareOf(reason, { ...setting, isOwn }) ?? []);
   if (reasons.length === whole.reasons.length && sumOf(reasons) === sumOf(whole.reasons)) return whole;
   const { neutrality = 0, sarcasm = 0 } = whole;
   // Traits are those of what lists say: so was fitted what they count for.
@@ -61,10 +87,12 @@ interface Setting {
   clauses: readonly Clause[];
   carried: readonly (Carried | null)[];
   turns: Turns;
+  /** Whether a naming names what is asked about. */
+  isOwn: (naming: Naming) => boolean;
 }
 
 /** What of a reason is said of what is asked about: all of it, a part, or a part the other way round; null: nothing. */
-function shareOf(reason: Reason, { clauses, carried, turns }: Setting): Reason | null {
+function shareOf(reason: Reason, { clauses, carried, turns, isOwn }: Setting): Reason | null {
   // What the whole text is like is said of all that it names.
   if (reason.term === '') return reason;
   const at = clauses.findLastIndex(({ start }) => start <= reason.start);
@@ -73,14 +101,14 @@ function shareOf(reason: Reason, { clauses, carried, turns }: Setting): Reason |
   const from = carried[at] ?? null;
   const measure = clause.measures.findLast((one) => measures(one, reason, turns));
   if (measure === undefined) {
-    if (clause.namings.length > 0) return clause.namings.some(({ own }) => own) ? reason : null;
-    return from?.naming.own === true ? shifted(reason, { kind: 'distant', term: '', factor: from.factor }) : null;
+    if (clause.namings.length > 0) return clause.namings.some(isOwn) ? reason : null;
+    return from !== null && isOwn(from.naming) ? shifted(reason, { kind: 'distant', term: '', factor: from.factor }) : null;
   }
   const named = clause.namings.filter((naming) => !measure.against.includes(naming));
-  const isSubject = named.length > 0 ? named.some(({ own }) => own) : from?.naming.own === true;
+  const isSubject = named.length > 0 ? named.some(isOwn) : from !== null && isOwn(from.naming);
   const sign = isLess(reason, turns) ? LESS : 1;
   if (isSubject) return shifted(reason, { kind: 'compared', term: measure.term, factor: sign });
-  if (!measure.against.some(({ own }) => own)) return null;
+  if (!measure.against.some(isOwn)) return null;
   return shifted(reason, { kind: 'compared', term: measure.term, factor: sign * MEASURED_AGAINST });
 }
 

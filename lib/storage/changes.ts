@@ -2,7 +2,8 @@ import { Dexie } from 'dexie';
 import type { EarshotDatabase } from './database';
 
 export type TableName =
-  | 'topics' | 'mentions' | 'matches' | 'authors' | 'tallies' | 'exposure' | 'siteHealth' | 'unreadable' | 'labels' | 'settings' | 'adapters';
+  | 'topics' | 'mentions' | 'matches' | 'authors' | 'tallies' | 'exposure' | 'siteHealth' | 'unreadable' | 'labels' | 'settings' | 'adapters' | 'relevance'
+  | 'alertRules' | 'alerts' | 'tombstones' | 'auditLog' | 'staged';
 
 /**
  * Calls back after every committed write to one of these tables, here or in another context of the extension (the

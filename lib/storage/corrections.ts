@@ -5,7 +5,7 @@ import type { EarshotDatabase } from './database';
 import { nextStamp } from './decisions';
 import { matchesOf } from './matchesOf';
 import { randomOrigin } from './settings';
-import { noteToLearn } from './toLearn';
+import { noteToLearn } from './learning/toLearn';
 
 /** A user's label for one mention; null: the engine's holds again. */
 export interface LabelDecision {

@@ -3,6 +3,9 @@ import type { TallyRow } from '@/lib/mentions/tally';
 import type { PageKind } from '@/lib/posts/post';
 import type {
   AdapterRow,
+  AlertRow,
+  AlertRuleRow,
+  AuditRow,
   AuthorRow,
   ExposureRow,
   ExposureSeenRow,
@@ -10,7 +13,10 @@ import type {
   Match,
   Mention,
   ReaderRow,
+  RelevanceRow,
   SettingRow,
+  StagedRow,
+  TombstoneRow,
   TopicRow,
   UnreadableRow,
 } from './rows';
@@ -18,7 +24,7 @@ import type {
 export const DATABASE_NAME = 'earshot';
 
 /** Raised with every change of a table or a row's shape; each step has its own block below and a test with an old database. */
-export const SCHEMA_VERSION = 6;
+export const SCHEMA_VERSION = 8;
 
 export interface EarshotDatabase extends Dexie {
   topics: Table<TopicRow, string>;
@@ -29,10 +35,16 @@ export interface EarshotDatabase extends Dexie {
   exposure: Table<ExposureRow, [string, string, string]>;
   exposureSeen: Table<ExposureSeenRow, [string, number]>;
   adapters: Table<AdapterRow, string>;
+  alertRules: Table<AlertRuleRow, string>;
+  alerts: Table<AlertRow, string>;
+  relevance: Table<RelevanceRow, string>;
   siteHealth: Table<HealthRow, [string, string, HealthRow['kind']]>;
   unreadable: Table<UnreadableRow, [string, PageKind]>;
   readers: Table<ReaderRow, string>;
   settings: Table<SettingRow, string>;
+  tombstones: Table<TombstoneRow, string>;
+  auditLog: Table<AuditRow, string>;
+  staged: Table<StagedRow, number>;
 }
 
 /** Captures may be relaxed (the page can be read again); what the user decided is written strictly. */
@@ -82,6 +94,18 @@ export function openDatabase(options: { durability: Durability; name?: string })
     if (!Array.isArray(waiting?.value)) return;
     const value = Object.fromEntries(waiting.value.map((language) => [String(language), 1]));
     await transaction.table('settings').put({ key: 'toLearn', value });
+  });
+  // Rules by which the user is alerted, what they caught, and what each topic learned of what is meant.
+  // Why each match is hidden, and what teaches a topic, is found without a look at the rest.
+  db.version(7).stores({
+    alertRules: 'id', alerts: 'id, at, [ruleId+at], dueAt, openSince', relevance: 'topicId',
+    matches: '[topicId+mentionId], [topicId+listedAt], [topicId+queue+listedAt], [topicId+hiddenAt], [topicId+hiddenBy], [topicId+mark+listedAt]',
+  });
+  // What is kept no longer is found by when it was last seen. Erased authors, what went out and was removed, and a backup
+  // that is being restored have tables of their own.
+  db.version(8).stores({
+    mentions: 'id, listedAt, [site+listedAt], authorId, understandingVersion, [teaches+listedAt], lastSeenAt, [site+lastSeenAt]',
+    tombstones: 'id', auditLog: 'id, at', staged: '++n',
   });
   return db;
 }

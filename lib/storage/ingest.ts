@@ -1,11 +1,14 @@
 import type { Calendar } from '@/lib/mentions/calendar';
-import { hear, type Heard, type Hearing } from '@/lib/mentions/hear';
+import { hear, type Heard, type HeardAt, type Hearing } from '@/lib/mentions/hear';
+import type { Judge } from '@/lib/mentions/judge';
+import { aspectsOfTopics } from '@/lib/mentions/topicAspects';
 import { isShown, labelOf } from '@/lib/mentions/mention';
 import type { Context } from '@/lib/posts/post';
 import type { SentimentLabel } from '@/lib/sentiment/sentiment';
 import { applyExposure } from './applyExposure';
 import { applySightings, type AnswerSighting } from './applySightings';
 import type { EarshotDatabase } from './database';
+import { noteHeard } from './alerts/heardForAlerts';
 import { matchesOf } from './matchesOf';
 import type { Match, Mention, TopicRow } from './rows';
 import { addHealth, type ReadHealth } from './siteHealth';
@@ -44,11 +47,18 @@ export interface Ingested {
 export async function ingestBatch(
   db: EarshotDatabase,
   batch: HeardBatch,
-  using: { calendar: Calendar; newSalt: () => string },
+  using: {
+    calendar: Calendar;
+    newSalt: () => string;
+    judge?: Judge;
+    /** Comes first in the transaction; what it rejects stores nothing. */
+    confirm?: (within: EarshotDatabase) => Promise<void>;
+  },
 ): Promise<Ingested> {
-  const { calendar, newSalt } = using;
-  const tables = [db.mentions, db.matches, db.authors, db.tallies, db.exposure, db.exposureSeen];
-  return db.transaction('rw', [...tables, db.siteHealth, db.unreadable, db.topics, db.readers, db.settings], async () => {
+  const { calendar, newSalt, judge } = using;
+  const tables = [db.mentions, db.matches, db.authors, db.tallies, db.exposure, db.exposureSeen, db.alertRules];
+  return db.transaction('rw', [...tables, db.siteHealth, db.unreadable, db.topics, db.readers, db.settings, db.tombstones], async () => {
+    await using.confirm?.(db);
     const topics = await db.topics.toArray();
     const shownUnder = new Set(topics.map(({ id }) => id));
     const asked = listening(batch.asked, topics);
@@ -59,8 +69,9 @@ export async function ingestBatch(
       return { applied: false, mentions: labelsOf(stored, shownUnder) };
     }
 
-    const hearings = await hearAll(db, heard, { seenAt: batch.seenAt, calendar, asked });
+    const hearings = await hearAll(db, heard, { seenAt: batch.seenAt, calendar, asked, judge, aspectsOf: aspectsOfTopics(topics) });
     await storeHearings(db, hearings, batch.seenAt);
+    await noteHeard(db, hearings, batch.seenAt);
     const when = calendar.at(batch.seenAt);
     await applyExposure(db, batch.scanned, { site: batch.site, when, newSalt });
     await applySightings(db, { gone: batch.gone, answers: batch.answers, seenAt: batch.seenAt, topics });
@@ -93,7 +104,7 @@ function heardBy(asked: ReadonlySet<string>, heard: readonly Heard[]): Heard[] {
 async function hearAll(
   db: EarshotDatabase,
   batch: readonly Heard[],
-  at: { seenAt: number; calendar: Calendar; asked: ReadonlySet<string> },
+  at: HeardAt,
 ): Promise<Hearing[]> {
   const ids = [...new Set(batch.map(({ id }) => id))];
   const stored = new Map<string, { mention: Mention; matches: Match[] }>();

@@ -1,6 +1,8 @@
 import type { Calendar } from '@/lib/mentions/calendar';
 import { hear } from '@/lib/mentions/hear';
-import { isKeptFor, withKeptFor, type Mention, type Stamp, type Understanding } from '@/lib/mentions/mention';
+import type { Judge } from '@/lib/mentions/judge';
+import { aspectsOfTopics } from '@/lib/mentions/topicAspects';
+import { isKeptFor, relevanceStamp, withKeptFor, type Mention, type Stamp, type Understanding } from '@/lib/mentions/mention';
 import { rematch, unmatch, type Rematched } from '@/lib/mentions/rematch';
 import type { Post } from '@/lib/posts/post';
 import { ownHandleTest } from '@/lib/query/fields/ownHandle';
@@ -9,7 +11,8 @@ import { applyTallies } from './applyTallies';
 import { changeCounters } from './counters';
 import type { EarshotDatabase } from './database';
 import { nextStamp } from './decisions';
-import { decideBy, keptAnswer } from './followChange';
+import { decideBy, keptAnswer } from './topics/followChange';
+import { forgetAuthors } from './erasure/forgetAuthors';
 import { listening } from './ingest';
 import { matchesOf } from './matchesOf';
 import type { TopicRow } from './rows';
@@ -31,7 +34,11 @@ export interface HandPick {
 
 interface Deciding {
   calendar: Calendar;
+  /** What topics say of relevance; absent: nothing. */
+  judge?: Judge;
   newOrigin?: () => string;
+  /** Comes first in the transaction; what it rejects stores nothing. */
+  confirm?: (within: EarshotDatabase) => Promise<void>;
 }
 
 /**
@@ -39,7 +46,8 @@ interface Deciding {
  * hear it, too. It was not met by listening, so nothing is added to what was seen. False where there is no such topic.
  */
 export async function keepByHand(db: EarshotDatabase, pick: HandPick, using: Deciding): Promise<boolean> {
-  return db.transaction('rw', [db.topics, db.mentions, db.matches, db.authors, db.tallies, db.settings], async () => {
+  return db.transaction('rw', [db.topics, db.mentions, db.matches, db.authors, db.tallies, db.settings, db.tombstones], async () => {
+    await using.confirm?.(db);
     const topics = await db.topics.toArray();
     const topic = topics.find(({ id }) => id === pick.topicId);
     if (topic === undefined) return false;
@@ -48,10 +56,13 @@ export async function keepByHand(db: EarshotDatabase, pick: HandPick, using: Dec
     const stored = await db.mentions.get(pick.id);
     const hearing = hear(
       { ...pick, topics: answersWith(topic, pick, asked) },
-      stored === undefined ? null : { mention: mark(revived(stored, pick.post)), matches: await matchesOf(db, [stored]) },
-      { seenAt: pick.at, calendar: using.calendar, asked: asked.add(topic.id) },
+      stored === undefined ? null : { mention: revived(stored, pick.post), matches: await matchesOf(db, [stored]) },
+      {
+        seenAt: pick.at, calendar: using.calendar, asked: asked.add(topic.id), judge: using.judge, decided: mark,
+        aspectsOf: aspectsOfTopics(topics),
+      },
     );
-    await storeHearings(db, [{ ...hearing, mention: mark(hearing.mention) }], pick.at);
+    await storeHearings(db, [hearing], pick.at);
     return true;
   });
 }
@@ -89,10 +100,14 @@ export async function takeBackKept(
 
 /** Marks a mention as kept for a topic. */
 function markFor(topicId: string, stamp: Stamp): (mention: Mention) => Mention {
-  return (mention) => ({
-    ...withKeptFor(mention, [...(mention.keptFor ?? []), topicId]),
-    stamps: { ...mention.stamps, keptFor: stamp },
-  });
+  return (mention) => {
+    const kept = withKeptFor(mention, [...(mention.keptFor ?? []), topicId]);
+    const stamps = { ...mention.stamps, keptFor: stamp };
+    const { [topicId]: irrelevant, ...marks } = mention.decided?.irrelevant ?? {};
+    if (irrelevant !== true) return { ...kept, stamps };
+    // Who puts it there by hand takes back that it is not meant there.
+    return { ...kept, decided: { ...kept.decided, irrelevant: marks }, stamps: { ...stamps, [relevanceStamp(topicId)]: stamp } };
+  };
 }
 
 /** Of what was seen deleted, a part is all that there is again. */
@@ -121,6 +136,5 @@ function withoutKeep(mention: Mention, topicId: string, stamp: Stamp): Mention {
 async function forget(db: EarshotDatabase, { id, site, authorId }: Mention): Promise<void> {
   await db.mentions.delete(id);
   await changeCounters(db, new Map([[site, -1]]));
-  if (authorId === null) return;
-  if ((await db.mentions.where('authorId').equals(authorId).count()) === 0) await db.authors.delete(authorId);
+  await forgetAuthors(db, [authorId]);
 }

@@ -6,7 +6,7 @@ import type { EarshotDatabase } from './database';
 import { matchesOf, matchKeysOf } from './matchesOf';
 import type { Match, Mention } from './rows';
 import type { MentionSearch } from './searchMentions';
-import { topicIds } from './topics';
+import { topicIds } from './topics/topics';
 
 export interface MentionFilter {
   /** Null: of any topic. */

@@ -1,11 +1,13 @@
 import { Dexie } from 'dexie';
 import { createCalendar, startOfHour, type Calendar } from '@/lib/mentions/calendar';
+import type { Stamp } from '@/lib/mentions/mention';
 import { rezone } from '@/lib/mentions/rezone';
 import { seenIn } from '@/lib/mentions/tally';
 import { applyTallies } from './applyTallies';
 import type { EarshotDatabase } from './database';
 import { nextStamp } from './decisions';
-import type { ExposureRow, Match } from './rows';
+import { exposureIn } from './exposureIn';
+import type { Match } from './rows';
 import { randomOrigin, settleZone } from './settings';
 
 /** A rebuild after the reporting zone was changed. */
@@ -34,21 +36,25 @@ export async function changeZone(
   const before = await settleZone(db);
   if (before === zone) return;
   await db.transaction('rw', db.settings, db.exposure, db.exposureSeen, db.tallies, async () => {
-    const running = await readRezoning(db);
-    const stamp = await nextStamp(db, newOrigin);
-    const rebuild: Rezoning = {
-      from: running?.from ?? before,
-      to: zone,
-      after: null,
-      done: 0,
-      total: await countedMatches(db),
-    };
-    await db.settings.bulkPut([
-      { key: 'zone', value: zone, stamp },
-      { key: KEY, value: rebuild },
-    ]);
-    await moveExposure(db, createCalendar(before), createCalendar(zone));
+    await putZone(db, { before, zone }, await nextStamp(db, newOrigin));
   });
+}
+
+/** Must run inside a transaction over `settings`, `exposure`, `exposureSeen` and `tallies`. */
+export async function putZone(db: EarshotDatabase, { before, zone }: { before: string; zone: string }, stamp: Stamp): Promise<void> {
+  const running = await readRezoning(db);
+  const rebuild: Rezoning = {
+    from: running?.from ?? before,
+    to: zone,
+    after: null,
+    done: 0,
+    total: await countedMatches(db),
+  };
+  await db.settings.bulkPut([
+    { key: 'zone', value: zone, stamp },
+    { key: KEY, value: rebuild },
+  ]);
+  await moveExposure(db, createCalendar(before), createCalendar(zone));
 }
 
 /** The rebuild that is under way, or null. */
@@ -98,21 +104,10 @@ async function countedMatches(db: EarshotDatabase): Promise<number> {
   return total;
 }
 
-/** Exposure is kept by the hour: each hour moves to where it began. Zones of half hours are off by that half hour. */
 async function moveExposure(db: EarshotDatabase, from: Calendar, to: Calendar): Promise<void> {
-  const moved = new Map<string, ExposureRow>();
-  for (const { site, day, context, hours } of await db.exposure.toArray()) {
-    for (const [hour, count] of hours.entries()) {
-      if (count === 0) continue;
-      const at = to.at(startOfHour({ day, hour }, from));
-      const name = [site, at.day, context].join('|');
-      const row = moved.get(name) ?? { site, day: at.day, context, hours: new Uint32Array(24) };
-      row.hours[at.hour] = (row.hours[at.hour] ?? 0) + count;
-      moved.set(name, row);
-    }
-  }
+  const moved = exposureIn(await db.exposure.toArray(), { from, to });
   await db.exposure.clear();
-  await db.exposure.bulkPut([...moved.values()]);
+  await db.exposure.bulkPut(moved);
   await keepTodaysSet(db, from, to);
 }
 

@@ -1,9 +1,15 @@
+import type { Alert } from '@/lib/inbox/alert';
+import type { AlertRule } from '@/lib/inbox/alertRule';
 import type { Context, PageKind } from '@/lib/posts/post';
 import type { Topic } from '@/lib/query/topic';
 import type { Teacher } from '@/lib/mentions/lesson';
-import type { Mention, Match, Stamp } from '@/lib/mentions/mention';
+import type { Mark, Mention, Match, Stamp } from '@/lib/mentions/mention';
 import type { Adapter, AdapterTrial } from '@/lib/sentiment/adapter';
 import type { LearntOfTopic } from '@/lib/sentiment/learn';
+import type { RelevanceModel } from '@/lib/signals/relevance';
+import type { RelevanceTrial } from '@/lib/signals/relevanceTrial';
+import type { BackupRecord } from './backup/backupRecords';
+import type { SettingKey } from './settingKeys';
 
 export type { Mention, Match };
 
@@ -69,7 +75,7 @@ export interface ReaderRow {
 }
 
 export interface SettingRow {
-  key: string;
+  key: SettingKey;
   value: unknown;
   /** Absent on what Earshot itself keeps (counters, generation). */
   stamp?: Stamp;
@@ -79,6 +85,8 @@ export interface SettingRow {
 export interface Counters {
   mentions: number;
   sites: Record<string, number>;
+  /** How often they changed: it only grows, so a database that went back in time is known by it. Absent in what schema 7 wrote. */
+  changes?: number;
 }
 
 /** What the engine learned from this user's labels in one language. */
@@ -96,4 +104,88 @@ export interface AdapterRow {
   adapter: Adapter | null;
   /** What labels of single topics taught, where that serves the topic better. */
   topics: LearntOfTopic[];
+}
+
+/** A rule by which the user wants to be alerted, with a stamp for each field that the user decided. */
+export interface AlertRuleRow extends AlertRule {
+  /** ms since 1970. */
+  createdAt: number;
+  stamps: Record<string, Stamp>;
+}
+
+/** What a rule caught, with the stamp of how many of it the user looked at. */
+export interface AlertRow extends Alert {
+  stamps: Record<string, Stamp>;
+}
+
+/** What a topic learned from marks of what is meant and what is not. */
+export interface RelevanceRow {
+  topicId: string;
+  /** ms since 1970. */
+  trainedAt: number;
+  /** Marks that it was trained on. */
+  marks: Record<Mark, number>;
+  /** What came of it on marks that it was not trained on; null where nothing was marked. */
+  trial: RelevanceTrial | null;
+  /** Null where there is nothing to tell by. */
+  model: RelevanceModel | null;
+  /** Set when the user had it forgotten: what was marked before teaches nothing any more. */
+  forgotten?: Stamp;
+}
+
+/** An erased author, by which they are known again and nobody else is: HMAC-SHA-256 of an identity with a local secret. */
+export interface TombstoneRow {
+  /** `<id of the secret>:<HMAC, base64url>`. */
+  id: string;
+  /** When they were erased, ms since 1970. */
+  at: number;
+}
+
+/** A secret of tombstones. A restored backup brings those of its own; each tombstone names its secret. */
+export interface ErasureSecret {
+  id: string;
+  /** 32 random bytes, base64url. */
+  key: string;
+}
+
+/** Which stored mentions went into a file, told without a word of who wrote them. */
+export interface FileScope {
+  /** Null: of all topics. */
+  topicId: string | null;
+  site: string | null;
+  /** Days of the reporting zone, both inclusive; null: without a bound. */
+  from: string | null;
+  to: string | null;
+}
+
+interface AuditEntries {
+  consent: { given: boolean; text: number };
+  /** A file with mentions. `masked`: personal data in texts; `authors`: as they are, by pseudonyms, or left out. */
+  export: { file: string; format: string; rows: number; scope: FileScope; masked: boolean; authors: 'named' | 'pseudonyms' | 'none' };
+  person: { file: string; mentions: number };
+  backup: { file: string; mentions: number; encrypted: boolean; kind: 'backup' | 'bundle' };
+  restore: { file: string; createdAt: number; added: number; merged: number; conflicts: number; erased: number };
+  /** `mentions`: removed. `files`: names of the files that may hold the author. */
+  erase: { mentions: number; quotes: number; files: string[] };
+  retention: { mentions: number; matches: number };
+  /** Something that the user had sent to somewhere. */
+  send: { to: string; rows: number };
+  /** The database came back empty or short. */
+  damage: { code: 'gone' | 'short' | 'broken'; before: number; now: number };
+}
+
+export type AuditKind = keyof AuditEntries;
+export type AuditEntry = { [Kind in AuditKind]: { kind: Kind; details: AuditEntries[Kind] } }[AuditKind];
+
+/** One line of the log of what went out, came back and was removed. It names no author. */
+export type AuditRow = AuditEntry & {
+  id: string;
+  /** ms since 1970. */
+  at: number;
+};
+
+/** A checked record of a backup that waits to be merged, in the order of the file. */
+export interface StagedRow {
+  n?: number;
+  record: BackupRecord;
 }

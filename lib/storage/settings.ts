@@ -1,8 +1,11 @@
+import { DIGEST_AT, NO_QUIET_HOURS, type QuietHours } from '@/lib/inbox/quietHours';
+import { DEFAULT_EXPORT_PRIVACY, isExportPrivacy, type ExportPrivacy } from '@/lib/mentions/exportPrivacy';
+import { REMINDERS, type BackupReminder } from './backup/backupReminder';
 import type { EarshotDatabase } from './database';
 import { nextStamp } from './decisions';
 
-/** Version of the text to which the user consented; a new use of data needs a new consent. */
-export const CONSENT_TEXT = 1;
+/** Version of the text to which the user consented; a new use of data needs a new consent. 2: for how long it is kept, files. */
+export const CONSENT_TEXT = 2;
 
 export interface Consent {
   given: boolean;
@@ -27,10 +30,20 @@ export interface Settings {
   singleKeys: boolean;
   /** How queries are edited: as rows of conditions, or as text. */
   queryMode: 'build' | 'write';
+  /** Whether abusive words are blurred until they are asked for. */
+  blursAbuse: boolean;
   /** Whether the engine learns from labels and stars. */
   learns: boolean;
   /** What is not read although it may be: ids of sites, and hosts (without www.) that belong to none. */
   sitesOff: string[];
+  /** When alerts are silent. */
+  quietHours: QuietHours;
+  /** When the digest of alerts comes, minutes since midnight. */
+  digestAt: number;
+  /** How often the user is reminded of making a backup. */
+  backupReminder: BackupReminder;
+  /** What files with mentions say of people. */
+  exportPrivacy: ExportPrivacy;
 }
 
 export const WEEK_DAYS = [1, 2, 3, 4, 5, 6, 7] as const;
@@ -38,15 +51,16 @@ export type WeekDay = (typeof WEEK_DAYS)[number];
 
 const NAMES = [
   'consent', 'paused', 'language', 'zone', 'theme', 'weekStart', 'marks', 'singleKeys', 'queryMode',
-  'sitesOff', 'learns',
+  'sitesOff', 'learns', 'blursAbuse', 'quietHours', 'digestAt', 'backupReminder', 'exportPrivacy',
 ] as const;
 
 /** Settings as stored, with defaults where the user decided nothing. */
 export async function readSettings(db: EarshotDatabase): Promise<Settings> {
   const rows = await db.settings.bulkGet([...NAMES]);
-  const [consent, paused, language, zone, theme, weekStart, marks, singleKeys, queryMode, sitesOff, learns] = rows.map(
-    (row) => row?.value,
-  );
+  const [
+    consent, paused, language, zone, theme, weekStart, marks, singleKeys, queryMode, sitesOff, learns, blursAbuse, quietHours, digestAt, backupReminder,
+    exportPrivacy,
+  ] = rows.map((row) => row?.value);
   return {
     consent: isConsent(consent) ? consent : null,
     paused: paused === true,
@@ -58,13 +72,27 @@ export async function readSettings(db: EarshotDatabase): Promise<Settings> {
     singleKeys: singleKeys !== false,
     queryMode: queryMode === 'write' ? 'write' : 'build',
     learns: learns !== false,
+    blursAbuse: blursAbuse !== false,
     sitesOff: Array.isArray(sitesOff) ? sitesOff.filter((id) => typeof id === 'string') : [],
+    quietHours: isQuietHours(quietHours) ? quietHours : NO_QUIET_HOURS,
+    digestAt: isMinute(digestAt) ? digestAt : DIGEST_AT,
+    backupReminder: REMINDERS.find((known) => known === backupReminder) ?? 'monthly',
+    exportPrivacy: isExportPrivacy(exportPrivacy) ? exportPrivacy : DEFAULT_EXPORT_PRIVACY,
   };
 }
 
 /** Whether posts may be read at all. */
 export function mayRead(settings: Settings): boolean {
-  return settings.consent?.given === true && settings.consent.text >= CONSENT_TEXT;
+  return settings.consent !== null && isEnough(settings.consent);
+}
+
+/** The user did not agree, or took it back. */
+export class NoConsent extends Error {}
+
+/** Rejects where posts may not be read at all. Inside a transaction over `settings`, nothing is stored then. */
+export async function demandConsent(db: EarshotDatabase): Promise<void> {
+  const consent = (await db.settings.get('consent'))?.value;
+  if (!isConsent(consent) || !isEnough(consent)) throw new NoConsent();
 }
 
 /** Stores one setting that the user decided, stamped. */
@@ -103,6 +131,18 @@ export function randomOrigin(): string {
   return crypto.randomUUID().slice(0, 13);
 }
 
+const isEnough = ({ given, text }: Consent): boolean => given && text >= CONSENT_TEXT;
+
 function isConsent(value: unknown): value is Consent {
   return typeof value === 'object' && value !== null && typeof (value as Consent).given === 'boolean';
+}
+
+function isQuietHours(value: unknown): value is QuietHours {
+  if (typeof value !== 'object' || value === null) return false;
+  const { on, from, to, days } = value as Partial<QuietHours>;
+  return typeof on === 'boolean' && isMinute(from) && isMinute(to) && Array.isArray(days) && days.every((day) => typeof day === 'number');
+}
+
+function isMinute(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 24 * 60;
 }

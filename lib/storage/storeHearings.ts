@@ -2,8 +2,9 @@ import type { Hearing } from '@/lib/mentions/hear';
 import { applyTallies } from './applyTallies';
 import { changeCounters } from './counters';
 import type { EarshotDatabase } from './database';
+import { forgetAuthors } from './erasure/forgetAuthors';
 import type { AuthorRow, Match, Mention } from './rows';
-import { markUnsettled, readTopicChanges, topicsOf } from './topicChanges';
+import { markUnsettled, readTopicChanges, topicsOf } from './topics/topicChanges';
 
 /**
  * Stores what was heard, in its order: mentions, matches, authors, tallies and counters. Must run inside a transaction over
@@ -26,6 +27,7 @@ export async function storeHearings(db: EarshotDatabase, hearings: readonly Hear
   await changeCounters(db, bySite);
   await noteUnsettled(db, hearings);
   await storeAuthors(db, hearings, seenAt);
+  await forgetAuthors(db, hearings.map(({ authorBefore }) => authorBefore ?? null));
 }
 
 /** Matches that were not asked, or were by rules that can still be taken back, may have to be decided again. */

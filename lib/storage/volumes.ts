@@ -1,6 +1,8 @@
 import { Dexie } from 'dexie';
 import { UNKNOWN_DAY } from '@/lib/mentions/calendar';
-import { cellsOf, seenIn, type Clock, type TallyCell } from '@/lib/mentions/tally';
+import type { HiddenBy, HiddenReasons } from '@/lib/mentions/mention';
+import { cellsOf, countedCells, goneCells, seenIn, type Clock, type TallyCell } from '@/lib/mentions/tally';
+import type { SentimentLabel } from '@/lib/sentiment/sentiment';
 import type { Context } from '@/lib/posts/post';
 import { readCounters } from './counters';
 import type { EarshotDatabase } from './database';
@@ -12,8 +14,8 @@ export interface DayVolume {
 }
 
 /**
- * Volumes by day from the tallies, both ends included; days without mentions are left out. A mention under two topics
- * counts once for each. On the published clock, mentions of unknown time come in a row of their own, last.
+ * Volumes by day from the tallies, both ends included, also of what is no longer kept; days without mentions are left
+ * out. A mention under two topics counts once for each. On the published clock, mentions of unknown time come in a row of their own, last.
  */
 export async function readDays(
   db: EarshotDatabase,
@@ -27,7 +29,7 @@ export async function readDays(
     ]),
   );
   for (const row of read.flat()) {
-    const cells = cellsOf(row[period.clock]);
+    const cells = countedCells(row, period.clock);
     if (cells.length > 0) byDay.set(row.day, [...(byDay.get(row.day) ?? []), ...cells]);
   }
   return [...byDay.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, cells]) => ({ day, cells }));
@@ -53,8 +55,8 @@ export async function readTopicDays(
       return unknown === undefined ? rows : [...rows, unknown];
     }),
   );
-  return found.flat().map(({ topicId, day, published, seen }) => {
-    return { topicId, day, published: cellsOf(published), seen: cellsOf(seen) };
+  return found.flat().map((row) => {
+    return { topicId: row.topicId, day: row.day, published: countedCells(row, 'published'), seen: countedCells(row, 'seen') };
   });
 }
 
@@ -65,7 +67,7 @@ export async function firstHeardDay(
   { from, to }: { from: string; to: string },
 ): Promise<string | null> {
   const days = db.tallies.where('[topicId+day]').between([topicId, from], [topicId, to], true, true);
-  return (await days.filter(({ seen }) => seen.keys.length > 0).first())?.day ?? null;
+  return (await days.filter((row) => countedCells(row, 'seen').length > 0).first())?.day ?? null;
 }
 
 export interface DayExposure {
@@ -87,18 +89,7 @@ export async function readExposure(db: EarshotDatabase, period: { from: string; 
   }));
 }
 
-/** First and last published day on which a topic has mentions; null where it has none with a known day. */
-export async function readSpan(
-  db: EarshotDatabase,
-  topicId: string,
-): Promise<{ first: string; last: string } | null> {
-  const days = db.tallies.where('[topicId+day]').between([topicId, Dexie.minKey], [topicId, UNKNOWN_DAY], true, false);
-  const first = await days.first();
-  const last = await days.last();
-  return first && last ? { first: first.day, last: last.day } : null;
-}
-
-/** Mentions that were posted before a day, with the first and the last day of theirs; null where there are none. */
+/** Mentions that are kept and were posted before a day, with the first and the last day of theirs; null where there are none. */
 export async function readOlder(
   db: EarshotDatabase,
   topicId: string,
@@ -116,7 +107,7 @@ export async function readOlder(
   return { first: first.day, last: last.day, mentions: days.reduce((sum, { mentions }) => sum + mentions, 0) };
 }
 
-/** How many mentions a topic has, by its tallies: those it shows and those it hides. */
+/** How many mentions of a topic are kept, by its tallies: those it shows and those it hides. */
 export async function countMentions(db: EarshotDatabase, topicId: string): Promise<{ shown: number; hidden: number }> {
   const rows = await db.tallies
     .where('[topicId+day]')
@@ -130,6 +121,34 @@ export async function countMentions(db: EarshotDatabase, topicId: string): Promi
   return sum;
 }
 
+/** What of the tallies is asked about; null: all of them. Days are of the reporting zone (YYYY-MM-DD), both included. */
+export interface GoneFilter {
+  topicIds: readonly string[];
+  site: string | null;
+  label: SentimentLabel | null;
+  language: string | null;
+  from: string | null;
+  to: string | null;
+}
+
+/**
+ * How many mentions were counted and are no longer kept, by the day on which they were posted: what a list of the rest
+ * cannot show. One under two topics counts once for each; those without a known day only where no day is asked for.
+ */
+export async function countGone(db: EarshotDatabase, { topicIds, site, label, language, from, to }: GoneFilter): Promise<number> {
+  const [first, last] = [from ?? Dexie.minKey, to ?? (from === null ? Dexie.maxKey : UNKNOWN_DAY)];
+  const rows = await Promise.all(topicIds.map((id) => db.tallies.where('[topicId+day]').between([id, first], [id, last], true, true).toArray()));
+  let count = 0;
+  for (const row of rows.flat()) {
+    if (row.gone === undefined || (row.day === UNKNOWN_DAY && from !== null)) continue;
+    for (const cell of goneCells(row, 'published')) {
+      const fits = (site === null || cell.site === site) && (label === null || cell.label === label);
+      if (fits && (language === null || cell.language === language)) count += cell.count;
+    }
+  }
+  return count;
+}
+
 /** How many mentions a topic hides. The index over what is hidden spares the many that hide nothing their tallies. */
 export async function countHidden(db: EarshotDatabase, topicId: string): Promise<number> {
   const first = await db.matches
@@ -137,6 +156,15 @@ export async function countHidden(db: EarshotDatabase, topicId: string): Promise
     .between([topicId, Dexie.minKey], [topicId, Dexie.maxKey])
     .first();
   return first === undefined ? 0 : (await countMentions(db, topicId)).hidden;
+}
+
+/** How many mentions a topic hides for each reason: in all by its tallies, those of two reasons by an index over them alone. */
+export async function countHiddenReasons(db: EarshotDatabase, topicId: string): Promise<HiddenReasons> {
+  return db.transaction('r', db.matches, db.tallies, async () => {
+    const countOf = (by: HiddenBy): Promise<number> => db.matches.where('[topicId+hiddenBy]').equals([topicId, by]).count();
+    const [hidden, relevance, user] = [await countHidden(db, topicId), await countOf('relevance'), await countOf('user')];
+    return { query: Math.max(0, hidden - relevance - user), relevance, user };
+  });
 }
 
 /** Sites with stored mentions, most mentions first. */

@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import type { EarshotDatabase } from './database';
 import { matchesOf } from './matchesOf';
 import type { ListedMention } from './mentionList';
-import { topicIds } from './topics';
+import { topicIds } from './topics/topics';
 import type { Mention } from './rows';
 
 /** The newest mentions that wait for an answer under any of these topics, at most `most`. */

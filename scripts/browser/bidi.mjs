@@ -1,4 +1,5 @@
 import WebSocket from 'ws';
+import { PATIENCE } from './patience.mjs';
 
 /** A session with a browser that speaks WebDriver BiDi at `address` (ws://host:port). */
 export async function connectBidi(address) {
@@ -60,7 +61,7 @@ export function bidiScreen(session, context) {
     return nodes;
   };
 
-  const one = async (role, name, timeout = 15_000) => {
+  const one = async (role, name, timeout = PATIENCE) => {
     const deadline = Date.now() + timeout;
     for (;;) {
       const nodes = await locate(role, name).catch(() => []);

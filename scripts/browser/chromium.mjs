@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { PATIENCE } from './patience.mjs';
 
 // The browser itself must be silent, so that every request that the page server sees is a page's or the extension's.
 const QUIET = [
@@ -141,7 +142,7 @@ export async function launchChromium(options) {
       await control.waitForFunction(
         async (id) => (await chrome.developerPrivate.getExtensionInfo(id)).state === 'ENABLED',
         extensionId,
-        { timeout: 15_000 },
+        { timeout: PATIENCE },
       );
     },
 
@@ -179,13 +180,13 @@ export async function launchChromium(options) {
 
     async close() {
       await context.close();
-      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      if (options.profile === undefined) removeFolder(profile);
     },
   };
 }
 
 async function unpackedExtension(control) {
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + PATIENCE;
   while (Date.now() < deadline) {
     const id = await control.evaluate(async () => {
       const all = await chrome.developerPrivate.getExtensionsInfo({ includeDisabled: true });
@@ -206,4 +207,13 @@ async function killWorker(session, id) {
   const targets = await workerTargets(session, id);
   for (const { targetId } of targets) await session.send('Target.closeTarget', { targetId }).catch(() => undefined);
   return targets.length > 0;
+}
+
+/** The browser's last process may still write for a moment; what it leaves behind is the system's to tidy up. */
+function removeFolder(folder) {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 });
+  } catch (error) {
+    if (error.code !== 'ENOTEMPTY') throw error;
+  }
 }

@@ -96,12 +96,27 @@ export async function allowByClick(browser, home, patterns) {
   );
 }
 
-/** Presses "Export CSV" on the dashboard and writes the downloaded file. */
+/** Lets mentions of each site that is asked about go along, until something came. */
+async function answerUntil(coming, dashboard) {
+  let isThere = false;
+  const came = coming.finally(() => {
+    isThere = true;
+  });
+  const take = say('export.ask.takeAlong');
+  while (!isThere) {
+    if ((await dashboard.count('button', take)) > 0) await dashboard.click('button', take);
+    await Promise.race([came, new Promise((resolve) => setTimeout(resolve, 100))]);
+  }
+}
+
+/** Presses "Export CSV" on the dashboard and writes the downloaded file. Whatever site is asked about may go along. */
 export async function exportCsv(browser, dashboard, file) {
   const press = () => dashboard.click('button', say('export.csv'));
   if (browser.kind === 'chromium') {
-    const [download] = await Promise.all([dashboard.page.waitForEvent('download', { timeout: 60_000 }), press()]);
-    await download.saveAs(file);
+    const coming = dashboard.page.waitForEvent('download', { timeout: 60_000 });
+    await press();
+    await answerUntil(coming, dashboard);
+    await (await coming).saveAs(file);
     return;
   }
   await press();

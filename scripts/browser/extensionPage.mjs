@@ -1,3 +1,5 @@
+import { PATIENCE } from './patience.mjs';
+
 /**
  * What a script may ask of Earshot from one of its own pages: messages to the listener in a tab, and what is stored. Works
  * on the screens of both browsers; the functions run inside the page.
@@ -92,7 +94,7 @@ export function tellDecided(screen) {
 }
 
 /** Repeats `ask` until it gives something true, at most `timeout` ms; then fails with `what`. */
-export async function until(ask, what, timeout = 20_000, pause = 100) {
+export async function until(ask, what, timeout = PATIENCE, pause = 100) {
   const deadline = Date.now() + timeout;
   for (;;) {
     const answer = await ask();

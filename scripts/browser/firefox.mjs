@@ -13,6 +13,9 @@ function settings(geckoId, port, folder, idleAfter) {
     'network.dns.forceResolve': '127.0.0.1',
     'network.socket.forcePort': `443=${port};80=${port}`,
     'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: EXTENSION_UUID }),
+    // A temporary add-on is taken out with the browser; what it stored is wanted by the next one of a kept profile.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
     // The permission prompt belongs to the browser's own window, where no script reaches: it is answered "allow".
     'extensions.webextOptionalPermissionPrompts': false,
     'extensions.background.idle.timeout': idleAfter,
@@ -56,7 +59,8 @@ function settings(geckoId, port, folder, idleAfter) {
 
 /**
  * Opens a Firefox with one unpacked extension as a temporary add-on, in which every host is the page server. Options:
- * `executablePath`, `extension` (folder), `server`, `headless`, `timeZone`, `idleAfter` (ms until an idle background page ends).
+ * `executablePath`, `extension` (folder), `server`, `headless`, `profile` (kept when given), `timeZone`, `idleAfter` (ms until an idle
+ * background page ends).
  */
 export async function launchFirefox(options) {
   const { executablePath, extension, server, headless = true, idleAfter = 30_000, timeZone } = options;
@@ -64,9 +68,9 @@ export async function launchFirefox(options) {
   const geckoId = manifest.browser_specific_settings?.gecko?.id;
   if (!geckoId) throw new Error('The Firefox build names no add-on id.');
 
-  const profile = mkdtempSync(join(tmpdir(), 'earshot-firefox-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'earshot-firefox-'));
   const downloads = join(profile, 'downloads');
-  mkdirSync(downloads);
+  mkdirSync(downloads, { recursive: true });
   const lines = Object.entries(settings(geckoId, server.port, downloads, idleAfter)).map(
     ([key, value]) => `user_pref(${JSON.stringify(key)}, ${JSON.stringify(value)});`,
   );
@@ -96,7 +100,7 @@ export async function launchFirefox(options) {
       await gone;
       clearTimeout(force);
     }
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
 
   try {

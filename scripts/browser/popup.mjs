@@ -1,4 +1,5 @@
 import { until } from './extensionPage.mjs';
+import { PATIENCE } from './patience.mjs';
 
 /**
  * Presses Earshot's toolbar button over a page of Chromium and gives the popup that opens, with the doings of a screen.
@@ -83,7 +84,7 @@ function protocolScreen(send) {
     });
     return found.filter((node) => !node.ignored);
   };
-  const one = (role, name, timeout = 15_000) =>
+  const one = (role, name, timeout = PATIENCE) =>
     until(
       async () => (await nodes(role, name).catch(() => []))[0],
       `no ${role} "${name ?? ''}" appeared in the popup`,

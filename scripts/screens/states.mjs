@@ -3,25 +3,17 @@ import { allowByClick, readToEnd } from '../browser/earshot.mjs';
 import { openWithId, putRow, storedRows } from '../browser/extensionPage.mjs';
 import { openPopup } from '../browser/popup.mjs';
 import { say } from '../browser/words.mjs';
+import { alarmed, chooseSites } from './alerts.mjs';
+import { DATA_STATES } from './data.mjs';
+import { ownWords, sayAgain, writeWordWrongly } from './ownWords.mjs';
 import { whileLearning, withToward } from './sentiment.mjs';
+import { editAspects, openSignalMenu, openSignals, ownTouchpoints, withSignals } from './signals.mjs';
 import { readingSites, whileOff, whilePartly, whileUnreadable } from './sites.mjs';
+import { DESK, NARROW, NARROW_PANEL, PANEL, POPUP, ZOOMED } from './windows.mjs';
 import { comments, THREAD, threadPage } from '../../test/e2e/thread.mjs';
 
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
-/** A popup is as high as what it shows, up to what browsers allow. */
-const POPUP = { width: 380, height: 600, most: 600 };
-const PANEL = { width: 400, height: 900 };
-const NARROW_PANEL = { width: 320, height: 900 };
-const DESK = { width: 1280, height: 900 };
-const NARROW = { width: 380, height: 900 };
-/** A window of 1280 by 900 at 200 %. */
-const ZOOMED = { width: 640, height: 450 };
-
-const OWN_WORDS = [
-  ['flicker*', 'en', -4], ['sick', 'en', 4], ['🔥', null, 2], ['dead on arrival', 'en', -4],
-  ['تسريب', 'ar', -4], ['#NightRider', null, 2], ['krass', 'de', 4], ['протікає', 'uk', 0],
-].map(([word, language, value]) => ({ word, language, value }));
 
 const KNOWN_SITE = 'https://www.trustpilot.com/review/norvelo.example';
 const UNKNOWN_SITE = 'https://lamps.example/stairs';
@@ -57,9 +49,25 @@ export const STATES = [
   { name: 'mentions-toward', when: few, path: withToward('mentions'), size: DESK, list: true, act: openFirst },
   { name: 'mentions-toward-topic', when: few, path: withToward('mentions?topic=norvelo'), size: DESK, list: true },
   { name: 'mentions-toward-narrow', when: few, path: withToward('mentions'), size: NARROW, act: openFirst },
+  { name: 'mentions-signals', when: few, path: withSignals('dashboard.html#/mentions'), size: DESK, list: true, act: openSignals },
+  { name: 'mentions-signals-closed', when: few, path: withSignals('dashboard.html#/mentions'), size: DESK, list: true },
+  { name: 'mentions-signals-narrow', when: few, path: withSignals('dashboard.html#/mentions'), size: NARROW, act: openSignals },
+  { name: 'mentions-signals-menu', when: few, path: withSignals('dashboard.html#/mentions'), size: DESK, list: true, act: openSignalMenu },
+  { name: 'mentions-signals-menu-narrow', when: few, path: withSignals('dashboard.html#/mentions'), size: NARROW, list: true, act: openSignalMenu },
+  { name: 'mentions-delight', when: few, path: withSignals('dashboard.html#/mentions?signal=delight'), size: DESK, list: true },
+  { name: 'panel-signals', when: few, path: withSignals('sidepanel.html'), size: PANEL, act: openLatest },
+  { name: 'popup-signals', when: few, path: withSignals('popup.html'), size: POPUP, act: openReply },
   { name: 'mentions-keys', when: some, path: 'dashboard.html#/mentions', size: DESK, list: true, act: click('button', 'keys.show') },
   { name: 'mentions-narrow', path: 'dashboard.html#/mentions', size: NARROW, list: true },
   { name: 'mentions-zoom', when: some, path: 'dashboard.html#/mentions', size: ZOOMED, list: true, act: openFirst },
+  { name: 'alerts-none', alike: true, path: 'dashboard.html#/alerts', size: DESK },
+  { name: 'alerts', when: some, path: 'dashboard.html#/alerts', size: DESK, ...alarmed() },
+  { name: 'alerts-edit', when: some, path: 'dashboard.html#/alerts', size: DESK, act: chooseSites, ...alarmed() },
+  { name: 'alerts-edit-narrow', when: some, path: 'dashboard.html#/alerts', size: NARROW, act: chooseSites, ...alarmed() },
+  { name: 'alerts-open', when: some, path: 'dashboard.html#/alerts', size: DESK, act: click('button', 'alerts.show'), ...alarmed() },
+  { name: 'alerts-narrow', when: some, path: 'dashboard.html#/alerts', size: NARROW, ...alarmed() },
+  { name: 'popup-alerts', when: few, path: 'popup.html', size: POPUP, ...alarmed() },
+  { name: 'panel-alerts', when: few, path: 'sidepanel.html', size: PANEL, act: click('tab', 'panel.latest'), ...alarmed() },
   { name: 'topics', path: 'dashboard.html#/topics', size: DESK },
   { name: 'topics-none', unset: true, path: 'dashboard.html#/topics', size: DESK, ...withConsentOnly() },
   { name: 'topics-new', alike: true, path: 'dashboard.html#/topics', size: DESK, act: click('button', 'topics.new') },
@@ -68,6 +76,8 @@ export const STATES = [
   { name: 'topics-build-narrow', alike: true, path: 'dashboard.html#/topics', size: NARROW, act: writeThenBuild, ...writing() },
   { name: 'topics-write', when: some, path: 'dashboard.html#/topics', size: DESK, act: writeWrongly, ...writing() },
   { name: 'topics-menu', alike: true, path: 'dashboard.html#/topics', size: DESK, act: openMenu },
+  { name: 'topics-aspects', alike: true, path: 'dashboard.html#/topics', size: DESK, act: editAspects },
+  { name: 'topics-aspects-narrow', alike: true, path: 'dashboard.html#/topics', size: NARROW, act: editAspects },
   { name: 'topics-accounts', alike: true, path: 'dashboard.html#/topics', size: DESK, act: nameAccounts },
   { name: 'topics-accounts-narrow', alike: true, path: 'dashboard.html#/topics', size: NARROW, act: nameAccounts },
   { name: 'topics-delete', path: 'dashboard.html#/topics', size: DESK, act: fromMenu('topics.delete') },
@@ -85,6 +95,7 @@ export const STATES = [
   { name: 'sites-narrow', alike: true, path: 'dashboard.html#/sites', size: NARROW, act: unfold('Reddit'), ...readingSites({ broken: true }) },
   { name: 'sites-zoom', alike: true, path: 'dashboard.html#/sites', size: ZOOMED, ...readingSites({ broken: true }) },
   { name: 'overview-unreadable', when: some, path: 'dashboard.html#/overview', size: DESK, ...readingSites({ broken: true }) },
+  ...DATA_STATES,
   { name: 'settings', alike: true, path: 'dashboard.html#/settings', size: DESK },
   { name: 'settings-zoom', alike: true, path: 'dashboard.html#/settings', size: ZOOMED },
   { name: 'settings-learned', when: few, path: 'dashboard.html#/settings', size: DESK, ...whileLearning() },
@@ -92,6 +103,8 @@ export const STATES = [
   { name: 'settings-words', alike: true, path: 'dashboard.html#/settings', size: DESK, act: sayAgain, ...ownWords(8) },
   { name: 'settings-words-narrow', alike: true, path: 'dashboard.html#/settings', size: NARROW, act: writeWordWrongly, ...ownWords(8) },
   { name: 'settings-words-many', alike: true, path: 'dashboard.html#/settings', size: NARROW, ...ownWords(500) },
+  { name: 'settings-touchpoints', alike: true, path: 'dashboard.html#/settings', size: DESK, ...ownTouchpoints(3) },
+  { name: 'settings-touchpoints-narrow', alike: true, path: 'dashboard.html#/settings', size: NARROW, ...ownTouchpoints(3) },
   { name: 'welcome-consent', alike: true, path: 'welcome.html', size: DESK, ...withoutConsent() },
   { name: 'welcome-topic', unset: true, path: 'welcome.html', size: DESK, ...withConsentOnly() },
   { name: 'welcome-topics', alike: true, path: 'welcome.html', size: DESK, act: step('topic', 2) },
@@ -126,7 +139,7 @@ function few(count) {
 }
 
 function consent(at) {
-  return { given: true, at, text: 1 };
+  return { given: true, at, text: 2 };
 }
 
 function withoutConsent() {
@@ -151,23 +164,6 @@ function troubled() {
     before: (stage) => write(stage, { trouble: { code: 'storage-full', since: stage.now } }),
     after: (stage) => write(stage, null),
   };
-}
-
-/** So many words of which the user said what they say. */
-function ownWords(count) {
-  const more = Array.from({ length: count - OWN_WORDS.length }, (_, at) => ({ word: `lamp ${at + 1}`, language: 'en', value: -2 }));
-  return { before: (stage) => stage.decide('ownWords', [...OWN_WORDS, ...more]), after: (stage) => stage.decide('ownWords', []) };
-}
-
-async function sayAgain(page) {
-  await click('button', 'ownWords.remove', { word: 'sick' })(page);
-  await page.getByLabel(say('ownWords.word'), { exact: true }).fill('FLICKER*');
-  await page.getByRole('combobox', { name: say('ownWords.language'), exact: true }).selectOption('en');
-}
-
-async function writeWordWrongly(page) {
-  await page.getByLabel(say('ownWords.word'), { exact: true }).fill('ask @norvelo');
-  await click('button', 'ownWords.add')(page);
 }
 
 /** The way in which queries are edited is remembered. */

@@ -15,7 +15,7 @@ export interface ListedText extends Judged {
   /** Of the contributions. */
   sum: number;
   damping: number;
-  tokens: Token[];
+  tokens: readonly Token[];
 }
 
 /** A corpus, and some of its texts as the lists see them. */

@@ -52,7 +52,8 @@ function heapAfter(texts) {
   });
 }
 
-async function heapOfWorker(session, extensionId) {
+/** The worker's heap with its buffers, bytes; `collects`: after a collection. */
+export async function heapOfWorker(session, extensionId, collects = true) {
   const { targetInfos } = await session.send('Target.getTargets');
   const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(`chrome-extension://${extensionId}/`));
   if (worker === undefined) throw new Error('The worker does not run.');
@@ -70,7 +71,7 @@ async function heapOfWorker(session, extensionId) {
       session.on('Target.receivedMessageFromTarget', hear);
       void session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id: number, method }) });
     });
-  for (let times = 0; times < 3; times++) await ask('HeapProfiler.collectGarbage');
+  for (let times = 0; collects && times < 3; times++) await ask('HeapProfiler.collectGarbage');
   const { usedSize, embedderHeapUsedSize = 0, backingStorageSize = 0 } = await ask('Runtime.getHeapUsage');
   return usedSize + embedderHeapUsedSize + backingStorageSize;
 }

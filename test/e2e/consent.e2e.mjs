@@ -40,8 +40,8 @@ void test('consent withdrawn while reading stops it at once, and given again sta
     const { home, page, tabId, shown } = await listening(browser, server);
     const later = laterComments(20);
 
-    const settings = await openScreen(browser, 'dashboard.html#/settings');
-    await settings.click('button', say('settings.withdraw'));
+    const data = await openScreen(browser, 'dashboard.html#/data?part=consent');
+    await data.click('button', say('settings.withdraw'));
     await until(async () => (await pageStatus(home, tabId))?.why === 'no-consent', 'reading went on');
     await append(page, later);
     await pause(A_WHILE);

@@ -33,6 +33,14 @@ const notice = (home) => home.evaluate(async () => (await chrome.storage.session
 const has = (home, id) =>
   home.evaluate((entry) => chrome.contextMenus.update(entry, { enabled: true }).then(() => true, () => false), id);
 
+/** Whether the front tab of a window shows an address that ends so. */
+const isInFront = (home, ending) =>
+  home.evaluate(async (end) => (await chrome.tabs.query({ active: true })).some(({ url }) => url?.endsWith(end)), ending);
+
+/** Whether the browser lets Earshot look at a tab now. */
+const mayLookAt = (home, tabId) =>
+  home.evaluate((id) => chrome.scripting.executeScript({ target: { tabId: id }, func: () => true }).then(() => true, () => false), tabId);
+
 const keptRows = async (home) => (await storedRows(home, 'mentions')).filter(({ keptFor }) => keptFor !== undefined);
 const mentionKept = (home, wanted, what) =>
   until(async () => (await keptRows(home)).find(wanted), `not kept: ${what}`);
@@ -96,8 +104,12 @@ void test('a selection, a link and a page are kept by the page’s menu, and tak
     const words = await mentionKept(home, ({ site }) => site === 'wheelhouse.example', 'words that the browser tells');
     assert.deepEqual([words.post.text, words.post.permalink], ['My lamp never came', 'https://wheelhouse.example/lamps']);
 
+    // What shows it comes to the front, once: only then does the shop stay there.
+    await until(() => isInFront(home, `mention=${encodeURIComponent(words.id)}`), 'what was kept is not shown');
+
     // A press of the toolbar button lets Earshot look at the tab, as a click in the menu does.
     await (await openPopup(browser, shop)).close();
+    await until(() => mayLookAt(home, shopTab), 'the press gave no access to the tab');
     await choose(browser, home, { ...onShop, menuItemId: `keep:page:${topic.id}` });
     const whole = await mentionKept(home, ({ post }) => post.title === 'Lamps', 'the page');
     assert.deepEqual(

@@ -27,7 +27,7 @@ function seen() {
   };
 }
 
-const shows = (panel, wanted, what) => until(async () => wanted(await panel.evaluate(seen)), what, 15_000);
+const shows = (panel, wanted, what) => until(async () => wanted(await panel.evaluate(seen)), what);
 const ofBrand = (list) => list.filter(({ brand }) => brand);
 const noteOf = ({ id }) => `note ${id}.`;
 

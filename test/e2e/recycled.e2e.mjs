@@ -27,7 +27,7 @@ void test(
         const shown = posts.slice(from, from + STEP);
         await page.evaluate((list) => window.show(list), shown);
         const isRead = async () => (await askTab(home, tabId, 'pageStatus'))?.scanned === from + STEP;
-        await until(isRead, `the posts from ${from} on were not read`, 20_000, 20);
+        await until(isRead, `the posts from ${from} on were not read`, undefined, 20);
         if (!shown.some(({ cut }) => cut)) continue;
         await page.evaluate(() => window.expand());
         await pause(EXPANDED);

@@ -14,8 +14,8 @@ const chromiumPath = findChromium();
 const firefoxPath = findFirefox();
 
 /** Options of a test that needs a browser: skipped, with the reason, where there is none. */
-export const NEEDS_CHROMIUM = { skip: chromiumPath === null && howToGetBrowser('chromium'), timeout: 180_000 };
-export const NEEDS_FIREFOX = { skip: firefoxPath === null && howToGetBrowser('firefox'), timeout: 180_000 };
+export const NEEDS_CHROMIUM = { skip: chromiumPath === null && howToGetBrowser('chromium'), timeout: 300_000 };
+export const NEEDS_FIREFOX = { skip: firefoxPath === null && howToGetBrowser('firefox'), timeout: 300_000 };
 
 /** One declared site by its id, as the welcome page offers it. */
 export async function site(id) {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { SIGNAL_WORDS } from '@/lib/language/packs/signalWords';
 import { FACES, SHIPPED_LISTS } from '@/lib/sentiment/shippedLists';
 import { languageTable } from '../../scripts/build-data/languageTable.mjs';
 
@@ -6,6 +7,8 @@ import { languageTable } from '../../scripts/build-data/languageTable.mjs';
 export async function readPackageData(path: string): Promise<unknown> {
   if (path === 'data/languages.json') return JSON.parse(await languageTable()) as unknown;
   if (path === 'data/sentiment/faces.json') return FACES;
+  const signals = /^data\/signals\/(\w+)\.json$/u.exec(path)?.[1];
+  if (signals !== undefined) return SIGNAL_WORDS.get(signals);
   const language = /^data\/sentiment\/(\w+)\.json$/u.exec(path)?.[1];
   const words = language === undefined ? undefined : SHIPPED_LISTS.get(language);
   if (words === undefined) throw new Error(`The package holds no ${path}.`);

@@ -6,7 +6,7 @@ import { answer, foldedName, type Facts, type FieldTest } from './fieldFacts';
 import { keptTest } from './fieldKept';
 import { numberTest } from './fieldNumbers';
 import { hasTest } from './fieldParts';
-import { intentTest, languageTest, notFoundTest, sentimentTest } from './fieldUnderstood';
+import { intentTest, languageTest, sentimentTest, signalTest } from './fieldUnderstood';
 import type { HeardTopic } from '../topic';
 import type { FieldNode } from '../tree';
 
@@ -47,7 +47,9 @@ export function fieldTest(node: FieldNode, topic: AskingTopic): FieldTest {
       return intentTest(foldedName(node.value));
     case 'stage':
     case 'aspect':
-      return notFoundTest;
+    case 'emotion':
+    case 'event':
+      return signalTest(node.field, foldedName(node.value));
     case 'topic':
     case 'tag':
     case 'status':

@@ -1,4 +1,5 @@
-import { answer, type FieldTest } from './fieldFacts';
+import type { UnderstoodSignals } from '../subject';
+import { answer, foldedName, type FieldTest } from './fieldFacts';
 
 /** Compares primary subtags: `lang:pt-br` hears all Portuguese. */
 export function languageTest(value: string): FieldTest {
@@ -19,8 +20,12 @@ export function intentTest(wanted: string): FieldTest {
     understood?.intent === undefined ? 'undecided' : answer(understood.intent === wanted);
 }
 
-/** What nobody finds yet. */
-export const notFoundTest: FieldTest = ({ subject: { understood } }) => (understood === undefined ? 'undecided' : 'no');
+export function signalTest(field: keyof UnderstoodSignals, wanted: string): FieldTest {
+  return ({ subject: { understood } }) => {
+    const found = understood?.signals?.[field];
+    return found === undefined ? 'undecided' : answer(found.some((name) => foldedName(name) === wanted));
+  };
+}
 
 function primarySubtag(language: string): string {
   return language.toLowerCase().replace(/[-_].*$/u, '');

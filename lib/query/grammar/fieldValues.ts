@@ -2,14 +2,20 @@ import { CONTEXTS, POST_KINDS } from '@/lib/posts/post';
 import type { FieldTarget } from './aliases';
 import type { FieldName } from '../tree';
 
-/** Values of fields that take no others. Intents and sentiments are those of the rooms that find them. */
+/** Values of fields that take no others. Sentiments and signals are those of the rooms that find them. */
 export const FIELD_VALUES = {
   type: POST_KINDS,
   context: CONTEXTS,
   has: ['image', 'video', 'audio', 'link', 'media', 'rating', 'place', 'title', 'brandreply'],
   is: ['mine', 'repost', 'firstperson', 'partial'],
   sentiment: ['negative', 'neutral', 'positive', 'unsure'],
-  intent: ['cancel', 'complaint', 'question', 'purchase', 'praise'],
+  intent: [
+    'threat', 'cancel', 'complaint', 'fear', 'question', 'request', 'comparison', 'purchase', 'recommendation', 'praise',
+    'reply', 'promotion',
+  ],
+  stage: ['aware', 'consider', 'buy', 'onboard', 'use', 'support', 'leave', 'advocate'],
+  emotion: ['anger', 'disappointment', 'fear', 'confusion', 'gratitude', 'joy'],
+  event: ['birth', 'wedding', 'birthday', 'anniversary', 'graduation', 'career', 'moving', 'illness', 'bereavement'],
 } as const satisfies Partial<Record<FieldName, readonly string[]>>;
 
 /** What a mention becomes once it is stored: such values are for filters, not for topics. */
@@ -26,8 +32,6 @@ export const NUMBER_FIELDS: readonly FieldName[] = [
   'rating', 'likes', 'comments', 'shares', 'views', 'followers', 'engagement',
 ];
 export const DAY_FIELDS: readonly FieldName[] = ['date', 'seen'];
-/** Understood by no version yet. */
-export const FIELDS_NOT_FOUND_YET: readonly FieldName[] = ['stage', 'aspect'];
 
 /** The values that a field takes in topics, or null where it takes any. */
 export function valuesOf(field: FieldName): readonly string[] | null {

@@ -1,6 +1,5 @@
 import type { Span } from '@/lib/posts/post';
 import { nearestField, targetOf, type FieldTarget } from './aliases';
-import { FIELDS_NOT_FOUND_YET } from './fieldValues';
 import { isNear } from './nearest';
 import { readList } from './parseList';
 import { isValue, valueOf } from './parseValue';
@@ -58,10 +57,9 @@ function readTarget(reading: Reading, depth: number, target: FieldTarget, name: 
   return joined('and', [site, node]);
 }
 
-function checkField({ purpose, problems, hints }: Reading, field: FieldName, at: Span): void {
+function checkField({ purpose, problems }: Reading, field: FieldName, at: Span): void {
   const isOfFilters = (FILTER_FIELDS as readonly FieldName[]).includes(field);
   if (isOfFilters && purpose === 'topic') problems.push({ code: 'filter-only', at, params: { field } });
-  if (FIELDS_NOT_FOUND_YET.includes(field)) hints.push({ code: 'not-found-yet', at, params: { field } });
 }
 
 /** The mend is to take away the space before the value, if it can be one. */

@@ -2,7 +2,7 @@ import { createCalendar } from '@/lib/mentions/calendar';
 import { openDatabase, openState, type EarshotDatabase } from '@/lib/storage/database';
 import { ingestBatch, type HeardBatch } from '@/lib/storage/ingest';
 import { CONSENT_TEXT, decideSetting, type Settings } from '@/lib/storage/settings';
-import { saveTopic } from '@/lib/storage/topicDecisions';
+import { saveTopic } from '@/lib/storage/topics/topicDecisions';
 import { mentionCount } from '@/lib/storage/volumes';
 import { hideNewest } from './hide';
 import { GENERATED_TOPICS, heardBatches } from '@/scripts/generate/batches';

@@ -1,9 +1,9 @@
 import { understand } from '@/lib/mentions/understand';
 import type { EarshotDatabase } from '@/lib/storage/database';
 import { readMentions } from '@/lib/storage/mentionList';
-import { runTopicChanges } from '@/lib/storage/runTopicChanges';
-import { UNDO_FOR } from '@/lib/storage/topicChange';
-import { saveTopic } from '@/lib/storage/topicDecisions';
+import { runTopicChanges } from '@/lib/storage/topics/runTopicChanges';
+import { UNDO_FOR } from '@/lib/storage/topics/topicChange';
+import { saveTopic } from '@/lib/storage/topics/topicDecisions';
 import { AS_DECLARED } from './fill';
 
 /** Lets a topic hide what holds the longest word of its newest mention, and all that is stored follow. */

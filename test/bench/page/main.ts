@@ -1,11 +1,14 @@
+import { differingFields, restoring, stageBackup, storedDigests } from './backup';
 import { decide, fill, hide, startFilling, storedMentions } from './fill';
 import { prepareIngest, timeIngest, timeRawPuts } from './ingest';
 import { changeTopic, decidedWrongly, follow, following, matchesOfTopic, recountStored, timeRawFollowing } from './rematch';
 import { recountFresh } from './recountFresh';
+import { timeRetention } from './retain';
 
 const bench = {
   startFilling, fill, hide, decide, storedMentions, prepareIngest, timeIngest, timeRawPuts, recountFresh,
-  changeTopic, decidedWrongly, follow, following, matchesOfTopic, recountStored, timeRawFollowing,
+  changeTopic, decidedWrongly, follow, following, matchesOfTopic, recountStored, timeRawFollowing, timeRetention,
+  stageBackup, restoring, storedDigests, differingFields,
 };
 
 export type Bench = typeof bench;

@@ -1,7 +1,7 @@
 import { createCalendar } from '@/lib/mentions/calendar';
 import { openDatabase, openState } from '@/lib/storage/database';
 import { ingestBatch, type HeardBatch } from '@/lib/storage/ingest';
-import { saveTopic } from '@/lib/storage/topicDecisions';
+import { saveTopic } from '@/lib/storage/topics/topicDecisions';
 import { GENERATED_TOPICS, heardBatches } from '@/scripts/generate/batches';
 import { sightings, type Amount } from '@/scripts/generate/sightings';
 import { AS_DECLARED } from './fill';

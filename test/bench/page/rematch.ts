@@ -1,12 +1,12 @@
 import { createCalendar } from '@/lib/mentions/calendar';
 import type { Match } from '@/lib/mentions/mention';
 import { send } from '@/lib/messaging/messenger';
-import { decideBy, nextMatches } from '@/lib/storage/followChange';
+import { decideBy, nextMatches } from '@/lib/storage/topics/followChange';
 import type { EarshotDatabase } from '@/lib/storage/database';
 import { settleZone } from '@/lib/storage/settings';
-import { UNDO_FOR } from '@/lib/storage/topicChange';
-import { readTopicChanges } from '@/lib/storage/topicChanges';
-import { saveTopic } from '@/lib/storage/topicDecisions';
+import { UNDO_FOR } from '@/lib/storage/topics/topicChange';
+import { readTopicChanges } from '@/lib/storage/topics/topicChanges';
+import { saveTopic } from '@/lib/storage/topics/topicDecisions';
 import { countMentions } from '@/lib/storage/volumes';
 import { openOwn } from './fill';
 import { storedCounts, type Counts } from './recount';

@@ -14,7 +14,7 @@ import { readTrouble } from '@/lib/platform/trouble';
 import { decide } from '@/lib/query/matching/decide';
 import { compileTopics } from '@/lib/query/readTopics';
 import { decideSetting } from '@/lib/storage/settings';
-import { pauseTopic, saveTopic } from '@/lib/storage/topicDecisions';
+import { pauseTopic, saveTopic } from '@/lib/storage/topics/topicDecisions';
 
 const granted = vi.hoisted(() => ({ origins: true }));
 
@@ -68,7 +68,7 @@ beforeEach(async () => {
   fakeBrowser.reset();
   await opened();
   await Promise.all(db.tables.map((table) => table.clear()));
-  await decideSetting(db, 'consent', { given: true, at: NOW, text: 1 });
+  await decideSetting(db, 'consent', { given: true, at: NOW, text: 2 });
   await addTopic('norvelo');
 });
 
@@ -187,7 +187,7 @@ describe('who may say what', () => {
 
   test.each([
     ['without consent', () => decideSetting(db, 'consent', null), 'no-consent'],
-    ['after consent was withdrawn', () => decideSetting(db, 'consent', { given: false, at: NOW, text: 1 }), 'no-consent'],
+    ['after consent was withdrawn', () => decideSetting(db, 'consent', { given: false, at: NOW, text: 2 }), 'no-consent'],
     ['while paused', () => decideSetting(db, 'paused', true), 'paused'],
     ['while its site is switched off', () => decideSetting(db, 'sitesOff', ['hackernews']), 'site-off'],
     ['while its only topic is paused', () => pauseTopic(db, 'norvelo', { now: NOW }), 'no-topics'],

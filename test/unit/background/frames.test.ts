@@ -12,7 +12,7 @@ import { forgetTabFrames, framesOf, noteFrame, tabsWithFrames } from '@/lib/plat
 import { allowOnce } from '@/lib/platform/onceReadTabs';
 import type { PageScript } from '@/lib/platform/pageScripts';
 import { decideSetting } from '@/lib/storage/settings';
-import { saveTopic } from '@/lib/storage/topicDecisions';
+import { saveTopic } from '@/lib/storage/topics/topicDecisions';
 
 interface Frame {
   reading: boolean;
@@ -78,7 +78,7 @@ beforeEach(async () => {
   fakeBrowser.reset();
   await opened();
   await Promise.all(db.tables.map((table) => table.clear()));
-  await decideSetting(db, 'consent', { given: true, at: NOW, text: 1 });
+  await decideSetting(db, 'consent', { given: true, at: NOW, text: 2 });
   await saveTopic(db, { name: 'n', query: 'norvelo', hue: 0, role: 'brand' }, { now: NOW, newId: () => 'n' });
 });
 

@@ -14,8 +14,8 @@ import { completePost } from '@/lib/posts/complete';
 import { UNKNOWN_TIME, type Post } from '@/lib/posts/post';
 import * as keptByHand from '@/lib/storage/keptByHand';
 import { decideSetting } from '@/lib/storage/settings';
-import { pauseTopic, saveTopic } from '@/lib/storage/topicDecisions';
-import { removeTopic } from '@/lib/storage/topicChanges';
+import { pauseTopic, saveTopic } from '@/lib/storage/topics/topicDecisions';
+import { removeTopic } from '@/lib/storage/topics/topicChanges';
 import type { Mention } from '@/lib/storage/rows';
 
 const seen = vi.hoisted(() => ({
@@ -84,7 +84,7 @@ beforeEach(async () => {
   fakeBrowser.reset();
   await opened();
   await Promise.all(db.tables.map((table) => table.clear()));
-  await decideSetting(db, 'consent', { given: true, at: NOW, text: 1 });
+  await decideSetting(db, 'consent', { given: true, at: NOW, text: 2 });
   await saveTopic(db, { name: 'Norvelo', query: 'norvelo', hue: 0, role: 'brand' }, { now: NOW, newId: () => 't1' });
   await saveTopic(db, { name: 'Wheelhouse', query: 'wheelhouse', hue: 1, role: 'industry' }, { now: NOW + 1, newId: () => 't2' });
 });

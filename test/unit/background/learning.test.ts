@@ -9,9 +9,9 @@ import type { Post } from '@/lib/posts/post';
 import { scoreOf } from '@/lib/sentiment/judge';
 import { learnInSteps } from '@/lib/sentiment/learn';
 import { decideLabels } from '@/lib/storage/corrections';
-import { readRescoring, rescoreChunk } from '@/lib/storage/rescoring';
+import { readRescoring, rescoreChunk } from '@/lib/storage/learning/rescoring';
 import { decideSetting } from '@/lib/storage/settings';
-import { readToLearn } from '@/lib/storage/toLearn';
+import { readToLearn } from '@/lib/storage/learning/toLearn';
 import { recountedTallies, storedTallies } from '../storage/recount';
 import { addTopics, batchOf, heardPost, ingest, removeAtOnce, somePost } from '../storage/sample';
 
@@ -53,7 +53,7 @@ async function scored(): Promise<unknown> {
   return {
     mentions: mentions.map(({ stamps: _stamps, decided: _decided, teaches: _teaches, ...mention }) => mention),
     understanding: JSON.stringify(mentions.map(({ understanding: own }) => own)),
-    matches: await db.matches.toArray(),
+    matches: (await db.matches.toArray()).map(({ mark: _mark, ...match }) => match),
     tallies: await storedTallies(db),
   };
 }
@@ -208,7 +208,12 @@ describe('a worker that ends between two chunks', () => {
     await store([...postsOf(PARTS), ...many], 1);
     await correct(PARTS);
     vi.resetModules();
-    const dying = await import('@/lib/storage/rescoring');
+    const { opened: openedAgain } = await import('@/lib/background/database');
+    const { understanding: understandingAgain } = await import('@/lib/background/understanding');
+    await openedAgain();
+    // What the first chunk needs is fetched, so that it is not begun twice.
+    await understandingAgain((understand) => understand(somePost('first', { text: 'I want my money back, thank you' })));
+    const dying = await import('@/lib/storage/learning/rescoring');
     const chunks = vi.spyOn(dying, 'rescoreChunk');
     chunks.mockImplementationOnce(rescoreChunk).mockRejectedValueOnce(new Error('ended'));
     const life = await import('@/lib/background/learning');
@@ -238,12 +243,12 @@ describe('understanding', () => {
     let begun = 0;
     const labels = await fresh.understanding((understand) => db.transaction('rw', db.settings, async () => {
       begun += 1;
-      const tries = (await db.settings.get('tries'))?.value;
-      await db.settings.put({ key: 'tries', value: (typeof tries === 'number' ? tries : 0) + 1 });
+      const tries = (await db.settings.get('touchpoint:tries'))?.value;
+      await db.settings.put({ key: 'touchpoint:tries', value: (typeof tries === 'number' ? tries : 0) + 1 });
       return [dutch, german].map((post) => understand(post).sentiment.label);
     }));
     expect(labels).toEqual(['negative', 'negative']);
-    expect([begun, (await db.settings.get('tries'))?.value]).toEqual([3, 1]);
+    expect([begun, (await db.settings.get('touchpoint:tries'))?.value]).toEqual([3, 1]);
   });
 
   test('never falls back to the engine as shipped while what was learned is read anew', async () => {

@@ -12,7 +12,7 @@ import { readPanelTarget } from '@/lib/platform/panelTarget';
 import { completePost } from '@/lib/posts/complete';
 import { decideLabels } from '@/lib/storage/corrections';
 import { decideSetting } from '@/lib/storage/settings';
-import { saveTopic } from '@/lib/storage/topicDecisions';
+import { saveTopic } from '@/lib/storage/topics/topicDecisions';
 
 const seen = vi.hoisted(() => ({
   granted: true,
@@ -72,7 +72,7 @@ beforeEach(async () => {
   fakeBrowser.reset();
   await opened();
   await Promise.all(db.tables.map((table) => table.clear()));
-  await decideSetting(db, 'consent', { given: true, at: NOW, text: 1 });
+  await decideSetting(db, 'consent', { given: true, at: NOW, text: 2 });
   await saveTopic(db, { name: 'Norvelo', query: 'norvelo', hue: 0, role: 'brand' }, { now: NOW, newId: () => 't1' });
 });
 

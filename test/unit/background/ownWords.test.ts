@@ -6,9 +6,9 @@ import { refreshAdapters, refreshOwnWords, understanding, understandNow } from '
 import type { Post } from '@/lib/posts/post';
 import type { OwnWord } from '@/lib/sentiment/ownWords';
 import { decideLabels } from '@/lib/storage/corrections';
-import { decideOwnWord, removeOwnWord } from '@/lib/storage/ownWords';
-import { readRescoring } from '@/lib/storage/rescoring';
-import { readToLearn } from '@/lib/storage/toLearn';
+import { decideOwnWord, removeOwnWord } from '@/lib/storage/learning/ownWords';
+import { readRescoring } from '@/lib/storage/learning/rescoring';
+import { readToLearn } from '@/lib/storage/learning/toLearn';
 import { recountedTallies, storedTallies } from '../storage/recount';
 import { addTopics, batchOf, heardPost, ingest, somePost } from '../storage/sample';
 

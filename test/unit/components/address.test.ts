@@ -6,6 +6,8 @@ describe('the address', () => {
   it.each<Address>([
     { view: 'mentions', filter: NO_FILTER },
     { view: 'settings', filter: NO_FILTER },
+    { view: 'data', filter: NO_FILTER },
+    { view: 'data', filter: NO_FILTER, part: 'backup' },
     { view: 'overview', filter: NO_FILTER, days: 14 },
     { view: 'overview', filter: { ...NO_FILTER, topicId: 't 1', site: 'forum' }, days: 90 },
     {
@@ -22,6 +24,9 @@ describe('the address', () => {
         text: 'topic:Acme -lang:en date:>=2026-11-01 "a&b=c" #?+ سلام',
       },
     },
+    { view: 'mentions', filter: { ...NO_FILTER, signal: 'intent:cancel' } },
+    { view: 'mentions', filter: { ...NO_FILTER, signal: 'aspect:own-1f2e3d4c' } },
+    { view: 'mentions', filter: { ...NO_FILTER, signal: 'delight' } },
     { view: 'mentions', filter: { ...NO_FILTER, from: '2026-11-01', to: '2026-11-20' } },
     { view: 'mentions', filter: { ...NO_FILTER, to: '2026-11-20', mentionId: 'x:12/34?a=b' } },
     {
@@ -32,7 +37,7 @@ describe('the address', () => {
     expect(readAddress(writeAddress(address))).toEqual(address);
   });
 
-  it.each(['#/mentions?', '#/mentions?sentiment=angry&day=yesterday&from=2026-13-01&language=x1&waiting=yes&topic=&mention='])(
+  it.each(['#/mentions?', '#/mentions?sentiment=angry&day=yesterday&from=2026-13-01&language=x1&waiting=yes&signal=mood:bad&topic=&mention='])(
     'leaves out what cannot be read in %j',
     (hash) => {
       expect(readAddress(hash)).toEqual({ view: 'mentions', filter: NO_FILTER });
@@ -45,6 +50,11 @@ describe('the address', () => {
 
   it.each(['', '#', '#/', '#/nowhere', '#/overview?days=15&topic='])('is the overview for %j', (hash) => {
     expect(readAddress(hash)).toEqual({ view: 'overview', filter: NO_FILTER, days: 14 });
+  });
+
+  it('names a part of the data only where there is one', () => {
+    expect(readAddress('#/data?part=cellar')).toEqual({ view: 'data', filter: NO_FILTER });
+    expect(readAddress('#/settings?part=backup')).toEqual({ view: 'settings', filter: NO_FILTER });
   });
 
   it('bounds a search', () => {

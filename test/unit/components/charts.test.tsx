@@ -79,6 +79,23 @@ describe('the chart', () => {
     expect(onDay.mock.calls).toEqual([['2026-11-18'], ['2026-11-21']]);
   });
 
+  it('opens no day of which nothing is kept, and says of each what is not', async () => {
+    const onDay = vi.fn<() => void>();
+    const aged: VolumeDay[] = [
+      { ...dayOf('2026-11-18', 3, 0), gone: { ...noCounts(), negative: 3 } },
+      { ...dayOf('2026-11-19', 3, 0), gone: { ...noCounts(), negative: 1 } },
+    ];
+    const { unmount } = await show(<VolumeChart days={aged} onDay={onDay} />);
+    const [first, second] = screen.getAllByRole('button');
+    for (const button of [first, second]) fireEvent.click(button as Element);
+    expect(onDay.mock.calls).toEqual([['2026-11-19']]);
+    expect(first?.getAttribute('aria-label')).toMatch(/3 mentions.*No longer kept/u);
+    expect(second?.getAttribute('aria-label')).toMatch(/3 mentions.*1 of them is no longer kept/u);
+    unmount();
+    await show(<VolumeChart days={aged} hrefOf={({ day }) => `#/${day}`} />);
+    expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['#/2026-11-19']);
+  });
+
   it.each(['en', 'ar'])('is accessible, as a table too (%s)', async (language) => {
     const { container } = await show(
       <div>

@@ -26,7 +26,8 @@ describe('keys of a list', () => {
     ['z', 'KeyZ', 'undo'],
     ['Enter', 'Enter', 'why'],
     ['4', 'Digit4', null],
-    ['x', 'KeyX', null],
+    ['x', 'KeyX', 'irrelevant'],
+    ['q', 'KeyQ', null],
   ])('%s (%s) does %j', (key, code, action) => expect(listActionOf({ key, code }, true)).toEqual(action));
 
   it.each(['j', '1', 'z'])('%s does nothing where single keys are switched off', (key) => {

@@ -54,8 +54,9 @@ describe('a hidden mention', () => {
 
   it('says what the list is, and leads to what the topic hides', async () => {
     const onEdit = vi.fn<(topicId: string) => void>();
-    const { container } = await show(<HiddenNote topic={seagull} onEdit={onEdit} />);
+    const { container } = await show(<HiddenNote topic={seagull} reasons={{ query: 3, relevance: 12, user: 1 }} onEdit={onEdit} />);
     expect(wordsOf(container)).toContain('Seagull hides what this hears: giveaway OR parcel');
+    expect(wordsOf(container)).toContain('3 by its query, 12 as probably about something else, 1 that you marked as irrelevant');
     fireEvent.click(screen.getByRole('button', { name: 'Edit what is hidden' }));
     expect(onEdit).toHaveBeenCalledWith('t1');
   });

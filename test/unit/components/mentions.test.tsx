@@ -23,7 +23,7 @@ describe('text segments', () => {
   const text = 'Seagull never disappoints';
   const reason = reasonOf(text, 'disappoints', -2);
   it('give back the whole text, cut where marks begin and end', () => {
-    const segments = textSegments(text, { start: 0, end: text.length }, [{ start: 0, end: 7, hue: 3 }], [reason]);
+    const segments = textSegments(text, { start: 0, end: text.length }, { matched: [{ start: 0, end: 7, hue: 3 }], reasons: [reason] });
     expect(segments.map((segment) => [segment.text, segment.hue, segment.reasons.includes(reason)])).toEqual([
       ['Seagull', 3, false],
       [' never ', null, false],
@@ -33,7 +33,7 @@ describe('text segments', () => {
 
   it('carry both marks where they overlap, and none from outside the part', () => {
     const never = { ...reason, start: 8, end: 13 };
-    const segments = textSegments(text, { start: 3, end: 14 }, [{ start: 0, end: 20, hue: 1 }], [never]);
+    const segments = textSegments(text, { start: 3, end: 14 }, { matched: [{ start: 0, end: 20, hue: 1 }], reasons: [never] });
     expect(segments.map(({ text: words }) => words).join('')).toBe(text.slice(3, 14));
     expect(segments.map(({ hue, reasons }) => [hue, reasons.length])).toEqual([[1, 0], [1, 1], [1, 0]]);
   });
@@ -42,7 +42,7 @@ describe('text segments', () => {
     const adapted: Reason = { ...reason, value: 3, contribution: 3, source: 'adapted' };
     const whole: Reason = { ...adapted, term: '', start: 0, end: 0 };
     for (const reasons of [[whole, reason, adapted], [{ ...whole, start: 3, end: 3 }, reason, adapted]]) {
-      const segments = textSegments(text, { start: 0, end: text.length }, [], reasons);
+      const segments = textSegments(text, { start: 0, end: text.length }, { matched: [], reasons });
       expect(segments.map(({ text: words }) => words).join('')).toBe(text);
       expect(new Set(segments.map(({ start }) => start)).size).toBe(segments.length);
       expect(segments.filter(({ reasons: why }) => why.length > 0).map((segment) => segment.reasons)).toEqual([[reason, adapted]]);

@@ -7,7 +7,7 @@ import { Dashboard } from '@/components/dashboard/Dashboard';
 import { send } from '@/lib/messaging/messenger';
 import type { OwnWord } from '@/lib/sentiment/ownWords';
 import { openDatabase, type EarshotDatabase } from '@/lib/storage/database';
-import { decideOwnWord, readOwnWords } from '@/lib/storage/ownWords';
+import { decideOwnWord, readOwnWords } from '@/lib/storage/learning/ownWords';
 import { accessibilityProblems, wordsOf } from './screen';
 import { openWith } from './withRoot';
 

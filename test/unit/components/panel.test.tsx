@@ -44,7 +44,9 @@ function props(part: Partial<PanelScreenProps> = {}): PanelScreenProps {
     context: {
       topics: new Map([['t1', topicOf({ id: 't1' })], ['t2', topicOf({ id: 't2', name: 'Harbour' })]]),
       siteNames: new Map([['forum', 'The Forum']]), now: ENGLISH_NOW, singleKeys: true,
-      corrections: { last: null, failed: false, correct: vi.fn<() => void>(), undo: vi.fn<() => void>(), dismiss: noop },
+      corrections: {
+        last: null, failed: false, correct: vi.fn<() => void>(), decideSignal: vi.fn<() => void>(), decideRelevance: vi.fn<() => void>(), undo: vi.fn<() => void>(), dismiss: noop,
+      },
     },
     onPause: vi.fn<() => void>(), onLeave: vi.fn<() => void>(), onOpen: vi.fn<() => void>(),
     ...part,

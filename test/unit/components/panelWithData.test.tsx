@@ -15,7 +15,7 @@ import { onShownTabChanged } from '@/lib/platform/shownTab';
 import { currentTab, openExtensionPage, type OpenTab } from '@/lib/platform/tabs';
 import { openDatabase, type EarshotDatabase } from '@/lib/storage/database';
 import { decideSetting, readSettings } from '@/lib/storage/settings';
-import { saveTopic } from '@/lib/storage/topicDecisions';
+import { saveTopic } from '@/lib/storage/topics/topicDecisions';
 import { EVERYWHERE } from '@/lib/i18n/messages';
 import { listedMention, type SampleMention } from './samples';
 import { wordsOf } from './screen';
@@ -49,7 +49,7 @@ beforeEach(async () => {
   db = openDatabase({ durability: 'strict', name: `panel-${number++}` });
   await db.open();
   await decideSetting(db, 'zone', 'UTC');
-  await decideSetting(db, 'consent', { given: true, at: NOW, text: 1 });
+  await decideSetting(db, 'consent', { given: true, at: NOW, text: 2 });
   await saveTopic(db, { name: 'Seagull', query: 'Seagull', hue: 0, role: 'brand' }, { now: NOW, newId: () => 't1' });
 });
 
@@ -195,6 +195,23 @@ describe('the latest', () => {
     expect(send).toHaveBeenCalledWith('decided', { mentions: ['forum:1'] });
     fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     await waitFor(async () => expect((await db.mentions.get('forum:1'))?.decided?.sentiment).toBeUndefined());
+  });
+});
+
+describe('signals', () => {
+  it('are set right by a click and set back by the bar, and what waits follows', async () => {
+    await store({ ...ada, intent: 'complaint' });
+    const container = open();
+    fireEvent.click(await screen.findByRole('tab', { name: 'Latest' }));
+    await shown(container, ['ada']);
+    fireEvent.keyDown(container.querySelector('article') as Element, { key: 'w', code: 'KeyW' });
+    fireEvent.click(await screen.findByRole('button', { name: 'It needs none' }));
+    await waitFor(async () => expect((await db.mentions.get('forum:1'))?.decided?.signals).toEqual({ answer: false }));
+    expect((await db.matches.get(['t1', 'forum:1']))?.queue).toBeUndefined();
+    expect(send).toHaveBeenCalledWith('decided', { mentions: ['forum:1'] });
+    await waitFor(() => expect(wordsOf(container)).toContain('Needs an answer: no, as you said'));
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(async () => expect((await db.matches.get(['t1', 'forum:1']))?.queue).toBe('answer'));
   });
 });
 

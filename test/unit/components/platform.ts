@@ -38,6 +38,16 @@ vi.mock('@/lib/platform/trouble', () => ({
   readTrouble: async () => null,
   onTroubleChanged: () => () => undefined,
 }));
+vi.mock('@/lib/platform/damage', () => ({
+  readDamage: async () => null,
+  writeDamage: vi.fn<() => Promise<void>>(async () => undefined),
+  onDamageChanged: () => () => undefined,
+}));
+vi.mock('@/lib/platform/notifications', () => ({
+  mayNotify: vi.fn<() => Promise<boolean>>(async () => false),
+  requestNotifications: vi.fn<() => Promise<boolean>>(async () => true),
+  onNotificationsAllowed: () => () => undefined,
+}));
 vi.mock('@/lib/messaging/messenger', () => ({
   send: vi.fn<() => Promise<object>>(async () => ({ ok: true, answer: { ok: true } })),
   sendToTab: vi.fn<() => Promise<object>>(async () => ({ ok: false, why: 'no-answer' })),

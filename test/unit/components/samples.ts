@@ -1,9 +1,10 @@
 import type { ListedMention } from '@/components/mentions/listedMention';
-import { labelToward, type Match, type Mention, type Toward } from '@/lib/mentions/mention';
+import { labelToward, type Decisions, type Match, type Mention, type Toward } from '@/lib/mentions/mention';
 import { whyWaiting } from '@/lib/mentions/waiting';
 import { bodyOf, type OwnerReply, type Post } from '@/lib/posts/post';
 import type { Topic } from '@/lib/query/topic';
 import type { Reason, SentimentLabel } from '@/lib/sentiment/sentiment';
+import type { Cue, Intent, Signals } from '@/lib/signals/signals';
 
 const POSTED = Date.parse('2026-11-20T10:00:00Z');
 
@@ -21,6 +22,9 @@ export interface SampleMention {
   reply?: OwnerReply | null;
   reasons?: Reason[];
   permalink?: string | null;
+  intent?: Intent | null;
+  signals?: Signals;
+  decided?: Decisions;
   /** What became of it. */
   fate?: Partial<Pick<Mention, 'editedAt' | 'goneAt' | 'answer' | 'keptFor'>>;
 }
@@ -34,6 +38,12 @@ export function reasonOf(text: string, term: string, value: number, shifts: Reas
   const start = text.indexOf(term);
   const contribution = shifts.reduce((product, { factor }) => product * factor, value);
   return { term, value, shifts, contribution, start, end: start + term.length };
+}
+
+/** Words of a text that show a signal. */
+export function cueOf(text: string, term: string): Cue {
+  const start = text.indexOf(term);
+  return { term, start, end: start + term.length };
 }
 
 /** A mention about Seagull Coffee by nobody in particular. */
@@ -63,7 +73,10 @@ export function listedMention(sample: SampleMention): ListedMention {
         ...(sample.mixed ? { mixed: true } : {}),
       },
       sentiment: { label, score: SCORES[label], confidence: label === 'unscored' ? null : 0.7, reasons },
+      ...(sample.intent === undefined ? {} : { intent: { intent: sample.intent, reasons: [] } }),
+      ...(sample.signals === undefined ? {} : { signals: sample.signals }),
     },
+    ...(sample.decided === undefined ? {} : { decided: sample.decided }),
   };
   const matches = topicIds.map((topicId): Match => {
     const toward = sample.toward?.[topicId];

@@ -14,6 +14,7 @@ const SETTINGS: SettingsViewProps = {
   weekStart: 'auto',
   marks: true,
   singleKeys: true,
+  blursAbuse: true,
   paused: false,
   consentAt: 0,
   onLanguage: kept,
@@ -22,9 +23,8 @@ const SETTINGS: SettingsViewProps = {
   onWeekStart: kept,
   onMarks: kept,
   onSingleKeys: kept,
+  onBlursAbuse: kept,
   onPause: kept,
-  onWithdraw: kept,
-  onSetUp: () => undefined,
 };
 
 describe('settings', () => {

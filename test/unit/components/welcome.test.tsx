@@ -38,11 +38,11 @@ describe('the welcome page', () => {
     expect(await accessibilityProblems(container)).toEqual([]);
   });
 
-  it('says in four sentences what is read, what is kept, where it stays and how to stop', async () => {
+  it('says in five sentences what is read, what is kept and how long, where it stays and how to stop', async () => {
     const { container } = await show(<WelcomeScreen {...props()} />);
-    const sentences = [...container.querySelectorAll('section li')].map(wordsOf);
-    expect(sentences).toHaveLength(4);
-    for (const [place, words] of ['names and handles', 'personal data', 'on this device', 'withdraw'].entries()) {
+    const sentences = [...(container.querySelector('section ul')?.children ?? [])].map(wordsOf);
+    expect(sentences).toHaveLength(5);
+    for (const [place, words] of ['names and handles', 'personal data', '13 months', 'on this device', 'withdraw'].entries()) {
       expect(sentences[place]).toContain(words);
     }
   });

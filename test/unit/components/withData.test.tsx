@@ -13,8 +13,8 @@ import type { PageStatus } from '@/lib/messaging/protocol';
 import { currentTab, openExtensionPage } from '@/lib/platform/tabs';
 import { openDatabase, type EarshotDatabase } from '@/lib/storage/database';
 import { decideSetting, readSettings } from '@/lib/storage/settings';
-import { saveTopic } from '@/lib/storage/topicDecisions';
-import { listTopics } from '@/lib/storage/topics';
+import { saveTopic } from '@/lib/storage/topics/topicDecisions';
+import { listTopics } from '@/lib/storage/topics/topics';
 import { listedMention, type SampleMention } from './samples';
 import { accessibilityProblems, wordsOf } from './screen';
 import { openWith } from './withRoot';
@@ -41,7 +41,7 @@ function open(screenOf: VNode): Element {
 }
 
 async function agree(): Promise<void> {
-  await decideSetting(db, 'consent', { given: true, at: Date.now(), text: 1 });
+  await decideSetting(db, 'consent', { given: true, at: Date.now(), text: 2 });
 }
 
 async function addTopic(): Promise<string> {
@@ -197,8 +197,10 @@ describe('the dashboard with data', () => {
   it('withdraws consent, and tells the worker', async () => {
     location.hash = '#/settings';
     open(<Dashboard />);
-    fireEvent.click(await screen.findByRole('button', { name: 'Withdraw consent' }));
-    await screen.findByRole('button', { name: 'Read and agree' });
+    location.hash = (await screen.findByRole('link', { name: 'Your data and consent' })).getAttribute('href') ?? '';
+    // By their words: to know the roles of all on so long a page takes seconds.
+    fireEvent.click(await screen.findByText('Withdraw consent'));
+    await screen.findByText('Read and agree');
     expect((await readSettings(db)).consent).toBeNull();
     expect(send).toHaveBeenCalledWith('decided', {});
   });
@@ -207,7 +209,7 @@ describe('the dashboard with data', () => {
     location.hash = '#/settings';
     const container = open(<Dashboard />);
     fireEvent.change(await screen.findByLabelText('Language'), { target: { value: 'ar' } });
-    await waitFor(() => expect(wordsOf(container)).toContain('سحب الموافقة'));
+    await waitFor(() => expect(wordsOf(container)).toContain('إيقاف القراءة'));
     expect(document.documentElement.dir).toBe('rtl');
   });
 });

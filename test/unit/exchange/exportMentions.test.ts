@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { exportMentions, type ExportSource } from '@/lib/exchange/exportMentions';
 import { MENTION_COLUMNS } from '@/lib/exchange/mentionColumns';
 import type { Mention } from '@/lib/mentions/mention';
+import type { AspectFound } from '@/lib/signals/signals';
 import { listedMention, reasonOf, topicOf } from '../components/samples';
 
 const topics = [topicOf({ id: 't1', name: 'Seagull' }), topicOf({ id: 't2', name: 'Harbour', role: 'competitor' })];
@@ -14,6 +15,7 @@ function sourceOf(windows: Row[][], topicId: string | null = null): ExportSource
     topics,
     topicId,
     siteKind: (site) => (site === 'forum' ? 'forum' : null),
+    now: Date.parse('2026-11-21T10:00:00Z'),
     read: async (after) => {
       const place = after ?? 0;
       return { rows: windows[place] ?? [], next: place + 1 < windows.length ? place + 1 : null };
@@ -65,6 +67,24 @@ describe('the export of mentions', () => {
     expect(lines.map((line) => [line['topic'], line['sentiment'], line['sentiment_score'], line['sentiment_terms']])).toEqual([
       ['Seagull', 'negative', '-0.4', 'lost -2'],
       ['Harbour', 'positive', '0.6', 'great 3'],
+    ]);
+  });
+
+  it('says what was understood, in the words of each topic and as the user decided', async () => {
+    const price: AspectFound = { kind: 'price', cues: [], label: 'negative', score: -0.5 };
+    const row = listedMention({
+      id: 'forum:1', topicIds: ['t1', 't2'], intent: 'complaint', decided: { signals: { 'stage:use': true } },
+      signals: { emotions: [{ kind: 'anger', cues: [] }, { kind: 'fear', cues: [] }], aspects: [price] },
+    });
+    const own = [{ ...price, kind: 'own-1' }, price];
+    const matches = row.matches.map((match) => (match.topicId === 't2' ? { ...match, aspects: own, relevance: { score: 0.25, reasons: [] } } : match));
+    const named = topics.map((topic) => (topic.id === 't2' ? { ...topic, aspects: [{ id: 'own-1', name: 'Beam', words: 'beam' }] } : topic));
+    const lines = await linesOf({ ...sourceOf([[{ ...row, matches }]]), topics: named });
+    const columns = ['intent', 'emotion', 'aspects', 'stage', 'severity', 'relevance'];
+    // Anger 0.8 × complaint 0.65, a day old.
+    expect(lines.map((line) => columns.map((column) => line[column]))).toEqual([
+      ['complaint', 'anger; fear', 'price negative', 'use', '0.471', ''],
+      ['complaint', 'anger; fear', 'Beam negative; price negative', 'use', '0.471', '0.25'],
     ]);
   });
 

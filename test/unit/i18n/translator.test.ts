@@ -167,4 +167,16 @@ describe('formats', () => {
     expect(formats.languageName('fy')).toBe('Western Frisian');
     expect(formats.languageName('!!')).toBe('!!');
   });
+
+  it.each([
+    ['en', 0, '0 byte'],
+    ['en', 999, '999 byte'],
+    ['en', 1_240, '1.2 kB'],
+    ['en', 45_600_000, '46 MB'],
+    ['en', 120e9, '120 GB'],
+    ['en', 3e18, '3,000,000 TB'],
+    ['de', 1_240, '1,2 kB'],
+  ])('writes in %s how much room %d bytes take: %s', (tag, bytes, words) => {
+    expect(createFormats(tag).size(bytes)).toBe(words);
+  });
 });

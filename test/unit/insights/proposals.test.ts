@@ -7,7 +7,7 @@ import { bodyOf } from '@/lib/posts/post';
 import { decide } from '@/lib/query/matching/decide';
 import { parseQuery } from '@/lib/query/grammar/parse';
 import { compileTopics } from '@/lib/query/readTopics';
-import type { Intent } from '@/lib/signals/intent';
+import type { Intent } from '@/lib/signals/signals';
 
 let next = 0;
 

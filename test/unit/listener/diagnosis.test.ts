@@ -124,3 +124,9 @@ it("keeps HTML's own names, also where the page speaks of them", () => {
   const lines = diagnosisOf('<article><table class="list"><tbody><tr><td>class, table, tr and td</td></tr></tbody></table></article>')?.split('\n') ?? [];
   expect(lines.slice(2).map((line) => line.trim())).toEqual(['<article>', '<table class="list">', '<tbody>', '<tr>', '<td>', 'text 23 letters, Latin']);
 });
+
+it('leaves no mail address in a word of makers', () => {
+  const told = diagnosisOf('<article data-testid="mail-grace@lumaride.example box"><p class="ring-grace@lumaride.example">words</p></article>') ?? '';
+  expect(told).toContain('data-testid="* box"');
+  expect(told).not.toMatch(/grace|lumaride/u);
+});

@@ -65,6 +65,34 @@ describe('what the worker says', () => {
     expect(page.worker.counts.at(-1)).toBe(0);
   });
 
+  it('asks again once what is stored has followed the topics, since answers before that hold no more', async () => {
+    page = await open(card('1', 'aurora') + card('2', 'aurora borealis'));
+    const hidesOne = heardTopics({ id: 't1', query: 'aurora', hide: 'borealis' });
+    page.worker.greeting = { state: 'read', marks: null, topics: hidesOne };
+    await page.tell('lookAgain');
+    await pass();
+    expect((await page.status()).mentions).toBe(2);
+    page.worker.instead = (batch) => ({ state: 'stored', number: batch.number, mentions: [{ id: 'cards:1', label: 'neutral' }] });
+    page.worker.greeting = { state: 'read', marks: null, topics: hidesOne, followedAt: 1 };
+    await page.tell('lookAgain');
+    await pass();
+    expect([(await page.status()).mentions, page.worker.counts.at(-1)]).toEqual([1, 1]);
+  });
+
+  it('believes no answer of before it was told to ask again, however late it comes', async () => {
+    page = await open('');
+    const only = (...ids: string[]) => ids.map((id) => ({ id: `cards:${id}`, label: 'neutral' as const }));
+    page.worker.instead = (batch) =>
+      new Promise((resolve) => setTimeout(resolve, 2_000, { state: 'stored', number: batch.number, mentions: only('1', '2') }));
+    append(card('1', 'aurora') + card('2', 'aurora borealis'));
+    await pass(500);
+    page.worker.instead = (batch) => ({ state: 'stored', number: batch.number, mentions: only('1') });
+    page.worker.greeting = { ...READ, followedAt: 1 };
+    await page.tell('lookAgain');
+    await pass(10_000);
+    expect([(await page.status()).mentions, page.worker.counts.at(-1)]).toEqual([1, 1]);
+  });
+
   it('does not read again when the topics are the same', async () => {
     page = await open(card('1', 'aurora'));
     const reads = vi.spyOn(cards, 'read');

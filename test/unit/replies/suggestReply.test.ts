@@ -4,7 +4,7 @@ import type { ReplyBlock } from '@/lib/language/packs/replies';
 import { suggestReply } from '@/lib/replies/suggestReply';
 import type { ReplyRequest, Suggestion } from '@/lib/replies/suggestReply';
 import { SENTIMENT_LABELS } from '@/lib/sentiment/sentiment';
-import { INTENTS } from '@/lib/signals/intent';
+import { INTENTS } from '@/lib/signals/signals';
 
 type Ready = Extract<Suggestion, { state: 'ready' }>;
 
@@ -12,7 +12,8 @@ const REQUEST: ReplyRequest = {
   seed: 'web:1', language: 'en', label: 'negative', intent: 'complaint', authorName: null, kind: 'review',
 };
 const SEEDS = Array.from({ length: 12 }, (_, index) => `web:${index}`);
-const SITUATIONS = [...INTENTS, null].flatMap((intent) => (
+const ANSWERED = INTENTS.filter((intent) => intent !== 'reply' && intent !== 'promotion');
+const SITUATIONS = [...ANSWERED, null].flatMap((intent) => (
   SENTIMENT_LABELS.flatMap((label) => (['review', 'comment'] as const).map((kind) => ({ intent, label, kind })))
 ));
 const CELLS = REPLY_LANGUAGES.flatMap((language) => SITUATIONS.map((situation) => ({ language, ...situation })));
@@ -27,6 +28,19 @@ function reply(request: Partial<ReplyRequest>): Ready {
 }
 
 const kindsOf = (request: Partial<ReplyRequest>): string[] => reply(request).blocks.map(({ kind }) => kind);
+
+describe('no reply is put together', () => {
+  test.each(['reply', 'promotion'] as const)('to a %s', (intent) => {
+    expect(suggestReply({ ...REQUEST, intent }, PACKS.get('en') ?? null)).toEqual({ state: 'not-wanted', intent });
+  });
+
+  test.each(['illness', 'bereavement'] as const)('to somebody who speaks of %s, in any language', (event) => {
+    const request = { ...REQUEST, language: null, events: ['moving', event] as const };
+    expect(suggestReply(request, null)).toEqual({ state: 'care', event });
+  });
+
+  test('but to joyful events there is one', () => expect(kindsOf({ intent: 'praise', label: 'positive', events: ['wedding'] })).not.toEqual([]));
+});
 
 test('seven languages are spoken', () => {
   expect(REPLY_LANGUAGES).toEqual(['ar', 'de', 'en', 'fy', 'nl', 'ru', 'uk']);
@@ -99,7 +113,10 @@ describe('of the languages', () => {
       const slots = (intent: ReplyRequest['intent']): number => (
         reply({ language, seed, intent, label: 'neutral' }).text.split(SLOT).length - 1
       );
-      expect([...INTENTS, null].map(slots)).toEqual([1, 0, 1, 1, 0, 0]);
+      expect(Object.fromEntries(ANSWERED.map((intent) => [intent, slots(intent)]))).toEqual({
+        threat: 0, cancel: 1, complaint: 0, fear: 1, question: 1, request: 0, comparison: 0, purchase: 1, recommendation: 0, praise: 0,
+      });
+      expect(slots(null)).toBe(0);
     }
   });
 });

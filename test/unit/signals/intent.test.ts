@@ -1,18 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { INTENT_WORDS } from '@/lib/language/packs/intents';
 import { SENTIMENT_LABELS } from '@/lib/sentiment/sentiment';
 import type { SentimentLabel } from '@/lib/sentiment/sentiment';
-import { findIntent, NO_INTENT } from '@/lib/signals/intent';
-import type { Intent } from '@/lib/signals/intent';
+import { findIntent as findIntentBy, NO_INTENT, type IntentFinding } from '@/lib/signals/intent';
+import { shippedSignalTables } from '@/lib/signals/shippedTables';
+import type { Intent } from '@/lib/signals/signals';
 import { INTENT_SENTENCES } from './intentSentences';
 
 const CASES = Object.entries(INTENT_SENTENCES).flatMap(([language, cases]) => (
   cases.map(([text, intent, label = 'unscored']) => ({ language, text, intent, label }))
 ));
 
-test('every language of the lists is tested', () => {
-  expect([...INTENT_WORDS.keys()].toSorted()).toEqual(Object.keys(INTENT_SENTENCES).toSorted());
-});
+const tableFor = shippedSignalTables();
+const findIntent = (text: string, language: string | null, label: SentimentLabel, isReview = false): IntentFinding => (
+  findIntentBy(text, language, { label, score: label === 'negative' ? -0.5 : 0 }, { table: tableFor(language), isReview })
+);
 
 test.each(CASES)('$language, $label: $text: $intent', ({ language, text, intent, label }) => {
   expect(findIntent(text, language, label).intent).toBe(intent);
@@ -56,10 +57,10 @@ describe('of several intents', () => {
     ['Great shop, but it broke', 'positive', 'praise'],
     ['Great shop, but it broke', 'unscored', 'complaint'],
     ['Nasty smell. Where is the filter?', 'negative', 'question'],
-    ['Where is the filter. Nasty smell?', 'negative', 'complaint'],
-    ['How much does it cost?', 'neutral', 'question'],
+    ['Where is the filter. Nasty smell?', 'negative', null],
+    ['How much does it cost?', 'neutral', 'purchase'],
     ['Great, how much is it', 'positive', 'purchase'],
-    ['thanks', 'negative', 'complaint'],
+    ['thanks', 'negative', null],
   ])('%j, %s: %s', (text, label, intent) => {
     expect(findIntent(text, 'en', label).intent).toBe(intent);
   });
@@ -67,18 +68,40 @@ describe('of several intents', () => {
   test('all of them are named', () => {
     const { reasons } = findIntent('Great lamp. It broke: can I cancel my plan?', 'en', 'negative');
     expect(reasons.map(({ intent, term }) => [intent, term])).toEqual([
-      ['praise', 'Great'], ['complaint', 'broke'], ['question', 'can I'], ['cancel', 'cancel my'], ['question', '?'],
+      ['praise', 'Great'], ['complaint', 'It broke'], ['question', 'can I'], ['cancel', 'cancel my plan'], ['question', '?'],
     ]);
   });
 });
 
 test.each<[SentimentLabel, Intent | null]>([
   ['negative', 'complaint'], ['positive', 'praise'], ['neutral', null], ['unsure', null], ['unscored', null],
-])('without any word a %s text is %s', (label, intent) => {
+])('without any word a %s review is %s, any other text nothing', (label, intent) => {
   for (const language of ['en', 'pl', null]) {
-    expect(findIntent('Norvelo 12', language, label)).toEqual({ intent, reasons: [] });
+    expect(findIntent('Norvelo 12', language, label, true)).toEqual({ intent, reasons: [] });
+    expect(findIntent('Norvelo 12', language, label)).toEqual(NO_INTENT);
   }
   expect(SENTIMENT_LABELS).toContain(label);
+});
+
+const STORY = 'We came on a Monday and left on a Sunday. '.repeat(6);
+
+test('a word of praise in a text that is scored neutral, or in a long review that is not scored positive, is none', () => {
+  expect(findIntent('Great, a bus stop', 'en', 'neutral').intent).toBe(null);
+  expect(findIntent('Great, a lovely bus stop', 'en', 'neutral').intent).toBe('praise');
+  expect(findIntent(`${STORY}Lovely and great`, 'en', 'unsure').intent).toBe('praise');
+  expect(findIntent(`${STORY}Lovely and great`, 'en', 'unsure', true).intent).toBe(null);
+  expect(findIntent(`${STORY}Lovely and great`, 'en', 'positive', true).intent).toBe('praise');
+});
+
+test('a long review asks nothing', () => {
+  expect(findIntent('Can I park there?', 'en', 'neutral', true).intent).toBe('question');
+  expect(findIntent(`${STORY}Can I park there?`, 'en', 'neutral').intent).toBe('question');
+  expect(findIntent(`${STORY}Can I park there?`, 'en', 'neutral', true).intent).toBe(null);
+});
+
+test('what tells of an expectation is complaint or praise by its score alone', () => {
+  expect(findIntent('It was not what I expected', 'en', 'negative').intent).toBe('complaint');
+  expect(findIntent('The delivery, as ever', 'en', 'negative').intent).toBe(null);
 });
 
 test('an empty text has no intent', () => {

@@ -1,5 +1,5 @@
 import type { SentimentLabel } from '@/lib/sentiment/sentiment';
-import type { Intent } from '@/lib/signals/intent';
+import type { Intent } from '@/lib/signals/signals';
 
 /** A sentence, what it is for, and its sentiment where that is not 'unscored'. All invented. */
 export type IntentCase = readonly [text: string, intent: Intent | null, label?: SentimentLabel];
@@ -12,7 +12,7 @@ export const INTENT_SENTENCES: Readonly<Record<string, readonly IntentCase[]>> =
     ['The hinge broke on day two', 'complaint', 'negative'],
     ['They cancelled my order without a word', 'complaint', 'negative'],
     ['Why is my parcel still not here???', 'complaint', 'negative'],
-    ['Seriously? This again?', 'complaint', 'negative'],
+    ['Seriously? This again?', null, 'negative'],
     ['I’m not happy with the colour', 'complaint', 'unsure'],
     ['Not what I hoped for', 'complaint', 'negative'],
     ['Thanks for nothing', 'complaint', 'positive'],
@@ -20,7 +20,7 @@ export const INTENT_SENTENCES: Readonly<Record<string, readonly IntentCase[]>> =
     ['Is it bad to leave it plugged in?', 'question', 'negative'],
     ['Anyone know if the shade comes off', 'question', 'neutral'],
     ['Love mine! Does it come in blue?', 'question', 'positive'],
-    ['Where can I buy this?', 'question', 'neutral'],
+    ['Where can I buy this?', 'purchase', 'neutral'],
     ['Thinking of buying a second one for the hall', 'purchase', 'neutral'],
     ['Shut up and take my money', 'purchase', 'neutral'],
     ['It never crashed, and no issues so far. Lovely thing.', 'praise', 'positive'],
@@ -140,9 +140,9 @@ export const INTENT_SENTENCES: Readonly<Record<string, readonly IntentCase[]>> =
     ['Ik wil er nog een kopen', 'purchase'],
     ['Wat kost zo’n lamp', 'purchase'],
     ['Alles werkt zonder problemen, bedankt!', 'praise'],
-    ['Een stuk mooier dan de oude', 'praise'],
-    ['Heel tevreden, echt een aanrader', 'praise'],
-    ['Raad ik iedereen aan, prachtig ding', 'praise'],
+    ['Een stuk mooier dan de oude', 'comparison'],
+    ['Heel tevreden, echt een aanrader', 'recommendation'],
+    ['Raad ik iedereen aan, prachtig ding', 'recommendation'],
     ['De winkel is verhuisd naar de haven.', null],
   ],
   de: [
@@ -162,7 +162,7 @@ export const INTENT_SENTENCES: Readonly<Record<string, readonly IntentCase[]>> =
     ['Ich möchte mir noch eine kaufen', 'purchase'],
     ['Was kostet so eine Lampe', 'purchase'],
     ['Läuft problemlos, danke!', 'praise'],
-    ['Sehr zufrieden, klare Empfehlung', 'praise'],
+    ['Sehr zufrieden, klare Empfehlung', 'recommendation'],
     ['Nicht nur schöne Farben, auch leise', 'praise'],
     ['Keine Probleme bisher, tolle Lampe', 'praise'],
     ['Der Laden ist schon an den Hafen gezogen.', null],

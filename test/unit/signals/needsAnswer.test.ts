@@ -1,31 +1,55 @@
 import { expect, test } from 'vitest';
 import type { SentimentLabel } from '@/lib/sentiment/sentiment';
-import type { Intent } from '@/lib/signals/intent';
-import { needsAnswer } from '@/lib/signals/needsAnswer';
+import { INTENTS, type Intent } from '@/lib/signals/signals';
+import { needsAnswer, type AnswerReason, type NoAnswerReason } from '@/lib/signals/needsAnswer';
 
-const CASES: [SentimentLabel, Intent | null, 'negative' | 'question' | null][] = [
-  ['negative', null, 'negative'],
-  ['negative', 'complaint', 'negative'],
-  ['negative', 'praise', 'negative'],
-  ['negative', 'question', 'question'],
-  ['neutral', 'question', 'question'],
-  ['positive', 'question', 'question'],
-  ['unscored', 'question', 'question'],
-  ['unscored', 'complaint', 'negative'],
-  ['unscored', 'cancel', 'negative'],
-  ['unsure', 'complaint', 'negative'],
-  ['positive', 'cancel', 'negative'],
-  ['positive', 'praise', null],
-  ['neutral', 'purchase', null],
-  ['neutral', null, null],
-  ['unsure', null, null],
-  ['unscored', null, null],
+const CASES: [SentimentLabel, Intent | null, AnswerReason | NoAnswerReason, boolean][] = [
+  ['negative', null, 'negative', true],
+  ['negative', 'complaint', 'negative', true],
+  ['unscored', 'complaint', 'negative', true],
+  ['positive', 'complaint', 'negative', true],
+  ['negative', 'praise', 'negative', true],
+  ['negative', 'comparison', 'negative', true],
+  ['negative', 'question', 'question', true],
+  ['positive', 'question', 'question', true],
+  ['unscored', 'question', 'question', true],
+  ['positive', 'cancel', 'cancel', true],
+  ['neutral', 'threat', 'threat', true],
+  ['unsure', 'fear', 'fear', true],
+  ['positive', 'request', 'request', true],
+  ['neutral', 'purchase', 'purchase', true],
+  ['positive', 'praise', 'praise', false],
+  ['neutral', 'praise', 'praise', false],
+  ['neutral', 'recommendation', 'praise', false],
+  ['positive', null, 'praise', false],
+  ['negative', 'reply', 'reply', false],
+  ['negative', 'promotion', 'promotion', false],
+  ['neutral', 'comparison', 'nothing-asked', false],
+  ['neutral', null, 'nothing-asked', false],
+  ['unsure', null, 'nothing-asked', false],
+  ['unscored', null, 'nothing-asked', false],
 ];
 
-test.each(CASES)('%s, %s: %s', (label, intent, why) => {
-  expect(needsAnswer({ label, intent, answered: false })).toBe(why);
+test.each(CASES)('%s, %s: %s', (label, intent, why, needed) => {
+  expect(needsAnswer({ label, intent, answered: false })).toEqual({ needed, why });
+});
+
+test('all intents are tried', () => {
+  expect(new Set(CASES.map(([, intent]) => intent))).toEqual(new Set([null, ...INTENTS]));
 });
 
 test.each(CASES)('%s, %s, answered: nothing', (label, intent) => {
-  expect(needsAnswer({ label, intent, answered: true })).toBeNull();
+  expect(needsAnswer({ label, intent, answered: true, decided: true })).toEqual({ needed: false, why: 'answered' });
+});
+
+test.each([true, false])('the user\'s word holds: %s', (decided) => {
+  for (const intent of ['question', 'praise', 'reply'] as const) {
+    expect(needsAnswer({ label: 'neutral', intent, answered: false, decided })).toEqual({ needed: decided, why: 'decided' });
+  }
+});
+
+test('nobody answers what is gone, or the own account wrote', () => {
+  const asked = { label: 'neutral', intent: 'question', answered: false, decided: true } as const;
+  expect(needsAnswer({ ...asked, gone: true, own: true })).toEqual({ needed: false, why: 'gone' });
+  expect(needsAnswer({ ...asked, own: true })).toEqual({ needed: false, why: 'own' });
 });

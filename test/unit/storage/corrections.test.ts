@@ -4,7 +4,7 @@ import { labelOf } from '@/lib/mentions/mention';
 import { decideLabels } from '@/lib/storage/corrections';
 import type { EarshotDatabase } from '@/lib/storage/database';
 import { readMentions } from '@/lib/storage/mentionList';
-import { understandOlder } from '@/lib/storage/understandOlder';
+import { understandOlder } from '@/lib/storage/learning/understandOlder';
 import { readDays } from '@/lib/storage/volumes';
 import { readWaiting } from '@/lib/storage/waiting';
 import { recountedTallies, storedTallies } from './recount';

@@ -1,17 +1,17 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { describe, expect, test } from 'vitest';
-import { readAdapters } from '@/lib/storage/adapters';
-import { readToLearn } from '@/lib/storage/toLearn';
+import { readAdapters } from '@/lib/storage/learning/adapters';
+import { readToLearn } from '@/lib/storage/learning/toLearn';
 import { isStorageFull, openDatabase, openState, SCHEMA_VERSION } from '@/lib/storage/database';
 import { decideSetting, mayRead, readSettings, settleZone } from '@/lib/storage/settings';
-import { finishRemovals } from '@/lib/storage/oldRemovals';
-import { saveTopic } from '@/lib/storage/topicDecisions';
-import { listTopics } from '@/lib/storage/topics';
+import { finishRemovals } from '@/lib/storage/topics/oldRemovals';
+import { saveTopic } from '@/lib/storage/topics/topicDecisions';
+import { listTopics } from '@/lib/storage/topics/topics';
 import { readHealth, readUnreadable } from '@/lib/storage/siteHealth';
 import { readGeneration } from '@/lib/storage/counters';
 import { readMentions } from '@/lib/storage/mentionList';
-import { UNDO_FOR } from '@/lib/storage/topicChange';
+import { UNDO_FOR } from '@/lib/storage/topics/topicChange';
 import type { TopicRow } from '@/lib/storage/rows';
 import { recountedTallies, storedTallies } from './recount';
 import { addTopics, batchOf, followAll, freshDatabase, heardPost, ingest, NOON, somePost } from './sample';
@@ -99,6 +99,23 @@ const SHIPPED: { version: number; stores: Record<string, string> }[] = [
 ];
 // The sixth brings rows to another form, and keeps the stores.
 SHIPPED.push({ version: 6, stores: SHIPPED.at(-1)?.stores ?? {} });
+SHIPPED.push({
+  version: 7,
+  stores: {
+    ...SHIPPED.at(-1)?.stores, alertRules: 'id', alerts: 'id, at, [ruleId+at], dueAt, openSince', relevance: 'topicId',
+    matches: '[topicId+mentionId], [topicId+listedAt], [topicId+queue+listedAt], [topicId+hiddenAt], [topicId+hiddenBy], [topicId+mark+listedAt]',
+  },
+});
+SHIPPED.push({
+  version: 8,
+  stores: {
+    ...SHIPPED.at(-1)?.stores,
+    mentions: 'id, listedAt, [site+listedAt], authorId, understandingVersion, [teaches+listedAt], lastSeenAt, [site+lastSeenAt]',
+    tombstones: 'id',
+    auditLog: 'id, at',
+    staged: '++n',
+  },
+});
 
 describe('versions', () => {
   test('every shipped version has its old database here', () => {
@@ -214,9 +231,9 @@ describe('settings', () => {
   });
 
   test.each([
-    [{ given: true, at: NOON, text: 1 }, true],
-    [{ given: false, at: NOON, text: 1 }, false],
-    [{ given: true, at: NOON, text: 0 }, false],
+    [{ given: true, at: NOON, text: 2 }, true],
+    [{ given: false, at: NOON, text: 2 }, false],
+    [{ given: true, at: NOON, text: 1 }, false],
   ])('consent %j allows reading: %s', async (consent, allowed) => {
     const db = await freshDatabase();
     await decideSetting(db, 'consent', consent);

@@ -4,7 +4,7 @@ import { decideLabels } from '@/lib/storage/corrections';
 import type { EarshotDatabase } from '@/lib/storage/database';
 import { readMentions, readMentionsById, type MentionFilter } from '@/lib/storage/mentionList';
 import { changeZone, readRezoning, rezoneChunk } from '@/lib/storage/rezoning';
-import { understandOlder } from '@/lib/storage/understandOlder';
+import { understandOlder } from '@/lib/storage/learning/understandOlder';
 import { countMentions, readDays } from '@/lib/storage/volumes';
 import { readWaiting } from '@/lib/storage/waiting';
 import { recountedTallies, storedTallies } from './recount';

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { EarshotDatabase } from '@/lib/storage/database';
 import { readCounters } from '@/lib/storage/counters';
-import { understandOlder } from '@/lib/storage/understandOlder';
+import { understandOlder } from '@/lib/storage/learning/understandOlder';
 import { readDays, readExposure } from '@/lib/storage/volumes';
 import { recountedTallies, storedTallies } from './recount';
 import { addTopics, batchOf, freshDatabase, heardPost, ingest, NOON, removeAtOnce, somePost, understood } from './sample';

@@ -23,7 +23,8 @@ export async function recountedTallies(db: EarshotDatabase): Promise<Record<stri
 function plain(rows: TallyRow[]): Record<string, unknown> {
   return Object.fromEntries(
     rows
-      .filter((row) => !isEmptyTally(row))
+      // What is counted of matches that are no longer kept cannot be recounted.
+      .filter(({ gone: _gone, ...row }) => !isEmptyTally(row))
       .map((row) => [
         `${row.topicId}|${row.day}`,
         {

@@ -1,5 +1,6 @@
 import { createCalendar } from '@/lib/mentions/calendar';
 import type { Heard } from '@/lib/mentions/hear';
+import type { Judge } from '@/lib/mentions/judge';
 import type { Understanding } from '@/lib/mentions/mention';
 import { UNDERSTANDING_VERSION } from '@/lib/mentions/mention';
 import { completePost, type PostDraft } from '@/lib/posts/complete';
@@ -7,9 +8,9 @@ import { hash, identify } from '@/lib/posts/identity';
 import type { Post } from '@/lib/posts/post';
 import type { SentimentLabel } from '@/lib/sentiment/sentiment';
 import { openDatabase, openState, type EarshotDatabase } from '@/lib/storage/database';
-import { runTopicChanges } from '@/lib/storage/runTopicChanges';
-import { UNDO_FOR } from '@/lib/storage/topicChange';
-import { removeTopic } from '@/lib/storage/topicChanges';
+import { runTopicChanges } from '@/lib/storage/topics/runTopicChanges';
+import { UNDO_FOR } from '@/lib/storage/topics/topicChange';
+import { removeTopic } from '@/lib/storage/topics/topicChanges';
 import { ingestBatch, type HeardBatch, type Ingested } from '@/lib/storage/ingest';
 
 export const NOON = Date.UTC(2026, 4, 20, 12);
@@ -99,6 +100,6 @@ export async function followAll(db: EarshotDatabase, now: number, size = 500): P
   while ((await runTopicChanges(db, { now, understand: () => understood('neutral'), size })) === 'more');
 }
 
-export function ingest(db: EarshotDatabase, batch: HeardBatch): Promise<Ingested> {
-  return ingestBatch(db, batch, { calendar, newSalt });
+export function ingest(db: EarshotDatabase, batch: HeardBatch, judge?: Judge): Promise<Ingested> {
+  return ingestBatch(db, batch, { calendar, newSalt, ...(judge === undefined ? {} : { judge }) });
 }

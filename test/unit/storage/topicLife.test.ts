@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { UNKNOWN_LANGUAGE } from '@/lib/language/finding';
 import { createCalendar, type Calendar } from '@/lib/mentions/calendar';
 import { countedOf } from '@/lib/mentions/count';
+import { queryHides, whyHidden } from '@/lib/mentions/hiding';
+import type { Judge } from '@/lib/mentions/judge';
 import { isShown, labelToward, type Understanding } from '@/lib/mentions/mention';
 import { subjectOfMention, subjectOfPost } from '@/lib/mentions/subject';
 import { identify } from '@/lib/posts/identity';
@@ -16,15 +18,16 @@ import { readCounters } from '@/lib/storage/counters';
 import type { EarshotDatabase } from '@/lib/storage/database';
 import { ingestBatch } from '@/lib/storage/ingest';
 import { readMentions, type MentionFilter } from '@/lib/storage/mentionList';
+import { decideRelevance } from '@/lib/storage/learning/relevanceMarks';
 import { changeZone, rezoneChunk } from '@/lib/storage/rezoning';
 import type { Mention } from '@/lib/storage/rows';
-import { runTopicChanges } from '@/lib/storage/runTopicChanges';
+import { runTopicChanges } from '@/lib/storage/topics/runTopicChanges';
 import { settleZone } from '@/lib/storage/settings';
-import { UNDO_FOR } from '@/lib/storage/topicChange';
-import { mergeTopic, readTopicChanges, removeTopic, undoTopicChange } from '@/lib/storage/topicChanges';
-import { pauseTopic, resumeTopic, saveTopic } from '@/lib/storage/topicDecisions';
-import { listTopics } from '@/lib/storage/topics';
-import { understandOlder } from '@/lib/storage/understandOlder';
+import { UNDO_FOR } from '@/lib/storage/topics/topicChange';
+import { mergeTopic, readTopicChanges, removeTopic, undoTopicChange } from '@/lib/storage/topics/topicChanges';
+import { pauseTopic, resumeTopic, saveTopic } from '@/lib/storage/topics/topicDecisions';
+import { listTopics } from '@/lib/storage/topics/topics';
+import { understandOlder } from '@/lib/storage/learning/understandOlder';
 import { between, pick, seeded, type Random } from '@/scripts/generate/random';
 import { recountedTallies, storedTallies } from './recount';
 import { batchOf, freshDatabase, newSalt, NOON, somePost, understood } from './sample';
@@ -47,6 +50,12 @@ const calendars = new Map(ZONES.map((zone) => [zone, createCalendar(zone)]));
 function understand({ text }: Post): Understanding {
   return understood(text.includes('amber') ? 'negative' : 'positive', text.length % 2 === 0 ? 'nl' : 'en');
 }
+
+/** What a topic says of relevance is in the words, too; every other topic has learned nothing. */
+const judge: Judge = ({ post }, { topicId }) =>
+  topicId.length % 2 === 0 ? undefined
+  : post.text.includes('delta') ? { score: 0.1, hides: true, reasons: [] }
+  : { score: 0.9, reasons: [] };
 
 function someRules(random: Random): Omit<HeardTopic, 'id'> {
   const word = (): string => pick(random, WORDS);
@@ -108,7 +117,7 @@ class Life {
     });
     this.batches += 1;
     const batch = batchOf(heard, { number: this.batches, seenAt: this.now, asked: topics.map(({ id }) => id) });
-    await ingestBatch(this.db, batch, { calendar, newSalt });
+    await ingestBatch(this.db, batch, { calendar, newSalt, judge });
   }
 
   /** Chunks that end with the worker, some of them before they are committed. */
@@ -121,7 +130,7 @@ class Life {
       if (killed) this.db.tallies.hook('deleting', dies);
       if (killed) this.db.settings.hook('updating', dies);
       try {
-        if ((await runTopicChanges(this.db, { now: this.now, understand, size: SIZE })) === 'idle') return;
+        if ((await runTopicChanges(this.db, { now: this.now, understand, judge, size: SIZE })) === 'idle') return;
       } catch (error) {
         if (!killed) throw error;
       } finally {
@@ -147,8 +156,9 @@ class Life {
     else if (dice < 0.72) await pauseTopic(db, one, when);
     else if (dice < 0.76) await resumeTopic(db, one, when);
     else if (dice < 0.84) for (const { topicId } of await readTopicChanges(db)) await undoTopicChange(db, topicId);
-    else if (dice < 0.88) await this.touch();
-    else if (dice < 0.9) await understandOlder(db, understand);
+    else if (dice < 0.86) await this.touch();
+    else if (dice < 0.89) await this.mark();
+    else if (dice < 0.91) await understandOlder(db, understand, judge);
     else if (dice < 0.93) await changeZone(db, pick(random, ZONES));
     else if (dice < 0.94) await rezoneChunk(db);
     else await this.follow(between(random, 1, 4));
@@ -160,6 +170,15 @@ class Life {
     const mentionId = pick(this.random, ids);
     await decideLabels(this.db, [{ mentionId, label: pick(this.random, ['neutral', null] as const) }]);
     this.touched.add(mentionId);
+  }
+
+  async mark(): Promise<void> {
+    const matches = await this.db.matches.toCollection().primaryKeys();
+    if (matches.length === 0) return;
+    const [topicId, mentionId] = pick(this.random, matches);
+    const irrelevant = pick(this.random, [true, true, false, null] as const);
+    const before = await decideRelevance(this.db, [{ mentionId, topicId, irrelevant }]);
+    if (this.random() < 0.3) await decideRelevance(this.db, before);
   }
 }
 
@@ -179,6 +198,11 @@ async function expectExact({ db, touched }: Life): Promise<void> {
   const hiding = matches.filter(({ counted }) => counted.hidden === true);
   expect(hidden.toSorted()).toEqual(hiding.map(({ topicId, mentionId }) => `${topicId} ${mentionId}`).toSorted());
   for (const { counted, hiddenAt, listedAt } of matches) expect(hiddenAt).toBe(counted.hidden === true ? listedAt : undefined);
+  const byId = new Map(mentions.map((mention) => [mention.id, mention]));
+  for (const match of matches) {
+    const hiddenBy = whyHidden(byId.get(match.mentionId) as Mention, { ...match, queryHides: queryHides(match) });
+    expect(match.hiddenBy).toBe(hiddenBy ?? undefined);
+  }
   expect(hiding.filter(({ queue }) => queue !== undefined)).toEqual([]);
   const ids = new Set(mentions.map(({ id }) => id));
   for (const id of touched) expect(ids).toContain(id);
@@ -198,11 +222,15 @@ async function expectDecided(life: Life): Promise<void> {
   const mentions = new Map((await db.mentions.toArray()).map((mention) => [mention.id, mention]));
   const answersTo = (mention: Mention): Map<string, TopicAnswer> =>
     new Map(decide(compiled, subjectOfMention(mention, (instant) => calendar.at(instant).day)).map((one) => [one.topicId, one]));
-  for (const { topicId, mentionId, spans, counted, heardAt = Number.NaN, label, toward } of await db.matches.toArray()) {
+  for (const match of await db.matches.toArray()) {
+    const { topicId, mentionId, spans, counted, heardAt = Number.NaN, label, toward } = match;
     const mention = mentions.get(mentionId) as Mention;
     const answer = answersTo(mention).get(topicId);
     expect([topicId, mention.post.text, answer?.answer]).toEqual([topicId, mention.post.text, 'yes']);
-    expect({ spans, hide: counted.hidden === true }).toEqual({ spans: answer?.spans, hide: answer?.hide === 'yes' });
+    expect({ spans, hide: queryHides(match) }).toEqual({ spans: answer?.spans, hide: answer?.hide === 'yes' });
+    expect(match.relevance).toEqual(judge(mention, match));
+    const marked = mention.decided?.irrelevant?.[topicId];
+    expect(match.mark).toBe(marked === undefined ? (life.touched.has(mentionId) ? 'touched' : undefined) : marked ? 'irrelevant' : 'relevant');
     expect(counted).toEqual(countedOf(mention, calendar.at(heardAt), calendar, { hidden: counted.hidden === true, toward }));
     expect(label).toBe(labelToward(mention, toward));
   }
@@ -242,7 +270,7 @@ test.each(Array.from({ length: RUNS / BLOCK }, (_, block) => [block * BLOCK]))(
         life.now += UNDO_FOR;
         for (const { id } of await listTopics(db)) await resumeTopic(db, id, { now: life.now });
         while (await rezoneChunk(db));
-        while ((await understandOlder(db, understand)) > 0);
+        while ((await understandOlder(db, understand, judge)) > 0);
         for (let chunk = 0; chunk < 10; chunk++) await life.follow(20);
         await expectExact(life);
         await expectDecided(life);

@@ -1,55 +1,80 @@
-import type { IntentWords } from '@/lib/language/packs/intents';
+import type { IntentWords } from '@/lib/language/packs/signalWords';
+import { FEAR, QUESTION } from './askWords';
+import { COMPLAINT } from './complaintWords';
+import { FACTS } from './factWords';
+import { BUYING, KINDNESS, WISHES } from './kindWords';
+import { LEAVING, WARNINGS, WORRIES } from './leavingWords';
+import { CANCEL, SWITCHING } from './leaveWords';
+import { PRAISE, PROMOTION, REPLY } from './praiseWords';
+import { THREAT } from './threatWords';
+import { COMPARISON, PURCHASE, RECOMMENDATION } from './valueWords';
+import { REQUEST } from './wishWords';
 
 const words: IntentWords = {
-  cancel: `cancel my, cancel our, cancel the, cancel this, cancel it, want to cancel, going to cancel, i'm cancelling,
-    i'm canceling, am cancelling, am canceling, we're cancelling, we're canceling, cancelling my, canceling my,
-    cancelling our, canceling our, i cancelled, i canceled, we cancelled, we canceled, just cancelled, just canceled,
-    have cancelled, have canceled, had to cancel, unsubscrib*, close my account, closing my account, delete my account,
-    deleting my account, delete our account, end my subscription, ending my subscription, end my contract,
-    terminate my, terminate our, not renewing, won't renew, will not renew, not going to renew, switching provider*,
-    switching away, moving to a competitor, i'm leaving, we're leaving, done with you`,
-  complaint: `broken, broke, breaks, stopped working, not working, doesn't work, does not work, don't work,
-    didn't work, won't work, won't start, won't turn on, faulty, defective, damaged, cracked, crash*, freezes, laggy,
-    glitch*, buggy, never arrived, not arrived, hasn't arrived, didn't arrive, never came, never received,
-    haven't received, still waiting, still no, still not, still hasn't, been waiting, weeks late, days late, too late,
-    delayed, overdue, no reply, no answer, no response, nobody answers, nobody replies, no one answers, no one replies,
-    never replied, never answered, ignored me, ignoring me, ghosted, lost my, overcharged, charged me, charged twice,
-    double charged, want my money, my money back, want a refund, demand a refund, refuse to refund, refused to refund,
-    no refund, they cancelled, they canceled, you cancelled, you canceled, was cancelled, was canceled, got cancelled,
-    got canceled, scam*, rip off, ripped off, fraud*, rude, useless, unhelpful, unacceptable, terrible, awful,
-    horrible, horrendous, worst, appalling, disgrace*, disgust*, disappoint*, pathetic, a joke, garbage, rubbish,
-    waste of money, waste of time, fed up, sick of, complain*, problem*, issue, issues, avoid, never again, never buy,
-    never order, wouldn't buy, won't buy again, would not buy, don't buy, do not buy, stay away, fell apart,
-    thank you for nothing, thanks for nothing, are you kidding, is this a joke, too much to ask, what is wrong with,
-    wtf`,
-  question: `does anyone know, does anybody know, anyone know, anybody know, has anyone, has anybody, can anyone,
-    can somebody, can someone, how do i, how do you, how do we, how can i, how can we, how to i, is there a way,
-    is it possible, i'd like to know, i would like to know, i want to know, wondering if, wondering whether,
-    wondering how, could you tell me, can you tell me, please tell me, let me know if, i have a question,
-    quick question, question about, question for`,
-  interrogatives: `how, what, when, where, which, who, whose, can i, can you, can we, could i, could you, may i,
-    do you, do they, does it, does the, does this, did you, is it, is there, is this, is the, are there, are the,
-    are these, will it, will you, will there, would it, would you, should i, has it, have you, any idea`,
-  purchase: `want to buy, wanna buy, want one, like to buy, love to buy, going to buy, gonna buy, about to buy,
-    looking to buy, ready to buy, planning to buy, plan to buy, thinking of buying, thinking about buying,
-    thinking of getting, thinking about getting, considering buying, considering getting, tempted to buy,
-    want to order, like to order, going to order, about to order, ready to order, planning to order, want to purchase,
-    like to purchase, going to purchase, considering purchasing, looking for a new, where to buy, where can i buy,
-    where can i get, where can i order, how much is, how much are, how much does, how much do, how much for,
-    take my money, preorder*, pre order*, can i order, can i buy, need one of these, i'll buy, i will buy, i'll order`,
-  praise: `thank you, thanks, love, loved, loving, great, amazing, awesome, excellent, fantastic, brilliant, wonderful,
-    perfect, perfectly, superb, outstanding, best, lovely, beautiful*, happy with, happy, delighted, impressed,
-    pleased, recommend, recommended, well done, good job, great job, kudos, works well, works great, just works,
-    helpful, friendly, life saver, lifesaver, worth every, five stars, 5 stars, thumbs up, can't fault,
-    couldn't be happier, can't recommend ... enough, cannot recommend ... enough`,
-  aside: `no problem*, no issues, no issue, without a problem, without problems, without issues, without any issues,
-    never had a problem, never had any problem*, never had an issue, never had any issues, solved ... problem*,
-    solved ... issue, fixed ... problem*, fixed ... issue, no complaints, can't complain, cannot complain,
-    nothing to complain, not only, not just, thanks in advance, thank you in advance, can't wait, broke even,
-    cancel culture, noise cancel*, would love to know, would love to see, best before, at best`,
-  negators: `not, no, never, don't, doesn't, didn't, isn't, wasn't, aren't, weren't, won't, wouldn't, can't, cannot,
-    couldn't, shouldn't, haven't, hasn't, dont, doesnt, didnt, isnt, wasnt, wont, cant, hardly, without, nothing,
-    ain't`,
+  cancel: [CANCEL, LEAVING].join(','),
+  switching: SWITCHING,
+  threat: [THREAT, WARNINGS].join(','),
+  complaint: [COMPLAINT, FACTS].join(','),
+  fear: [FEAR, WORRIES].join(','),
+  question: QUESTION,
+  interrogatives: `
+    how, what, when, where, which, who, whose, can i, can you, can we, can it, could i, could you, may i, can they,
+    does he, do you, do they, do i, do we, does it, does the, does this, did you, did they, is it, is there, is this,
+    is the, is that, is your, are there, are the, are your, are these, are they, are you, will it, will you, will
+    there, will they, will the, would it, would you, would this, should i, should we, has it, have you, has the, any
+    idea, any news, any update, any good, anyone, anybody, someone, worth it, is my, are my, does my, does your, do
+    your, do these, what's, what about, how about, or not, or should i, possible, u have, u ship, u sell`,
+  request: [REQUEST, WISHES].join(','),
+  comparison: COMPARISON,
+  recommendation: RECOMMENDATION,
+  purchase: [PURCHASE, BUYING].join(','),
+  praise: [PRAISE, KINDNESS].join(','),
+  reply: REPLY,
+  promotion: PROMOTION,
+  aside: `
+    nothing compares, ace of, class (action|room|of|mates), (a|the|per|each|every) class, looking for (a|)
+    (new|another|) job, (need|want) one (more|of those days|day), no problem*, (thanks|thank you|thx|ty|thank
+    u|cheers) in advance, no issues, no issue, without (a|any|)
+    (problem|problems|issue|issues|hitch|hassle|complaint), without any (problems|issues), never
+    (had|have|been|experienced) (a|any|an) (problem|problems|issue|issues|complaint), haven't had (a|any|an)
+    (problem|problems|issue|issues), have not had any (problems|issues), zero (problems|issues), not (a|any)
+    (problem|issue|complaint), no (more|further|real|major|big|such) (problems|issues|problem|issue), solved ...
+    (problem*|issue|issues), fixed ... (problem*|issue|issues), (resolved|sorted|solves|solving|fixes)
+    (the|my|our|this|all my|every) (problem*|issue|issues|complaint), no
+    (complaints|complaint|worries|bugs|crashes|ads|delays|hidden fees|broken), can't complain, cannot complain, cant
+    complain, nothing to complain, not only, not just, not to mention, can't wait, cant wait, cannot wait, broke even,
+    broken (heart|hearted|english|leg|arm|record), cancel culture, noise (cancel*|canceling|cancelling), (cancel*)
+    (my|our|the|all|all my|her|his|their)
+    (plans|trip|holiday|vacation|meeting|party|wedding|date|appointment|show|concert|classes), best before, best
+    (wishes|regards|of luck|friend|friends|man|mate|case|practice|practices|part), at best, all the best,
+    (try|tried|trying|do|doing|did|does) (my|their|our|his|her|your) best, at least, great
+    (britain|uncle|grandma|grandad|grandmother|aunt|deal of|wall|grandfather|depression|dane|lakes), (good|great)
+    grief, oh great, love (life|affair|island|story|letter|song|songs|bird), make love, would love to, i'd love to,
+    i'd love, would love, i would like to, i would like, would be
+    (nice|great|good|helpful|awesome|perfect|lovely|amazing), hope you enjoy, like to thank, car crash, stock market
+    crash, crash course, (at|in the|the) worst (case|it), worst case, (garbage|trash|rubbish)
+    (can|bin|bag|bags|truck|collection|cans|man|day), take out the trash, holy (shit|crap), no shit, the shit, shit
+    ton, (no|few) doubt, i'm afraid (not|so|that|we|i|it's|it|there|your|you), (terribly|awfully)
+    (good|nice|sorry|kind), (ridiculously|insanely|stupidly|shockingly|disgustingly|sickeningly)
+    (good|cheap|fast|easy|comfortable|bright|tasty|low priced|beautiful|cute), wicked (good|fast), bad boy, not bad,
+    not too bad, no bad, not too shabby, bloody (good|brilliant|marvellous|amazing|love), damn (good|fine|nice), can i
+    just say, what can i say, guess what, you know what, no matter (what|how|where|which), how (about
+    that|cool|nice|lovely|cute|great|good|beautiful|amazing|awesome|sweet|exciting|wonderful), what a
+    (lovely|great|fantastic|beautiful|brilliant|nice|wonderful|treat|joy|find|difference|bargain|day|time), as
+    (long|soon|well|far) as, (as per|no) usual, reduce* complaints, complaint free, issue (of the|a
+    statement|date|number|with me), latest issue, mag issue, thank (god|goodness|heavens), thanks to
+    (the|their|this|you for), thanks god, thanks but, no thanks, no thank you, smart (ass), broken down by, breaking
+    news, lost and found, scam alert, (avoid|prevent*|stop|beat) (scams|scammers|fraud), fraud
+    (team|department|prevention|detection), perfect storm, perfect timing not, in a perfect world, would have been
+    (nice|great|good|better|perfect), supposed to be (good|great|the best|amazing), should be
+    (perfect|great|better|fine), could be better, could have been better, fun fact, (kind|sort) of, with love, for the
+    love of, for the best, best of both, worth noting, worth mentioning, not worth worrying, sharp
+    (object|edge|edges|corner|corners|pain), smooth talk*, professional (drivers|driver|photographer|use)`,
+  negators: `
+    not, no, never, don't, doesn't, didn't, isn't, wasn't, aren't, weren't, won't, wouldn't, can't, cannot, couldn't,
+    shouldn't, haven't, hasn't, hadn't, dont, doesnt, didnt, isnt, wasnt, wont, cant, wouldnt, couldnt, arent, havent,
+    hardly, barely, without, nothing, nobody, ain't, aint, lacks, lack of, far from, neither, nor, anything but, less
+    than, hardly any, not exactly, not very, not that, not really, none`,
 };
 
 export default words;

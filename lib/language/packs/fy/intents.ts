@@ -1,38 +1,39 @@
-import type { IntentWords } from '@/lib/language/packs/intents';
+import type { IntentWords } from '@/lib/language/packs/signalWords';
+import { INTERROGATIVES, QUESTION, REQUEST } from './asking';
+import { COMPARISON, PRAISE, PURCHASE, RECOMMENDATION } from './buying';
+import { PROMOTIONS, REPLIES } from './companies';
+import { COMPLAINTS } from './complaints';
+import { FACTS } from './facts';
+import { CANCEL, FEAR, SWITCHING, THREAT } from './leaving';
 
 const words: IntentWords = {
-  cancel: `opsizze, opsein, opsizzing*, siz ... op, sis ... op, sizze ... op, annulearje, annulearre, ôfmelde,
-    meld my ôf, meld ús ôf, útskriuwe, skriuw my út, stopje mei ... abonnemint, stop mei ... abonnemint,
-    abonnemint stopje, kontrakt beëinigje, beëinigje ... abonnemint, beëinigje ... kontrakt, account fuortsmite,
-    account wiskje, wiskje ... account, akkount wiskje, oerstappe nei, stap ... oer nei, stappe ... oer nei,
-    gean nei in oar, gean nei de konkurrint, gean fuort by`,
-  complaint: `stikken, stikkene, kapot, defekt*, wurket ... net, wurkje ... net, wurke ... net, docht it net,
-    dogge it net, die it net, skandalich*, skande, min, minne, minste, striemin*, oplichter*, oplicht, bedroch,
-    bedragerij, klacht*, klei, kleie, teloarsteld*, teloarstelling*, ôffallen, te let, fertrage, fertraging*,
-    net oankaam, nea oankaam, noait oankaam, net krigen, noait krigen, nea krigen, net levere, noch hieltyd net,
-    noch hieltyd gjin, noch altyd net, noch altyd gjin, noch net kaam, wachtsje al, wachtsje noch, nimmen jout,
-    nimmen reagearret, nimmen antwurdet, gjin antwurd, gjin reaksje, reagearret net, reagearje net, jild werom, kwyt,
-    kwytmakke, kwytrekke, skansearre, beskeadige, stadich*, fêstrint, rint fêst, rûn fêst, ûnbeskoft*, ûnfreonlik*,
-    lilk, lulk, argewaasje, ergerje my, probleem, problemen, swierrichheden, steuring, flater*, flaters, rotsoai,
-    troep, nea wer, noait wer, net oan te rieden, ried ... net oan, te djoer, tefolle betelle, dûbel ôfskreaun,
-    ûnakseptabel*, ûnfoldwaande, waardeleas*, noait mear, nea mear`,
-  question: `wit immen, wyt immen, wa wit, kin immen, hat immen, hoe kin ik, hoe kinne wy, hoe moat ik, kin ik ek,
-    is it mooglik, ik haw in fraach, ha in fraach, fraach oer, fraachje, ik soe graach witte, ik soe wolris witte,
-    ik freegje my ôf, kinne jimme sizze, kinne jo sizze`,
-  interrogatives: `hoe, wat, wêr, wannear, hokker, hokfoar, wa, wa's, wêrhinne, wêrmei, hoefolle, kin ik, kinne jimme,
-    kinne jo, hawwe jimme, hawwe jo, ha jimme, is it, is der, binne der, leverje jimme, stjoere jimme, oft, mei ik`,
-  purchase: `wol ... keapje, wolle ... keapje, soe graach ... keapje, tink der oer ... keapje, fan doel ... keapje,
-    om te keapjen, gean ... keapje, wol ... bestelle, wolle ... bestelle, soe graach ... bestelle,
-    fan doel ... bestelle, gean ... bestelle, te keap, wêr kin ik ... keapje, wêr keapje ik, wêr te keapjen,
-    hoefolle kostet, wat kostet, wat kostje, hoe djoer, foarútbestelle, ik nim ien, wol ik ha, wol ik hawwe`,
-  praise: `tank, tankje, tankjewol, betanke, betankje, bliid, tefreden, moai*, geweldich*, poerbêst, poerbêste, bêst,
-    bêste, prachtich*, fantastysk*, fluch, flugge, freonlik*, skitterjend*, tige goed, hartstikke goed, lekker,
-    lekkere, oanriede, ried ... oan, oanrekommandearje*, súper, super, top, topkwaliteit, wurket perfekt, perfekt*,
-    goed holpen, hearlik*, noflik*`,
-  aside: `gjin probleem, gjin problemen, sûnder problemen, probleem oplost, problemen oplost, net allinnich,
-    by foarbaat tank, tank by foarbaat, alfêst tank, min of mear, mear of minder, net min, bêste minsken,
-    neat te kleien, net te kleien`,
-  negators: 'net, gjin, nea, noait, sûnder, nimmen, neat',
+  cancel: CANCEL,
+  switching: SWITCHING,
+  threat: THREAT,
+  complaint: [COMPLAINTS, FACTS].join(','),
+  fear: FEAR,
+  question: QUESTION,
+  interrogatives: INTERROGATIVES,
+  request: REQUEST,
+  comparison: COMPARISON,
+  recommendation: RECOMMENDATION,
+  purchase: PURCHASE,
+  praise: PRAISE,
+  reply: REPLIES,
+  promotion: PROMOTIONS,
+  aside: `gjin probleem, gjin problemen, sûnder problemen, sûnder probleem, probleem oplost, problemen oplost,
+    oplossing foar it probleem, net allinnich, by foarbaat tank, by foarbaat tige tank, tank by foarbaat, alfêst tank,
+    alfêst tige tank, alfêst betanke, min of mear, mear of minder, bêste minsken,
+    bêste (allegear|frou|hear|team|norvelo|klant), neat te kleien, net te kleien, gjin klachten, tank foar neat,
+    lekker dan, moai is dat, noch moaier, moai net, it is moai west, moai genôch, in hiel moai ein,
+    bliid dat it oer is, fluch mooglik, sa fluch mooglik, sa gau mooglik, it bêste ermei, it bêste mei, alle goeds,
+    de bêste priis, wie better, koe better, moai waar, moaie dei, goede moarn, goeie, in moai stik,
+    lekker (dwaande|waar), skoan genôch, top 10, top 5, de nije moade, stikken bôle, in pear stikken, twa stikken,
+    trije stikken, ferskate stikken, alle stikken, op syn bêst, nea te let, net te let, better let as, net stikken,
+    net stikken te krijen, kwyt woe, kwyt wolle, fraach en oanbod, gjin fragen, gjin fraach, noch nea problemen,
+    nea problemen, ferfelend is dat net, wat in gelok, gelokkich (net|mar), sûnder steuring, steuring oplost,
+    steuring is oplost`,
+  negators: 'net, gjin, nea, noait, sûnder, nimmen, neat, nit, gjint, amper, kwalik, niet, geen, noch net',
 };
 
 export default words;

@@ -225,6 +225,9 @@ describe('days', () => {
 
 describe('what is understood, and what is kept', () => {
   const negative = { understood: { sentiment: 'negative', intent: 'question' } };
+  const shown = {
+    understood: { ...negative.understood, signals: { emotion: ['anger', 'fear'], stage: ['support'], aspect: ['delivery', 'Lámp'], event: ['birth'] } },
+  };
   const kept = { topics: ['Acmé', 'Big  Lamp'], tags: ['Urgent'], status: 'open', owner: null, facts: [] };
   test.each<[FieldName, string, Partial<Subject>, Answer]>([
     ['lang', 'en', {}, 'undecided'],
@@ -240,9 +243,18 @@ describe('what is understood, and what is kept', () => {
     ['intent', 'question', { understood: { sentiment: 'neutral', intent: null } }, 'no'],
     ['intent', 'question', { understood: { sentiment: 'neutral', intent: undefined } }, 'undecided'],
     ['stage', 'support', {}, 'undecided'],
-    ['stage', 'support', negative, 'no'],
+    ['stage', 'support', negative, 'undecided'],
+    ['stage', 'Support', shown, 'yes'],
+    ['stage', 'use', shown, 'no'],
     ['aspect', 'delivery', {}, 'undecided'],
-    ['aspect', 'delivery', negative, 'no'],
+    ['aspect', 'delivery', shown, 'yes'],
+    ['aspect', 'lamp', shown, 'yes'],
+    ['aspect', 'price', shown, 'no'],
+    ['emotion', 'fear', shown, 'yes'],
+    ['emotion', 'joy', shown, 'no'],
+    ['emotion', 'joy', negative, 'undecided'],
+    ['event', 'birth', shown, 'yes'],
+    ['event', 'wedding', shown, 'no'],
     ['topic', 'acme', {}, 'undecided'],
     ['topic', 'acme', { kept }, 'yes'],
     ['topic', 'big lamp', { kept }, 'yes'],

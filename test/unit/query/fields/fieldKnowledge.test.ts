@@ -39,6 +39,8 @@ const VALUES: Partial<Record<FieldName, readonly string[]>> = {
   intent: ['question', 'praise'],
   stage: ['support'],
   aspect: ['delivery'],
+  emotion: ['anger'],
+  event: ['birth'],
   topic: NAMES, tag: NAMES, status: NAMES, owner: NAMES,
 };
 const COMPARISONS = ['=', '<', '<=', '>', '>='] as const;
@@ -89,6 +91,10 @@ function someSubject(): Required<Subject> {
     understood: {
       sentiment: pick(['negative', 'neutral', 'positive', 'unsure', 'unscored']),
       intent: pick(['question', 'praise', null]),
+      signals: {
+        emotion: random() < 0.5 ? ['anger'] : [], stage: random() < 0.5 ? ['support'] : [],
+        aspect: random() < 0.5 ? ['delivery', 'price'] : [], event: random() < 0.5 ? ['birth'] : [],
+      },
     },
     seenAt: instantAround(),
     dayOf: (instant) => calendar.at(instant).day,
@@ -105,6 +111,7 @@ function withLess(subject: Subject): Subject {
   const less = { ...subject };
   for (const part of KNOWLEDGE) if (random() < 0.5) less[part] = undefined;
   if (less.understood && random() < 0.3) less.understood = { ...less.understood, intent: undefined };
+  if (less.understood && random() < 0.3) less.understood = { ...less.understood, signals: undefined };
   return less;
 }
 

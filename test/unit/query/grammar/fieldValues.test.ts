@@ -3,7 +3,7 @@ import { CONTEXTS, POST_KINDS } from '@/lib/posts/post';
 import { FIELD_VALUES, FILTER_VALUES } from '@/lib/query/grammar/fieldValues';
 import { parseQuery } from '@/lib/query/grammar/parse';
 import { SENTIMENT_LABELS } from '@/lib/sentiment/sentiment';
-import { INTENTS } from '@/lib/signals/intent';
+import { INTENTS } from '@/lib/signals/signals';
 
 test('queries know the words of the rooms that find them', () => {
   expect([...FIELD_VALUES.intent].toSorted()).toEqual([...INTENTS].toSorted());

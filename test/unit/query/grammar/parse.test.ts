@@ -245,7 +245,6 @@ describe('hints', () => {
     ['a /3(b OR c)', 'distance-is-words', { n: 2 }, 'a NEAR/2 (b OR c)'],
     ['my order?', 'question-mark', { part: 'order?' }, 'my order'],
     ['"my order?"', 'question-mark', { part: 'order?' }, '"my order"'],
-    ['a stage:support', 'not-found-yet', { field: 'stage' }],
     ['site:a site:b', 'never-both', { field: 'site' }, 'site:(a OR b)'],
     ['x AND lang:en y (lang:fr) z', 'never-both', { field: 'lang' }, 'x AND lang:en y (lang:fr) z'],
     ['x lang:en y lang:fr z', 'never-both', { field: 'lang' }, 'x lang:(en OR fr) AND y z'],

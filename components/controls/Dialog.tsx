@@ -1,0 +1,40 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import styles from './Dialog.module.css';
+
+export interface DialogProps {
+  title: string;
+  children: ComponentChildren;
+  buttons: ComponentChildren;
+  onCancel: () => void;
+  /** Told when what is asked is answered; `close` gives the focus back to what opened the dialog, before another takes it. */
+  onSubmit: (close: () => void) => void;
+}
+
+/** Asks something, in the browser's own dialog, so that Escape leaves all as it is. */
+export function Dialog({ title, children, buttons, onCancel, onSubmit }: DialogProps): VNode {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    // Closing gives the focus back to what opened it.
+    return () => shown?.close();
+  }, []);
+  return (
+    <dialog ref={dialog} class={styles['dialog']} aria-labelledby={id} onCancel={onCancel}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSubmit(() => dialog.current?.close());
+        }}
+      >
+        <h2 id={id} class={styles['title']}>
+          {title}
+        </h2>
+        <div class={styles['body']}>{children}</div>
+        <div class={styles['buttons']}>{buttons}</div>
+      </form>
+    </dialog>
+  );
+}

@@ -1,0 +1,39 @@
+import type { VNode } from 'preact';
+import type { Option } from '@/components/controls/Select';
+import { useTranslator } from '@/components/hooks/translation';
+import { aspectName, knownAspects } from '@/components/signals/signalNames';
+import type { Topic } from '@/lib/query/topic';
+import { EMOTIONS, INTENTS, STAGES } from '@/lib/signals/signals';
+import { FilterSelect } from './FilterSelects';
+import { SIGNAL_SETS } from './signalFilter';
+
+export interface SignalSelectProps {
+  value: string | null;
+  /** Those whose aspects can be chosen. */
+  topics: readonly Topic[];
+  onValue: (value: string | null) => void;
+}
+
+/** Limits a list to what carries one signal. */
+export function SignalSelect({ value, topics, onValue }: SignalSelectProps): VNode {
+  const translator = useTranslator();
+  const { text } = translator;
+  const options: Option[] = [
+    ...INTENTS.map((kind) => ({ group: text('signals.intent'), value: `intent:${kind}`, label: text(`intent.${kind}`) })),
+    ...SIGNAL_SETS.map((set) => ({ group: text('signals.heed'), value: set, label: text(`signals.heed.${set}`) })),
+    ...knownAspects(topics).map((id) => ({ group: text('signals.aspect'), value: `aspect:${id}`, label: aspectName(id, topics, translator) })),
+    ...EMOTIONS.map((kind) => ({ group: text('signals.emotion'), value: `emotion:${kind}`, label: text(`emotion.${kind}`) })),
+    ...STAGES.map((kind) => ({ group: text('signals.stage'), value: `stage:${kind}`, label: text(`stage.${kind}`) })),
+  ];
+  // What an address asks for is named even where no topic knows it any more.
+  const all = value === null || options.some((option) => option.value === value) ? options : [...options, { value, label: value }];
+  return (
+    <FilterSelect
+      label={text('mentions.filter.signal')}
+      all={text('mentions.filter.allSignals')}
+      value={value}
+      options={all}
+      onValue={onValue}
+    />
+  );
+}

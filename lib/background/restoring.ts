@@ -1,0 +1,101 @@
+import { sendToTab } from '@/lib/messaging/messenger';
+import { scheduleRestoring } from '@/lib/platform/life';
+import { tabIds } from '@/lib/platform/tabs';
+import { isStorageFull } from '@/lib/storage/database';
+import { beginErasure } from '@/lib/storage/erasure/erasures';
+import { restoreChunk, type RestoreStep } from '@/lib/storage/restore/restoreChunk';
+import { readRestoring, stopRestore } from '@/lib/storage/restore/restoring';
+import { rezoneChunk } from '@/lib/storage/rezoning';
+import { readTopicChanges } from '@/lib/storage/topics/topicChanges';
+import { db, opened, rememberCount, strictly } from './database';
+import { eraseWaiting } from './erasing';
+import { followTopicChanges } from './following';
+import { learnSoon } from './learning';
+import { followMenu } from './menuTopics';
+import { oneRunAfterAnother } from './oneRun';
+import { refreshOwnWords } from './understanding';
+
+/** How often what is remembered of the database follows a long merge, ms; it keeps the worker awake, too. */
+const REMEMBERED_EVERY = 5_000;
+
+const newId = (): string => crypto.randomUUID();
+
+/**
+ * Merges, chunk by chunk, a backup that was checked. One run at a time; where the worker ends in between, it is woken to go on.
+ * Where storage is full or refuses, it stops, and says so, until the user has it go on or leaves it.
+ */
+export const restoreWaiting = oneRunAfterAnother(restoreAll);
+
+async function restoreAll(): Promise<void> {
+  if ((await opened()).state !== 'open' || !(await isToMerge())) return;
+  await scheduleRestoring(Date.now());
+  const ended = await mergeAll();
+  await rememberCount();
+  if (ended === 'waits') return;
+  await scheduleRestoring(null);
+  if (ended === 'done') await followUp();
+}
+
+async function isToMerge(): Promise<boolean> {
+  const run = await readRestoring(db);
+  return run?.phase === 'merging' && run.stopped === undefined;
+}
+
+async function mergeAll(): Promise<'done' | 'stopped' | 'waits'> {
+  let rememberedAt = Date.now();
+  let erased: string | null = null;
+  for (;;) {
+    const result = await mergeNext();
+    if (result === null || result.step === 'idle') return 'stopped';
+    if (result.step === 'done') return 'done';
+    if (result.step === 'waits' && !(await clearTheWay(result.for))) return 'waits';
+    if (result.step === 'erase') {
+      // Who is still there after having been erased is erased with the next restore.
+      if (erased === result.authorId) return stop('failed');
+      erased = result.authorId;
+      await beginErasure(await strictly(), erased, { at: Date.now(), newId, random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)) });
+      await eraseWaiting();
+    }
+    if (Date.now() - rememberedAt < REMEMBERED_EVERY) continue;
+    rememberedAt = Date.now();
+    await rememberCount();
+  }
+}
+
+/** Null where it could not be stored. */
+async function mergeNext(): Promise<RestoreStep | null> {
+  try {
+    return await restoreChunk(db, { now: Date.now(), newId });
+  } catch (error) {
+    await stop(isStorageFull(error) ? 'storage-full' : 'failed');
+    return null;
+  }
+}
+
+async function stop(why: 'storage-full' | 'failed'): Promise<'stopped'> {
+  await stopRestore(db, why).catch(() => undefined);
+  return 'stopped';
+}
+
+/** Does first what has to be done first. False where that takes its time: a change that can still be undone, say. */
+async function clearTheWay(of: 'zone' | 'topics' | 'erasure'): Promise<boolean> {
+  if (of === 'zone') {
+    while (await rezoneChunk(db));
+    return true;
+  }
+  if (of === 'erasure') {
+    await eraseWaiting();
+    return (await db.settings.get('erasing')) === undefined;
+  }
+  await followTopicChanges();
+  return (await readTopicChanges(db)).length === 0;
+}
+
+/** Topics may be others now, in pages, in the menu and for what is stored. */
+async function followUp(): Promise<void> {
+  await refreshOwnWords();
+  void followMenu();
+  await Promise.all((await tabIds()).map((tabId) => sendToTab('lookAgain', tabId)));
+  await followTopicChanges();
+  learnSoon();
+}

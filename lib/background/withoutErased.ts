@@ -1,0 +1,35 @@
+import { blackOutPost, identitiesInPost, isByErased } from '@/lib/mentions/blackOut';
+import { answererIdentities } from '@/lib/mentions/eraseFrom';
+import type { Batch } from '@/lib/messaging/protocol';
+import { identify } from '@/lib/posts/identity';
+import type { Post } from '@/lib/posts/post';
+import type { Erased } from '@/lib/storage/erasure/tombstones';
+
+/** A post, under the name that it had before anything in it was made black. */
+export interface NamedPost {
+  id: string;
+  post: Post;
+}
+
+/** All identities that must be asked about before a batch may be stored. */
+export function identitiesInBatch({ site, posts, answers }: Pick<Batch, 'site' | 'posts' | 'answers'>): string[] {
+  return [...posts.flatMap(identitiesInPost), ...answers.flatMap((answer) => answererIdentities(site, answer))];
+}
+
+/** What of a batch may be stored: no post of an erased author, no answer of one, and in the rest no name of one. */
+export function withoutErased(
+  { site, posts, answers }: Pick<Batch, 'site' | 'posts' | 'answers'>,
+  erased: Pick<Erased, 'has' | 'isEmpty'>,
+): { posts: NamedPost[]; answers: Batch['answers'] } {
+  return {
+    posts: posts.flatMap((post) => postWithoutErased(post, erased) ?? []),
+    answers: erased.isEmpty ? answers : answers.filter((answer) => !answererIdentities(site, answer).some(erased.has)),
+  };
+}
+
+/** The post as it may be stored; null where an erased author wrote it. */
+export function postWithoutErased(post: Post, erased: Pick<Erased, 'has' | 'isEmpty'>): NamedPost | null {
+  const id = identify(post);
+  if (erased.isEmpty) return { id, post };
+  return isByErased(post, erased.has) ? null : { id, post: blackOutPost(post, erased.has).post };
+}

@@ -1,0 +1,87 @@
+import * as v from 'valibot';
+import { ALERT_WAYS, type AuthorCondition } from '@/lib/inbox/alertRule';
+import { MOST_LENGTH } from '@/lib/query/grammar/parse';
+import { TOPIC_ROLES, type TopicAspect } from '@/lib/query/topic';
+import type { AlertRow, AlertRuleRow, AuthorRow, SettingRow, TombstoneRow, TopicRow } from '@/lib/storage/rows';
+import type { SettingKey } from '@/lib/storage/settingKeys';
+import { MOST_URL } from '@/lib/posts/clean';
+import { INTENTS } from '@/lib/signals/signals';
+import { isPlain } from './plain';
+import { count, id, instant, key, label, line, list, number, stamp, stamps, yes, type Fields } from './parts';
+import type { RowOf } from './numbers';
+
+const query = v.pipe(v.string(), v.maxLength(MOST_LENGTH));
+const words = query;
+
+const aspect = v.object({ id, name: v.exactOptional(line), words, off: yes } satisfies Fields<TopicAspect>);
+
+export const topic = v.object({
+  id,
+  name: line,
+  hue: v.pipe(count, v.maxValue(7)),
+  role: v.picklist(TOPIC_ROLES),
+  query,
+  dontStore: v.exactOptional(query),
+  hide: v.exactOptional(query),
+  exactLetters: v.exactOptional(v.boolean()),
+  handles: v.exactOptional(list(line)),
+  listeningSince: instant,
+  pausedSince: v.exactOptional(instant),
+  context: v.exactOptional(v.object({ about: v.exactOptional(words), notAbout: v.exactOptional(words) })),
+  aspects: v.exactOptional(list(aspect)),
+  createdAt: instant,
+  stamps,
+} satisfies Fields<TopicRow>);
+
+export const author = v.object({
+  id,
+  site: id,
+  handle: v.nullable(line),
+  name: v.nullable(line),
+  url: v.nullable(v.pipe(v.string(), v.maxLength(MOST_URL))),
+  followers: v.nullable(number),
+  firstSeenAt: instant,
+  lastSeenAt: instant,
+} satisfies Fields<AuthorRow>);
+
+export const alertRule = v.object({
+  id,
+  on: v.boolean(),
+  topicIds: list(id),
+  sites: list(id),
+  labels: list(label),
+  intents: list(v.picklist(INTENTS)),
+  leastSeverity: v.nullable(number),
+  author: v.nullable(v.object({ negatives: number, days: number } satisfies Fields<AuthorCondition>)),
+  leastFollowers: v.nullable(number),
+  mostDays: number,
+  way: v.picklist(ALERT_WAYS),
+  cooldown: number,
+  createdAt: instant,
+  stamps,
+} satisfies Fields<AlertRuleRow>);
+
+export const alert = v.object({
+  id,
+  ruleId: id,
+  at: instant,
+  mentionIds: list(id),
+  count,
+  dueAt: v.exactOptional(instant),
+  toldAt: v.exactOptional(instant),
+  seen: count,
+  openSince: v.exactOptional(instant),
+  stamps,
+} satisfies Fields<AlertRow>);
+
+export const relevanceOfTopic = v.object({ topicId: id, forgotten: v.exactOptional(stamp) } satisfies Fields<RowOf<'relevance'>>);
+
+export const setting = v.object({
+  key: v.pipe(key, v.custom<SettingKey>((name) => typeof name === 'string')),
+  value: v.pipe(v.unknown(), v.check((value) => value !== undefined && isPlain(value))),
+  stamp: v.exactOptional(stamp),
+} satisfies Fields<SettingRow>);
+
+export const tombstone = v.object({
+  id: v.pipe(v.string(), v.regex(/^[\w-]{1,100}:[\w-]{43}$/u)), at: instant,
+} satisfies Fields<TombstoneRow>);

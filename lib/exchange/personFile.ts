@@ -1,0 +1,86 @@
+import { noteInLog } from '@/lib/storage/auditLog';
+import type { EarshotDatabase } from '@/lib/storage/database';
+import { personMentionIds, readPerson, readPersonMentions, type PersonHead, type PersonMention } from '@/lib/storage/erasure/personFile';
+
+const WINDOW = 200;
+
+export type PersonFile =
+  | { state: 'done'; file: Blob; mentions: number }
+  /** Nobody of that id is stored. */
+  | { state: 'unknown' }
+  | { state: 'failed' };
+
+/**
+ * Writes all that is stored of one author as JSON, window by window, so that one window alone is in memory as objects, and notes
+ * in the log that it was written. The name of the file names nobody. Times are ISO 8601 in UTC.
+ */
+export async function writePersonFile(
+  db: EarshotDatabase,
+  authorId: string,
+  using: { name: string; now: number; newId: () => string; onProgress?: (done: number, all: number) => void },
+): Promise<PersonFile> {
+  try {
+    const person = await readPerson(db, authorId);
+    if (person === null) return { state: 'unknown' };
+    const ids = await personMentionIds(db, authorId);
+    const parts: Blob[] = [new Blob([headOf(person, using.now)])];
+    let mentions = 0;
+    for (let from = 0; from < ids.length; from += WINDOW) {
+      const window = await readPersonMentions(db, ids.slice(from, from + WINDOW));
+      const lines = window.map((one, at) => `${mentions + at === 0 ? '\n' : ',\n'}${JSON.stringify(mentionOf(one, person.topics))}`);
+      // A Blob of its own, so that the browser may keep it on disk.
+      parts.push(new Blob(lines));
+      mentions += window.length;
+      using.onProgress?.(mentions, ids.length);
+    }
+    parts.push(new Blob(['\n]}\n']));
+    await noteInLog(db, { kind: 'person', details: { file: using.name, mentions } }, { at: using.now, newId: using.newId });
+    return { state: 'done', file: new Blob(parts, { type: 'application/json' }), mentions };
+  } catch {
+    return { state: 'failed' };
+  }
+}
+
+function headOf({ author }: PersonHead, now: number): string {
+  const { site, handle, name, url, followers, firstSeenAt, lastSeenAt } = author;
+  const about = {
+    writtenBy: 'Earshot', writtenAt: timeOf(now),
+    author: { site, handle, name, profile: url, followers, firstSeenAt: timeOf(firstSeenAt), lastSeenAt: timeOf(lastSeenAt) },
+  };
+  return `${JSON.stringify(about).slice(0, -1)},"mentions":[`;
+}
+
+/** Everything that the mention and its matches hold, by plain names. */
+function mentionOf({ mention, matches }: PersonMention, topics: Readonly<Record<string, string>>): Record<string, unknown> {
+  const { id, post, understanding, decided, stamps: _stamps, topicIds: _topics, hiddenIn: _hidden, authorId: _author, site, ...others } = mention;
+  const { firstSeenAt, lastSeenAt, publishedAt, listedAt: _listed, editedAt, goneAt, answer, keptFor, teaches, understandingVersion } = others;
+  return {
+    id,
+    site,
+    asOnThePage: post,
+    publishedAt: timeOf(publishedAt),
+    firstSeenAt: timeOf(firstSeenAt),
+    lastSeenAt: timeOf(lastSeenAt),
+    editedAt: timeOf(editedAt ?? null),
+    seenDeletedAt: timeOf(goneAt ?? null),
+    answerSeen: answer === undefined ? null : { ...answer, seenAt: timeOf(answer.seenAt) },
+    understood: { ...understanding, version: understandingVersion },
+    decidedByUser: decided ?? null,
+    keptByHandFor: (keptFor ?? []).map((topicId) => topics[topicId] ?? topicId),
+    learnedFrom: teaches !== undefined,
+    topics: matches.map(({ topicId, mentionId: _id, site: _site, listedAt: _at, counted, heardAt, queue, own, hiddenAt, hiddenBy, mark, ...match }) => ({
+      topic: topics[topicId] ?? topicId,
+      ...match,
+      heardAt: timeOf(heardAt ?? null),
+      countedAs: counted,
+      waitsForAnswer: queue === 'answer',
+      writtenByOwnAccount: own === true,
+      hidden: hiddenAt === undefined ? false : (hiddenBy ?? 'query'),
+      learnedFromAs: mark ?? null,
+    })),
+  };
+}
+
+function timeOf(ms: number | null): string | null {
+  return ms === null ? null : new Date(ms).toISOString();
+}

@@ -1,0 +1,38 @@
+import type { MannerWords } from '@/lib/language/packs/signalWords';
+
+const words: MannerWords = {
+  polite: `asjebleaft, asjeblyft, asjeblieft, asjebliuw, asseblyft, a.u.b., aub, alstublieft, alsjeblieft,
+    by foarbaat tank, by foarbaat (tige|hertlik) tank, tank by foarbaat, alfêst tank, alfêst tige tank,
+    alfêst betanke, alfêst betankt, alvast bedankt, alfêst (hertlik|tige), mei freonlike groet*, freonlike groet*,
+    mei freonlike groetnis*, hertlike groet*, groetnis, groetnissen, achte (hear|frou|team|direksje),
+    bêste (hear|frou|team|meiwurkers), soene (jimme|jim|jo) ... (wolle|kinne|meie), soe ik ... (meie|freegje|witte),
+    mei ik (freegje|jimme|jo), ik soe graach witte, soe graach (witte|wolle|hearre),
+    wolle jo (asjebleaft|sa goed|sa freonlik), wêze sa goed, wês sa goed, sa freonlik wêze, ik hoar it graach,
+    hear it graach, hearre it graach, fernim it graach, sorry dat ik, ekskuzeer, nim my net kwea ôf,
+    nim my net kwealik, mei jo goedfinen, oan 't sin, as it oan kin, as it kin graach, tige tank foar jo,
+    tank foar jo, wat spitich om te hearren, ús ekskús, ús ekskuzes, ekskús foar it, it spyt ús, nimme jo net kwea,
+    goeie dei, goede dei`,
+  rude: `klojo, klojoos, klojo's, klootsek*, klootzak*, kloothommel*, kloatebedriuw, kloate*, hufter*, eikels, eikel,
+    sukkel*, idioat*, idioten, idioot, debyl*, debielen, achterlik*, achterlijk*, achterlike, skobbert*, smjunt*,
+    smearlap*, smoarlap*, smoargens, loeder*, dombo*, domkop*, dombeam*, domme (ezels|ganzen|fee|minsken|boel),
+    mongoal*, mongolen, mafkezen, mafkees, prutsers, prutser*, knoeiers, knoeier*, klungels, amateurs, boevebende,
+    dievebende, rotsekken, rotsek*, rotfent*, rotwiif, kreng, trut, trutten, tutten, doos, muts, bitch*, kut*, lul,
+    lullen, lulhannes, swetser*, swetsers, stelletsje, steltsje,
+    in stel (oplichters|idioaten|amateurs|prutsers|dieven|boeven), stik der mar yn, stik deryn, krij de,
+    krij de klere, klere, kolere, tyfus*, tering*, kanker*, pleur op, flikker op, rot op, rot mar op, opsouteren,
+    sodemiter op, sodemieter op, donder op, hâld de bek, hâld dyn bek, bek ticht, bek hâlde, smoel*, fuck*, wtf,
+    godferdomme, gvd, ferrek, ferrekte, kin my wat, sykje it mar út, sykje it út, stik mar, bist wol goed wiis,
+    binne jimme wol goed wiis, binne (jimme|jim) ... (dom|gek|wiis|achterlik|doof)`,
+  familiar: `do, dû, dou, dyn, dyn's, dines, dyne, dysels, dij, hasto, hastû, bisto, bist, kinst, kinsto, wolst,
+    wolsto, silst, silsto, soest, soesto, moatst, moatsto, meist, meisto, witst, witsto, dochst, dochsto, giest,
+    giesto, komst, komsto, sjochst, sjochsto, krijst, krijsto, krigest, fynst, fynsto, hiest, hiesto, wiest, wiesto,
+    woest, woesto, koest, koesto, moast do, tinkst, tinksto, seist, seisto, skriuwst, lêst do, nimst, jouwst, joust,
+    brûkst, keapest, kochtst, sykjest, sikest, wurkest, betellest, bestelst, hâldst, litst, leist, sjochste, datst,
+    datstû, ast do, wa'st, hoe'st, wêr'st, wat'st, dy'tst, asto, oftst, oftsto, dysto, watsto, hast do, hast dyn,
+    wurdst, bliuwst, hearst, spilest, wennest, wenst do, leuvest, leaust, leausto, hopest, sitst, sitsto, fielst,
+    stjoerst, makkest, ferjitst`,
+  formal: `jo, jo's, jins, jinne, josels, jo sels, mynhear, mefrou, frou, u, uw, hawwe jo, binne jo, kinne jo,
+    wolle jo, hiene jo`,
+};
+
+export default words;

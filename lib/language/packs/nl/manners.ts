@@ -1,0 +1,35 @@
+import type { MannerWords } from '@/lib/language/packs/signalWords';
+
+const words: MannerWords = {
+  polite: `alsjeblieft, alstublieft, ajb, aub, svp, zou u, zouden jullie,
+    zou je (misschien|alsjeblieft|zo|me|mij|even), zou ik (mogen|misschien|graag), zouden wij (mogen|graag),
+    mag ik (vragen|u|jullie), kunt u (mij|ons|misschien|alstublieft), kunnen jullie (alsjeblieft|misschien|aub),
+    ik wil graag, wil graag, wij willen graag, zou graag, zouden graag, graag (een|wil|zou|hoor|verneem|ontvang),
+    hoor (het|) graag, hoor graag, horen graag, verneem graag, ik hoor het graag, alvast bedankt,
+    alvast (hartelijk|heel erg) (dank|bedankt), alvast dank, bij voorbaat dank, bij voorbaat (hartelijk|) dank,
+    bij voorbaat bedankt, met vriendelijke groet*, vriendelijke groet*, mvg, hartelijke groet*, met hartelijke groet*,
+    groetjes, geachte, beste (meneer|mevrouw|heer|klantenservice|team|medewerker*), goedemorgen, goedemiddag,
+    goedenavond, goedendag, wilt u, wil u (zo|alstublieft), bent u zo vriendelijk, zo vriendelijk zijn, wees zo goed,
+    sorry dat ik stoor, excuseer, pardon, neem me niet kwalijk, neem mij niet kwalijk, als het kan, indien mogelijk,
+    wat vervelend om te, onze excuses, het spijt ons, dank u wel voor uw, dank je wel voor je, bedankt voor uw`,
+  rude: `klootzak*, klootviool*, klojo*, klootzakken, lul, lullen, lulhannes*, eikel, eikels, hufter*, sukkel*,
+    sukkels, idioot, idioten, debiel*, mongool*, mongolen, mafkees, mafkezen, randdebiel*, achterlijk*, achterlijke,
+    gestoord, dom (volk|wijf|bedrijf|gedoe), domme (koe|gans|muts|trut|hond|honden|koeien), dombo*, imbeciel*,
+    prutsers, knoeiers, klungels, amateurs, trut, trutten, muts, doos, bitch*, teef, teven, kutwijf, wijf, kut*,
+    kutbedrijf*, klote*, klotebedrijf*, klotezooi, kutzooi, teringzooi, tyfuszooi, tering*, tyfus*, kanker*, kolere*,
+    pleuris*, pokke*, godverdomme, gvd, flikker op, rot op, rot toch op, donder op, sodemieter op, pleur op, oprotten,
+    optyfen, opzouten, krijg de, val dood, zak in de stront, stik er in, stik erin, bek houden, hou je bek, kop dicht,
+    bek dicht, smoel, fuck*, fok, wtf, zoek het lekker uit, stelletje,
+    stel (oplichters|idioten|amateurs|prutsers|klootzakken|dieven|boeven|sukkels),
+    zijn jullie (dom|gek|wel goed|niet goed|achterlijk|doof|helemaal), ben je (dom|gek|wel goed|niet goed|achterlijk),
+    schaam je, schamen jullie, boevenbende, oplichterstuig, tuig, schorem, uitschot, ratten, zakkenvullers, 🖕`,
+  familiar: `jij, jou, jouw, jullie, kun je, kan je (me|mij|niet|ook|even|aub|alsjeblieft|misschien), heb je, heb jij,
+    ben je, ben jij, wil je, wil jij, weet je (of|hoe|wat|waar|wanneer|dat|toevallig), zou je, zou jij, ga je, kom je,
+    doe je, zie je, vind je, denk je, waar heb je, hoe heb je, dank je, dankjewel, dank je wel, je bent, je hebt,
+    je moet (eens|echt|maar|gewoon), je ordernummer, je bestelling, je bericht, je reactie, je bestelnummer,
+    je review, je gegevens, je feedback, voor je uit, met je mee, stuur ons, laat maar weten, laat het me weten`,
+  formal: `u, uw, uzelf, heeft u, bent u, kunt u, wilt u, zou u, gaat u, weet u, hebt u, u bent, u heeft, u kunt,
+    dank u, geachte`,
+};
+
+export default words;

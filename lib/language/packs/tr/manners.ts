@@ -1,0 +1,37 @@
+import type { MannerWords } from '@/lib/language/packs/signalWords';
+
+const words: MannerWords = {
+  polite: `lütfen*, rica ederim*, rica ediyorum*, rica etsem*, ricam*, acaba, zahmet olmazsa*, zahmet olacak*,
+    mümkünse*, mümkün müdür*, müsaadenizle*, izninizle*, şimdiden teşekkür*, teşekkür ederim*, teşekkür ederiz*,
+    teşekkürlerimi*, çok teşekkür*, saygılar*, saygılarımla*, saygılarımızla*, iyi günler*, iyi akşamlar*,
+    iyi çalışmalar*, kolay gelsin*, hayırlı işler*, sayın*, değerli (misafirimiz*|müşterimiz*|yetkili*|ekip*),
+    kusura bakmayın*, rahatsız ettim*, affedersiniz*, pardon, özür dileriz*, özür dilerim*, bakar mısınız*,
+    yardımcı olur musunuz*, yardımcı olabilir misiniz*, ekler misiniz*, paylaşır mısınız*, iletir misiniz*,
+    bilgi verebilir misiniz*, sevinirim*, seviniriz*, memnun olurum*, memnun oluruz*, minnettar olurum*,
+    elinize sağlık*, emeğinize sağlık*`,
+  rude: `şerefsiz*, haysiyetsiz*, namussuz*, ahlaksız*, terbiyesiz*, edepsiz*, utanmaz*, yüzsüz*, salak*, gerizekalı*,
+    geri zekalı*, mal mısınız*, mal mısın*, malsınız*, embesil*, dangalak*, öküz*, hayvan herif*, eşek*, eşşek*,
+    itler*, it sürüsü*, piç*, oç, oc, orospu*, orosbu*, yavşak*, yavsak*, puşt*, götler*, siktir*, sktr*, amk*, aq,
+    amq, amına*, amcık*, ananı*, ananızı*, ananın*, ibne*, pezevenk*, kahpe*, gavat*, dallama*, denyo*, zibidi*,
+    hıyar*, dingil*, lavuk*, boktan*, bok gibi*, defol*, defolun*, def ol*, cehenneme*, geberin*, geber*, belanızı*,
+    belanı*, belasını*, allah belanızı*, zıkkım*, haram zıkkım*, kapa çeneni*, kes sesini*, kafasız*, beyinsiz*,
+    akılsız*, cahil*, soytarı*, palyaço*, maymun*, şaklaban*, dolandırıcı (köpek*|şerefsiz*|it*),
+    hırsız (şerefsiz*|köpek*), 🖕, göt, bok gibi, bok, aptal, aptallar*, aptalsınız*, gerzek*`,
+  familiar: `sen, sana, seni, senin, sende, senden, seninle, kanka*, kanki*, kardeş, kardeşim*, kardo, abi, abicim*,
+    abim, abla, hacı, hocam sen*, dostum*, reis, misin, mısın, musun, müsün, değil misin*, *iyorsun, *ıyorsun,
+    *uyorsun, *üyorsun, *iyosun, *ıyosun, *uyosun, *üyosun, *mazsın, *mezsin, *arsın, *ırsın, *abilirsin, *ebilirsin,
+    *malısın, *melisin, *acaksın, *eceksin, *mışsın, *mişsin, *caksın, *ceksin, aldın mı, gittin mi, denedin mi,
+    nerden aldın*, nereden aldın*, bilirsin, edersin, görürsün, bulursun, olursun, gelirsin, verirsin, istersin,
+    seversin, değil mi kanka`,
+  formal: `siz, size, sizi, sizin, sizde, sizden, sizinle, sizce, sizlere*, sizler*, sizleri*, mısınız*, misiniz*,
+    musunuz*, müsünüz*, değil misiniz*, *iyorsunuz, *ıyorsunuz, *uyorsunuz, *üyorsunuz, *iyosunuz, *ıyosunuz,
+    *uyosunuz, *üyosunuz, *mazsınız, *mezsiniz, *arsınız, *ersiniz, *ırsınız, *irsiniz, *ursunuz, *ürsünüz,
+    *abilirsiniz, *ebilirsiniz, *malısınız, *melisiniz, *acaksınız, *eceksiniz, *mışsınız, *mişsiniz, *muşsunuz,
+    *müşsünüz, *sanız, *seniz, *sanıza, *senize, *ınızı, *inizi, *unuzu, *ünüzü, *ınıza, *inize, *unuza, *ünüze,
+    *dınız, *diniz, *dunuz, *dünüz, *tınız, *tiniz, *tunuz, *tünüz, *ınızdan, *inizden, *nızdan, *nizden, *nızda,
+    *nizde, *ınızın, *inizin, *sınız, *siniz, *sunuz, *sünüz, alın, deneyin, gidin, almayın, gitmeyin, bakın,
+    düzeltin, çözün, ekleyin, getirin, gözünüz*, elinize*, *madınız, *mediniz, *anız, *manız, *meniz, siteniz,
+    firmanız, sayenizde`,
+};
+
+export default words;

@@ -1,0 +1,94 @@
+import type { Span } from '@/lib/posts/post';
+import type { Signals } from '@/lib/signals/signals';
+import { addressIdentity, calledIdentity, foldAddress, foldName, handleIdentity } from './authorIdentity';
+import { blackOutPost, identitiesInPost, type IsErased } from './blackOut';
+import type { Match, Mention, MentionAnswer, Toward, Understanding } from './mention';
+
+type Stretch = readonly Span[];
+
+/**
+ * Somebody else's mention, with its matches, without the names of erased authors: black in the texts, and gone from all that
+ * quotes them. Labels and counts stay. Null where it names none.
+ */
+export function eraseFrom(
+  mention: Mention,
+  matches: readonly Match[],
+  isErased: IsErased,
+): { mention: Mention; matches: Match[] } | null {
+  const { post, black } = blackOutPost(mention.post, isErased);
+  const answer = answerLike(mention, isErased);
+  if (post === mention.post && answer === mention.answer) return null;
+  const erased: Mention = {
+    ...mention,
+    post,
+    understanding: understandingWithout(mention.understanding, black),
+    ...(answer === undefined ? {} : { answer }),
+  };
+  return { mention: erased, matches: matches.map((match) => matchWithout(match, black)) };
+}
+
+/** All identities that must be asked about before a mention may be stored: as of its post, and of who answered it. */
+export function identitiesInMention({ site, post, answer }: Pick<Mention, 'site' | 'post' | 'answer'>): string[] {
+  return [...identitiesInPost(post), ...(answer === undefined ? [] : answererIdentities(site, answer))];
+}
+
+/** The identities of who answered a mention in its thread. */
+export function answererIdentities(site: string, { handle, permalink }: Pick<MentionAnswer, 'handle' | 'permalink'>): string[] {
+  const address = permalink === null ? null : foldAddress(permalink);
+  return [handleIdentity(site, handle), calledIdentity(site, `@${foldName(handle)}`), ...(address === null ? [] : [addressIdentity(address)])];
+}
+
+function answerLike({ site, answer }: Mention, isErased: IsErased): MentionAnswer | undefined {
+  if (answer === undefined || !answererIdentities(site, answer).some(isErased)) return answer;
+  return { ...answer, handle: '█'.repeat(answer.handle.length), permalink: null };
+}
+
+function understandingWithout(understanding: Understanding, black: Stretch): Understanding {
+  const { sentiment, forTopics, intent, signals } = understanding;
+  return {
+    ...understanding,
+    sentiment: { ...sentiment, reasons: clear(sentiment.reasons, black) },
+    ...(forTopics === undefined ? {} : { forTopics: forTopics.map((one) => ({ ...one, adapted: clear(one.adapted, black) })) }),
+    ...(intent === undefined ? {} : { intent: { ...intent, reasons: clear(intent.reasons, black) } }),
+    ...(signals === undefined ? {} : { signals: signalsWithout(signals, black) }),
+  };
+}
+
+function signalsWithout({ switchedTo, ...signals }: Signals, black: Stretch): Signals {
+  const { emotions, gap, tone, address, aspects, stage, events, abuse, hazards } = signals;
+  return {
+    ...(emotions === undefined ? {} : { emotions: emotions.map((one) => without(one, black)) }),
+    ...(gap === undefined ? {} : { gap: clear(gap, black) }),
+    ...(tone === undefined ? {} : { tone: without(tone, black) }),
+    ...(address === undefined ? {} : { address: without(address, black) }),
+    ...(aspects === undefined ? {} : { aspects: aspects.map((one) => without(one, black)) }),
+    ...(stage === undefined ? {} : { stage: without(stage, black) }),
+    ...(events === undefined ? {} : { events: events.map((one) => without(one, black)) }),
+    ...(abuse === undefined ? {} : { abuse: clear(abuse, black) }),
+    ...(hazards === undefined ? {} : { hazards: hazards.map((one) => without(one, black)) }),
+    ...(switchedTo === undefined || clear([switchedTo], black).length === 0 ? {} : { switchedTo }),
+  };
+}
+
+function matchWithout(match: Match, black: Stretch): Match {
+  const { toward, relevance, aspects } = match;
+  return {
+    ...match,
+    ...(toward === undefined ? {} : { toward: towardWithout(toward, black) }),
+    ...(relevance === undefined ? {} : { relevance: { ...relevance, reasons: clear(relevance.reasons, black) } }),
+    ...(aspects === undefined ? {} : { aspects: aspects.map((one) => without(one, black)) }),
+  };
+}
+
+function towardWithout(toward: Toward, black: Stretch): Toward {
+  return toward.reasons === undefined ? toward : { ...toward, reasons: clear(toward.reasons, black) };
+}
+
+function without<Found extends { cues: Span[] }>(found: Found, black: Stretch): Found {
+  return { ...found, cues: clear(found.cues, black) };
+}
+
+/** Those that quote nothing of what is black. */
+function clear<Quote extends Span>(quotes: readonly Quote[], black: Stretch): Quote[] {
+  return quotes.filter(({ start, end }) => !black.some((stretch) => start < stretch.end && end > stretch.start));
+}

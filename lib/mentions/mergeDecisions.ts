@@ -1,0 +1,91 @@
+import type { SignalKey } from '@/lib/signals/signals';
+import { kindOfSignal, ONE_OF } from './decideSignals';
+import type { Decisions, Mention, Stamp } from './mention';
+import { isSameValue } from './sameValue';
+import { isLater, isSameStamp } from './stamps';
+import { unionOf } from './unionOf';
+
+/** A field that was decided in both copies, and differently. Null: that what was decided before was taken back. */
+export interface Conflict {
+  /** As it is stamped: 'sentiment', 'signals.intent:praise', 'irrelevant.<topic>'. */
+  field: string;
+  here: unknown;
+  there: unknown;
+  won: 'here' | 'there';
+}
+
+type Decided = Pick<Mention, 'decided' | 'stamps' | 'keptFor'>;
+
+const SIGNALS = 'signals.';
+
+/**
+ * What the user decided of a mention in two copies: of each field what was decided last, by its stamp. Of kinds of which a
+ * mention has one, what was said last to be so stays. What was kept by hand in either stays kept.
+ */
+export function mergeDecisions(here: Decided, there: Decided): Decided & { conflicts: Conflict[] } {
+  const [own, other] = [valuesOf(here.decided), valuesOf(there.decided)];
+  const values = new Map<string, unknown>();
+  const stamps: Record<string, Stamp> = {};
+  const conflicts: Conflict[] = [];
+  for (const field of unionOf([...own.keys(), ...Object.keys(here.stamps)], [...other.keys(), ...Object.keys(there.stamps)])) {
+    const [mine, theirs] = [here.stamps[field], there.stamps[field]];
+    const won = isLater(theirs, mine) ? 'there' : isLater(mine, theirs) || own.has(field) ? 'here' : 'there';
+    const stamp = won === 'here' ? mine : theirs;
+    const value = won === 'here' ? own.get(field) : other.get(field);
+    if (stamp !== undefined) stamps[field] = stamp;
+    if (value !== undefined) values.set(field, value);
+    const conflict: Conflict = { field, here: own.get(field) ?? null, there: other.get(field) ?? null, won };
+    if (mine !== undefined && theirs !== undefined && isConflict(conflict, mine, theirs)) conflicts.push(conflict);
+  }
+  conflicts.push(...keepOneOfEach(values, stamps, own));
+  const keptFor = unionOf(here.keptFor ?? [], there.keptFor ?? []);
+  const decided = decidedOf(values);
+  const isDecided = here.decided !== undefined || there.decided !== undefined;
+  return { stamps, conflicts, ...(isDecided ? { decided } : {}), ...(keptFor.length > 0 ? { keptFor } : {}) };
+}
+
+function isConflict({ field, here, there }: Conflict, mine: Stamp, theirs: Stamp): boolean {
+  return field !== 'keptFor' && !isSameStamp(mine, theirs) && !isSameValue(here, there);
+}
+
+/** Where each copy says of another signal that the mention is of its kind, the one said last stays. */
+function keepOneOfEach(values: Map<string, unknown>, stamps: Record<string, Stamp>, own: ReadonlyMap<string, unknown>): Conflict[] {
+  const conflicts: Conflict[] = [];
+  for (const kind of ONE_OF) {
+    const isOfKind = (field: string): boolean => field.startsWith(SIGNALS) && kindOfSignal(field.slice(SIGNALS.length) as SignalKey) === kind;
+    const said = [...values].flatMap(([field, value]) => (value === true && isOfKind(field) ? [field] : []));
+    const [last, ...others] = said.toSorted((a, b) => (isLater(stamps[a], stamps[b]) ? -1 : isLater(stamps[b], stamps[a]) ? 1 : a < b ? -1 : 1));
+    const stamp = last === undefined ? undefined : stamps[last];
+    for (const field of others) {
+      values.delete(field);
+      if (stamp !== undefined) stamps[field] = stamp;
+      const isHere = own.get(field) === true;
+      conflicts.push({ field, here: isHere ? true : null, there: isHere ? null : true, won: isHere ? 'there' : 'here' });
+    }
+  }
+  return conflicts;
+}
+
+/** Each decided value by the field under which it is stamped. */
+function valuesOf(decided: Decisions = {}): Map<string, unknown> {
+  const values = new Map<string, unknown>();
+  for (const [name, value] of Object.entries(decided)) {
+    if (typeof value !== 'object') values.set(name, value);
+    else for (const [part, its] of Object.entries(value)) values.set(`${name}.${part}`, its);
+  }
+  return values;
+}
+
+function decidedOf(values: ReadonlyMap<string, unknown>): Decisions {
+  const decided: Record<string, unknown> = {};
+  for (const [field, value] of values) {
+    const at = field.indexOf('.');
+    if (at < 0) {
+      decided[field] = value;
+      continue;
+    }
+    const [name, part] = [field.slice(0, at), field.slice(at + 1)];
+    decided[name] = { ...(decided[name] as Record<string, unknown> | undefined), [part]: value };
+  }
+  return decided;
+}

@@ -1,0 +1,30 @@
+import type { Mention } from './mention';
+
+/**
+ * Pieces of which one stands in every text that names an author with these identities, so that most texts need no closer look.
+ */
+export function needlesOf(identities: readonly string[]): string[] {
+  const needles = identities.map((identity) => {
+    const known = identity.slice(identity.lastIndexOf('|') + 1);
+    if (identity.startsWith('address|')) return known.split(/[/?&=]/u).at(-1) ?? known;
+    return known.replace(/^@/u, '').split(' ')[0] ?? known;
+  });
+  return [...new Set(needles.flatMap((needle) => [needle, decoded(needle)]))].filter((needle) => needle !== '');
+}
+
+/** Whether anything that a mention says of others holds one of these pieces. */
+export function mayName({ post, answer }: Pick<Mention, 'post' | 'answer'>, needles: readonly string[]): boolean {
+  const said = [
+    post.title, post.text, post.permalink, post.threadUrl, post.parentId, post.reply?.text, post.reply?.author, answer?.handle, answer?.permalink,
+  ];
+  const folded = said.map((part) => part ?? '').join('\n').normalize('NFKC').toLowerCase();
+  return needles.some((needle) => folded.includes(needle));
+}
+
+function decoded(needle: string): string {
+  try {
+    return decodeURIComponent(needle);
+  } catch {
+    return needle;
+  }
+}

@@ -1,0 +1,6 @@
+import { browser } from './browser';
+
+/** What the browser's own screens say, in the browser's language: a message of `_locales` with what is put into it. */
+export function nativeMessage(key: string, ...values: string[]): string {
+  return browser.i18n.getMessage(key, values);
+}

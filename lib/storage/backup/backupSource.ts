@@ -1,0 +1,94 @@
+import { Dexie, type Table } from 'dexie';
+import type { BackupHeader, BackupRecord } from './backupRecords';
+import { isBackedUp } from '../care';
+import { readCounters, readGeneration } from '../counters';
+import { SCHEMA_VERSION, type EarshotDatabase } from '../database';
+import { matchKeysOf } from '../matchesOf';
+import type { Match } from '../rows';
+import { settleZone } from '../settings';
+
+/** Mentions read at a time, with their matches. */
+const MENTIONS = 100;
+/** Rows of other tables read at a time. */
+const ROWS = 500;
+
+/** What a backup of this database says of itself. `now`: ms since 1970. */
+export async function backupHeader(db: EarshotDatabase, { now, newName }: { now: number; newName: () => string }): Promise<BackupHeader> {
+  const { mentions } = await readCounters(db);
+  const generation = await readGeneration(db, newName);
+  return { format: 1, kind: 'backup', schema: SCHEMA_VERSION, generation, createdAt: now, zone: await settleZone(db), mentions };
+}
+
+/**
+ * All that a backup holds (care.ts says what, and why the rest is not in it), in windows, table after table, each in the order
+ * of its keys: what others depend on first. A mention and its matches are read in one transaction; what is stored while the
+ * others are read may be in it or not.
+ */
+export async function* backupWindows(db: EarshotDatabase): AsyncGenerator<BackupRecord[]> {
+  yield* rowsOf(db.settings, (row) => (isBackedUp(row.key) ? { table: 'settings', row } : null));
+  yield* rowsOf(db.tombstones, (row) => ({ table: 'tombstones', row }));
+  yield* rowsOf(db.topics, (row) => ({ table: 'topics', row }));
+  yield* rowsOf(db.alertRules, (row) => ({ table: 'alertRules', row }));
+  yield* rowsOf(db.relevance, ({ topicId, forgotten }) => (forgotten === undefined ? null : { table: 'relevance', row: { topicId, forgotten } }));
+  yield* mentionsOf(db);
+  yield* rowsOf(db.authors, (row) => ({ table: 'authors', row }));
+  yield* rowsOf(db.tallies, ({ topicId, day, gone }) => (gone === undefined ? null : { table: 'tallies', row: { topicId, day, gone } }));
+  yield* rowsOf(db.exposure, (row) => ({ table: 'exposure', row }));
+  yield* rowsOf(db.siteHealth, (row) => ({ table: 'siteHealth', row }));
+  yield* rowsOf(db.alerts, (row) => ({ table: 'alerts', row }));
+  yield* rowsOf(db.auditLog, (row) => ({ table: 'auditLog', row }));
+}
+
+/**
+ * Asks now who is erased, and gives what tells later whether anybody was erased since, or is being erased: what was read
+ * meanwhile may then hold them.
+ */
+export async function watchErasures(db: EarshotDatabase): Promise<() => Promise<boolean>> {
+  const read = async (): Promise<string> => {
+    const erasing = await db.settings.get('erasing');
+    return JSON.stringify([await db.tombstones.count(), erasing === undefined || erasing.value === null]);
+  };
+  const before = await read();
+  return async () => (await read()) === before && before.endsWith('true]');
+}
+
+async function* mentionsOf(db: EarshotDatabase): AsyncGenerator<BackupRecord[]> {
+  for (let last: string | null = null; ; ) {
+    const window: BackupRecord[] = await readMentions(db, last);
+    if (window.length > 0) yield window;
+    const end = window.at(-1);
+    if (window.length < MENTIONS || end?.table !== 'mentions') return;
+    last = end.row.id;
+  }
+}
+
+function readMentions(db: EarshotDatabase, last: string | null): Promise<BackupRecord[]> {
+  return db.transaction('r', db.mentions, db.matches, async () => {
+    const rows = await db.mentions.where(':id').above(last ?? Dexie.minKey).limit(MENTIONS).toArray();
+    const matches = new Map<string, Match[]>(rows.map(({ id }) => [id, []]));
+    for (const match of await db.matches.bulkGet(matchKeysOf(rows))) {
+      if (match !== undefined) matches.get(match.mentionId)?.push(match);
+    }
+    return rows.map((row): BackupRecord => ({ table: 'mentions', row, matches: (matches.get(row.id) ?? []).toSorted(byTopic) }));
+  });
+}
+
+async function* rowsOf<Row, Key>(table: Table<Row, Key>, recordOf: (row: Row) => BackupRecord | null): AsyncGenerator<BackupRecord[]> {
+  const { keyPath } = table.schema.primKey;
+  for (let last: unknown = Dexie.minKey; ; ) {
+    const rows = await table.where(':id').above(last).limit(ROWS).toArray();
+    const records = rows.map(recordOf).filter((record) => record !== null);
+    if (records.length > 0) yield records;
+    const end = rows.at(-1);
+    if (rows.length < ROWS || end === undefined) return;
+    last = keyOf(end, keyPath ?? '');
+  }
+}
+
+function keyOf(row: unknown, path: string | string[]): unknown {
+  return typeof path === 'string' ? (row as Record<string, unknown>)[path] : path.map((part) => keyOf(row, part));
+}
+
+function byTopic(a: Match, b: Match): number {
+  return a.topicId < b.topicId ? -1 : 1;
+}

@@ -1,0 +1,184 @@
+import type { Dexie } from 'dexie';
+import type { TallyRow } from '@/lib/mentions/tally';
+import type { EarshotDatabase } from './database';
+import { SETTING_FAMILIES, type SettingFamily, type SettingKey, type SettingName } from './settingKeys';
+
+export type StoredTable = Exclude<keyof EarshotDatabase, keyof Dexie>;
+
+/** What erasing an author does to rows. */
+export const ERASED = ['removed', 'subtracted', 'blackedOut', 'learnedAgain', 'nothing'] as const;
+/** What age does to rows. */
+export const RETAINED = ['removed', 'movedToGone', 'forgotten', 'kept'] as const;
+/** What of a table is in a backup. */
+export const BACKED_UP = ['whole', 'part', 'madeAgain', 'leftOut'] as const;
+/** What becomes of a row that is here and in a backup. */
+export const MERGED = ['fieldByField', 'newestDecision', 'larger', 'union', 'madeAgain', 'leftAlone'] as const;
+
+/** How rows are looked after, each way with its reason. */
+export interface Care {
+  erased: readonly [how: (typeof ERASED)[number], why: string];
+  retained: readonly [how: (typeof RETAINED)[number], why: string];
+  backedUp: readonly [how: (typeof BACKED_UP)[number], why: string];
+  merged: readonly [how: (typeof MERGED)[number], why: string];
+}
+
+const NO_AUTHOR = ['nothing', 'names no author'] as const;
+const USERS_OWN = ['kept', 'the user made it, and removes it'] as const;
+const WHOLE = ['whole', 'nothing else says it'] as const;
+const NEWEST = ['newestDecision', 'each field that the user decided has a stamp'] as const;
+const OF_THIS_COPY = ['leftOut', 'holds for this copy alone'] as const;
+const LEFT_ALONE = ['leftAlone', 'is in no backup'] as const;
+const UNFINISHED: Care = {
+  erased: ['nothing', 'holds ids of topics and places in an order'],
+  retained: ['forgotten', 'goes when the work that it describes is done'],
+  backedUp: OF_THIS_COPY,
+  merged: LEFT_ALONE,
+};
+const COUNTED: Care = {
+  erased: ['subtracted', 'each match says in `counted` what it added'], retained: ['movedToGone', 'the numbers stay'],
+  backedUp: ['madeAgain', 'counted from the matches'], merged: ['madeAgain', 'counted from the matches of both'],
+};
+const OF_THE_BROWSER: Care = {
+  erased: NO_AUTHOR, retained: ['kept', 'numbers and instants by which damage is noticed'], backedUp: OF_THIS_COPY, merged: LEFT_ALONE,
+};
+const OF_THE_SESSION: Care = { erased: NO_AUTHOR, retained: ['forgotten', 'when the browser is closed'], backedUp: OF_THIS_COPY, merged: LEFT_ALONE };
+const CHOICE: Care = { erased: NO_AUTHOR, retained: USERS_OWN, backedUp: WHOLE, merged: NEWEST };
+
+/** How each table is erased, kept, backed up and merged. A table without a line here fails the build. */
+export const CARE: Record<StoredTable, Care> = {
+  topics: { erased: ['nothing', "a query is the user's own words"], retained: USERS_OWN, backedUp: WHOLE, merged: NEWEST },
+  mentions: {
+    erased: ['removed', 'what the author wrote; their name and address in the words of others are blacked out'],
+    retained: ['removed', 'once no match is left, and the user has not worked on it or its longer time is over'],
+    backedUp: WHOLE,
+    merged: ['fieldByField', 'readings as on a page, decisions by their stamps'],
+  },
+  matches: {
+    erased: ['removed', 'with the mention'],
+    retained: ['removed', "each by its own topic's and site's time"],
+    backedUp: ['whole', 'beside its mention'],
+    merged: ['fieldByField', 'the first hearing counts; what depends on the mention is made anew'],
+  },
+  authors: {
+    erased: ['removed', 'the row of the author'],
+    retained: ['removed', 'with the last mention'],
+    backedUp: WHOLE,
+    merged: ['fieldByField', 'seen from the earliest to the latest; what was read last holds'],
+  },
+  tallies: {
+    erased: ['subtracted', 'each match says in `counted` what it added'],
+    retained: ['movedToGone', 'the numbers stay, and say that what they counted is no longer kept'],
+    backedUp: ['part', 'what is no longer kept; the rest is counted from the matches'],
+    merged: ['larger', 'what a life of the database removed only grows'],
+  },
+  exposure: { erased: NO_AUTHOR, retained: ['kept', 'numbers of days, without which no rate can be told'], backedUp: WHOLE, merged: ['larger', 'the same posts may have been scanned in both'] },
+  exposureSeen: {
+    erased: ['nothing', 'salted hashes of one day'], retained: ['forgotten', 'with the day'], backedUp: OF_THIS_COPY, merged: LEFT_ALONE,
+  },
+  adapters: {
+    erased: ['learnedAgain', 'without the labels of the author'], retained: ['forgotten', 'learned again from the labels that are left'],
+    backedUp: ['madeAgain', 'learned from the labels'], merged: ['madeAgain', 'learned from the labels of both'],
+  },
+  relevance: {
+    erased: ['learnedAgain', 'without the marks of the author'], retained: ['forgotten', 'learned again from the marks that are left'],
+    backedUp: ['part', 'what the user had forgotten; the rest is learned from the marks'], merged: NEWEST,
+  },
+  alertRules: { erased: NO_AUTHOR, retained: USERS_OWN, backedUp: WHOLE, merged: NEWEST },
+  alerts: {
+    erased: ['subtracted', 'the mentions of the author leave it'], retained: ['forgotten', 'after ninety days; what is no longer kept leaves it'], backedUp: WHOLE, merged: NEWEST,
+  },
+  siteHealth: { erased: NO_AUTHOR, retained: ['kept', 'numbers of days'], backedUp: WHOLE, merged: ['larger', 'the same pages may have been read in both'] },
+  unreadable: { erased: NO_AUTHOR, retained: ['forgotten', 'when the kind of page is read again'], backedUp: ['madeAgain', 'by the next page'], merged: LEFT_ALONE },
+  readers: { erased: NO_AUTHOR, retained: ['forgotten', 'a week after the page was last seen'], backedUp: OF_THIS_COPY, merged: LEFT_ALONE },
+  settings: { erased: ['nothing', 'SETTINGS_CARE says it of each'], retained: USERS_OWN, backedUp: ['part', 'SETTINGS_CARE says it of each'], merged: NEWEST },
+  tombstones: {
+    erased: ['nothing', 'it is what keeps the erased away, and names nobody'], retained: ['kept', 'an erasure holds for good'],
+    backedUp: WHOLE, merged: ['union', 'who was erased in one copy is erased in both'],
+  },
+  auditLog: { erased: ['nothing', 'names no author'], retained: ['kept', 'it is the proof'], backedUp: WHOLE, merged: ['union', 'by id'] },
+  staged: {
+    erased: ['removed', 'records of the author are not merged'], retained: ['forgotten', 'when the backup is merged or left'], backedUp: OF_THIS_COPY, merged: LEFT_ALONE,
+  },
+};
+
+/** The same for each key of `settings`; one that ends in ':' stands for all that begin so. A key without a line here fails the build. */
+export const SETTINGS_CARE: Readonly<Record<string, Care>> = {
+  ...alike(
+    [
+      'paused', 'language', 'zone', 'theme', 'weekStart', 'marks', 'singleKeys', 'queryMode', 'sitesOff', 'learns', 'blursAbuse',
+      'quietHours', 'digestAt', 'touchpoint:', 'ownWords', 'retention', 'retention.topic:', 'sitePolicy:', 'backupReminder', 'exportPrivacy',
+    ],
+    CHOICE,
+  ),
+  consent: { erased: NO_AUTHOR, retained: USERS_OWN, backedUp: ['leftOut', 'it is given in each browser'], merged: LEFT_ALONE },
+  clock: { erased: NO_AUTHOR, retained: ['kept', 'stamps need it'], backedUp: WHOLE, merged: ['larger', 'later decisions need later stamps'] },
+  origin: { erased: NO_AUTHOR, retained: ['kept', 'stamps need it'], backedUp: OF_THIS_COPY, merged: LEFT_ALONE },
+  generation: { erased: NO_AUTHOR, retained: ['kept', 'names this life of the database'], backedUp: OF_THIS_COPY, merged: LEFT_ALONE },
+  counters: {
+    erased: ['subtracted', 'one for each mention'], retained: ['forgotten', 'one for each mention'],
+    backedUp: ['madeAgain', 'counted while merging'], merged: ['madeAgain', 'counted while merging'],
+  },
+  lineage: {
+    erased: NO_AUTHOR, retained: ['kept', 'tells what was removed here from what was never here'], backedUp: WHOLE,
+    merged: ['larger', 'the latest backup of each life'],
+  },
+  erasureSecrets: {
+    erased: NO_AUTHOR, retained: ['kept', 'tombstones need it'], backedUp: ['whole', 'else the erased would come back'], merged: ['union', 'each tombstone names its secret'],
+  },
+  pseudonymSecret: {
+    erased: NO_AUTHOR, retained: ['kept', 'the same author has the same pseudonym in all files'], backedUp: ['leftOut', 'it must be in no file, for it leads from pseudonyms back'],
+    merged: LEFT_ALONE,
+  },
+  erasing: {
+    erased: ['removed', 'holds the author while the work goes on'], retained: ['forgotten', 'when the work is done'], backedUp: OF_THIS_COPY, merged: LEFT_ALONE,
+  },
+  retentionTimes: { erased: NO_AUTHOR, retained: ['kept', 'by it a wrong clock is known'], backedUp: OF_THIS_COPY, merged: LEFT_ALONE },
+  heardForAlerts: {
+    erased: ['subtracted', 'the mentions of the author leave it'], retained: ['forgotten', 'when the rules have judged'], backedUp: OF_THIS_COPY, merged: LEFT_ALONE,
+  },
+  ...alike(
+    ['topicChange:', 'unsettledTopic:', 'removal:', 'rescoring', 'rejudging', 'rezoning', 'toLearn', 'relevanceToLearn', 'restoring', 'restoreConflicts', 'retaining'],
+    UNFINISHED,
+  ),
+} satisfies Record<SettingName | SettingFamily, Care>;
+
+function alike<Key extends SettingName | SettingFamily>(keys: readonly Key[], care: Care): Record<Key, Care> {
+  return Object.fromEntries(keys.map((key) => [key, care])) as Record<Key, Care>;
+}
+
+/** The same for each of the cells that a row of tallies has. */
+export const TALLY_CARE: Record<Exclude<keyof TallyRow, 'topicId' | 'day'>, Care> = {
+  published: COUNTED,
+  seen: COUNTED,
+  hidden: { ...COUNTED, retained: ['forgotten', 'what is hidden is told nowhere'] },
+  gone: {
+    erased: ['nothing', 'nothing says whose they were'], retained: ['kept', 'the numbers stay'], backedUp: WHOLE,
+    merged: ['larger', 'each life of a database only adds to its own'],
+  },
+};
+
+/** What is kept in the browser's storage instead, by its area and key. It is of this copy alone. */
+export const STORAGE_CARE: Readonly<Record<string, Care>> = {
+  'local:damage': OF_THE_BROWSER,
+  'local:sentinel': OF_THE_BROWSER,
+  'local:trouble': OF_THE_BROWSER,
+  'local:deleting': OF_THE_BROWSER,
+  'session:followed': OF_THE_SESSION,
+  'session:keepNotice': { ...OF_THE_SESSION, erased: ['removed', 'it may hold a post whose topic is still to be chosen'] },
+  'session:lookedThrough': OF_THE_SESSION,
+  'session:onceReadTabs': OF_THE_SESSION,
+  'session:openAlerts': OF_THE_SESSION,
+  'session:pageFrames': OF_THE_SESSION,
+  'session:panelTarget': OF_THE_SESSION,
+};
+
+/** How a key of `settings` is looked after; null where there is no such key. */
+export function careOfSetting(key: string): Care | null {
+  if (!key.includes(':')) return Object.hasOwn(SETTINGS_CARE, key) ? (SETTINGS_CARE[key] ?? null) : null;
+  return SETTING_FAMILIES.map((family) => (key.startsWith(family) ? SETTINGS_CARE[family] : undefined)).find((care) => care !== undefined) ?? null;
+}
+
+/** Whether a backup holds what stands under a key of `settings`. */
+export function isBackedUp(key: string): key is SettingKey {
+  return careOfSetting(key)?.backedUp[0] === 'whole';
+}

@@ -1,0 +1,38 @@
+import type { EarshotDatabase } from '../database';
+import { matchesOf } from '../matchesOf';
+import type { AuthorRow, Match, Mention } from '../rows';
+
+/** What is stored of one author beside what they wrote. */
+export interface PersonHead {
+  author: AuthorRow;
+  /** Names of topics, by their ids. */
+  topics: Record<string, string>;
+}
+
+/** A mention of theirs with its matches, read in one transaction. */
+export interface PersonMention {
+  mention: Mention;
+  matches: Match[];
+}
+
+/** Who an author is; null where nobody of that id is stored. */
+export async function readPerson(db: EarshotDatabase, authorId: string): Promise<PersonHead | null> {
+  const author = await db.authors.get(authorId);
+  if (author === undefined) return null;
+  const topics = await db.topics.toArray();
+  return { author, topics: Object.fromEntries(topics.map(({ id, name }) => [id, name])) };
+}
+
+/** The ids of all mentions of an author, in their order. */
+export function personMentionIds(db: EarshotDatabase, authorId: string): Promise<string[]> {
+  return db.mentions.where('authorId').equals(authorId).primaryKeys();
+}
+
+/** Mentions with these ids, each with its matches; those that are gone are left out. */
+export function readPersonMentions(db: EarshotDatabase, ids: readonly string[]): Promise<PersonMention[]> {
+  return db.transaction('r', db.mentions, db.matches, async () => {
+    const mentions = (await db.mentions.bulkGet([...ids])).filter((mention) => mention !== undefined);
+    const matches = await matchesOf(db, mentions);
+    return mentions.map((mention) => ({ mention, matches: matches.filter(({ mentionId }) => mentionId === mention.id) }));
+  });
+}

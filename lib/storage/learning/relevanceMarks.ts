@@ -1,0 +1,40 @@
+import { markRelevance } from '@/lib/mentions/markRelevance';
+import { applyTallies } from '../applyTallies';
+import type { EarshotDatabase } from '../database';
+import { nextStamp } from '../decisions';
+import { matchesOf } from '../matchesOf';
+import { randomOrigin } from '../settings';
+import { noteToLearn } from './toLearn';
+
+/** The user's word on one mention under one topic: irrelevant, or meant; null: what the topic says holds again. */
+export interface RelevanceDecision {
+  mentionId: string;
+  topicId: string;
+  irrelevant: boolean | null;
+}
+
+/**
+ * Stores what the user marked as irrelevant or meant, with matches and tallies, in one transaction. Returns what held before,
+ * in the same form, so that storing that undoes this; mentions that are gone, or not under the topic, are left out.
+ */
+export async function decideRelevance(
+  db: EarshotDatabase,
+  decisions: readonly RelevanceDecision[],
+  newOrigin: () => string = randomOrigin,
+): Promise<RelevanceDecision[]> {
+  return db.transaction('rw', db.mentions, db.matches, db.tallies, db.settings, async () => {
+    const before: RelevanceDecision[] = [];
+    for (const { mentionId, topicId, irrelevant } of decisions) {
+      const mention = await db.mentions.get(mentionId);
+      if (mention === undefined || !mention.topicIds.includes(topicId)) continue;
+      before.push({ mentionId, topicId, irrelevant: mention.decided?.irrelevant?.[topicId] ?? null });
+      const stamp = await nextStamp(db, newOrigin);
+      const marked = markRelevance(mention, await matchesOf(db, [mention]), { topicId, irrelevant, stamp });
+      await db.mentions.put(marked.mention);
+      await db.matches.bulkPut(marked.put);
+      await applyTallies(db, marked.changes);
+      await noteToLearn(db, [topicId], 'relevanceToLearn');
+    }
+    return before.toReversed();
+  });
+}

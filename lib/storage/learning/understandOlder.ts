@@ -1,0 +1,46 @@
+import { understandAgain } from '@/lib/mentions/hear';
+import type { Judge } from '@/lib/mentions/judge';
+import { aspectsOfTopics } from '@/lib/mentions/topicAspects';
+import { UNDERSTANDING_VERSION, type Understanding } from '@/lib/mentions/mention';
+import type { Post } from '@/lib/posts/post';
+import { applyTallies } from '../applyTallies';
+import type { EarshotDatabase } from '../database';
+import { matchesOf } from '../matchesOf';
+
+const CHUNK = 100;
+
+/**
+ * Understands again one chunk of what an older version stored, in one transaction with its tallies. Returns how many
+ * mentions were looked at: 0 when nothing is left. Interrupted anywhere, it goes on where it was.
+ */
+export async function understandOlder(
+  db: EarshotDatabase,
+  understand: (post: Post) => Understanding,
+  judge?: Judge,
+): Promise<number> {
+  return db.transaction('rw', db.topics, db.mentions, db.matches, db.tallies, async () => {
+    const mentions = await db.mentions.where('understandingVersion').below(UNDERSTANDING_VERSION).limit(CHUNK).toArray();
+    if (mentions.length === 0) return 0;
+    const matches = await matchesOf(db, mentions);
+    const aspectsOf = aspectsOfTopics(await db.topics.toArray());
+    const renewed = mentions.map((mention) =>
+      // What is gone from its site has no text any more: what was understood of it stays.
+      mention.goneAt === undefined
+        ? understandAgain(
+            mention,
+            matches.filter(({ mentionId }) => mentionId === mention.id),
+            understand(mention.post),
+            judge,
+            aspectsOf,
+          )
+        : { mention: { ...mention, understandingVersion: UNDERSTANDING_VERSION }, put: [], changes: [] },
+    );
+    await db.mentions.bulkPut(renewed.map(({ mention }) => mention));
+    await db.matches.bulkPut(renewed.flatMap(({ put }) => put));
+    await applyTallies(
+      db,
+      renewed.flatMap(({ changes }) => changes),
+    );
+    return mentions.length;
+  });
+}

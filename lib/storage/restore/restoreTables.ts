@@ -1,0 +1,142 @@
+import { createCalendar } from '@/lib/mentions/calendar';
+import { identitiesOf } from '@/lib/mentions/authorIdentity';
+import { largerGone } from '@/lib/mentions/largerGone';
+import { isLater } from '@/lib/mentions/stamps';
+import { emptyTally } from '@/lib/mentions/tally';
+import { unionOf } from '@/lib/mentions/unionOf';
+import { sameAspects, sameRules } from '@/lib/query/topicRules';
+import type { BackedUpTable, BackupRecord } from '../backup/backupRecords';
+import type { EarshotDatabase } from '../database';
+import { exposureIn } from '../exposureIn';
+import { alertOf, largerExposure, largerHealth, mergeAlertRules, mergeAlerts, mergeAuthors, mergeTopics } from './mergeRows';
+import type { Merging } from './restoreChunk';
+import { listConflicts, type RestoreConflict } from './restoring';
+import type { AlertRow, AuthorRow, ExposureRow, HealthRow, TombstoneRow, TopicRow } from '../rows';
+import { settleZone } from '../settings';
+import { noteToLearn } from '../learning/toLearn';
+import { markUnsettled, readTopicChanges } from '../topics/topicChanges';
+
+type RowOf<Table extends BackedUpTable> = Extract<BackupRecord, { table: Table }>['row'];
+
+/** Merges records of one table other than mentions and settings. Must run inside a transaction over all that these touch. */
+export async function mergeTable(db: EarshotDatabase, records: readonly BackupRecord[], merging: Merging): Promise<void> {
+  const rows = <Table extends BackedUpTable>(table: Table): RowOf<Table>[] =>
+    records.flatMap((record) => (record.table === table ? [record.row as RowOf<Table>] : []));
+  switch (records[0]?.table) {
+    case 'tombstones':
+      return mergeTombstones(db, rows('tombstones'), merging);
+    case 'topics':
+      return mergeTopicRows(db, rows('topics'), merging);
+    case 'alertRules':
+      await mergeInto(db.alertRules, rows('alertRules'), ({ id }) => id, mergeAlertRules);
+      return undefined;
+    case 'relevance':
+      return mergeForgotten(db, rows('relevance'));
+    case 'authors':
+      return mergeAuthorRows(db, rows('authors'), merging);
+    case 'alerts':
+      return mergeAlertRows(db, rows('alerts'));
+    case 'tallies':
+      return mergeGone(db, rows('tallies'));
+    case 'exposure':
+      return mergeExposure(db, rows('exposure'), merging);
+    case 'siteHealth':
+      await mergeInto(db.siteHealth, rows('siteHealth'), ({ site, day, kind }: HealthRow): [string, string, HealthRow['kind']] => [site, day, kind], largerHealth);
+      return undefined;
+    case 'auditLog':
+      await mergeInto(db.auditLog, rows('auditLog'), ({ id }) => id, (here) => here);
+      return undefined;
+    default:
+      return undefined;
+  }
+}
+
+interface Rows<Row, Key> {
+  bulkGet: (keys: Key[]) => PromiseLike<(Row | undefined)[]>;
+  bulkPut: (rows: Row[]) => PromiseLike<unknown>;
+}
+
+/** What is not here is put; what is becomes what `merge` makes of both. */
+async function mergeInto<Row, Key>(table: Rows<Row, Key>, rows: readonly Row[], keyOf: (row: Row) => Key, merge: (here: Row, there: Row) => Row): Promise<void> {
+  const byKey = new Map<string, { key: Key; row: Row }>();
+  for (const row of rows) {
+    const [key, before] = [keyOf(row), byKey.get(JSON.stringify(keyOf(row)))];
+    byKey.set(JSON.stringify(key), { key, row: before === undefined ? row : merge(before.row, row) });
+  }
+  const wanted = [...byKey.values()];
+  const stored = await table.bulkGet(wanted.map(({ key }) => key));
+  await table.bulkPut(wanted.map(({ row }, at) => (stored[at] === undefined ? row : merge(stored[at], row))));
+}
+
+/** Who was erased in one copy is erased in both: whether they are here is looked for when all is merged. */
+async function mergeTombstones(db: EarshotDatabase, rows: readonly TombstoneRow[], { run }: Merging): Promise<void> {
+  const stored = await db.tombstones.bulkGet(rows.map(({ id }) => id));
+  const added = rows.filter((_, at) => stored[at] === undefined);
+  if (added.length === 0) return;
+  await db.tombstones.bulkPut(added);
+  run.after.erase ??= '';
+}
+
+/** A topic that is being removed, or becomes another's, is not there again. What is stored follows rules that differ when all is merged. */
+async function mergeTopicRows(db: EarshotDatabase, rows: readonly TopicRow[], { run }: Merging): Promise<void> {
+  const leaving = new Set((await readTopicChanges(db)).filter(({ kind }) => kind !== 'edit').map(({ topicId }) => topicId));
+  for (const row of rows) {
+    if (leaving.has(row.id)) continue;
+    const here = await db.topics.get(row.id);
+    if (here === undefined) {
+      await db.topics.put(row);
+      continue;
+    }
+    const merged = mergeTopics(here, row);
+    await db.topics.put(merged.row);
+    run.conflicts += merged.conflicts.length;
+    await listConflicts(db, merged.conflicts.map((conflict): RestoreConflict => ({ of: 'topic', id: row.id, ...conflict })));
+    if (isLater(row.stamps['context'], here.stamps['context'])) await noteToLearn(db, [row.id], 'relevanceToLearn');
+    if (sameRules(here, row) && sameAspects(here, row)) continue;
+    await markUnsettled(db, [row.id]);
+    run.after.settle = unionOf(run.after.settle, [row.id]);
+  }
+}
+
+async function mergeForgotten(db: EarshotDatabase, rows: readonly RowOf<'relevance'>[]): Promise<void> {
+  for (const { topicId, forgotten } of rows) {
+    const here = await db.relevance.get(topicId);
+    if (forgotten === undefined || !isLater(forgotten, here?.forgotten)) continue;
+    const known = here ?? { topicId, trainedAt: 0, marks: { irrelevant: 0, relevant: 0, touched: 0 }, trial: null, model: null };
+    await db.relevance.put({ ...known, forgotten });
+    await noteToLearn(db, [topicId], 'relevanceToLearn');
+  }
+}
+
+/** Only those of whom a mention is stored. */
+async function mergeAuthorRows(db: EarshotDatabase, rows: readonly AuthorRow[], { erased }: Merging): Promise<void> {
+  const stored = new Set<unknown>(await db.mentions.where('authorId').anyOf(rows.map(({ id }) => id)).uniqueKeys());
+  const isErased = (row: AuthorRow): boolean => !erased.isEmpty && identitiesOf(row).some(erased.has);
+  await mergeInto(db.authors, rows.filter((row) => stored.has(row.id) && !isErased(row)), ({ id }) => id, mergeAuthors);
+}
+
+async function mergeAlertRows(db: EarshotDatabase, rows: readonly AlertRow[]): Promise<void> {
+  const here = await db.alerts.bulkGet(rows.map(({ id }) => id));
+  const ids = new Set(await db.mentions.where('id').anyOf(rows.flatMap(({ mentionIds }) => mentionIds)).primaryKeys());
+  await db.alerts.bulkPut(rows.flatMap((row, at) => {
+    const [own, known] = [alertOf(row, ids), here[at]];
+    if (own === null) return [];
+    return [known === undefined ? own : mergeAlerts(known, own)];
+  }));
+}
+
+/** Days of another zone stay under their names: what they counted is not there to be counted anew. */
+async function mergeGone(db: EarshotDatabase, rows: readonly RowOf<'tallies'>[]): Promise<void> {
+  const topics = new Set(await db.topics.toCollection().primaryKeys());
+  for (const { topicId, day, gone } of rows) {
+    if (gone === undefined || !topics.has(topicId)) continue;
+    const here = (await db.tallies.get([topicId, day])) ?? emptyTally(topicId, day);
+    await db.tallies.put({ ...here, gone: largerGone(here.gone, gone) });
+  }
+}
+
+async function mergeExposure(db: EarshotDatabase, rows: readonly ExposureRow[], { run }: Merging): Promise<void> {
+  const zone = await settleZone(db);
+  const moved = zone === run.header.zone ? rows : exposureIn(rows, { from: createCalendar(run.header.zone), to: createCalendar(zone) });
+  await mergeInto(db.exposure, moved, ({ site, day, context }): [string, string, string] => [site, day, context], largerExposure);
+}

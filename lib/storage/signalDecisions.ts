@@ -1,0 +1,37 @@
+import { decideSignal } from '@/lib/mentions/decideSignals';
+import type { SignalValue } from '@/lib/mentions/signalValue';
+import { applyTallies } from './applyTallies';
+import type { EarshotDatabase } from './database';
+import { nextStamp } from './decisions';
+import { matchesOf } from './matchesOf';
+import { randomOrigin } from './settings';
+
+/** A user's word on one signal of one mention. */
+export interface SignalDecision extends SignalValue {
+  mentionId: string;
+}
+
+/**
+ * Stores what the user decided of signals, with matches and what they count, in one transaction. Returns what held before,
+ * in the same form, so that storing that undoes this; mentions that are gone are left out.
+ */
+export async function decideSignals(
+  db: EarshotDatabase,
+  decisions: readonly SignalDecision[],
+  newOrigin: () => string = randomOrigin,
+): Promise<SignalDecision[]> {
+  return db.transaction('rw', db.mentions, db.matches, db.tallies, db.settings, async () => {
+    const undo: SignalDecision[] = [];
+    for (const { mentionId, key, value } of decisions) {
+      const mention = await db.mentions.get(mentionId);
+      if (mention === undefined) continue;
+      const stamp = await nextStamp(db, newOrigin);
+      const decided = decideSignal(mention, await matchesOf(db, [mention]), { key, value, stamp });
+      await db.mentions.put(decided.mention);
+      await db.matches.bulkPut(decided.put);
+      await applyTallies(db, decided.changes);
+      undo.push(...decided.before.map((before) => ({ mentionId, ...before })));
+    }
+    return undo;
+  });
+}

@@ -1,0 +1,8 @@
+/** Sizes of windows. A popup is as high as what it shows, up to what browsers allow. */
+export const POPUP = { width: 380, height: 600, most: 600 };
+export const PANEL = { width: 400, height: 900 };
+export const NARROW_PANEL = { width: 320, height: 900 };
+export const DESK = { width: 1280, height: 900 };
+export const NARROW = { width: 380, height: 900 };
+/** A window of 1280 by 900 at 200 %. */
+export const ZOOMED = { width: 640, height: 450 };

@@ -1,0 +1,68 @@
+import { readHeader } from '@/lib/exchange/backup/header';
+import { readBackup } from '@/lib/exchange/backup/readBackup';
+import { writeJson } from '@/lib/exchange/backup/plainJson';
+import { writeBackup, type WrittenBackup } from '@/lib/exchange/backup/writeBackup';
+import { send } from '@/lib/messaging/messenger';
+import { backupHeader, backupWindows } from '@/lib/storage/backup/backupSource';
+import { beginStaging, finishStaging, readRestoring, stage } from '@/lib/storage/restore/restoring';
+import { openOwn } from './fill';
+
+const MOST_TOLD = 5;
+
+const newId = (): string => crypto.randomUUID();
+
+/** Checks a backup and stages it, as its screen does; then the worker merges it. Says what the file is refused for. */
+export async function stageBackup(file: File): Promise<string> {
+  const db = await openOwn();
+  const begun = await readHeader(file);
+  if ('code' in begun) return JSON.stringify(begun);
+  const staged: { id: string | null } = { id: null };
+  const read = await readBackup(file, { passphrase: null, signal: new AbortController().signal, onProgress: () => undefined }, async (records) => {
+    staged.id ??= await beginStaging(db, { file: file.name, header: begun.header }, { now: Date.now(), newId });
+    if (staged.id === null || !(await stage(db, staged.id, records, Date.now()))) throw new Error('Nothing may be staged');
+  });
+  if (read.state !== 'done' || staged.id === null) return JSON.stringify(read);
+  await finishStaging(db, staged.id, Date.now());
+  await send('decided', {});
+  return 'staged';
+}
+
+/** How far the worker is with what was staged; null: there is nothing. */
+export async function restoring(): Promise<{ phase: string; done: number; total: number; stopped: string | null } | null> {
+  const run = await readRestoring(await openOwn());
+  return run === null ? null : { phase: run.phase, done: run.done, total: run.total, stopped: run.stopped ?? null };
+}
+
+/** Digests of what is stored, table by table, as a backup has them. */
+export async function storedDigests(): Promise<Pick<Extract<WrittenBackup, { state: 'done' }>, 'counts' | 'digests' | 'leftOut'>> {
+  const db = await openOwn();
+  const header = await backupHeader(db, { now: Date.now(), newName: newId });
+  const written = await writeBackup(
+    { header, windows: backupWindows(db) },
+    { passphrase: null, signal: new AbortController().signal, onProgress: () => undefined, randomBytes: (count) => new Uint8Array(count) },
+  );
+  if (written.state !== 'done') throw new Error(JSON.stringify(written));
+  return { counts: written.counts, digests: written.digests, leftOut: written.leftOut };
+}
+
+/** Which fields of mentions and matches are stored otherwise than in a backup, the first few. */
+export async function differingFields(file: File): Promise<string[]> {
+  const db = await openOwn();
+  const differing: string[] = [];
+  const compare = (id: string, there: object, here: object | undefined): void => {
+    const [was, is] = [there, here ?? {}].map((row) => new Map<string, unknown>(Object.entries(row)));
+    for (const field of new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])) {
+      const [before, now] = [was, is].map((row) => writeJson(row?.get(field) ?? null));
+      if (before !== now) differing.push(`${id}: ${field} ${before} is ${now}`);
+    }
+  };
+  await readBackup(file, { passphrase: null, signal: new AbortController().signal, onProgress: () => undefined }, async (records) => {
+    if (differing.length > MOST_TOLD) return;
+    for (const record of records) {
+      if (record.table !== 'mentions') continue;
+      compare(record.row.id, record.row, await db.mentions.get(record.row.id));
+      for (const match of record.matches) compare(`${match.topicId} ${match.mentionId}`, match, await db.matches.get([match.topicId, match.mentionId]));
+    }
+  });
+  return differing.slice(0, MOST_TOLD).map((words) => words.slice(0, 500));
+}

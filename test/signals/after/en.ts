@@ -1,0 +1,130 @@
+import type { SignalRow } from '@/test/signals/row';
+
+const rows: readonly SignalRow[] = [
+  {
+    text: "You have until Monday to refund me or I'm filing with the Attorney General and posting every one of your emails online.",
+    intent: 'threat', emotion: 'anger', aspects: { returns: 'negative' }, stage: 'support', hazard: 'legal', answer: true,
+  },
+  { text: 'My solicitor will be in touch about the damage to my kitchen ceiling.', intent: 'threat', hazard: 'legal', answer: true },
+  {
+    text: 'fix this today or enjoy a 1 star on google, trustpilot AND the app store. your call 🙂',
+    intent: 'threat', emotion: 'anger', answer: true,
+  },
+  { text: 'Local paper is very interested in how you treat pensioners. Expect a call.', intent: 'threat', emotion: 'anger', answer: true },
+  {
+    text: 'Ported my number out this morning. Fifteen years with Tellona and not even a goodbye discount, hello Brightcell.',
+    intent: 'cancel', emotion: 'disappointment', aspects: { price: 'negative' }, stage: 'leave', switchedTo: 'Brightcell', answer: true,
+  },
+  { text: 'just hit unsubscribe. third price hike in a year, no thanks', intent: 'cancel', aspects: { price: 'negative' }, stage: 'leave', answer: true },
+  {
+    text: "We've moved our payroll over to Countly and honestly wish we'd done it sooner.",
+    intent: 'cancel', stage: 'leave', switchedTo: 'Countly', answer: true,
+  },
+  { text: 'Could you please close my savings account? I no longer live in the UK.', intent: 'cancel', tone: 'polite', stage: 'leave', answer: true },
+  {
+    text: 'Took my gym membership elsewhere after they let the showers go mouldy. Cancelled Friday.',
+    intent: 'cancel', aspects: { quality: 'negative' }, stage: 'leave', answer: true,
+  },
+  {
+    text: 'Boots leaked on the first wet walk. £140 and my socks were soaked inside ten minutes.',
+    intent: 'complaint', emotion: 'disappointment', aspects: { quality: 'negative', price: 'negative' }, stage: 'use', answer: true,
+  },
+  {
+    text: "Oh lovely, another 'we value your call' loop. 47 minutes and counting.",
+    intent: 'complaint', emotion: 'anger', aspects: { support: 'negative' }, stage: 'support', answer: true,
+  },
+  {
+    text: 'update bricked my tablet. wont turn on, wont charge, nothing. cheers guys',
+    intent: 'complaint', aspects: { app: 'negative' }, stage: 'use', answer: true,
+  },
+  {
+    text: 'Room photos online show a sea view; we got the bins. Receptionist shrugged.',
+    intent: 'complaint', emotion: 'disappointment', gap: true, aspects: { quality: 'negative', staff: 'negative', website: 'negative' }, answer: true,
+  },
+  { text: 'Parcel marked delivered, doorbell cam shows nobody came. Where is it then?', intent: 'complaint', aspects: { delivery: 'negative' }, stage: 'buy', answer: true },
+  {
+    text: 'The seatbelt buckle popped open while my daughter was in it. Absolutely unacceptable.',
+    intent: 'complaint', emotion: 'anger', aspects: { quality: 'negative' }, stage: 'use', hazard: 'safety', answer: true,
+  },
+  {
+    text: 'checkout keeps eating my voucher then says expired. been at it half an hour',
+    intent: 'complaint', aspects: { website: 'negative', price: 'negative' }, stage: 'buy', answer: true,
+  },
+  {
+    text: 'Nice staff, decent pizza, but thirty quid for two slices and a coke is taking the mick.',
+    intent: 'complaint', aspects: { staff: 'positive', quality: 'positive', price: 'negative' }, answer: true,
+  },
+  {
+    text: 'you useless muppets lost my passport AGAIN, go to hell',
+    intent: 'complaint', emotion: 'anger', tone: 'rude', abuse: true, answer: true,
+  },
+  {
+    text: "I'm deaf and your 'contact us' page is a phone number. That's it. In 2026.",
+    intent: 'complaint', emotion: 'anger', aspects: { accessibility: 'negative', support: 'negative', website: 'negative' }, answer: true,
+  },
+  {
+    text: 'Someone logged into my account from another country and spent all my points, and support says it is my fault.',
+    intent: 'complaint', aspects: { support: 'negative', privacy: 'negative' }, stage: 'support', hazard: 'fraud', answer: true,
+  },
+  {
+    text: 'Course was sold as live tutoring. It is a folder of PDFs.',
+    intent: 'complaint', emotion: 'disappointment', gap: true, aspects: { quality: 'negative' }, answer: true,
+  },
+  {
+    text: 'Dad passed away in May and you still address letters to him. I have phoned four times.',
+    intent: 'complaint', aspects: { support: 'negative' }, stage: 'support', event: 'bereavement', answer: true,
+  },
+  { text: 'Is this place legit? Prices look way too good and there is no address anywhere on the site', intent: 'fear', emotion: 'fear', aspects: { price: 'neutral', website: 'negative' }, stage: 'consider', hazard: 'fraud', answer: true },
+  { text: "I'm worried about leaving the heater on overnight, the plug gets really hot", intent: 'fear', emotion: 'fear', stage: 'use', hazard: 'safety', answer: true },
+  {
+    text: 'Not comfortable giving a fitness app my contacts and location. Who sees all that?',
+    intent: 'fear', emotion: 'fear', aspects: { app: 'negative', privacy: 'negative' }, answer: true,
+  },
+  { text: 'kinda scared to open the bill after last month lol', intent: 'fear', emotion: 'fear', aspects: { price: 'negative' }, answer: true },
+  { text: 'Hiya, do you ship to the Isle of Man and roughly how long does it take?', intent: 'question', aspects: { delivery: 'neutral' }, stage: 'consider', answer: true },
+  { text: 'anyone know if the Norvelo 400 fits a 35mm bar', intent: 'question', stage: 'consider', answer: true },
+  {
+    text: "I can't work out which plan I'm on. The app says Plus, my invoice says Basic??",
+    intent: 'question', emotion: 'confusion', aspects: { app: 'neutral' }, stage: 'use', answer: true,
+  },
+  { text: 'What time do you close on bank holidays?', intent: 'question', aspects: { availability: 'neutral' }, answer: true },
+  { text: 'Can I swap these for a size 9 in store if I bought them online?', intent: 'question', aspects: { returns: 'neutral' }, stage: 'support', answer: true },
+  { text: 'Just unboxed it, how do I pair the remote?', intent: 'question', stage: 'onboard', answer: true },
+  { text: 'We are moving to Leeds in June. Does our broadband contract come with us?', intent: 'question', event: 'moving', answer: true },
+  { text: 'Please bring back the lavender one, my nan is devastated 😭', intent: 'request', tone: 'polite', emotion: 'disappointment', aspects: { availability: 'negative' }, answer: true },
+  { text: 'Would be great to export to Excel instead of copy pasting every row', intent: 'request', stage: 'use', answer: true },
+  { text: 'Any chance of larger text on the menus? Half of your regulars need a torch and a magnifier.', intent: 'request', aspects: { accessibility: 'negative' }, answer: true },
+  { text: 'You really ought to let people pick a delivery slot', intent: 'request', aspects: { delivery: 'negative' }, answer: true },
+  { text: 'Had both. The Lumaride mount is sturdier, the Norvelo beam reaches further. Six of one.', intent: 'comparison', aspects: { quality: 'positive' }, stage: 'use', answer: false },
+  { text: 'Oatwell vs Barista Gold: the first froths better, the second costs a third less', intent: 'comparison', aspects: { quality: 'positive', price: 'positive' }, stage: 'consider', answer: false },
+  { text: 'Compared with my old bank, transfers are quicker but the statements are a pain to read.', intent: 'comparison', aspects: { quality: 'neutral' }, stage: 'use', answer: false },
+  { text: 'Torn between the 14 inch and the 16 inch, same chip, bigger one is heavier', intent: 'comparison', stage: 'consider', answer: false },
+  { text: 'Definitely getting one of these for my brother’s 40th', intent: 'purchase', stage: 'consider', event: 'birthday', answer: true },
+  { text: 'Take my money already!! When it drops I am first in line', intent: 'purchase', emotion: 'joy', stage: 'consider', answer: true },
+  { text: 'Looking to buy 30 licences for our school, ideally before September.', intent: 'purchase', stage: 'consider', answer: true },
+  { text: 'Been eyeing that sofa for months, payday is Friday', intent: 'purchase', stage: 'consider', answer: true },
+  { text: "If you're ever in Whitby, go to the Harbour Pantry. Best crab sandwich of my life.", intent: 'recommendation', aspects: { quality: 'positive' }, stage: 'advocate', answer: false },
+  { text: 'Cannot recommend Dave highly enough, boiler sorted in an hour', intent: 'recommendation', aspects: { staff: 'positive' }, stage: 'advocate', answer: false },
+  { text: 'Do yourself a favour and get the annual pass, pays for itself by March', intent: 'recommendation', aspects: { price: 'positive' }, stage: 'advocate', answer: false },
+  { text: 'told everyone at work about this app, even my boss uses it now', intent: 'recommendation', aspects: { app: 'positive' }, stage: 'advocate', answer: false },
+  { text: 'Huge thanks to Priya on the chat who stayed past her shift to sort my flight', intent: 'praise', emotion: 'gratitude', aspects: { support: 'positive' }, stage: 'support', answer: false },
+  { text: 'obsessed with this little speaker omg the bass 😍', intent: 'praise', emotion: 'joy', aspects: { quality: 'positive' }, answer: false },
+  { text: 'Two winters of daily commuting and the zip is still perfect.', intent: 'praise', aspects: { quality: 'positive' }, stage: 'use', answer: false },
+  { text: 'Ordered Sunday, here Monday. Did not see that coming, in a good way.', intent: 'praise', emotion: 'joy', aspects: { delivery: 'positive' }, stage: 'buy', answer: false },
+  { text: 'You made our wedding day. The cake was unreal, the team even more so.', intent: 'praise', emotion: 'joy', aspects: { quality: 'positive', staff: 'positive' }, event: 'wedding', answer: false },
+  { text: 'Refund landed within the hour, no quibbles. Fair play.', intent: 'praise', aspects: { returns: 'positive' }, stage: 'support', answer: false },
+  { text: 'passed my driving test first time thanks to the mock exams on here!!', intent: 'praise', emotion: 'joy', stage: 'use', answer: false },
+  { text: 'Hi Martin, we’re so sorry about the wait. Please DM us your order number and we’ll look into it right away. Beth at Wheelhouse Bikes', intent: 'reply', tone: 'polite', answer: false },
+  { text: 'Thank you for the kind words! We have passed them on to the kitchen and hope to see you again soon.', intent: 'reply', emotion: 'gratitude', tone: 'polite', answer: false },
+  { text: 'We apologise for any inconvenience. Our engineers are aware of the outage and are working on a fix.', intent: 'reply', tone: 'polite', answer: false },
+  { text: 'FLASH SALE ⚡ 50% off everything till midnight, tap the link in our bio', intent: 'promotion', aspects: { price: 'positive' }, answer: false },
+  { text: 'We’re hiring! Weekend barista, Brighton, no experience needed. Send your CV to the address on our profile.', intent: 'promotion', answer: false },
+  { text: 'Use my referral code KAT20 and we both get a free month', intent: 'promotion', aspects: { price: 'positive' }, answer: false },
+  { text: 'Norvelo has appointed a new finance chief, the company said on Tuesday.', intent: null, answer: false },
+  { text: 'Two people were taken to hospital after a gas leak at a bakery in Hull.', intent: null, hazard: 'safety', answer: false },
+  { text: 'Rain again. Walked the dog, made soup, watched the match.', intent: null, answer: false },
+  { text: 'Never heard of these guys till an ad popped up just now', intent: null, stage: 'aware', answer: false },
+  { text: 'Started the new job on Monday, commuting by train for the first time.', intent: null, event: 'career', answer: false },
+];
+
+export default rows;

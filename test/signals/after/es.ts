@@ -1,0 +1,41 @@
+import type { SignalRow } from '../row';
+
+/** Invented posts in Spanish, written after the rules by somebody who did not see them. */
+const rows: readonly SignalRow[] = [
+  { text: 'Llevo 50 minutos esperando que me atiendan por teléfono, es una vergüenza 😤', intent: 'complaint', emotion: 'anger', aspects: { support: 'negative' }, stage: 'support', answer: true },
+  { text: 'la app se cierra sola cada vez q quiero hacer un bizum, arreglenla ya', intent: 'complaint', emotion: 'anger', aspects: { app: 'negative' }, stage: 'use', answer: true },
+  { text: 'Esperaba mucho más del hotel. En las fotos parecía nuevo y las toallas tenían manchas. Una pena.', intent: 'complaint', emotion: 'disappointment', gap: true, aspects: { quality: 'negative' }, answer: true },
+  { text: 'Me mandaron la talla equivocada y encima quieren que yo pague la devolución. Increíble.', intent: 'complaint', aspects: { returns: 'negative' }, stage: 'support', answer: true },
+  { text: 'Gracias por nada, tercer día sin internet y ni un mensaje. Qué buen servicio, eh', intent: 'complaint', aspects: { support: 'negative' }, stage: 'use', answer: true },
+  { text: '¿Alguien sabe si aceptan pago contra reembolso?', intent: 'question', aspects: { website: 'neutral' }, stage: 'consider', answer: true },
+  { text: 'Buenas tardes, ¿hasta qué hora abren los domingos?', intent: 'question', tone: 'polite', aspects: { availability: 'neutral' }, answer: true },
+  { text: 'No entiendo nada, acabo de abrir la cuenta y me pide un código que no me llega. ¿Qué hago?', intent: 'question', emotion: 'confusion', stage: 'onboard', answer: true },
+  { text: '¿Podrían añadir, por favor, la opción de descargar las facturas en PDF?', intent: 'request', tone: 'polite', answer: true },
+  { text: 'Ojalá sacaran una versión más grande, y con letra que podamos leer los mayores', intent: 'request', aspects: { accessibility: 'negative' }, answer: true },
+  { text: '¡Qué maravilla de sitio! La tortilla espectacular y los camareros majísimos 😋', intent: 'praise', emotion: 'joy', aspects: { quality: 'positive', staff: 'positive' }, answer: false },
+  { text: 'Mil gracias a Rocío de la tienda de Bilbao, me solucionó el lío en un momento ❤️', intent: 'praise', emotion: 'gratitude', aspects: { staff: 'positive' }, stage: 'support', answer: false },
+  { text: 'Un año usándolos para correr y siguen como el primer día. Contentísimo.', intent: 'praise', emotion: 'joy', aspects: { quality: 'positive' }, stage: 'use', answer: false },
+  { text: 'Hoy mismo me doy de baja, hasta aquí hemos llegado', intent: 'cancel', emotion: 'anger', stage: 'leave', answer: true },
+  { text: 'Me cambié a Lumaride hace un mes y ahorro 15 euros, adiós muy buenas', intent: 'cancel', aspects: { price: 'negative' }, stage: 'leave', switchedTo: 'Lumaride', answer: true },
+  { text: 'quiero cancelar mi suscripción y no hay botón por ningún lado', intent: 'cancel', aspects: { website: 'negative' }, stage: 'leave', answer: true },
+  { text: 'Si el lunes no tengo mi dinero pongo una denuncia y hoja de reclamaciones en consumo.', intent: 'threat', emotion: 'anger', hazard: 'legal', answer: true },
+  { text: 'Tranquilos, que les voy a dejar una estrella en todas partes y se lo voy a contar a todo el mundo', intent: 'threat', emotion: 'anger', answer: true },
+  { text: '¿Esta tienda es de fiar? Me da miedo meter la tarjeta, huele a estafa', intent: 'fear', emotion: 'fear', aspects: { website: 'negative' }, hazard: 'fraud', stage: 'consider', answer: true },
+  { text: 'Me llegó un correo diciendo que han filtrado mis datos, estoy muy preocupada, ¿qué información tienen ahora de mí?', intent: 'fear', emotion: 'fear', aspects: { privacy: 'negative' }, hazard: 'breach', answer: true },
+  { text: 'Comparada con la anterior pesa la mitad, aunque la pantalla se ve algo peor.', intent: 'comparison', aspects: { quality: 'neutral' }, answer: false },
+  { text: 'Estoy entre Norvelo y Lumaride, ¿cuál sale mejor a la larga?', intent: 'comparison', stage: 'consider', answer: true },
+  { text: '¿Cuánto cuesta y dónde lo puedo comprar? Soy de Rosario', intent: 'purchase', aspects: { price: 'neutral' }, stage: 'consider', answer: true },
+  { text: 'Me interesa el curso de cerámica de noviembre, ¿quedan plazas? Me apunto ya', intent: 'purchase', aspects: { availability: 'neutral' }, stage: 'buy', answer: true },
+  { text: 'Súper recomendable, ya somos cuatro en la oficina con el mismo modelo', intent: 'recommendation', stage: 'advocate', answer: false },
+  { text: 'Hazme caso y cómpratelo, no te vas a arrepentir', intent: 'recommendation', address: 'familiar', stage: 'advocate', answer: false },
+  { text: 'Hola, Marta. Lamentamos mucho lo ocurrido. ¿Nos facilita su número de pedido por mensaje privado para poder ayudarla?', intent: 'reply', tone: 'polite', address: 'formal', answer: false },
+  { text: 'Estimado huésped, agradecemos su comentario y esperamos volver a verle muy pronto.', intent: 'reply', tone: 'polite', address: 'formal', answer: false },
+  { text: '🎉 ¡SORTEO! Síguenos, dale like y etiqueta a dos amigos para ganar una cena', intent: 'promotion', address: 'familiar', answer: false },
+  { text: 'Buscamos cocinero con experiencia para jornada completa. Interesados, enviar CV.', intent: 'promotion', answer: false },
+  { text: 'El ayuntamiento cortará el tráfico en la avenida por la media maratón.', intent: null, answer: false },
+  { text: 'Hoy desayuno en la terraza de siempre, luego al gimnasio', intent: null, answer: false },
+  { text: 'Sois unos ladrones hijos de puta, devolvedme mi dinero', intent: 'complaint', emotion: 'anger', tone: 'rude', address: 'familiar', abuse: true, hazard: 'fraud', aspects: { price: 'negative' }, answer: true },
+  { text: 'Celebramos aquí nuestras bodas de plata y fue todo perfecto, gracias equipo 🥂', intent: 'praise', emotion: 'gratitude', event: 'anniversary', answer: false },
+];
+
+export default rows;

@@ -1,0 +1,40 @@
+import type { SignalRow } from '../row';
+
+/** Invented posts in Italian, written after the rules by somebody who did not see them. */
+const rows: readonly SignalRow[] = [
+  { text: 'Pacco consegnato al vicino sbagliato e il corriere non risponde. Sono senza parole.', intent: 'complaint', aspects: { delivery: 'negative' }, stage: 'buy', answer: true },
+  { text: 'dopo l’aggiornamento non si apre più niente, che schifo di app 😡', intent: 'complaint', emotion: 'anger', aspects: { app: 'negative' }, stage: 'use', answer: true },
+  { text: 'Mi aspettavo di meglio: camera piccola, colazione scarsa, niente a che vedere con le foto. Peccato.', intent: 'complaint', emotion: 'disappointment', gap: true, aspects: { quality: 'negative' }, answer: true },
+  { text: 'Complimenti davvero, mezz’ora di musichetta e poi cade la linea 👏👏', intent: 'complaint', aspects: { support: 'negative' }, stage: 'support', answer: true },
+  { text: 'Qualcuno sa se le lenzuola si possono lavare a 60 gradi?', intent: 'question', answer: true },
+  { text: 'Salve, spedite anche in Svizzera? E quanto ci mette più o meno?', intent: 'question', tone: 'polite', aspects: { delivery: 'neutral' }, stage: 'consider', answer: true },
+  { text: 'Non ci capisco più nulla, appena attivata la sim e mi dice credito esaurito, è normale?', intent: 'question', emotion: 'confusion', stage: 'onboard', answer: true },
+  { text: 'Sarebbe bello poter pagare anche con il bancomat, ci pensate?', intent: 'request', answer: true },
+  { text: 'Per favore rimettete il gusto pistacchio in carta!! 🙏', intent: 'request', aspects: { availability: 'negative' }, answer: true },
+  { text: 'Pizza divina, personale gentilissimo, torneremo di sicuro 😍', intent: 'praise', emotion: 'joy', aspects: { quality: 'positive', staff: 'positive' }, answer: false },
+  { text: 'Grazie di cuore al ragazzo dell’assistenza che mi ha recuperato tutte le foto', intent: 'praise', emotion: 'gratitude', aspects: { support: 'positive' }, stage: 'support', answer: false },
+  { text: 'La uso da tre anni tutti i giorni e non ha mai perso un colpo', intent: 'praise', aspects: { quality: 'positive' }, stage: 'use', answer: false },
+  { text: 'Ho appena disdetto l’abbonamento, l’ennesimo rincaro era di troppo', intent: 'cancel', aspects: { price: 'negative' }, stage: 'leave', answer: true },
+  { text: 'Vi saluto, da oggi sono passato a Lumaride. Almeno lì rispondono al telefono.', intent: 'cancel', aspects: { support: 'negative' }, stage: 'leave', switchedTo: 'Lumaride', answer: true },
+  { text: 'come si fa a chiudere il conto? non ne voglio più sapere', intent: 'cancel', stage: 'leave', answer: true },
+  { text: 'O mi rimborsate entro domani o ci sentiamo tramite il mio avvocato.', intent: 'threat', emotion: 'anger', address: 'familiar', aspects: { returns: 'negative' }, hazard: 'legal', answer: true },
+  { text: 'Se non risolvete vi lascio una stella ovunque e lo segnalo a Striscia', intent: 'threat', emotion: 'anger', address: 'familiar', answer: true },
+  { text: 'Ma è un sito affidabile o una truffa? Ho paura di inserire i dati della carta', intent: 'fear', emotion: 'fear', aspects: { website: 'negative', privacy: 'negative' }, hazard: 'fraud', stage: 'consider', answer: true },
+  { text: 'Il caricabatterie ha fatto scintille e ho preso la scossa, adesso ho paura a usarlo', intent: 'fear', emotion: 'fear', hazard: 'safety', stage: 'use', answer: true },
+  { text: 'Rispetto alla Lumaride è più leggera ma il sellino è meno comodo', intent: 'comparison', aspects: { quality: 'neutral' }, answer: false },
+  { text: 'Indeciso tra i due modelli, secondo voi quale conviene?', intent: 'comparison', stage: 'consider', answer: true },
+  { text: 'Quanto costa? La voglio!! 😍', intent: 'purchase', emotion: 'joy', aspects: { price: 'neutral' }, stage: 'consider', answer: true },
+  { text: 'Buongiorno, vorrei prenotare una doppia per il ponte del 1° novembre. Avete ancora disponibilità?', intent: 'purchase', tone: 'polite', address: 'familiar', aspects: { availability: 'neutral' }, stage: 'buy', answer: true },
+  { text: 'Consigliatissimo, l’ho già regalato a mezza famiglia', intent: 'recommendation', stage: 'advocate', answer: false },
+  { text: 'Vai tranquillo e prendilo, non te ne pentirai', intent: 'recommendation', address: 'familiar', stage: 'advocate', answer: false },
+  { text: 'Gentile cliente, ci scusiamo per il disagio. La invitiamo a contattarci in privato con il numero d’ordine.', intent: 'reply', tone: 'polite', address: 'formal', answer: false },
+  { text: 'Grazie mille per la sua recensione, Giulia! Saremo felici di riaverla nostra ospite.', intent: 'reply', tone: 'polite', address: 'formal', answer: false },
+  { text: 'Solo oggi sconto del 30% con il codice NEBBIA30 ➡️ link in bio', intent: 'promotion', aspects: { price: 'neutral' }, answer: false },
+  { text: 'Cercasi banconista part-time, inviare curriculum o passare in negozio.', intent: 'promotion', answer: false },
+  { text: 'Sciopero dei mezzi venerdì, metro ferma dalle 9 alle 13.', intent: null, answer: false },
+  { text: 'Ieri sera giro in centro con la bici nuova.', intent: null, answer: false },
+  { text: 'Siete dei ladri schifosi, andate affanculo voi e le vostre commissioni', intent: 'complaint', emotion: 'anger', tone: 'rude', address: 'familiar', abuse: true, hazard: 'fraud', aspects: { price: 'negative' }, answer: true },
+  { text: 'Mia figlia si laurea giovedì 🎓 fate ancora le torte personalizzate? Vorrei ordinarne una per 20 persone', intent: 'purchase', event: 'graduation', stage: 'buy', answer: true },
+];
+
+export default rows;

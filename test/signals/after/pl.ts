@@ -1,0 +1,41 @@
+import type { SignalRow } from '../row';
+
+/** Invented posts in Polish, written after the rules by somebody who did not see them. */
+const rows: readonly SignalRow[] = [
+  { text: 'Paczka miała być w piątek, jest środa i dalej cisza. Infolinia odsyła mnie do kuriera, kurier do infolinii 🤦', intent: 'complaint', gap: true, aspects: { delivery: 'negative', support: 'negative' }, stage: 'support', answer: true },
+  { text: 'apka znowu nie działa, ile można', intent: 'complaint', emotion: 'anger', aspects: { app: 'negative' }, stage: 'use', answer: true },
+  { text: 'Liczyłem na coś lepszego. Kurtka po jednym praniu wygląda jak szmata, a kosztowała 600 zł', intent: 'complaint', emotion: 'disappointment', gap: true, aspects: { quality: 'negative', price: 'negative' }, stage: 'use', answer: true },
+  { text: 'No brawo, mistrzowie obsługi klienta. Czwarty raz tłumaczę to samo', intent: 'complaint', aspects: { support: 'negative' }, stage: 'support', answer: true },
+  { text: 'Kelnerka obrażona na cały świat, pierogi zimne. Więcej tu nie przyjdziemy.', intent: 'complaint', aspects: { staff: 'negative', quality: 'negative' }, answer: true },
+  { text: 'Czy ktoś wie, gdzie w tej aplikacji zmienia się PIN?', intent: 'question', aspects: { app: 'neutral' }, stage: 'use', answer: true },
+  { text: 'Dzień dobry, czy można u Państwa płacić kartą przy odbiorze?', intent: 'question', tone: 'polite', address: 'formal', answer: true },
+  { text: 'Nic z tego nie rozumiem, dopiero co kupiłam i nie wiem jak to połączyć z telefonem. Pomoże ktoś?', intent: 'question', emotion: 'confusion', stage: 'onboard', answer: true },
+  { text: 'Moglibyście dodać ciemny motyw? Byłoby super 🙂', intent: 'request', address: 'familiar', answer: true },
+  { text: 'Proszę o większą czcionkę na stronie, starsi ludzie nie są w stanie tego przeczytać.', intent: 'request', tone: 'polite', aspects: { website: 'negative', accessibility: 'negative' }, answer: true },
+  { text: 'Rewelacja! Jedzenie przepyszne, obsługa przemiła, na pewno wrócimy 😍', intent: 'praise', emotion: 'joy', aspects: { quality: 'positive', staff: 'positive' }, answer: false },
+  { text: 'Dziękuję panu Markowi z serwisu, uratował mi laptopa przed obroną', intent: 'praise', emotion: 'gratitude', aspects: { support: 'positive' }, stage: 'support', answer: false },
+  { text: 'Zamówione wieczorem, rano w paczkomacie. Szacun.', intent: 'praise', aspects: { delivery: 'positive' }, stage: 'buy', answer: false },
+  { text: 'Wypowiedziałem umowę, mam dość tych podwyżek', intent: 'cancel', emotion: 'anger', aspects: { price: 'negative' }, stage: 'leave', answer: true },
+  { text: 'Przeniosłam się do Lumaride i wreszcie mam zasięg w domu', intent: 'cancel', stage: 'leave', switchedTo: 'Lumaride', answer: true },
+  { text: 'jak usunąć konto? rezygnuję', intent: 'cancel', stage: 'leave', answer: true },
+  { text: 'Jeśli do poniedziałku nie oddacie pieniędzy, sprawa trafi do UOKiK i do sądu.', intent: 'threat', emotion: 'anger', address: 'familiar', aspects: { returns: 'negative' }, hazard: 'legal', answer: true },
+  { text: 'Dobrze, to opiszę wszystko na Google z jedną gwiazdką i niech ludzie wiedzą', intent: 'threat', answer: true },
+  { text: 'Czy ten sklep jest bezpieczny? Boję się, że to oszustwo, ceny podejrzanie niskie', intent: 'fear', emotion: 'fear', aspects: { website: 'negative', price: 'negative' }, hazard: 'fraud', stage: 'consider', answer: true },
+  { text: 'Hulajnoga zaczęła się dymić podczas ładowania, strach zostawić w mieszkaniu', intent: 'fear', emotion: 'fear', hazard: 'safety', stage: 'use', answer: true },
+  { text: 'W porównaniu do poprzedniego modelu ciszej, za to worek szybciej się zapycha.', intent: 'comparison', aspects: { quality: 'neutral' }, answer: false },
+  { text: 'Waham się między Norvelo a Lumaride, co byście wybrali na leśne ścieżki?', intent: 'comparison', address: 'familiar', stage: 'consider', answer: true },
+  { text: 'Gdzie to można kupić i za ile? Muszę mieć!', intent: 'purchase', emotion: 'joy', aspects: { price: 'neutral' }, stage: 'consider', answer: true },
+  { text: 'Chciałbym zamówić tort na sobotę, macie jeszcze wolne terminy?', intent: 'purchase', tone: 'polite', address: 'familiar', aspects: { availability: 'neutral' }, stage: 'buy', answer: true },
+  { text: 'Polecam z czystym sumieniem, cała rodzina już korzysta', intent: 'recommendation', stage: 'advocate', answer: false },
+  { text: 'Bierz i się nie zastanawiaj, nie pożałujesz', intent: 'recommendation', address: 'familiar', stage: 'advocate', answer: false },
+  { text: 'Dzień dobry, Pani Aniu, bardzo nam przykro z powodu tej sytuacji. Prosimy o numer zamówienia w wiadomości prywatnej, sprawdzimy to.', intent: 'reply', tone: 'polite', address: 'formal', answer: false },
+  { text: 'Dziękujemy za opinię i zapraszamy ponownie! Zespół Gospody pod Lipą', intent: 'reply', tone: 'polite', answer: false },
+  { text: 'Tylko do niedzieli -20% na cały asortyment z kodem JESIEN20, link w bio 🍂', intent: 'promotion', aspects: { price: 'neutral' }, answer: false },
+  { text: 'Zatrudnimy magazyniera, umowa o pracę, CV prosimy wysyłać mailem.', intent: 'promotion', answer: false },
+  { text: 'Od jutra objazd na ulicy Długiej, autobusy pojadą przez most.', intent: null, answer: false },
+  { text: 'Wczoraj wieczorem zrobiliśmy z synem rundkę wokół jeziora', intent: null, answer: false },
+  { text: 'Złodzieje jebani, spierdalajcie z tą waszą prowizją', intent: 'complaint', emotion: 'anger', tone: 'rude', address: 'familiar', abuse: true, hazard: 'fraud', aspects: { price: 'negative' }, answer: true },
+  { text: 'Bierzemy ślub w czerwcu 💍 czy robicie menu dla 80 osób i jaki jest koszt od osoby?', intent: 'question', event: 'wedding', address: 'familiar', aspects: { price: 'neutral' }, stage: 'consider', answer: true },
+];
+
+export default rows;

@@ -1,0 +1,40 @@
+import type { SignalRow } from '../row';
+
+/** Invented posts in Portuguese, of Brazil and of Portugal, written after the rules by somebody who did not see them. */
+const rows: readonly SignalRow[] = [
+  { text: 'Comprei dia 3, era pra chegar dia 10 e até agora nada. Ninguém responde o chat!!', intent: 'complaint', gap: true, aspects: { delivery: 'negative', support: 'negative' }, stage: 'buy', answer: true },
+  { text: 'app travando direto dps da atualização, tá insuportável 🤬', intent: 'complaint', emotion: 'anger', aspects: { app: 'negative' }, stage: 'use', answer: true },
+  { text: 'Muito desiludida com o restaurante. Comida fria, empregado antipático e ainda nos cobraram o couvert que não pedimos.', intent: 'complaint', emotion: 'disappointment', aspects: { quality: 'negative', staff: 'negative', price: 'negative' }, answer: true },
+  { text: 'parabéns pela eficiência hein, 5 protocolos e o problema continua', intent: 'complaint', aspects: { support: 'negative' }, stage: 'support', answer: true },
+  { text: 'Alguém sabe se esse fone funciona no iphone?', intent: 'question', stage: 'consider', answer: true },
+  { text: 'Boa tarde, posso levantar a encomenda na loja do Porto?', intent: 'question', tone: 'polite', aspects: { delivery: 'neutral' }, stage: 'buy', answer: true },
+  { text: 'gente não tô entendendo, como eu cadastro o cartão? baixei hoje e já me perdi', intent: 'question', emotion: 'confusion', aspects: { app: 'neutral' }, stage: 'onboard', answer: true },
+  { text: 'Vocês poderiam, por favor, colocar legenda nos vídeos? Meu pai é surdo e adora o canal', intent: 'request', tone: 'polite', aspects: { accessibility: 'negative' }, answer: true },
+  { text: 'Seria ótimo se tivesse tamanho GG, fica a dica 😉', intent: 'request', aspects: { availability: 'negative' }, answer: true },
+  { text: 'Atendimento nota mil, a Paula da recepção é um amor ❤️', intent: 'praise', emotion: 'joy', aspects: { staff: 'positive' }, answer: false },
+  { text: 'Obrigado à equipa que me resolveu tudo num instante, cinco estrelas', intent: 'praise', emotion: 'gratitude', aspects: { support: 'positive' }, stage: 'support', answer: false },
+  { text: 'Chegou antes do prazo e muito bem embalado, amei!', intent: 'praise', emotion: 'joy', aspects: { delivery: 'positive' }, stage: 'buy', answer: false },
+  { text: 'Cancelei hoje a minha assinatura. Aumentar 40% de uma vez é brincadeira.', intent: 'cancel', aspects: { price: 'negative' }, stage: 'leave', answer: true },
+  { text: 'Fiz portabilidade pra Lumaride e não me arrependo, tchau', intent: 'cancel', stage: 'leave', switchedTo: 'Lumaride', answer: true },
+  { text: 'quero encerrar minha conta, como faz?', intent: 'cancel', stage: 'leave', answer: true },
+  { text: 'Vou abrir reclamação no Procon amanhã cedo, podem aguardar.', intent: 'threat', emotion: 'anger', hazard: 'legal', answer: true },
+  { text: 'Resolvam isso ou vou detonar vocês em todas as redes sociais com print de tudo', intent: 'threat', emotion: 'anger', answer: true },
+  { text: 'Esse site é confiável? Tô com medo de ser golpe, só aceita pix', intent: 'fear', emotion: 'fear', aspects: { website: 'negative' }, hazard: 'fraud', stage: 'consider', answer: true },
+  { text: 'A panela de pressão explodiu na minha cozinha, graças a Deus ninguém se feriu. Tenho pavor de usar a outra agora', intent: 'fear', emotion: 'fear', hazard: 'safety', stage: 'use', answer: true },
+  { text: 'Em comparação com o modelo antigo ficou mais rápido, porém a bateria dura menos', intent: 'comparison', aspects: { quality: 'neutral' }, answer: false },
+  { text: 'Em dúvida entre esse e o da Lumaride, qual compensa mais?', intent: 'comparison', stage: 'consider', answer: true },
+  { text: 'Qual o valor? Entregam em Fortaleza? Quero dois', intent: 'purchase', aspects: { price: 'neutral', delivery: 'neutral' }, stage: 'buy', answer: true },
+  { text: 'Gostava de reservar um quarto para o fim do ano, ainda há vagas?', intent: 'purchase', tone: 'polite', aspects: { availability: 'neutral' }, stage: 'buy', answer: true },
+  { text: 'Recomendo de olhos fechados, já indiquei pra todas as amigas', intent: 'recommendation', stage: 'advocate', answer: false },
+  { text: 'Pode comprar sem medo, vale cada centavo', intent: 'recommendation', aspects: { price: 'positive' }, stage: 'advocate', answer: false },
+  { text: 'Olá, Bruno! Sentimos muito pelo transtorno. Pode nos enviar o número do seu pedido por mensagem direta, por favor?', intent: 'reply', tone: 'polite', answer: false },
+  { text: 'Agradecemos a sua avaliação e esperamos recebê-lo novamente em breve. Equipa Quinta do Lago Frio', intent: 'reply', tone: 'polite', answer: false },
+  { text: 'ÚLTIMAS HORAS: frete grátis e 20% OFF com o cupom CHUVA20, corre! Link na bio', intent: 'promotion', aspects: { price: 'neutral' }, answer: false },
+  { text: 'Estamos contratando atendente para loja no centro, período integral. Mande seu currículo.', intent: 'promotion', answer: false },
+  { text: 'Prefeitura inaugura ciclovia de 4 km na zona sul neste sábado.', intent: null, answer: false },
+  { text: 'domingo de pedal com a galera, 32 km', intent: null, answer: false },
+  { text: 'Bando de ladrão filho da puta, sumiu dinheiro da minha conta', intent: 'complaint', emotion: 'anger', tone: 'rude', abuse: true, hazard: 'fraud', answer: true },
+  { text: 'Minha avó faleceu e continuam cobrando o plano dela. Como faço para encerrar?', intent: 'cancel', event: 'bereavement', stage: 'leave', answer: true },
+];
+
+export default rows;

@@ -1,0 +1,58 @@
+// @vitest-environment happy-dom
+import { screen } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import { listWindow } from '@/components/hooks/listWindow';
+import { NO_FILTER } from '@/components/mentions/listedMention';
+import { carriesSignal } from '@/components/mentions/signalFilter';
+import { SignalSelect } from '@/components/mentions/SignalSelect';
+import type { Signals } from '@/lib/signals/signals';
+import { listedMention, topicOf, type SampleMention } from './samples';
+import { accessibilityProblems, show } from './screen';
+
+const SIGNALS: Signals = {
+  emotions: [{ kind: 'joy', cues: [] }],
+  aspects: [{ kind: 'price', cues: [], label: 'positive', score: 0.5 }],
+  stage: { kind: 'use', cues: [] },
+  events: [{ kind: 'wedding', cues: [] }],
+  gap: [],
+};
+const listed = (sample: Partial<SampleMention> = {}) => listedMention({ id: 'forum:1', intent: 'praise', signals: SIGNALS, ...sample });
+
+describe('a list limited to a signal', () => {
+  it.each(['intent:praise', 'emotion:joy', 'aspect:price', 'stage:use', 'delight', 'gap'])('holds what carries %s', (wanted) => {
+    expect(carriesSignal(listed(), wanted, null)).toBe(true);
+  });
+
+  it.each(['intent:cancel', 'emotion:anger', 'aspect:delivery', 'stage:buy', 'care', 'abuse'])('holds nothing else: %s', (wanted) => {
+    expect(carriesSignal(listed(), wanted, null)).toBe(false);
+  });
+
+  it('follows what the user decided', () => {
+    const decided = { signals: { 'emotion:joy': false, 'event:bereavement': true, 'intent:question': true } } as const;
+    const fits = (wanted: string): boolean => carriesSignal(listed({ decided }), wanted, null);
+    expect(['emotion:joy', 'care', 'intent:question', 'intent:praise'].map(fits)).toEqual([false, true, true, false]);
+  });
+
+  it('asks the aspects of the topic that is looked at', () => {
+    const row = listed({ topicIds: ['t1', 't2'] });
+    const own = { ...row, matches: row.matches.map((match) => (match.topicId === 't2' ? { ...match, aspects: [] } : match)) };
+    expect(['t1', 't2', null].map((topicId) => carriesSignal(own, 'aspect:price', topicId))).toEqual([true, false, true]);
+  });
+
+  it('is one of several limits', () => {
+    const { accepts } = listWindow({ ...NO_FILTER, signal: 'delight', from: '2026-11-20', to: '2026-11-20' }, 'UTC');
+    const early = { at: '2026-11-18T10:00:00.000Z', precision: 'second', raw: null } as const;
+    expect([accepts(listed()), accepts(listed({ signals: {} })), accepts(listed({ publishedAt: early }))]).toEqual([true, false, false]);
+  });
+
+  it('is chosen in groups, with the aspects of the topic, and names what only an address knows', async () => {
+    const topic = topicOf({ id: 't1', aspects: [{ id: 'own-1', name: 'Lens', words: 'lens' }, { id: 'price', words: '', off: true }] });
+    const { container } = await show(<SignalSelect value="aspect:gone" topics={[topic]} onValue={() => undefined} />);
+    const groups = [...container.querySelectorAll('optgroup')].map(({ label }) => label);
+    expect(groups).toEqual(['What it is for', 'To heed', 'What it is about', 'Feeling', 'Stage']);
+    expect(screen.getByRole('option', { name: 'Lens' })).toBeTruthy();
+    expect(screen.queryByRole('option', { name: 'Price' })).toBeNull();
+    expect(container.querySelector('select')?.value).toBe('aspect:gone');
+    expect(await accessibilityProblems(container)).toEqual([]);
+  });
+});

@@ -1,0 +1,54 @@
+import { add, type Counts } from './snapshot';
+
+/** What must be stored, kept beside a history by the plainest means. */
+export interface Book {
+  /** Mentions that nothing but age or erasure may take away: the steady topic hears them, or the user decided something of them. */
+  kept: Set<string>;
+  /** Counts of what is no longer kept: topic, day, life, clock, key, hour. */
+  gone: Counts;
+  /** Distinct posts scanned: site, day, context, hour. */
+  exposure: Counts;
+  /** What was scanned on the day that is open, under all names that it has. */
+  scanned: Map<string, Set<string>>;
+  /** Site, day, kind and field. */
+  health: Counts;
+  unreadable: Map<string, { since: number; lastAt: number; found: number }>;
+  readers: Map<string, { lastBatch: number; lastSeenAt: number }>;
+  /** Settings that the user decided, as they last did. */
+  settings: Map<string, string>;
+  /** Alert rules that are there. */
+  rules: Set<string>;
+  /** What the run by age that is under way has removed. */
+  retained: number;
+  /** Matches that age removed: topic, mention. */
+  retired: Set<string>;
+  /** All by which erased authors were known, in small letters. */
+  erased: Set<string>;
+  /** How many lines of each kind the log must have. */
+  log: Counts;
+}
+
+export function emptyBook(): Book {
+  return {
+    kept: new Set(), gone: new Map(), exposure: new Map(), scanned: new Map(), health: new Map(), unreadable: new Map(),
+    readers: new Map(), settings: new Map(), rules: new Set(), retained: 0, retired: new Set(), erased: new Set(), log: new Map(),
+  };
+}
+
+/** What one batch scanned, each post once a day in each context. */
+export function noteScanned(
+  book: Book,
+  scanned: readonly { key: string; context: string }[],
+  { site, day, hour }: { site: string; day: string; hour: number },
+): void {
+  if (scanned.length === 0) return;
+  if ((book.scanned.get(day)?.size ?? 0) === 0) for (const other of book.scanned.keys()) if (other < day) book.scanned.delete(other);
+  const seen = book.scanned.get(day) ?? new Set();
+  book.scanned.set(day, seen);
+  for (const { key, context } of scanned) {
+    const name = `${site}|${context}|${key}`;
+    if (seen.has(name)) continue;
+    seen.add(name);
+    add(book.exposure, `${site}|${day}|${context}|${hour}`);
+  }
+}

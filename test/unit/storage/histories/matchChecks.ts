@@ -1,0 +1,85 @@
+import { bodyOf } from '@/lib/posts/post';
+import type { Counted, HiddenBy, Mark, Match, Mention } from '@/lib/mentions/mention';
+import { clockOf } from './calendars';
+import { byId, keyOf, settingOf, type Snapshot } from './snapshot';
+
+/** What of stored matches does not follow from their mentions, told in lines. `zone` null: they are being counted anew. */
+export function wrongMatches(stored: Snapshot): string[] {
+  const mentions = byId(stored.mentions);
+  const zone = settingOf(stored, 'rezoning') === undefined ? (settingOf<string>(stored, 'zone') ?? null) : null;
+  const keys = new Set(stored.matches.map(keyOf));
+  const lost = stored.mentions.flatMap(({ id, topicIds }) =>
+    topicIds.filter((topicId) => !keys.has(`${topicId} ${id}`)).map((topicId) => `mention ${id} says ${topicId} hears it, without a match`));
+  return [...lost, ...stored.matches.flatMap((match) => {
+    const mention = mentions.get(match.mentionId);
+    if (mention === undefined || !mention.topicIds.includes(match.topicId)) return [`match ${keyOf(match)} is of no mention`];
+    return wrongIn(match, mention, zone).map((wrong) => `match ${keyOf(match)}: ${wrong}`);
+  })];
+}
+
+function wrongIn(match: Match, mention: Mention, zone: string | null): string[] {
+  const hiddenBy = whyHidden(match, mention);
+  const label = mention.decided?.sentiment ?? match.toward?.label ?? mention.understanding.sentiment.label;
+  const body = bodyOf(mention.post);
+  const expected: Record<string, unknown> = {
+    site: mention.site, listedAt: mention.listedAt, label, hiddenBy, hiddenAt: hiddenBy === undefined ? undefined : mention.listedAt,
+    mark: markOf(match, mention), queue: hiddenBy === undefined && waits(match, mention, label) ? 'answer' : undefined,
+    inHiddenIn: hiddenBy !== undefined, spansInside: true,
+    ...(zone === null ? {} : { counted: countedIn(match, mention, label, zone) }),
+  };
+  const actual: Record<string, unknown> = {
+    ...match,
+    counted: JSON.stringify(plainCounted(match.counted)),
+    inHiddenIn: mention.hiddenIn?.includes(match.topicId) === true,
+    spansInside: match.spans.every(({ start, end }) => start >= 0 && start < end && end <= body.length),
+  };
+  return Object.keys(expected).flatMap((field) =>
+    actual[field] === expected[field] ? [] : [`${field} is ${String(actual[field])}, must be ${String(expected[field])}`]);
+}
+
+function whyHidden(match: Match, mention: Mention): HiddenBy | undefined {
+  const said = mention.decided?.irrelevant?.[match.topicId];
+  if (said === true) return 'user';
+  if (said === false || mention.keptFor?.includes(match.topicId) === true) return undefined;
+  if (match.queryHides === true) return 'query';
+  return match.relevance?.hides === true ? 'relevance' : undefined;
+}
+
+function markOf({ topicId }: Match, { decided, stamps, keptFor, answer }: Mention): Mark | undefined {
+  const said = decided?.irrelevant?.[topicId];
+  if (said === true) return 'irrelevant';
+  if (said === false) return 'relevant';
+  const dealtWith = Object.keys(stamps).filter((field) => field !== 'keptFor' && !field.startsWith('irrelevant.'));
+  return dealtWith.length > 0 || answer !== undefined || keptFor?.includes(topicId) === true ? 'touched' : undefined;
+}
+
+const WAITING = ['threat', 'cancel', 'complaint', 'fear', 'question', 'request', 'purchase'];
+
+function waits({ own }: Match, { post, answer, goneAt, decided = {}, understanding }: Mention, label: string): boolean {
+  if (goneAt !== undefined || own === true || answer !== undefined || post.reply !== null) return false;
+  const { signals = {} } = decided;
+  if (signals.answer !== undefined) return signals.answer;
+  const said = Object.entries(signals).find(([key, isSo]) => isSo && key.startsWith('intent:'))?.[0].slice('intent:'.length);
+  const found = understanding.intent?.intent ?? null;
+  const intent = said ?? (found !== null && signals[`intent:${found}`] === false ? null : found);
+  if (intent === 'reply' || intent === 'promotion') return false;
+  const isDenied = intent === 'complaint' && decided.sentiment === 'positive' && said !== 'complaint';
+  if (intent !== null && !isDenied && WAITING.includes(intent)) return true;
+  return label === 'negative';
+}
+
+/** What a match counts, from its mention and when its topic heard it. */
+function countedIn(match: Match, mention: Mention, label: string, zone: string): string {
+  const { post, publishedAt, understanding } = mention;
+  const { precision } = post.publishedAt;
+  const published = publishedAt === null || ['unknown', 'month', 'year'].includes(precision) ? { day: 'unknown', hour: 24 }
+    : precision === 'day' ? { day: new Date(publishedAt).toISOString().slice(0, 10), hour: 24 }
+    : clockOf(publishedAt, zone);
+  const seen = match.heardAt === undefined ? match.counted.seen : clockOf(match.heardAt, zone);
+  const hidden = whyHidden(match, mention) !== undefined;
+  return JSON.stringify([hidden, post.site, understanding.language.language ?? 'unknown', label, post.context, published.day, published.hour, seen.day, seen.hour]);
+}
+
+function plainCounted({ hidden, site, language, label, context, published, seen }: Counted): unknown[] {
+  return [hidden === true, site, language, label, context, published.day, published.hour, seen.day, seen.hour];
+}
