@@ -1,6 +1,6 @@
-import type { SeenAnswer } from '@/lib/messaging/protocol';
+import { LONGEST_ANSWER, type SeenAnswer } from '@/lib/messaging/protocol';
 import { hash, hashNumber, identify, identityOf } from '@/lib/posts/identity';
-import type { Context, Post } from '@/lib/posts/post';
+import { bodyOf, type Context, type Post } from '@/lib/posts/post';
 import { ownHandleTest } from '@/lib/query/fields/ownHandle';
 import { brandPageTest } from '@/lib/query/matching/brandPage';
 import { compileTrees, decide, type CompiledTopics } from '@/lib/query/matching/decide';
@@ -73,7 +73,7 @@ export function createHearing(options: {
     if (parentId === null || author.handle === null) return;
     const to = identityOf(site, parentId);
     for (const topicId of listening?.ownersOf(post) ?? []) {
-      const answer = { to, topicId, handle: author.handle, at: publishedAt.at, permalink };
+      const answer = { to, topicId, handle: author.handle, at: publishedAt.at, permalink, text: bodyOf(post).slice(0, LONGEST_ANSWER) };
       answers.set(to, [...(answers.get(to) ?? []).filter((one) => one.topicId !== topicId), answer]);
       if (answers.size > MOST_ANSWERS) forgetOldest(answers);
       outbox.addAnswer(answer);

@@ -1,5 +1,7 @@
 import type { Messenger } from '@/lib/messaging/messenger';
 import type { PartName, Protocol } from '@/lib/messaging/protocol';
+import type { CreateCard } from './card/createCard';
+import type { PutReply } from './composer/putReply';
 import type { diagnose } from './diagnosis';
 import type { createMarks } from './marks';
 import type { tryQuery } from './queryTrial';
@@ -8,6 +10,10 @@ import type { tryQuery } from './queryTrial';
 export interface Parts {
   /** Signs beside mentions: once a page holds one. */
   marks: typeof createMarks;
+  /** Who wrote a mention and what to do about it: once a mark is pressed. */
+  card: CreateCard;
+  /** Puts a reply into the page's own composer. */
+  composer: PutReply;
   /** How a query that is being written answers to the page. */
   trial: typeof tryQuery;
   /** The structure of a post that cannot be read. */

@@ -3,6 +3,7 @@ import type { Context, Post, Span } from '@/lib/posts/post';
 import type { Reason, Sentiment, SentimentLabel, TopicSentiment } from '@/lib/sentiment/sentiment';
 import type { IntentFinding } from '@/lib/signals/intent';
 import type { Relevance } from '@/lib/signals/relevance';
+import type { Replied, StatusDecision } from './status';
 import { INTENTS, type AspectFound, type Intent, type SignalKey, type Signals } from '@/lib/signals/signals';
 
 /** Raised when anything understood would come out differently; older mentions are then understood again. 0: not yet understood. */
@@ -31,6 +32,14 @@ export interface Decisions {
   signals?: Partial<Record<SignalKey, boolean>>;
   /** Whether it is irrelevant to a topic, by the topic's id: not meant (true), or meant (false), whatever else says. */
   irrelevant?: Record<string, boolean>;
+  /** How far the work on it is. Since schema 9, as all below. */
+  status?: StatusDecision;
+  /** Who looks after it: a name, or OWNER_ME. */
+  owner?: string;
+  /** A reply that was begun and is not sent. Never shown in a page. */
+  draft?: string;
+  /** The reply that was put into the page or copied last. */
+  replied?: Replied;
 }
 
 /** Who decided a field and when, by a logical clock, so that two copies can be merged field by field. */
@@ -70,6 +79,8 @@ export interface Mention {
   teaches?: string;
   /** Kept by hand: the topics that the user put it under, whatever their queries say. */
   keptFor?: string[];
+  /** What the brand promised in its answer, or in its reply within the post's own card. Since schema 9. */
+  promises?: Promised[];
 }
 
 /** An answer of a brand's own account. */
@@ -80,6 +91,18 @@ export interface MentionAnswer {
   permalink: string | null;
   /** ms since 1970. */
   seenAt: number;
+  /** What it says, as far as LONGEST_ANSWER; absent in what schema 8 stored. */
+  text?: string;
+}
+
+/** Something that the brand promised in an answer, and by when. */
+export interface Promised {
+  /** The words that promise, as written. */
+  words: string;
+  /** The end of the time that is named, ms since 1970; null: none is named. */
+  dueAt: number | null;
+  /** When it was promised, ms since 1970; null: unknown. */
+  madeAt: number | null;
 }
 
 /**

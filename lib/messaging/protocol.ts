@@ -1,10 +1,14 @@
+import type { CardAction, CardAnswer } from '@/lib/card/view';
 import type { PageKind, Post, Span } from '@/lib/posts/post';
 import type { TopicTrees } from '@/lib/query/topic';
 import type { TriedTrees } from '@/lib/query/writing/trial';
 import type { Answer } from '@/lib/query/tree';
 
 /** Version of the messages between page and worker. A listener of another version is replaced, never half understood. */
-export const PROTOCOL_VERSION = 4;
+export const PROTOCOL_VERSION = 5;
+
+/** Longest that an answer of the brand may be told, UTF-16 units; what is longer is cut. */
+export const LONGEST_ANSWER = 2_000;
 
 /** Most posts in one batch, and most scanned keys. */
 export const MOST_IN_BATCH = 200;
@@ -81,6 +85,8 @@ export interface SeenAnswer {
   /** ISO 8601 in UTC; null where the page does not say. */
   at: string | null;
   permalink: string | null;
+  /** What it says, as far as LONGEST_ANSWER: promises are found in it. */
+  text: string;
 }
 
 /** A post that was scanned: only a hash of its identity leaves the page, for the count of what was seen. */
@@ -183,8 +189,15 @@ export interface QueryTrial {
   misses: TriedPost[];
 }
 
+/**
+ * What came of putting a reply into the page's composer: it stands there, the page has taken it, and nothing was sent
+ * ('put'); there is no composer for this post ('no-composer'); words stand in it already, which are left alone
+ * ('not-empty'); the page did not keep what was put in ('not-kept'); or the post is on this page no more ('no-post').
+ */
+export type PutOutcome = 'put' | 'no-composer' | 'not-empty' | 'not-kept' | 'no-post';
+
 /** Parts of a listener that come as scripts of their own when a page needs them. */
-export const PART_NAMES = ['marks', 'trial', 'diagnosis'] as const;
+export const PART_NAMES = ['marks', 'card', 'composer', 'trial', 'diagnosis'] as const;
 export type PartName = (typeof PART_NAMES)[number];
 
 /** The reader of software that runs on any host, by the site's id. */
@@ -198,8 +211,12 @@ export interface Protocol {
   pageMentions(data: PageCount): void;
   /** Brings a part of the listener, or the reader of recognised software, into the sender's frame. */
   needPart(data: { part: PartName | SitePart }): void;
-  /** A mark was clicked: show this mention in the side panel, or in a tab where there is none. */
+  /** Show this mention in the side panel, or in a tab where there is none: said on a press, which browsers ask for. */
   openMention(data: { id: string }): void;
+  /** What the card of a mention on this page shows. */
+  card(data: { id: string }): CardAnswer;
+  /** Something was pressed on the card: it is stored, then the card as it is now. */
+  pressed(data: { id: string; action: CardAction }): CardAnswer;
 
   /** Topics, what is stored under them, consent, pause or grants changed: say hello again. */
   lookAgain(): void;
@@ -216,6 +233,8 @@ export interface Protocol {
    */
   diagnose(): string | null;
   tryQuery(data: TriedTrees): QueryTrial;
+  /** Puts a reply into the page's own composer for this mention, unsent. */
+  putReply(data: { id: string; text: string }): PutOutcome;
 
   /** Topics or settings were changed by an extension page. */
   decided(data?: Decided): void;

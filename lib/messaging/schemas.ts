@@ -3,7 +3,7 @@ import { MOST_LINE, MOST_URL } from '@/lib/posts/clean';
 import { CONTEXTS, PAGE_KINDS, type Post } from '@/lib/posts/post';
 import { isInstant, isWebAddress, parsePost } from '@/lib/posts/schema';
 import {
-  MOST_IN_BATCH, PART_NAMES, type Batch, type Hello, type PageCount, type PartName, type QueryTrial, type SitePart,
+  LONGEST_ANSWER, MOST_IN_BATCH, PART_NAMES, type Batch, type Hello, type PageCount, type PartName, type QueryTrial, type SitePart,
 } from './protocol';
 
 // The worker's border: what a page's script sends is checked here before anything is made of it. Not for the listener,
@@ -64,6 +64,7 @@ const batchSchema = v.object({
         handle: v.pipe(v.string(), v.nonEmpty(), v.maxLength(MOST_LINE)),
         at: v.nullable(v.pipe(v.string(), v.check(isInstant))),
         permalink: v.nullable(v.pipe(v.string(), v.maxLength(MOST_URL), v.check(isWebAddress))),
+        text: v.pipe(v.string(), v.maxLength(LONGEST_ANSWER)),
       }),
     ),
     v.maxLength(MOST_IN_BATCH),

@@ -14,6 +14,8 @@ export interface AnswerSighting {
   /** ISO 8601 in UTC. */
   at: string | null;
   permalink: string | null;
+  /** Absent where nothing is known of what it says. */
+  text?: string;
 }
 
 /**

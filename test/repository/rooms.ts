@@ -1,5 +1,8 @@
 /** Pure rooms, ground floor first: each may import only what stands before it. */
-const PURE = ['posts', 'language', 'query', 'sentiment', 'signals', 'mentions', 'insights', 'inbox', 'replies'];
+const PURE = ['posts', 'language', 'query', 'sentiment', 'signals', 'mentions', 'insights', 'inbox', 'replies', 'card'];
+
+/** Rooms whose types messages may carry: what a name says is no code. */
+export const MESSAGES_NAME = PURE;
 
 const before = (room: string): string[] => PURE.slice(0, PURE.indexOf(room));
 

@@ -1,4 +1,5 @@
 import type { PageKind } from '@/lib/posts/post';
+import type { Composer } from './composer';
 import type { PostDraft } from '@/lib/posts/complete';
 
 export type { PageKind } from '@/lib/posts/post';
@@ -81,6 +82,8 @@ export interface Site {
   pageData?: string;
   /** Attributes whose change means that a post must be read again. */
   watchedAttributes?: readonly string[];
+  /** Where an answer to a post is written; absent: it is found by what it is, or a reply can only be copied. */
+  composer?: Composer;
   /** Fields that every post of this site should have; missing ones are counted in health. */
   expects: readonly HealthField[];
 }

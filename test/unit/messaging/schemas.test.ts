@@ -35,7 +35,7 @@ const batch: Batch = {
   scanned: [{ key: 'abcdefghijklmn', context: 'reviews' }],
   health: [{ kind: 'reviews', found: 2, read: 1, missing: { time: 1 }, unreadable: 0 }],
   gone: ['cards:2'],
-  answers: [{ to: 'cards:1', topicId: 't1', handle: 'norvelo', at: '2026-02-03T04:05:06Z', permalink: 'https://cards.example/r/1' }],
+  answers: [{ to: 'cards:1', topicId: 't1', handle: 'norvelo', at: '2026-02-03T04:05:06Z', permalink: 'https://cards.example/r/1', text: 'We will look into it.' }],
 };
 
 const health = batch.health[0];

@@ -1,19 +1,35 @@
 import * as v from 'valibot';
 import {
-  CORRECTIONS, MARKS, type Counted, type Decisions, type Match, type Mention, type MentionAnswer,
+  CORRECTIONS, MARKS, type Counted, type Decisions, type Match, type Mention, type MentionAnswer, type Promised,
 } from '@/lib/mentions/mention';
+import { STATUSES, type Replied, type StatusDecision } from '@/lib/mentions/status';
 import { MOST_URL } from '@/lib/posts/clean';
 import { isInstant, isWebAddress, postSchema } from '@/lib/posts/schema';
 import type { SignalKey } from '@/lib/signals/signals';
-import { context, count, dayOrUnknown, id, instant, key, label, line, list, span, stamps, yes, type Fields } from './parts';
+import { context, count, dayOrUnknown, id, instant, key, label, line, list, span, stamps, text, yes, type Fields } from './parts';
 import { aspects, relevance, toward, understanding } from './understood';
 
 const signalKey = v.pipe(key, v.custom<SignalKey>((name) => typeof name === 'string'));
+
+const status = v.object({
+  is: v.pipe(v.picklist(STATUSES), v.custom<StatusDecision['is']>((is) => is !== 'new')),
+  at: instant,
+} satisfies Fields<StatusDecision>);
+
+const replied = v.object({
+  at: instant,
+  how: v.picklist(['put', 'copied']),
+  edited: v.boolean(),
+} satisfies Fields<Replied>);
 
 const decided = v.object({
   sentiment: v.exactOptional(v.picklist(CORRECTIONS)),
   signals: v.exactOptional(v.record(signalKey, v.boolean())),
   irrelevant: v.exactOptional(v.record(key, v.boolean())),
+  status: v.exactOptional(status),
+  owner: v.exactOptional(line),
+  draft: v.exactOptional(text),
+  replied: v.exactOptional(replied),
 } satisfies Fields<Decisions>);
 
 const answer = v.object({
@@ -21,7 +37,14 @@ const answer = v.object({
   at: v.nullable(v.pipe(line, v.check(isInstant))),
   permalink: v.nullable(v.pipe(v.string(), v.maxLength(MOST_URL), v.check(isWebAddress))),
   seenAt: instant,
+  text: v.exactOptional(text),
 } satisfies Fields<MentionAnswer>);
+
+const promised = v.object({
+  words: line,
+  dueAt: v.nullable(instant),
+  madeAt: v.nullable(instant),
+} satisfies Fields<Promised>);
 
 export const mention = v.object({
   id,
@@ -43,6 +66,7 @@ export const mention = v.object({
   answer: v.exactOptional(answer),
   teaches: v.exactOptional(line),
   keptFor: v.exactOptional(list(id)),
+  promises: v.exactOptional(list(promised)),
 } satisfies Fields<Mention>);
 
 const dayAndHour = v.object({ day: dayOrUnknown, hour: v.pipe(count, v.maxValue(24)) });

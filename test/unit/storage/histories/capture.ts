@@ -1,3 +1,4 @@
+import type { SeenAnswer } from '@/lib/messaging/protocol';
 import { identitiesInBatch, postWithoutErased, withoutErased, type NamedPost } from '@/lib/background/withoutErased';
 import { identitiesInPost } from '@/lib/mentions/blackOut';
 import { subjectOfPost } from '@/lib/mentions/subject';
@@ -20,7 +21,7 @@ import { add } from './snapshot';
 import { STEADY, type World } from './world';
 
 /** What a reader sends. */
-export type Sent = Omit<HeardBatch, 'heard' | 'asked' | 'seenAt'> & { posts: Post[] };
+export type Sent = Omit<HeardBatch, 'heard' | 'asked' | 'seenAt' | 'answers'> & { posts: Post[]; answers: SeenAnswer[] };
 
 /** Posts as a page shows them, taken as the worker takes them. */
 export async function capture(world: World): Promise<void> {
@@ -88,7 +89,7 @@ async function batchOf(world: World, posts: Post[], site: string): Promise<Sent>
     health: [{ kind: 'thread', found, read: random() < 0.1 ? 0 : posts.length, missing: random() < 0.2 ? { author: 1 } : {}, unreadable: random() < 0.1 ? found : 0 }],
     gone: stored.length > 0 && random() < 0.1 ? [pick(random, stored)] : [],
     answers: stored.length > 0 && random() < 0.15
-      ? [{ to: pick(random, stored), topicId: pick(random, topics), handle: answererOf(random, site), at: new Date(now).toISOString(), permalink: null }]
+      ? [{ to: pick(random, stored), topicId: pick(random, topics), handle: answererOf(random, site), at: new Date(now).toISOString(), permalink: null, text: 'We will look into it.' }]
       : [],
   };
 }
