@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SeenAnswer } from '@/lib/messaging/protocol';
+import { LONGEST_ANSWER, type SeenAnswer } from '@/lib/messaging/protocol';
 import type { HeardTopic, TopicRole } from '@/lib/query/topic';
 import { readTopics } from '@/lib/query/readTopics';
 import { attribute, find, rawText } from '@/lib/sites/reading/dom';
@@ -108,8 +108,13 @@ describe("an answer of a brand's own account", () => {
     ['norvelo', [], false],
   ])('by %s, whose handles are %j: %s', async (by, handles, seen) => {
     await visit(question + post('2', by, 'we are sorry', '1'), [{ ...NORVELO, handles }]);
-    const answer = { to: 'cards:1', topicId: 'n', handle: by, at: null, permalink: null };
+    const answer = { to: 'cards:1', topicId: 'n', handle: by, at: null, permalink: null, text: 'we are sorry' };
     expect(answers()).toEqual(seen ? [answer] : []);
+  });
+
+  it('brings its words, as many as are kept of an answer', async () => {
+    await visit(question + post('2', 'norvelo', 'sorry '.repeat(LONGEST_ANSWER), '1'), [NORVELO]);
+    expect(answers().map(({ text }) => text.length)).toEqual([LONGEST_ANSWER]);
   });
 
   it('is none where it answers nobody, and stays in the page where no topic hears it', async () => {
