@@ -1,0 +1,49 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { EarshotDatabase } from '@/lib/storage/database';
+import { decideInbox } from '@/lib/storage/inbox/decideInbox';
+import { addTopics, batchOf, freshDatabase, heardPost, ingest, NOON, somePost } from '../sample';
+
+let db: EarshotDatabase;
+const ID = 'hackernews:1';
+const here = (): string => 'here';
+const mentionNow = () => db.mentions.get(ID);
+
+beforeEach(async () => {
+  db = await freshDatabase();
+  await addTopics(db, 'acme', 'rival');
+  await ingest(db, batchOf([heardPost(somePost('1'), 'negative', ['acme', 'rival']), heardPost(somePost('2'), 'positive')]));
+});
+
+describe('what is decided of the work on a mention', () => {
+  test('is stored with a stamp for each field, and nothing else is touched', async () => {
+    await decideInbox(db, [{ mentionId: ID, status: { is: 'escalated', at: NOON }, owner: 'me' }], here);
+    const mention = await mentionNow();
+    expect(mention?.decided).toEqual({ status: { is: 'escalated', at: NOON }, owner: 'me' });
+    expect(mention?.stamps).toEqual({ status: { clock: 1, origin: 'here' }, owner: { clock: 1, origin: 'here' } });
+    expect((await db.mentions.get('hackernews:2'))?.stamps).toEqual({});
+  });
+
+  test('stays where another field is decided later', async () => {
+    await decideInbox(db, [{ mentionId: ID, draft: 'We are on it' }], here);
+    await decideInbox(db, [{ mentionId: ID, replied: { at: NOON, how: 'put', edited: true } }], here);
+    expect((await mentionNow())?.decided).toEqual({ draft: 'We are on it', replied: { at: NOON, how: 'put', edited: true } });
+  });
+
+  test('is undone exactly by what is returned, also where one mention is decided twice', async () => {
+    await decideInbox(db, [{ mentionId: ID, owner: 'Wren', draft: 'One' }], here);
+    const undo = await decideInbox(
+      db,
+      [{ mentionId: ID, owner: null, draft: '' }, { mentionId: ID, owner: 'me', status: { is: 'open', at: NOON } }],
+      here,
+    );
+    expect((await mentionNow())?.decided).toEqual({ owner: 'me', status: { is: 'open', at: NOON } });
+    await decideInbox(db, undo, here);
+    expect((await mentionNow())?.decided).toEqual({ owner: 'Wren', draft: 'One' });
+  });
+
+  test('of a mention that is gone changes nothing', async () => {
+    expect(await decideInbox(db, [{ mentionId: 'hackernews:9', owner: 'me' }], here)).toEqual([]);
+    expect(await db.mentions.count()).toBe(2);
+  });
+});
