@@ -4,11 +4,16 @@ export interface SvgPart {
   attributes: Record<string, string>;
 }
 
-/** The shapes of an SVG file from the package. Read as data, so that no markup is ever put into the page as text. */
+const SHAPE = /<(\w+)((?:\s+[\w-]+="[^"]*")*)\s*\/>/gu;
+const ATTRIBUTE = /([\w-]+)="([^"]*)"/gu;
+
+/**
+ * The shapes of an SVG file of the package's icons, which are flat. Read as data, so that no markup is ever put into the page
+ * as text, and without the browser's parser, which pages may keep from every script (trusted types).
+ */
 export function svgParts(source: string): SvgPart[] {
-  const drawing = new DOMParser().parseFromString(source, 'image/svg+xml').documentElement;
-  return [...drawing.children].map((shape) => ({
-    tag: shape.tagName.toLowerCase(),
-    attributes: Object.fromEntries([...shape.attributes].map(({ name, value }) => [name, value])),
+  return [...source.matchAll(SHAPE)].map(([, tag = '', attributes = '']) => ({
+    tag,
+    attributes: Object.fromEntries([...attributes.matchAll(ATTRIBUTE)].map(([, name = '', value = '']) => [name, value])),
   }));
 }
