@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import { decideWork, type WorkDecision } from '@/lib/inbox/decideWork';
+import { afterReply, labelOfWork, replyToKeep, waitsToBeSeen } from '@/lib/inbox/status';
+import { labelOf, type Correction, type Decisions, type Mention, type MentionAnswer } from '@/lib/mentions/mention';
+import { OWNER_ME, STATUSES, statusOf, type Replied, type Status, type StatusDecision } from '@/lib/mentions/status';
+import type { SentimentLabel } from '@/lib/sentiment/sentiment';
+import { between, pick, seeded } from '@/scripts/generate/random';
+import { listedMention } from '../components/samples';
+
+const NOW = Date.UTC(2026, 10, 20, 12);
+const HOUR = 3_600_000;
+
+function mentionWith(label: SentimentLabel, decided: Decisions = {}, more: Partial<Mention> = {}): Mention {
+  return { ...listedMention({ id: '1', label, decided }).mention, ...more };
+}
+
+const suggestion = (at = NOW): Replied => ({ at, how: 'put', edited: false });
+const ownWords = (at = NOW): Replied => ({ at, how: 'copied', edited: true });
+const said = (is: StatusDecision['is'], at = NOW): StatusDecision => ({ is, at });
+const seen = (seenAt: number): MentionAnswer => ({ handle: 'norvelo', at: null, permalink: null, seenAt });
+
+function withReply(mention: Mention, at: string | null, clamped = false): Mention {
+  const reply = { text: 'We look into it.', author: 'Norvelo', publishedAt: { at, precision: 'second' as const, raw: null, ...(clamped ? { clamped: true as const } : {}) } };
+  return { ...mention, post: { ...mention.post, reply } };
+}
+
+describe('how far the work on a mention is', () => {
+  const cases: [says: string, mention: Mention, status: Status][] = [
+    ['nothing was done', mentionWith('negative'), 'new'],
+    ['somebody looks after it', mentionWith('negative', { owner: OWNER_ME }), 'open'],
+    ['a draft was begun, which pages must not learn of', mentionWith('negative', { draft: 'Dear' }), 'new'],
+    ...STATUSES.flatMap((is): [string, Mention, Status][] => (is === 'new' ? [] : [[`the user says ${is}`, mentionWith('negative', { status: said(is) }), is]])),
+    ['escalated, and looked after', mentionWith('neutral', { status: said('escalated'), owner: OWNER_ME }), 'escalated'],
+    ['a suggestion was put, to what is neutral', mentionWith('neutral', { replied: suggestion() }), 'answered'],
+    ['a suggestion was put, to what is praise', mentionWith('positive', { replied: suggestion() }), 'answered'],
+    ['a suggestion was put, to what nobody can score', mentionWith('unscored', { replied: suggestion() }), 'answered'],
+    ['a suggestion was put, to what is negative', mentionWith('negative', { replied: suggestion() }), 'open'],
+    ['a suggestion was put, to what the user calls negative', mentionWith('positive', { sentiment: 'negative', replied: suggestion() }), 'open'],
+    ['a suggestion was put, to what the user calls neutral', mentionWith('negative', { sentiment: 'neutral', replied: suggestion() }), 'answered'],
+    ['the user wrote some of the reply to what is negative', mentionWith('negative', { replied: ownWords() }), 'answered'],
+    ['escalated, then a suggestion put, to what is negative', mentionWith('negative', { status: said('escalated'), replied: suggestion(NOW + HOUR) }), 'escalated'],
+    ['escalated, then a suggestion put, to what is neutral', mentionWith('neutral', { status: said('escalated'), replied: suggestion(NOW + HOUR) }), 'answered'],
+    ['escalated, then a reply of the user', mentionWith('negative', { status: said('escalated'), replied: ownWords(NOW + HOUR) }), 'answered'],
+    ['replied, then opened again', mentionWith('negative', { replied: ownWords(NOW - HOUR), status: said('open') }), 'open'],
+    ['waiting, then a reply of the user', mentionWith('negative', { status: said('waiting'), replied: ownWords(NOW + HOUR) }), 'answered'],
+    ['an answer seen', mentionWith('negative', {}, { answer: seen(NOW) }), 'answered'],
+    ['escalated, then an answer seen', mentionWith('negative', { status: said('escalated') }, { answer: seen(NOW + 1) }), 'answered'],
+    ['an answer seen, then opened again', mentionWith('negative', { status: said('open') }, { answer: seen(NOW) }), 'open'],
+    ['done, then an answer seen', mentionWith('negative', { status: said('done'), replied: ownWords(NOW + 2) }, { answer: seen(NOW + 1) }), 'done'],
+    ['a reply in its own card', withReply(mentionWith('negative'), null), 'answered'],
+    ['escalated, and a reply in its own card of whose time nothing is known', withReply(mentionWith('negative', { status: said('escalated') }), null), 'escalated'],
+    ['escalated after the reply in its own card', withReply(mentionWith('negative', { status: said('escalated') }), '2026-11-20T11:00:00.000Z'), 'escalated'],
+    ['escalated before the reply in its own card', withReply(mentionWith('negative', { status: said('escalated') }), '2026-11-20T13:00:00.000Z'), 'answered'],
+    ['escalated, and a reply in its own card at a time that cannot be', withReply(mentionWith('negative', { status: said('escalated') }), '2026-11-20T13:00:00.000Z', true), 'escalated'],
+  ];
+  test.each(cases)('%s', (_says, mention, status) => expect(statusOf(mention)).toBe(status));
+
+  test('under a topic, by what it is called there', () => {
+    const mention = mentionWith('positive', { replied: suggestion() });
+    expect([statusOf(mention, 'positive'), statusOf(mention, 'negative')]).toEqual(['answered', 'open']);
+  });
+});
+
+describe('a reply', () => {
+  test.each<[SentimentLabel, Replied, Status]>([
+    ['negative', suggestion(), 'open'],
+    ['negative', { ...suggestion(), how: 'copied' }, 'open'],
+    ['negative', ownWords(), 'answered'],
+    ['neutral', suggestion(), 'answered'],
+    ['unsure', { ...suggestion(), how: 'copied' }, 'answered'],
+  ])('to what is %s: %j makes it %s', (label, replied, status) => {
+    expect(afterReply(mentionWith('neutral'), label, replied)).toBe(status);
+    expect(waitsToBeSeen(label, replied)).toBe(status === 'open');
+  });
+
+  test('one more suggestion unanswers nothing; what was said between begins anew', () => {
+    const decided = { replied: ownWords(NOW) };
+    expect(replyToKeep(decided, suggestion(NOW + HOUR))).toBe(decided.replied);
+    expect(replyToKeep(decided, ownWords(NOW + HOUR))).toEqual(ownWords(NOW + HOUR));
+    expect(replyToKeep({ replied: suggestion(NOW) }, suggestion(NOW + HOUR))).toEqual(suggestion(NOW + HOUR));
+    expect(afterReply(mentionWith('negative', decided), 'negative', suggestion(NOW + HOUR))).toBe('answered');
+    const reopened = { ...decided, status: said('open', NOW + 1) };
+    expect(afterReply(mentionWith('negative', reopened), 'negative', suggestion(NOW + HOUR))).toBe('open');
+  });
+
+  test('as a whole, a mention is what the strictest of its topics calls it', () => {
+    const mention = mentionWith('positive');
+    const toward = (label: SentimentLabel) => ({ toward: { label, score: 0, confidence: 0.5 } });
+    expect(labelOfWork(mention, [])).toBe('positive');
+    expect(labelOfWork(mention, [{}, toward('negative')])).toBe('negative');
+    expect(labelOfWork(mentionWith('negative'), [toward('neutral')])).toBe('neutral');
+    expect(labelOfWork(mentionWith('negative', { sentiment: 'positive' }), [toward('negative')])).toBe('positive');
+  });
+});
+
+test('whatever happens in whatever order, what is negative is never answered without a word of the user or an answer that was seen', () => {
+  const reached = new Set<string>();
+  for (let seed = 1; seed <= 2_000; seed++) {
+    const random = seeded(seed);
+    let mention: Mention = { ...mentionWith(pick(random, ['negative', 'neutral', 'positive', 'unsure'])), stamps: {} };
+    // What the brand or the user did since the user last said something else.
+    let isAnswered = false;
+    let word: StatusDecision['is'] | null = null;
+    const history: string[] = [];
+    for (let step = between(random, 1, 12); step > 0; step--) {
+      const at = NOW + (20 - step) * HOUR;
+      const decide = (said: WorkDecision): void => {
+        mention = decideWork(mention, [], { said, stamp: { clock: at, origin: 'here' } }).mention;
+      };
+      const what = pick(random, ['say', 'say', 'assign', 'draft', 'suggestion', 'suggestion', 'words', 'label', 'rescore', 'answer', 'reply', 'undo'] as const);
+      history.push(what);
+      switch (what) {
+        case 'say': {
+          word = pick(random, ['open', 'escalated', 'waiting', 'answered', 'done'] as const);
+          decide({ status: { is: word, at } });
+          isAnswered = false;
+          break;
+        }
+        case 'assign':
+          decide({ owner: pick(random, [OWNER_ME, 'Odda', null]) });
+          break;
+        case 'draft':
+          decide({ draft: pick(random, ['Dear', null]) });
+          break;
+        case 'suggestion':
+        case 'words': {
+          const replied: Replied = { at, how: pick(random, ['put', 'copied']), edited: what === 'words' };
+          decide({ replied: replyToKeep(mention.decided, replied) });
+          isAnswered ||= what === 'words';
+          break;
+        }
+        case 'label':
+          mention = { ...mention, decided: { ...mention.decided, sentiment: pick<Correction>(random, ['negative', 'neutral', 'positive']) } };
+          break;
+        case 'rescore':
+          mention = { ...mention, understanding: { ...mention.understanding, sentiment: { ...mention.understanding.sentiment, label: pick(random, ['negative', 'neutral']) } } };
+          break;
+        case 'answer':
+          isAnswered ||= mention.answer === undefined;
+          mention = mention.answer === undefined ? { ...mention, answer: seen(at) } : mention;
+          break;
+        case 'reply':
+          isAnswered ||= mention.post.reply === null;
+          mention = mention.post.reply === null ? withReply(mention, new Date(at).toISOString()) : mention;
+          break;
+        default: {
+          // The word is taken back: what was seen or written before it holds again.
+          decide({ status: null });
+          word = null;
+          isAnswered = mention.answer !== undefined || mention.post.reply !== null || mention.decided?.replied?.edited === true;
+        }
+      }
+      const status = statusOf(mention);
+      const told = `seed ${seed}: ${history.join(', ')} is ${status}`;
+      reached.add(status);
+      if (labelOf(mention) === 'negative') {
+        if (status === 'answered') expect(isAnswered || word === 'answered', told).toBe(true);
+        else if (word !== 'done') expect(isAnswered, told).toBe(false);
+      }
+      if (word === 'done') expect(status, told).toBe('done');
+      if (word === 'escalated' && !isAnswered) expect(['escalated', 'answered'], told).toContain(status);
+    }
+  }
+  expect([...reached].toSorted()).toEqual([...STATUSES].toSorted());
+});
