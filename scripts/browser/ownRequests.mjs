@@ -4,6 +4,7 @@ import { addressOf } from './pageServer.mjs';
 const BROWSERS_OWN = [
   /^https?:\/\/accounts\.google\.com\/ListAccounts\b/,
   /^https?:\/\/update\.googleapis\.com\/service\/update2\b/,
+  /^https?:\/\/android\.clients\.google\.com\/checkin\b/,
   /^https?:\/\/content-autofill\.googleapis\.com\/v1\/pages\//,
   /^https?:\/\/(?:[^/]+\.)?(?:edge\.microsoft\.com|edge\.skype\.com)\//,
   /^https?:\/\/(?:[^/]+\.)?services\.mozilla\.com\//,
