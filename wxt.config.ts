@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type EntrypointInfo, type UserManifest } from 'wxt';
 import { languageTable } from './scripts/build-data/languageTable.mjs';
 import { markWords } from './scripts/build-data/markWords.mjs';
+import { replyData } from './scripts/build-data/replyData.mjs';
 import { sentimentData } from './scripts/build-data/sentimentData.mjs';
 import { signalData } from './scripts/build-data/signalData.mjs';
 import { declaredSites, siteCatalogue } from './scripts/build-data/siteCatalogue.mjs';
@@ -119,7 +120,7 @@ export default defineConfig({
     'build:publicAssets': async (_, files) => {
       files.push(
         { relativeDest: 'data/languages.json', contents: await languageTable() },
-        ...(await sentimentData()), ...(await signalData()), ...markWords(),
+        ...(await sentimentData()), ...(await signalData()), ...(await replyData()), ...markWords(),
       );
     },
   },

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { REPLY_PACKS } from '@/lib/language/packs/replyPacks';
 import { SIGNAL_WORDS } from '@/lib/language/packs/signalWords';
+import { toReplyFile } from '@/lib/replies/replyFile';
 import { FACES, SHIPPED_LISTS } from '@/lib/sentiment/shippedLists';
 import { languageTable } from '../../scripts/build-data/languageTable.mjs';
 
@@ -9,6 +11,8 @@ export async function readPackageData(path: string): Promise<unknown> {
   if (path === 'data/sentiment/faces.json') return FACES;
   const signals = /^data\/signals\/(\w+)\.json$/u.exec(path)?.[1];
   if (signals !== undefined) return SIGNAL_WORDS.get(signals);
+  const replies = REPLY_PACKS.get(/^data\/replies\/(\w+)\.json$/u.exec(path)?.[1] ?? '');
+  if (replies !== undefined) return JSON.parse(JSON.stringify(toReplyFile(replies))) as unknown;
   const language = /^data\/sentiment\/(\w+)\.json$/u.exec(path)?.[1];
   const words = language === undefined ? undefined : SHIPPED_LISTS.get(language);
   if (words === undefined) throw new Error(`The package holds no ${path}.`);

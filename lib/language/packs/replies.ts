@@ -37,17 +37,3 @@ export interface ReplyPack {
   /** Where it is not clear what the mention wants. */
   unclear: readonly ReplyBlock[];
 }
-
-// Extension pages only: import() fails in the worker and in a page's script, so neither may reach this file.
-const packs = new Map(
-  Object.entries(import.meta.glob<ReplyPack>('./*/replies.ts', { import: 'default' }))
-    .map(([path, load]) => [path.split('/')[1] ?? '', load]),
-);
-
-/** Languages that have replies, by code. */
-export const REPLY_LANGUAGES: readonly string[] = [...packs.keys()].toSorted();
-
-/** The replies of a language; null where it has none. Rejects where the package's own file is missing. */
-export async function loadReplyPack(language: string): Promise<ReplyPack | null> {
-  return (await packs.get(language)?.()) ?? null;
-}

@@ -10,6 +10,8 @@ import type { NotReading, PageStatus } from '@/lib/messaging/protocol';
 import { listedMention, topicOf } from './samples';
 import { accessibilityProblems, ENGLISH_NOW, show, wordsOf } from './screen';
 
+vi.mock(import('@/lib/platform/packageData'), () => import('../packageData'));
+
 const status: PageStatus = {
   site: 'shop', siteName: 'The Shop', reading: true, why: null, kind: 'thread', unreadable: null, scanned: 48, mentions: 3, waiting: 0,
   health: { found: 48, read: 48, missing: {} },

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { BLOCK_KINDS, loadReplyPack, REPLY_LANGUAGES, SLOT } from '@/lib/language/packs/replies';
+import { BLOCK_KINDS, SLOT } from '@/lib/language/packs/replies';
 import type { ReplyBlock } from '@/lib/language/packs/replies';
+import { REPLY_PACKS } from '@/lib/language/packs/replyPacks';
+import { REPLY_LANGUAGES } from '@/lib/replies/languages';
+import { replyPacks } from '@/lib/replies/replyFile';
 import { suggestReply } from '@/lib/replies/suggestReply';
 import type { ReplyRequest, Suggestion } from '@/lib/replies/suggestReply';
 import { SENTIMENT_LABELS } from '@/lib/sentiment/sentiment';
 import { INTENTS } from '@/lib/signals/signals';
+import { readPackageData } from '../packageData';
 
 type Ready = Extract<Suggestion, { state: 'ready' }>;
 
@@ -18,6 +22,7 @@ const SITUATIONS = [...ANSWERED, null].flatMap((intent) => (
 ));
 const CELLS = REPLY_LANGUAGES.flatMap((language) => SITUATIONS.map((situation) => ({ language, ...situation })));
 
+const loadReplyPack = replyPacks(readPackageData);
 const PACKS = new Map(await Promise.all(REPLY_LANGUAGES.map(async (code) => [code, await loadReplyPack(code)] as const)));
 
 function reply(request: Partial<ReplyRequest>): Ready {
@@ -44,6 +49,7 @@ describe('no reply is put together', () => {
 
 test('seven languages are spoken', () => {
   expect(REPLY_LANGUAGES).toEqual(['ar', 'de', 'en', 'fy', 'nl', 'ru', 'uk']);
+  expect([...REPLY_PACKS.keys()].toSorted()).toEqual(REPLY_LANGUAGES);
 });
 
 describe.each(CELLS)('$language, $intent, $label, $kind', (cell) => {

@@ -1,0 +1,7 @@
+/** Languages that have replies, by code. */
+export const REPLY_LANGUAGES: readonly string[] = ['ar', 'de', 'en', 'fy', 'nl', 'ru', 'uk'];
+
+/** Whether a language (primary subtag) has replies. */
+export function hasReplies(language: string): boolean {
+  return REPLY_LANGUAGES.includes(language);
+}
