@@ -3,11 +3,13 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, trunc
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after, before, describe } from 'node:test';
-import { openScreen, readToEnd } from '../../scripts/browser/earshot.mjs';
+import { openScreen, readToEnd, understoodMentions } from '../../scripts/browser/earshot.mjs';
 import { storedRows, until } from '../../scripts/browser/extensionPage.mjs';
 import { say } from '../../scripts/browser/words.mjs';
 import { append, expectedIds, listening, storedIds } from './listening.mjs';
+import { dumped, restoreBackup, saveBackup } from './restoring.mjs';
 import { inChromium, inFirefox, NEEDS_CHROMIUM, NEEDS_FIREFOX } from './support.mjs';
+import { counted, unpacked } from './tallies.mjs';
 import { comments } from './thread.mjs';
 
 /** Enough for several pages of a file. */
@@ -17,9 +19,10 @@ const NOTICED = 60_000;
 /** Pages of a file that are overwritten: of some of them only the rows that go on there would be hurt. */
 const PAGES = 12;
 
-/** Listens for a while in a profile that stays; gives the ids that are stored when the browser has closed. */
+/** Listens for a while in a profile that stays and makes a backup; gives what is stored when the browser has closed. */
 async function filled(inBrowser, profile) {
-  let ids = [];
+  const backup = join(profile, 'before.earshot');
+  let [ids, before] = [[], null];
   await inBrowser(
     async (browser, server) => {
       const { home, page, tabId, shown } = await listening(browser, server, { count: FIRST });
@@ -31,11 +34,47 @@ async function filled(inBrowser, profile) {
         await readToEnd(home, tabId);
       }
       ids = expectedIds(...lists);
+      await understoodMentions(home);
+      await saveBackup(browser, backup);
+      before = await dumped(home);
       await until(async () => (await noted(home, 'sentinel'))?.mentions === ids.length, 'nobody remembers how much there is');
     },
     { profile },
   );
-  return ids;
+  return { ids, before, backup };
+}
+
+/** Restores the backup that was made before, and sees that all is there again, and counted. Gives what came of it. */
+async function allAgain(browser, { before, backup }) {
+  const { screen, run } = await restoreBackup(browser, backup);
+  assert.deepEqual([run.added + run.merged, run.conflicts], [before.mentions.length, 0]);
+  const after = await dumped(screen);
+  for (const [table, rows] of Object.entries(before)) assert.deepEqual(after[table], rows, table);
+  await assertCounted(screen, after.matches);
+  await untold(screen);
+  await screen.click('button', say('action.close'));
+  await screen.close();
+  return run;
+}
+
+async function assertCounted(screen, matches) {
+  const tallies = await storedRows(screen, 'tallies');
+  for (const cells of ['published', 'seen']) assert.deepEqual(unpacked(tallies, cells), counted(matches, cells));
+}
+
+/** Restores what was still readable into an empty store, and sees that just that is there, and counted. */
+async function restAgain(browser, file, { before, saved }) {
+  const { screen, run } = await restoreBackup(browser, file);
+  // Where the matches of a mention could not be read, their topics decide it again.
+  const isFollowing = async () => (await storedRows(screen, 'settings')).some(({ key }) => key.startsWith('topicChange:'));
+  await until(async () => !(await isFollowing()), 'topics go on deciding', 30_000);
+  const { mentions, matches } = await dumped(screen);
+  assert.deepEqual([run.added, run.merged, mentions.length], [saved, 0, saved]);
+  const known = new Map(before.mentions.map((mention) => [mention.id, mention]));
+  for (const mention of mentions) assert.deepEqual(mention.post, known.get(mention.id)?.post);
+  await assertCounted(screen, matches);
+  await screen.click('button', say('action.close'));
+  await screen.close();
 }
 
 const noted = (screen, key) => screen.evaluate(async (name) => (await (globalThis.browser ?? globalThis.chrome).storage.local.get(name))[name] ?? null, key);
@@ -60,7 +99,10 @@ async function told(browser, codes, wordsOf) {
   await dashboard.reload();
   await until(() => shows(dashboard, wordsOf(damage)), `the dashboard does not say "${wordsOf(damage)}" of ${JSON.stringify(damage)}`);
   const popup = await openScreen(browser, 'popup.html');
-  await until(() => shows(popup, wordsOf(damage)), `the popup does not say "${wordsOf(damage)}"`);
+  // What one screen can still open, the next may not: that says as much.
+  const either = damage.code === 'database-broken' ? [wordsOf(damage), say('trouble.database-broken')] : [wordsOf(damage)];
+  const saysIt = async () => (await Promise.all(either.map((words) => shows(popup, words)))).includes(true);
+  await until(saysIt, `the popup does not say "${either.join('" or "')}"`);
   await popup.waitFor('button', say('damage.look'));
   await popup.close();
   return { dashboard, damage };
@@ -81,9 +123,9 @@ const filesOf = (folder, part) => readdirSync(folder).filter((name) => name.incl
 
 void describe('Chromium (seen with 156, LevelDB)', { skip: NEEDS_CHROMIUM.skip }, () => {
   const profile = mkdtempSync(join(tmpdir(), 'earshot-damage-'));
-  let ids = [];
+  let whole = null;
   before(async () => {
-    ids = await filled(inChromium, profile);
+    whole = await filled(inChromium, profile);
   }, { timeout: 180_000 });
   after(() => rmSync(profile, { recursive: true, force: true }));
 
@@ -101,8 +143,9 @@ void describe('Chromium (seen with 156, LevelDB)', { skip: NEEDS_CHROMIUM.skip }
   }
 
   // The folder of the databases is gone: Chromium makes new, empty ones and says nothing.
-  void test('its folder removed: told, and settled by going on', NEEDS_CHROMIUM, () =>
+  void test('its folder removed: told, and settled by going on; a backup brings all back', NEEDS_CHROMIUM, () =>
     damaged((folder) => rmSync(folder, { recursive: true }), async (browser) => {
+      const { ids } = whole;
       const { dashboard, damage } = await told(browser, ['database-gone'], () => say('trouble.database-gone', { n: ids.length }));
       assert.deepEqual([damage.mentions, damage.missing, typeof damage.wholeAt], [ids.length, ids.length, 'number']);
       assert.equal(await dashboard.count('button', say('damage.restore')), 1);
@@ -112,16 +155,21 @@ void describe('Chromium (seen with 156, LevelDB)', { skip: NEEDS_CHROMIUM.skip }
       await browser.killWorker();
       await dashboard.reload();
       assert.equal(await noted(dashboard, 'damage'), null);
+      assert.equal((await allAgain(browser, whole)).added, ids.length);
     }),
   );
 
   // The log of the last writes is cut: Chromium goes on with what was before, whole in itself, and says nothing.
-  void test('its log cut: told, what is there can be saved', NEEDS_CHROMIUM, () =>
-    damaged((folder) => filesOf(folder, '.log').forEach((log) => truncateSync(log, Math.floor(statSync(log).size * 0.7))), async (browser) => {
+  void test('its log cut: told, what is there can be saved; that comes back, and with a backup all does', NEEDS_CHROMIUM, async () => {
+    const rest = join(profile, 'rest.earshot');
+    let saved = 0;
+    await damaged((folder) => filesOf(folder, '.log').forEach((log) => truncateSync(log, Math.floor(statSync(log).size * 0.7))), async (browser) => {
+      const { ids } = whole;
       const { dashboard, damage } = await told(browser, ['database-short'], ({ missing }) =>
         missing === 0 ? say('damage.shortSome') : say('damage.short', { n: missing }),
       );
       const left = (await storedIds(dashboard)).length;
+      saved = left;
       assert.deepEqual([damage.mentions, damage.missing], [ids.length, ids.length - left]);
       const [download] = await Promise.all([
         dashboard.page.waitForEvent('download', { timeout: 30_000 }),
@@ -133,36 +181,51 @@ void describe('Chromium (seen with 156, LevelDB)', { skip: NEEDS_CHROMIUM.skip }
       await dashboard.click('button', say('damage.goOn'));
       await untold(dashboard);
       assert.deepEqual(await logged(dashboard), [{ code: 'short', before: ids.length, now: left }]);
-    }),
-  );
+      await download.saveAs(rest);
+      const { added, merged } = await allAgain(browser, whole);
+      assert.deepEqual([added, merged], [ids.length - left, left]);
+    });
+    await inChromium(async (browser) => {
+      await restAgain(browser, rest, { ...whole, saved });
+      await allAgain(browser, whole);
+    });
+  });
 
   // Bytes of a log are changed in its middle: Chromium finds its sums wrong at the start, and begins empty without a word. (A table
   // of which a block is changed opens well; whoever reads that block has all connections closed, and the next opening is empty.)
-  void test('bytes of its log overwritten: told', NEEDS_CHROMIUM, () =>
+  void test('bytes of its log overwritten: told until a backup has brought all back', NEEDS_CHROMIUM, () =>
     damaged((folder) => filesOf(folder, '.log').forEach((log) => overwrite(log, 0.5)), async (browser) => {
-      await told(browser, ['database-gone'], () => say('trouble.database-gone', { n: ids.length }));
+      const { dashboard } = await told(browser, ['database-gone'], () => say('trouble.database-gone', { n: whole.ids.length }));
+      await dashboard.close();
+      await allAgain(browser, whole);
     }),
   );
 
   // MANIFEST is gone: nothing opens, nothing is made anew, and nothing is deleted either ("Internal error opening backing store").
-  void test('its MANIFEST removed: told, with what helps where the browser keeps it', NEEDS_CHROMIUM, () =>
-    damaged((folder) => filesOf(folder, 'MANIFEST').forEach((file) => unlinkSync(file)), async (browser) => {
+  void test('its MANIFEST removed: told, with what helps where the browser keeps it', NEEDS_CHROMIUM, async () => {
+    await damaged((folder) => filesOf(folder, 'MANIFEST').forEach((file) => unlinkSync(file)), async (browser) => {
       const { dashboard } = await told(browser, ['database-broken'], () => say('trouble.database-broken'));
-      assert.ok(await shows(dashboard, say('damage.wereThere', { n: ids.length })));
+      assert.ok(await shows(dashboard, say('damage.wereThere', { n: whole.ids.length })));
       await dashboard.click('button', say('damage.startAnew'));
       await until(() => shows(dashboard, say('damage.startAnew.failed')), 'nothing says that it failed');
       assert.equal((await noted(dashboard, 'damage')).code, 'database-broken');
-    }),
-  );
+    });
+    // As it says: installed anew, with a backup.
+    await inChromium(async (browser) => {
+      assert.equal((await allAgain(browser, whole)).added, whole.ids.length);
+    });
+  });
 });
 
 void describe('Firefox (seen with ESR 153, SQLite)', { skip: NEEDS_FIREFOX.skip }, () => {
   const profile = mkdtempSync(join(tmpdir(), 'earshot-damage-'));
+  let whole = null;
   after(() => rmSync(profile, { recursive: true, force: true }));
 
   // A page of the file is overwritten: Firefox opens it, and fails where that page is read; the rest can be read as before.
-  void test('a page of its file overwritten: told, the rest saved, a new store begun', { ...NEEDS_FIREFOX, timeout: 300_000 }, async () => {
-    const ids = await filled(inFirefox, profile);
+  void test('a page of its file overwritten: told, the rest saved, a new store begun; the rest comes back, and with a backup all does', { ...NEEDS_FIREFOX, timeout: 300_000 }, async () => {
+    whole = await filled(inFirefox, profile);
+    const { ids } = whole;
     overwriteText(sqlite(profile), 'Norvelo');
     await inFirefox(async (browser) => {
       const { dashboard, damage } = await told(browser, ['database-broken'], () => say('damage.unreadablePart'));
@@ -178,14 +241,22 @@ void describe('Firefox (seen with ESR 153, SQLite)', { skip: NEEDS_FIREFOX.skip 
       await dashboard.click('button', say('damage.startAnew'));
       await untold(dashboard);
       await until(async () => (await logged(dashboard)).length === 1, 'nothing is noted');
+      await dashboard.close();
+      await restAgain(browser, join(browser.downloads, file), { ...whole, saved: Number(saved) });
+      const run = await allAgain(browser, whole);
+      assert.deepEqual([run.added, run.merged], [Number(lost), Number(saved)]);
     }, { profile });
   });
 
   // The head of the file is overwritten: Firefox lists no databases any more, which is asked first; opening would make it anew, empty.
-  void test('the head of its file overwritten: told, and nothing made anew', NEEDS_FIREFOX, async () => {
+  void test('the head of its file overwritten: told, and nothing made anew before the user says so', NEEDS_FIREFOX, async () => {
     overwrite(sqlite(profile), 0, 4_096);
     await inFirefox(async (browser) => {
-      await told(browser, ['database-broken'], () => say('trouble.database-broken'));
+      const { dashboard } = await told(browser, ['database-broken'], () => say('trouble.database-broken'));
+      await dashboard.click('button', say('damage.startAnew'));
+      await untold(dashboard);
+      await dashboard.close();
+      assert.equal((await allAgain(browser, whole)).added, whole.ids.length);
     }, { profile });
   });
 });

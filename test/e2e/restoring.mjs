@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { openScreen } from '../../scripts/browser/earshot.mjs';
 import { storedRows, until } from '../../scripts/browser/extensionPage.mjs';
 import { say } from '../../scripts/browser/words.mjs';
@@ -12,6 +13,19 @@ export async function makeBackup(browser, path) {
   const coming = screen.page.waitForEvent('download', { timeout: 60_000 });
   await screen.click('button', say('data.backup.make'));
   await (await coming).saveAs(path);
+  await screen.close();
+}
+
+/** The same in either browser: Firefox saves it where it saves what is downloaded. */
+export async function saveBackup(browser, path) {
+  if (browser.kind === 'chromium') return makeBackup(browser, path);
+  const screen = await openScreen(browser, 'dashboard.html#/data?part=backup');
+  await screen.waitFor('button', say('data.backup.make'), 60_000);
+  await screen.click('button', say('data.backup.make'));
+  const isSaved = (name) => name.endsWith('.earshot') && !readdirSync(browser.downloads).includes(`${name}.part`);
+  const saved = await until(() => readdirSync(browser.downloads).find(isSaved) ?? null, 'no backup was saved', 60_000);
+  await until(() => screen.evaluate(() => document.querySelector('progress') === null), 'it is still being made', 60_000);
+  copyFileSync(join(browser.downloads, saved), path);
   await screen.close();
 }
 

@@ -5,6 +5,7 @@ import { countsAlike } from '@/lib/mentions/count';
 import { eraseFrom } from '@/lib/mentions/eraseFrom';
 import { isTouched, withKeptFor, withTopics } from '@/lib/mentions/mention';
 import { mergeCopies } from '@/lib/mentions/mergeCopies';
+import { remadeMatch } from '@/lib/mentions/remadeMatch';
 import { dueOf, type RetentionPolicy } from '@/lib/mentions/retention';
 import { rezone } from '@/lib/mentions/rezone';
 import { changesOf, type TallyChange } from '@/lib/mentions/tally';
@@ -17,14 +18,14 @@ import { changeCounters } from '../counters';
 import type { EarshotDatabase } from '../database';
 import { matchesOf } from '../matchesOf';
 import { mergeAuthors } from './mergeRows';
-import { listConflicts, type RestoreConflict } from './restoring';
+import { listConflicts, type RestoreConflict, type Restoring } from './restoring';
 import { UNDETERMINED } from '../learning/rescoring';
 import type { Merging } from './restoreChunk';
 import { readRetention } from '../retention/retentionPolicy';
 import type { AuthorRow, Match, Mention } from '../rows';
 import { settleZone } from '../settings';
 import { noteToLearn } from '../learning/toLearn';
-import { readTopicChanges, topicsOf } from '../topics/topicChanges';
+import { markUnsettled, readTopicChanges, topicsOf } from '../topics/topicChanges';
 
 type MentionRecord = Extract<BackupRecord, { table: 'mentions' }>;
 
@@ -58,12 +59,14 @@ export async function mergeMentions(db: EarshotDatabase, records: readonly Menti
   const written: Written = {
     mentions: new Map(), matches: [], changes: [], bySite: new Map(), conflicts: [], authors: new Set(), introduced: [], languages: new Set(), marked: new Set(),
   };
+  const settled = new Set(merging.run.after.settle);
   for (const record of records) {
     const stored = known.get(record.row.id) ?? null;
     const there = asItMayBe(record, stored, here, merging);
     if (there === null) continue;
     known.set(record.row.id, stored === null ? add(there, written, merging) : merge(stored, there, here, written, merging));
   }
+  await markUnsettled(db, merging.run.after.settle.filter((topicId) => !settled.has(topicId)));
   await store(db, written, merging);
 }
 
@@ -96,7 +99,8 @@ function asItMayBe({ row, matches }: MentionRecord, stored: Copy | null, here: H
     run.erasedSkipped += 1;
     return null;
   }
-  const copy: Copy = (erased.isEmpty ? null : eraseFrom(row, matches, erased.has)) ?? { mention: row, matches };
+  const read: Copy = (erased.isEmpty ? null : eraseFrom(row, matches, erased.has)) ?? { mention: row, matches };
+  const copy = withLostMatches(read, stored, here, run);
   const under = underTopics(copy, (topicId) => here.topics.has(topicId));
   if (under === null) return null;
   const kept = notRetired(under, stored, here.policy, { knownTo: run.knownTo, now });
@@ -105,6 +109,18 @@ function asItMayBe({ row, matches }: MentionRecord, stored: Copy | null, here: H
     return null;
   }
   return { mention: kept.mention, matches: kept.matches.map((match) => countedHere(kept.mention, match, here.zones)) };
+}
+
+/**
+ * A file of what could still be read may hold a mention without some of its matches: they are made anew, and their topics
+ * decide them again when all is merged.
+ */
+function withLostMatches({ mention, matches }: Copy, stored: Copy | null, here: Here, run: Restoring): Copy {
+  const known = new Set([...matches, ...(stored?.matches ?? [])].map(({ topicId }) => topicId));
+  const lost = mention.topicIds.filter((topicId) => here.topics.has(topicId) && !known.has(topicId));
+  if (lost.length === 0) return { mention, matches };
+  run.after.settle = unionOf(run.after.settle, lost);
+  return { mention, matches: [...matches, ...lost.map((topicId) => remadeMatch(mention, topicId, here.zones.from))] };
 }
 
 /** Also in the same zone: the backup may be of a time when not all had been counted in it yet. */
