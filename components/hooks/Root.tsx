@@ -80,16 +80,29 @@ function Dressed({ wording, title, trouble, children }: Omit<RootProps, 'db' | '
 function useLoadedTranslator(wording: Wording, settings: Pick<Settings, 'language' | 'zone'> | null): Translator | null {
   const wanted = settings === null ? null : chooseLanguage(settings.language, navigator.languages).code;
   const zone = settings?.zone ?? null;
-  const [loaded, setLoaded] = useState({ language: 'en', messages: wording.english });
+  const isAll = wording.later === undefined;
+  const [loaded, setLoaded] = useState({ language: 'en', messages: wording.english, complete: isAll });
   useEffect(() => {
     let current = true;
     if (wanted !== null && wanted !== loaded.language) {
-      void wording.load(wanted).then((found) => current && setLoaded({ ...found, language: wanted }));
+      void wording.load(wanted).then((found) => current && setLoaded({ ...found, language: wanted, complete: isAll }));
     }
     return () => {
       current = false;
     };
-  }, [wording, wanted, loaded.language]);
+  }, [wording, wanted, loaded.language, isAll]);
+  useEffect(() => {
+    let current = true;
+    if (wanted !== null && wanted === loaded.language && !loaded.complete) {
+      // Without its words, nothing that needs them is shown.
+      wording.later?.(wanted).then(
+        (words) => current && setLoaded({ ...loaded, messages: { ...loaded.messages, ...words }, complete: true }), () => undefined,
+      );
+    }
+    return () => {
+      current = false;
+    };
+  }, [wording, wanted, loaded]);
   const made = useMemo(() => {
     if (zone === null || wanted !== loaded.language) return null;
     return createTranslator({ ...loaded, formatting: formattingTag(loaded.language, navigator.languages), zone });

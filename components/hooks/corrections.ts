@@ -2,10 +2,7 @@ import { useCallback, useState } from 'preact/hooks';
 import type { RelevanceWord } from '@/components/mentions/Relevance';
 import type { Correction } from '@/lib/mentions/mention';
 import type { SignalValue } from '@/lib/mentions/signalValue';
-import { decideLabels } from '@/lib/storage/corrections';
 import type { EarshotDatabase } from '@/lib/storage/database';
-import { decideRelevance } from '@/lib/storage/learning/relevanceMarks';
-import { decideSignals } from '@/lib/storage/signalDecisions';
 import { useDatabase } from './database';
 import { stored } from './settings';
 
@@ -59,11 +56,11 @@ export function useCorrections(changed: (mentionIds: readonly string[]) => void)
   return {
     last: last?.decided ?? null,
     failed,
-    correct: (mentionId, label) => decideNew(mentionId, { label }, storing(decideLabels, [{ mentionId, label }])),
+    correct: (mentionId, label) => decideNew(mentionId, { label }, storing(labels, [{ mentionId, label }])),
     decideSignal: (mentionId, signal) =>
-      decideNew(mentionId, { signal }, storing(decideSignals, [{ mentionId, ...signal }])),
+      decideNew(mentionId, { signal }, storing(signals, [{ mentionId, ...signal }])),
     decideRelevance: (mentionId, { topicIds, irrelevant }) =>
-      decideNew(mentionId, { irrelevant }, storing(decideRelevance, topicIds.map((topicId) => ({ mentionId, topicId, irrelevant })))),
+      decideNew(mentionId, { irrelevant }, storing(relevance, topicIds.map((topicId) => ({ mentionId, topicId, irrelevant })))),
     undo: () => {
       if (last === null) return;
       setLast(null);
@@ -73,12 +70,19 @@ export function useCorrections(changed: (mentionIds: readonly string[]) => void)
   };
 }
 
+type DecideAll<Decision> = (db: EarshotDatabase, decisions: readonly Decision[]) => Promise<Decision[]>;
+
+// What stores is fetched with the first decision: a list is there before it.
+const labels = async () => (await import('@/lib/storage/corrections')).decideLabels;
+const signals = async () => (await import('@/lib/storage/signalDecisions')).decideSignals;
+const relevance = async () => (await import('@/lib/storage/learning/relevanceMarks')).decideRelevance;
+
 function storing<Decision>(
-  decideAll: (db: EarshotDatabase, decisions: readonly Decision[]) => Promise<Decision[]>,
+  fetch: () => Promise<DecideAll<Decision>>,
   decisions: readonly Decision[],
 ): Store {
   return async (db) => {
-    const before = await decideAll(db, decisions);
-    return before.length === 0 ? null : storing(decideAll, before);
+    const before = await (await fetch())(db, decisions);
+    return before.length === 0 ? null : storing(fetch, before);
   };
 }

@@ -21,7 +21,9 @@ export function mountScreen(screen: VNode, name: ScreenName, wording: Wording = 
   const place = document.getElementById('root');
   if (place === null) return;
   // The words that are most likely wanted are fetched while the database opens.
-  void wording.load(chooseLanguage('auto', navigator.languages).code);
+  const { code } = chooseLanguage('auto', navigator.languages);
+  void wording.load(code);
+  wording.later?.(code).catch(() => undefined);
   const db = openDatabase({ durability: 'strict' });
   leaveWhenDeleted(db);
   render(

@@ -17,8 +17,13 @@ export interface HiddenReasonProps {
   onRelevance?: ((word: RelevanceWord) => void) | undefined;
 }
 
+/** As `HiddenReason`, for who fetches it. */
+export function hiddenReason(props: HiddenReasonProps): VNode {
+  return <HiddenReason {...props} />;
+}
+
 /** Which topic hides a mention, and why: by which words of its query, as something else of its name, or by the user's word. */
-export function HiddenReason({ topic, mention, match, onRelevance }: HiddenReasonProps): VNode {
+function HiddenReason({ topic, mention, match, onRelevance }: HiddenReasonProps): VNode {
   const { text } = useTranslator();
   const { hiddenBy = 'query' } = match;
   return (

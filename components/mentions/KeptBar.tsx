@@ -28,6 +28,11 @@ export interface KeptBarProps {
   onDismiss: () => void;
 }
 
+/** As `KeptBar`, for who fetches it. */
+export function keptBar(props: KeptBarProps): VNode {
+  return <KeptBar {...props} />;
+}
+
 /** Says what came of keeping something by hand, and takes it back; asks for the topic where that is still to be chosen. */
 export function KeptBar(props: KeptBarProps): VNode | null {
   const { notice, tookBack, topics, onTakeBack, onSetUp, onDismiss } = props;

@@ -48,6 +48,11 @@ export interface GoTo {
   open: boolean;
 }
 
+/** As `MentionList`, for who fetches it. */
+export function mentionList(props: MentionListProps): VNode {
+  return <MentionList {...props} />;
+}
+
 /**
  * The mentions, in the order given; only what the window shows is in the page. J and K walk, O opens a post, W says why,
  * 1 2 3 correct the sentiment, 0 takes that back, X marks as irrelevant, Z undoes the last correction.

@@ -1,8 +1,9 @@
-import type { VNode } from 'preact';
+import { Fragment, type VNode } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { Icon } from '@/components/controls/Icon';
-import { useRowDetails } from '@/components/hooks/rowDetails';
+import { useLater } from '@/components/hooks/later';
+import { HIDDEN_REASON, ROW_DETAILS } from '@/components/hooks/laterParts';
 import { useSettings } from '@/components/hooks/settings';
 import { useTranslator } from '@/components/hooks/translation';
 import { SentimentMark } from '@/components/sentiment/SentimentMark';
@@ -20,7 +21,6 @@ import type { Topic } from '@/lib/query/topic';
 import type { SignalKey } from '@/lib/signals/signals';
 import { AbuseNote } from './AbuseNote';
 import { blurWords } from './blurWords';
-import { HiddenReason } from './HiddenReason';
 import type { ListedMention } from './listedMention';
 import { AnswerNote, FateFacts, GoneNote } from './MentionFate';
 import styles from './MentionRow.module.css';
@@ -56,7 +56,8 @@ export function MentionRow(props: MentionRowProps): VNode {
   const { text } = useTranslator();
   const { blursAbuse } = useSettings();
   const whyId = useId();
-  const details = useRowDetails();
+  const details = useLater(ROW_DETAILS);
+  const hiddenReason = useLater(HIDDEN_REASON, listed.matches.some(({ hiddenAt }) => hiddenAt !== undefined));
   const [pointed, setPointed] = useState<SignalKey | null>(null);
   const [kept, setKept] = useState<SignalKey | null>(null);
   const [showsAbuse, setShowsAbuse] = useState(false);
@@ -126,7 +127,7 @@ export function MentionRow(props: MentionRowProps): VNode {
         {matches.map((match) => {
           const topic = topics.get(match.topicId);
           return match.hiddenAt !== undefined && topic && (
-            <HiddenReason key={topic.id} topic={topic} mention={mention} match={match} onRelevance={onRelevance} />
+            <Fragment key={topic.id}>{hiddenReason?.({ topic, mention, match, onRelevance })}</Fragment>
           );
         })}
         {open && details !== null && (

@@ -16,6 +16,11 @@ export interface UndoBarProps {
   onDismiss: () => void;
 }
 
+/** As `UndoBar`, for who fetches it. */
+export function undoBar(props: UndoBarProps): VNode {
+  return <UndoBar {...props} />;
+}
+
 const NO_TOPICS: readonly Topic[] = [];
 
 /** Says what was just decided, and takes it back. It stays until it is dismissed: nobody is hurried. */

@@ -4,8 +4,15 @@ import { useTranslator } from '@/components/hooks/translation';
 import type { Diagnostic } from './diagnostics';
 import styles from './DiagnosticPart.module.css';
 
+export type DiagnosticPartProps = Diagnostic & { children?: ComponentChildren };
+
+/** As `DiagnosticPart`, for who fetches it. */
+export function diagnosticPart(props: DiagnosticPartProps): VNode {
+  return <DiagnosticPart {...props} />;
+}
+
 /** Copies what the page's posts are made of, and shows it, before or after; `children` stand beside the button. */
-export function DiagnosticPart({ found, copied, show, copy, children }: Diagnostic & { children?: ComponentChildren }): VNode {
+function DiagnosticPart({ found, copied, show, copy, children }: DiagnosticPartProps): VNode {
   const { text } = useTranslator();
   return (
     <div class={styles['diagnostic']}>

@@ -2,11 +2,12 @@ import type { VNode } from 'preact';
 import { Button } from '@/components/controls/Button';
 import { Menu } from '@/components/controls/Menu';
 import { Notice } from '@/components/controls/Notice';
+import { useLater } from '@/components/hooks/later';
+import { DIAGNOSTIC } from '@/components/hooks/laterParts';
 import { useTranslator } from '@/components/hooks/translation';
 import { missingWords, sinceWords } from '@/components/sites/healthWords';
 import { missingOf } from '@/lib/insights/siteHealth';
 import type { PageStatus, UnreadablePosts } from '@/lib/messaging/protocol';
-import { DiagnosticPart } from './DiagnosticPart';
 import { useDiagnostic, type Diagnosis } from './diagnostics';
 import { PageHeading } from './PageHeading';
 import styles from './PageSection.module.css';
@@ -25,16 +26,20 @@ export function ReadingPage({ name, status, now, onDiagnose, onSwitchOff }: Read
   const { text } = useTranslator();
   const diagnostic = useDiagnostic(onDiagnose);
   const { unreadable } = status;
+  const part = useLater(DIAGNOSTIC, unreadable !== null || diagnostic.found !== null);
   if (unreadable !== null) {
     return (
       <>
         <PageHeading name={name} state={text('page.unreadable')} tone="troubled" />
         <UnreadablePage unreadable={unreadable} now={now} />
-        <DiagnosticPart {...diagnostic}>
-          <Button kind="quiet" size="small" onClick={onSwitchOff}>
-            {text('page.switchOff')}
-          </Button>
-        </DiagnosticPart>
+        {part?.({
+          ...diagnostic,
+          children: (
+            <Button kind="quiet" size="small" onClick={onSwitchOff}>
+              {text('page.switchOff')}
+            </Button>
+          ),
+        })}
       </>
     );
   }
@@ -50,7 +55,7 @@ export function ReadingPage({ name, status, now, onDiagnose, onSwitchOff }: Read
         />
       </PageHeading>
       <Found status={status} />
-      {diagnostic.found !== null && <DiagnosticPart {...diagnostic} />}
+      {diagnostic.found !== null && part?.(diagnostic)}
     </>
   );
 }

@@ -1,7 +1,10 @@
 import type { VNode } from 'preact';
 import type { Corrections } from '@/components/hooks/corrections';
+import { useLater } from '@/components/hooks/later';
+import { MENTION_LIST } from '@/components/hooks/laterParts';
+import { Loading } from '@/components/layout/Loading';
 import type { ListedMention } from '@/components/mentions/listedMention';
-import { MentionList, type GoTo } from '@/components/mentions/MentionList';
+import type { GoTo } from '@/components/mentions/MentionList';
 import type { Topic } from '@/lib/query/topic';
 
 /** What every list of the panel needs besides its rows. */
@@ -24,20 +27,20 @@ export interface PanelListProps {
   context: ListContext;
 }
 
-/** The list of the dashboard, with the panel's data. */
+/** The list of the dashboard, with the panel's data; it is fetched while the page is asked what stands on it. */
 export function PanelList({ context, ...list }: PanelListProps): VNode {
   const { topics, siteNames, now, corrections, singleKeys } = context;
-  return (
-    <MentionList
-      {...list}
-      topics={topics}
-      siteNames={siteNames}
-      now={now}
-      onCorrect={corrections.correct}
-      onSignal={corrections.decideSignal}
-      onRelevance={corrections.decideRelevance}
-      onUndo={corrections.undo}
-      singleKeys={singleKeys}
-    />
-  );
+  const show = useLater(MENTION_LIST);
+  if (show === null) return <Loading lines={6} />;
+  return show({
+    ...list,
+    topics,
+    siteNames,
+    now,
+    onCorrect: corrections.correct,
+    onSignal: corrections.decideSignal,
+    onRelevance: corrections.decideRelevance,
+    onUndo: corrections.undo,
+    singleKeys,
+  });
 }

@@ -3,6 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { Wordmark } from '@/components/brand/Wordmark';
 import { Button } from '@/components/controls/Button';
 import { Tabs } from '@/components/controls/Tabs';
+import { useLater } from '@/components/hooks/later';
+import { MENTION_LIST, UNDO_BAR } from '@/components/hooks/laterParts';
 import type { ClickedMention } from '@/components/hooks/panelTarget';
 import { useTranslator } from '@/components/hooks/translation';
 import { EmptyState } from '@/components/layout/EmptyState';
@@ -10,7 +12,6 @@ import { KeyOverview } from '@/components/layout/KeyOverview';
 import { Loading } from '@/components/layout/Loading';
 import { LIST_KEYS } from '@/components/mentions/listKeys';
 import type { GoTo } from '@/components/mentions/MentionList';
-import { UndoBar } from '@/components/mentions/UndoBar';
 import { ClickedView } from './ClickedView';
 import { LatestView, type LatestViewProps } from './LatestView';
 import { PageView, type PageViewProps } from './PageView';
@@ -41,6 +42,9 @@ export function PanelScreen(props: PanelScreenProps): VNode {
   const { text } = useTranslator();
   const { consent, paused, listens, trouble, context, onPause, onOpen } = props;
   const { corrections, singleKeys } = context;
+  const undoBar = useLater(UNDO_BAR);
+  // Asked for at once: what stands on the page is shown by it.
+  useLater(MENTION_LIST);
   return (
     <main class={styles['panel']}>
       <header class={styles['header']}>
@@ -89,13 +93,13 @@ export function PanelScreen(props: PanelScreenProps): VNode {
         />
       )}
       {consent && listens === true && <Views {...props} />}
-      <UndoBar
-        last={corrections.last}
-        failed={corrections.failed}
-        topics={[...context.topics.values()]}
-        onUndo={corrections.undo}
-        onDismiss={corrections.dismiss}
-      />
+      {undoBar?.({
+        last: corrections.last,
+        failed: corrections.failed,
+        topics: [...context.topics.values()],
+        onUndo: corrections.undo,
+        onDismiss: corrections.dismiss,
+      })}
     </main>
   );
 }

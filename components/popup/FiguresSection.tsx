@@ -12,8 +12,13 @@ export interface FiguresSectionProps {
   onDay: (day: string) => void;
 }
 
+/** As `FiguresSection`, for who fetches it. */
+export function figuresSection(props: FiguresSectionProps): VNode {
+  return <FiguresSection {...props} />;
+}
+
 /** A topic's last fortnight: net sentiment with n and interval, volume by day, and the change against the one before. */
-export function FiguresSection({ figures, onDay }: FiguresSectionProps): VNode {
+function FiguresSection({ figures, onDay }: FiguresSectionProps): VNode {
   const translator = useTranslator();
   const { now, comparison } = figures;
   const why = comparedWords(comparison, translator);

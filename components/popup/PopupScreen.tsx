@@ -3,6 +3,8 @@ import { Button } from '@/components/controls/Button';
 import { Notice } from '@/components/controls/Notice';
 import { Select } from '@/components/controls/Select';
 import { Wordmark } from '@/components/brand/Wordmark';
+import { useLater } from '@/components/hooks/later';
+import { FIGURES } from '@/components/hooks/laterParts';
 import { useTranslator } from '@/components/hooks/translation';
 import { Loading } from '@/components/layout/Loading';
 import { NO_FILTER, type ListedMention, type ListFilter } from '@/components/mentions/listedMention';
@@ -11,7 +13,6 @@ import type { ComparedVolumes } from '@/components/overview/deltas';
 import { PageSection, type PageSectionProps } from '@/components/page/PageSection';
 import { totalOf } from '@/lib/insights/sentimentCounts';
 import type { Topic } from '@/lib/query/topic';
-import { FiguresSection } from './FiguresSection';
 import { QuietSection } from './QuietSection';
 import { WaitingSection } from './WaitingSection';
 import styles from './PopupScreen.module.css';
@@ -119,6 +120,7 @@ export function PopupScreen(props: PopupScreenProps): VNode {
 function TopicPart(props: PopupScreenProps): VNode {
   const { text } = useTranslator();
   const { topics, topicId, figures, waiting, siteNames, now, onOpen } = props;
+  const section = useLater(FIGURES);
   const topic = topics?.find(({ id }) => id === topicId);
   if (topics !== null && topic === undefined) {
     return (
@@ -131,17 +133,14 @@ function TopicPart(props: PopupScreenProps): VNode {
     );
   }
   if (figures.state === 'failed') return <Notice kind="trouble">{text('trouble.load')}</Notice>;
-  if (figures.state === 'loading' || topic === undefined) return <Loading lines={4} />;
+  if (figures.state === 'loading' || topic === undefined || section === null) return <Loading lines={4} />;
   const isHeard = totalOf(figures.value.now.counts) > 0 || figures.value.older !== null;
   return (
     <>
       {totalOf(figures.value.now.counts) === 0 ? (
         <QuietSection older={figures.value.older} onOlder={(span) => onOpen(mentionsPath({ topicId, ...span }))} />
       ) : (
-        <FiguresSection
-          figures={figures.value}
-          onDay={(day) => onOpen(mentionsPath({ topicId, from: day, to: day }))}
-        />
+        section({ figures: figures.value, onDay: (day) => onOpen(mentionsPath({ topicId, from: day, to: day })) })
       )}
       {waiting.state === 'failed' && <Notice kind="trouble">{text('trouble.load')}</Notice>}
       {waiting.state === 'ready' && isHeard && (

@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
+import { useLater } from '@/components/hooks/later';
+import { SUGGESTED_REPLY } from '@/components/hooks/laterParts';
 import { useSettings } from '@/components/hooks/settings';
 import { useTranslator } from '@/components/hooks/translation';
 import type { ListedMention } from '@/components/mentions/listedMention';
 import { MentionTime } from '@/components/mentions/MentionTime';
 import { MentionText } from '@/components/mentions/MentionText';
-import { SuggestedReply } from '@/components/replies/SuggestedReply';
 import { SentimentMark } from '@/components/sentiment/SentimentMark';
 import { SeverityBar } from '@/components/signals/SeverityBar';
 import { abuseIn } from '@/components/signals/shownSignals';
@@ -69,6 +70,7 @@ function WaitingRow(props: {
   const { text } = useTranslator();
   const { blursAbuse } = useSettings();
   const { row, topic, siteName, now, onOpen } = props;
+  const reply = useLater(SUGGESTED_REPLY);
   const { mention, matches } = row;
   const body = bodyOf(mention.post);
   const { language } = mention.understanding.language;
@@ -100,7 +102,7 @@ function WaitingRow(props: {
         </p>
         <details class={styles['reply']}>
           <summary>{text('reply.title')}</summary>
-          <SuggestedReply mention={mention} label={label} small />
+          {reply?.({ mention, label, small: true })}
         </details>
       </div>
     </li>

@@ -7,8 +7,19 @@ import type { Mention } from '@/lib/mentions/mention';
 import type { SentimentLabel } from '@/lib/sentiment/sentiment';
 import styles from './SuggestedReply.module.css';
 
+export interface SuggestedReplyProps {
+  mention: Mention;
+  label: SentimentLabel;
+  small?: boolean;
+}
+
+/** As `SuggestedReply`, for who fetches it. */
+export function suggestedReply(props: SuggestedReplyProps): VNode {
+  return <SuggestedReply {...props} />;
+}
+
 /** A reply to a mention, in its language, to be copied, read and sent by a human; said plainly where there is none. */
-export function SuggestedReply(props: { mention: Mention; label: SentimentLabel; small?: boolean }): VNode | null {
+export function SuggestedReply(props: SuggestedReplyProps): VNode | null {
   const { mention, label, small = false } = props;
   const { text, languageName } = useTranslator();
   const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');

@@ -1,7 +1,8 @@
 import type everywhere from './messages/everywhere/en.json';
+import type later from './messages/later/en.json';
 import type pages from './messages/pages/en.json';
 
-type English = typeof everywhere & typeof pages;
+type English = typeof everywhere & typeof later & typeof pages;
 
 /** Keys whose message is one sentence. */
 export type TextKey = { [Key in keyof English]: English[Key] extends string ? Key : never }[keyof English];

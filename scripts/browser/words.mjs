@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 const read = (part) => JSON.parse(readFileSync(new URL(`../../lib/i18n/messages/${part}/en.json`, import.meta.url), 'utf8'));
-const messages = { ...read('everywhere'), ...read('pages') };
+const messages = { ...read('everywhere'), ...read('later'), ...read('pages') };
 
 /**
  * What the screens say, in English, so that elements are found by the words that their users read. Texts put into a

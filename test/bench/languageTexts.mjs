@@ -63,7 +63,7 @@ function accessibility() {
 }
 
 function frisian() {
-  const own = ['everywhere', 'pages'].map((part) =>
+  const own = ['everywhere', 'later', 'pages'].map((part) =>
     JSON.parse(readFileSync(new URL(`../../lib/i18n/messages/${part}/fy.json`, import.meta.url), 'utf8')));
   return [
     { name: FRISIAN_PACKAGE, language: 'fy', texts: sample(languagePack().map(plain).filter(isSentence)) },

@@ -17,26 +17,29 @@ export function textOf(file: string): string {
   return readFileSync(join(ROOT, file), 'utf8');
 }
 
-/** What a file imports (`types: false`: at run time only): paths from the root for our own, names for packages. */
-export function importsOf(file: string, { types = true } = {}): string[] {
+/** What a file imports (`types: false`: at run time only; `later: false`: before it runs): paths from the root for our own, names for packages. */
+export function importsOf(file: string, { types = true, later = true } = {}): string[] {
   const whole = textOf(file);
   const text = types ? whole : whole.replace(/(?:^|\n)\s*(?:import|export) type\b[^'";]*from\s*'[^']+'/gu, '');
   const found = text.matchAll(/(?:^|\n)\s*(?:import|export)\b(?:[^'";]*?\bfrom)?\s*'([^']+)'|\bimport\(\s*'([^']+)'/gu);
-  return [...found].map((match) => {
+  return [...found].filter((match) => later || match[1] !== undefined).map((match) => {
     const name = match[1] ?? match[2] ?? '';
     if (name.startsWith('@/')) return name.slice(2);
     return name.startsWith('.') ? normalize(join(dirname(file), name)) : name;
   });
 }
 
-/** Every file of ours that some files import at run time, however indirectly, themselves included. */
-export function reachedFrom(start: readonly string[], all: readonly string[]): string[] {
+/**
+ * Every file of ours that some files import at run time, however indirectly, themselves included; without `later`, only what
+ * is loaded before they run.
+ */
+export function reachedFrom(start: readonly string[], all: readonly string[], { later = true } = {}): string[] {
   const reached = new Set<string>();
   const waiting = [...start];
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     if (reached.has(file)) continue;
     reached.add(file);
-    for (const path of importsOf(file, { types: false })) {
+    for (const path of importsOf(file, { types: false, later })) {
       const found = [`${path}.ts`, `${path}.tsx`, path].find((candidate) => all.includes(candidate));
       if (found !== undefined) waiting.push(found);
     }

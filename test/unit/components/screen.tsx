@@ -2,7 +2,7 @@ import { cleanup, render, type RenderResult } from '@testing-library/preact';
 import axe from 'axe-core';
 import type { VNode } from 'preact';
 import { afterEach } from 'vitest';
-import { loadRowDetails } from '@/components/hooks/rowDetails';
+import * as parts from '@/components/hooks/laterParts';
 import { TranslationContext } from '@/components/hooks/translation';
 import { PAGES } from '@/lib/i18n/pageMessages';
 import { createTranslator } from '@/lib/i18n/translator';
@@ -15,7 +15,7 @@ export const ENGLISH_NOW = Date.parse('2026-11-21T12:00:00Z');
 /** Shows a screen in English, or in another language; what is not translated yet stays English. */
 export async function show(screen: VNode, language = 'en'): Promise<RenderResult> {
   const loaded = await PAGES.load(language);
-  await loadRowDetails();
+  await Promise.all(Object.values(parts).map((part) => part.load()));
   const translator = createTranslator({ ...loaded, messages: { ...PAGES.english, ...loaded.messages }, zone: 'UTC' });
   document.documentElement.lang = language;
   document.documentElement.dir = translator.direction;

@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { INTERFACE_LANGUAGES } from '@/lib/i18n/languages';
 import { PAGES } from '@/lib/i18n/pageMessages';
 import everywhere from '@/lib/i18n/messages/everywhere/en.json';
+import later from '@/lib/i18n/messages/later/en.json';
 import { reachedFrom, ROOT, sourcesOf, textOf } from '../../repository/sources';
 
 const english = PAGES.english;
 /** Parts of the messages: each a folder with a file for each language. */
-const PARTS = ['everywhere', 'pages'] as const;
+const PARTS = ['everywhere', 'later', 'pages'] as const;
 type Part = (typeof PARTS)[number];
 
 const folderOf = (part: Part): string => join(ROOT, 'lib/i18n/messages', part);
@@ -23,6 +24,11 @@ function keysIn(code: string, keys: readonly string[]): string[] {
   );
   return keys.filter((key) => literals.has(key) || patterns.some((pattern) => pattern.test(key)));
 }
+
+/** Keys that some files name. */
+const saidBy = (files: readonly string[]): string[] => keysIn(files.map(textOf).join('\n'), Object.keys(english));
+
+const SMALL_SCREENS = ['entrypoints/popup/main.tsx', 'entrypoints/sidepanel/main.tsx'];
 
 type Message = string | Record<string, string>;
 
@@ -90,8 +96,12 @@ describe('messages', () => {
   });
 
   it('are loaded by the popup and the side panel where these say them, and only there', () => {
-    const small = reachedFrom(['entrypoints/popup/main.tsx', 'entrypoints/sidepanel/main.tsx'], allFiles);
-    expect(keysIn(small.map(textOf).join('\n'), Object.keys(english))).toEqual(Object.keys(everywhere));
+    const all = saidBy(reachedFrom(SMALL_SCREENS, allFiles));
+    expect(all.toSorted()).toEqual([...Object.keys(everywhere), ...Object.keys(later)].toSorted());
+  });
+
+  it('are loaded by these before their first look where that says them, and only there', () => {
+    expect(saidBy(reachedFrom(SMALL_SCREENS, allFiles, { later: false }))).toEqual(Object.keys(everywhere));
   });
 
   it('exist for every key that the code names', () => {
