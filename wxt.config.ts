@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type EntrypointInfo, type UserManifest } from 'wxt';
+import { cardStyles } from './scripts/build-data/cardSheet.mjs';
 import { languageTable } from './scripts/build-data/languageTable.mjs';
 import { markWords } from './scripts/build-data/markWords.mjs';
 import { replyData } from './scripts/build-data/replyData.mjs';
@@ -101,7 +102,7 @@ export default defineConfig({
   publicDir: 'public',
   manifest: ({ browser, mode }) => manifest(browser, mode),
   vite: ({ mode }) => ({
-    plugins: [siteCatalogue()],
+    plugins: [siteCatalogue(), cardStyles()],
     // The package exports no loader from data: this is the factory behind its entries.
     resolve: { alias: { 'eld-detector': path('node_modules/eld/src/languageDetector.js') } },
     define: { __HANDS_OUT_POSTS__: JSON.stringify(mode === 'read-pages') },

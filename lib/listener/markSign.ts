@@ -1,4 +1,5 @@
 import type { MarkLabel, MarkWords } from '@/lib/messaging/protocol';
+import type { PressedBy } from './card/createCard';
 import { dress, SHAPES } from './markStyle';
 
 const HTML = 'http://www.w3.org/1999/xhtml';
@@ -16,7 +17,10 @@ export interface Sign {
   paint: (label: MarkLabel, words: MarkWords) => void;
 }
 
-const whenPressed = new WeakMap<EventTarget, () => void>();
+/** The button of a mark was pressed by a person. */
+export type MarkPressed = (button: HTMLElement, by: PressedBy) => void;
+
+const whenPressed = new WeakMap<EventTarget, MarkPressed>();
 
 // One of each for all marks: a page may hold thousands.
 function keepPointer(event: Event): void {
@@ -24,7 +28,8 @@ function keepPointer(event: Event): void {
   const { type, currentTarget, isTrusted } = event;
   // Where the whole post is a link, the mark is no part of it.
   if (type === 'click' || type === 'auxclick') event.preventDefault();
-  if (type === 'click' && isTrusted && currentTarget !== null) whenPressed.get(currentTarget)?.();
+  if (type !== 'click' || !isTrusted || currentTarget === null) return;
+  whenPressed.get(currentTarget)?.(currentTarget as HTMLElement, (event as MouseEvent).detail === 0 ? 'key' : 'pointer');
 }
 
 function keepKey(event: Event): void {
@@ -33,13 +38,14 @@ function keepKey(event: Event): void {
 }
 
 /** Makes a mark that is not in the page yet. `pressed` is called for what a person did, never for what the page did. */
-export function createSign(document: Document, pressed: () => void): Sign {
+export function createSign(document: Document, pressed: MarkPressed): Sign {
   const make = (namespace: string, tag: string): Element =>
     Document.prototype.createElementNS.call(document, namespace, tag);
   const host = make(HTML, 'span') as HTMLElement;
   const root = host.attachShadow({ mode: 'closed' });
   const button = make(HTML, 'button') as HTMLButtonElement;
   button.type = 'button';
+  button.ariaHasPopup = 'dialog';
   root.append(button);
   dress(root, host, button);
 

@@ -1,4 +1,5 @@
 import type { MarkLabel, MarkWords, StoredMention } from '@/lib/messaging/protocol';
+import type { PressedBy } from './card/createCard';
 import type { Clock } from './clock';
 import { boxesAround, hasMoved } from './markMeasure';
 import { placeOf, putInto, type MarkPlace } from './markPlace';
@@ -67,7 +68,8 @@ export interface MarkOptions {
   elementsOf: (identity: string) => readonly Element[];
   /** Changes the page without our own reader noticing. */
   quietly: (change: () => void) => void;
-  pressed: (identity: string) => void;
+  /** A mark was pressed, by a person: `button` is it. */
+  pressed: (identity: string, button: HTMLElement, by: PressedBy) => void;
 }
 
 /** Keeps a sign beside each post that is a mention, wherever the page moves it; of very many, beside those that can be seen. */
@@ -113,7 +115,7 @@ export function createMarks(options: MarkOptions): Marks {
   });
 
   const newMark = (element: Element, identity: string): Mark => {
-    const sign = createSign(document, () => options.pressed(identity));
+    const sign = createSign(document, (button, by) => options.pressed(identity, button, by));
     const mark = { element: new WeakRef(element), identity, sign, puts: 0, putAt: 0, refused: false };
     marks.set(element, mark);
     return mark;

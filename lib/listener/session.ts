@@ -2,13 +2,13 @@ import type { Messenger } from '@/lib/messaging/messenger';
 import type { Batch, BatchAnswer, Greeting, NotReading, PageStatus, Protocol } from '@/lib/messaging/protocol';
 import { siteIdOf, type Page, type Site } from '@/lib/sites/reading/site';
 import { watchAddress } from './address';
+import { createAtMentions } from './atMentions';
 import { createClock, type Clock } from './clock';
 import { createGreeter } from './greeting';
 import { answerHandOut } from './handOut';
 import { createHealthMeter, healthNow } from './healthMeter';
 import { createHearing } from './hearing';
 import { createKindWatch } from './kindWatch';
-import { createLateMarks } from './lateMarks';
 import { createMentionCount } from './mentionCount';
 import { createOutbox } from './outbox';
 import { isPrerendering, onceShown, watchPage } from './pageEvents';
@@ -155,17 +155,15 @@ export function startListener(site: Site, surroundings: Surroundings): Listener 
     observer.takeRecords();
   };
   const load = createPartLoader(messenger);
-  const marks = createLateMarks({
+  const { marks, ...atMentions } = createAtMentions({
+    site,
+    messenger,
     load,
     document,
     clock,
-    posts: site.posts,
     elementsOf: (identity) => elementsOf(view, identity),
     quietly,
-    pressed: (id) => {
-      if (retireIfOrphaned()) return;
-      void messenger.send('openMention', { id }).then(() => retireIfOrphaned());
-    },
+    leaveIfOrphaned: () => retireIfOrphaned(),
   });
   const observe = (): void => {
     const attributes = site.watchedAttributes ?? [];
@@ -189,6 +187,7 @@ export function startListener(site: Site, surroundings: Surroundings): Listener 
 
   const address = watchAddress(window, () => {
     if (state !== 'reading' || retireIfOrphaned()) return;
+    atMentions.closeCard();
     view = createView(site, window, clock.now());
     settling = true;
     kindWatch.startOver(SETTLE);
@@ -224,6 +223,7 @@ export function startListener(site: Site, surroundings: Surroundings): Listener 
     kindWatch.stop();
     health.stop();
     reading.clear();
+    atMentions.closeCard();
     marks.show(null);
     outbox.drop();
     mentionCount.tell();
@@ -310,7 +310,7 @@ export function startListener(site: Site, surroundings: Surroundings): Listener 
     messenger.onMessage('pageStatus', status),
     messenger.onMessage('labelsChanged', ({ mentions }, sender) => {
       if (!isOwn(sender) || state !== 'reading' || !Array.isArray(mentions)) return;
-      marks.label(mentions.filter(({ id }) => marks.isMention(id)));
+      atMentions.changed(mentions);
     }),
     ...answerQuestions({
       messenger,

@@ -187,6 +187,7 @@ describe('marks come and go', () => {
     await exchange('4', 'aurora once more');
     expect(hosts()).toHaveLength(1);
     buttonIn(hosts()[0]).dispatchEvent(trusted('click', { bubbles: true, composed: true }));
+    await pass();
     expect(page.worker.opened).toEqual(['cards:4']);
   });
 
@@ -246,6 +247,7 @@ describe('a press', () => {
     const click = trusted('click', { bubbles: true, composed: true });
     const prevented = vi.spyOn(click, 'preventDefault');
     button.dispatchEvent(click);
+    await pass();
     expect(page.worker.opened).toEqual(['cards:1']);
     expect(prevented).toHaveBeenCalled();
     expect(heard).toEqual([]);

@@ -1,0 +1,4 @@
+import type { Plugin } from 'vite';
+
+export function cardSheet(css: string): string;
+export function cardStyles(): Plugin;
