@@ -38,7 +38,7 @@ export function SignalFacts(props: SignalFactsProps): VNode {
 }
 
 /** No word of the user changes these. */
-const SETTLED: readonly NoAnswerReason[] = ['gone', 'own', 'answered'];
+const SETTLED: readonly NoAnswerReason[] = ['gone', 'own', 'answered', 'done', 'waiting'];
 
 function Answer({ mention, match, onDecide }: Pick<SignalFactsProps, 'mention' | 'match' | 'onDecide'>): VNode {
   const { text } = useTranslator();

@@ -2,8 +2,9 @@ import { needsAnswer, type AnswerNeed, type AnswerReason } from '@/lib/signals/n
 import type { SentimentLabel } from '@/lib/sentiment/sentiment';
 import type { Intent } from '@/lib/signals/signals';
 import { intentOf, labelOf, type Match, type Mention } from './mention';
+import { statusOf, type Worked } from './status';
 
-type Asked = Pick<Mention, 'post' | 'understanding' | 'decided' | 'answer' | 'goneAt'>;
+type Asked = Worked & Pick<Mention, 'goneAt'>;
 
 /** Whether a mention waits for an answer and why, under a topic where it is called `label`; `own`: its own account wrote it. */
 export function answerNeedOf(mention: Asked, label: SentimentLabel = labelOf(mention), own: boolean = false): AnswerNeed {
@@ -11,7 +12,7 @@ export function answerNeedOf(mention: Asked, label: SentimentLabel = labelOf(men
     label,
     intent: intentBeside(mention),
     asks: mention.understanding.intent?.reasons.some(({ intent }) => intent === 'question') === true,
-    answered: mention.post.reply !== null || mention.answer !== undefined,
+    settled: settledOf(mention, label),
     gone: mention.goneAt !== undefined,
     own,
     decided: mention.decided?.signals?.answer,
@@ -27,6 +28,12 @@ export function whyWaiting(mention: Asked, label: SentimentLabel = labelOf(menti
 /** The match under which a mention waits for an answer: that of a topic, or, where it is null, the first that does. */
 export function waitingMatch(matches: readonly Match[], topicId: string | null): Match | undefined {
   return matches.find((match) => match.queue !== undefined && (topicId === null || match.topicId === topicId));
+}
+
+/** How far the work is, where nobody has to answer any more: what is new, open or escalated waits as before. */
+function settledOf(mention: Worked, label: SentimentLabel): 'answered' | 'done' | 'waiting' | null {
+  const status = statusOf(mention, label);
+  return status === 'answered' || status === 'done' || status === 'waiting' ? status : null;
 }
 
 /** What the mention wants; a complaint that the engine heard in what the user calls positive is none. */

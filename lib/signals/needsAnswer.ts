@@ -6,7 +6,7 @@ export const ANSWER_REASONS = ['threat', 'cancel', 'fear', 'negative', 'question
 export type AnswerReason = (typeof ANSWER_REASONS)[number];
 
 /** Why it waits for none. */
-export const NO_ANSWER_REASONS = ['gone', 'own', 'answered', 'decided', 'reply', 'promotion', 'praise', 'nothing-asked'] as const;
+export const NO_ANSWER_REASONS = ['gone', 'own', 'answered', 'done', 'waiting', 'decided', 'reply', 'promotion', 'praise', 'nothing-asked'] as const;
 export type NoAnswerReason = (typeof NO_ANSWER_REASONS)[number];
 
 export type AnswerNeed = { needed: true; why: AnswerReason } | { needed: false; why: NoAnswerReason };
@@ -14,8 +14,8 @@ export type AnswerNeed = { needed: true; why: AnswerReason } | { needed: false; 
 export interface AnswerState {
   label: SentimentLabel;
   intent: Intent | null;
-  /** Whether the post shows a reply of its owner. */
-  answered: boolean;
+  /** That the work on it is over, or not ours for now; null: neither. */
+  settled: Extract<NoAnswerReason, 'answered' | 'done' | 'waiting'> | null;
   /** A question stands in it, whatever it is for. */
   asks?: boolean;
   /** It was deleted on its site. */
@@ -32,13 +32,13 @@ const ASKED: Partial<Record<Intent, AnswerReason>> = {
 };
 
 /**
- * Whether a mention waits for an answer, and why. What is gone, the brand's own or answered waits for none; else the user's word
+ * Whether a mention waits for an answer, and why. What is gone, the brand's own or settled waits for none; else the user's word
  * holds. A question is one whatever its tone; answers of companies and offers wait for nothing, however they are scored.
  */
-export function needsAnswer({ label, intent, answered, asks = false, gone = false, own = false, decided }: AnswerState): AnswerNeed {
+export function needsAnswer({ label, intent, settled, asks = false, gone = false, own = false, decided }: AnswerState): AnswerNeed {
   if (gone) return { needed: false, why: 'gone' };
   if (own) return { needed: false, why: 'own' };
-  if (answered) return { needed: false, why: 'answered' };
+  if (settled !== null) return { needed: false, why: settled };
   if (decided !== undefined) return { needed: decided, why: 'decided' };
   if (intent === 'reply' || intent === 'promotion') return { needed: false, why: intent };
   const asked = intent === null ? undefined : ASKED[intent];

@@ -1,4 +1,5 @@
 import type { Mention } from '@/lib/mentions/mention';
+import { statusOf } from '@/lib/mentions/status';
 import { factsOf, subjectOfMention, type DayOf } from '@/lib/mentions/subject';
 import { compileFilter } from '@/lib/query/matching/filter';
 import { readSearch } from '@/lib/query/writing/searchText';
@@ -18,7 +19,8 @@ export function queriedSearch(text: string, dayOf: DayOf): MentionSearch | null 
   return (topics, hidden) => {
     const answerTo = compileFilter(query, topics.flatMap((topic) => topic.handles ?? []));
     return (mention) => {
-      const kept = { topics: namesOf(mention, topics, hidden), tags: [], status: null, owner: null, facts: factsOf(mention) };
+      const { owner = null } = mention.decided ?? {};
+      const kept = { topics: namesOf(mention, topics, hidden), tags: [], status: statusOf(mention), owner, facts: factsOf(mention) };
       return answerTo(subjectOfMention(mention, dayOf, kept)) === 'yes';
     };
   };

@@ -44,7 +44,7 @@ export function asRow({ sentiment, intent: finding, signals = {} }: Understandin
     ...(abuse === undefined ? {} : { abuse: true }),
     ...(hazards?.[0] === undefined ? {} : { hazard: hazards[0].kind }),
     answer: needsAnswer({
-      label: sentiment.label, intent, answered: false, asks: finding?.reasons.some((reason) => reason.intent === 'question') === true,
+      label: sentiment.label, intent, settled: null, asks: finding?.reasons.some((reason) => reason.intent === 'question') === true,
     }).needed,
     ...(switchedTo === undefined ? {} : { switchedTo: switchedTo.term }),
   };

@@ -31,7 +31,7 @@ const CASES: [SentimentLabel, Intent | null, AnswerReason | NoAnswerReason, bool
 ];
 
 test.each(CASES)('%s, %s: %s', (label, intent, why, needed) => {
-  expect(needsAnswer({ label, intent, answered: false })).toEqual({ needed, why });
+  expect(needsAnswer({ label, intent, settled: null })).toEqual({ needed, why });
 });
 
 test('all intents are tried', () => {
@@ -39,17 +39,17 @@ test('all intents are tried', () => {
 });
 
 test.each(CASES)('%s, %s, answered: nothing', (label, intent) => {
-  expect(needsAnswer({ label, intent, answered: true, decided: true })).toEqual({ needed: false, why: 'answered' });
+  expect(needsAnswer({ label, intent, settled: 'answered', decided: true })).toEqual({ needed: false, why: 'answered' });
 });
 
 test.each([true, false])('the user\'s word holds: %s', (decided) => {
   for (const intent of ['question', 'praise', 'reply'] as const) {
-    expect(needsAnswer({ label: 'neutral', intent, answered: false, decided })).toEqual({ needed: decided, why: 'decided' });
+    expect(needsAnswer({ label: 'neutral', intent, settled: null, decided })).toEqual({ needed: decided, why: 'decided' });
   }
 });
 
 test('nobody answers what is gone, or the own account wrote', () => {
-  const asked = { label: 'neutral', intent: 'question', answered: false, decided: true } as const;
+  const asked = { label: 'neutral', intent: 'question', settled: null, decided: true } as const;
   expect(needsAnswer({ ...asked, gone: true, own: true })).toEqual({ needed: false, why: 'gone' });
   expect(needsAnswer({ ...asked, own: true })).toEqual({ needed: false, why: 'own' });
 });

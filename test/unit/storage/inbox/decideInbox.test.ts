@@ -2,6 +2,10 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { EarshotDatabase } from '@/lib/storage/database';
 import { decideInbox } from '@/lib/storage/inbox/decideInbox';
+import { readMentions } from '@/lib/storage/mentionList';
+import { queriedSearch } from '@/lib/storage/searchMentions';
+import { readWaiting } from '@/lib/storage/waiting';
+import { recountedTallies, storedTallies } from '../recount';
 import { addTopics, batchOf, freshDatabase, heardPost, ingest, NOON, somePost } from '../sample';
 
 let db: EarshotDatabase;
@@ -46,4 +50,43 @@ describe('what is decided of the work on a mention', () => {
     expect(await decideInbox(db, [{ mentionId: 'hackernews:9', owner: 'me' }], here)).toEqual([]);
     expect(await db.mentions.count()).toBe(2);
   });
+});
+
+describe('what waits for an answer', () => {
+  const waiting = async (): Promise<string[]> => (await readWaiting(db, ['acme', 'rival'], 10)).map(({ mention }) => mention.id);
+
+  test.each([
+    ['open', [ID]], ['escalated', [ID]], ['waiting', []], ['answered', []], ['done', []],
+  ] as const)('once it is %s: %j', async (is, left) => {
+    const before = await storedTallies(db);
+    const undo = await decideInbox(db, [{ mentionId: ID, status: { is, at: NOON + 1 } }], here);
+    expect(await waiting()).toEqual(left);
+    expect(await storedTallies(db)).toEqual(before);
+    expect(before).toEqual(await recountedTallies(db));
+    await decideInbox(db, undo, here);
+    expect(await waiting()).toEqual([ID]);
+  });
+
+  test('is known until a reply is one of the user, or seen', async () => {
+    const replied = { at: NOON, how: 'copied' } as const;
+    await decideInbox(db, [{ mentionId: ID, replied: { ...replied, edited: false } }], here);
+    expect(await waiting()).toEqual([ID]);
+    await decideInbox(db, [{ mentionId: ID, replied: { ...replied, edited: true } }], here);
+    expect(await waiting()).toEqual([]);
+  });
+});
+
+test('is found by the query of a list', async () => {
+  await decideInbox(db, [{ mentionId: ID, owner: 'Wren', status: { is: 'escalated', at: NOON } }], here);
+  const found = async (query: string): Promise<string[]> => {
+    const search = queriedSearch(query, () => '2026-05-20');
+    if (search === null) throw new Error(query);
+    const { rows } = await readMentions(db, { topicId: null, site: null, label: null, text: '', search }, null, 9);
+    return rows.map(({ mention }) => mention.id);
+  };
+  expect(await found('status:escalated')).toEqual([ID]);
+  expect(await found('status:new')).toEqual(['hackernews:2']);
+  expect(await found('owner:wren')).toEqual([ID]);
+  expect(await found('-owner:wren')).toEqual(['hackernews:2']);
+  expect(await found('owner:me')).toEqual([]);
 });
