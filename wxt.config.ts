@@ -5,6 +5,7 @@ import { defineConfig, type EntrypointInfo, type UserManifest } from 'wxt';
 import { cardStyles } from './scripts/build-data/cardSheet.mjs';
 import { languageTable } from './scripts/build-data/languageTable.mjs';
 import { markWords } from './scripts/build-data/markWords.mjs';
+import { promiseData } from './scripts/build-data/promiseData.mjs';
 import { replyData } from './scripts/build-data/replyData.mjs';
 import { sentimentData } from './scripts/build-data/sentimentData.mjs';
 import { signalData } from './scripts/build-data/signalData.mjs';
@@ -121,7 +122,7 @@ export default defineConfig({
     'build:publicAssets': async (_, files) => {
       files.push(
         { relativeDest: 'data/languages.json', contents: await languageTable() },
-        ...(await sentimentData()), ...(await signalData()), ...(await replyData()), ...markWords(),
+        ...(await sentimentData()), ...(await signalData()), ...(await promiseData()), ...(await replyData()), ...markWords(),
       );
     },
   },

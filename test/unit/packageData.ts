@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { DEADLINE_WORDS } from '@/lib/language/packs/deadlineWords';
+import { PROMISE_WORDS } from '@/lib/language/packs/promiseWords';
 import { REPLY_PACKS } from '@/lib/language/packs/replyPacks';
 import { SIGNAL_WORDS } from '@/lib/language/packs/signalWords';
 import { toReplyFile } from '@/lib/replies/replyFile';
@@ -13,6 +15,8 @@ export async function readPackageData(path: string): Promise<unknown> {
   if (signals !== undefined) return SIGNAL_WORDS.get(signals);
   const replies = REPLY_PACKS.get(/^data\/replies\/(\w+)\.json$/u.exec(path)?.[1] ?? '');
   if (replies !== undefined) return JSON.parse(JSON.stringify(toReplyFile(replies))) as unknown;
+  const promises = /^data\/promises\/(\w+)\.json$/u.exec(path)?.[1];
+  if (promises !== undefined) return { promises: PROMISE_WORDS.get(promises), deadlines: DEADLINE_WORDS.get(promises) };
   const language = /^data\/sentiment\/(\w+)\.json$/u.exec(path)?.[1];
   const words = language === undefined ? undefined : SHIPPED_LISTS.get(language);
   if (words === undefined) throw new Error(`The package holds no ${path}.`);
