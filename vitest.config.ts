@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { firstCardWords } from './scripts/build-data/cardWords.mjs';
 import { siteCatalogue } from './scripts/build-data/siteCatalogue.mjs';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
 export default defineConfig({
-  plugins: [siteCatalogue()],
+  plugins: [siteCatalogue(), firstCardWords()],
   resolve: {
     alias: {
       '@': path('.'),

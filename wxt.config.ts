@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type EntrypointInfo, type UserManifest } from 'wxt';
 import { cardStyles } from './scripts/build-data/cardSheet.mjs';
+import { cardWords, firstCardWords } from './scripts/build-data/cardWords.mjs';
 import { languageTable } from './scripts/build-data/languageTable.mjs';
 import { markWords } from './scripts/build-data/markWords.mjs';
 import { promiseData } from './scripts/build-data/promiseData.mjs';
@@ -103,7 +104,7 @@ export default defineConfig({
   publicDir: 'public',
   manifest: ({ browser, mode }) => manifest(browser, mode),
   vite: ({ mode }) => ({
-    plugins: [siteCatalogue(), cardStyles()],
+    plugins: [siteCatalogue(), firstCardWords(), cardStyles()],
     // The package exports no loader from data: this is the factory behind its entries.
     resolve: { alias: { 'eld-detector': path('node_modules/eld/src/languageDetector.js') } },
     define: { __HANDS_OUT_POSTS__: JSON.stringify(mode === 'read-pages') },
@@ -122,7 +123,8 @@ export default defineConfig({
     'build:publicAssets': async (_, files) => {
       files.push(
         { relativeDest: 'data/languages.json', contents: await languageTable() },
-        ...(await sentimentData()), ...(await signalData()), ...(await promiseData()), ...(await replyData()), ...markWords(),
+        ...(await sentimentData()), ...(await signalData()), ...(await promiseData()), ...(await replyData()),
+        ...markWords(), ...cardWords(),
       );
     },
   },

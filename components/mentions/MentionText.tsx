@@ -20,30 +20,33 @@ export interface MentionTextProps {
   language: string | null;
   /** As a phrase within other words, not as a paragraph. */
   inline?: boolean;
+  /** In little room: explanations stand over the whole text, and no word takes the focus; they stand in a list besides. */
+  compact?: boolean;
 }
 
 /** Somebody's words as text: matched words underlined in the topic's hue, scored words tinted and explained. */
 export function MentionText(props: MentionTextProps): VNode {
-  const { body, part, matched, reasons, cues, blurred, language, inline = false } = props;
+  const { body, part, matched, reasons, cues, blurred, language, inline = false, compact = false } = props;
   const Place = inline ? 'span' : 'p';
+  const name = `${styles[inline ? 'inline' : 'text']} ${compact ? styles['compact'] : ''}`;
   return (
-    <Place class={inline ? styles['inline'] : styles['text']} dir="auto" lang={language ?? ''}>
+    <Place class={name} dir="auto" lang={language ?? ''}>
       {part.cutBefore && '… '}
       {textSegments(body, part, { matched, reasons, cues, blurred }).map((segment) => (
-        <Segment key={segment.start} segment={segment} />
+        <Segment key={segment.start} segment={segment} compact={compact} />
       ))}
       {part.cutAfter && ' …'}
     </Place>
   );
 }
 
-function Segment({ segment }: { segment: TextSegment }): VNode {
+function Segment({ segment, compact }: { segment: TextSegment; compact: boolean }): VNode {
   const { text, hue, reasons, isCue, isBlurred } = segment;
   const plain = isBlurred ? <BlurredWords words={text} /> : <>{text}</>;
   const heard =
     hue === null ? plain : <mark class={styles['match']} style={{ '--hue': `var(--topic-${hue})` }}>{plain}</mark>;
   const words = isCue ? <mark class={styles['cue']}>{heard}</mark> : heard;
-  return reasons.length === 0 ? words : <ReasonWord reasons={reasons}>{words}</ReasonWord>;
+  return reasons.length === 0 ? words : <ReasonWord reasons={reasons} compact={compact}>{words}</ReasonWord>;
 }
 
 /** They keep their place and are said to nobody until they are shown. */
@@ -59,14 +62,13 @@ function BlurredWords({ words }: { words: string }): VNode {
   );
 }
 
-function ReasonWord({ reasons, children }: { reasons: readonly Reason[]; children: VNode }): VNode {
+function ReasonWord({ reasons, compact, children }: { reasons: readonly Reason[]; compact: boolean; children: VNode }): VNode {
   const translator = useTranslator();
   const explained = reasons.map((reason) => describeReason(reason, translator)).join('\n');
   const tone = reasons.reduce((sum, { contribution }) => sum + contribution, 0) < 0 ? styles['against'] : styles['inFavour'];
   return (
     // Shown by focus as well as by the pointer, so it takes the focus although it does nothing else.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <span class={`${styles['reason']} ${tone}`} tabIndex={0} role="note" aria-label={explained}>
+    <span class={`${styles['reason']} ${tone}`} {...(compact ? {} : { tabIndex: 0, role: 'note', 'aria-label': explained })}>
       {children}
       <span class={styles['tip']} dir={translator.direction} lang={translator.language} aria-hidden="true">
         {explained}

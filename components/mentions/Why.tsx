@@ -11,7 +11,7 @@ import styles from './Why.module.css';
 export interface WhyProps {
   understanding: Understanding;
   matches: readonly Match[];
-  topics: ReadonlyMap<string, Topic>;
+  topics: ReadonlyMap<string, Pick<Topic, 'id' | 'name'>>;
 }
 
 /** The reasons of a score, one line each, and their sum; beside it, those of the scores toward single topics. */

@@ -2,7 +2,6 @@ import type { VNode } from 'preact';
 import { Button } from '@/components/controls/Button';
 import { useOwnTouchpoints } from '@/components/hooks/touchpoints';
 import { useTranslator } from '@/components/hooks/translation';
-import type { Translator } from '@/lib/i18n/translator';
 import { decidedSignal, type SignalValue } from '@/lib/mentions/signalValue';
 import { labelToward, type Match, type Mention } from '@/lib/mentions/mention';
 import { touchpointOf } from '@/lib/mentions/signals';
@@ -10,7 +9,7 @@ import { answerNeedOf } from '@/lib/mentions/waiting';
 import type { Topic } from '@/lib/query/topic';
 import type { NoAnswerReason } from '@/lib/signals/needsAnswer';
 import type { Severity } from '@/lib/signals/severity';
-import { HAZARDS, type Intent } from '@/lib/signals/signals';
+import { describeSeverity } from './describeSeverity';
 import styles from './SignalFacts.module.css';
 
 export interface SignalFactsProps {
@@ -67,20 +66,4 @@ function TouchpointLine({ mention, topics, siteName }: SignalFactsProps): VNode 
   const own = useOwnTouchpoints(mention, topics);
   const parts = [siteName, text(`builder.type.${kind}`), ...(stage === null ? [] : [text(`stage.${stage}`)]), ...own];
   return <p>{text('signals.touchpoint', { parts: sequence(parts) })}</p>;
-}
-
-/** A severity as the product that it is. */
-export function describeSeverity({ value, parts }: Severity, { text, count, percent }: Translator): string {
-  const { intensity, weight, freshness } = parts;
-  if (intensity.by === 'none' || intensity.value === 0) return text('severity.none');
-  const hazard = HAZARDS.find((known) => known === weight.by);
-  const weighed = { percent: percent(weight.value) };
-  return text('severity.of', {
-    percent: percent(value),
-    intensity: text(`severity.intensity.${intensity.by}`, { percent: percent(intensity.value) }),
-    weight: weight.by === 'none'
-      ? text('severity.weightOfNone', weighed)
-      : text('severity.weight', { ...weighed, what: hazard === undefined ? text(`intent.${weight.by as Intent}`) : text(`hazard.${hazard}`) }),
-    age: count('severity.age', Math.floor(freshness.days), { percent: percent(freshness.value) }),
-  });
 }

@@ -1,10 +1,10 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import { useTranslator } from '@/components/hooks/translation';
-import type { Translator } from '@/lib/i18n/translator';
 import type { SignalValue } from '@/lib/mentions/signalValue';
 import type { Topic } from '@/lib/query/topic';
 import type { SignalKey } from '@/lib/signals/signals';
+import { describeSignal } from './describeSignal';
 import { SetSignal } from './SetSignal';
 import type { ShownSignal } from './shownSignals';
 import { SignalChip } from './SignalChip';
@@ -57,20 +57,9 @@ export function Signals({ signals, topics, active, onActive, onDecide, children 
         )}
       </ul>
       <p id={`${id}-words`} class={styles['words']}>
-        {shown === undefined ? hint : describe(shown, signalName(shown.key, topics, translator), translator)}
+        {shown === undefined ? hint : describeSignal(shown, signalName(shown.key, topics, translator), translator)}
       </p>
       {children}
     </div>
   );
-}
-
-/** Which words show a signal, or what else does. */
-function describe({ cues, by, state }: ShownSignal, signal: string, { text, list }: Translator): string {
-  const words = [...new Set(cues.map(({ term }) => text('hidden.quoted', { word: term })))];
-  if (state === 'rejected') return text('signals.rejected', { signal });
-  if (words.length > 0) return text('signals.because', { signal, words: list(words) });
-  if (state === 'yours') return text('signals.byYou', { signal });
-  if (by === 'intent') return text('signals.byIntent', { signal });
-  if (by === 'post') return text('signals.byPost', { signal });
-  return text(by === 'context' ? 'signals.byContext' : 'signals.noWords', { signal });
 }

@@ -1,0 +1,46 @@
+import type { VNode } from 'preact';
+import { useTranslator } from '@/components/hooks/translation';
+import { AnswerNote } from '@/components/mentions/MentionFate';
+import { MentionTime } from '@/components/mentions/MentionTime';
+import { SentimentMark } from '@/components/sentiment/SentimentMark';
+import type { CardView } from '@/lib/card/view';
+import { OWNER_ME } from '@/lib/mentions/status';
+import type { SentimentLabel } from '@/lib/sentiment/sentiment';
+import styles from './CardHead.module.css';
+import { CloseButton } from './CloseButton';
+
+export interface CardHeadProps {
+  view: CardView;
+  label: SentimentLabel;
+  now: number;
+  onClose: () => void;
+}
+
+/** How it is meant, who wrote it, where and when, how far the work on it is, and whose it is. */
+export function CardHead({ view, label, now, onClose }: CardHeadProps): VNode {
+  const { text } = useTranslator();
+  const { mention, siteName, status } = view;
+  const { author } = mention.post;
+  const owner = mention.decided?.owner;
+  return (
+    <div class={styles['head']}>
+      <p class={`${styles['label']} ${styles[label]}`}>
+        <SentimentMark label={label} named={false} />
+        {text(`sentiment.${label}`)}
+      </p>
+      <p class={styles['chips']}>
+        <span class={status === 'new' ? styles['chip'] : `${styles['chip']} ${styles['set']}`}>{text(`status.${status}`)}</span>
+        {owner !== undefined && (
+          <span class={`${styles['chip']} ${styles['set']}`}>{owner === OWNER_ME ? text('card.yours') : text('card.owner', { owner })}</span>
+        )}
+      </p>
+      <CloseButton onClose={onClose} />
+      <p class={styles['who']}>
+        <bdi class={styles['author']}>{author.name ?? author.handle ?? text('mentions.unknownAuthor')}</bdi>
+        <bdi>{siteName}</bdi>
+        <MentionTime mention={mention} now={now} />
+      </p>
+      {mention.answer !== undefined && <AnswerNote mention={mention} answer={mention.answer} />}
+    </div>
+  );
+}

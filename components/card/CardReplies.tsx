@@ -1,0 +1,87 @@
+import type { VNode } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { Button } from '@/components/controls/Button';
+import { useTranslator } from '@/components/hooks/translation';
+import type { Translator } from '@/lib/i18n/translator';
+import type { CardState, ReplyOutcome } from '@/lib/card/rendering';
+import { SLOT } from '@/lib/language/packs/replies';
+import type { ReplySuggestions } from '@/lib/replies/suggestReplies';
+import styles from './CardReplies.module.css';
+
+/** Most replies, and letters of one that are shown at first. */
+const MOST = 3;
+const SHORT = 150;
+
+export interface CardRepliesProps {
+  suggestions: ReplySuggestions;
+  /** What became of the one that was pressed. */
+  outcome: CardState['reply'];
+  onPut: (index: number, text: string) => void;
+  onCopy: (index: number, text: string) => void;
+}
+
+/** Replies to choose from, to be put into the page's own box or copied, read and sent by a human; or why there is none. */
+export function CardReplies({ suggestions, outcome, onPut, onCopy }: CardRepliesProps): VNode | null {
+  const translator = useTranslator();
+  const { text } = translator;
+  const id = useId();
+  const [chosen, setChosen] = useState(0);
+  const [whole, setWhole] = useState(false);
+  if (suggestions.state !== 'ready') {
+    return <p class={styles['none']}>{whyNone(suggestions, translator)}</p>;
+  }
+  const replies = suggestions.replies.slice(0, MOST);
+  const index = Math.min(chosen, replies.length - 1);
+  const reply = replies[index];
+  if (reply === undefined) return null;
+  const isLong = reply.text.length > SHORT;
+  return (
+    <section class={styles['replies']} aria-labelledby={`${id}-title`}>
+      <div class={styles['head']}>
+        <h3 id={`${id}-title`} class={styles['title']}>
+          {text('card.replies')}
+        </h3>
+        {replies.length > 1 && (
+          <div class={styles['manners']} role="group" aria-labelledby={`${id}-title`}>
+            {replies.map(({ manner }, at) => (
+              <button key={manner} type="button" class={styles['manner']} aria-pressed={at === index} onClick={() => setChosen(at)}>
+                {text(`card.manner.${manner}`)}
+              </button>
+            ))}
+          </div>
+        )}
+      </div>
+      <blockquote class={isLong && !whole ? `${styles['words']} ${styles['cut']}` : styles['words']} lang={suggestions.language} dir="auto">
+        {reply.text}
+      </blockquote>
+      {isLong && (
+        <button type="button" class={styles['more']} aria-expanded={whole} onClick={() => setWhole(!whole)}>
+          {text(whole ? 'card.showLess' : 'card.showAll')}
+        </button>
+      )}
+      {reply.text.includes(SLOT) && <p class={styles['note']}>{text('card.fill')}</p>}
+      <div class={styles['buttons']}>
+        <Button kind="primary" size="small" icon="answer" onClick={() => onPut(index, reply.text)}>
+          {text('card.put')}
+        </Button>
+        <Button size="small" icon="copy" onClick={() => onCopy(index, reply.text)}>
+          {text('reply.copy')}
+        </Button>
+      </div>
+      <p class={styles['outcome']} role="status">
+        {outcome !== null && outcome.index === index && whatBecame(outcome.outcome, translator)}
+      </p>
+    </section>
+  );
+}
+
+function whatBecame(outcome: ReplyOutcome, { text }: Translator): string {
+  if (outcome.state === 'put') return text('card.stands');
+  return outcome.state === 'failed' ? text('card.replyFailed') : text(`card.copied.${outcome.because}`);
+}
+
+function whyNone(none: Exclude<ReplySuggestions, { state: 'ready' }>, { text, languageName }: Translator): string {
+  if (none.state === 'not-wanted') return text(`reply.notWanted.${none.intent}`);
+  if (none.state === 'care') return text('reply.care', { event: text(`event.${none.event}`) });
+  return none.state === 'no-language' ? text('reply.noLanguage', { language: languageName(none.language) }) : text('reply.languageUnknown');
+}

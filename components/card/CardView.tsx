@@ -1,0 +1,62 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { AuthorStory } from '@/components/authors/AuthorStory';
+import { useTranslator } from '@/components/hooks/translation';
+import { blurWords } from '@/components/mentions/blurWords';
+import { abuseIn } from '@/components/signals/shownSignals';
+import type { CardCallbacks, CardState } from '@/lib/card/rendering';
+import type { CardView as View } from '@/lib/card/view';
+import { labelToward } from '@/lib/mentions/mention';
+import styles from './Card.module.css';
+import { CardActions } from './CardActions';
+import { CardHead } from './CardHead';
+import { CardReplies } from './CardReplies';
+import { CardText } from './CardText';
+import { useSaid } from './said';
+
+export interface CardViewProps {
+  view: View;
+  /** Why what was pressed was not stored. */
+  trouble: CardState['trouble'];
+  reply: CardState['reply'];
+  callbacks: CardCallbacks;
+  now: number;
+}
+
+/** A mention at a glance: who, why, how bad, what is known of its author, what could be answered, and what can be done. */
+export function CardView({ view, trouble, reply, callbacks, now }: CardViewProps): VNode {
+  const { text } = useTranslator();
+  const [showsAbuse, setShowsAbuse] = useState(false);
+  const said = useSaid(view);
+  const abuse = view.blursAbuse ? abuseIn(view.mention) : [];
+  const blurred = showsAbuse ? [] : abuse;
+  const shown = { ...view, ...blurWords(view, blurred, text('abuse.word')) };
+  const label = labelToward(shown.mention, shown.matches[0]?.toward);
+  return (
+    <>
+      <CardHead view={shown} label={label} now={now} onClose={callbacks.onClose} />
+      <div class={styles['body']}>
+        <CardText view={shown} blurred={blurred} abusive={abuse.length > 0} showsAbuse={showsAbuse} onShowAbuse={setShowsAbuse} now={now} />
+        <section class={styles['part']} aria-label={text('story.title')}>
+          {view.story === null ? (
+            <p class={styles['soft']}>{text('story.unknown')}</p>
+          ) : (
+            <AuthorStory story={view.story} shown={view.mention.id} />
+          )}
+        </section>
+        {view.mention.goneAt === undefined && (
+          <CardReplies suggestions={view.replies} outcome={reply} onPut={callbacks.onPut} onCopy={callbacks.onCopy} />
+        )}
+      </div>
+      {trouble !== null && (
+        <p class={styles['notStored']} role="alert">
+          {text(trouble === 'refused' ? 'card.notStored' : 'card.unsureStored')}
+        </p>
+      )}
+      <CardActions view={view} onAction={callbacks.onAction} onPanel={callbacks.onPanel} />
+      <p class="visually-hidden" role="status">
+        {said}
+      </p>
+    </>
+  );
+}
