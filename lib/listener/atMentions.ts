@@ -1,11 +1,11 @@
 import type { Messenger } from '@/lib/messaging/messenger';
-import type { Protocol, PutOutcome, StoredMention } from '@/lib/messaging/protocol';
+import type { Protocol, StoredMention } from '@/lib/messaging/protocol';
 import type { Site } from '@/lib/sites/reading/site';
 import { createLateCard } from './lateCard';
 import { createLateMarks, type LateMarks } from './lateMarks';
 import type { MarkOptions } from './marks';
 import type { LoadPart } from './parts';
-import { createReplying } from './replying';
+import { createReplying, type PutIntoPage } from './replying';
 
 /** What stands in a page beside its mentions: their marks, and the card of the one that was pressed. */
 export interface AtMentions {
@@ -13,7 +13,7 @@ export interface AtMentions {
   /** What is stored of these mentions changed. */
   changed: (mentions: readonly StoredMention[]) => void;
   /** Puts a reply to a mention into the page's own composer, unsent. */
-  reply: (id: string, text: string) => Promise<PutOutcome>;
+  reply: PutIntoPage;
   /** The page became another one. */
   closeCard: () => void;
 }
@@ -36,7 +36,7 @@ export function createAtMentions(
       if (!leaveIfOrphaned()) card.toggle(id, button, by);
     },
   });
-  const reply = createReplying({ document, clock, site, load, holderOf: marks.holderOf });
+  const reply = createReplying({ document, site, load, holderOf: marks.holderOf });
   const card = createLateCard({ document, clock, messenger, load, put: reply, leaveIfOrphaned });
   const closing = <Given extends unknown[]>(act: (...given: Given) => void) => (...given: Given): void => {
     card.close();

@@ -6,6 +6,7 @@ import { extensionVersion } from '@/lib/platform/runtime';
 import { healthNow } from './healthMeter';
 import { byPlace } from './pageOrder';
 import type { LoadPart } from './parts';
+import type { PutIntoPage } from './replying';
 import type { View } from './view';
 
 const NO_TRIAL: QueryTrial = { posts: 0, hits: 0, hidden: 0, notStored: 0, examples: [], misses: [] };
@@ -25,9 +26,10 @@ export function answerQuestions(options: {
   page: () => Page | null;
   /** The page as it is being read; null while it is not. */
   view: () => View | null;
+  reply: PutIntoPage;
   now: () => number;
 }): (() => void)[] {
-  const { messenger, load, site, siteId, mentions, page, view, now } = options;
+  const { messenger, load, site, siteId, mentions, page, view, reply, now } = options;
   return [
     messenger.onMessage('mentionsOnPage', (_, sender) =>
       isOwn(sender) ? mentions().sort((a, b) => byPlace(a.element, b.element)).map(({ id }) => id) : [],
@@ -47,5 +49,8 @@ export function answerQuestions(options: {
       const tryQuery = open === null ? null : await load('trial');
       return open === null || tryQuery === null ? NO_TRIAL : tryQuery(data, { site, page: open, siteId, now });
     }),
+    messenger.onMessage('putReply', ({ id, text }, sender) =>
+      isOwn(sender) && typeof text === 'string' && mentions().some((one) => one.id === id) ? reply(id, text) : 'no-post',
+    ),
   ];
 }

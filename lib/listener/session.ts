@@ -323,6 +323,7 @@ export function startListener(site: Site, surroundings: Surroundings): Listener 
           .map((id) => ({ id, element: marks.holderOf(id) })),
       page: pageForTrial,
       view: () => (state === 'reading' ? view : null),
+      reply: atMentions.reply,
       now: clock.now,
     }),
     watchPage(window, {

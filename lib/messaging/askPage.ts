@@ -1,6 +1,6 @@
 import { framesOf } from '@/lib/platform/pageFrames';
 import { sendToTab, type Sent } from './messenger';
-import type { PageStatus, QueryTrial } from './protocol';
+import type { PageStatus, PutOutcome, QueryTrial } from './protocol';
 import type { TriedTrees } from '@/lib/query/writing/trial';
 
 // A page may hold frames of other sites that are read as well (comments, say). Those in which something was read have
@@ -36,6 +36,18 @@ export async function askDiagnosis(tabId: number): Promise<Sent<string | null>> 
 /** How a topic that is being written answers to the posts on a page, or in a frame in it that is read. */
 export async function askTrial(tabId: number, trees: TriedTrees): Promise<Sent<QueryTrial>> {
   return sendToTab('tryQuery', await readPlace(tabId), trees);
+}
+
+/** Puts a reply into the composer of a page, or of the frame in it that holds the mention. Unsent. */
+export async function askToPut(tabId: number, reply: { id: string; text: string }): Promise<Sent<PutOutcome>> {
+  const frames = await innerFrames(tabId);
+  let answered: Sent<PutOutcome> = { ok: false, why: 'no-answer' };
+  for (const frameId of [0, ...frames]) {
+    const sent = await sendToTab('putReply', frames.length === 0 ? tabId : { tabId, frameId }, reply);
+    if (sent.ok && sent.answer !== 'no-post') return sent;
+    if (sent.ok || !answered.ok) answered = sent;
+  }
+  return answered;
 }
 
 async function readPlace(tabId: number): Promise<number | { tabId: number; frameId: number }> {

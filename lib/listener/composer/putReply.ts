@@ -1,11 +1,12 @@
 import type { PutOutcome } from '@/lib/messaging/protocol';
 import type { Composer } from '@/lib/sites/reading/composer';
+import { isField, isUnwritten, shows, textIn } from './boxText';
+import { isSeen, type PostPlace } from './composerScope';
+import { insertText } from './insertText';
+import { openComposer } from './openComposer';
 
-/** Where a reply goes. */
-export interface ReplyPlace {
-  document: Document;
-  /** The post that is answered, as it stands on the page now. */
-  post: Element;
+/** Where a reply goes: the post that is answered, as it stands on the page now. */
+export interface ReplyPlace extends PostPlace {
   /** As the site declares it; absent: any composer that stands with the post. */
   composer: Composer | undefined;
   wait: (milliseconds: number) => Promise<void>;
@@ -16,3 +17,24 @@ export interface ReplyPlace {
  * whether it did. Never sends; never touches words that stand there already.
  */
 export type PutReply = (text: string, place: ReplyPlace) => Promise<PutOutcome>;
+
+/** How long the site's own code may take to show a text, and how long it has to stay, ms. */
+const LONGEST = 1_000;
+const PAUSE = 50;
+const STAYS = 400;
+
+export const putReply: PutReply = async (text, place) => {
+  const box = await openComposer(place, place.composer, place.wait);
+  if (box === 'taken') return 'not-empty';
+  if (!(box instanceof HTMLElement)) return 'no-composer';
+  const before = textIn(box);
+  if (!isUnwritten(before)) return 'not-empty';
+  const added = before === '' || /\s$/u.test(before) ? text : ` ${text}`;
+  const whole = before + added;
+  if (isField(box) && box.maxLength >= 0 && whole.length > box.maxLength) return 'not-kept';
+  await insertText(box, added, whole, place.wait);
+  for (let waited = 0; waited < LONGEST && !shows(box, whole); waited += PAUSE) await place.wait(PAUSE);
+  // What was only written over the page is taken back when its own code draws the box again.
+  await place.wait(STAYS);
+  return isSeen(box) && shows(box, whole) ? 'put' : 'not-kept';
+};

@@ -6,7 +6,7 @@
 
 export type Tree = Document | Element;
 
-type Owner = 'Node' | 'Element' | 'CharacterData';
+type Owner = 'Node' | 'Element' | 'CharacterData' | 'Document';
 
 /** A property's getter as the browser made it, found when it is first used. */
 function getterOf(owner: Owner, name: string): (node: Node) => unknown {
@@ -15,7 +15,7 @@ function getterOf(owner: Owner, name: string): (node: Node) => unknown {
 }
 
 function lookUp(owner: Owner, name: string): (this: Node) => unknown {
-  let prototype: object | null = { Node, Element, CharacterData }[owner].prototype;
+  let prototype: object | null = { Node, Element, CharacterData, Document }[owner].prototype;
   while (prototype !== null) {
     const getter = Object.getOwnPropertyDescriptor(prototype, name)?.get as ((this: Node) => unknown) | undefined;
     if (getter !== undefined) return getter;
@@ -69,6 +69,9 @@ const tagName = getterOf('Element', 'tagName') as (element: Element) => string;
 
 /** Name of the tag in capitals, whatever the kind of document. */
 export const tagOf = (element: Element): string => tagName(element).toUpperCase();
+
+/** The element that keys go to. */
+export const focusedIn = getterOf('Document', 'activeElement') as (document: Document) => Element | null;
 
 export const firstChildOf = getterOf('Node', 'firstChild') as (node: Node) => Node | null;
 export const nextSiblingOf = getterOf('Node', 'nextSibling') as (node: Node) => Node | null;
