@@ -36,9 +36,13 @@ function checkBuild(folder) {
   const listener = join(folder, 'listener.js');
   const worker = join(folder, 'background.js');
   const pointed = join(folder, 'pointed.js');
+  const card = join(folder, 'card.js');
+  const composer = join(folder, 'composer.js');
+  const parts = [card, composer].filter((file) => existsSync(file));
   const lines = [
     ...sites.map((file) => ({ name: `listener with ${file.slice(site.length + 1)}`, files: [listener, file], most: 40 })),
     { name: 'what was pointed at', files: [pointed], most: 40 },
+    { name: 'card in a page', files: [card], most: 60 },
     { name: 'worker', files: [worker], most: 200 },
     { name: 'popup', files: loadedBy(folder, 'popup.html'), most: 110 },
     { name: 'side panel', files: loadedBy(folder, 'sidepanel.html'), most: 110 },
@@ -47,7 +51,7 @@ function checkBuild(folder) {
     console.log(`${folder}  ${name.padEnd(32)} ${size.toFixed(1).padStart(7)} kB gzip of ${most}${size > most ? '  TOO BIG' : ''}`);
   }
   const problems = lines.filter(({ size, most }) => size > most).map(({ name }) => `${name} is too big`);
-  for (const file of [worker, listener, pointed, ...sites]) {
+  for (const file of [worker, listener, pointed, ...parts, ...sites]) {
     const text = readFileSync(file, 'utf8');
     for (const { what, pattern } of FORBIDDEN) if (pattern.test(text)) problems.push(`${file} holds ${what}`);
   }

@@ -24,6 +24,8 @@ const PANEL: Readonly<Record<string, string>> = {
   'box-sizing': 'border-box',
   overflow: 'auto',
   'overscroll-behavior': 'contain',
+  'border-radius': '10px',
+  'box-shadow': '0 1px 2px rgb(0 0 0 / 12%), 0 8px 24px rgb(0 0 0 / 20%)',
   'pointer-events': 'auto',
   direction: 'ltr',
   'unicode-bidi': 'normal',

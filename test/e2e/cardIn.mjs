@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { until } from '../../scripts/browser/extensionPage.mjs';
+import { pause } from './listening.mjs';
+
+/** Longer than what was not aimed at counts for nothing, ms. */
+export const SETTLED = 500;
+
+/** Runs in the page: the marks that stand in it, with the middle of each. They are numbered for `hostOf`. */
+export function marksOf() {
+  return [...document.querySelectorAll('span')]
+    .filter((host) => !host.firstChild && host.style.position === 'absolute')
+    .map((host) => {
+      const { x, y, height } = host.getBoundingClientRect();
+      const isRtl = getComputedStyle(host).direction === 'rtl';
+      return { post: host.closest('[id]')?.id, x: x + (isRtl ? -13 : 13), y: y + height / 2 };
+    });
+}
+
+/** The card in a page of Chromium, as the browser's own tools see it: they look into closed roots, as no page can. */
+export async function cardIn(page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+
+  const nodes = async (role, name) => {
+    const { root } = await session.send('DOM.getDocument', { depth: 0 });
+    const asked = { backendNodeId: root.backendNodeId, role, ...(name === undefined ? {} : { accessibleName: name }) };
+    const { nodes: found } = await session.send('Accessibility.queryAXTree', asked);
+    return found.filter(({ ignored }) => !ignored);
+  };
+  const boxOf = async (backendNodeId) => {
+    const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
+    const [left, top, right, , , bottom] = model.border;
+    return { left, top, right, bottom, width: right - left, height: bottom - top };
+  };
+  const one = (role, name) => until(async () => (await nodes(role, name))[0], `no ${role} "${name ?? ''}" in the card`, 15_000);
+  const dialogs = () => nodes('dialog');
+
+  return {
+    nodes,
+    isOpen: async () => (await dialogs()).length > 0,
+    opened: () => until(async () => (await dialogs()).length === 1, 'the card did not open', 15_000),
+    closed: () => until(async () => (await dialogs()).length === 0, 'the card did not close', 5_000),
+    /** Where the card stands, px of the window. */
+    box: async () => boxOf((await one('dialog')).backendDOMNodeId),
+    /** Where something in it stands. */
+    boxOf: async (role, name) => boxOf((await one(role, name)).backendDOMNodeId),
+    /** Names of all buttons of the page that a screen reader says. */
+    buttons: async () => (await nodes('button')).map(({ name }) => name?.value ?? ''),
+    /** What the card says, as a screen reader reads it. */
+    async words() {
+      const [dialog] = await dialogs();
+      const { nodes: all } = await session.send('Accessibility.getFullAXTree');
+      const byId = new Map(all.map((node) => [node.nodeId, node]));
+      const said = [];
+      const read = (id) => {
+        const node = byId.get(id);
+        if (node === undefined) return;
+        if (node.role?.value === 'StaticText') said.push(node.name?.value ?? '');
+        else for (const child of node.childIds ?? []) read(child);
+      };
+      read(all.find(({ backendDOMNodeId }) => backendDOMNodeId === dialog?.backendDOMNodeId)?.nodeId);
+      return said.join(' ');
+    },
+    /** Whether something of this name is pressed, or is expanded. */
+    async state(role, name, property) {
+      return (await one(role, name)).properties.find((each) => each.name === property)?.value.value;
+    },
+    /** Presses something in it by the mouse, as a person does. */
+    async press(role, name) {
+      const { backendDOMNodeId } = await one(role, name);
+      await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: backendDOMNodeId });
+      await pause(SETTLED);
+      const { left, top, width, height } = await boxOf(backendDOMNodeId);
+      await page.mouse.click(left + width / 2, top + height / 2);
+    },
+    /** Name of what has the focus, in closed roots too. */
+    async focused() {
+      const { nodes: all } = await session.send('Accessibility.getFullAXTree');
+      const isFocused = ({ properties = [] }) => properties.some(({ name, value }) => name === 'focused' && value.value === true);
+      return all.filter(isFocused).map(({ role, name }) => (role?.value === 'RootWebArea' ? null : (name?.value ?? ''))).at(-1) ?? null;
+    },
+    /** How something of the card is drawn. */
+    async styles(role, name, wanted) {
+      const { backendDOMNodeId } = await one(role, name);
+      await session.send('CSS.enable');
+      await session.send('DOM.getDocument', { depth: -1, pierce: true });
+      const { nodeIds } = await session.send('DOM.pushNodesByBackendIdsToFrontend', { backendNodeIds: [backendDOMNodeId] });
+      const { computedStyle } = await session.send('CSS.getComputedStyleForNode', { nodeId: nodeIds[0] });
+      return Object.fromEntries(computedStyle.filter((each) => wanted.includes(each.name)).map((each) => [each.name, each.value]));
+    },
+  };
+}
+
+/** Presses the mark of the nth mention by the mouse, once it could be seen for a while. */
+export async function pressMark(page, at = 0) {
+  const { x, y } = (await page.evaluate(marksOf))[at];
+  await page.mouse.click(x, y);
+  return { x, y };
+}
+
+/** Moves the focus by Tab until something of this name has it. */
+export async function tabTo(page, card, name, most = 60) {
+  for (let presses = 0; presses < most; presses++) {
+    if ((await card.focused()) === name) return;
+    await page.keyboard.press('Tab');
+  }
+  assert.fail(`Tab did not come to "${name}"`);
+}
