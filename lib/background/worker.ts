@@ -16,6 +16,7 @@ import { SITES_OF_ANY_HOST } from '@/lib/sites/reading/catalogue';
 import { admit } from './admission';
 import { alertHeard, alertWaiting, openNotification, settleAlerts } from './alerts';
 import { takeBatch } from './batches';
+import { showCard, takePress } from './card';
 import { lookThrough, opened, rememberCount } from './database';
 import { deleteAsked, finishDeletion } from './deleteEverything';
 import { eraseWaiting } from './erasing';
@@ -67,6 +68,8 @@ export function startWorker(): void {
     if (from.kind === 'listener' && part !== null && isPart(part)) await runInFrame(from.tabId, from.frameId, `${part}.js`);
   });
   onMessage('openMention', openMention);
+  onMessage('card', showCard);
+  onMessage('pressed', takePress);
   onMessage('decided', async (data, sender) => {
     if (senderOf(sender).kind !== 'page') return;
     const tabs = await tabsThatMayBeRead();

@@ -19,7 +19,7 @@ export interface CardWords {
 export interface CardView {
   words: CardWords;
   mention: CardMention;
-  /** Those of topics that are there and do not hide it, the first one first. */
+  /** Those of topics that are there and do not hide it, the first one first; then those that hide it because the user said so. */
   matches: Match[];
   topics: Pick<Topic, 'id' | 'name' | 'hue' | 'role'>[];
   siteName: string;

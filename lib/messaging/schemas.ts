@@ -3,7 +3,7 @@ import { MOST_LINE, MOST_URL } from '@/lib/posts/clean';
 import { CONTEXTS, PAGE_KINDS, type Post } from '@/lib/posts/post';
 import { isInstant, isWebAddress, parsePost } from '@/lib/posts/schema';
 import {
-  LONGEST_ANSWER, MOST_IN_BATCH, PART_NAMES, type Batch, type Hello, type PageCount, type PartName, type QueryTrial, type SitePart,
+  LONGEST_ANSWER, MOST_IN_BATCH, PART_NAMES, type Batch, type Hello, type PageCount, type PartName, type Protocol, type QueryTrial, type SitePart,
 } from './protocol';
 
 // The worker's border: what a page's script sends is checked here before anything is made of it. Not for the listener,
@@ -77,6 +77,25 @@ const pageMentionsSchema = v.object({
 }) satisfies v.GenericSchema<unknown, PageCount>;
 
 const openMentionSchema = v.object({ id: mentionId });
+
+/** Longest reply that may be said to be used: those that are suggested are far shorter. */
+const LONGEST_REPLY = 4_000;
+type Pressed = Parameters<Protocol['pressed']>[0];
+
+// Named once more: what is only there to check messages must not bring in the rooms that decide.
+const LABELS = ['negative', 'neutral', 'positive'] as const;
+const DECIDED_STATUSES = ['open', 'escalated', 'waiting', 'answered', 'done'] as const;
+
+const pressedSchema = v.object({
+  id: mentionId,
+  action: v.variant('kind', [
+    v.object({ kind: v.literal('label'), label: v.nullable(v.picklist(LABELS)) }),
+    v.object({ kind: v.literal('irrelevant'), topicId, irrelevant: v.nullable(v.literal(true)) }),
+    v.object({ kind: v.literal('status'), status: v.nullable(v.picklist(DECIDED_STATUSES)) }),
+    v.object({ kind: v.literal('mine'), mine: v.boolean() }),
+    v.object({ kind: v.literal('replied'), how: v.picklist(['put', 'copied']), text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_REPLY)) }),
+  ]),
+}) satisfies v.GenericSchema<unknown, Pressed>;
 const decidedSchema = v.object({ mentions: v.pipe(v.array(mentionId), v.maxLength(MOST_DECIDED)) });
 
 // Answers come from a page's script, too: from an older one, after an update.
@@ -132,9 +151,15 @@ export function parseNeedPart(value: unknown): PartName | SitePart | null {
   return parsed.success ? parsed.output.part : null;
 }
 
-/** The mention whose mark was clicked, or null where the message names none. */
+/** The mention that a message from its page is about: its mark was clicked, or its card is asked for. Null where it names none. */
 export function parseOpenMention(value: unknown): { id: string } | null {
   const parsed = v.safeParse(openMentionSchema, value);
+  return parsed.success ? parsed.output : null;
+}
+
+/** What was pressed on the card of a mention; null where the message names nothing that can be. */
+export function parsePressed(value: unknown): Pressed | null {
+  const parsed = v.safeParse(pressedSchema, value);
   return parsed.success ? parsed.output : null;
 }
 

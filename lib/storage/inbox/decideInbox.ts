@@ -1,4 +1,6 @@
 import { decideWork, type WorkDecision } from '@/lib/inbox/decideWork';
+import { replyToKeep } from '@/lib/inbox/status';
+import type { Replied } from '@/lib/mentions/status';
 import { applyTallies } from '../applyTallies';
 import type { EarshotDatabase } from '../database';
 import { nextStamp } from '../decisions';
@@ -32,5 +34,19 @@ export async function decideInbox(
       before.push({ mentionId, ...worked.before });
     }
     return before.toReversed();
+  });
+}
+
+/** Stores that a reply was put into the page or copied, where that says more than what is stored already. Returns as above. */
+export async function keepReply(
+  db: EarshotDatabase,
+  mentionId: string,
+  replied: Replied,
+  newOrigin: () => string = randomOrigin,
+): Promise<InboxDecision[]> {
+  return db.transaction('rw', db.mentions, db.matches, db.tallies, db.settings, async () => {
+    const mention = await db.mentions.get(mentionId);
+    if (mention === undefined) return [];
+    return decideInbox(db, [{ mentionId, replied: replyToKeep(mention.decided, replied) }], newOrigin);
   });
 }

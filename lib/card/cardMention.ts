@@ -1,0 +1,19 @@
+import type { Decisions, Mention } from '@/lib/mentions/mention';
+import type { CardMention } from './view';
+
+/** Whether a page's script may know what the user decided of a field: never what the user wrote for nobody else's eyes. */
+const SHOWN: Record<keyof Decisions, boolean> = {
+  sentiment: true, signals: true, irrelevant: true, status: true, owner: true, replied: true, draft: false,
+};
+
+const HIDDEN = (Object.keys(SHOWN) as (keyof Decisions)[]).filter((field) => !SHOWN[field]);
+
+/** A mention as a page's script may know it, without a trace of what is kept from it. */
+export function cardMention({ decided, stamps, ...mention }: Mention): CardMention {
+  const fields = Object.entries(decided ?? {}).filter(([field]) => SHOWN[field as keyof Decisions]);
+  return {
+    ...mention,
+    ...(decided === undefined ? {} : { decided: Object.fromEntries(fields) }),
+    stamps: Object.fromEntries(Object.entries(stamps).filter(([field]) => !HIDDEN.some((hidden) => hidden === field))),
+  };
+}
