@@ -2,6 +2,7 @@ import { hitSentence } from '@/lib/insights/hitSentence';
 import { firstAnswer } from '@/lib/mentions/answered';
 import { isKeptFor, type Match, type Mention } from '@/lib/mentions/mention';
 import { mentionSeverity, signalsOf } from '@/lib/mentions/signals';
+import { statusOf } from '@/lib/mentions/status';
 import { bodyOf } from '@/lib/posts/post';
 import type { Topic } from '@/lib/query/topic';
 
@@ -66,6 +67,8 @@ export const MENTION_COLUMNS: readonly (readonly [name: string, cell: (line: Men
   ['stage', ({ mention }) => signalsOf(mention).stage?.kind ?? null],
   ['severity', ({ mention, match, now }) => rounded(mentionSeverity(mention, now, match).value)],
   ['relevance', ({ match }) => rounded(match.relevance?.score ?? null)],
+  ['status', ({ mention, match }) => statusOf(mention, match.label)],
+  ['owner', ({ mention }) => mention.decided?.owner ?? null],
   ['first_reply_at', ({ mention }) => firstAnswer(mention)?.at ?? null],
   ['first_reply_minutes', ({ mention }) => minutesToReply(mention)],
   ['first_reply_url', ({ mention }) => firstAnswer(mention)?.permalink ?? null],

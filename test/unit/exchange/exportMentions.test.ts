@@ -127,6 +127,15 @@ describe('the export of mentions', () => {
     expect(lines[0]?.['owner_reply']).toBe('We are sorry');
   });
 
+  it('says how far the work is, by the label that each topic gives it, and who looks after it', async () => {
+    const replied = { at: 1, how: 'put', edited: false } as const;
+    const listed = listedMention({ id: 'forum:1', topicIds: ['t1', 't2'] });
+    const mention: Mention = { ...listed.mention, decided: { owner: 'me', replied } };
+    const matches = listed.matches.map((match, at) => (at === 0 ? { ...match, label: 'negative' as const } : { ...match, label: 'neutral' as const }));
+    const lines = await linesOf(sourceOf([[{ mention, matches }, listedMention({ id: 'forum:2' })]]));
+    expect(lines.map((line) => [line['status'], line['owner']])).toEqual([['open', 'me'], ['answered', 'me'], ['new', '']]);
+  });
+
   it('says which was the first answer, and where it stands', async () => {
     const publishedAt = { at: '2026-11-20T11:30:00.000Z', precision: 'minute', raw: null } as const;
     const reply = { text: 'We are sorry', author: 'Seagull', publishedAt };
