@@ -25,6 +25,7 @@ export default defineSite({
   pageData: JSON_LD,
   traces: 'a[href^="/profile/"][href*="/post/"]',
   watchedAttributes: ['href', 'data-testid'],
+  composer: { box: '.ProseMirror[contenteditable]', in: 'page', opens: '[data-testid="replyBtn"]' },
   expects: ['author', 'time', 'permalink', 'text'],
 });
 

@@ -33,6 +33,11 @@ export default defineSite({
   traces: '.topic-body .cooked, .post-stream [data-time], .creator [itemprop="name"], .fps-result .blurb',
   about,
   watchedAttributes: ['data-time', 'data-post-id', 'datetime', 'href'],
+  composer: {
+    box: '#reply-control textarea.d-editor-input, #reply-control .ProseMirror',
+    in: 'page',
+    opens: '.post-controls button.reply, .post-action-menu__reply',
+  },
   expects: ['author', 'time', 'permalink', 'text'],
 });
 

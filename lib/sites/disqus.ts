@@ -25,6 +25,7 @@ export default defineSite({
   read,
   traces: '[data-role="post-content"], [data-role="message"]',
   watchedAttributes: ['id', 'href'],
+  composer: { box: '[data-role="editable"]', in: 'post', opens: 'a[data-action="reply"]' },
   expects: ['author', 'time', 'permalink', 'text'],
 });
 

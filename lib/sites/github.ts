@@ -28,5 +28,6 @@ export default defineSite({
     .map((name) => `a[href*="#${name}"]`).join(', '),
   about,
   watchedAttributes: ['datetime', 'id'],
+  composer: { box: '#new_comment_field, [data-testid="markdown-editor-comment-composer"] textarea', in: 'thread' },
   expects: ['author', 'time', 'permalink', 'text'],
 });

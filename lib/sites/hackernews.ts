@@ -31,6 +31,7 @@ export default defineSite({
   read: (row, page) => (isComment(row) ? readComment(row, page) : readStory(row, page)),
   traces: 'a[href^="item?id="]',
   about,
+  composer: { box: 'form[action="comment"] textarea[name="text"]', in: 'post' },
   expects: ['author', 'time', 'permalink', 'text'],
 });
 

@@ -36,6 +36,11 @@ export default defineSite({
   pageData: JSON_LD,
   traces: '[data-testid="expandable-text-box"], [data-urn^="urn:li:activity:"], [data-activity-urn], [data-id^="urn:li:comment:"]',
   watchedAttributes: ['href', 'data-urn', 'data-id', 'componentkey'],
+  composer: {
+    box: '.comments-comment-box [contenteditable], .comments-comment-texteditor [contenteditable]',
+    in: 'post',
+    opens: 'button.comment-button, .comments-comment-social-bar__reply-action-button',
+  },
   expects: ['author', 'time', 'text'],
 });
 

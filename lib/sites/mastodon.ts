@@ -24,6 +24,12 @@ export default defineSite({
   traces: 'a[href*="/@"] time[datetime], .status__content, .detailed-status__meta',
   about,
   watchedAttributes: ['datetime', 'data-id', 'href'],
+  composer: {
+    box: '.compose-form textarea',
+    in: 'page',
+    opens: ['fa-reply', 'fa-reply-all', 'icon-reply', 'icon-reply-all']
+      .map((icon) => `[class*="status__action-bar"] button:has(.${icon})`).join(', '),
+  },
   expects: ['author', 'time', 'permalink', 'text'],
 });
 

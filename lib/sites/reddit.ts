@@ -37,6 +37,12 @@ export default defineSite({
     'post-title', 'permalink', 'created-timestamp', 'score', 'comment-count', 'author', 'thingid', 'comment-id',
     'data-fullname', 'data-score', 'datetime', 'ts',
   ],
+  composer: {
+    box: 'shreddit-composer [contenteditable], .usertext-edit textarea[name="text"]',
+    in: 'post',
+    opens: 'shreddit-comment-action-row [slot="comment-reply"] button, shreddit-comment-action-row button[slot="comment-reply"], '
+      + 'comment-composer-host [data-testid="trigger-button"], .flat-list .reply-button a',
+  },
   expects: ['author', 'time', 'permalink', 'text'],
 });
 

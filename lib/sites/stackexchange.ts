@@ -32,6 +32,7 @@ export default defineSite({
   traces: '.js-post-body, .post-text, .comment-copy, [id^="question-summary-"]',
   about,
   watchedAttributes: ['data-score', 'data-value', 'datetime', 'data-comment-score'],
+  composer: { box: 'textarea.js-comment-text-input', in: 'post', opens: 'a.js-add-link' },
   expects: ['author', 'time', 'permalink', 'text'],
 });
 

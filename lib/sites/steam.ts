@@ -32,6 +32,7 @@ export default defineSite({
   traces: '[data-modal-content-url*="/recommended/"], a[href*="/recommended/"] img[src*="humbs"], [id^="comment_content_"], [id^="forum_op_"]',
   about,
   watchedAttributes: ['data-modal-content-url', 'data-timestamp'],
+  composer: { box: 'textarea.commentthread_textarea', in: 'thread' },
   expects: ['author', 'time', 'permalink', 'rating', 'text'],
 });
 

@@ -21,6 +21,11 @@ export default defineSite({
   pageData: DATA,
   traces: '[id^="xgwrapper-"], [data-e2e^="comment-reply-"], [data-e2e="search-card-like-container"]',
   watchedAttributes: ['href', 'id'],
+  composer: {
+    box: '[data-e2e="comment-input"] [contenteditable]',
+    in: 'page',
+    opens: '[data-e2e^="comment-reply-"]',
+  },
   expects: ['author', 'time', 'text'],
 });
 

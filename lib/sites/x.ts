@@ -27,6 +27,7 @@ export default defineSite({
   traces: 'a[href*="/status/"]',
   about,
   watchedAttributes: ['datetime', 'href', 'alt', 'content', 'data-tweet-id'],
+  composer: { box: '[data-testid^="tweetTextarea_"]', in: 'page', opens: '[data-testid="reply"]' },
   expects: ['author', 'time', 'permalink', 'text'],
 });
 

@@ -28,6 +28,11 @@ export default defineSite({
   traces: 'a[href*="&lc="], a[href*="?lc="]',
   about,
   watchedAttributes: ['href'],
+  composer: {
+    box: '#contenteditable-root',
+    in: 'post',
+    opens: '#reply-button-end button, #reply-button a, #simplebox-placeholder',
+  },
   expects: ['author', 'time', 'permalink', 'text'],
 });
 

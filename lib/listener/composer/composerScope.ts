@@ -9,19 +9,19 @@ export interface PostPlace {
   posts: string | undefined;
 }
 
-const WRITABLE = 'textarea, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]';
+const WRITABLE = 'textarea, [contenteditable=""], [contenteditable="true" i], [contenteditable="plaintext-only" i]';
 /** What is typed into to find something, or stands there for no person. */
-const NO_ANSWER = '[role="search"], [aria-hidden="true"], header, footer, nav, [inert]';
+const NO_ANSWER = '[role="search"], [aria-hidden="true"], [inert]';
+const PARTS_OF_PAGE = 'header, footer, nav';
 const WHOLE_PAGE = /^(?:HTML|BODY)$/u;
 
-/**
- * Whether an element belongs to a post: it stands within it and within no other one in it, or after it and before the next one.
- */
+/** Whether an element belongs to a post: it stands in it and in no other one, or in none, after it and before the next one. */
 export function belongsTo(element: Element, { document, post, posts }: PostPlace): boolean {
   if (posts === undefined) return holds(post, element);
   const owner = closest(element, posts);
-  if (owner === post) return true;
-  if (holds(post, element) || (owner !== null && !holds(owner, post)) || !isBefore(post, element)) return false;
+  if (owner !== null || !isBefore(post, element)) return owner === post;
+  const over = closest(element, 'dialog, [role="dialog"]');
+  if (over !== null && !holds(over, post)) return false;
   return !findAll(document, posts).some((other) => isBefore(post, other) && !holds(post, other) && isBefore(other, element));
 }
 
@@ -32,8 +32,11 @@ export const openBoxes = (document: Document, selector: string): Element[] =>
 /** Boxes for an answer to a post, of no site that says where they are: in what holds this post and no other. */
 export function boxesAround(place: PostPlace): Element[] {
   const area = areaOf(place);
-  return openBoxes(place.document, WRITABLE).filter((box) =>
-    holds(area, box) && closest(box, NO_ANSWER) === null && attribute(box, 'tabindex') !== '-1' && belongsTo(box, place));
+  return openBoxes(place.document, WRITABLE).filter((box) => {
+    if (!holds(area, box) || closest(box, NO_ANSWER) !== null || attribute(box, 'tabindex') === '-1') return false;
+    const part = closest(box, PARTS_OF_PAGE);
+    return (part === null || holds(place.post, part)) && belongsTo(box, place);
+  });
 }
 
 /** The largest element around a post that holds no other one and is not the whole page. */

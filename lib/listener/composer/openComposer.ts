@@ -27,8 +27,8 @@ export async function openComposer(
 ): Promise<Opened> {
   if (composer === undefined) return boxesAround(place)[0] ?? null;
   const before = openBoxes(place.document, composer.box);
-  const own = ownBox(before, place);
-  if (own !== null) return own;
+  const own = composer.in === 'thread' ? before.at(-1) : ownBox(before, place);
+  if (own !== undefined && own !== null) return own;
   const opener = openerOf(place, composer);
   if (opener === null) return null;
   const isElsewhere = composer.in === 'page';

@@ -5,6 +5,8 @@ import { isUnwritten, shows } from '@/lib/listener/composer/boxText';
 import { openComposer } from '@/lib/listener/composer/openComposer';
 import { putReply } from '@/lib/listener/composer/putReply';
 import type { Composer } from '@/lib/sites/reading/composer';
+import { findAll } from '@/lib/sites/reading/dom';
+import { SITES } from '@/lib/sites/reading/registry';
 import { append, show } from '../markup';
 
 const POSTS = 'article';
@@ -24,6 +26,9 @@ describe('a box of no declared site', () => {
     ['within the post', '<article id="p"><textarea id="a"></textarea></article><article></article>', ['a']],
     ['after the post and before the next one', '<div><article id="p"></article><textarea id="a"></textarea></div><article></article>', ['a']],
     ['editable', '<article id="p"><div contenteditable="true" id="a"></div></article>', ['a']],
+    ['in the foot of the post', '<article id="p"><footer><textarea id="a"></textarea></footer></article>', ['a']],
+    ['in the foot of the page', '<main><article id="p"></article><footer><textarea id="a"></textarea></footer></main>', []],
+    ['in a dialog over the post', '<main><article id="p"></article><div role="dialog"><textarea id="a"></textarea></div></main>', []],
     ['of the next post', '<article id="p"></article><article><textarea id="a"></textarea></article>', []],
     ['of a post within the post', '<article id="p"><article><textarea id="a"></textarea></article></article>', []],
     ['before the post', '<article></article><div><textarea id="a"></textarea><article id="p"></article></div>', []],
@@ -80,6 +85,11 @@ describe('a declared box', () => {
     expect(await opened(onPage)).toBe('a');
   });
 
+  it('of a thread is that of all its posts', async () => {
+    show('<article id="p"></article><article></article><textarea id="a"></textarea>');
+    expect(await opened({ box: 'textarea', in: 'thread' })).toBe('a');
+  });
+
   it('in which somebody writes is not asked for', async () => {
     show('<textarea id="a">begun</textarea><article id="p"><button class="answer"></button></article>');
     let presses = 0;
@@ -99,6 +109,13 @@ describe('a declared box', () => {
     document.addEventListener('click', () => presses++, { once: true });
     expect(await opened(inPost)).toBeNull();
     expect(presses).toBe(0);
+  });
+});
+
+describe('what sites declare of their composers', () => {
+  it.each(SITES.flatMap(({ id, composer }) => (composer === undefined ? [] : [[id, composer] as const])))('%s', (_, { box, opens, in: where }) => {
+    for (const selector of [box, ...(opens === undefined ? [] : [opens])]) expect(() => findAll(document, selector)).not.toThrow();
+    expect(where !== 'page' || opens !== undefined).toBe(true);
   });
 });
 
