@@ -19,6 +19,7 @@ import { db, noteNotStored, noteStored } from './database';
 import { calendarOf, compiledOf } from './deciding';
 import { understandWaiting } from './jobs';
 import { judging } from './judging';
+import { promisesNow } from './promising';
 import { tellLabels } from './labels';
 import { NOT_YET_UNDERSTOOD, understanding as withUnderstanding, understandNow } from './understanding';
 import { identitiesInBatch, withoutErased, type NamedPost } from './withoutErased';
@@ -32,9 +33,9 @@ export async function takeBatch(value: unknown, from: MessageSender): Promise<Ba
   if (!admission.admitted) return { state: 'rest', why: admission.why };
 
   try {
-    const { heard, ingested } = await knowingErased(db, () => identitiesInBatch(batch), (erased) => store(batch, { refused, admission, erased }));
+    const { heard, ingested, missed } = await knowingErased(db, () => identitiesInBatch(batch), (erased) => store(batch, { refused, admission, erased }));
     const { mentions, unreadableSince } = ingested;
-    void afterCommit(heard, admission.tabId);
+    void afterCommit(heard, admission.tabId, missed);
     return { state: 'stored', number: batch.number, mentions, ...(unreadableSince === undefined ? {} : { unreadableSince }) };
   } catch (error) {
     if (error instanceof NoConsent || (await isDeleting())) return { state: 'rest', why: 'no-consent' };
@@ -46,12 +47,13 @@ export async function takeBatch(value: unknown, from: MessageSender): Promise<Ba
 async function store(
   batch: Batch,
   of: { refused: number; admission: Extract<Admission, { admitted: true }>; erased: Erased },
-): Promise<{ heard: Heard[]; ingested: Ingested }> {
+): Promise<{ heard: Heard[]; ingested: Ingested; missed: boolean }> {
   const { refused, admission, erased } = of;
   const seenAt = Date.now();
   const calendar = calendarOf(admission.zone);
   const { posts, answers } = withoutErased(batch, erased);
   const heard = await hearPosts(posts, admission.topics, { host: admission.host, seenAt, calendar });
+  const promises = promisesNow({ zone: admission.zone, weekStart: admission.settings.weekStart });
   const ingested = await ingestBatch(
     db,
     {
@@ -70,6 +72,7 @@ async function store(
       calendar,
       newSalt: () => crypto.randomUUID(),
       judge: await judging(),
+      promises: promises.find,
       async confirm(within) {
         // Both may have changed since the batch was admitted.
         await demandConsent(within);
@@ -77,7 +80,7 @@ async function store(
       },
     },
   );
-  return { heard, ingested };
+  return { heard, ingested, missed: promises.missed() };
 }
 
 /**
@@ -121,11 +124,11 @@ function isUndecided({ answer, hide }: TopicAnswer): boolean {
   return answer === 'undecided' || hide === 'undecided';
 }
 
-/** What need not be done before the acknowledgement. */
-async function afterCommit(heard: readonly Heard[], tabId: number): Promise<void> {
+/** What need not be done before the acknowledgement. `missed`: promises have yet to be looked for in an answer. */
+async function afterCommit(heard: readonly Heard[], tabId: number, missed: boolean): Promise<void> {
   await noteStored();
   const waiting = heard.filter(({ understanding }) => understanding.version === 0).map(({ id }) => id);
-  if (waiting.length > 0) await understandWaiting();
+  if (waiting.length > 0 || missed) await understandWaiting();
   await alertHeard();
   if (waiting.length > 0) await tellLabels(waiting, [tabId]);
 }

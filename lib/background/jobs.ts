@@ -13,6 +13,7 @@ import { followTopicChanges } from './following';
 import { judging } from './judging';
 import { learnWaiting } from './learning';
 import { oneRun } from './oneRun';
+import { promising } from './promising';
 import { restoreWaiting } from './restoring';
 import { retainWaiting } from './retaining';
 import { understanding } from './understanding';
@@ -52,5 +53,7 @@ async function rezoneAll(): Promise<void> {
 
 async function understandAll(): Promise<void> {
   const judge = await judging();
-  while ((await understanding((understandPost) => understandOlder(db, understandPost, judge))) > 0);
+  const chunk = (): Promise<number> =>
+    promising((promises) => understanding((understandPost) => understandOlder(db, understandPost, judge, promises)));
+  while ((await chunk()) > 0);
 }

@@ -11,6 +11,7 @@ import { listTopics } from '@/lib/storage/topics/topics';
 import { db, noteStored, strictly } from './database';
 import { calendarOf, compiledOf } from './deciding';
 import { judging } from './judging';
+import { promising } from './promising';
 import { understanding as understandingIt } from './understanding';
 import { postWithoutErased, type NamedPost } from './withoutErased';
 
@@ -37,13 +38,15 @@ async function store({ id, post }: NamedPost, topicId: string, erased: Erased): 
   const answers = decide(compiledOf(topics), subject).filter(({ answer }) => answer === 'yes');
   const asked = topics.map((topic) => topic.id);
   const judge = await judging();
-  const kept = await keepByHand(await strictly(), { id, post, understanding, topicId, asked, answers, at }, {
+  const strict = await strictly();
+  const kept = await promising((promises) => keepByHand(strict, { id, post, understanding, topicId, asked, answers, at }, {
     calendar,
     judge,
+    promises,
     async confirm(within) {
       await demandConsent(within);
       await erased.confirm(within);
     },
-  });
+  }));
   return kept ? { state: 'kept', mentionId: id, topicId } : { state: 'failed', why: 'topic-gone' };
 }

@@ -144,7 +144,12 @@ async function loadWords(language: string | null): Promise<void> {
   signalTables.set(language, signalTableOf(words));
 }
 
-async function loadIdentifier(): Promise<Identify> {
+/** What tells languages apart, where it is in memory. */
+export function identifierNow(): Identify | null {
+  return identifier;
+}
+
+export async function loadIdentifier(): Promise<Identify> {
   identifier ??= createIdentifier((await fetched('data/languages.json')) as DetectorTable);
   return identifier;
 }
@@ -162,7 +167,8 @@ async function loadLexicon(language: string | null): Promise<Lexicon> {
   return lexicon;
 }
 
-async function fetched(path: string, read: (path: string) => Promise<unknown> = readPackageData): Promise<unknown> {
+/** A part of the package by its path, fetched once in a life of the worker. */
+export async function fetched(path: string, read: (path: string) => Promise<unknown> = readPackageData): Promise<unknown> {
   const known = parts.get(path) ?? read(path);
   parts.set(path, known);
   try {

@@ -1,5 +1,5 @@
 import { blackOutPost, identitiesInPost, isByErased } from '@/lib/mentions/blackOut';
-import { answererIdentities } from '@/lib/mentions/eraseFrom';
+import { answererIdentities, identitiesInAnswer, textWithout } from '@/lib/mentions/eraseFrom';
 import type { Batch } from '@/lib/messaging/protocol';
 import { identify } from '@/lib/posts/identity';
 import type { Post } from '@/lib/posts/post';
@@ -13,7 +13,7 @@ export interface NamedPost {
 
 /** All identities that must be asked about before a batch may be stored. */
 export function identitiesInBatch({ site, posts, answers }: Pick<Batch, 'site' | 'posts' | 'answers'>): string[] {
-  return [...posts.flatMap(identitiesInPost), ...answers.flatMap((answer) => answererIdentities(site, answer))];
+  return [...posts.flatMap(identitiesInPost), ...answers.flatMap((answer) => identitiesInAnswer(site, answer))];
 }
 
 /** What of a batch may be stored: no post of an erased author, no answer of one, and in the rest no name of one. */
@@ -23,7 +23,9 @@ export function withoutErased(
 ): { posts: NamedPost[]; answers: Batch['answers'] } {
   return {
     posts: posts.flatMap((post) => postWithoutErased(post, erased) ?? []),
-    answers: erased.isEmpty ? answers : answers.filter((answer) => !answererIdentities(site, answer).some(erased.has)),
+    answers: erased.isEmpty
+      ? answers
+      : answers.filter((answer) => !answererIdentities(site, answer).some(erased.has)).map((answer) => ({ ...answer, text: textWithout(answer.text, site, erased.has) })),
   };
 }
 

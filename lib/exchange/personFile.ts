@@ -53,7 +53,7 @@ function headOf({ author }: PersonHead, now: number): string {
 /** Everything that the mention and its matches hold, by plain names. */
 function mentionOf({ mention, matches }: PersonMention, topics: Readonly<Record<string, string>>): Record<string, unknown> {
   const { id, post, understanding, decided, stamps: _stamps, topicIds: _topics, hiddenIn: _hidden, authorId: _author, site, ...others } = mention;
-  const { firstSeenAt, lastSeenAt, publishedAt, listedAt: _listed, editedAt, goneAt, answer, keptFor, teaches, understandingVersion } = others;
+  const { firstSeenAt, lastSeenAt, publishedAt, listedAt: _listed, editedAt, goneAt, answer, promises, keptFor, teaches, understandingVersion } = others;
   return {
     id,
     site,
@@ -64,6 +64,7 @@ function mentionOf({ mention, matches }: PersonMention, topics: Readonly<Record<
     editedAt: timeOf(editedAt ?? null),
     seenDeletedAt: timeOf(goneAt ?? null),
     answerSeen: answer === undefined ? null : { ...answer, seenAt: timeOf(answer.seenAt) },
+    promisedByTheBrand: (promises ?? []).map(({ words, dueAt, madeAt }) => ({ words, dueAt: timeOf(dueAt), madeAt: timeOf(madeAt) })),
     understood: { ...understanding, version: understandingVersion },
     decidedByUser: decided ?? null,
     keptByHandFor: (keptFor ?? []).map((topicId) => topics[topicId] ?? topicId),

@@ -35,7 +35,8 @@ export async function privateRow({ mention, matches }: Row, using: PrivacyOf): P
   const heard = matches.flatMap(({ spans }) => spans);
   const edits = await editsOf(body, { mention, heard, isAddressed: false }, using);
   const reply = post.reply === null ? null : await privateReply(post.reply, mention, using);
-  const replied: Row = { mention: reply === post.reply ? mention : { ...mention, post: { ...post, reply } }, matches };
+  const answered = await privateAnswer(mention, using);
+  const replied: Row = { mention: reply === post.reply ? answered : { ...answered, post: { ...post, reply } }, matches };
   const row = edits.length === 0 ? replied : rewritten(replied, edited(body, edits));
   return privacy.authors === 'named' ? row : unnamed(row, using);
 }
@@ -78,6 +79,17 @@ async function privateReply(reply: OwnerReply, mention: Mention, using: Named): 
   const edits = await editsOf(reply.text, { mention, heard: [], isAddressed: true }, using);
   const author = reply.author === null ? null : await authorFor(`${mention.site}:${reply.author}`, reply.author, using);
   return { ...reply, text: edited(reply.text, edits).text, author };
+}
+
+/** The answer in its thread, and what was promised in either, told like the reply in its card. */
+async function privateAnswer(mention: Mention, using: Named): Promise<Mention> {
+  const { answer, promises } = mention;
+  const told = async (text: string): Promise<string> => edited(text, await editsOf(text, { mention, heard: [], isAddressed: true }, using)).text;
+  return {
+    ...mention,
+    ...(answer?.text === undefined ? {} : { answer: { ...answer, text: await told(answer.text) } }),
+    ...(promises === undefined ? {} : { promises: await Promise.all(promises.map(async (one) => ({ ...one, words: await told(one.words) }))) }),
+  };
 }
 
 async function authorFor(id: string, named: string, { privacy, pseudonymOf }: Named): Promise<string | null> {

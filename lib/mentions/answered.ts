@@ -1,15 +1,30 @@
+import { isExactInstant, isExactTime } from './exactTimes';
 import { renewMatches, type Renewal } from './matches';
 import type { Match, Mention, MentionAnswer } from './mention';
+import { withPromises, type FindPromises } from './promises';
 
-/** A mention that a brand's own account was seen to answer: it waits no more. Null where an answer was seen before. */
+/**
+ * A mention that a brand's own account was seen to answer: it waits no more, and what the answer promises is known. Null where
+ * an answer was seen before; of one whose words were not stored then, they are now.
+ */
 export function answerMention(
   mention: Mention,
   matches: readonly Match[],
   answer: MentionAnswer,
+  find?: FindPromises,
 ): ({ mention: Mention } & Renewal) | null {
-  if (mention.answer !== undefined) return null;
-  const answered: Mention = { ...mention, answer };
+  const first = firstSeen(mention.answer, answer);
+  if (first === null) return null;
+  const read: Mention = { ...mention, answer: first };
+  const answered = find === undefined ? read : withPromises(read, find);
   return { mention: answered, ...renewMatches(answered, matches, ({ counted }) => counted) };
+}
+
+/** Of two answers the one that was seen before, with the words of the other where it is the same one; null: as it was. */
+function firstSeen(before: MentionAnswer | undefined, answer: MentionAnswer): MentionAnswer | null {
+  if (before === undefined) return answer;
+  const isSame = before.handle === answer.handle && before.at === answer.at && before.permalink === answer.permalink;
+  return isSame && before.text === undefined && answer.text !== undefined ? { ...before, text: answer.text } : null;
 }
 
 /** An answer to a post, by the business itself. */
@@ -26,18 +41,13 @@ export interface FirstAnswer {
 /** The answer inside a post's own card, or that of the brand's account in its thread: of both, the earlier. */
 export function firstAnswer(mention: Pick<Mention, 'post' | 'publishedAt' | 'answer'>): FirstAnswer | null {
   const { post, answer } = mention;
-  const own = post.reply && { at: post.reply.publishedAt.at, permalink: null, isExact: isExact(post.reply.publishedAt.precision) };
-  // Of an answer in a thread only the time is stored: midnight stands for the day.
-  const seen = answer && { at: answer.at, permalink: answer.permalink, isExact: answer.at !== null && !MIDNIGHT.test(answer.at) };
+  const own = post.reply && { at: post.reply.publishedAt.at, permalink: null, isExact: isExactTime(post.reply.publishedAt.precision) };
+  const seen = answer && { at: answer.at, permalink: answer.permalink, isExact: isExactInstant(answer.at) };
   const isSeenFirst = !own || (seen?.at != null && (own.at === null || seen.at < own.at));
   const first = isSeenFirst ? seen : own;
   if (!first) return null;
   const { at, permalink, isExact: known } = first;
-  const posted = mention.publishedAt !== null && isExact(post.publishedAt.precision) ? mention.publishedAt : null;
+  const posted = mention.publishedAt !== null && isExactTime(post.publishedAt.precision) ? mention.publishedAt : null;
   const after = posted === null || at === null || !known ? -1 : Date.parse(at) - posted;
   return { at, permalink, isExact: known, after: after >= 0 ? after : null };
 }
-
-const MIDNIGHT = /T00:00:00(?:\.0+)?Z$/u;
-
-const isExact = (precision: string): boolean => ['second', 'minute', 'hour'].includes(precision);

@@ -1,8 +1,9 @@
 import type { Span } from '@/lib/posts/post';
 import type { Signals } from '@/lib/signals/signals';
 import { addressIdentity, calledIdentity, foldAddress, foldName, handleIdentity } from './authorIdentity';
-import { blackOutPost, identitiesInPost, type IsErased } from './blackOut';
-import type { Match, Mention, MentionAnswer, Toward, Understanding } from './mention';
+import { blackedOut, blackOutPost, identitiesInPost, type IsErased } from './blackOut';
+import { calledNamesIn } from './calledNames';
+import type { Match, Mention, MentionAnswer, Promised, Toward, Understanding } from './mention';
 
 type Stretch = readonly Span[];
 
@@ -23,13 +24,19 @@ export function eraseFrom(
     post,
     understanding: understandingWithout(mention.understanding, black),
     ...(answer === undefined ? {} : { answer }),
+    ...promisesLike(mention, [post.reply?.text, answer?.text], isErased),
   };
   return { mention: erased, matches: matches.map((match) => matchWithout(match, black)) };
 }
 
 /** All identities that must be asked about before a mention may be stored: as of its post, and of who answered it. */
 export function identitiesInMention({ site, post, answer }: Pick<Mention, 'site' | 'post' | 'answer'>): string[] {
-  return [...identitiesInPost(post), ...(answer === undefined ? [] : answererIdentities(site, answer))];
+  return [...identitiesInPost(post), ...(answer === undefined ? [] : identitiesInAnswer(site, answer))];
+}
+
+/** All identities that must be asked about before an answer may be stored: of who answered, and of whom that may name. */
+export function identitiesInAnswer(site: string, answer: Pick<MentionAnswer, 'handle' | 'permalink' | 'text'>): string[] {
+  return [...answererIdentities(site, answer), ...calledNamesIn(answer.text ?? '', site).map(({ identity }) => identity)];
 }
 
 /** The identities of who answered a mention in its thread. */
@@ -39,8 +46,26 @@ export function answererIdentities(site: string, { handle, permalink }: Pick<Men
 }
 
 function answerLike({ site, answer }: Mention, isErased: IsErased): MentionAnswer | undefined {
-  if (answer === undefined || !answererIdentities(site, answer).some(isErased)) return answer;
-  return { ...answer, handle: '█'.repeat(answer.handle.length), permalink: null };
+  if (answer === undefined) return answer;
+  if (answererIdentities(site, answer).some(isErased)) {
+    const { text: _text, ...bare } = answer;
+    return { ...bare, handle: '█'.repeat(answer.handle.length), permalink: null };
+  }
+  const text = textWithout(answer.text ?? '', site, isErased);
+  return text === (answer.text ?? '') ? answer : { ...answer, text };
+}
+
+/** A text with the names of erased authors black. */
+export function textWithout(text: string, site: string, isErased: IsErased): string {
+  return blackedOut(text, calledNamesIn(text, site).filter(({ identity }) => isErased(identity)));
+}
+
+/** Promises without the names of erased authors, and without those of whom nothing is left that the brand said. */
+function promisesLike({ site, promises }: Mention, left: readonly (string | undefined)[], isErased: IsErased): { promises?: Promised[] } {
+  if (promises === undefined) return {};
+  const said = left.map((text) => text ?? '').join('\n');
+  const black = promises.map((promise) => ({ ...promise, words: textWithout(promise.words, site, isErased) }));
+  return { promises: black.filter(({ words }) => said.includes(words)) };
 }
 
 function understandingWithout(understanding: Understanding, black: Stretch): Understanding {

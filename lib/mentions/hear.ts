@@ -8,6 +8,7 @@ import { withLesson } from './lesson';
 import { countedAs, isSameMatch, matchOf, renewMatches, type Renewal } from './matches';
 import { authorIdOf, isKeptFor, withTopics, type Match, type Mention, type Toward, type Understanding } from './mention';
 import { mergePosts, readsAlike, wasEdited } from './merge';
+import { withNewPromises, withPromises, type FindPromises } from './promises';
 import { changesOf, type TallyChange } from './tally';
 import { ASPECTS_AS_BEFORE, type AspectsOf } from './aspectsOf';
 import { towardEach } from './toward';
@@ -43,6 +44,8 @@ export interface HeardAt {
   judge?: Judge | undefined;
   /** What topics say of its aspects; absent: nothing. */
   aspectsOf?: AspectsOf;
+  /** What the brand promises in the post's own card; absent: nobody looks. */
+  promises?: FindPromises | undefined;
   /** The mention with what the user decided of it just now; absent: nothing. */
   decided?: (mention: Mention) => Mention;
 }
@@ -61,7 +64,8 @@ export function hear(
     return { mention: stored.mention, isNew: false, put: [], remove: [], changes: [], unasked: [] };
   }
   const { judge = AS_BEFORE, aspectsOf = ASPECTS_AS_BEFORE, decided = (mention) => mention } = at;
-  const read = decided(stored ? mergedMention(stored.mention, heard, at.seenAt) : newMention(heard, at.seenAt));
+  const merged = decided(stored ? mergedMention(stored.mention, heard, at.seenAt) : newMention(heard, at.seenAt));
+  const read = at.promises === undefined ? merged : withNewPromises(stored?.mention ?? null, merged, at.promises);
   const reread = stored !== null && isReread(stored.mention, heard.post, read);
   const moved = stored !== null && bodyOf(stored.mention.post) !== bodyOf(read.post);
   const before = new Map((stored?.matches ?? []).map((match) => [match.topicId, match]));
@@ -119,15 +123,17 @@ function isReread(stored: Mention, read: Post, merged: Mention): boolean {
   return !readsAlike(stored.post, merged.post);
 }
 
-/** A mention understood again: matches keep their topics and spans, counters follow the new labels. */
+/** A mention understood again, with what the brand promised to it: matches keep their topics and spans, counters follow the new labels. */
 export function understandAgain(
   mention: Mention,
   matches: readonly Match[],
   understanding: Understanding,
   judge?: Judge,
   aspectsOf?: AspectsOf,
+  promises?: FindPromises,
 ): { mention: Mention } & Renewal {
-  const renewed = withLesson({ ...mention, understanding, understandingVersion: understanding.version });
+  const understood = withLesson({ ...mention, understanding, understandingVersion: understanding.version });
+  const renewed = promises === undefined ? understood : withPromises(understood, promises);
   const towards = towardEach(renewed, matches);
   const toward = ({ topicId }: Match): Toward | undefined => towards.get(topicId);
   const renewal = renewMatches(renewed, matches, (match) => countedAs(renewed, match), toward, judge, aspectsOf);

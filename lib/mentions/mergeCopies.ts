@@ -10,6 +10,7 @@ import { mergeDecisions, type Conflict } from './mergeDecisions';
 import { mergeMatches } from './mergeMatches';
 import { authorIdOf, withTopics, type Match, type Mention, type MentionAnswer, type Understanding } from './mention';
 import { mergePosts, wasEdited } from './merge';
+import { stillAwaiting } from './promises';
 import { isSameValue } from './sameValue';
 import { changesOf, type TallyChange } from './tally';
 import { withdraw, withoutReasons } from './withdraw';
@@ -51,7 +52,8 @@ export function mergeCopies(
   const withdrawn = goneAt === null ? null : withdraw(read, merged, goneAt);
   const matches = withdrawn?.put ?? merged;
   const topicIds = matches.map(({ topicId }) => topicId);
-  const mention = withLesson(hiddenLike(withTopics(withdrawn?.mention ?? read, topicIds, []), matches));
+  const listed = withLesson(hiddenLike(withTopics(withdrawn?.mention ?? read, topicIds, []), matches));
+  const mention = stillAwaiting([first.mention, last.mention], listed);
 
   const before = new Map(here.matches.map((match) => [match.topicId, match]));
   const put = matches.filter((match) => !isSameValue(match, before.get(match.topicId)));
@@ -83,7 +85,7 @@ function postOf(first: Mention, last: Mention): Post {
 }
 
 function bareMention(first: Mention, last: Mention, post: Post): Mention {
-  const { decided: _1, hiddenIn: _2, editedAt: _3, goneAt: _4, answer: _5, keptFor: _6, ...others } = { ...first, ...last };
+  const { decided: _1, hiddenIn: _2, editedAt: _3, goneAt: _4, answer: _5, keptFor: _6, promises: _7, ...others } = { ...first, ...last };
   const firstSeenAt = Math.min(first.firstSeenAt, last.firstSeenAt);
   const publishedAt = publishedInstant(post, firstSeenAt);
   const editedAt = earliest(first.editedAt, last.editedAt) ?? (wasEdited(first.post, last.post) ? last.lastSeenAt : undefined);
@@ -98,7 +100,16 @@ function bareMention(first: Mention, last: Mention, post: Post): Mention {
     listedAt: publishedAt ?? firstSeenAt,
     ...(editedAt === undefined ? {} : { editedAt }),
     ...(answer === undefined ? {} : { answer }),
+    ...promisesOf([last, first], { post, answer }),
   };
+}
+
+/** What was promised in what stays of what the brand said, each promise once. */
+function promisesOf(copies: readonly Mention[], { post, answer }: Pick<Mention, 'post'> & { answer: MentionAnswer | undefined }): Pick<Mention, 'promises'> {
+  if (copies.every(({ promises }) => promises === undefined)) return {};
+  const said = [post.reply?.text ?? '', answer?.text ?? ''].join('\n');
+  const known = new Map(copies.flatMap(({ promises }) => promises ?? []).filter(({ words }) => said.includes(words)).map((one) => [`${one.words} ${one.madeAt ?? ''}`, one]));
+  return { promises: [...known.values()].toSorted((a, b) => said.indexOf(a.words) - said.indexOf(b.words) || (a.words < b.words ? -1 : 1)) };
 }
 
 /**

@@ -15,7 +15,7 @@ export function needlesOf(identities: readonly string[]): string[] {
 /** Whether anything that a mention says of others holds one of these pieces. */
 export function mayName({ post, answer }: Pick<Mention, 'post' | 'answer'>, needles: readonly string[]): boolean {
   const said = [
-    post.title, post.text, post.permalink, post.threadUrl, post.parentId, post.reply?.text, post.reply?.author, answer?.handle, answer?.permalink,
+    post.title, post.text, post.permalink, post.threadUrl, post.parentId, post.reply?.text, post.reply?.author, answer?.handle, answer?.permalink, answer?.text,
   ];
   const folded = said.map((part) => part ?? '').join('\n').normalize('NFKC').toLowerCase();
   return needles.some((needle) => folded.includes(needle));

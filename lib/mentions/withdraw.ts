@@ -1,10 +1,10 @@
 import { withoutCues } from '@/lib/signals/withoutCues';
 import { withLesson } from './lesson';
 import { factsOf, matchOf, type Renewal } from './matches';
-import type { Match, Mention, Understanding } from './mention';
+import type { Match, Mention, MentionAnswer, Understanding } from './mention';
 
 /**
- * A mention that was seen deleted on its site: what it said is dropped, with the places of what was found in it. It stays
+ * A mention that was seen deleted on its site: what it said is dropped, with the places of what was found in it and the words of who answered. It stays
  * under its topics, waits for no answer, and counts as it did, so there are no changes. Null where it was withdrawn before.
  */
 export function withdraw(
@@ -13,9 +13,11 @@ export function withdraw(
   at: number,
 ): ({ mention: Mention } & Renewal) | null {
   if (mention.goneAt !== undefined) return null;
-  const { post, understanding } = mention;
+  const { promises: _promises, ...others } = mention;
+  const { post, understanding, answer } = mention;
   const withdrawn = withLesson({
-    ...mention,
+    ...others,
+    ...(answer === undefined ? {} : { answer: withoutWords(answer) }),
     post: { ...post, title: null, text: '', reply: null },
     understanding: withoutReasons(understanding),
     goneAt: at,
@@ -32,6 +34,11 @@ export function withdraw(
     });
   });
   return { mention: withdrawn, put, changes: [] };
+}
+
+/** An answer may quote what it answers, and names who wrote it. */
+function withoutWords({ text: _text, ...answer }: MentionAnswer): MentionAnswer {
+  return answer;
 }
 
 /** Reasons quote the text. */

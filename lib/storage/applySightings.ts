@@ -1,4 +1,5 @@
 import { answerMention } from '@/lib/mentions/answered';
+import type { FindPromises } from '@/lib/mentions/promises';
 import { withdraw } from '@/lib/mentions/withdraw';
 import type { Renewal } from '@/lib/mentions/matches';
 import type { EarshotDatabase } from './database';
@@ -20,11 +21,11 @@ export interface AnswerSighting {
 
 /**
  * What was seen of stored mentions beside their own text: those that are deleted on their site lose it, those that were
- * answered wait no more. Must run inside a transaction over `mentions` and `matches`.
+ * answered wait no more, and what was promised to them is noted. Must run inside a transaction over `mentions` and `matches`.
  */
 export async function applySightings(
   db: EarshotDatabase,
-  seen: { gone: readonly string[]; answers: readonly AnswerSighting[]; seenAt: number; topics: readonly TopicRow[] },
+  seen: { gone: readonly string[]; answers: readonly AnswerSighting[]; seenAt: number; topics: readonly TopicRow[]; promises?: FindPromises | undefined },
 ): Promise<void> {
   const { gone, answers, seenAt } = seen;
   if (gone.length === 0 && answers.length === 0) return;
@@ -37,7 +38,7 @@ export async function applySightings(
     const matches = await matchesOf(db, [mention]);
     if (answer !== undefined) {
       const { to: _to, topicId: _topic, ...said } = answer;
-      after = answerMention(mention, matches, { ...said, seenAt });
+      after = answerMention(mention, matches, { ...said, seenAt }, seen.promises);
     }
     if (gone.includes(mention.id)) {
       const answered = after?.mention ?? mention;

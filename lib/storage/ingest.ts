@@ -1,6 +1,7 @@
 import type { Calendar } from '@/lib/mentions/calendar';
 import { hear, type Heard, type HeardAt, type Hearing } from '@/lib/mentions/hear';
 import type { Judge } from '@/lib/mentions/judge';
+import type { FindPromises } from '@/lib/mentions/promises';
 import { aspectsOfTopics } from '@/lib/mentions/topicAspects';
 import { isShown, labelOf } from '@/lib/mentions/mention';
 import type { Context } from '@/lib/posts/post';
@@ -51,11 +52,13 @@ export async function ingestBatch(
     calendar: Calendar;
     newSalt: () => string;
     judge?: Judge;
+    /** What the brand promises in its answers; absent: nobody looks. */
+    promises?: FindPromises;
     /** Comes first in the transaction; what it rejects stores nothing. */
     confirm?: (within: EarshotDatabase) => Promise<void>;
   },
 ): Promise<Ingested> {
-  const { calendar, newSalt, judge } = using;
+  const { calendar, newSalt, judge, promises } = using;
   const tables = [db.mentions, db.matches, db.authors, db.tallies, db.exposure, db.exposureSeen, db.alertRules];
   return db.transaction('rw', [...tables, db.siteHealth, db.unreadable, db.topics, db.readers, db.settings, db.tombstones], async () => {
     await using.confirm?.(db);
@@ -69,12 +72,12 @@ export async function ingestBatch(
       return { applied: false, mentions: labelsOf(stored, shownUnder) };
     }
 
-    const hearings = await hearAll(db, heard, { seenAt: batch.seenAt, calendar, asked, judge, aspectsOf: aspectsOfTopics(topics) });
+    const hearings = await hearAll(db, heard, { seenAt: batch.seenAt, calendar, asked, judge, promises, aspectsOf: aspectsOfTopics(topics) });
     await storeHearings(db, hearings, batch.seenAt);
     await noteHeard(db, hearings, batch.seenAt);
     const when = calendar.at(batch.seenAt);
     await applyExposure(db, batch.scanned, { site: batch.site, when, newSalt });
-    await applySightings(db, { gone: batch.gone, answers: batch.answers, seenAt: batch.seenAt, topics });
+    await applySightings(db, { gone: batch.gone, answers: batch.answers, seenAt: batch.seenAt, topics, promises });
     const since = await addHealth(db, batch.health, { site: batch.site, day: when.day, seenAt: batch.seenAt });
     await db.readers.put({ instance: batch.instance, lastBatch: batch.number, lastSeenAt: batch.seenAt });
     const mentions = labelsOf(hearings.map(({ mention }) => mention), shownUnder);

@@ -1,6 +1,7 @@
 import type { Calendar } from '@/lib/mentions/calendar';
 import { hear } from '@/lib/mentions/hear';
 import type { Judge } from '@/lib/mentions/judge';
+import type { FindPromises } from '@/lib/mentions/promises';
 import { aspectsOfTopics } from '@/lib/mentions/topicAspects';
 import { isKeptFor, relevanceStamp, withKeptFor, type Mention, type Stamp, type Understanding } from '@/lib/mentions/mention';
 import { rematch, unmatch, type Rematched } from '@/lib/mentions/rematch';
@@ -36,6 +37,8 @@ interface Deciding {
   calendar: Calendar;
   /** What topics say of relevance; absent: nothing. */
   judge?: Judge;
+  /** What the brand promises in the post's own card; absent: nobody looks. */
+  promises?: FindPromises;
   newOrigin?: () => string;
   /** Comes first in the transaction; what it rejects stores nothing. */
   confirm?: (within: EarshotDatabase) => Promise<void>;
@@ -58,7 +61,7 @@ export async function keepByHand(db: EarshotDatabase, pick: HandPick, using: Dec
       { ...pick, topics: answersWith(topic, pick, asked) },
       stored === undefined ? null : { mention: revived(stored, pick.post), matches: await matchesOf(db, [stored]) },
       {
-        seenAt: pick.at, calendar: using.calendar, asked: asked.add(topic.id), judge: using.judge, decided: mark,
+        seenAt: pick.at, calendar: using.calendar, asked: asked.add(topic.id), judge: using.judge, promises: using.promises, decided: mark,
         aspectsOf: aspectsOfTopics(topics),
       },
     );

@@ -1,5 +1,6 @@
 import { understandAgain } from '@/lib/mentions/hear';
 import type { Judge } from '@/lib/mentions/judge';
+import { stillAwaiting } from '@/lib/mentions/promises';
 import { aspectsOfTopics } from '@/lib/mentions/topicAspects';
 import type { Understanding } from '@/lib/mentions/mention';
 import type { Post } from '@/lib/posts/post';
@@ -65,8 +66,10 @@ export async function rescoreChunk(
       goneAt === undefined && spoken.has(understanding.language.language ?? UNDETERMINED));
     const matches = await matchesOf(db, mentions);
     const aspectsOf = aspectsOfTopics(await db.topics.toArray());
-    const renewed = mentions.map((mention) =>
-      understandAgain(mention, matches.filter(({ mentionId }) => mentionId === mention.id), understand(mention.post), judge, aspectsOf));
+    const renewed = mentions.map((mention) => {
+      const again = understandAgain(mention, matches.filter(({ mentionId }) => mentionId === mention.id), understand(mention.post), judge, aspectsOf);
+      return { ...again, mention: stillAwaiting([mention], again.mention) };
+    });
     await db.mentions.bulkPut(renewed.map(({ mention }) => mention));
     await db.matches.bulkPut(renewed.flatMap(({ put }) => put));
     await applyTallies(db, renewed.flatMap(({ changes }) => changes));

@@ -1,5 +1,6 @@
 import { understandAgain } from '@/lib/mentions/hear';
 import type { Judge } from '@/lib/mentions/judge';
+import type { FindPromises } from '@/lib/mentions/promises';
 import { aspectsOfTopics } from '@/lib/mentions/topicAspects';
 import { UNDERSTANDING_VERSION, type Understanding } from '@/lib/mentions/mention';
 import type { Post } from '@/lib/posts/post';
@@ -17,6 +18,7 @@ export async function understandOlder(
   db: EarshotDatabase,
   understand: (post: Post) => Understanding,
   judge?: Judge,
+  promises?: FindPromises,
 ): Promise<number> {
   return db.transaction('rw', db.topics, db.mentions, db.matches, db.tallies, async () => {
     const mentions = await db.mentions.where('understandingVersion').below(UNDERSTANDING_VERSION).limit(CHUNK).toArray();
@@ -32,6 +34,7 @@ export async function understandOlder(
             understand(mention.post),
             judge,
             aspectsOf,
+            promises,
           )
         : { mention: { ...mention, understandingVersion: UNDERSTANDING_VERSION }, put: [], changes: [] },
     );

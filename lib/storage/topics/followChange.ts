@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import type { Calendar } from '@/lib/mentions/calendar';
 import { understandAgain } from '@/lib/mentions/hear';
 import { isKeptFor, keptUnder, UNDERSTANDING_VERSION, type Understanding } from '@/lib/mentions/mention';
+import { stillAwaiting } from '@/lib/mentions/promises';
 import { moveMatch, orphaned, rematch, unmatch, type Rematched, type TopicSense } from '@/lib/mentions/rematch';
 import { subjectOfMention } from '@/lib/mentions/subject';
 import type { TallyChange } from '@/lib/mentions/tally';
@@ -164,8 +165,9 @@ async function openWrites(
     if (understand === null) break;
     const own = oldMatches.filter(({ mentionId }) => mentionId === mention.id);
     const renewed = understandAgain(mention, own, understand(mention.post), judge, aspectsOf);
-    mentions.set(mention.id, renewed.mention);
-    written.set(mention.id, renewed.mention);
+    const after = stillAwaiting([mention], renewed.mention);
+    mentions.set(mention.id, after);
+    written.set(mention.id, after);
     for (const match of renewed.put) put.set(keyOf(match), match);
     changes.push(...renewed.changes);
   }

@@ -5,6 +5,7 @@ import { db, opened } from '@/lib/background/database';
 import { takeBatch } from '@/lib/background/batches';
 import { understandWaiting } from '@/lib/background/jobs';
 import { createCalendar } from '@/lib/mentions/calendar';
+import { UNDERSTANDING_VERSION } from '@/lib/mentions/mention';
 import { PROTOCOL_VERSION, type Batch } from '@/lib/messaging/protocol';
 import type { MessageSender } from '@/lib/messaging/sender';
 import { completePost } from '@/lib/posts/complete';
@@ -70,6 +71,38 @@ beforeEach(async () => {
   await Promise.all(db.tables.map((table) => table.clear()));
   await decideSetting(db, 'consent', { given: true, at: NOW, text: 2 });
   await addTopic('norvelo');
+});
+
+describe('what the brand promises', () => {
+  const asked = postSaying('1', 'My Norvelo lamp broke and nobody answers', '2026-05-20T07:00:00.000Z');
+  const answer: Batch['answers'][number] = {
+    to: 'hackernews:1', topicId: 'norvelo', handle: 'norvelo', at: '2026-05-20T09:00:00.000Z', permalink: null,
+    text: 'We are sorry. You will have a new lamp by Friday.',
+  };
+  const found = { words: 'You will have a new lamp by Friday.', dueAt: Date.UTC(2026, 4, 22, 21) - 1, madeAt: Date.UTC(2026, 4, 20, 9) };
+
+  test.each<[what: string, first: Partial<Batch>]>([
+    ['with what it answers', { answers: [answer] }],
+    ['later', {}],
+  ])('in an answer that is seen %s is found in the reporting zone', async (_, first) => {
+    await decideSetting(db, 'zone', 'Europe/Kyiv');
+    expect(await takeBatch(batchWith([asked], first), LISTENER)).toMatchObject({ state: 'stored' });
+    await takeBatch(batchWith([], { number: 2, answers: [answer] }), LISTENER);
+    await understandWaiting();
+    const [mention] = await db.mentions.toArray();
+    expect(mention).toMatchObject({ answer: { text: answer.text }, promises: [found], understandingVersion: UNDERSTANDING_VERSION });
+  });
+
+  test('in its reply within the card of a post is found, and the week ends where the user says so', async () => {
+    await decideSetting(db, 'zone', 'Europe/Kyiv');
+    await decideSetting(db, 'weekStart', 2);
+    const publishedAt = { at: '2026-05-20T09:00:00.000Z', precision: 'second' as const, raw: null };
+    const reply = { text: 'Wir melden uns bis Ende der Woche bei Ihnen.', author: 'Norvelo', publishedAt };
+    await takeBatch(batchWith([{ ...asked, reply }]), LISTENER);
+    await understandWaiting();
+    const [mention] = await db.mentions.toArray();
+    expect(mention?.promises).toMatchObject([{ dueAt: Date.UTC(2026, 4, 25, 21) - 1 }]);
+  });
 });
 
 describe('what is stored', () => {

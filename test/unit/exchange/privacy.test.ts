@@ -74,10 +74,14 @@ describe('a mention in a file', () => {
       author: { handle: 'ada_l', name: 'Ada Lovelace', url: 'https://forum.example/u/ada_l', followers: 1234 },
       nativeId: 'ada_l-77', threadUrl: 'https://forum.example/t/ada_l', parentId: 'ada_l-76', place: 'London',
     });
-    const named = { ...row, mention: { ...row.mention, authorId: 'forum:ada_l' } };
+    const said = 'Dear Ada, we will write to Ada Lovelace at help@example.com by Friday.';
+    const answer = { handle: 'seagull_care', at: null, permalink: 'https://forum.example/u/ada_l/2', seenAt: 0, text: said };
+    const promises = [{ words: said, dueAt: null, madeAt: null }];
+    const named = { ...row, mention: { ...row.mention, authorId: 'forum:ada_l', answer, promises } };
     const written = JSON.stringify(await made(named, authors));
     for (const trace of ['ada', 'lovelace', 'zoe', 'help@', 'forum.example', '1234']) expect(written.toLowerCase()).not.toContain(trace);
     expect(written).toContain('Seagull lost it.');
+    expect(written.match(/we will write to/gu)).toHaveLength(2);
     expect(written.includes('London')).toBe(authors === 'pseudonyms');
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { calledAs, identitiesOf, type KnownAuthor } from '@/lib/mentions/authorIdentity';
 import { blackOutPost, identitiesInPost, isByErased } from '@/lib/mentions/blackOut';
-import { eraseFrom } from '@/lib/mentions/eraseFrom';
+import { eraseFrom, identitiesInMention } from '@/lib/mentions/eraseFrom';
 import type { Match, Mention } from '@/lib/mentions/mention';
 import { completePost, type PostDraft } from '@/lib/posts/complete';
 import { bodyOf, type Post } from '@/lib/posts/post';
@@ -154,5 +154,21 @@ describe('what was understood', () => {
     expect(erased?.mention.understanding.signals?.switchedTo).toBeUndefined();
     expect(erased?.matches[0]).toMatchObject({ spans: match.spans, counted: match.counted, toward: { reasons: [good] } });
     expect(eraseFrom(mention, [match], erasing({ handle: 'nobody_1' }))).toBeNull();
+  });
+
+  test('an answer and its promises lose the name; those of an erased answerer go', () => {
+    const words = 'We will send @tamsin_q9 a new lamp.';
+    const answer = { handle: 'norvelo', at: null, permalink: null, seenAt: 1, text: `Sorry! ${words}` };
+    const mention = {
+      id: 'forum:1', site: 'forum', post: post({ text: 'Lamp' }), topicIds: [], answer, promises: [{ words, dueAt: null, madeAt: null }],
+      understanding: { sentiment: { reasons: [] } },
+    } as unknown as Mention;
+    expect(identitiesInMention(mention).some(erasing({ handle: 'tamsin_q9' }))).toBe(true);
+    expect(eraseFrom(mention, [], erasing({ handle: 'tamsin_q9' }))?.mention).toMatchObject({
+      answer: { text: 'Sorry! We will send @█████████ a new lamp.' }, promises: [{ words: 'We will send @█████████ a new lamp.' }],
+    });
+    const without = eraseFrom(mention, [], erasing({ handle: 'norvelo' }))?.mention;
+    expect(without?.answer).not.toHaveProperty('text');
+    expect(without?.promises).toEqual([]);
   });
 });

@@ -13,6 +13,7 @@ import { withdraw } from '@/lib/mentions/withdraw';
 import { completePost } from '@/lib/posts/complete';
 import { between, pick, seeded, type Random } from '@/scripts/generate/random';
 import { UNDERSTANDING_VERSION } from '@/lib/mentions/mention';
+import type { FindPromises } from '@/lib/mentions/promises';
 
 const NOON = Date.UTC(2026, 4, 20, 12);
 const HOUR = 3_600_000;
@@ -64,7 +65,10 @@ class Life {
           return topicId === undefined ? null : markRelevance(mention, matches, { topicId, irrelevant: pick(this.random, [true, false, null]), stamp: this.stamp() });
         });
       case 'answer':
-        return this.become((mention, matches) => answerMention(mention, matches, { handle: 'acme', at: null, permalink: null, seenAt: this.at }));
+        return this.become((mention, matches) => answerMention(mention, matches, {
+          handle: 'acme', at: null, permalink: null, seenAt: this.at,
+          ...(this.random() < 0.7 ? { text: pick(this.random, ['We will. We will call.', 'We will call']) } : {}),
+        }, this.find()));
       default:
         return this.become((mention, matches) => withdraw(mention, matches, this.at));
     }
@@ -77,6 +81,7 @@ class Life {
         kind: 'comment', nativeId: '1', text, partial: this.random() < 0.2, author: { handle: 'ada.invented' },
         publishedAt: { at: '2026-05-19T22:30:00.000Z', precision: pick(this.random, ['second', 'hour', 'day']), raw: null },
         engagement: { likes: between(this.random, 0, 5) },
+        ...(this.random() < 0.2 ? { reply: { text: pick(this.random, ['We will write.', 'We will call']) } } : {}),
       },
       { site: 'hackernews', base: 'https://forum.example/', context: pick(this.random, ['thread', 'feed']) },
     );
@@ -87,7 +92,7 @@ class Life {
       topics: topics.map((topicId) => ({ topicId, spans: [{ start: 0, end: 4 }], hide: this.random() < 0.2 ? ('yes' as const) : ('no' as const) })),
     };
     const stored = this.copy === null ? null : { mention: this.copy.mention, matches: [...this.copy.matches] };
-    const { mention, put, remove } = hear(heard, stored, { seenAt: this.at, calendar, asked: new Set(topics) });
+    const { mention, put, remove } = hear(heard, stored, { seenAt: this.at, calendar, asked: new Set(topics), promises: this.find() });
     this.copy = withRows({ mention, matches: this.copy?.matches ?? [] }, put, remove);
   }
 
@@ -95,6 +100,12 @@ class Life {
     if (this.copy === null) return;
     const changed = change(this.copy.mention, this.copy.matches);
     if (changed !== null) this.copy = withRows({ mention: changed.mention, matches: this.copy.matches }, changed.put, []);
+  }
+
+  /** Promises of any text, or of none yet. */
+  private find(): FindPromises {
+    const knows = this.random() < 0.7;
+    return ({ text }) => (knows ? text.split(/(?<=\.) /u).map((words) => ({ words, dueAt: null })) : null);
   }
 
   private stamp(): Stamp {

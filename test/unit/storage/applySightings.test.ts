@@ -1,6 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { firstAnswer } from '@/lib/mentions/answered';
 import { UNDERSTANDING_VERSION } from '@/lib/mentions/mention';
+import type { BrandSaid, FindPromises } from '@/lib/mentions/promises';
+import { statusOf } from '@/lib/mentions/status';
 import type { PostDraft } from '@/lib/posts/complete';
 import type { TopicRole } from '@/lib/query/topic';
 import type { AnswerSighting } from '@/lib/storage/applySightings';
@@ -161,6 +164,68 @@ describe('a mention that a brand answered', () => {
     await see({ answers: [answer('acme')], gone: [ID] });
     expect(await mention()).toMatchObject({ goneAt: LATER, answer: { handle: 'norvelo' }, post: { text: '' } });
     expect((await matches()).map(({ spans, queue }) => [spans, queue])).toEqual([[[], undefined]]);
+  });
+
+  const WORDS = 'We will send a new lamp by Friday.';
+  const DUE = NOON + 3 * 86_400_000;
+  const finding: FindPromises = ({ text, at }) => (text.includes('will') ? [{ words: text, dueAt: at === null ? null : DUE }] : []);
+  const seeWith = (promises: FindPromises, answers: AnswerSighting[]): Promise<unknown> =>
+    ingest(db, batchOf([], { number: ++number, answers, seenAt: LATER }), undefined, promises);
+
+  test('keeps the words of the first answer, and what they promise', async () => {
+    await read();
+    await seeWith(finding, [answer('acme', { text: WORDS })]);
+    await seeWith(finding, [answer('acme', { text: 'We will not.', at: '2026-05-21T09:00:00Z' })]);
+    const answered = await mention();
+    expect(answered.answer?.text).toBe(WORDS);
+    expect(answered.promises).toEqual([{ words: WORDS, dueAt: DUE, madeAt: Date.UTC(2026, 4, 20, 9) }]);
+    expect(statusOf(answered)).toBe('answered');
+    expect(firstAnswer(answered)?.after).toBe(10.5 * 3_600_000);
+    expect(await waiting()).toEqual([]);
+    await exact();
+  });
+
+  test('of an answer whose words were not stored they are, once it is seen again', async () => {
+    await read();
+    await see({ answers: [answer('acme')] });
+    await seeWith(finding, [answer('acme', { text: WORDS })]);
+    expect(await mention()).toMatchObject({ answer: { text: WORDS, seenAt: LATER }, promises: [{ dueAt: DUE }] });
+  });
+
+  test('where nobody can look for promises yet, they are found when it is understood, and only then', async () => {
+    await read();
+    await seeWith(() => null, [answer('acme', { text: WORDS })]);
+    expect(await mention()).toMatchObject({ answer: { text: WORDS }, understandingVersion: 0, understanding: { version: UNDERSTANDING_VERSION } });
+    expect(await mention()).not.toHaveProperty('promises');
+    expect(await waiting()).toEqual([]);
+    expect(await understandOlder(db, () => understood('negative'), undefined, finding)).toBe(1);
+    expect(await mention()).toMatchObject({ promises: [{ words: WORDS, dueAt: DUE }], understandingVersion: UNDERSTANDING_VERSION });
+    expect(await understandOlder(db, () => understood('negative'), undefined, finding)).toBe(0);
+    await exact();
+  });
+
+  test('in its own card it promises, too, and again where it says something else', async () => {
+    const reply = (text: string): Partial<PostDraft> =>
+      ({ reply: { text, publishedAt: { at: '2026-05-20T00:00:00.000Z', precision: 'day', raw: null } } });
+    const asked: BrandSaid[] = [];
+    const noting: FindPromises = (said) => (asked.push(said), finding(said));
+    const readWith = (text: string): Promise<unknown> =>
+      ingest(db, batchOf([heardPost(somePost('1', reply(text)))], { number: ++number }), undefined, noting);
+    await readWith(WORDS);
+    await readWith(WORDS);
+    expect(asked).toEqual([{ text: WORDS, at: Date.UTC(2026, 4, 20), isExact: false, language: 'en' }]);
+    expect((await mention()).promises).toHaveLength(1);
+    await readWith('Sorry.');
+    expect((await mention()).promises).toEqual([]);
+  });
+
+  test('deleted on its site, it keeps no words of the answer, and no promise', async () => {
+    await read();
+    await seeWith(finding, [answer('acme', { text: WORDS })]);
+    await see({ gone: [ID] });
+    expect(JSON.stringify(await db.mentions.toArray())).not.toContain('new lamp');
+    expect(await mention()).toMatchObject({ answer: { handle: 'norvelo' } });
+    expect(await mention()).not.toHaveProperty('promises');
   });
 
   test.each<[what: string, roles: Record<string, TopicRole>, under: string[], by: string, waits: boolean]>([

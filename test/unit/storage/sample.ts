@@ -1,6 +1,7 @@
 import { createCalendar } from '@/lib/mentions/calendar';
 import type { Heard } from '@/lib/mentions/hear';
 import type { Judge } from '@/lib/mentions/judge';
+import type { FindPromises } from '@/lib/mentions/promises';
 import type { Understanding } from '@/lib/mentions/mention';
 import { UNDERSTANDING_VERSION } from '@/lib/mentions/mention';
 import { completePost, type PostDraft } from '@/lib/posts/complete';
@@ -100,6 +101,7 @@ export async function followAll(db: EarshotDatabase, now: number, size = 500): P
   while ((await runTopicChanges(db, { now, understand: () => understood('neutral'), size })) === 'more');
 }
 
-export function ingest(db: EarshotDatabase, batch: HeardBatch, judge?: Judge): Promise<Ingested> {
-  return ingestBatch(db, batch, { calendar, newSalt, ...(judge === undefined ? {} : { judge }) });
+export function ingest(db: EarshotDatabase, batch: HeardBatch, judge?: Judge, promises?: FindPromises): Promise<Ingested> {
+  const looks = promises === undefined ? {} : { promises };
+  return ingestBatch(db, batch, { calendar, newSalt, ...(judge === undefined ? {} : { judge }), ...looks });
 }
