@@ -7,10 +7,9 @@ import { readPackageData } from '@/lib/platform/packageData';
 import { replyPacks } from '@/lib/replies/replyFile';
 import { matchesOf } from '@/lib/storage/matchesOf';
 import type { Mention } from '@/lib/storage/rows';
-import { readSettings, settleZone } from '@/lib/storage/settings';
 import { listTopics } from '@/lib/storage/topics/topics';
 import { cardWords } from './cardWords';
-import { db, noteNotStored } from './database';
+import { db, noteNotStored, strictly } from './database';
 import { followPress, storePress } from './pressed';
 import { sitesRead, type SiteRead } from './sitesRead';
 import { storyOf } from './story';
@@ -25,7 +24,10 @@ export async function showCard(value: unknown, from: MessageSender): Promise<Car
   const asked = parseOpenMention(value);
   if (asked === null) return REFUSED;
   const found = await find(asked.id, from);
-  return 'state' in found ? found : cardOfFound(found);
+  if ('state' in found) return found;
+  // What is pressed next is written by a connection of its own: the first press need not wait for it to open.
+  void strictly().catch(() => undefined);
+  return cardOfFound(found);
 }
 
 /** Stores what was pressed on a mention's card, for a listener as above. Answers with the card as it is then. */
@@ -64,9 +66,9 @@ async function find(id: string, from: MessageSender): Promise<Found | CardAnswer
 async function cardOfFound({ mention, site }: Found): Promise<CardAnswer> {
   const now = Date.now();
   const { language } = mention.understanding.language;
-  const [settings, zone, topics, stored, story, pack] = await Promise.all([
-    readSettings(db),
-    settleZone(db),
+  const { settings, zone, name: siteName } = site;
+  const [words, topics, stored, story, pack] = await Promise.all([
+    cardWords(settings.language).catch(() => null),
     listTopics(db),
     matchesOf(db, [mention]),
     storyOf(mention, now),
@@ -75,8 +77,7 @@ async function cardOfFound({ mention, site }: Found): Promise<CardAnswer> {
   ]);
   const matches = cardMatches(stored, new Set(topics.map(({ id }) => id)));
   if (matches.length === 0) return GONE;
-  const words = await cardWords(settings.language).catch(() => null);
   if (words === null) return REFUSED;
   const { blursAbuse, theme } = settings;
-  return { state: 'card', card: cardOf(mention, { words, siteName: site.name, blursAbuse, theme, zone, matches, topics, story, pack }) };
+  return { state: 'card', card: cardOf(mention, { words, siteName, blursAbuse, theme, zone, matches, topics, story, pack }) };
 }
