@@ -24,7 +24,7 @@ import type {
 export const DATABASE_NAME = 'earshot';
 
 /** Raised with every change of a table or a row's shape; each step has its own block below and a test with an old database. */
-export const SCHEMA_VERSION = 8;
+export const SCHEMA_VERSION = 9;
 
 export interface EarshotDatabase extends Dexie {
   topics: Table<TopicRow, string>;
@@ -106,6 +106,10 @@ export function openDatabase(options: { durability: Durability; name?: string })
   db.version(8).stores({
     mentions: 'id, listedAt, [site+listedAt], authorId, understandingVersion, [teaches+listedAt], lastSeenAt, [site+lastSeenAt]',
     tombstones: 'id', auditLog: 'id, at', staged: '++n',
+  });
+  // The newest mentions of an author are found without a look at the older ones.
+  db.version(9).stores({
+    mentions: 'id, listedAt, [site+listedAt], [authorId+listedAt], understandingVersion, [teaches+listedAt], lastSeenAt, [site+lastSeenAt]',
   });
   return db;
 }

@@ -1,6 +1,9 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { describe, expect, test } from 'vitest';
+import type { Heard } from '@/lib/mentions/hear';
+import { readAuthorHistory } from '@/lib/storage/authorStory';
+import { decideInbox } from '@/lib/storage/inbox/decideInbox';
 import { readAdapters } from '@/lib/storage/learning/adapters';
 import { readToLearn } from '@/lib/storage/learning/toLearn';
 import { isStorageFull, openDatabase, openState, SCHEMA_VERSION } from '@/lib/storage/database';
@@ -116,6 +119,13 @@ SHIPPED.push({
     staged: '++n',
   },
 });
+SHIPPED.push({
+  version: 9,
+  stores: {
+    ...SHIPPED.at(-1)?.stores,
+    mentions: 'id, listedAt, [site+listedAt], [authorId+listedAt], understandingVersion, [teaches+listedAt], lastSeenAt, [site+lastSeenAt]',
+  },
+});
 
 describe('versions', () => {
   test('every shipped version has its old database here', () => {
@@ -181,6 +191,24 @@ describe('versions', () => {
     expect(db.backendDB().objectStoreNames).not.toContain('health');
     await ingest(db, batchOf([heardPost(somePost('1'))]));
     expect(await db.siteHealth.count()).toBe(2);
+  });
+
+  test('the author of what version 8 stored is found, the newest of theirs first', async () => {
+    const now = await freshDatabase();
+    await addTopics(now, 'lamp');
+    const by = (id: string, at: string): Heard => heardPost(somePost(id, { author: { handle: 'wren' }, publishedAt: { at, precision: 'second', raw: null } }), 'negative', ['lamp']);
+    await ingest(now, batchOf([by('2', '2026-05-18T10:00:00.000Z'), by('1', '2026-05-19T10:00:00.000Z')], { asked: ['lamp'] }));
+    const old = new Dexie('authors-8');
+    old.version(8).stores(SHIPPED[7]?.stores ?? {});
+    for (const table of ['topics', 'mentions', 'matches', 'settings']) await old.table(table).bulkPut(await now.table(table).toArray());
+    old.close();
+    const db = openDatabase({ durability: 'strict', name: 'authors-8' });
+    expect(await openState(db)).toEqual({ state: 'open' });
+    const oldest = await db.mentions.get('hackernews:2');
+    const history = oldest && (await readAuthorHistory(db, oldest));
+    expect(history?.mentions.map(({ id }) => id)).toEqual(['hackernews:1', 'hackernews:2']);
+    await decideInbox(db, [{ mentionId: 'hackernews:2', status: { is: 'done', at: NOON } }], () => 'here');
+    expect((await db.matches.toArray()).map(({ mentionId, queue }) => [mentionId, queue])).toEqual([['hackernews:1', 'answer'], ['hackernews:2', undefined]]);
   });
 
   test('what version 5 learned stays, and what waited to be learned', async () => {
