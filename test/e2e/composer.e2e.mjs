@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { allowByClick, readToEnd, understoodMentions } from '../../scripts/browser/earshot.mjs';
+import { askTab, openWithId, putRow, storedRows, tellDecided, until } from '../../scripts/browser/extensionPage.mjs';
+import { setUp } from '../../scripts/browser/welcome.mjs';
+import { COMPOSERS, composerState, putComposerPage } from './composers.mjs';
+import { BRAND, inChromium, inFirefox, NEEDS_CHROMIUM, NEEDS_FIREFOX, site } from './support.mjs';
+
+const REPLY = 'Hi <b>you</b> & thank you for telling us,\n\nthat must not happen. Please send us your order number.\nБудь ласка 🙂';
+
+const linesOf = (text) => text.split('\n').map((line) => line.replace(/[\u00a0 ]+/g, ' ').trim()).filter(Boolean);
+
+/** The brand's own accounts, under which its answers are known. */
+async function nameHandles(home) {
+  const [topic] = await storedRows(home, 'topics');
+  await putRow(home, 'topics', { ...topic, handles: ['norvelo', 'norvelo@wheels.example'] });
+  await tellDecided(home);
+}
+
+async function listens(browser, server) {
+  const sites = await Promise.all(['x', 'reddit', 'youtube', 'trustpilot'].map(site));
+  const home = await setUp(browser, { topic: BRAND, sites });
+  await allowByClick(browser, home, ['https://wheels.example/*']);
+  await nameHandles(home);
+  for (const one of COMPOSERS) await putComposerPage(server, one);
+  return home;
+}
+
+const stored = async (home, text) => (await understoodMentions(home)).find(({ post }) => post.text.includes(text));
+
+/** A reply is put into the page's own editor, and stays unsent; sent by hand, it is seen as the brand's answer. */
+async function answers(browser, home, { name, url, says, beside }) {
+  const { opened: page, tabId } = await openWithId(home, () => browser.open(url));
+  await readToEnd(home, tabId);
+  const mention = await until(() => stored(home, says), `no mention on ${name}`);
+  const put = (id, text) => askTab(home, tabId, 'putReply', { id, text });
+
+  assert.equal(await put(mention.id, REPLY), 'put', name);
+  const { said, sent } = await page.evaluate(composerState);
+  const lines = linesOf(said);
+  assert.deepEqual([lines[0].replace(/^@\S+ /, ''), ...lines.slice(1)], linesOf(REPLY), `what the editor on ${name} holds`);
+  assert.equal(sent, 0, `sent by itself on ${name}`);
+
+  assert.equal(await put(mention.id, 'Another one.'), 'not-empty', name);
+  assert.equal((await page.evaluate(composerState)).said, said);
+  assert.equal(await put('x:0', REPLY), 'no-post', name);
+  assert.ok((await stored(home, beside)).id, name);
+
+  await page.evaluate(() => globalThis.page.sender().click());
+  assert.equal((await page.evaluate(composerState)).sent, 1);
+  const answered = await until(async () => {
+    const { answer, post } = await stored(home, says);
+    return answer?.text ?? post.reply?.text ?? null;
+  }, `the answer on ${name} was not seen`);
+  assert.ok(answered.includes('that must not happen'), answered);
+  await page.close();
+}
+
+async function answersEverywhere(browser, server) {
+  const home = await listens(browser, server);
+  const failures = [];
+  for (const one of COMPOSERS) {
+    await answers(browser, home, one).catch((error) => failures.push(`${one.name}: ${error.stack}`));
+  }
+  assert.deepEqual(failures, []);
+}
+
+void test('a reply stands in the editors of five kinds of pages, unsent, and is seen once it is sent, in Chromium', NEEDS_CHROMIUM, () => inChromium(answersEverywhere));
+void test('a reply stands in the editors of five kinds of pages, unsent, and is seen once it is sent, in Firefox', NEEDS_FIREFOX, () => inFirefox(answersEverywhere));
