@@ -94,7 +94,7 @@ describe('a database that lost a part', () => {
 
   test('a whole table: is noticed and said', async () => {
     db.close();
-    await change(81, (database) => database.deleteObjectStore('alertRules'));
+    await change(SCHEMA_VERSION * 10 + 1, (database) => database.deleteObjectStore('alertRules'));
     await restart();
     expect(await readDamage()).toMatchObject({ code: 'database-short', missing: 0 });
   });
