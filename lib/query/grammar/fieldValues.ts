@@ -2,7 +2,7 @@ import { CONTEXTS, POST_KINDS } from '@/lib/posts/post';
 import type { FieldTarget } from './aliases';
 import type { FieldName } from '../tree';
 
-/** Values of fields that take no others. Sentiments and signals are those of the rooms that find them. */
+/** Values of fields that take no others. Sentiments, signals and states of work are those of the rooms that know them. */
 export const FIELD_VALUES = {
   type: POST_KINDS,
   context: CONTEXTS,
@@ -15,6 +15,7 @@ export const FIELD_VALUES = {
   ],
   stage: ['aware', 'consider', 'buy', 'onboard', 'use', 'support', 'leave', 'advocate'],
   emotion: ['anger', 'disappointment', 'fear', 'confusion', 'gratitude', 'joy'],
+  status: ['new', 'open', 'escalated', 'waiting', 'answered', 'done'],
   event: ['birth', 'wedding', 'birthday', 'anniversary', 'graduation', 'career', 'moving', 'illness', 'bereavement'],
 } as const satisfies Partial<Record<FieldName, readonly string[]>>;
 
