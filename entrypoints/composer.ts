@@ -1,5 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { putReply } from '@/lib/listener/composer/putReply';
+import { createPutReply } from '@/lib/listener/composer/putReply';
 import { offerPart } from '@/lib/listener/parts';
 
-export default defineUnlistedScript(() => offerPart('composer', putReply));
+/** Not by the listener's clock: what was begun is answered, also when the listener retires. */
+const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+export default defineUnlistedScript(() => offerPart('composer', createPutReply(wait)));

@@ -56,11 +56,6 @@ function workOf({ document, clock, messenger, put, leaveIfOrphaned }: LateCardOp
       return sent.ok ? sent.answer : null;
     },
     put,
-    copy: (text) =>
-      navigator.clipboard.writeText(text).then(
-        () => true,
-        () => false,
-      ),
     openPanel: (id) => void messenger.send('openMention', { id }).then(leaveIfOrphaned),
   };
 }

@@ -50,7 +50,7 @@ export function answerQuestions(options: {
       return open === null || tryQuery === null ? NO_TRIAL : tryQuery(data, { site, page: open, siteId, now });
     }),
     messenger.onMessage('putReply', ({ id, text }, sender) =>
-      isOwn(sender) && typeof text === 'string' && mentions().some((one) => one.id === id) ? reply(id, text) : 'no-post',
+      isOwn(sender) && view() !== null ? reply(id, text) : 'no-post',
     ),
   ];
 }

@@ -19,8 +19,6 @@ export interface CardOptions {
   ask: (id: string) => Promise<CardAnswer | null>;
   press: (id: string, action: CardAction) => Promise<CardAnswer | null>;
   put: (id: string, text: string) => Promise<PutOutcome>;
-  /** Puts a text on the clipboard; false where the browser does not let it. */
-  copy: (text: string) => Promise<boolean>;
   /** Opens it in the side panel instead. */
   openPanel: (id: string) => void;
 }
@@ -52,9 +50,10 @@ interface OpenCard {
 
 /**
  * The card, drawn by `draw` and dressed in `sheet`. It stands in the closed root of the mark that opened it: the page sees no new
- * element, Tab comes to it after its mark, and it is where the mark is, in a modal dialog too.
+ * element, Tab comes to it after its mark, and it is where the mark is, in a modal dialog too. `copy` puts a text on the clipboard,
+ * and is false where it cannot.
  */
-export function cardBy(draw: DrawCard, sheet: string): CreateCard {
+export function cardBy(draw: DrawCard, sheet: string, copy: (text: string) => Promise<boolean>): CreateCard {
   return ({ document, clock, openPanel, ...work }) => {
     let open: OpenCard | null = null;
     let taken: number[] = [];
@@ -114,6 +113,7 @@ export function cardBy(draw: DrawCard, sheet: string): CreateCard {
       if (frame === null) return false;
       const content = createContent(id, frame, draw, {
         ...work,
+        copy,
         openPanel: () => {
           openPanel(id);
           close(false);

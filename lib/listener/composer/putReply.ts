@@ -9,7 +9,6 @@ import { openComposer } from './openComposer';
 export interface ReplyPlace extends PostPlace {
   /** As the site declares it; absent: any composer that stands with the post. */
   composer: Composer | undefined;
-  wait: (milliseconds: number) => Promise<void>;
 }
 
 /**
@@ -18,13 +17,26 @@ export interface ReplyPlace extends PostPlace {
  */
 export type PutReply = (text: string, place: ReplyPlace) => Promise<PutOutcome>;
 
+/** Longest text that is put into a page, UTF-16 units: no site takes more in an answer. */
+const LONGEST_TEXT = 20_000;
 /** How long the site's own code may take to show a text, and how long it has to stay, ms. */
 const LONGEST = 1_000;
 const PAUSE = 50;
 const STAYS = 400;
 
-export const putReply: PutReply = async (text, place) => {
-  const box = await openComposer(place, place.composer, place.wait);
+/** Puts replies, one after the other. */
+export function createPutReply(wait: (milliseconds: number) => Promise<void>): PutReply {
+  let last: Promise<unknown> = Promise.resolve();
+  return (text, place) => {
+    const next = last.then(() => putOne(text, place, wait)).catch((): PutOutcome => 'not-kept');
+    last = next;
+    return next;
+  };
+}
+
+async function putOne(text: string, place: ReplyPlace, wait: (milliseconds: number) => Promise<void>): Promise<PutOutcome> {
+  if (typeof text !== 'string' || text.trim() === '' || text.length > LONGEST_TEXT) return 'not-kept';
+  const box = await openComposer(place, place.composer, wait);
   if (box === 'taken') return 'not-empty';
   if (!(box instanceof HTMLElement)) return 'no-composer';
   const before = textIn(box);
@@ -32,9 +44,9 @@ export const putReply: PutReply = async (text, place) => {
   const added = before === '' || /\s$/u.test(before) ? text : ` ${text}`;
   const whole = before + added;
   if (isField(box) && box.maxLength >= 0 && whole.length > box.maxLength) return 'not-kept';
-  await insertText(box, added, whole, place.wait);
-  for (let waited = 0; waited < LONGEST && !shows(box, whole); waited += PAUSE) await place.wait(PAUSE);
+  await insertText(box, added, whole, wait);
+  for (let waited = 0; waited < LONGEST && !shows(box, whole); waited += PAUSE) await wait(PAUSE);
   // What was only written over the page is taken back when its own code draws the box again.
-  await place.wait(STAYS);
+  await wait(STAYS);
   return isSeen(box) && shows(box, whole) ? 'put' : 'not-kept';
-};
+}

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { boxesAround } from '@/lib/listener/composer/composerScope';
 import { isUnwritten, shows } from '@/lib/listener/composer/boxText';
 import { openComposer } from '@/lib/listener/composer/openComposer';
-import { putReply } from '@/lib/listener/composer/putReply';
+import { createPutReply } from '@/lib/listener/composer/putReply';
 import type { Composer } from '@/lib/sites/reading/composer';
 import { findAll } from '@/lib/sites/reading/dom';
 import { SITES } from '@/lib/sites/reading/registry';
@@ -137,7 +137,7 @@ describe('what stands in a box', () => {
 });
 
 describe('a reply', () => {
-  const put = (text = 'We look into it.') => putReply(text, { ...place('#p'), composer: undefined, wait });
+  const put = (text = 'We look into it.') => createPutReply(wait)(text, { ...place('#p'), composer: undefined });
 
   it('stands in a field that hears only of input', async () => {
     Document.prototype.execCommand = () => false;

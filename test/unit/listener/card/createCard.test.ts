@@ -15,7 +15,8 @@ let removed: number;
 let button: HTMLButtonElement;
 let host: HTMLElement;
 let answers: (CardAnswer | null)[];
-let options: { [Name in 'ask' | 'press' | 'put' | 'copy' | 'openPanel']: ReturnType<typeof vi.fn<CardOptions[Name]>> };
+let options: { [Name in 'ask' | 'press' | 'put' | 'openPanel']: ReturnType<typeof vi.fn<CardOptions[Name]>> };
+let copy: ReturnType<typeof vi.fn<(text: string) => Promise<boolean>>>;
 let card: CardInPage;
 
 beforeEach(() => {
@@ -40,14 +41,14 @@ beforeEach(() => {
     ask: vi.fn<CardOptions['ask']>(next),
     press: vi.fn<CardOptions['press']>(next),
     put: vi.fn<CardOptions['put']>(async () => 'put'),
-    copy: vi.fn<CardOptions['copy']>(async () => true),
     openPanel: vi.fn<CardOptions['openPanel']>(),
   };
+  copy = vi.fn<(text: string) => Promise<boolean>>(async () => true);
   const create = cardBy((root, callbacks) => {
     inner = root;
     calls = callbacks;
     return { show: (state) => shown.push(state), focus: () => (focused += 1), remove: () => (removed += 1) };
-  }, ':host{margin:calc(1*var(--rem))}');
+  }, ':host{margin:calc(1*var(--rem))}', copy);
   card = create({ document, clock: createClock(() => Date.now()), ...options });
 });
 
@@ -153,7 +154,7 @@ describe('the card in a page', () => {
     await pass();
     expect(last()?.reply).toEqual({ index: 0, outcome: { state: 'copied', because: 'not-empty' } });
     expect(options.press).toHaveBeenLastCalledWith('m1', { kind: 'replied', how: 'copied', text: 'Sorry' });
-    options.copy.mockResolvedValueOnce(false);
+    copy.mockResolvedValueOnce(false);
     calls.onCopy(2, 'Hello');
     await pass();
     expect(last()?.reply).toEqual({ index: 2, outcome: { state: 'failed' } });
