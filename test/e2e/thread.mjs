@@ -63,10 +63,11 @@ export const THREAD = 'https://news.ycombinator.com/item?id=1';
 
 /** Runs here and, by its source, in the page. */
 function row(comment) {
-  const { id, author, text } = comment;
+  const { id, author, text, to } = comment;
+  const [indent, parent] = to === undefined ? [0, ''] : [1, `<span class="navs"> | <a href="#${to}">parent</a></span>`];
   const time = new Date(comment.at).toISOString().slice(0, 19);
-  return `<tr class="athing comtr" id="${id}"><td><table><tbody><tr><td class="ind" indent="0"></td>
+  return `<tr class="athing comtr" id="${id}"><td><table><tbody><tr><td class="ind" indent="${indent}"></td>
 <td class="default"><span class="comhead"><a href="user?id=${author}" class="hnuser">${author}</a>
-<span class="age" title="${time} ${Math.floor(comment.at / 1000)}"><a href="item?id=${id}">some time ago</a></span></span>
+<span class="age" title="${time} ${Math.floor(comment.at / 1000)}"><a href="item?id=${id}">some time ago</a></span>${parent}</span>
 <div class="comment"><div class="commtext c00">${text}</div></div></td></tr></tbody></table></td></tr>`;
 }
