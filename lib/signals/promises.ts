@@ -21,6 +21,9 @@ export const LONGEST_PROMISE = 300;
 const MOST_READ = 4_000;
 const LONGEST_SENTENCE = 600;
 
+/** What is written for apostrophes, and is none to `plainText`. */
+const APOSTROPHES = /[\u00b4\u0060\u2018\u201b\u02bb\u2032]/gu;
+
 /** A phrase that says what the times beside it are for. */
 interface Head extends Span {
   kind: HeadKind;
@@ -34,7 +37,7 @@ const COMMITTING: ReadonlySet<HeadKind> = new Set(['commits', 'dated']);
  */
 export function promisesIn(text: string, of: { language: string; table: PromiseTable; said: SaidAt }): PromiseFound[] {
   const { language, table, said } = of;
-  const read = withoutDateStops(text.slice(0, MOST_READ), language);
+  const read = withoutDateStops(text.slice(0, MOST_READ).replace(APOSTROPHES, "'"), language);
   const found: PromiseFound[] = [];
   let start = 0;
   for (const { end, asks } of [...sentenceEnds(read, language), { end: read.length, asks: false }]) {

@@ -93,6 +93,17 @@ describe('what the brand promises', () => {
     expect(mention).toMatchObject({ answer: { text: answer.text }, promises: [found], understandingVersion: UNDERSTANDING_VERSION });
   });
 
+  test('in a language whose words nobody needed before is found soon after', async () => {
+    await decideSetting(db, 'zone', 'Europe/Kyiv');
+    await takeBatch(batchWith([asked]), LISTENER);
+    await understandWaiting();
+    const text = 'Przepraszamy za kłopot z lampą. Odpowiemy do piątku.';
+    await takeBatch(batchWith([], { number: 2, answers: [{ ...answer, text }] }), LISTENER);
+    await vi.waitFor(async () => {
+      expect((await db.mentions.toArray())[0]?.promises).toEqual([{ ...found, words: 'Odpowiemy do piątku.' }]);
+    });
+  });
+
   test('in its reply within the card of a post is found, and the week ends where the user says so', async () => {
     await decideSetting(db, 'zone', 'Europe/Kyiv');
     await decideSetting(db, 'weekStart', 2);

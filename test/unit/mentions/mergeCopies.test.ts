@@ -13,7 +13,7 @@ import { withdraw } from '@/lib/mentions/withdraw';
 import { completePost } from '@/lib/posts/complete';
 import { between, pick, seeded, type Random } from '@/scripts/generate/random';
 import { UNDERSTANDING_VERSION } from '@/lib/mentions/mention';
-import type { FindPromises } from '@/lib/mentions/promises';
+import { brandSaidTo, type FindPromises } from '@/lib/mentions/promises';
 
 const NOON = Date.UTC(2026, 4, 20, 12);
 const HOUR = 3_600_000;
@@ -226,4 +226,20 @@ test('what was kept by hand in either copy stays kept', () => {
   const here = copyWith({ keptFor: ['acme'], stamps: { keptFor: stampOf(1, 'a') } });
   const there = copyWith({ keptFor: ['rival'], stamps: { keptFor: stampOf(2, 'b') } });
   expect(mergeCopies(here, there, { calendar }).mention.keptFor).toEqual(['acme', 'rival']);
+});
+
+test('what the brand promised is what it said, and is still to be looked for where nobody did', () => {
+  let [known, awaited] = [0, 0];
+  for (let seed = 1; seed <= RUNS; seed++) {
+    const [a, b] = twoCopies(seed);
+    const { mention } = mergeCopies(a, b, { calendar });
+    const said = brandSaidTo(mention);
+    known += mention.promises?.length ?? 0;
+    for (const { words } of mention.promises ?? []) expect(said.some(({ text }) => text.includes(words)), `seed ${seed}`).toBe(true);
+    const awaits = [a, b].some((copy) => copy.mention.understandingVersion === 0) && mention.promises === undefined && said.length > 0;
+    if (!awaits) continue;
+    awaited += 1;
+    expect(mention.understandingVersion, `seed ${seed}`).toBe(0);
+  }
+  expect([known > 20, awaited > 20]).toEqual([true, true]);
 });

@@ -48,6 +48,29 @@ describe.each(Object.entries(PROMISES_AFTER))('%s, written after the rules', (la
   });
 });
 
+describe('what a time belongs to', () => {
+  test.each<[what: string, language: string, text: string, due: string]>([
+    ['what is asked for first: no promise before that', 'en', 'Please send us your order number and we will refund you within 3 days.', 'no'],
+    ['what is asked for after the promise', 'en', 'We will refund you within 3 days, please send us your bank details by Friday.', '05-23'],
+    ['a condition, wherever it stands', 'en', 'We will refund you by Friday if you send us the receipt.', 'no'],
+    ['nothing but courtesy', 'en', 'We will refund you by Friday, if you have any questions just ask.', '05-22'],
+    ['what happened', 'en', 'We will look into what happened on Monday.', 'open'],
+    ['what is not done', 'en', 'We cannot come before Monday, but we will call you tomorrow.', '05-21'],
+    ['a shop that is open', 'en', 'We will call you tomorrow, our shop is open until Saturday.', '05-21'],
+    ['the verb at the end', 'tr', 'Mağazamız bugün kapalı, yarın size dönüş yapacağız.', '05-21'],
+    ['the last of several', 'en', 'We will call you tomorrow and refund you by Friday.', '05-22'],
+    ['words in capitals and with other apostrophes', 'en', 'WE´LL SEND IT BY FRIDAY', '05-22'],
+  ])('%s', (_, language, text, due) => {
+    expect(told(text, language)).toBe(due);
+  });
+
+  test('where nobody knows when it was said, only a whole date is known', () => {
+    const said = { at: null, isExact: false, zone: ZONE, weekStart: 1 };
+    const text = 'We will call you tomorrow. We will refund you by 5 June 2026.';
+    expect(promisesIn(text, { language: 'en', table: tableOf('en'), said }).map(({ dueAt }) => dueAt)).toEqual([null, Date.UTC(2026, 5, 5, 22) - 1]);
+  });
+});
+
 test.each([...SIGNAL_LANGUAGES])('%s has all words, and none that finds nothing', (language) => {
   expect(told('', language)).toBe('no');
   for (const words of [PROMISE_WORDS.get(language), DEADLINE_WORDS.get(language)]) {

@@ -204,6 +204,19 @@ describe('a mention that a brand answered', () => {
     await exact();
   });
 
+  test('what has yet to be looked for stays so, whatever else happens to the mention', async () => {
+    await read();
+    await seeWith(() => null, [answer('acme', { text: WORDS })]);
+    const row = (await db.topics.get('acme')) as TopicRow;
+    await saveTopic(db, { ...row, query: 'lamp' }, { now: LATER, newId: () => 'new' });
+    await followAll(db, LATER + UNDO_FOR);
+    expect((await mention()).understandingVersion).toBe(0);
+    await ingest(db, batchOf([heardPost(somePost('1'))], { number: ++number }), undefined, () => null);
+    expect((await mention()).understandingVersion).toBe(0);
+    await understandOlder(db, () => understood('negative'), undefined, finding);
+    expect(await mention()).toMatchObject({ promises: [{ words: WORDS }] });
+  });
+
   test('in its own card it promises, too, and again where it says something else', async () => {
     const reply = (text: string): Partial<PostDraft> =>
       ({ reply: { text, publishedAt: { at: '2026-05-20T00:00:00.000Z', precision: 'day', raw: null } } });
