@@ -68,8 +68,9 @@ function promiseIn(plain: string, table: PromiseTable, said: SaidAt): number | n
   return due.length === 0 ? null : Math.max(...due);
 }
 
-/** The phrases that times belong to, in order; of two that meet, the kind that is named first in the table counts. */
+/** The phrases that times belong to, none where nothing commits, in order; of two that meet, the kind that is named first in the table counts. */
 function headsIn(plain: string, { heads }: PromiseTable): Head[] {
+  if (heads.every(({ kind, pattern }) => !COMMITTING.has(kind) || plain.search(pattern) < 0)) return [];
   const found: Head[] = [];
   for (const { kind, pattern } of heads) {
     for (const { 0: words, index } of plain.matchAll(pattern)) {

@@ -76,10 +76,10 @@ test.each([...SIGNAL_LANGUAGES])('%s has all words, and none that finds nothing'
   for (const words of [PROMISE_WORDS.get(language), DEADLINE_WORDS.get(language)]) {
     for (const [name, list] of Object.entries(words ?? {})) {
       if (typeof list !== 'string') continue;
-      expect(list.split(',').map((entry) => entry.trim()).filter((entry) => entry === ''), `${name}`).toEqual([]);
-      expect(list.split('(').length, `${name}`).toBe(list.split(')').length);
+      expect(list.split(',').map((entry) => entry.trim()).filter((entry) => entry === ''), `${language} ${name}`).toEqual([]);
+      expect(list.split('(').length, `${language} ${name}`).toBe(list.split(')').length);
       // A space beside what may be missing would be asked for.
-      expect(list, `${name}`).not.toMatch(/(?<![^ ,])\([^()]*\|\) /u);
+      expect(list, `${language} ${name}`).not.toMatch(/(?<![^ ,])\([^()]*\|\) /u);
     }
   }
 });
