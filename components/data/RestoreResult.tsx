@@ -16,9 +16,9 @@ export function RestoreResult(props: {
   onClose: RestoreDecisions['close'];
 }): VNode {
   const { run, conflicts, topics, onClose } = props;
-  const { text, count } = useTranslator();
+  const { text, count, list } = useTranslator();
   const [failed, setFailed] = useState(false);
-  const { file, phase, added, merged, erasedSkipped, retiredSkipped } = run;
+  const { file, phase, added, merged, erasedSkipped, retiredSkipped, deleted = { leftOut: [], removed: [] } } = run;
   return (
     <div class={styles['part']}>
       <p role="status">{text(phase === 'done' ? 'data.restore.done' : 'data.restore.left', { file })}</p>
@@ -27,6 +27,8 @@ export function RestoreResult(props: {
         <li>{count('data.restore.merged', merged)}</li>
         {erasedSkipped > 0 && <li>{count('data.restore.erased', erasedSkipped)}</li>}
         {retiredSkipped > 0 && <li>{count('data.restore.retired', retiredSkipped)}</li>}
+        {deleted.leftOut.length > 0 && <li>{text('data.restore.deleted.leftOut', { topics: list(deleted.leftOut) })}</li>}
+        {deleted.removed.length > 0 && <li>{text('data.restore.deleted.removed', { topics: list(deleted.removed) })}</li>}
         {run.conflicts === 0 && <li>{text('data.restore.noConflicts')}</li>}
       </ul>
       {run.conflicts > 0 && <RestoreConflicts n={run.conflicts} conflicts={conflicts} topics={topics} />}

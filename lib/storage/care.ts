@@ -110,6 +110,10 @@ export const SETTINGS_CARE: Readonly<Record<string, Care>> = {
     ],
     CHOICE,
   ),
+  ...alike(['deleted.topic:', 'deleted.rule:'], {
+    erased: NO_AUTHOR, retained: ['kept', 'else an old backup would bring back what was deleted'], backedUp: WHOLE,
+    merged: ['newestDecision', 'what was deleted stays away, unless something was decided of it later'],
+  }),
   consent: { erased: NO_AUTHOR, retained: USERS_OWN, backedUp: ['leftOut', 'it is given in each browser'], merged: LEFT_ALONE },
   clock: { erased: NO_AUTHOR, retained: ['kept', 'stamps need it'], backedUp: WHOLE, merged: ['larger', 'later decisions need later stamps'] },
   origin: { erased: NO_AUTHOR, retained: ['kept', 'stamps need it'], backedUp: OF_THIS_COPY, merged: LEFT_ALONE },

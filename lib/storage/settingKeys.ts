@@ -8,7 +8,7 @@ export const SETTING_KEYS = [
 
 /** Beginnings of keys of which there are many, each for one thing that the rest of the key names. */
 export const SETTING_FAMILIES = [
-  'touchpoint:', 'retention.topic:', 'sitePolicy:', 'topicChange:', 'unsettledTopic:', 'removal:',
+  'touchpoint:', 'retention.topic:', 'sitePolicy:', 'deleted.topic:', 'deleted.rule:', 'topicChange:', 'unsettledTopic:', 'removal:',
 ] as const;
 
 export type SettingName = (typeof SETTING_KEYS)[number];

@@ -57,9 +57,15 @@ function lastOf(hearings: readonly Hearing[]): { put: Match[]; removed: [string,
   };
 }
 
+/** A mention that turns out to be somebody's was theirs when it was first seen. */
 async function storeAuthors(db: EarshotDatabase, hearings: readonly Hearing[], seenAt: number): Promise<void> {
   const byId = new Map<string, Mention>();
-  for (const { mention } of hearings) if (mention.authorId !== null) byId.set(mention.authorId, mention);
+  const first = new Map<string, number>();
+  for (const { mention } of hearings) {
+    if (mention.authorId === null) continue;
+    byId.set(mention.authorId, mention);
+    first.set(mention.authorId, Math.min(mention.firstSeenAt, first.get(mention.authorId) ?? seenAt));
+  }
   if (byId.size === 0) return;
   const ids = [...byId.keys()];
   const stored = await db.authors.bulkGet(ids);
@@ -76,7 +82,7 @@ async function storeAuthors(db: EarshotDatabase, hearings: readonly Hearing[], s
         name: author.name ?? before?.name ?? null,
         url: author.url ?? before?.url ?? null,
         followers: author.followers ?? before?.followers ?? null,
-        firstSeenAt: before?.firstSeenAt ?? seenAt,
+        firstSeenAt: Math.min(before?.firstSeenAt ?? seenAt, first.get(id) ?? seenAt),
         lastSeenAt: seenAt,
       },
     ];

@@ -1,6 +1,7 @@
 import type { AlertRule } from '@/lib/inbox/alertRule';
 import type { EarshotDatabase } from '../database';
 import { nextStamp } from '../decisions';
+import { noteDeletion } from '../deletions';
 import type { AlertRuleRow } from '../rows';
 import { randomOrigin } from '../settings';
 
@@ -43,9 +44,15 @@ export async function changeAlertRule(
 }
 
 /** Takes a rule away; what it caught stays. Returns it, so that `restoreAlertRule` undoes this; null where it is not there. */
-export async function removeAlertRule(db: EarshotDatabase, id: string): Promise<AlertRuleRow | null> {
-  return db.transaction('rw', db.alertRules, async () => {
+export async function removeAlertRule(
+  db: EarshotDatabase,
+  id: string,
+  newOrigin: () => string = randomOrigin,
+): Promise<AlertRuleRow | null> {
+  return db.transaction('rw', db.alertRules, db.settings, async () => {
     const row = (await db.alertRules.get(id)) ?? null;
+    if (row === null) return null;
+    await noteDeletion(db, 'alertRules', id, { stamp: await nextStamp(db, newOrigin), into: null });
     await db.alertRules.delete(id);
     return row;
   });

@@ -2,6 +2,7 @@ import { nextStamp } from '../decisions';
 import type { EarshotDatabase } from '../database';
 import { askRejudging, readRejudging } from '../learning/rejudging';
 import { askRescoring, readRescoring } from '../learning/rescoring';
+import { followDeletions } from './followDeletions';
 import type { Merging } from './restoreChunk';
 import { logRestore, putRestoring, readLineage, readRestoring, withoutStop, type Restoring } from './restoring';
 import { randomOrigin } from '../settings';
@@ -42,8 +43,9 @@ async function endLeft(db: EarshotDatabase, run: Restoring, when: { now: number;
 }
 
 /** Has what is stored follow rules and words that differed, as far as they were merged. */
-async function followMerged(db: EarshotDatabase, { after }: Restoring, now: number): Promise<void> {
-  const { rescore, settle: unsettled, rejudge } = after;
+async function followMerged(db: EarshotDatabase, run: Restoring, now: number): Promise<void> {
+  const { rescore, settle: unsettled, rejudge } = run.after;
+  await followDeletions(db, run, now);
   // Runs that are under way have passed what was added behind them.
   await askRescoring(db, [...new Set([...rescore, ...((await readRescoring(db))?.languages ?? [])])]);
   const learnt = new Set(await db.relevance.toCollection().primaryKeys());

@@ -3,7 +3,7 @@ import { createCalendar, type Calendar } from '@/lib/mentions/calendar';
 import type { Copy } from '@/lib/mentions/copies';
 import { countsAlike } from '@/lib/mentions/count';
 import { eraseFrom } from '@/lib/mentions/eraseFrom';
-import { isTouched, withKeptFor, withTopics } from '@/lib/mentions/mention';
+import { isTouched, keptUnder, withKeptFor, withTopics } from '@/lib/mentions/mention';
 import { mergeCopies } from '@/lib/mentions/mergeCopies';
 import { remadeMatch } from '@/lib/mentions/remadeMatch';
 import { dueOf, type RetentionPolicy } from '@/lib/mentions/retention';
@@ -16,6 +16,7 @@ import { applyTallies } from '../applyTallies';
 import type { BackupRecord } from '../backup/backupRecords';
 import { changeCounters } from '../counters';
 import type { EarshotDatabase } from '../database';
+import { mergedInto, readDeletions } from '../deletions';
 import { matchesOf } from '../matchesOf';
 import { mergeAuthors } from './mergeRows';
 import { listConflicts, type RestoreConflict, type Restoring } from './restoring';
@@ -33,6 +34,8 @@ type MentionRecord = Extract<BackupRecord, { table: 'mentions' }>;
 interface Here {
   zones: { from: Calendar; to: Calendar };
   topics: ReadonlySet<string>;
+  /** The topic that one which is gone was merged into; null: none. */
+  intoOf: (topicId: string) => string | null;
   aspectsOf: AspectsOf;
   policy: RetentionPolicy;
 }
@@ -74,9 +77,12 @@ async function readHere(db: EarshotDatabase, { run }: Merging): Promise<Here> {
   const topics = await db.topics.toArray();
   // Matches of topics that are being removed, or become another's, follow these like all others.
   const changing = (await readTopicChanges(db)).flatMap(topicsOf);
+  const there = new Set([...topics.map(({ id }) => id), ...changing]);
+  const deletions = await readDeletions(db, 'topics');
   return {
     zones: { from: calendarOf(run.header.zone), to: calendarOf(await settleZone(db)) },
-    topics: new Set([...topics.map(({ id }) => id), ...changing]),
+    topics: there,
+    intoOf: (topicId) => (there.has(topicId) ? null : mergedInto(topicId, deletions, (id) => there.has(id))),
     aspectsOf: aspectsOfTopics(topics),
     policy: await readRetention(db),
   };
@@ -100,7 +106,7 @@ function asItMayBe({ row, matches }: MentionRecord, stored: Copy | null, here: H
     return null;
   }
   const read: Copy = (erased.isEmpty ? null : eraseFrom(row, matches, erased.has)) ?? { mention: row, matches };
-  const copy = withLostMatches(read, stored, here, run);
+  const copy = withLostMatches(asMerged(read, here), stored, here, run);
   const under = underTopics(copy, (topicId) => here.topics.has(topicId));
   if (under === null) return null;
   const kept = notRetired(under, stored, here.policy, { knownTo: run.knownTo, now });
@@ -109,6 +115,18 @@ function asItMayBe({ row, matches }: MentionRecord, stored: Copy | null, here: H
     return null;
   }
   return { mention: kept.mention, matches: kept.matches.map((match) => countedHere(kept.mention, match, here.zones)) };
+}
+
+/** What a topic heard that was merged into another one since is that one's, which has yet to decide it. */
+function asMerged({ mention, matches }: Copy, { intoOf }: Here): Copy {
+  let merged = mention;
+  for (const topicId of mention.topicIds) {
+    const into = intoOf(topicId);
+    if (into === null) continue;
+    const kept = keptUnder(merged, topicId, into);
+    merged = { ...kept, topicIds: unionOf(kept.topicIds, [into]) };
+  }
+  return { mention: merged, matches };
 }
 
 /**

@@ -7,11 +7,12 @@ import { unionOf } from '@/lib/mentions/unionOf';
 import { sameAspects, sameRules } from '@/lib/query/topicRules';
 import type { BackedUpTable, BackupRecord } from '../backup/backupRecords';
 import type { EarshotDatabase } from '../database';
+import { isDeleted, readDeletions } from '../deletions';
 import { exposureIn } from '../exposureIn';
 import { alertOf, largerExposure, largerHealth, mergeAlertRules, mergeAlerts, mergeAuthors, mergeTopics } from './mergeRows';
 import type { Merging } from './restoreChunk';
 import { listConflicts, type RestoreConflict } from './restoring';
-import type { AlertRow, AuthorRow, ExposureRow, HealthRow, TombstoneRow, TopicRow } from '../rows';
+import type { AlertRow, AlertRuleRow, AuthorRow, ExposureRow, HealthRow, TombstoneRow, TopicRow } from '../rows';
 import { settleZone } from '../settings';
 import { noteToLearn } from '../learning/toLearn';
 import { markUnsettled, readTopicChanges } from '../topics/topicChanges';
@@ -28,8 +29,7 @@ export async function mergeTable(db: EarshotDatabase, records: readonly BackupRe
     case 'topics':
       return mergeTopicRows(db, rows('topics'), merging);
     case 'alertRules':
-      await mergeInto(db.alertRules, rows('alertRules'), ({ id }) => id, mergeAlertRules);
-      return undefined;
+      return mergeRules(db, rows('alertRules'));
     case 'relevance':
       return mergeForgotten(db, rows('relevance'));
     case 'authors':
@@ -77,11 +77,22 @@ async function mergeTombstones(db: EarshotDatabase, rows: readonly TombstoneRow[
   run.after.erase ??= '';
 }
 
-/** A topic that is being removed, or becomes another's, is not there again. What is stored follows rules that differ when all is merged. */
+/** What was deleted, and not decided of since, is not there again. */
+async function mergeRules(db: EarshotDatabase, rows: readonly AlertRuleRow[]): Promise<void> {
+  const deletions = await readDeletions(db, 'alertRules');
+  await mergeInto(db.alertRules, rows.filter((row) => !isDeleted(row, deletions)), ({ id }) => id, mergeAlertRules);
+}
+
+/** A topic that is being removed, or becomes another's, or was deleted is not there again. What is stored follows rules that differ when all is merged. */
 async function mergeTopicRows(db: EarshotDatabase, rows: readonly TopicRow[], { run }: Merging): Promise<void> {
   const leaving = new Set((await readTopicChanges(db)).filter(({ kind }) => kind !== 'edit').map(({ topicId }) => topicId));
+  const deletions = await readDeletions(db, 'topics');
   for (const row of rows) {
     if (leaving.has(row.id)) continue;
+    if (isDeleted(row, deletions)) {
+      run.deleted = { removed: [], leftOut: [...(run.deleted?.leftOut ?? []), row.name] };
+      continue;
+    }
     const here = await db.topics.get(row.id);
     if (here === undefined) {
       await db.topics.put(row);

@@ -28,6 +28,8 @@ export interface Restoring {
   erasedSkipped: number;
   retiredSkipped: number;
   conflicts: number;
+  /** Names of topics: of the backup, deleted here before; of here, deleted in the other copy. Absent: none so far. */
+  deleted?: { leftOut: string[]; removed: string[] };
   /** Up to when mentions of that life of the database were merged here before, ms since 1970; null: they never were. */
   knownTo: number | null;
   /** What has to follow when all is merged. */

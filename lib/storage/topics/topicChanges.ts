@@ -3,6 +3,7 @@ import { heardTopic, type HeardTopic } from '@/lib/query/topic';
 import { hearsNoMore, mergedRules, sameRules } from '@/lib/query/topicRules';
 import type { EarshotDatabase } from '../database';
 import { nextStamp } from '../decisions';
+import { isDeleted, noteDeletion, readDeletions } from '../deletions';
 import type { SettingRow, TopicRow } from '../rows';
 import { randomOrigin } from '../settings';
 import { UNDO_FOR, type TopicChange } from './topicChange';
@@ -43,10 +44,24 @@ export async function removeTopic(db: EarshotDatabase, id: string, when: Decisio
   return db.transaction('rw', db.topics, db.tallies, db.settings, async () => {
     const before = await db.topics.get(id);
     if (before === undefined) return false;
-    await putTopicChange(db, { ...(await newChange(db, before, when)), kind: 'remove' });
-    await db.topics.delete(id);
+    const { stamp } = await followDeletion(db, before, null, when);
+    await noteDeletion(db, 'topics', id, { stamp, into: null });
     return true;
   });
+}
+
+/**
+ * A topic that was deleted, or merged into another one, is gone; what is stored follows when that can no longer be undone.
+ * Must run inside a transaction over `topics`, `tallies` and `settings`.
+ */
+export async function followDeletion(db: EarshotDatabase, before: TopicRow, into: TopicRow | null, when: Decision): Promise<TopicChange> {
+  const change = await newChange(db, before, when);
+  const { shown, hidden } = into === null ? { shown: 0, hidden: 0 } : await countMentions(db, into.id);
+  const total = change.total + shown + hidden;
+  const whole: TopicChange = into === null ? { ...change, kind: 'remove' } : { ...change, total, kind: 'merge', into: into.id, intoBefore: into };
+  await putTopicChange(db, whole);
+  await db.topics.delete(before.id);
+  return whole;
 }
 
 export type Merged =
@@ -65,14 +80,12 @@ export async function mergeTopic(db: EarshotDatabase, id: string, into: string, 
     if (before === undefined || intoBefore === undefined || id === into) return { ok: false, why: 'gone' };
     const rules = mergedRules(intoBefore, before);
     if (rules === null) return { ok: false, why: 'too-long' };
-    const change = await newChange(db, before, when);
-    const { shown, hidden } = await countMentions(db, into);
+    const { stamp } = await followDeletion(db, before, intoBefore, when);
+    await noteDeletion(db, 'topics', id, { stamp, into });
     const topic: TopicRow = {
-      ...withNewRules(intoBefore, rules, change.stamp),
+      ...withNewRules(intoBefore, rules, stamp),
       listeningSince: Math.max(before.listeningSince, intoBefore.listeningSince),
     };
-    await putTopicChange(db, { ...change, total: change.total + shown + hidden, kind: 'merge', into, intoBefore });
-    await db.topics.delete(id);
     await db.topics.put(topic);
     return { ok: true, topic };
   });
@@ -90,13 +103,21 @@ export async function undoTopicChange(db: EarshotDatabase, topicId: string): Pro
     const own = topicsOf(change);
     const isLater = (other: TopicChange): boolean => other.stamp.clock > change.stamp.clock;
     if (changes.some((other) => isLater(other) && topicsOf(other).some((id) => own.includes(id)))) return false;
-    const restored = change.kind === 'merge' ? [change.before, change.intoBefore] : [change.before];
+    const restored = await undeleted(db, change.kind === 'merge' ? [change.before, change.intoBefore] : [change.before]);
     await db.topics.bulkPut(restored);
     if (change.instead === undefined) await dropTopicChange(db, topicId);
     else await putTopicChange(db, change.instead);
     for (const row of restored) await settle(db, row, change);
     return true;
   });
+}
+
+/** That these are there after all was decided later than that some of them are not. */
+async function undeleted(db: EarshotDatabase, rows: readonly TopicRow[]): Promise<TopicRow[]> {
+  const deletions = await readDeletions(db, 'topics');
+  if (!rows.some((row) => isDeleted(row, deletions))) return [...rows];
+  const kept = await nextStamp(db, randomOrigin);
+  return rows.map((row) => (isDeleted(row, deletions) ? { ...row, stamps: { ...row.stamps, kept } } : row));
 }
 
 /**

@@ -46,6 +46,7 @@ describe('what is shown', () => {
     ['one without room', { run: ready(run({ stopped: 'storage-full' })) }, ['There is no room for more. What was merged is kept', 'Go on', 'Leave it as it is']],
     ['its end', { run: ready(run({ phase: 'done' })) }, ['old.earshot is merged', '3 mentions are new here', '2 were here as well', 'Nothing was decided differently']],
     ['what stayed away', { run: ready(run({ phase: 'done', erasedSkipped: 1, retiredSkipped: 4 })) }, ['1 was left out: its author was erased', '4 were left out: they were removed here']],
+    ['what was deleted', { run: ready(run({ phase: 'done', deleted: { leftOut: ['Lamps', 'Cups'], removed: ['Mugs'] } })) }, ['since you had deleted them here: Lamps and Cups.', 'deleted in the backup: Mugs. For a minute, you can undo this']],
     ['one that was left', { run: ready(run({ phase: 'left' })) }, ['You left the merge of old.earshot half-way', 'the rest of the file was dropped']],
   ])('%s', async (_, changes, words) => {
     const { container } = await show(<Restore {...props(changes)} />);

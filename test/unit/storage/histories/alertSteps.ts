@@ -27,7 +27,7 @@ export async function changeRule({ db, random, newOrigin, book }: World): Promis
   if (rules.length === 0) return;
   const id = pick(random, rules);
   if (random() < 0.4) return void (await changeAlertRule(db, id, { on: random() < 0.5 }, newOrigin));
-  const row = await removeAlertRule(db, id);
+  const row = await removeAlertRule(db, id, newOrigin);
   book.rules.delete(id);
   if (row === null || random() < 0.4) return;
   await restoreAlertRule(db, row, newOrigin);

@@ -1,6 +1,7 @@
 import type { StoredTable } from '@/lib/storage/care';
 import type { SettingFamily, SettingName } from '@/lib/storage/settingKeys';
 import type { Book } from './book';
+import { wasDeleted } from './deletions';
 import { namesErased } from './eraseSteps';
 import { wrongMatches } from './matchChecks';
 import { wrongAuthors, wrongCounters, wrongMentions } from './mentionChecks';
@@ -56,7 +57,7 @@ export const SETTING_CHECKS: Record<SettingName | SettingFamily, Check> = {
   sitesOff: decided('sitesOff'), learns: decided('learns'), blursAbuse: decided('blursAbuse'), quietHours: decided('quietHours'),
   digestAt: decided('digestAt'), ownWords: decided('ownWords'), retention: decided('retention'), backupReminder: decided('backupReminder'),
   exportPrivacy: decided('exportPrivacy'), 'touchpoint:': decided('touchpoint:'), 'retention.topic:': decided('retention.topic:'),
-  'sitePolicy:': decided('sitePolicy:'),
+  'sitePolicy:': decided('sitePolicy:'), 'deleted.topic:': wrongDeletions, 'deleted.rule:': wrongDeletions,
   clock: wrongStamps,
   origin: (stored) => (settingOf(stored, 'clock') !== undefined && settingOf(stored, 'origin') === undefined ? ['a clock without an origin'] : []),
   generation: free, pseudonymSecret: free,
@@ -81,6 +82,14 @@ function wrongStamps(stored: Snapshot): string[] {
   const stamped = [...stored.topics, ...stored.mentions, ...stored.alertRules, ...stored.alerts].flatMap(({ stamps }) => Object.values(stamps));
   const all = [...stamped, ...stored.settings.flatMap(({ stamp }) => stamp ?? [])];
   return all.some((stamp) => stamp.clock > clock) ? ['a stamp is ahead of the clock'] : [];
+}
+
+/** What was deleted is there only if something was decided of it later. */
+function wrongDeletions(stored: Snapshot, _book: Book, settled: boolean): string[] {
+  if (!settled) return [];
+  const topics = stored.topics.filter((row) => wasDeleted(stored, 'deleted.topic:', row));
+  const rules = stored.alertRules.filter((row) => wasDeleted(stored, 'deleted.rule:', row));
+  return [...topics, ...rules].map(({ id }) => `${id} was deleted, and is there`);
 }
 
 function wrongTombstones(stored: Snapshot): string[] {

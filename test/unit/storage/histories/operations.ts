@@ -7,6 +7,7 @@ import { backUp, restore, restoreSome, settleRestores } from './restoreSteps';
 import { decideAge, retain, retainWithOldClock, settleAges } from './retainSteps';
 import { addTopic, deleteTopic, editTopic, follow, mergeTopics, pause, settleTopics, undo } from './topicSteps';
 import { learnLabels, learnMarks, rejudge, rescore, rezone, settleUpkeep, tidy, understand } from './upkeep';
+import { UNDO_FOR } from '@/lib/storage/topics/topicChange';
 import { World } from './world';
 
 /** All that may happen. */
@@ -19,7 +20,7 @@ export const OPERATIONS = {
   decideAge, retain, retainWithOldClock,
   erase, eraseSome,
   backUp, restore, restoreSome,
-  mergeCopy: (world: World) => mergeOther(world, (name) => World.begin(name), [capture, capture, label, mark, signal, keep, editTopic, deleteTopic, erase, decideAge, retain, rezone, setting, touchpoint]),
+  mergeCopy: (world: World) => mergeOther(world, (name) => World.begin(name), [capture, capture, label, mark, signal, keep, editTopic, deleteTopic, mergeTopics, addRule, changeRule, erase, decideAge, retain, rezone, setting, touchpoint]),
 } satisfies Record<string, (world: World) => Promise<void>>;
 
 export type Operation = keyof typeof OPERATIONS;
@@ -40,6 +41,8 @@ export const WEIGHTS: Record<Operation, number> = {
 export async function settle(world: World): Promise<void> {
   await settleErasures(world);
   await settleRestores(world);
+  // What was deleted in another copy can be undone for as long.
+  world.now += UNDO_FOR;
   await settleTopics(world);
   await settleUpkeep(world);
   await settleAges(world);

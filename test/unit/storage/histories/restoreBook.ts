@@ -1,8 +1,8 @@
-import type { Stamp } from '@/lib/mentions/mention';
 import type { BackupHeader, BackupRecord } from '@/lib/storage/backup/backupRecords';
 import { SETTINGS_CARE } from '@/lib/storage/care';
 import type { Book } from './book';
 import { moveBookTo, movedExposure } from './calendars';
+import { isLater, wasDeleted } from './deletions';
 import { add, settingOf, unpack, type Counts, type Snapshot } from './snapshot';
 
 /** What merging these records means for the book: `before` is what was stored then. */
@@ -12,7 +12,9 @@ export function noteMerged(book: Book, records: readonly BackupRecord[], before:
   const scanned: Counts = new Map();
   for (const record of records) {
     if (record.table === 'settings') noteSetting(book, record.row, before);
-    else if (record.table === 'alertRules') book.rules.add(record.row.id);
+    else if (record.table === 'alertRules') {
+      if (!wasDeleted(before, 'deleted.rule:', record.row)) book.rules.add(record.row.id);
+    }
     else if (record.table === 'auditLog' && !lines.has(record.row.id)) add(book.log, record.row.kind);
     else if (record.table === 'tallies' && topics.has(record.row.topicId)) noteGone(book, record.row);
     else if (record.table === 'exposure') {
@@ -50,7 +52,7 @@ function noteSetting(book: Book, { key, value, stamp }: Extract<BackupRecord, { 
   book.settings.set(key, JSON.stringify(value));
 }
 
-function isLater(there: Stamp | undefined, here: Stamp | undefined): boolean {
-  if (there === undefined || here === undefined) return there !== undefined;
-  return there.clock > here.clock || (there.clock === here.clock && there.origin > here.origin);
+/** When all is merged, what was deleted in the other copy goes here, too. */
+export function noteDeleted(book: Book, stored: Pick<Snapshot, 'settings' | 'alertRules'>): void {
+  for (const rule of stored.alertRules) if (wasDeleted(stored, 'deleted.rule:', rule)) book.rules.delete(rule.id);
 }

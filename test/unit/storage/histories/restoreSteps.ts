@@ -7,7 +7,7 @@ import { rezoneChunk } from '@/lib/storage/rezoning';
 import { between, pick } from '@/scripts/generate/random';
 import { fileOf, take } from '../../exchange/backup/sampleBackup';
 import { eraseAuthor, settleErasures } from './eraseSteps';
-import { noteMerged } from './restoreBook';
+import { noteDeleted, noteMerged } from './restoreBook';
 import { isDue } from './retainSteps';
 import { add, byId, keyOf, type Snapshot } from './snapshot';
 import { followChunk } from './topicSteps';
@@ -60,7 +60,9 @@ export async function stageAll(world: World, { header, records }: Backup): Promi
 export async function restoreSome(world: World): Promise<void> {
   for (let chunk = between(world.random, 1, 12); chunk > 0; chunk--) if (!(await restoreOnce(world, between(world.random, 2, 12)))) return;
   if (world.random() < 0.03 && (await readRestoring(world.db))?.phase === 'merging') {
+    const before = await world.read('settings', 'alertRules');
     await leaveRestore(world.db, world);
+    if ((await readRestoring(world.db))?.phase === 'left') noteDeleted(world.book, before);
     if ((await readRestoring(world.db))?.phase === 'left') add(world.book.log, 'restore');
   }
 }
@@ -70,7 +72,7 @@ export async function restoreOnce(world: World, size: number, clearsTheWay = fal
   const { db, now, newId, book } = world;
   const run = await readRestoring(db);
   if (run?.phase !== 'merging') return false;
-  const before = await world.read('staged', 'topics', 'auditLog', 'settings', 'mentions', 'matches');
+  const before = await world.read('staged', 'topics', 'auditLog', 'settings', 'mentions', 'matches', 'alertRules');
   const result = await restoreChunk(db, { now, newId, size });
   const after = await world.read('staged', 'settings', 'mentions', 'matches');
   const left = new Set(after.staged.map(({ n }) => n));
@@ -80,6 +82,7 @@ export async function restoreOnce(world: World, size: number, clearsTheWay = fal
   }
   if (result.step === 'done') {
     add(book.log, 'restore');
+    noteDeleted(book, before);
     const backup = world.backups.find(({ header }) => header.createdAt === run.header.createdAt && header.generation === run.header.generation);
     // Of one that was left, some erasures may not have been merged.
     if (run.leaving !== true) for (const name of backup?.erased ?? []) book.erased.add(name);
