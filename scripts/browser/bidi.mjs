@@ -1,6 +1,9 @@
 import WebSocket from 'ws';
 import { PATIENCE } from './patience.mjs';
 
+/** Keys that write nothing, as WebDriver names them. */
+const KEYS = { Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004' };
+
 /** A session with a browser that speaks WebDriver BiDi at `address` (ws://host:port). */
 export async function connectBidi(address) {
   const socket = new WebSocket(`${address}/session`, { perMessageDeflate: false, maxPayload: 512 * 1024 * 1024 });
@@ -124,6 +127,13 @@ export function bidiScreen(session, context) {
       ]);
       await session.send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions: keys }] });
     },
+
+    /** Presses a key by its name. */
+    press: (key) =>
+      session.send('input.performActions', {
+        context,
+        actions: [{ type: 'key', id: 'keyboard', actions: [{ type: 'keyDown', value: KEYS[key] ?? key }, { type: 'keyUp', value: KEYS[key] ?? key }] }],
+      }),
 
     waitFor: async (role, name, timeout) => void (await one(role, name, timeout)),
     count: async (role, name) => (await locate(role, name)).length,
