@@ -34,6 +34,8 @@ const HOST: Readonly<Record<string, string>> = {
 
 const BUTTON: Readonly<Record<string, string>> = {
   display: 'block',
+  // Of the page, whatever the language of its name: it lies beyond the end of the text.
+  direction: 'inherit',
   position: 'absolute',
   'inset-block-start': '50%',
   'inset-inline-start': '4px',

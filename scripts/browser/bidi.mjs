@@ -2,7 +2,7 @@ import WebSocket from 'ws';
 import { PATIENCE } from './patience.mjs';
 
 /** Keys that write nothing, as WebDriver names them. */
-const KEYS = { Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004' };
+const KEYS = { Enter: '\uE007', Shift: '\uE008', Space: ' ', Escape: '\uE00C', Tab: '\uE004' };
 
 /** A session with a browser that speaks WebDriver BiDi at `address` (ws://host:port). */
 export async function connectBidi(address) {
@@ -128,12 +128,15 @@ export function bidiScreen(session, context) {
       await session.send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions: keys }] });
     },
 
-    /** Presses a key by its name. */
-    press: (key) =>
-      session.send('input.performActions', {
-        context,
-        actions: [{ type: 'key', id: 'keyboard', actions: [{ type: 'keyDown', value: KEYS[key] ?? key }, { type: 'keyUp', value: KEYS[key] ?? key }] }],
-      }),
+    /** Presses keys by their names, each while those before it are held. */
+    press: (...keys) => {
+      const values = keys.map((key) => KEYS[key] ?? key);
+      const actions = [
+        ...values.map((value) => ({ type: 'keyDown', value })),
+        ...values.toReversed().map((value) => ({ type: 'keyUp', value })),
+      ];
+      return session.send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
+    },
 
     waitFor: async (role, name, timeout) => void (await one(role, name, timeout)),
     count: async (role, name) => (await locate(role, name)).length,

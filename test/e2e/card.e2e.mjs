@@ -159,13 +159,29 @@ void test('the card in Firefox: opens, is pressed, closes by Escape', NEEDS_FIRE
     const { page, home } = await marked(browser, server);
     const [first] = await page.evaluate(marksOf);
     const isUp = () => page.evaluate(({ x, y }) => document.elementFromPoint(x + 20, y + 60)?.localName === 'span', first);
+    const isFocusOn = (post) =>
+      page.evaluate((id) => document.activeElement.localName === 'span' && document.activeElement.closest('[id]').id === id, post);
     await page.clickAt(first.x, first.y);
     await until(isUp, 'the card did not open');
-    await page.waitFor('button', say('card.done'));
-    await pause(SETTLED);
-    await page.click('button', say('card.done'));
+    await page.clickAt(first.x, first.y);
+    await until(async () => !(await isUp()), 'the card did not close when its mark was pressed again');
+
+    for (let presses = 0; presses < 60 && !(await isFocusOn(first.post)); presses++) await page.press('Tab');
+    await page.press('Enter');
+    await until(isUp, 'the card did not open by a key');
+    await pause(2_000);
+    let inside = 0;
+    while (inside < 60 && (await isFocusOn(first.post))) {
+      await page.press('Tab');
+      inside++;
+    }
+    assert.ok(inside > 5 && inside < 60, `${inside} presses of Tab lead through the card`);
+    // The last one opens the side panel; before it are "Irrelevant", "Escalate", "Assign to me" and "Done".
+    for (let presses = 0; presses < 5; presses++) await page.press('Shift', 'Tab');
+    await page.press('Space');
     await until(async () => (await statusOf(home, first.post)) === 'done', 'what was pressed was not stored');
     await page.press('Escape');
     await until(async () => !(await isUp()), 'the card did not close');
+    assert.ok(await isFocusOn(first.post), 'the focus returns to the mark');
   }),
 );

@@ -7,13 +7,17 @@ export const SETTLED = 500;
 
 /** Runs in the page: the marks that stand in it, with the middle of each. They are numbered for `hostOf`. */
 export function marksOf() {
-  return [...document.querySelectorAll('span')]
+  // A page of ours that watches who calls what takes this for its own doing.
+  window.own = true;
+  const marks = [...document.querySelectorAll('span')]
     .filter((host) => !host.firstChild && host.style.position === 'absolute')
     .map((host) => {
       const { x, y, height } = host.getBoundingClientRect();
       const isRtl = getComputedStyle(host).direction === 'rtl';
       return { post: host.closest('[id]')?.id, x: x + (isRtl ? -13 : 13), y: y + height / 2 };
     });
+  window.own = false;
+  return marks;
 }
 
 /** The card in a page of Chromium, as the browser's own tools see it: they look into closed roots, as no page can. */
@@ -91,8 +95,15 @@ export async function cardIn(page) {
   };
 }
 
-/** Presses the mark of the nth mention by the mouse, once it could be seen for a while. */
+/** Presses the mark of the nth mention by the mouse. */
 export async function pressMark(page, at = 0) {
+  const { post } = (await page.evaluate(marksOf))[at];
+  await page.evaluate((id) => {
+    window.own = true;
+    const { top, bottom } = document.getElementById(id).getBoundingClientRect();
+    if (top < 0 || bottom > innerHeight) document.getElementById(id).scrollIntoView({ block: 'end', behavior: 'instant' });
+    window.own = false;
+  }, post);
   const { x, y } = (await page.evaluate(marksOf))[at];
   await page.mouse.click(x, y);
   return { x, y };

@@ -21,7 +21,7 @@ export interface ContentWork {
 }
 
 /** Draws the card of a mention into its frame, at once, and fills it in. What is pressed is stored; the newest answer is shown. */
-export function createContent(id: string, frame: Pick<Frame, 'root' | 'guards' | 'dress'>, draw: DrawCard, work: ContentWork): Content {
+export function createContent(id: string, frame: Pick<Frame, 'root' | 'guards' | 'dress' | 'hasFocus'>, draw: DrawCard, work: ContentWork): Content {
   let state: CardState = { view: null, trouble: null, reply: null };
   let asked = 0;
   let isRemoved = false;
@@ -32,7 +32,10 @@ export function createContent(id: string, frame: Pick<Frame, 'root' | 'guards' |
     if (state.view === null) frame.guards.unsettle();
     state = { ...state, ...change };
     if (state.view !== null) frame.dress(state.view.theme);
+    const hadFocus = frame.hasFocus();
     drawn.show(state);
+    // What had it may be drawn no more.
+    if (hadFocus && !frame.hasFocus()) drawn.focus();
   };
 
   const settle = async (answer: Promise<CardAnswer | null>): Promise<void> => {

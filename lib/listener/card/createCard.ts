@@ -7,9 +7,10 @@ import { createFrame, type Frame } from './frame';
 
 /** How long a mark that the page took away may take to come back with its card, ms. */
 const GRACE = 1_500;
-/** A page that takes it away so often within so many ms has no card any more. */
+/** A page that takes it away so often within so many ms has no card for a while, ms: the side panel opens instead. */
 const MOST_TAKEN = 2;
 const TAKEN_WITHIN = 5_000;
+const NOT_WANTED = 60_000;
 
 /** What the card needs of the listener. */
 export interface CardOptions {
@@ -57,7 +58,7 @@ export function cardBy(draw: DrawCard, sheet: string, copy: (text: string) => Pr
   return ({ document, clock, openPanel, ...work }) => {
     let open: OpenCard | null = null;
     let taken: number[] = [];
-    let isUnwanted = false;
+    let unwantedUntil = 0;
     let frameAsked = 0;
 
     const escape = (event: KeyboardEvent): void => {
@@ -99,9 +100,9 @@ export function cardBy(draw: DrawCard, sheet: string, copy: (text: string) => Pr
       if (card.missingSince === null) {
         card.missingSince = now;
         taken = [...taken.filter((at) => now - at < TAKEN_WITHIN), now];
-        if (taken.length >= MOST_TAKEN) isUnwanted = true;
+        if (taken.length >= MOST_TAKEN) unwantedUntil = now + NOT_WANTED;
       }
-      if (isUnwanted) return false;
+      if (now < unwantedUntil) return false;
       if (!Node.prototype.contains.call(document, hostOf(card.anchor))) return now - card.missingSince < GRACE;
       if (!card.frame.raise()) return false;
       if (card.hadFocus) card.content.focus();
@@ -138,7 +139,7 @@ export function cardBy(draw: DrawCard, sheet: string, copy: (text: string) => Pr
       toggle: (id, anchor, by) => {
         const isOpen = open?.anchor === anchor;
         close(isOpen);
-        if (!isOpen && (isUnwanted || !openAt(id, anchor, by))) openPanel(id);
+        if (!isOpen && (clock.now() < unwantedUntil || !openAt(id, anchor, by))) openPanel(id);
       },
       changed: (ids) => {
         if (open !== null && ids.includes(open.id)) open.content.ask();
