@@ -41,6 +41,8 @@ const BUTTON: Readonly<Record<string, string>> = {
   'inset-inline-start': '4px',
   translate: '0 -50%',
   'box-sizing': 'border-box',
+  // A button's own one has a name that a page can give to a font of its own, and Firefox would ask for that.
+  font: 'inherit',
   'inline-size': '18px',
   'block-size': '18px',
   margin: '0',

@@ -1,5 +1,5 @@
 /** Families that no page can define as a font of its own, and so learn from what it loads which letters are shown. */
-const GENERIC = ['system-ui', 'sans-serif', 'serif', 'monospace'];
+const GENERIC = ['system-ui', 'monospace'];
 /** Where an address may stand. */
 const TAKES_ADDRESS =
   /(?:^|[;{\s])((?:-webkit-)?(?:background|background-image|mask|mask-image|border-image|border-image-source|list-style|list-style-image|content|cursor|filter|backdrop-filter|clip-path|shape-outside|offset-path))\s*:([^;}]*)/gu;

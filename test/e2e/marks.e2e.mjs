@@ -9,6 +9,7 @@ import { openedPanel } from '../../scripts/browser/popup.mjs';
 import { setUp } from '../../scripts/browser/welcome.mjs';
 import { say } from '../../scripts/browser/words.mjs';
 import { fill } from '../pages/fill.mjs';
+import { cardIn, SETTLED, tabTo } from './cardIn.mjs';
 import { layoutOf, layoutsPage, LAYOUTS, MOVED_BY_MARKS } from './layouts.mjs';
 import { listening, pause } from './listening.mjs';
 import { BRAND, inChromium, inFirefox, NEEDS_CHROMIUM, NEEDS_FIREFOX, ROOT, site } from './support.mjs';
@@ -90,7 +91,7 @@ async function comparesLayouts(browser, server) {
 void test('marks move nothing and are copied with nothing, in Chromium', NEEDS_CHROMIUM, () => inChromium(comparesLayouts));
 void test('marks move nothing and are copied with nothing, in Firefox', NEEDS_FIREFOX, () => inFirefox(comparesLayouts));
 
-void test('a mark is reached and pressed by keys, opens the side panel at its mention, follows decisions', NEEDS_CHROMIUM, () =>
+void test('a mark is reached and pressed by keys, its card opens the side panel at its mention, follows decisions', NEEDS_CHROMIUM, () =>
   inChromium(async (browser, server) => {
     const { home, page, tabId, shown, status } = await listening(browser, server);
     const own = shown.filter(({ brand }) => brand).map(({ id }) => String(id));
@@ -112,6 +113,11 @@ void test('a mark is reached and pressed by keys, opens the side panel at its me
     for (let presses = 0; (await focused()) === null && presses < 200; presses++) await page.keyboard.press('Tab');
     const first = await focused();
     assert.equal(first, own[0]);
+    await page.keyboard.press('Enter');
+    const card = await cardIn(page);
+    await card.opened();
+    await tabTo(page, card, say('card.panel'));
+    await pause(SETTLED);
     await page.keyboard.press('Enter');
     const panel = await openedPanel(browser);
     assert.ok(panel, 'the side panel did not open');
@@ -191,11 +197,18 @@ void test('a hostile page under a strict policy can remove marks, and nothing el
   }),
 );
 
-void test('a mark under a strict policy opens the dashboard at its mention, in Firefox', NEEDS_FIREFOX, () =>
+void test('the card of a mark under a strict policy opens the dashboard at its mention, in Firefox', NEEDS_FIREFOX, () =>
   inFirefox(async (browser, server) => {
     const { opened, marks } = await standsOnHostilePage(browser, server);
     const [mark] = marks;
     await opened.clickAt(mark.x, mark.y);
+    await pause(SETTLE);
+    const isInside = () => opened.evaluate(() => document.activeElement.localName === 'span');
+    // Through the card and out of it, then back to what is last in it.
+    await opened.press('Tab');
+    for (let presses = 0; presses < 60 && (await isInside()); presses++) await opened.press('Tab');
+    await opened.press('Shift', 'Tab');
+    await opened.press('Enter');
     const dashboard = await browser.openedByItself('dashboard.html', 15_000);
     assert.ok(dashboard, 'no tab opened');
     const hash = await dashboard.evaluate(() => location.hash);
