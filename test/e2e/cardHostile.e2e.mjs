@@ -16,7 +16,7 @@ import { comments, THREAD, threadPage } from './thread.mjs';
 /** For marks to be put in. */
 const SETTLE = 1_500;
 
-test('what a page can do, and cannot, is said as it was tried', () => {
+void test('what a page can do, and cannot, is said as it was tried', () => {
   const said = readFileSync(join(ROOT, 'docs', 'hostile-page.md'), 'utf8');
   process.stdout.write(`${tableOf(ATTEMPTS)}\n`);
   assert.ok(ATTEMPTS.length >= 20);
@@ -86,7 +86,7 @@ void test('a hostile page of ours against the card, in Chromium', { ...NEEDS_CHR
 void test('a hostile page of ours against the card, in Firefox', { ...NEEDS_FIREFOX, timeout: 600_000 }, () =>
   inFirefox(async (browser, server) => {
     const of = await hostilePage(browser, server);
-    const { page, home } = of;
+    const { page } = of;
     const mark = async (at = 1) => (await page.evaluate(marksOf))[at];
     const isUp = async () => {
       const { x, y } = await mark();
