@@ -21,6 +21,9 @@ export function AuthorStory({ story, shown }: { story: Story; shown: string }): 
         {first === undefined || (points.length === 1 && !more)
           ? text('story.first')
           : count(more ? 'story.newest' : 'story.mentions', points.length, { date: date(first.at) })}
+        <span>
+          {experience.score === null ? text('story.noExperience') : count('story.experience', experience.n, { score: signed(experience.score) })}
+        </span>
       </p>
       <StoryLine points={points} shown={shown} />
       <Answer answer={lastAnswer} />
@@ -30,9 +33,6 @@ export function AuthorStory({ story, shown }: { story: Story; shown: string }): 
         </ul>
       )}
       <RiskFact risk={risk} />
-      <p class={styles['fact']}>
-        {experience.score === null ? text('story.noExperience') : count('story.experience', experience.n, { score: signed(experience.score) })}
-      </p>
     </div>
   );
 }
@@ -61,10 +61,10 @@ function PromiseItem({ promise }: { promise: OpenPromise }): VNode {
   );
 }
 
-/** The first words of somebody, in their own direction. */
+/** The first words of somebody; what fills a message keeps its own direction. */
 function Quote({ words }: { words: string }): VNode {
   const { text } = useTranslator();
   const { start, end, cutAfter } = hitSentence(words, [], MOST_SHOWN);
   const shown = words.slice(start, end).replaceAll(/\s+/gu, ' ');
-  return <q class={styles['quote']} dir="auto">{text('hidden.quoted', { word: cutAfter ? `${shown} …` : shown })}</q>;
+  return <q class={styles['quote']}>{text('hidden.quoted', { word: cutAfter ? `${shown} …` : shown })}</q>;
 }

@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import { Button } from '@/components/controls/Button';
 import { useTranslator } from '@/components/hooks/translation';
 import { SentimentMark } from '@/components/sentiment/SentimentMark';
 import type { CardAction, CardView } from '@/lib/card/view';
@@ -10,11 +9,10 @@ import styles from './CardActions.module.css';
 export interface CardActionsProps {
   view: CardView;
   onAction: (action: CardAction) => void;
-  onPanel: () => void;
 }
 
 /** What can be done by one press; what is pressed is done, and pressed again, it is taken back. */
-export function CardActions({ view, onAction, onPanel }: CardActionsProps): VNode {
+export function CardActions({ view, onAction }: CardActionsProps): VNode {
   const { text } = useTranslator();
   const { mention, status } = view;
   const own = mention.decided?.sentiment;
@@ -41,9 +39,6 @@ export function CardActions({ view, onAction, onPanel }: CardActionsProps): VNod
         <Toggle pressed={isMine} onPress={() => onAction({ kind: 'mine', mine: !isMine })}>{text('card.mine')}</Toggle>
         <Toggle pressed={status === 'escalated'} onPress={() => stands('escalated')}>{text('card.escalate')}</Toggle>
         <IrrelevantToggles view={view} onAction={onAction} />
-        <Button kind="quiet" size="small" icon="panel" iconOnly onClick={onPanel}>
-          {text('card.panel')}
-        </Button>
       </div>
     </div>
   );

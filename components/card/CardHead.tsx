@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { Button } from '@/components/controls/Button';
 import { useTranslator } from '@/components/hooks/translation';
 import { AnswerNote } from '@/components/mentions/MentionFate';
 import { MentionTime } from '@/components/mentions/MentionTime';
@@ -13,11 +14,12 @@ export interface CardHeadProps {
   view: CardView;
   label: SentimentLabel;
   now: number;
+  onPanel: () => void;
   onClose: () => void;
 }
 
 /** How it is meant, who wrote it, where and when, how far the work on it is, and whose it is. */
-export function CardHead({ view, label, now, onClose }: CardHeadProps): VNode {
+export function CardHead({ view, label, now, onPanel, onClose }: CardHeadProps): VNode {
   const { text } = useTranslator();
   const { mention, siteName, status } = view;
   const { author } = mention.post;
@@ -34,7 +36,12 @@ export function CardHead({ view, label, now, onClose }: CardHeadProps): VNode {
           <span class={`${styles['chip']} ${styles['set']}`}>{owner === OWNER_ME ? text('card.yours') : text('card.owner', { owner })}</span>
         )}
       </p>
-      <CloseButton onClose={onClose} />
+      <span class={styles['buttons']}>
+        <Button kind="quiet" size="small" icon="panel" iconOnly onClick={onPanel}>
+          {text('card.panel')}
+        </Button>
+        <CloseButton onClose={onClose} />
+      </span>
       <p class={styles['who']}>
         <bdi class={styles['author']}>{author.name ?? author.handle ?? text('mentions.unknownAuthor')}</bdi>
         <bdi>{siteName}</bdi>

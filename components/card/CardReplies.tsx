@@ -36,32 +36,27 @@ export function CardReplies({ suggestions, outcome, onPut, onCopy }: CardReplies
   if (reply === undefined) return null;
   const isLong = reply.text.length > SHORT;
   return (
-    <section class={styles['replies']} aria-labelledby={`${id}-title`}>
+    <div class={styles['replies']}>
       <div class={styles['head']}>
-        <h3 id={`${id}-title`} class={styles['title']}>
-          {text('card.replies')}
-        </h3>
-        {replies.length > 1 && (
-          <div class={styles['manners']} role="group" aria-labelledby={`${id}-title`}>
-            {replies.map(({ manner }, at) => (
-              <button key={manner} type="button" class={styles['manner']} aria-pressed={at === index} onClick={() => setChosen(at)}>
-                {text(`card.manner.${manner}`)}
-              </button>
-            ))}
-          </div>
+        <div class={styles['manners']} role="group" aria-label={text('card.replies')}>
+          {replies.map(({ manner }, at) => (
+            <button key={manner} type="button" class={styles['manner']} aria-pressed={at === index} onClick={() => setChosen(at)}>
+              {text(`card.manner.${manner}`)}
+            </button>
+          ))}
+        </div>
+        {isLong && (
+          <button type="button" class={styles['manner']} aria-expanded={whole} aria-controls={id} onClick={() => setWhole(!whole)}>
+            {text(whole ? 'card.showLess' : 'card.showAll')}
+          </button>
         )}
       </div>
-      <blockquote class={isLong && !whole ? `${styles['words']} ${styles['cut']}` : styles['words']} lang={suggestions.language} dir="auto">
+      <blockquote id={id} class={isLong && !whole ? `${styles['words']} ${styles['cut']}` : styles['words']} lang={suggestions.language} dir="auto">
         {reply.text}
       </blockquote>
-      {isLong && (
-        <button type="button" class={styles['more']} aria-expanded={whole} onClick={() => setWhole(!whole)}>
-          {text(whole ? 'card.showLess' : 'card.showAll')}
-        </button>
-      )}
       {reply.text.includes(SLOT) && <p class={styles['note']}>{text('card.fill')}</p>}
       <div class={styles['buttons']}>
-        <Button kind="primary" size="small" icon="answer" onClick={() => onPut(index, reply.text)}>
+        <Button kind="primary" size="small" onClick={() => onPut(index, reply.text)}>
           {text('card.put')}
         </Button>
         <Button size="small" icon="copy" onClick={() => onCopy(index, reply.text)}>
@@ -71,7 +66,7 @@ export function CardReplies({ suggestions, outcome, onPut, onCopy }: CardReplies
       <p class={styles['outcome']} role="status">
         {outcome !== null && outcome.index === index && whatBecame(outcome.outcome, translator)}
       </p>
-    </section>
+    </div>
   );
 }
 

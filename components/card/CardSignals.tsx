@@ -9,7 +9,7 @@ import type { SignalKey } from '@/lib/signals/signals';
 import styles from './CardText.module.css';
 
 /** Most that are shown; the first ones say most. */
-const MOST = 8;
+const MOST = 6;
 
 export interface CardSignalsProps {
   signals: readonly ShownSignal[];

@@ -17,7 +17,6 @@ import { bodyOf, type Span } from '@/lib/posts/post';
 import { ASPECTS, type SignalKey } from '@/lib/signals/signals';
 import styles from './CardText.module.css';
 import { CardSignals } from './CardSignals';
-import { Scores } from './Scores';
 
 /** Letters of a text that are shown, at a glance and with what explains its score. */
 const AT_A_GLANCE = 180;
@@ -36,7 +35,7 @@ export interface CardTextProps {
 /** Why it was heard, how it is scored and by which words, what it signals, and how bad it is. */
 export function CardText({ view, blurred, abusive, showsAbuse, onShowAbuse, now }: CardTextProps): VNode {
   const translator = useTranslator();
-  const { text } = translator;
+  const { text, signed } = translator;
   const id = useId();
   const [explains, setExplains] = useState(false);
   const [pointed, setPointed] = useState<SignalKey | null>(null);
@@ -52,7 +51,7 @@ export function CardText({ view, blurred, abusive, showsAbuse, onShowAbuse, now 
   const signals = shownSignals(mention, aspects).filter(({ state }) => state !== 'rejected');
   const active = signals.find(({ key }) => key === (pointed ?? kept));
   const severity = mentionSeverity(mention, now, match);
-  const reasons = match?.toward?.reasons ?? mention.understanding.sentiment.reasons;
+  const { score, reasons = mention.understanding.sentiment.reasons } = match?.toward ?? mention.understanding.sentiment;
   return (
     <div class={styles['text']}>
       {mention.goneAt === undefined ? (
@@ -77,7 +76,8 @@ export function CardText({ view, blurred, abusive, showsAbuse, onShowAbuse, now 
             {topics.map(({ id, name, hue }) => <TopicChip key={id} name={name} hue={hue} />)}
           </span>
         )}
-        <Scores sentiment={match?.toward ?? mention.understanding.sentiment} />
+        {score !== null && <strong class={styles['score']}>{text('why.score', { score: signed(score, 2) })}</strong>}
+        <SeverityBar severity={severity} />
         <Button kind="quiet" size="small" expanded={explains} controls={`${id}-why`} onClick={() => setExplains(!explains)}>
           {text(explains ? 'why.hide' : 'why.show')}
         </Button>
@@ -86,15 +86,12 @@ export function CardText({ view, blurred, abusive, showsAbuse, onShowAbuse, now 
         {explains && <Why understanding={mention.understanding} matches={matches} topics={known} />}
         {explains && <p class={styles['severity']}>{describeSeverity(severity, translator)}</p>}
       </div>
-      <div class={styles['signals']}>
-        <CardSignals
-          signals={signals}
-          active={kept}
-          onPoint={setPointed}
-          onKeep={(key) => setKept(key === kept ? null : key)}
-        />
-        <SeverityBar severity={severity} />
-      </div>
+      <CardSignals
+        signals={signals}
+        active={kept}
+        onPoint={setPointed}
+        onKeep={(key) => setKept(key === kept ? null : key)}
+      />
     </div>
   );
 }

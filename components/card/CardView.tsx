@@ -34,16 +34,16 @@ export function CardView({ view, trouble, reply, callbacks, now }: CardViewProps
   const label = labelToward(shown.mention, shown.matches[0]?.toward);
   return (
     <>
-      <CardHead view={shown} label={label} now={now} onClose={callbacks.onClose} />
+      <CardHead view={shown} label={label} now={now} onPanel={callbacks.onPanel} onClose={callbacks.onClose} />
       <div class={styles['body']}>
         <CardText view={shown} blurred={blurred} abusive={abuse.length > 0} showsAbuse={showsAbuse} onShowAbuse={setShowsAbuse} now={now} />
-        <section class={styles['part']} aria-label={text('story.title')}>
+        <div class={styles['part']} role="group" aria-label={text('story.title')}>
           {view.story === null ? (
             <p class={styles['soft']}>{text('story.unknown')}</p>
           ) : (
             <AuthorStory story={view.story} shown={view.mention.id} />
           )}
-        </section>
+        </div>
         {view.mention.goneAt === undefined && (
           <CardReplies suggestions={view.replies} outcome={reply} onPut={callbacks.onPut} onCopy={callbacks.onCopy} />
         )}
@@ -53,7 +53,7 @@ export function CardView({ view, trouble, reply, callbacks, now }: CardViewProps
           {text(trouble === 'refused' ? 'card.notStored' : 'card.unsureStored')}
         </p>
       )}
-      <CardActions view={view} onAction={callbacks.onAction} onPanel={callbacks.onPanel} />
+      <CardActions view={view} onAction={callbacks.onAction} />
       <p class="visually-hidden" role="status">
         {said}
       </p>
