@@ -28,9 +28,12 @@ export function conflictName({ of, id, field }: RestoreConflict, topics: readonl
   return field.startsWith(IRRELEVANT) ? text('data.restore.conflicts.irrelevant', { topic: nameOf(field.slice(IRRELEVANT.length)) }) : field;
 }
 
-/** How it was decided; null: what had been decided was taken back. */
+/** How it was decided; null: what had been decided was taken back, or a field of a topic left empty. */
 export function valueWords({ of, field }: RestoreConflict, value: unknown, { text, list, date }: Translator): string {
-  if (value === null || value === undefined || value === '') return text('data.restore.value.none');
+  if (value === null || value === undefined || value === '') {
+    if (field === 'pausedSince' || field === 'exactLetters') return text('data.restore.value.no');
+    return text(of === 'topic' ? 'data.restore.value.empty' : 'data.restore.value.none');
+  }
   const label = CORRECTIONS.find((known) => known === value);
   if (of === 'mention' && label !== undefined) return text(`sentiment.${label}`);
   // It is stored that it is irrelevant, and told whether it is relevant.

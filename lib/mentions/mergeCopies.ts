@@ -12,6 +12,7 @@ import { authorIdOf, withTopics, type Match, type Mention, type MentionAnswer, t
 import { mergePosts, wasEdited } from './merge';
 import { stillAwaiting } from './promises';
 import { isSameValue } from './sameValue';
+import type { Knowledge } from './stamps';
 import { changesOf, type TallyChange } from './tally';
 import { withdraw, withoutReasons } from './withdraw';
 
@@ -34,7 +35,7 @@ export interface MergedCopies {
 export function mergeCopies(
   here: Copy,
   there: Copy,
-  { calendar, aspectsOf = ASPECTS_AS_BEFORE }: { calendar: Calendar; aspectsOf?: AspectsOf },
+  { calendar, aspectsOf = ASPECTS_AS_BEFORE, known = null }: { calendar: Calendar; aspectsOf?: AspectsOf; known?: Knowledge | null },
 ): MergedCopies {
   if (isSameCopy(here, there)) return { mention: here.mention, put: [], changes: [], conflicts: [], isSame: true };
   const [first, last] = inOrder(here, there);
@@ -45,7 +46,7 @@ export function mergeCopies(
     goneAt === null ? bodyOf(mention.post) === bodyOf(post) : mention.goneAt !== undefined;
   const asReading = (copy: Copy): Reading => ({ ...copy, isInPlace: isInPlace(copy) });
   const readings = [asReading(last), asReading(first)] as const;
-  const { conflicts, ...decisions } = mergeDecisions(here.mention, there.mention);
+  const { conflicts, ...decisions } = mergeDecisions(here.mention, there.mention, known);
   const whole = withLesson({ ...bareMention(first.mention, last.mention, post), ...decisions, understanding: understandingOf(readings, post) });
   const read: Mention = { ...whole, understandingVersion: whole.understanding.version };
   const merged = mergeMatches(read, readings, { calendar, aspectsOf, isGone: goneAt !== null });

@@ -2,10 +2,10 @@ import type { SignalKey } from '@/lib/signals/signals';
 import { kindOfSignal, ONE_OF } from './decideSignals';
 import type { Decisions, Mention, Stamp } from './mention';
 import { isSameValue } from './sameValue';
-import { isLater, isSameStamp } from './stamps';
+import { decidedApart, isLater, type Knowledge } from './stamps';
 import { unionOf } from './unionOf';
 
-/** A field that was decided in both copies, and differently. Null: that what was decided before was taken back. */
+/** A field that was decided in both copies, differently, and without knowing of the other's decision. Null: that what was decided before was taken back. */
 export interface Conflict {
   /** As it is stamped: 'sentiment', 'signals.intent:praise', 'irrelevant.<topic>'. */
   field: string;
@@ -22,7 +22,7 @@ const SIGNALS = 'signals.';
  * What the user decided of a mention in two copies: of each field what was decided last, by its stamp. Of kinds of which a
  * mention has one, what was said last to be so stays. What was kept by hand in either stays kept.
  */
-export function mergeDecisions(here: Decided, there: Decided): Decided & { conflicts: Conflict[] } {
+export function mergeDecisions(here: Decided, there: Decided, known: Knowledge | null = null): Decided & { conflicts: Conflict[] } {
   const [own, other] = [valuesOf(here.decided), valuesOf(there.decided)];
   const values = new Map<string, unknown>();
   const stamps: Record<string, Stamp> = {};
@@ -35,21 +35,17 @@ export function mergeDecisions(here: Decided, there: Decided): Decided & { confl
     if (stamp !== undefined) stamps[field] = stamp;
     if (value !== undefined) values.set(field, value);
     const conflict: Conflict = { field, here: own.get(field) ?? null, there: other.get(field) ?? null, won };
-    if (mine !== undefined && theirs !== undefined && isConflict(conflict, mine, theirs)) conflicts.push(conflict);
+    if (mine !== undefined && theirs !== undefined && field !== 'keptFor' && decidedApart(mine, theirs, known) && !isSameValue(conflict.here, conflict.there)) conflicts.push(conflict);
   }
-  conflicts.push(...keepOneOfEach(values, stamps, own));
+  conflicts.push(...keepOneOfEach(values, stamps, own, known));
   const keptFor = unionOf(here.keptFor ?? [], there.keptFor ?? []);
   const decided = decidedOf(values);
   const isDecided = here.decided !== undefined || there.decided !== undefined;
   return { stamps, conflicts, ...(isDecided ? { decided } : {}), ...(keptFor.length > 0 ? { keptFor } : {}) };
 }
 
-function isConflict({ field, here, there }: Conflict, mine: Stamp, theirs: Stamp): boolean {
-  return field !== 'keptFor' && !isSameStamp(mine, theirs) && !isSameValue(here, there);
-}
-
 /** Where each copy says of another signal that the mention is of its kind, the one said last stays. */
-function keepOneOfEach(values: Map<string, unknown>, stamps: Record<string, Stamp>, own: ReadonlyMap<string, unknown>): Conflict[] {
+function keepOneOfEach(values: Map<string, unknown>, stamps: Record<string, Stamp>, own: ReadonlyMap<string, unknown>, known: Knowledge | null): Conflict[] {
   const conflicts: Conflict[] = [];
   for (const kind of ONE_OF) {
     const isOfKind = (field: string): boolean => field.startsWith(SIGNALS) && kindOfSignal(field.slice(SIGNALS.length) as SignalKey) === kind;
@@ -57,9 +53,12 @@ function keepOneOfEach(values: Map<string, unknown>, stamps: Record<string, Stam
     const [last, ...others] = said.toSorted((a, b) => (isLater(stamps[a], stamps[b]) ? -1 : isLater(stamps[b], stamps[a]) ? 1 : a < b ? -1 : 1));
     const stamp = last === undefined ? undefined : stamps[last];
     for (const field of others) {
+      const isHere = own.get(field) === true;
+      const before = stamps[field];
       values.delete(field);
       if (stamp !== undefined) stamps[field] = stamp;
-      const isHere = own.get(field) === true;
+      const [mine, theirs] = isHere ? [before, stamp] : [stamp, before];
+      if (mine !== undefined && theirs !== undefined && !decidedApart(mine, theirs, known)) continue;
       conflicts.push({ field, here: isHere ? true : null, there: isHere ? null : true, won: isHere ? 'there' : 'here' });
     }
   }

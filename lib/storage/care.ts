@@ -126,6 +126,10 @@ export const SETTINGS_CARE: Readonly<Record<string, Care>> = {
     erased: NO_AUTHOR, retained: ['kept', 'tells what was removed here from what was never here'], backedUp: WHOLE,
     merged: ['larger', 'the latest backup of each life'],
   },
+  knownClocks: {
+    erased: NO_AUTHOR, retained: ['kept', 'tells what was decided without knowing of the other decision'], backedUp: WHOLE,
+    merged: ['larger', 'of each copy, how far its decisions are known'],
+  },
   erasureSecrets: {
     erased: NO_AUTHOR, retained: ['kept', 'tombstones need it'], backedUp: ['whole', 'else the erased would come back'], merged: ['union', 'each tombstone names its secret'],
   },

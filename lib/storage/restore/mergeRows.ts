@@ -1,11 +1,11 @@
 import { MOST_IN_ALERT, seenTo, told } from '@/lib/inbox/alert';
 import type { Stamp } from '@/lib/mentions/mention';
 import { isSameValue } from '@/lib/mentions/sameValue';
-import { isLater, isSameStamp } from '@/lib/mentions/stamps';
+import { decidedApart, isLater, type Knowledge } from '@/lib/mentions/stamps';
 import { unionOf } from '@/lib/mentions/unionOf';
 import type { AlertRow, AlertRuleRow, AuthorRow, ExposureRow, HealthRow, TopicRow } from '../rows';
 
-/** A field of a row that was decided in both copies, and differently. */
+/** A field of a row that was decided in both copies, differently, and without knowing of the other's decision. */
 export interface RowConflict {
   field: string;
   here: unknown;
@@ -19,7 +19,7 @@ interface Stamped {
 }
 
 /** Rows of one id: of each field that the user decided, what was decided last. All else is as it is here. */
-function mergeStamped<Row extends Stamped>(here: Row, there: Row): { row: Row; conflicts: RowConflict[] } {
+function mergeStamped<Row extends Stamped>(here: Row, there: Row, known: Knowledge | null): { row: Row; conflicts: RowConflict[] } {
   const conflicts: RowConflict[] = [];
   const stamps = { ...here.stamps };
   const [own, other] = [fieldsOf(here), fieldsOf(there)];
@@ -27,7 +27,7 @@ function mergeStamped<Row extends Stamped>(here: Row, there: Row): { row: Row; c
   for (const field of Object.keys(there.stamps)) {
     const [mine, theirs] = [here.stamps[field], there.stamps[field]];
     const wins = isLater(theirs, mine);
-    if (mine !== undefined && !isSameStamp(mine, theirs) && !isSameValue(own[field], other[field])) {
+    if (mine !== undefined && theirs !== undefined && decidedApart(mine, theirs, known) && !isSameValue(own[field], other[field])) {
       conflicts.push({ field, here: own[field] ?? null, there: other[field] ?? null, won: wins ? 'there' : 'here' });
     }
     if (!wins || theirs === undefined || field === 'id' || field === 'stamps') continue;
@@ -41,8 +41,8 @@ function mergeStamped<Row extends Stamped>(here: Row, there: Row): { row: Row; c
 const fieldsOf = (row: object): Record<string, unknown> => Object.fromEntries(Object.entries(row));
 
 /** Comparisons start where both copies listened by what holds now. */
-export function mergeTopics(here: TopicRow, there: TopicRow): { row: TopicRow; conflicts: RowConflict[] } {
-  const { row, conflicts } = mergeStamped(here, there);
+export function mergeTopics(here: TopicRow, there: TopicRow, known: Knowledge | null): { row: TopicRow; conflicts: RowConflict[] } {
+  const { row, conflicts } = mergeStamped(here, there, known);
   return {
     row: { ...row, listeningSince: Math.max(here.listeningSince, there.listeningSince), createdAt: Math.min(here.createdAt, there.createdAt) },
     conflicts,
@@ -50,7 +50,7 @@ export function mergeTopics(here: TopicRow, there: TopicRow): { row: TopicRow; c
 }
 
 export function mergeAlertRules(here: AlertRuleRow, there: AlertRuleRow): AlertRuleRow {
-  return { ...mergeStamped(here, there).row, createdAt: Math.min(here.createdAt, there.createdAt) };
+  return { ...mergeStamped(here, there, null).row, createdAt: Math.min(here.createdAt, there.createdAt) };
 }
 
 /** Seen from the earliest to the latest; what was read last holds where it says something, and of two read then `there`. */

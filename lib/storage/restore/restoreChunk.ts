@@ -5,6 +5,7 @@ import type { EarshotDatabase } from '../database';
 import { readErasing } from '../erasure/erasures';
 import { nextErasedAuthor } from './restoreErased';
 import { mergeMentions } from './restoreMentions';
+import { eraseNextQuotes } from './restoreQuotes';
 import { mergeSettings } from './restoreSettings';
 import { mergeTable } from './restoreTables';
 import { finishRestore } from './restoreFinish';
@@ -55,6 +56,11 @@ export async function restoreChunk(db: EarshotDatabase, using: RestoringWith): P
   if (staged.length === 0 && known.after.erase !== null) {
     const found = await nextErasedAuthor(db, known, known.after.erase);
     if (found !== null) return found;
+    return { step: 'more' };
+  }
+  if (staged.length === 0 && known.after.quotes !== undefined) {
+    await eraseNextQuotes(db, known);
+    return { step: 'more' };
   }
   return knowingErased(
     db,

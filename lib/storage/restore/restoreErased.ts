@@ -8,7 +8,7 @@ const WINDOW = 500;
 
 /**
  * The next author who is stored here and was erased in the other copy, from after one of them on; null where there is none
- * any more, which is noted.
+ * any more, which is noted; then their names are looked for in what others wrote.
  */
 export async function nextErasedAuthor(db: EarshotDatabase, run: Restoring, after: string): Promise<{ step: 'erase'; authorId: string } | null> {
   for (let from = after; ; ) {
@@ -31,6 +31,6 @@ export async function nextErasedAuthor(db: EarshotDatabase, run: Restoring, afte
 async function note(db: EarshotDatabase, id: string, erase: string | null): Promise<void> {
   await db.transaction('rw', db.settings, async () => {
     const run = await readRestoring(db);
-    if (run?.id === id) await putRestoring(db, { ...run, after: { ...run.after, erase } });
+    if (run?.id === id) await putRestoring(db, { ...run, after: { ...run.after, erase, ...(erase === null ? { quotes: '' } : {}) } });
   });
 }

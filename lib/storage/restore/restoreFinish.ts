@@ -1,4 +1,5 @@
-import { nextStamp } from '../decisions';
+import { largerClocks } from '@/lib/mentions/stamps';
+import { nextStamp, readKnownClocks } from '../decisions';
 import type { EarshotDatabase } from '../database';
 import { askRejudging, readRejudging } from '../learning/rejudging';
 import { askRescoring, readRescoring } from '../learning/rescoring';
@@ -18,6 +19,7 @@ export async function finishRestore(db: EarshotDatabase, { run, now, newId }: Me
   const lineage = await readLineage(db);
   const { generation, createdAt } = run.header;
   await db.settings.put({ key: 'lineage', value: { ...lineage, [generation]: Math.max(createdAt, lineage[generation] ?? 0) } });
+  if (run.known !== undefined) await db.settings.put({ key: 'knownClocks', value: largerClocks(await readKnownClocks(db), run.known.there) });
   await logRestore(db, run, { now, newId });
   await putRestoring(db, { ...run, phase: 'done', at: now });
 }
@@ -31,7 +33,7 @@ export async function leaveRestore(db: EarshotDatabase, when: { now: number; new
     const run = await readRestoring(db);
     if (run?.phase !== 'merging') return;
     await db.staged.clear();
-    if (run.after.erase === null || run.leaving === true) await endLeft(db, run, when);
+    if ((run.after.erase === null && run.after.quotes === undefined) || run.leaving === true) await endLeft(db, run, when);
     else await putRestoring(db, { ...withoutStop(run), leaving: true, at: when.now });
   });
 }

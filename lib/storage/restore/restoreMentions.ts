@@ -186,7 +186,7 @@ function add(there: Copy, written: Written, { run }: Merging): Copy & { matches:
 }
 
 function merge(stored: Copy, there: Copy, here: Here, written: Written, { run }: Merging): Copy & { matches: Match[] } {
-  const merged = mergeCopies(stored, there, { calendar: here.zones.to, aspectsOf: here.aspectsOf });
+  const merged = mergeCopies(stored, there, { calendar: here.zones.to, aspectsOf: here.aspectsOf, known: run.known ?? null });
   const { mention, put, changes, conflicts, isSame } = merged;
   run.merged += 1;
   run.conflicts += conflicts.length;

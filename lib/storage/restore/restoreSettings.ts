@@ -6,6 +6,7 @@ import { SCORED_LANGUAGES } from '@/lib/sentiment/languages';
 import { readOwnWords as readWords } from '@/lib/sentiment/ownWords';
 import { careOfSetting } from '../care';
 import type { EarshotDatabase } from '../database';
+import { clocksOf, readKnownClocks } from '../decisions';
 import { UNDETERMINED } from '../learning/rescoring';
 import type { Merging } from './restoreChunk';
 import { askRetention } from '../retention/retentionState';
@@ -23,6 +24,7 @@ export async function mergeSettings(db: EarshotDatabase, rows: readonly SettingR
     if (care === null || care.backedUp[0] !== 'whole') continue;
     if (row.key === 'clock') await mergeClock(db, row.value);
     else if (row.key === 'lineage') await mergeLineage(db, row.value);
+    else if (row.key === 'knownClocks') merging.run.known = { here: await readKnownClocks(db), there: clocksOf(row.value) };
     else if (row.key === 'erasureSecrets') await mergeSecrets(db, row.value);
     else if (care.merged[0] === 'newestDecision') await mergeDecision(db, row, merging);
   }

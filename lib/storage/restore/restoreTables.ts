@@ -98,7 +98,7 @@ async function mergeTopicRows(db: EarshotDatabase, rows: readonly TopicRow[], { 
       await db.topics.put(row);
       continue;
     }
-    const merged = mergeTopics(here, row);
+    const merged = mergeTopics(here, row, run.known ?? null);
     await db.topics.put(merged.row);
     run.conflicts += merged.conflicts.length;
     await listConflicts(db, merged.conflicts.map((conflict): RestoreConflict => ({ of: 'topic', id: row.id, ...conflict })));

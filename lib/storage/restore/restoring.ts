@@ -1,6 +1,7 @@
 import type { BackupHeader, BackupRecord } from '../backup/backupRecords';
 import { noteInLog } from '../auditLog';
 import { readGeneration } from '../counters';
+import type { Knowledge } from '@/lib/mentions/stamps';
 import type { EarshotDatabase } from '../database';
 import type { StagedRow } from '../rows';
 
@@ -28,6 +29,8 @@ export interface Restoring {
   erasedSkipped: number;
   retiredSkipped: number;
   conflicts: number;
+  /** What either copy knew of the other's decisions; absent: the backup does not say. */
+  known?: Knowledge;
   /** Names of topics: of the backup, deleted here before; of here, deleted in the other copy. Absent: none so far. */
   deleted?: { leftOut: string[]; removed: string[] };
   /** Up to when mentions of that life of the database were merged here before, ms since 1970; null: they never were. */
@@ -47,9 +50,11 @@ export interface RestoreAftermath {
   rejudge: string[];
   /** Where the search for authors who were erased in the other copy stands; null: there is none to do. */
   erase: string | null;
+  /** Up to which mention their names were looked for in what others wrote; absent: that is not to be done, or done. */
+  quotes?: string;
 }
 
-/** A field that was decided in both copies, and differently. Null: what had been decided was taken back. */
+/** A field that was decided in both copies, differently, and without knowing of the other's decision. Null: what had been decided was taken back. */
 export interface RestoreConflict {
   of: 'mention' | 'topic';
   id: string;

@@ -58,21 +58,25 @@ describe('what is shown', () => {
     const { container } = await show(
       <Restore
         {...props({
-          run: ready(run({ phase: 'done', conflicts: 4 })),
+          run: ready(run({ phase: 'done', conflicts: 6 })),
           conflicts: [
             { of: 'mention', id: 'hackernews:1', field: 'sentiment', here: 'negative', there: 'positive', won: 'there' },
             { of: 'mention', id: 'hackernews:2', field: 'signals.intent:complaint', here: true, there: null, won: 'here' },
             { of: 'mention', id: 'hackernews:3', field: 'irrelevant.norvelo', here: true, there: false, won: 'here' },
             { of: 'topic', id: 'norvelo', field: 'query', here: 'norvelo', there: 'norvelo OR "north velo"', won: 'there' },
+            { of: 'topic', id: 'norvelo', field: 'hide', here: 'jobs', there: null, won: 'there' },
+            { of: 'topic', id: 'norvelo', field: 'pausedSince', here: null, there: ENGLISH_NOW, won: 'here' },
           ],
         })}
       />,
     );
     const rows = screen.getAllByRole('row').slice(1).map((row) => wordsOf(row));
     expect(rows[0]).toMatch(/^Sentiment.*Negative.*Positive ✓ holds/u);
-    expect(rows[1]).toMatch(/Complaint.*yes ✓ holds.*taken back/u);
+    expect(rows[1]).toMatch(/Complaint.*yes ✓ holds.*decision taken back/u);
     expect(rows[2]).toMatch(/Relevant to Norvelo.*no ✓ holds.*yes/u);
     expect(rows[3]).toMatch(/Norvelo: query.*norvelo.*north velo" ✓ holds/u);
+    expect(rows[4]).toMatch(/Norvelo: hide.*jobs.*empty ✓ holds/u);
+    expect(rows[5]).toMatch(/Norvelo: paused.*no ✓ holds.*20\d\d/u);
     expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([1, 2, 3].map((id) => `#/mentions?mention=hackernews%3A${id}`));
     expect(await accessibilityProblems(container)).toEqual([]);
   });

@@ -200,6 +200,20 @@ describe('what stays away', () => {
     await expectConsistent(other);
   });
 
+  it('is the name, in what others wrote here, of who was erased in the other copy and is not stored here', async () => {
+    const other = await freshDatabase();
+    await addTopics(other, 'acme');
+    await ingest(other, batchOf([heardPost(somePost('q', { text: 'As @writer-1 says, the lamp broke' })), heardPost(somePost('r'))]));
+    await beginErasure(db, 'hackernews:writer-1', { at: NOON, newId, random: (bytes) => new Uint8Array(bytes).fill(3) });
+    while (await eraseChunk(db, { now: NOON, newId }));
+    const run = await restore(other, await backUp(db));
+    expect(run.after).toMatchObject({ erase: null });
+    expect(run.after.quotes).toBeUndefined();
+    expect(JSON.stringify([await other.mentions.toArray(), await other.matches.toArray()])).not.toContain('writer-1 says');
+    expect((await other.mentions.get('hackernews:q'))?.post.text).toMatch(/^As .+ says, the lamp broke$/u);
+    expect((await other.mentions.get('hackernews:q'))?.post.text).not.toContain('writer-1');
+  });
+
   it('is what was removed here by its age, and what is of a life that was never here comes', async () => {
     const backup = await backUp(db);
     const later = NOON + 14 * MONTH;

@@ -62,7 +62,7 @@ export const SETTING_CHECKS: Record<SettingName | SettingFamily, Check> = {
   origin: (stored) => (settingOf(stored, 'clock') !== undefined && settingOf(stored, 'origin') === undefined ? ['a clock without an origin'] : []),
   generation: free, pseudonymSecret: free,
   counters: wrongCounters,
-  lineage: free, retentionTimes: free,
+  lineage: free, knownClocks: wrongClocks, retentionTimes: free,
   erasureSecrets: wrongTombstones,
   erasing: unfinished('erasing'),
   heardForAlerts: unfinished('heardForAlerts'),
@@ -82,6 +82,15 @@ function wrongStamps(stored: Snapshot): string[] {
   const stamped = [...stored.topics, ...stored.mentions, ...stored.alertRules, ...stored.alerts].flatMap(({ stamps }) => Object.values(stamps));
   const all = [...stamped, ...stored.settings.flatMap(({ stamp }) => stamp ?? [])];
   return all.some((stamp) => stamp.clock > clock) ? ['a stamp is ahead of the clock'] : [];
+}
+
+/** How far its own decisions go each copy knows. */
+function wrongClocks(stored: Snapshot): string[] {
+  const [clock, origin, known] = [settingOf<number>(stored, 'clock') ?? 0, settingOf<string>(stored, 'origin'), settingOf<Record<string, number>>(stored, 'knownClocks') ?? {}];
+  const own = origin === undefined ? 0 : (known[origin] ?? 0);
+  const latest = Math.max(0, ...[...stored.topics, ...stored.mentions, ...stored.alertRules].flatMap(({ stamps }) =>
+    Object.values(stamps).map((stamp) => (stamp.origin === origin ? stamp.clock : 0))));
+  return own <= clock && own >= latest ? [] : [`${own} is known of ${latest} own decisions at ${clock}`];
 }
 
 /** What was deleted is there only if something was decided of it later. */

@@ -1,0 +1,44 @@
+import { eraseFrom, identitiesInMention } from '@/lib/mentions/eraseFrom';
+import type { EarshotDatabase } from '../database';
+import { unlearn } from '../erasure/forgetMentions';
+import { knowingErased } from '../erasure/tombstones';
+import { matchesOf } from '../matchesOf';
+import type { Mention } from '../rows';
+import { putRestoring, readRestoring, type Restoring } from './restoring';
+
+/** Mentions that are looked at together. */
+const WINDOW = 200;
+
+/**
+ * Blacks out, in the next stored mentions, the names of authors who were erased in the other copy and of whom nothing is stored
+ * here. False where all were looked at, which is noted.
+ */
+export async function eraseNextQuotes(db: EarshotDatabase, { id, after: { quotes } }: Restoring): Promise<boolean> {
+  if (quotes === undefined) return false;
+  const window = await db.mentions.where('id').above(quotes).limit(WINDOW).toArray();
+  const last = window.at(-1);
+  return knowingErased(db, () => window.flatMap(identitiesInMention), (erased) =>
+    db.transaction('rw', [db.mentions, db.matches, db.relevance, db.settings, db.tombstones], async () => {
+      await erased.confirm(db);
+      const run = await readRestoring(db);
+      if (run?.id !== id || run.phase !== 'merging') return false;
+      if (!erased.isEmpty) await eraseQuotes(db, window.map((mention) => mention.id), erased.has);
+      const { quotes: _before, ...after } = run.after;
+      await putRestoring(db, { ...run, after: last === undefined ? after : { ...after, quotes: last.id } });
+      return last !== undefined;
+    }));
+}
+
+async function eraseQuotes(db: EarshotDatabase, ids: readonly string[], isErased: (identity: string) => boolean): Promise<void> {
+  const mentions = (await db.mentions.bulkGet([...ids])).filter((mention) => mention !== undefined);
+  const matches = await matchesOf(db, mentions);
+  const quoted: Mention[] = [];
+  for (const mention of mentions) {
+    const erased = eraseFrom(mention, matches.filter(({ mentionId }) => mentionId === mention.id), isErased);
+    if (erased === null) continue;
+    quoted.push(mention);
+    await db.mentions.put(erased.mention);
+    await db.matches.bulkPut(erased.matches);
+  }
+  await unlearn(db, quoted);
+}
