@@ -9,6 +9,8 @@ const BENCHES = {
   scale: ['ingestCost', 'pageCost', 'workerCost', 'overviewCost'],
   ingest: ['ingestCost'],
   page: ['pageCost'],
+  marks: ['marksCost'],
+  card: ['cardCost'],
   worker: ['workerCost'],
   overview: ['overviewCost'],
   memory: ['memoryCost', 'workerHeap'],
@@ -28,6 +30,9 @@ const DEFAULT = ['scale', 'recount'];
 
 const AIMS = {
   page_vs_none: { at: 'most', aim: 1.1 },
+  marks_vs_none: { at: 'most', aim: 1.15 },
+  card_vs_empty_ms: { at: 'most', aim: 100 },
+  card_first_vs_empty_ms: { at: 'most', aim: 100 },
   ingest_vs_raw_puts: { at: 'least', aim: 0.5 },
   overview_1m_vs_10k: { at: 'most', aim: 1.5 },
   mentions_1m_vs_10k: { at: 'most', aim: 1.5 },

@@ -20,27 +20,37 @@ const SETTLE = 1_000;
  * - `page_thread_vs_none`: all that the page's thread does until the last post is read and acknowledged.
  * Both in thread time: wall time on a busy machine says more of the machine.
  */
-export async function pageCost() {
+export function pageCost() {
+  return costOf('page', false);
+}
+
+/** The same where the feed is laid out, so that a mark is put in beside each of the hundred posts that name the brand. */
+export function marksCost() {
+  return costOf('marks', true);
+}
+
+async function costOf(name, isLaidOut) {
   const alone = [];
   const read = [];
   for (let round = 0; round < ROUNDS; round++) {
-    alone.push(...(await withoutExtension(({ browser, server }) => pages(browser, server, null))));
+    alone.push(...(await withoutExtension(({ browser, server }) => pages(browser, server, null, isLaidOut))));
     read.push(
       ...(await withBench(async ({ browser, server, page }) => {
         await page.evaluate((of) => globalThis.bench.startFilling(of), { now: PROFILE_NOW, amount: null });
-        return pages(browser, server, page);
+        return pages(browser, server, page, isLaidOut);
       })),
     );
   }
-  const of = (runs, name) => runs.map((run) => run[name]);
-  const times = (name) => ratio(median(of(read, name)), median(of(alone, name)));
+  const of = (runs, measured) => runs.map((run) => run[measured]);
+  const times = (measured) => ratio(median(of(read, measured)), median(of(alone, measured)));
   return {
-    ratios: { page_vs_none: times('appending'), page_thread_vs_none: times('thread') },
+    ratios: { [`${name}_vs_none`]: times('appending'), [`${name}_thread_vs_none`]: times('thread') },
     figures: {
-      page_append_ms: figure(of(read, 'appending')),
-      none_append_ms: figure(of(alone, 'appending')),
-      page_thread_ms: figure(of(read, 'thread')),
-      none_thread_ms: figure(of(alone, 'thread')),
+      [`${name}_append_ms`]: figure(of(read, 'appending')),
+      [`${name}_none_append_ms`]: figure(of(alone, 'appending')),
+      [`${name}_thread_ms`]: figure(of(read, 'thread')),
+      [`${name}_none_thread_ms`]: figure(of(alone, 'thread')),
+      [`${name}_shown`]: median(of(read, 'marks')),
       posts: BATCHES * SIZE,
       nodes_per_post: alone[0].nodesPerPost,
     },
@@ -48,8 +58,8 @@ export async function pageCost() {
 }
 
 /** `own`: the extension's page from which the listener is asked, or null where there is none. */
-async function pages(browser, server, own) {
-  server.put(THREAD, { body: threadPage() });
+async function pages(browser, server, own, isLaidOut) {
+  server.put(THREAD, { body: threadPage({ isLaidOut }) });
   const runs = [];
   for (let number = 0; number <= PAGES; number++) runs.push(await run(browser, own, (number + 1) * 10_000));
   return runs.slice(1);
@@ -80,8 +90,9 @@ async function run(browser, own, first) {
   if (own) await until(isRead(1 + BATCHES * SIZE), 'the posts were not all read');
   const thread = (await threadTime(session)) - before;
   const added = (await page.evaluate(countNodes)) - nodes;
+  const marks = await page.evaluate(countMarks);
   await page.close();
-  return { appending, thread, nodesPerPost: Math.round(added / (BATCHES * SIZE)) };
+  return { appending, thread, marks, nodesPerPost: Math.round(added / (BATCHES * SIZE)) };
 }
 
 /** Runs in the page. */
@@ -115,6 +126,11 @@ function countNodes() {
   let count = 0;
   while (walker.nextNode()) count += 1;
   return count;
+}
+
+/** Runs in the page. */
+function countMarks() {
+  return [...document.querySelectorAll('span')].filter((host) => !host.firstChild && host.style.position === 'absolute').length;
 }
 
 async function threadTime(session) {

@@ -2,16 +2,16 @@ export const THREAD = 'https://news.ycombinator.com/item?id=1';
 
 /**
  * A thread in the structure of Hacker News whose own script appends comments, about 125 nodes each, to a tree that is not
- * laid out: `prepare({batches, size, first})`, then `appendAll()`. One comment in ten names the brand.
+ * laid out unless asked for: `prepare({batches, size, first})`, then `appendAll()`. One comment in ten names the brand.
  */
-export function threadPage() {
+export function threadPage({ isLaidOut = false } = {}) {
   return `<!doctype html><html lang="en"><head><title>A thread</title></head><body><center><table id="hnmain"><tbody>
 <tr><td><table class="fatitem"><tbody><tr class="athing submission" id="1"><td class="title"><span class="titleline">
 <a href="item?id=1">Ask: which lamps do you keep</a></span></td></tr><tr><td class="subtext"><span class="subline">
 <span class="score">12 points</span> by <a href="user?id=starter" class="hnuser">starter</a>
 <span class="age" title="2026-01-05T10:00:00"><a href="item?id=1">on Jan 5, 2026</a></span>
 </span></td></tr></tbody></table>
-<table class="comment-tree" style="display:none"><tbody id="tree"></tbody></table></td></tr></tbody></table></center>
+<table class="comment-tree"${isLaidOut ? '' : ' style="display:none"'}><tbody id="tree"></tbody></table></td></tr></tbody></table></center>
 <script>
 ${String(comment)}
 ${String(prepare)}

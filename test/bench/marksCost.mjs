@@ -1,0 +1,1 @@
+export { marksCost } from './pageCost.mjs';
