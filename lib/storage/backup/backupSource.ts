@@ -3,8 +3,7 @@ import type { BackupHeader, BackupRecord } from './backupRecords';
 import { isBackedUp } from '../care';
 import { readCounters, readGeneration } from '../counters';
 import { SCHEMA_VERSION, type EarshotDatabase } from '../database';
-import { matchKeysOf } from '../matchesOf';
-import type { Match } from '../rows';
+import type { Match, Mention } from '../rows';
 import { settleZone } from '../settings';
 
 /** Mentions read at a time, with their matches. */
@@ -66,11 +65,19 @@ function readMentions(db: EarshotDatabase, last: string | null): Promise<BackupR
   return db.transaction('r', db.mentions, db.matches, async () => {
     const rows = await db.mentions.where(':id').above(last ?? Dexie.minKey).limit(MENTIONS).toArray();
     const matches = new Map<string, Match[]>(rows.map(({ id }) => [id, []]));
-    for (const match of await db.matches.bulkGet(matchKeysOf(rows))) {
-      if (match !== undefined) matches.get(match.mentionId)?.push(match);
-    }
+    for (const match of await matchesBetween(db, rows)) matches.get(match.mentionId)?.push(match);
     return rows.map((row): BackupRecord => ({ table: 'mentions', row, matches: (matches.get(row.id) ?? []).toSorted(byTopic) }));
   });
+}
+
+/** The matches of neighbouring mentions: under each topic they stand side by side, too, and are read at once. */
+async function matchesBetween(db: EarshotDatabase, rows: readonly Mention[]): Promise<Match[]> {
+  const [first, last] = [rows[0]?.id, rows.at(-1)?.id];
+  if (first === undefined || last === undefined) return [];
+  const topicIds = [...new Set(rows.flatMap((row) => row.topicIds))];
+  const found = await Promise.all(topicIds.map((id) => db.matches.where('[topicId+mentionId]').between([id, first], [id, last], true, true).toArray()));
+  const topicsOf = new Map(rows.map((row) => [row.id, row.topicIds]));
+  return found.flat().filter(({ mentionId, topicId }) => topicsOf.get(mentionId)?.includes(topicId) === true);
 }
 
 async function* rowsOf<Row, Key>(table: Table<Row, Key>, recordOf: (row: Row) => BackupRecord | null): AsyncGenerator<BackupRecord[]> {
