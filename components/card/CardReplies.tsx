@@ -59,7 +59,7 @@ export function CardReplies({ suggestions, outcome, onPut, onCopy }: CardReplies
         <Button kind="primary" size="small" onClick={() => onPut(index, reply.text)}>
           {text('card.put')}
         </Button>
-        <Button size="small" icon="copy" onClick={() => onCopy(index, reply.text)}>
+        <Button size="small" onClick={() => onCopy(index, reply.text)}>
           {text('reply.copy')}
         </Button>
       </div>
