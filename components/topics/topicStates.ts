@@ -1,3 +1,4 @@
+import type { ChangeEffect } from '@/lib/mentions/changeEffect';
 import type { Topic } from '@/lib/query/topic';
 
 /** A topic as the list shows it; oldest first, by `createdAt` (ms since 1970). */
@@ -27,17 +28,6 @@ export interface PendingChange {
   /** Matches that followed, of so many. */
   done: number;
   total: number;
-}
-
-/** What a change would do to what is stored; in mentions. */
-export interface ChangeEffect {
-  /** Matches of the topic that were looked at, and all that there are. */
-  looked: number;
-  total: number;
-  goes: number;
-  staysForTopic: number;
-  staysTouched: number;
-  goesOn: number;
 }
 
 /** The dry run of a change, while it is counted and after it. */

@@ -1,4 +1,5 @@
 import { createCalendar } from '@/lib/mentions/calendar';
+import type { ChangeEffect } from '@/lib/mentions/changeEffect';
 import { isTouched, keptUnder } from '@/lib/mentions/mention';
 import { mergedRules } from '@/lib/query/topicRules';
 import type { HeardTopic } from '@/lib/query/topic';
@@ -6,7 +7,6 @@ import type { EarshotDatabase } from '../database';
 import { decideBy, nextMatches, type Decide } from './followChange';
 import type { Mention } from '../rows';
 import { readSettings } from '../settings';
-import type { ChangeEffect } from './topicChange';
 import { topicIds } from './topics';
 import { countMentions } from '../volumes';
 

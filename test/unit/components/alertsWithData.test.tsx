@@ -107,7 +107,7 @@ describe('rules', () => {
     await rule();
     const container = openWith(db, <Dashboard />);
     fireEvent.click(await button('Allow notifications'));
-    await waitFor(() => expect(wordsOf(container)).toContain('shown on Earshot’s button all the same'));
+    await waitFor(() => expect(wordsOf(container)).toContain("shown on Earshot's button all the same"));
   });
 });
 

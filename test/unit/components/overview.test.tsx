@@ -190,14 +190,14 @@ describe('the overview', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
-  it('names what was met on a brand’s own page, and says that it is left out of rates', async () => {
+  it("names what was met on a brand's own page, and says that it is left out of rates", async () => {
     const own = cell(5, 'positive', { context: 'brand' });
     const tallies = [{ topicId: 't1', day: '2026-11-20', published: [own, cell(12, 'negative')], seen: [own, cell(12, 'negative')] }];
     const seen = [...exposure, { site: 'forum', day: '2026-11-20', context: 'brand' as const, count: 40 }];
     const value = overviewOf({ topics, topicId: null, site: null, ...periods, zone: 'UTC', tallies, exposure: seen });
     await show(<OverviewView {...propsOf(tallies, { overview: { state: 'ready', value } })} />);
     const lines = within(region('What you saw')).getAllByRole('row').map(wordsOf);
-    expect(lines).toContainEqual('Forum a brand’s own page or search405left out');
+    expect(lines).toContainEqual("Forum a brand's own page or search405left out");
     expect(wordsOf(region('What you saw'))).toContain('left out of this rate and of share of voice');
   });
 

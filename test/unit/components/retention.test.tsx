@@ -176,7 +176,7 @@ describe('rules for single sites', () => {
     const choice = choiceOf({ asked: { of: 'site', site: 'youtube', policy: 'default' }, preview: { state: 'counting', looked: 0, total: 9 } });
     const { container } = await show(<SiteRules {...props({ policy, choice })} />);
     expect(wordsOf(container)).toContain('0 of 9 looked at');
-    fireEvent.click(screen.getByRole('button', { name: /^Back to Earshot’s default/u }));
+    fireEvent.click(screen.getByRole('button', { name: /^Back to Earshot's default/u }));
     expect(choice.choose).toHaveBeenLastCalledWith({ of: 'site', site: 'youtube', policy: 'default' });
   });
 

@@ -40,6 +40,13 @@ describe("what the browser's own screens say", () => {
     expect(description?.message.length).toBeLessThanOrEqual(LONGEST_DESCRIPTION);
   });
 
+  it.each(INTERFACE_LANGUAGES)('and of the interface itself, has one kind of apostrophe in $code', ({ code }) => {
+    const folder = join(root, 'lib/i18n/messages');
+    const words = readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [readFileSync(join(folder, entry.name, `${code}.json`), 'utf8')] : [])).join('');
+    const kinds = new Set([...words.matchAll(/\p{L}(['’ʼ`´])\p{L}/gu)].map(([, apostrophe]) => apostrophe));
+    expect([...kinds].join(' ')).toBe({ en: "'", uk: '’', fy: '’' }[code as string] ?? '');
+  });
+
   it.each(Object.keys(localeOf('en')).filter((key) => key !== 'name'))('is translated: %s', (key) => {
     const said = INTERFACE_LANGUAGES.map(({ code }) => localeOf(code)[key]?.message);
     expect(new Set(said).size).toBe(said.length);
