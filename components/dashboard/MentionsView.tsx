@@ -46,7 +46,7 @@ export interface MentionsViewProps {
     refresh: () => void;
   };
   exporting: Omit<ExportButtonProps, 'siteNames'>;
-  corrections: Pick<Corrections, 'last' | 'failed' | 'correct' | 'decideSignal' | 'decideRelevance' | 'undo' | 'dismiss'>;
+  corrections: Pick<Corrections, 'last' | 'failed' | 'correct' | 'decideSignal' | 'decideRelevance' | 'decideWork' | 'undo' | 'dismiss'>;
   singleKeys: boolean;
   onFilter: (filter: ListFilter) => void;
   onEditTopic: (topicId: string) => void;
@@ -129,6 +129,7 @@ function Listed(props: MentionsViewProps): VNode {
         onCorrect={corrections.correct}
         onSignal={corrections.decideSignal}
         onRelevance={corrections.decideRelevance}
+        onWork={corrections.decideWork}
         onUndo={corrections.undo}
         singleKeys={singleKeys}
       />

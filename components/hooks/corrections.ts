@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { RelevanceWord } from '@/components/mentions/Relevance';
+import type { WorkDecision } from '@/lib/inbox/decideWork';
 import type { Correction } from '@/lib/mentions/mention';
 import type { SignalValue } from '@/lib/mentions/signalValue';
 import type { EarshotDatabase } from '@/lib/storage/database';
@@ -8,9 +9,9 @@ import { stored } from './settings';
 
 /**
  * What the user decided of a mention: its label (null: the engine's holds again), one of its signals, or whether topics are
- * meant by it (null: what they say themselves holds again).
+ * meant by it (null: what they say themselves holds again), or the work on it.
  */
-export type Decided = { label: Correction | null } | { signal: SignalValue } | { irrelevant: boolean | null };
+export type Decided = { label: Correction | null } | { signal: SignalValue } | { irrelevant: boolean | null } | { work: WorkDecision };
 
 export interface Corrections {
   /** What was decided last and can be undone. */
@@ -19,6 +20,8 @@ export interface Corrections {
   correct: (mentionId: string, label: Correction | null) => void;
   decideSignal: (mentionId: string, decided: SignalValue) => void;
   decideRelevance: (mentionId: string, word: RelevanceWord) => void;
+  /** Status and owner, which can be undone; and a reply that was used, which is only noted. */
+  decideWork: (mentionId: string, said: WorkDecision) => void;
   undo: () => void;
   /** The last decision stands; it is no longer spoken of. */
   dismiss: () => void;
@@ -61,6 +64,11 @@ export function useCorrections(changed: (mentionIds: readonly string[]) => void)
       decideNew(mentionId, { signal }, storing(signals, [{ mentionId, ...signal }])),
     decideRelevance: (mentionId, { topicIds, irrelevant }) =>
       decideNew(mentionId, { irrelevant }, storing(relevance, topicIds.map((topicId) => ({ mentionId, topicId, irrelevant })))),
+    decideWork: (mentionId, said) => {
+      const store = storing(work, [{ mentionId, ...said }]);
+      if (saysWork(said)) decideNew(mentionId, { work: said }, store);
+      else void decide(mentionId, store);
+    },
     undo: () => {
       if (last === null) return;
       setLast(null);
@@ -70,11 +78,15 @@ export function useCorrections(changed: (mentionIds: readonly string[]) => void)
   };
 }
 
+/** Whether it is something that the user said of the work, rather than a reply that was used. */
+const saysWork = ({ status, owner }: WorkDecision): boolean => status !== undefined || owner !== undefined;
+
 type DecideAll<Decision> = (db: EarshotDatabase, decisions: readonly Decision[]) => Promise<Decision[]>;
 
 // What stores is fetched with the first decision: a list is there before it.
 const labels = async () => (await import('@/lib/storage/corrections')).decideLabels;
 const signals = async () => (await import('@/lib/storage/signalDecisions')).decideSignals;
+const work = async () => (await import('@/lib/storage/inbox/decideInbox')).decideInbox;
 const relevance = async () => (await import('@/lib/storage/learning/relevanceMarks')).decideRelevance;
 
 function storing<Decision>(

@@ -5,6 +5,7 @@ import { useTranslator } from '@/components/hooks/translation';
 import { useWindowVirtualizer } from '@/components/hooks/windowVirtualizer';
 import { abuseIn } from '@/components/signals/shownSignals';
 import type { SignalValue } from '@/lib/mentions/signalValue';
+import type { WorkDecision } from '@/lib/inbox/decideWork';
 import type { Correction } from '@/lib/mentions/mention';
 import type { Topic } from '@/lib/query/topic';
 import type { ListedMention } from './listedMention';
@@ -33,6 +34,7 @@ export interface MentionListProps {
   onCorrect?: (mentionId: string, label: Correction | null) => void;
   onSignal?: (mentionId: string, decided: SignalValue) => void;
   onRelevance?: (mentionId: string, word: RelevanceWord) => void;
+  onWork?: (mentionId: string, said: WorkDecision) => void;
   onUndo?: () => void;
   /** Whether single keys act; without, only buttons and links do. */
   singleKeys?: boolean;
@@ -58,8 +60,8 @@ export function mentionList(props: MentionListProps): VNode {
  * 1 2 3 correct the sentiment, 0 takes that back, X marks as irrelevant, Z undoes the last correction.
  */
 export function MentionList(props: MentionListProps): VNode {
-  const { rows, complete, topics, siteNames, topicId, now, onMore, onCorrect, onSignal, onRelevance, onUndo, singleKeys = true } = props;
-  const { goTo = null, endNote = true } = props;
+  const { rows, complete, topics, siteNames, topicId, now, onMore, onCorrect, onSignal, onRelevance, onWork, onUndo } = props;
+  const { singleKeys = true, goTo = null, endNote = true } = props;
   const { text } = useTranslator();
   const { blursAbuse } = useSettings();
   const list = useRef<HTMLDivElement>(null);
@@ -174,6 +176,7 @@ export function MentionList(props: MentionListProps): VNode {
                 onOpen={(open) => setOpen(id, open)}
                 {...(onCorrect ? { onCorrect: (label) => onCorrect(id, label) } : {})}
                 {...(onRelevance ? { onRelevance: (word) => onRelevance(id, word) } : {})}
+                {...(onWork ? { onWork: (said) => onWork(id, said) } : {})}
                 {...(onSignal ? { onSignal: (decided) => onSignal(id, decided) } : {})}
               />
             </article>

@@ -6,12 +6,14 @@ import { useLater } from '@/components/hooks/later';
 import { HIDDEN_REASON, ROW_DETAILS } from '@/components/hooks/laterParts';
 import { useSettings } from '@/components/hooks/settings';
 import { useTranslator } from '@/components/hooks/translation';
+import { StatusWord } from '@/components/inbox/StatusWord';
 import { SentimentMark } from '@/components/sentiment/SentimentMark';
 import { RowSignals } from '@/components/signals/RowSignals';
 import { SeverityBar } from '@/components/signals/SeverityBar';
 import { abuseIn, aspectsUnder, shownSignals } from '@/components/signals/shownSignals';
 import { TopicChip } from '@/components/topics/TopicChip';
 import { hitSentence } from '@/lib/insights/hitSentence';
+import type { WorkDecision } from '@/lib/inbox/decideWork';
 import type { SignalValue } from '@/lib/mentions/signalValue';
 import { labelToward, type Correction } from '@/lib/mentions/mention';
 import { mentionSeverity } from '@/lib/mentions/signals';
@@ -48,11 +50,13 @@ export interface MentionRowProps {
   onSignal?: (decided: SignalValue) => void;
   /** Takes the user's own word on whether topics are meant. Absent where nothing can be decided. */
   onRelevance?: (word: RelevanceWord) => void;
+  /** Takes the user's own word on the work, and notes replies that are used. Absent where nothing can be decided. */
+  onWork?: (said: WorkDecision) => void;
 }
 
 /** The atom of every list: who, where, when, what was heard, and why it is scored so. */
 export function MentionRow(props: MentionRowProps): VNode {
-  const { listed, topics, siteName, topicId = null, now, open, onOpen, onCorrect, onSignal, onRelevance } = props;
+  const { listed, topics, siteName, topicId = null, now, open, onOpen, onCorrect, onSignal, onRelevance, onWork } = props;
   const { text } = useTranslator();
   const { blursAbuse } = useSettings();
   const whyId = useId();
@@ -98,6 +102,7 @@ export function MentionRow(props: MentionRowProps): VNode {
               </span>
             );
           })}
+          <StatusWord mention={mention} matches={match === undefined ? matches : [match]} />
           <RowSignals mention={mention} signals={signals} />
         </p>
         {mention.goneAt === undefined ? (
@@ -134,6 +139,7 @@ export function MentionRow(props: MentionRowProps): VNode {
           <div id={whyId} class={styles['details']}>
             {details({
               mention, matches, topics, siteName, match, label, severity, signals, active, onCorrect, onSignal, onRelevance,
+              onWork,
               onActive: (key, keep) => (keep ? setKept(key === kept ? null : key) : setPointed(key)),
             })}
           </div>

@@ -3,10 +3,12 @@ import { Button } from '@/components/controls/Button';
 import { authorHref } from '@/components/data/parts';
 import { useOpenExtensionPage } from '@/components/hooks/extensionPages';
 import { useTranslator } from '@/components/hooks/translation';
-import { SuggestedReply } from '@/components/replies/SuggestedReply';
+import { Work } from '@/components/inbox/Work';
+import { Replies } from '@/components/replies/Replies';
 import { SignalFacts } from '@/components/signals/SignalFacts';
 import { Signals } from '@/components/signals/Signals';
 import type { ShownSignal } from '@/components/signals/shownSignals';
+import type { WorkDecision } from '@/lib/inbox/decideWork';
 import type { Correction, Match, Mention } from '@/lib/mentions/mention';
 import type { SignalValue } from '@/lib/mentions/signalValue';
 import type { Topic } from '@/lib/query/topic';
@@ -33,6 +35,7 @@ export interface RowDetailsProps {
   onCorrect?: ((label: Correction | null) => void) | undefined;
   onSignal?: ((decided: SignalValue) => void) | undefined;
   onRelevance?: ((word: RelevanceWord) => void) | undefined;
+  onWork?: ((said: WorkDecision) => void) | undefined;
 }
 
 /** As `RowDetails`, for who fetches it and has no name for it before. */
@@ -40,13 +43,15 @@ export function rowDetails(props: RowDetailsProps): VNode {
   return <RowDetails {...props} />;
 }
 
-/** What an open row says besides: why it is scored so, its signals, what is to be set right, and a reply. */
+/** What an open row says besides: why it is scored so, the work on it with replies, its signals, and what is to be set right. */
 function RowDetails(props: RowDetailsProps): VNode {
-  const { mention, matches, topics, siteName, match, label, severity, onCorrect, onSignal, onRelevance } = props;
+  const { mention, matches, topics, siteName, match, label, severity, onCorrect, onSignal, onRelevance, onWork } = props;
   const hearing = matches.flatMap(({ topicId }) => topics.get(topicId) ?? []);
   return (
     <>
       <Why understanding={mention.understanding} matches={matches} topics={topics} />
+      {onWork !== undefined && <Work mention={mention} matches={match === undefined ? matches : [match]} onWork={onWork} />}
+      {mention.goneAt === undefined && <Replies mention={mention} label={label} onWork={onWork} />}
       <Signals signals={props.signals} topics={hearing} active={props.active} onActive={props.onActive} onDecide={onSignal}>
         <SignalFacts
           mention={mention}
@@ -60,7 +65,6 @@ function RowDetails(props: RowDetailsProps): VNode {
       {onCorrect !== undefined && <CorrectLabel mention={mention} onCorrect={onCorrect} />}
       {onRelevance !== undefined && <Relevance mention={mention} matches={matches} topics={topics} onRelevance={onRelevance} />}
       {mention.authorId !== null && <AboutAuthor mention={mention} />}
-      {mention.goneAt === undefined && <SuggestedReply mention={mention} label={label} />}
     </>
   );
 }

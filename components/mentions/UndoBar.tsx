@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { Button } from '@/components/controls/Button';
 import type { Decided } from '@/components/hooks/corrections';
 import { useTranslator } from '@/components/hooks/translation';
+import { workWords } from '@/components/inbox/workWords';
 import { signalName } from '@/components/signals/signalNames';
 import type { Topic } from '@/lib/query/topic';
 import styles from './UndoBar.module.css';
@@ -38,6 +39,7 @@ export function UndoBar({ last, failed, topics = NO_TOPICS, onUndo, onDismiss }:
     if ('irrelevant' in last) {
       return text(last.irrelevant === null ? 'relevance.tookBack' : last.irrelevant ? 'relevance.saidIrrelevant' : 'relevance.saidRelevant');
     }
+    if ('work' in last) return workWords(last.work, translator);
     return last.label === null ? text('correct.tookBack') : text('correct.done', { label: text(`sentiment.${last.label}`) });
   };
   return (

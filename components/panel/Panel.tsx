@@ -11,6 +11,7 @@ import { useOpenAlerts } from '@/components/hooks/openAlerts';
 import { useOpenPage } from '@/components/hooks/openPage';
 import { usePageMentions } from '@/components/hooks/pageMentions';
 import { useClickedMention } from '@/components/hooks/panelTarget';
+import { ReplyPlaceContext } from '@/components/hooks/replyPlace';
 import { hasConsent, useSettingDecisions, useSettings } from '@/components/hooks/settings';
 import { SITE_NAMES } from '@/components/hooks/sites';
 import { useSiteSwitch } from '@/components/hooks/siteSwitch';
@@ -39,39 +40,41 @@ export function Panel(): VNode {
     [stored],
   );
   return (
-    <PanelScreen
-      consent={hasConsent(settings)}
-      paused={settings.paused}
-      listens={stored.state === 'loading' ? null : stored.state === 'failed' || topics.size > 0}
-      trouble={
-        <>
-          <DamageLine damage={useDamage()} onLook={() => open('dashboard.html#/data')} />
-          <TroubleNotice trouble={useTrouble()} onStored={() => open('dashboard.html#/data?part=stored')} />
-          <AlertLine open={useOpenAlerts()} onLook={() => open('dashboard.html#/alerts')} />
-          <KeptLast tabId={page.tabId} topics={[...topics.values()]} onSetUp={() => open('welcome.html')} />
-        </>
-      }
-      clicked={clicked}
-      page={{
-        view: page.view,
-        onGrant: page.grant,
-        onReadOnce: page.readOnce,
-        onDiagnose: page.diagnose,
-        onSwitch: (keys, on) => void switchSite(keys, on),
-        now,
-      }}
-      onPage={usePageMentions(page)}
-      latest={{ filter, list: latest, onFilter: setFilter }}
-      context={{
-        topics,
-        siteNames: SITE_NAMES,
-        now,
-        corrections: useCorrections(latest.renew),
-        singleKeys: settings.singleKeys,
-      }}
-      onPause={(paused) => void decide('paused', paused)}
-      onLeave={leave}
-      onOpen={open}
-    />
+    <ReplyPlaceContext.Provider value={page.tabId}>
+      <PanelScreen
+        consent={hasConsent(settings)}
+        paused={settings.paused}
+        listens={stored.state === 'loading' ? null : stored.state === 'failed' || topics.size > 0}
+        trouble={
+          <>
+            <DamageLine damage={useDamage()} onLook={() => open('dashboard.html#/data')} />
+            <TroubleNotice trouble={useTrouble()} onStored={() => open('dashboard.html#/data?part=stored')} />
+            <AlertLine open={useOpenAlerts()} onLook={() => open('dashboard.html#/alerts')} />
+            <KeptLast tabId={page.tabId} topics={[...topics.values()]} onSetUp={() => open('welcome.html')} />
+          </>
+        }
+        clicked={clicked}
+        page={{
+          view: page.view,
+          onGrant: page.grant,
+          onReadOnce: page.readOnce,
+          onDiagnose: page.diagnose,
+          onSwitch: (keys, on) => void switchSite(keys, on),
+          now,
+        }}
+        onPage={usePageMentions(page)}
+        latest={{ filter, list: latest, onFilter: setFilter }}
+        context={{
+          topics,
+          siteNames: SITE_NAMES,
+          now,
+          corrections: useCorrections(latest.renew),
+          singleKeys: settings.singleKeys,
+        }}
+        onPause={(paused) => void decide('paused', paused)}
+        onLeave={leave}
+        onOpen={open}
+      />
+    </ReplyPlaceContext.Provider>
   );
 }

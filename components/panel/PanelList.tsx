@@ -12,7 +12,7 @@ export interface ListContext {
   topics: ReadonlyMap<string, Topic>;
   siteNames: ReadonlyMap<string, string>;
   now: number;
-  corrections: Pick<Corrections, 'last' | 'failed' | 'correct' | 'decideSignal' | 'decideRelevance' | 'undo' | 'dismiss'>;
+  corrections: Pick<Corrections, 'last' | 'failed' | 'correct' | 'decideSignal' | 'decideRelevance' | 'decideWork' | 'undo' | 'dismiss'>;
   singleKeys: boolean;
 }
 
@@ -40,6 +40,7 @@ export function PanelList({ context, ...list }: PanelListProps): VNode {
     onCorrect: corrections.correct,
     onSignal: corrections.decideSignal,
     onRelevance: corrections.decideRelevance,
+    onWork: corrections.decideWork,
     onUndo: corrections.undo,
     singleKeys,
   });

@@ -102,7 +102,7 @@ function WaitingRow(props: {
         </p>
         <details class={styles['reply']}>
           <summary>{text('reply.title')}</summary>
-          {reply?.({ mention, label, small: true })}
+          {reply?.({ mention, label })}
         </details>
       </div>
     </li>

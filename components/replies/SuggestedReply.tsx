@@ -5,12 +5,12 @@ import { useSuggestedReply } from '@/components/hooks/replies';
 import { useTranslator } from '@/components/hooks/translation';
 import type { Mention } from '@/lib/mentions/mention';
 import type { SentimentLabel } from '@/lib/sentiment/sentiment';
+import { NoReply } from './NoReply';
 import styles from './SuggestedReply.module.css';
 
 export interface SuggestedReplyProps {
   mention: Mention;
   label: SentimentLabel;
-  small?: boolean;
 }
 
 /** As `SuggestedReply`, for who fetches it. */
@@ -20,17 +20,12 @@ export function suggestedReply(props: SuggestedReplyProps): VNode {
 
 /** A reply to a mention, in its language, to be copied, read and sent by a human; said plainly where there is none. */
 export function SuggestedReply(props: SuggestedReplyProps): VNode | null {
-  const { mention, label, small = false } = props;
-  const { text, languageName } = useTranslator();
+  const { mention, label } = props;
+  const { text } = useTranslator();
   const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
   const reply = useSuggestedReply(mention, label);
   if (reply === null) return null;
-  if (reply.state === 'not-wanted') return <p class={styles['none']}>{text(`reply.notWanted.${reply.intent}`)}</p>;
-  if (reply.state === 'care') return <p class={styles['none']}>{text('reply.care', { event: text(`event.${reply.event}`) })}</p>;
-  if (reply.state === 'language-unknown') return <p class={styles['none']}>{text('reply.languageUnknown')}</p>;
-  if (reply.state === 'no-language') {
-    return <p class={styles['none']}>{text('reply.noLanguage', { language: languageName(reply.language) })}</p>;
-  }
+  if (reply.state !== 'ready') return <NoReply suggested={reply} />;
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(reply.text);
@@ -40,10 +35,10 @@ export function SuggestedReply(props: SuggestedReplyProps): VNode | null {
     }
   };
   return (
-    <figure class={small ? `${styles['reply']} ${styles['small']}` : styles['reply']}>
+    <figure class={styles['reply']}>
       <figcaption class={styles['head']}>
-        <span class={small ? 'visually-hidden' : ''}>{text('reply.title')}</span>
-        <Button size="small" kind={small ? 'quiet' : 'secondary'} icon="copy" onClick={() => void copy()}>
+        <span class="visually-hidden">{text('reply.title')}</span>
+        <Button size="small" kind="quiet" icon="copy" onClick={() => void copy()}>
           {text(copied === 'yes' ? 'reply.copied' : 'reply.copy')}
         </Button>
       </figcaption>

@@ -45,7 +45,8 @@ function props(part: Partial<PanelScreenProps> = {}): PanelScreenProps {
       topics: new Map([['t1', topicOf({ id: 't1' })], ['t2', topicOf({ id: 't2', name: 'Harbour' })]]),
       siteNames: new Map([['forum', 'The Forum']]), now: ENGLISH_NOW, singleKeys: true,
       corrections: {
-        last: null, failed: false, correct: vi.fn<() => void>(), decideSignal: vi.fn<() => void>(), decideRelevance: vi.fn<() => void>(), undo: vi.fn<() => void>(), dismiss: noop,
+        last: null, failed: false, correct: vi.fn<() => void>(), decideSignal: vi.fn<() => void>(), decideRelevance: vi.fn<() => void>(),
+        decideWork: vi.fn<() => void>(), undo: vi.fn<() => void>(), dismiss: noop,
       },
     },
     onPause: vi.fn<() => void>(), onLeave: vi.fn<() => void>(), onOpen: vi.fn<() => void>(),

@@ -1,0 +1,100 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { EarshotDatabase } from '@/lib/storage/database';
+import { decideInbox } from '@/lib/storage/inbox/decideInbox';
+import { readDraft } from '@/lib/storage/inbox/readDraft';
+import { useDatabase } from './database';
+import { useLive } from './live';
+
+/** How long what is typed waits for more, ms. */
+const PAUSE = 250;
+
+export interface Draft {
+  /** Null until it is read. */
+  words: string | null;
+  /** Whether what is shown is stored. */
+  state: 'kept' | 'keeping' | 'failed';
+  write: (words: string) => void;
+}
+
+/**
+ * The reply to a mention that was begun: kept as it is typed, and at once where the field or the page goes. What another screen
+ * writes is taken over while nothing is typed here.
+ */
+export function useDraft(mentionId: string): Draft {
+  const db = useDatabase();
+  const live = useLive(['mentions'], async (open) => ({ of: mentionId, words: await readDraft(open, mentionId) }), [mentionId]);
+  const read = live.state === 'ready' && live.value.of === mentionId ? live.value.words : null;
+  const stored = db === null ? '' : read;
+  const [own, setOwn] = useState<{ of: string; words: string; state: Draft['state'] } | null>(null);
+  const keeper = useRef<Keeper | null>(null);
+
+  useEffect(() => {
+    if (db === null) return undefined;
+    const made = createKeeper(db, mentionId, (words, kept) => {
+      setOwn((old) => (old?.of === mentionId && old.words === words ? { ...old, state: kept ? 'kept' : 'failed' } : old));
+    });
+    keeper.current = made;
+    const keepNow = (): void => made.keepNow();
+    document.addEventListener('visibilitychange', keepNow);
+    window.addEventListener('pagehide', keepNow);
+    return () => {
+      keepNow();
+      document.removeEventListener('visibilitychange', keepNow);
+      window.removeEventListener('pagehide', keepNow);
+    };
+  }, [db, mentionId]);
+
+  const isOurs = stored === null || keeper.current?.wrote(stored) === true;
+  const shown = own?.of === mentionId && (own.state !== 'kept' || isOurs) ? own : null;
+  return {
+    words: shown?.words ?? stored,
+    state: shown?.state ?? 'kept',
+    write(words) {
+      setOwn({ of: mentionId, words, state: 'keeping' });
+      keeper.current?.write(words);
+    },
+  };
+}
+
+interface Keeper {
+  write: (words: string) => void;
+  keepNow: () => void;
+  /** Whether it wrote these words: an older one of its own, read late, is no news. */
+  wrote: (words: string) => boolean;
+}
+
+function createKeeper(db: EarshotDatabase, mentionId: string, done: (words: string, kept: boolean) => void): Keeper {
+  const written = new Set<string>();
+  let waiting: { words: string; timer: ReturnType<typeof setTimeout> } | null = null;
+  let storing: Promise<void> = Promise.resolve();
+  const keepNow = (): void => {
+    if (waiting === null) return;
+    const { words, timer } = waiting;
+    clearTimeout(timer);
+    waiting = null;
+    // One after the other: the last words stay.
+    storing = keepAfter(storing, words);
+  };
+  const keepAfter = async (before: Promise<void>, words: string): Promise<void> => {
+    await before;
+    done(words, await keep(db, mentionId, words));
+  };
+  return {
+    write(words) {
+      if (waiting !== null) clearTimeout(waiting.timer);
+      written.add(words);
+      waiting = { words, timer: setTimeout(keepNow, PAUSE) };
+    },
+    keepNow,
+    wrote: (words) => written.has(words),
+  };
+}
+
+async function keep(db: EarshotDatabase, mentionId: string, words: string): Promise<boolean> {
+  try {
+    await decideInbox(db, [{ mentionId, draft: words === '' ? null : words }]);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,83 @@
+import type { VNode } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { useDraft } from '@/components/hooks/drafts';
+import { useSuggestedReplies } from '@/components/hooks/replies';
+import { useReplying } from '@/components/hooks/replying';
+import { useTranslator } from '@/components/hooks/translation';
+import type { WorkDecision } from '@/lib/inbox/decideWork';
+import { replyToKeep } from '@/lib/inbox/status';
+import type { Mention } from '@/lib/mentions/mention';
+import type { ReplyManner, SuggestedReply } from '@/lib/replies/suggestReplies';
+import type { SentimentLabel } from '@/lib/sentiment/sentiment';
+import { NoReply } from './NoReply';
+import styles from './Replies.module.css';
+import { ReplyActions } from './ReplyActions';
+import { ReplyChoices } from './ReplyChoices';
+
+/** Longest draft, UTF-16 units: as much as a post holds. */
+const LONGEST_DRAFT = 20_000;
+
+export interface RepliesProps {
+  mention: Mention;
+  label: SentimentLabel;
+  /** Hears of a reply that was used. */
+  onWork?: ((said: WorkDecision) => void) | undefined;
+}
+
+const NONE: readonly SuggestedReply[] = [];
+
+/** Replies to a mention, in its language: one is chosen or written, kept as it is typed, and taken to where a human sends it. */
+export function Replies({ mention, label, onWork }: RepliesProps): VNode | null {
+  const { text } = useTranslator();
+  const id = useId();
+  const draft = useDraft(mention.id);
+  const suggested = useSuggestedReplies(mention, label);
+  // What is looked at: a suggestion, or what the user wrote; at first that, where there is some.
+  const [looked, setLooked] = useState<ReplyManner | 'own' | null>(null);
+  // What the user had written before a suggestion was changed in its place.
+  const [replaced, setReplaced] = useState<string | null>(null);
+  const offered = suggested?.state === 'ready' ? suggested.replies : NONE;
+  const isSuggested = (words: string): boolean => offered.some((reply) => reply.text === words.trim());
+  const replying = useReplying(mention.id, (words, how) => {
+    const replied = { at: Date.now(), how, edited: !isSuggested(words) };
+    onWork?.({ replied: replyToKeep(mention.decided, replied) });
+  });
+  if (draft.words === null || suggested === null) return null;
+  const own = draft.words;
+  const chosen = looked ?? (own === '' ? (offered[0]?.manner ?? 'own') : 'own');
+  const words = offered.find(({ manner }) => manner === chosen)?.text ?? own;
+  const language = (suggested.state === 'ready' ? suggested.language : mention.understanding.language.language) ?? undefined;
+  const write = (typed: string): void => {
+    if (chosen !== 'own' && own !== '') setReplaced(own);
+    setLooked('own');
+    draft.write(typed);
+  };
+  return (
+    <section class={styles['replies']} aria-label={text('reply.box')}>
+      {suggested.state !== 'ready' && <NoReply suggested={suggested} />}
+      {offered.length > 0 && <ReplyChoices offered={offered} hasOwn={own !== ''} chosen={chosen} onChoose={setLooked} />}
+      <label class="visually-hidden" for={id}>{text('reply.box')}</label>
+      <textarea
+        id={id}
+        class={styles['box']}
+        dir="auto"
+        lang={language}
+        rows={3}
+        maxLength={LONGEST_DRAFT}
+        placeholder={text('reply.write')}
+        value={words}
+        onInput={(event) => write(event.currentTarget.value)}
+      />
+      <ReplyActions
+        words={words}
+        draft={chosen === 'own' && (own !== '' || draft.state !== 'kept') ? draft.state : null}
+        replying={replying}
+        onBringBack={replaced === null ? null : () => {
+          draft.write(replaced);
+          setLooked('own');
+          setReplaced(null);
+        }}
+      />
+    </section>
+  );
+}
