@@ -19,7 +19,7 @@ export interface AtMentions {
 }
 
 export function createAtMentions(
-  options: Omit<MarkOptions, 'pressed' | 'posts'> & {
+  options: Omit<MarkOptions, 'pressed' | 'approached' | 'posts'> & {
     site: Site;
     messenger: Pick<Messenger<Protocol>, 'send'>;
     load: LoadPart;
@@ -35,6 +35,7 @@ export function createAtMentions(
     pressed: (id, button, by) => {
       if (!leaveIfOrphaned()) card.toggle(id, button, by);
     },
+    approached: () => card.prepare(),
   });
   const reply = createReplying({ document, site, load, holderOf: marks.holderOf });
   const card = createLateCard({ document, clock, messenger, load, put: reply, leaveIfOrphaned });

@@ -14,13 +14,32 @@ export interface LateCardOptions {
   leaveIfOrphaned: () => unknown;
 }
 
-/** The card, brought in when a mark is first pressed; where it cannot be had, the side panel opens instead. */
-export function createLateCard(options: LateCardOptions): CardInPage {
+/** The card in a page, which may not be there yet. */
+export interface LateCard extends CardInPage {
+  /** A press may follow: what it needs is brought in. */
+  prepare: () => void;
+}
+
+/** The card, brought in when a mark is about to be pressed; where it cannot be had, the side panel opens instead. */
+export function createLateCard(options: LateCardOptions): LateCard {
   let card: CardInPage | null = null;
+  let coming: Promise<CardInPage | null> | null = null;
   let presses = 0;
   const work = workOf(options);
 
+  const bring = (): Promise<CardInPage | null> => {
+    coming ??= options.load('card').then((create) => {
+      card ??= create?.(work) ?? null;
+      coming = null;
+      return card;
+    });
+    return coming;
+  };
+
   return {
+    prepare: () => {
+      if (card === null) void bring();
+    },
     toggle: (id, anchor, by) => {
       presses += 1;
       const press = presses;
@@ -28,11 +47,10 @@ export function createLateCard(options: LateCardOptions): CardInPage {
         card.toggle(id, anchor, by);
         return;
       }
-      void options.load('card').then((create) => {
+      void bring().then((brought) => {
         if (press !== presses) return;
-        card ??= create?.(work) ?? null;
-        if (card === null) work.openPanel(id);
-        else card.toggle(id, anchor, by);
+        if (brought === null) work.openPanel(id);
+        else brought.toggle(id, anchor, by);
       });
     },
     changed: (ids) => card?.changed(ids),

@@ -21,6 +21,8 @@ export interface Sign {
 export type MarkPressed = (button: HTMLElement, by: PressedBy) => void;
 
 const whenPressed = new WeakMap<EventTarget, MarkPressed>();
+/** Called when a pointer or the focus comes to a mark: a press may follow. */
+const whenApproached = new WeakMap<EventTarget, () => void>();
 
 // One of each for all marks: a page may hold thousands.
 function keepPointer(event: Event): void {
@@ -32,13 +34,17 @@ function keepPointer(event: Event): void {
   whenPressed.get(currentTarget)?.(currentTarget as HTMLElement, (event as MouseEvent).detail === 0 ? 'key' : 'pointer');
 }
 
+function approach({ currentTarget, isTrusted }: Event): void {
+  if (isTrusted && currentTarget !== null) whenApproached.get(currentTarget)?.();
+}
+
 function keepKey(event: Event): void {
   const { key } = event as KeyboardEvent;
   if (key === 'Enter' || key === ' ') event.stopPropagation();
 }
 
-/** Makes a mark that is not in the page yet. `pressed` is called for what a person did, never for what the page did. */
-export function createSign(document: Document, pressed: MarkPressed): Sign {
+/** Makes a mark that is not in the page yet. What it tells of is what a person did, never what the page did. */
+export function createSign(document: Document, { pressed, approached }: { pressed: MarkPressed; approached: () => void }): Sign {
   const make = (namespace: string, tag: string): Element =>
     Document.prototype.createElementNS.call(document, namespace, tag);
   const host = make(HTML, 'span') as HTMLElement;
@@ -50,7 +56,9 @@ export function createSign(document: Document, pressed: MarkPressed): Sign {
   dress(root, host, button);
 
   whenPressed.set(button, pressed);
+  whenApproached.set(button, approached);
   for (const type of KEPT_FROM_PAGE) button.addEventListener(type, keepPointer, { passive: false });
+  for (const type of ['pointerenter', 'focus']) button.addEventListener(type, approach);
   for (const type of KEYS_KEPT) button.addEventListener(type, keepKey);
 
   let painted = '';

@@ -70,6 +70,8 @@ export interface MarkOptions {
   quietly: (change: () => void) => void;
   /** A mark was pressed, by a person: `button` is it. */
   pressed: (identity: string, button: HTMLElement, by: PressedBy) => void;
+  /** A pointer or the focus came to a mark, by a person. */
+  approached: () => void;
 }
 
 /** Keeps a sign beside each post that is a mention, wherever the page moves it; of very many, beside those that can be seen. */
@@ -115,7 +117,10 @@ export function createMarks(options: MarkOptions): Marks {
   });
 
   const newMark = (element: Element, identity: string): Mark => {
-    const sign = createSign(document, (button, by) => options.pressed(identity, button, by));
+    const sign = createSign(document, {
+      pressed: (button, by) => options.pressed(identity, button, by),
+      approached: options.approached,
+    });
     const mark = { element: new WeakRef(element), identity, sign, puts: 0, putAt: 0, refused: false };
     marks.set(element, mark);
     return mark;

@@ -12,7 +12,7 @@ const DEEP = 250;
 
 /**
  * Opening the card at a mark, from the press until the first frame in which it is filled in; against an empty popover that the page
- * opens itself at the press of a button, of the same size. The first opening in a page, which fetches the card's script, is told apart.
+ * opens itself at the press of a button, of the same size. The first opening in a page, for which the card's script is fetched when the pointer comes, is told apart.
  */
 export function cardCost() {
   return withBench(async ({ browser, server, page: own }) => {
@@ -47,9 +47,10 @@ export function cardCost() {
   });
 }
 
-/** Presses there; ms from the press to the frame in which something stands deep below. */
+/** Presses there, where the pointer came a moment before; ms from the press to the frame in which something stands deep below. */
 async function opening(page, { x, y }) {
   await page.waitForTimeout(400);
+  await page.mouse.move(x, y);
   const watched = page.evaluate(watch, { x, y, deep: DEEP });
   await page.waitForTimeout(100);
   await page.mouse.click(x, y);
