@@ -1,4 +1,5 @@
 import type { Mention } from '@/lib/mentions/mention';
+import { OWNER_ME } from '@/lib/mentions/status';
 import type { Topic } from '@/lib/query/topic';
 import type { BackupHeader, BackupRecord, BackupRefusal } from '@/lib/storage/backup/backupRecords';
 import { SCHEMA_VERSION } from '@/lib/storage/database';
@@ -59,16 +60,20 @@ function topicRecord({ id, name, hue, role, listeningSince, aspects }: Topic): B
   return { table: 'topics', row };
 }
 
-/** Only under the topics that go along, and without who decided what when. */
+/**
+ * Only under the topics that go along, and without who decided what when. A draft is nobody else's, and whom `OWNER_ME` means
+ * would be another one there.
+ */
 function mentionRecord({ mention, matches }: LeavingRow): BackupRecord {
   const topicIds = matches.map(({ topicId }) => topicId);
   const { hiddenIn, keptFor, decided, teaches: _teaches, understanding, ...others } = mention;
   const { forTopics, ...understood } = understanding;
   const own = (forTopics ?? []).filter(({ topicId }) => topicIds.includes(topicId));
   const within = (ids: readonly string[] | undefined): string[] => (ids ?? []).filter((id) => topicIds.includes(id));
-  const { irrelevant, ...choices } = decided ?? {};
+  const { irrelevant, draft: _draft, owner, ...choices } = decided ?? {};
   const marks = Object.entries(irrelevant ?? {}).filter(([id]) => topicIds.includes(id));
-  const chosen = { ...choices, ...(marks.length === 0 ? {} : { irrelevant: Object.fromEntries(marks) }) };
+  const named = owner === undefined || owner === OWNER_ME ? {} : { owner };
+  const chosen = { ...choices, ...named, ...(marks.length === 0 ? {} : { irrelevant: Object.fromEntries(marks) }) };
   const row: Mention = {
     ...others,
     topicIds,

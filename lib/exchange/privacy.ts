@@ -104,9 +104,13 @@ async function unnamed({ mention, matches }: Row, using: Named): Promise<Row> {
   const author = authorId === null ? null : await authorFor(authorId, authorId, using);
   const parent = post.parentId === null ? null : await pseudonymOf('mention', post.parentId.startsWith(`${site}:`) ? post.parentId : `${site}:${post.parentId}`);
   const isNone = using.privacy.authors === 'none';
+  const { decided, ...others } = mention;
+  // Who looks after it is somebody, too; a draft is in no file.
+  const { owner: _owner, draft: _draft, ...choices } = decided ?? {};
   return {
     mention: {
-      ...mention,
+      ...others,
+      ...(decided === undefined ? {} : { decided: choices }),
       id,
       authorId: author,
       ...(mention.answer === undefined ? {} : { answer: { ...mention.answer, permalink: null } }),

@@ -18,20 +18,28 @@ export function eraseFrom(
 ): { mention: Mention; matches: Match[] } | null {
   const { post, black } = blackOutPost(mention.post, isErased);
   const answer = answerLike(mention, isErased);
-  if (post === mention.post && answer === mention.answer) return null;
+  const decided = decidedLike(mention, isErased);
+  if (post === mention.post && answer === mention.answer && decided === mention.decided) return null;
   const erased: Mention = {
     ...mention,
     post,
     understanding: understandingWithout(mention.understanding, black),
     ...(answer === undefined ? {} : { answer }),
     ...promisesLike(mention, [post.reply?.text, answer?.text], isErased),
+    ...(decided === undefined ? {} : { decided }),
   };
   return { mention: erased, matches: matches.map((match) => matchWithout(match, black)) };
 }
 
-/** All identities that must be asked about before a mention may be stored: as of its post, and of who answered it. */
-export function identitiesInMention({ site, post, answer }: Pick<Mention, 'site' | 'post' | 'answer'>): string[] {
-  return [...identitiesInPost(post), ...(answer === undefined ? [] : identitiesInAnswer(site, answer))];
+/**
+ * All identities that must be asked about before a mention may be stored: as of its post, of who answered it, and of whom the
+ * user's draft may name.
+ */
+export function identitiesInMention({ site, post, answer, decided }: Pick<Mention, 'site' | 'post' | 'answer' | 'decided'>): string[] {
+  return [
+    ...identitiesInPost(post), ...(answer === undefined ? [] : identitiesInAnswer(site, answer)),
+    ...calledNamesIn(decided?.draft ?? '', site).map(({ identity }) => identity),
+  ];
 }
 
 /** All identities that must be asked about before an answer may be stored: of who answered, and of whom that may name. */
@@ -53,6 +61,13 @@ function answerLike({ site, answer }: Mention, isErased: IsErased): MentionAnswe
   }
   const text = textWithout(answer.text ?? '', site, isErased);
   return text === (answer.text ?? '') ? answer : { ...answer, text };
+}
+
+/** A draft is the user's own, and speaks to others. */
+function decidedLike({ site, decided }: Mention, isErased: IsErased): Mention['decided'] {
+  if (decided?.draft === undefined) return decided;
+  const draft = textWithout(decided.draft, site, isErased);
+  return draft === decided.draft ? decided : { ...decided, draft };
 }
 
 /** A text with the names of erased authors black. */

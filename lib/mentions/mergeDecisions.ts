@@ -7,7 +7,7 @@ import { unionOf } from './unionOf';
 
 /** A field that was decided in both copies, differently, and without knowing of the other's decision. Null: that what was decided before was taken back. */
 export interface Conflict {
-  /** As it is stamped: 'sentiment', 'signals.intent:praise', 'irrelevant.<topic>'. */
+  /** As it is stamped: 'sentiment', 'status', 'signals.intent:praise', 'irrelevant.<topic>'. */
   field: string;
   here: unknown;
   there: unknown;
@@ -17,6 +17,8 @@ export interface Conflict {
 type Decided = Pick<Mention, 'decided' | 'stamps' | 'keptFor'>;
 
 const SIGNALS = 'signals.';
+/** Of these each part is decided and stamped by itself; any other field is one value, though it may be an object. */
+const OF_PARTS: ReadonlySet<string> = new Set<keyof Decisions>(['signals', 'irrelevant']);
 
 /**
  * What the user decided of a mention in two copies: of each field what was decided last, by its stamp. Of kinds of which a
@@ -69,7 +71,7 @@ function keepOneOfEach(values: Map<string, unknown>, stamps: Record<string, Stam
 function valuesOf(decided: Decisions = {}): Map<string, unknown> {
   const values = new Map<string, unknown>();
   for (const [name, value] of Object.entries(decided)) {
-    if (typeof value !== 'object') values.set(name, value);
+    if (!OF_PARTS.has(name)) values.set(name, value);
     else for (const [part, its] of Object.entries(value)) values.set(`${name}.${part}`, its);
   }
   return values;

@@ -12,10 +12,11 @@ export function needlesOf(identities: readonly string[]): string[] {
   return [...new Set(needles.flatMap((needle) => [needle, decoded(needle)]))].filter((needle) => needle !== '');
 }
 
-/** Whether anything that a mention says of others holds one of these pieces. */
-export function mayName({ post, answer }: Pick<Mention, 'post' | 'answer'>, needles: readonly string[]): boolean {
+/** Whether anything that a mention or a draft of its answer, says of others holds one of these pieces. */
+export function mayName({ post, answer, decided }: Pick<Mention, 'post' | 'answer' | 'decided'>, needles: readonly string[]): boolean {
   const said = [
     post.title, post.text, post.permalink, post.threadUrl, post.parentId, post.reply?.text, post.reply?.author, answer?.handle, answer?.permalink, answer?.text,
+    decided?.draft,
   ];
   const folded = said.map((part) => part ?? '').join('\n').normalize('NFKC').toLowerCase();
   return needles.some((needle) => folded.includes(needle));

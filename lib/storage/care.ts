@@ -48,7 +48,7 @@ const CHOICE: Care = { erased: NO_AUTHOR, retained: USERS_OWN, backedUp: WHOLE, 
 export const CARE: Record<StoredTable, Care> = {
   topics: { erased: ['nothing', "a query is the user's own words"], retained: USERS_OWN, backedUp: WHOLE, merged: NEWEST },
   mentions: {
-    erased: ['removed', 'what the author wrote; their name and address in the words of others are blacked out'],
+    erased: ['removed', 'what the author wrote; their name and address in the words of others, in answers and in drafts are blacked out'],
     retained: ['removed', 'once no match is left, and the user has not worked on it or its longer time is over'],
     backedUp: WHOLE,
     merged: ['fieldByField', 'readings as on a page, decisions by their stamps'],
@@ -140,12 +140,16 @@ export const SETTINGS_CARE: Readonly<Record<string, Care>> = {
   erasing: {
     erased: ['removed', 'holds the author while the work goes on'], retained: ['forgotten', 'when the work is done'], backedUp: OF_THIS_COPY, merged: LEFT_ALONE,
   },
+  restoreConflicts: {
+    erased: ['subtracted', 'drafts that name the author leave it'], retained: ['forgotten', 'when the user has seen what came of the restore'],
+    backedUp: OF_THIS_COPY, merged: LEFT_ALONE,
+  },
   retentionTimes: { erased: NO_AUTHOR, retained: ['kept', 'by it a wrong clock is known'], backedUp: OF_THIS_COPY, merged: LEFT_ALONE },
   heardForAlerts: {
     erased: ['subtracted', 'the mentions of the author leave it'], retained: ['forgotten', 'when the rules have judged'], backedUp: OF_THIS_COPY, merged: LEFT_ALONE,
   },
   ...alike(
-    ['topicChange:', 'unsettledTopic:', 'removal:', 'rescoring', 'rejudging', 'rezoning', 'toLearn', 'relevanceToLearn', 'restoring', 'restoreConflicts', 'retaining'],
+    ['topicChange:', 'unsettledTopic:', 'removal:', 'rescoring', 'rejudging', 'rezoning', 'toLearn', 'relevanceToLearn', 'restoring', 'retaining'],
     UNFINISHED,
   ),
 } satisfies Record<SettingName | SettingFamily, Care>;

@@ -9,6 +9,7 @@ import { readErasing, writeErasing, type Erasing } from './erasures';
 import { filesWith } from './filesWith';
 import { forgetMentions, unlearn } from './forgetMentions';
 import { matchesOf } from '../matchesOf';
+import { eraseConflicts } from '../restore/restoring';
 import type { Mention, StagedRow } from '../rows';
 
 /** Rows that are looked at in one transaction. */
@@ -85,12 +86,15 @@ async function eraseAuthors(db: EarshotDatabase, job: Erasing, size: number): Pr
   return { ...job, after: last.id };
 }
 
-/** What waits to be merged is not counted yet. */
+/** What waits to be merged is not counted yet; what was merged may have been told of. */
 async function eraseStaged(db: EarshotDatabase, job: Erasing, size: number): Promise<Erasing | null> {
   const chunk = await db.staged.where(':id').above(job.after ?? 0).limit(size).toArray();
   const last = chunk.at(-1)?.n;
-  if (last === undefined) return null;
   const isErased = isErasedIn(job);
+  if (last === undefined) {
+    await eraseConflicts(db, isErased);
+    return null;
+  }
   const gone = chunk.filter(({ record }) => isRecordOf(record, isErased));
   await db.staged.bulkDelete(gone.flatMap(({ n }) => n ?? []));
   const changed = chunk.flatMap((row): StagedRow[] => {

@@ -1,3 +1,5 @@
+import type { IsErased } from '@/lib/mentions/blackOut';
+import { textWithout } from '@/lib/mentions/eraseFrom';
 import type { BackupHeader, BackupRecord } from '../backup/backupRecords';
 import { noteInLog } from '../auditLog';
 import { readGeneration } from '../counters';
@@ -103,6 +105,22 @@ export async function listConflicts(db: EarshotDatabase, conflicts: readonly Res
   const known = await readConflicts(db);
   if (known.length >= MOST_CONFLICTS) return;
   await db.settings.put({ key: CONFLICTS, value: [...known, ...conflicts].slice(0, MOST_CONFLICTS) });
+}
+
+/**
+ * Forgets conflicts between drafts that name an erased author, or are of mentions that went with one. Must run inside a
+ * transaction over `settings` and `mentions`.
+ */
+export async function eraseConflicts(db: EarshotDatabase, isErased: IsErased): Promise<void> {
+  const known = await readConflicts(db);
+  const drafts = known.filter(({ of, field }) => of === 'mention' && field === 'draft');
+  if (drafts.length === 0) return;
+  const stored = await db.mentions.bulkGet(drafts.map(({ id }) => id));
+  const gone = new Set(drafts.filter(({ here, there }, at) => {
+    const site = stored[at]?.site;
+    return site === undefined || [here, there].some((draft) => typeof draft === 'string' && textWithout(draft, site, isErased) !== draft);
+  }));
+  if (gone.size > 0) await db.settings.put({ key: CONFLICTS, value: known.filter((conflict) => !gone.has(conflict)) });
 }
 
 /** Begins to check a backup. Returns what names it; null where another one is being merged. */

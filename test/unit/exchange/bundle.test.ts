@@ -58,6 +58,18 @@ describe('a bundle', () => {
     expect(JSON.stringify(got)).not.toMatch(/t2|this-copy|teaches/u);
   });
 
+  it('holds how far the work is, and neither a draft nor whom "me" means', async () => {
+    const { mention, matches } = row('1');
+    const decided = { status: { is: 'done' as const, at: NOW }, draft: 'Dear Odda', replied: { at: NOW, how: 'put' as const, edited: true } };
+    const worked = (owner: string): ListedMention => ({ matches, mention: { ...mention, decided: { ...decided, owner } } });
+    const { draft: _draft, ...told } = decided;
+    const [mine, hers] = (await opened((await written(sourceOf([worked('me'), worked('Quilla')]))).file)).rows;
+    expect(mine?.mention.decided).toEqual(told);
+    expect(hers?.mention.decided).toEqual({ ...told, owner: 'Quilla' });
+    const drafted = { matches, mention: { ...mention, decided: { draft: 'Dear Odda' } } };
+    expect((await opened((await written(sourceOf([drafted]))).file)).rows[0]?.mention).not.toHaveProperty('decided');
+  });
+
   it('holds no more than it may, and says so', async () => {
     const rows = Array.from({ length: MOST_IN_BUNDLE + 1 }, (_, index) => row(String(index)));
     const many = await written(sourceOf(rows));

@@ -85,6 +85,23 @@ describe('a mention in a file', () => {
     expect(written.includes('London')).toBe(authors === 'pseudonyms');
   });
 
+  it('holds of an answer, of what it promises and of who works on it nothing that it may not', async () => {
+    const answer = { handle: 'seagull_care', at: null, permalink: 'https://forum.example/t/ada_l', seenAt: 1, text: 'Dear Ada, mail help@example.com. We mend it by Friday, Ada.' };
+    const promises = [{ words: 'We mend it by Friday, Ada.', dueAt: 5, madeAt: null }];
+    const decided = { status: { is: 'open' as const, at: 1 }, owner: 'Zoe', draft: 'Dear Ada' };
+    const row = withPost(listedMention({ id: 'forum:1', handle: 'ada_l', decided, fate: { answer } }), {
+      author: { handle: 'ada_l', name: 'Ada Lovelace', url: null, followers: null },
+    });
+    const answered = { ...row, mention: { ...row.mention, promises } };
+    const masked = (await made(answered, 'named')).mention;
+    expect(masked).toMatchObject({ answer: { ...answer, text: 'Dear Ada, mail [email]. We mend it by Friday, Ada.' }, promises, decided });
+    const unnamed = (await made(answered, 'none')).mention;
+    expect(unnamed.answer).toEqual({ ...answer, permalink: null, text: 'Dear [author], mail [email]. We mend it by Friday, [author].' });
+    expect(unnamed.promises).toEqual([{ ...promises[0], words: 'We mend it by Friday, [author].' }]);
+    expect(unnamed.decided).toEqual({ status: { is: 'open', at: 1 } });
+    expect(await made(answered, 'named', false)).toEqual(answered);
+  });
+
   it('keeps every stretch of the text on its words', async () => {
     const text = 'Call (212) 555-0123 or +44 7700 900123! Seagull lost my parcel, says @grace, Seagull is awful';
     const row = listedMention({

@@ -3,6 +3,7 @@ import { calledAs, identitiesOf, type KnownAuthor } from '@/lib/mentions/authorI
 import { blackOutPost, identitiesInPost, isByErased } from '@/lib/mentions/blackOut';
 import { eraseFrom, identitiesInMention } from '@/lib/mentions/eraseFrom';
 import type { Match, Mention } from '@/lib/mentions/mention';
+import { mayName } from '@/lib/mentions/needles';
 import { completePost, type PostDraft } from '@/lib/posts/complete';
 import { bodyOf, type Post } from '@/lib/posts/post';
 
@@ -154,6 +155,16 @@ describe('what was understood', () => {
     expect(erased?.mention.understanding.signals?.switchedTo).toBeUndefined();
     expect(erased?.matches[0]).toMatchObject({ spans: match.spans, counted: match.counted, toward: { reasons: [good] } });
     expect(eraseFrom(mention, [match], erasing({ handle: 'nobody_1' }))).toBeNull();
+  });
+
+  test("a draft of the user's loses the name, and is asked about", () => {
+    const isErased = erasing({ handle: 'tamsin_q9' });
+    const decided = { status: { is: 'open' as const, at: 1 }, draft: 'Dear Ada, @tamsin_q9 is right' };
+    const mention = { id: 'forum:1', site: 'forum', post: post({ text: 'Lamp' }), topicIds: [], understanding: { sentiment: { reasons: [] } }, decided } as unknown as Mention;
+    expect(identitiesInMention(mention).some(isErased)).toBe(true);
+    expect(mayName(mention, ['tamsin_q9'])).toBe(true);
+    expect(eraseFrom(mention, [], isErased)?.mention.decided).toEqual({ ...decided, draft: 'Dear Ada, @█████████ is right' });
+    expect(eraseFrom({ ...mention, decided: { draft: 'Dear Ada' } }, [], isErased)).toBeNull();
   });
 
   test('an answer and its promises lose the name; those of an erased answerer go', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { decideWork, type WorkDecision } from '@/lib/inbox/decideWork';
 import { answerMention } from '@/lib/mentions/answered';
 import { createCalendar } from '@/lib/mentions/calendar';
 import type { Copy } from '@/lib/mentions/copies';
@@ -6,7 +7,7 @@ import { correctSentiment } from '@/lib/mentions/correct';
 import { decideSignal } from '@/lib/mentions/decideSignals';
 import { hear } from '@/lib/mentions/hear';
 import { markRelevance } from '@/lib/mentions/markRelevance';
-import { CORRECTIONS, type Match, type Mention, type Stamp, type Understanding } from '@/lib/mentions/mention';
+import { CORRECTIONS, type Decisions, type Match, type Mention, type Stamp, type Understanding } from '@/lib/mentions/mention';
 import { mergeCopies, type MergedCopies } from '@/lib/mentions/mergeCopies';
 import { changesOf, type TallyChange } from '@/lib/mentions/tally';
 import { withdraw } from '@/lib/mentions/withdraw';
@@ -50,7 +51,7 @@ class Life {
   step(): void {
     this.at += between(this.random, 1, 30) * HOUR;
     const known = this.copy;
-    const kinds = known === null ? ['read'] : ['read', 'read', 'label', 'signal', 'mark', 'answer', 'withdraw'];
+    const kinds = known === null ? ['read'] : ['read', 'read', 'label', 'signal', 'mark', 'work', 'work', 'answer', 'withdraw'];
     switch (pick(this.random, kinds)) {
       case 'read':
         return this.read();
@@ -64,6 +65,8 @@ class Life {
           const topicId = pick(this.random, mention.topicIds);
           return topicId === undefined ? null : markRelevance(mention, matches, { topicId, irrelevant: pick(this.random, [true, false, null]), stamp: this.stamp() });
         });
+      case 'work':
+        return this.become((mention, matches) => decideWork(mention, matches, { said: this.work(), stamp: this.stamp() }));
       case 'answer':
         return this.become((mention, matches) => answerMention(mention, matches, {
           handle: 'acme', at: null, permalink: null, seenAt: this.at,
@@ -94,6 +97,15 @@ class Life {
     const stored = this.copy === null ? null : { mention: this.copy.mention, matches: [...this.copy.matches] };
     const { mention, put, remove } = hear(heard, stored, { seenAt: this.at, calendar, asked: new Set(topics), promises: this.find() });
     this.copy = withRows({ mention, matches: this.copy?.matches ?? [] }, put, remove);
+  }
+
+  private work(): WorkDecision {
+    const { random, at } = this;
+    return pick<WorkDecision>(random, [
+      { status: { is: pick(random, ['open', 'escalated', 'waiting', 'answered', 'done']), at } }, { status: null },
+      { owner: pick(random, ['me', 'Odda']) }, { owner: null }, { draft: pick(random, ['Dear', 'Hello']) }, { draft: null },
+      { replied: { at, how: pick(random, ['put', 'copied']), edited: random() < 0.5 } }, { replied: null },
+    ]);
   }
 
   private become(change: (mention: Mention, matches: readonly Match[]) => { mention: Mention; put: Match[] } | null): void {
@@ -212,6 +224,22 @@ test.each([
   expect(merged.mention.stamps['sentiment']).toEqual(stampOf(theirClock, 'b'));
   const told = { field: 'sentiment', here: mine.sentiment, there: label ?? null, won: 'there' };
   expect(merged.conflicts).toEqual(conflicts === 0 ? [] : [told]);
+});
+
+test.each<[says: string, field: string, mine: Decisions, theirs: Decisions]>([
+  ['a status, with its time', 'status', { status: { is: 'done', at: NOON + 9 } }, { status: { is: 'open', at: NOON } }],
+  ['an owner', 'owner', { owner: 'me' }, { owner: 'Odda' }],
+  ['a draft', 'draft', { draft: 'Dear' }, { draft: 'Hello' }],
+  ['a reply, as a whole', 'replied', { replied: { at: NOON + 9, how: 'put', edited: true } }, { replied: { at: NOON, how: 'copied', edited: false } }],
+  ['a status that was taken back', 'status', { status: { is: 'done', at: NOON + 9 } }, {}],
+])('%s: the later decision holds, and one conflict is told', (_says, field, mine, theirs) => {
+  const here = copyWith({ decided: mine, stamps: { [field]: stampOf(3, 'a') } });
+  const there = copyWith({ decided: theirs, stamps: { [field]: stampOf(5, 'b') } });
+  const { mention, conflicts } = mergeCopies(here, there, { calendar });
+  expect(mention.decided).toEqual(theirs);
+  expect(mention.stamps).toEqual({ [field]: stampOf(5, 'b') });
+  const value = (of: Decisions): unknown => of[field as keyof Decisions] ?? null;
+  expect(conflicts).toEqual([{ field, here: value(mine), there: value(theirs), won: 'there' }]);
 });
 
 test('of the kinds of which a mention has one, what was said last stays', () => {

@@ -41,7 +41,8 @@ const answer = v.object({
 } satisfies Fields<MentionAnswer>);
 
 const promised = v.object({
-  words: line,
+  // Masked, it may be longer than it was.
+  words: text,
   dueAt: v.nullable(instant),
   madeAt: v.nullable(instant),
 } satisfies Fields<Promised>);

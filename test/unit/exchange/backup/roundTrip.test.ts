@@ -28,8 +28,12 @@ const FULL: Mention = {
   id: 'hackernews:full', site: 'hackernews', authorId: 'hackernews:wheelhouse-fan', topicIds: ['acme', 'rival'], publishedAt: null,
   firstSeenAt: NOON, lastSeenAt: NOON + 5, listedAt: NOON, understandingVersion: 5, hiddenIn: ['rival'], editedAt: NOON, goneAt: NOON,
   teaches: 'en:user', keptFor: ['acme'], stamps: { sentiment: stamp, 'irrelevant.rival': stamp },
-  decided: { sentiment: 'negative', signals: { 'intent:complaint': true, gap: false }, irrelevant: { rival: true } },
-  answer: { handle: 'norvelo', at: '2026-05-20T10:00:00.000Z', permalink: 'https://forum.example/9', seenAt: NOON },
+  decided: {
+    sentiment: 'negative', signals: { 'intent:complaint': true, gap: false }, irrelevant: { rival: true }, status: { is: 'escalated', at: NOON },
+    owner: 'me', draft: 'Dear @hollow_reed,\n\u2028we are sorry', replied: { at: NOON + 1, how: 'copied', edited: true },
+  },
+  answer: { handle: 'norvelo', at: '2026-05-20T10:00:00.000Z', permalink: 'https://forum.example/9', seenAt: NOON, text: 'We mend it by Friday' },
+  promises: [{ words: 'We mend it by Friday', dueAt: NOON + 5, madeAt: NOON }, { words: 'We write to you', dueAt: null, madeAt: null }],
   post: {
     ...somePost('full'), title: 'A “lamp”\u2028', text: 'The lamp broke: ☂ 😀 \\u0024 "$"', rating: { value: 2, best: 5 }, media: ['image'],
     publishedAt: { at: '2026-05-20T10:00:00.000Z', precision: 'minute', raw: 'later', clamped: true },
@@ -175,6 +179,17 @@ describe('a backup', () => {
     const good = { table: 'mentions', row: FULL, matches: MATCHES } as BackupRecord;
     const made = await write(sourceOf([bad, good]));
     expect(made).toMatchObject({ state: 'done', counts: { mentions: 1, matches: 2 }, leftOut: { mentions: 1 } });
+  });
+
+  it('of the schema before is read as it is', async () => {
+    const { promises: _promises, decided, answer, ...mention } = FULL;
+    const { status: _status, owner: _owner, draft: _draft, replied: _replied, ...choices } = decided ?? {};
+    const { text: _text, ...seen } = answer ?? { handle: '', at: null, permalink: null, seenAt: 0 };
+    const before: BackupRecord = { table: 'mentions', row: { ...mention, decided: choices, answer: seen }, matches: MATCHES };
+    const source = sourceOf([before]);
+    const { read, records } = await take(await fileOf({ ...source, header: { ...source.header, schema: 8 } }));
+    expect(read).toMatchObject({ state: 'done', header: { schema: 8 } });
+    expect(records).toEqual([before]);
   });
 
   it('is not made where somebody was erased meanwhile', async () => {

@@ -170,6 +170,25 @@ describe('after an erasure', () => {
     expect(await db.staged.count()).toBe(1);
   });
 
+  test('what was answered, promised and drafted names them no more; drafts that differed in a backup are forgotten', async () => {
+    await fill();
+    const others = await db.mentions.get('hackernews:5');
+    if (others === undefined) throw new Error('missing');
+    const answer = { handle: 'acme', at: null, permalink: null, seenAt: NOON, text: 'As @tamsin_q9 says' };
+    await db.mentions.put({ ...others, answer, promises: [{ words: 'we ask Tamsin Bexlow by Friday', dueAt: null, madeAt: null }], decided: { draft: 'Thanks, tamsin_q9' } });
+    const conflict = (id: string, field: string, here: string, there: string): object => ({ of: 'mention', id, field, here, there, won: 'here' });
+    const stays = [conflict('hackernews:5', 'draft', 'Dear', 'Hello'), conflict('hackernews:5', 'sentiment', 'negative', 'positive')];
+    await db.settings.put({
+      key: 'restoreConflicts',
+      value: [...stays, conflict('hackernews:5', 'draft', 'Thanks, tamsin_q9', 'Hello'), conflict('hackernews:1', 'draft', 'Dear Tamsin', 'Hello')],
+    });
+    expect(await begin()).toBe(true);
+    await eraseAll();
+    expect(await dump()).not.toMatch(HIS);
+    expect((await db.settings.get('restoreConflicts'))?.value).toEqual(stays);
+    expect((await db.mentions.get('hackernews:5'))?.decided?.draft).toBe('Thanks, █████████');
+  });
+
   test('two at a time are erased one after the other, each with its line in the log', async () => {
     await fill();
     await begin();
