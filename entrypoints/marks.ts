@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createMarks } from '@/lib/listener/marks';
+import { createMarksWithCard } from '@/lib/listener/marksWithCard';
 import { offerPart } from '@/lib/listener/parts';
 
-export default defineUnlistedScript(() => offerPart('marks', createMarks));
+export default defineUnlistedScript(() => offerPart('marks', createMarksWithCard));

@@ -1,6 +1,5 @@
 import type { MarkLabel, MarkWords, StoredMention } from '@/lib/messaging/protocol';
-import type { Marks, MarkOptions } from './marks';
-import type { LoadPart } from './parts';
+import type { MarksWithCard, MarksWithCardOptions } from './marksWithCard';
 
 /** Mentions whose labels are remembered; the oldest are forgotten first. */
 const MOST_LABELS = 20_000;
@@ -8,19 +7,19 @@ const MOST_LABELS = 20_000;
 const MOST_TRIES = 3;
 
 /** Marks, and what is asked about them, also before they are there. */
-export interface LateMarks extends Marks {
+export interface LateMarks extends MarksWithCard {
   isMention: (identity: string) => boolean;
   /** The element that holds this post now; null where none does. */
   holderOf: (identity: string) => Element | null;
 }
 
 /** Knows which posts are mentions, and has their signs brought in once a page holds one and marks are wanted. */
-export function createLateMarks(options: MarkOptions & { load: LoadPart }): LateMarks {
-  const { document, elementsOf, load, ...others } = options;
+export function createLateMarks(options: MarksWithCardOptions): LateMarks {
+  const { document, elementsOf, load } = options;
   const labels = new Map<string, MarkLabel>();
   const identities = new WeakMap<Element, string>();
   let words: MarkWords | null = null;
-  let drawn: Marks | null = null;
+  let drawn: MarksWithCard | null = null;
   let tries = 0;
   let isAsked = false;
   let isStopped = false;
@@ -41,7 +40,7 @@ export function createLateMarks(options: MarkOptions & { load: LoadPart }): Late
     const create = await load('marks');
     isAsked = false;
     if (create === null || isStopped) return;
-    drawn = create({ document, elementsOf, ...others });
+    drawn = create(options);
     drawn.show(words);
     tellHolders([...labels.keys()]);
     drawn.label([...labels].map(([id, label]) => ({ id, label })));
@@ -86,6 +85,8 @@ export function createLateMarks(options: MarkOptions & { load: LoadPart }): Late
       words = null;
       drawn?.stop();
     },
+    cardChanged: (ids) => drawn?.cardChanged(ids),
+    closeCard: () => drawn?.closeCard(),
     isMention: (identity) => labels.has(identity),
     holderOf: (identity) =>
       elementsOf(identity).find((element) =>

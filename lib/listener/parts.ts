@@ -3,13 +3,13 @@ import type { PartName, Protocol } from '@/lib/messaging/protocol';
 import type { CreateCard } from './card/createCard';
 import type { PutReply } from './composer/putReply';
 import type { diagnose } from './diagnosis';
-import type { createMarks } from './marks';
+import type { createMarksWithCard } from './marksWithCard';
 import type { tryQuery } from './queryTrial';
 
 /** What most pages never need, and so comes as a script of its own when one does. */
 export interface Parts {
   /** Signs beside mentions: once a page holds one. */
-  marks: typeof createMarks;
+  marks: typeof createMarksWithCard;
   /** Who wrote a mention and what to do about it: once a mark is pressed. */
   card: CreateCard;
   /** Puts a reply into the page's own composer. */

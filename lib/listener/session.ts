@@ -187,7 +187,7 @@ export function startListener(site: Site, surroundings: Surroundings): Listener 
 
   const address = watchAddress(window, () => {
     if (state !== 'reading' || retireIfOrphaned()) return;
-    atMentions.closeCard();
+    marks.closeCard();
     view = createView(site, window, clock.now());
     settling = true;
     kindWatch.startOver(SETTLE);
@@ -223,7 +223,7 @@ export function startListener(site: Site, surroundings: Surroundings): Listener 
     kindWatch.stop();
     health.stop();
     reading.clear();
-    atMentions.closeCard();
+    marks.closeCard();
     marks.show(null);
     outbox.drop();
     mentionCount.tell();

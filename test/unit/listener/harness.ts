@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import { diagnose } from '@/lib/listener/diagnosis';
-import { createMarks } from '@/lib/listener/marks';
+import { createMarksWithCard } from '@/lib/listener/marksWithCard';
 import { forgetParts, offerPart } from '@/lib/listener/parts';
 import { tryQuery } from '@/lib/listener/queryTrial';
 import { startListener, type Listener } from '@/lib/listener/session';
@@ -191,7 +191,7 @@ async function answer(worker: FakeWorker, type: string, data: unknown): Promise<
   if (type === 'needPart') {
     const { part } = data as { part: PartName };
     worker.parts.push(part);
-    if (part === 'marks') offerPart('marks', createMarks);
+    if (part === 'marks') offerPart('marks', createMarksWithCard);
     else if (part === 'trial') offerPart('trial', tryQuery);
     else offerPart('diagnosis', diagnose);
     return { ok: true, answer: undefined };
