@@ -1,8 +1,8 @@
 import type { StoredMention } from '@/lib/messaging/protocol';
 import type { Site } from '@/lib/sites/reading/site';
+import type { PutIntoPage } from './composer/replyBy';
 import { createLateMarks, type LateMarks } from './lateMarks';
 import type { MarksWithCardOptions } from './marksWithCard';
-import { createReplying, type PutIntoPage } from './replying';
 
 /** What stands in a page beside its mentions: their marks, and the card of the one that was pressed. */
 export interface AtMentions {
@@ -16,9 +16,9 @@ export interface AtMentions {
 export function createAtMentions(options: Omit<MarksWithCardOptions, 'posts' | 'put'> & { site: Site }): AtMentions {
   const { site, ...others } = options;
   const { document, load } = others;
-  const reply: PutIntoPage = (id, text) => putIntoPage(id, text);
+  const reply: PutIntoPage = async (id, text) =>
+    (await load('composer'))?.({ document, site, holderOf: marks.holderOf })(id, text) ?? 'no-composer';
   const marks = createLateMarks({ ...others, posts: site.posts, put: reply });
-  const putIntoPage = createReplying({ document, site, load, holderOf: marks.holderOf });
   return {
     marks,
     changed: (mentions) => {

@@ -1,7 +1,7 @@
 import type { Messenger } from '@/lib/messaging/messenger';
 import type { PartName, Protocol } from '@/lib/messaging/protocol';
 import type { CreateCard } from './card/createCard';
-import type { PutReply } from './composer/putReply';
+import type { ReplyBy } from './composer/replyBy';
 import type { diagnose } from './diagnosis';
 import type { createMarksWithCard } from './marksWithCard';
 import type { tryQuery } from './queryTrial';
@@ -13,7 +13,7 @@ export interface Parts {
   /** Who wrote a mention and what to do about it: once a mark is pressed. */
   card: CreateCard;
   /** Puts a reply into the page's own composer. */
-  composer: PutReply;
+  composer: ReplyBy;
   /** How a query that is being written answers to the page. */
   trial: typeof tryQuery;
   /** The structure of a post that cannot be read. */

@@ -6,7 +6,7 @@ import { extensionVersion } from '@/lib/platform/runtime';
 import { healthNow } from './healthMeter';
 import { byPlace } from './pageOrder';
 import type { LoadPart } from './parts';
-import type { PutIntoPage } from './replying';
+import type { PutIntoPage } from './composer/replyBy';
 import type { View } from './view';
 
 const NO_TRIAL: QueryTrial = { posts: 0, hits: 0, hidden: 0, notStored: 0, examples: [], misses: [] };
