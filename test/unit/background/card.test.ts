@@ -78,6 +78,19 @@ const ask = async (id = ID): Promise<CardView> => shown(await showCard({ id }, L
 const press = async (action: CardAction): Promise<CardView> => shown(await takePress({ id: ID, action }, LISTENER));
 
 describe('the card of a mention', () => {
+  test('tells what else is stored of the author, toward the brand, and of nobody where the page names none', async () => {
+    await store('hackernews', LISTENER.url ?? '', '2');
+    await understandWaiting();
+    const { story } = await ask();
+    expect(story?.points.map(({ id, label }) => [id, label])).toEqual([['hackernews:1', 'negative'], ['hackernews:2', 'negative']]);
+    expect(story).toMatchObject({ more: false, lastAnswer: null, promises: [], experience: { n: 2 }, risk: { level: 'raised' } });
+    expect(story?.risk.points).toContainEqual({ reason: 'negatives', points: 1.5, n: 2 });
+    await saveTopic(db, { id: 't1', name: 'Norvelo', query: 'norvelo', hue: 4, role: 'competitor' }, { now: NOW, newId: () => 't1' });
+    expect((await ask()).story).toMatchObject({ experience: { score: null, n: 0 }, risk: { level: 'none', points: [] } });
+    await db.mentions.update(ID, { authorId: null });
+    expect((await ask()).story).toBeNull();
+  });
+
   test('holds all that is shown of it', async () => {
     const card = await ask();
     expect(card).toMatchObject({
