@@ -44,7 +44,7 @@ describe("what the browser's own screens say", () => {
     const folder = join(root, 'lib/i18n/messages');
     const words = readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [readFileSync(join(folder, entry.name, `${code}.json`), 'utf8')] : [])).join('');
     const kinds = new Set([...words.matchAll(/\p{L}(['’ʼ`´])\p{L}/gu)].map(([, apostrophe]) => apostrophe));
-    expect([...kinds].join(' ')).toBe({ en: "'", uk: '’', fy: '’' }[code as string] ?? '');
+    expect([...kinds].join(' ')).toBe({ en: "'", uk: '’', fy: '’' }[code] ?? '');
   });
 
   it.each(Object.keys(localeOf('en')).filter((key) => key !== 'name'))('is translated: %s', (key) => {
