@@ -44,8 +44,12 @@ export function useDraft(mentionId: string): Draft {
     };
   }, [db, mentionId]);
 
-  const isOurs = stored === null || keeper.current?.wrote(stored) === true;
-  const shown = own?.of === mentionId && (own.state !== 'kept' || isOurs) ? own : null;
+  useEffect(() => {
+    if (stored === null || keeper.current?.isNews(stored) !== true) return;
+    setOwn((old) => (old?.state === 'kept' ? null : old));
+  }, [stored, mentionId]);
+
+  const shown = own?.of === mentionId ? own : null;
   return {
     words: shown?.words ?? stored,
     state: shown?.state ?? 'kept',
@@ -59,12 +63,13 @@ export function useDraft(mentionId: string): Draft {
 interface Keeper {
   write: (words: string) => void;
   keepNow: () => void;
-  /** Whether it wrote these words: an older one of its own, read late, is no news. */
-  wrote: (words: string) => boolean;
+  /** Whether words that are stored now are another's: its own older ones, and those before them, may be read late. */
+  isNews: (words: string) => boolean;
 }
 
 function createKeeper(db: EarshotDatabase, mentionId: string, done: (words: string, kept: boolean) => void): Keeper {
-  const written = new Set<string>();
+  /** What is stored as far as is known, and what will be after it, in order. */
+  const known: string[] = [];
   let waiting: { words: string; timer: ReturnType<typeof setTimeout> } | null = null;
   let storing: Promise<void> = Promise.resolve();
   const keepNow = (): void => {
@@ -72,6 +77,7 @@ function createKeeper(db: EarshotDatabase, mentionId: string, done: (words: stri
     const { words, timer } = waiting;
     clearTimeout(timer);
     waiting = null;
+    known.push(words);
     // One after the other: the last words stay.
     storing = keepAfter(storing, words);
   };
@@ -82,11 +88,15 @@ function createKeeper(db: EarshotDatabase, mentionId: string, done: (words: stri
   return {
     write(words) {
       if (waiting !== null) clearTimeout(waiting.timer);
-      written.add(words);
       waiting = { words, timer: setTimeout(keepNow, PAUSE) };
     },
     keepNow,
-    wrote: (words) => written.has(words),
+    isNews(words) {
+      const at = known.indexOf(words);
+      known.splice(0, at === -1 ? 1 : at);
+      if (at === -1) known.unshift(words);
+      return at === -1;
+    },
   };
 }
 

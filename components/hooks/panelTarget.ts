@@ -18,7 +18,8 @@ const NONE: ClickedMention = { state: 'none' };
 
 /**
  * The mention whose mark was clicked last on the page that is shown, until the user goes back from it or on to another
- * page of that tab.
+ * page of that tab. While the user is in the panel, an address that changes is the page's own doing: sites give their reply
+ * boxes addresses of their own.
  */
 export function useClickedMention({ tabId, url }: Pick<OpenPage, 'tabId' | 'url'>): {
   clicked: ClickedMention;
@@ -32,7 +33,7 @@ export function useClickedMention({ tabId, url }: Pick<OpenPage, 'tabId' | 'url'
   useEffect(() => {
     if (shown === null) return;
     if (place.current?.target !== shown) place.current = { target: shown, address };
-    else if (place.current.address !== address) setLeft(shown);
+    else if (place.current.address !== address && !document.hasFocus()) setLeft(shown);
   }, [shown, address]);
 
   const id = shown?.mentionId ?? null;

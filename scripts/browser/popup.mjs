@@ -110,6 +110,13 @@ function protocolScreen(send) {
       await send('Input.dispatchMouseEvent', { type: 'mousePressed', ...at });
       await send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at });
     },
+    /** Writes into a field in place of all that stands there. */
+    async fill(role, name, text) {
+      const { backendDOMNodeId: backendNodeId } = await one(role, name);
+      await send('DOM.focus', { backendNodeId });
+      await send('Runtime.evaluate', { expression: 'document.activeElement.select()' });
+      await send('Input.insertText', { text });
+    },
     /** Presses a key: its name, and where it lies on the keyboard. */
     async press(key, code) {
       const windowsVirtualKeyCode = key === 'Escape' ? 27 : key.toUpperCase().charCodeAt(0);

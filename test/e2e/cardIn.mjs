@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { until } from '../../scripts/browser/extensionPage.mjs';
+import { openedPanel } from '../../scripts/browser/popup.mjs';
+import { say } from '../../scripts/browser/words.mjs';
 import { pause } from './listening.mjs';
 
 /** Longer than what was not aimed at counts for nothing, ms. */
@@ -116,4 +118,16 @@ export async function tabTo(page, card, name, most = 60) {
     await page.keyboard.press('Tab');
   }
   assert.fail(`Tab did not come to "${name}"`);
+}
+
+/** Shows the nth mention of a page in the side panel, by its mark and its card; gives the panel. */
+export async function openInPanel(browser, page, at = 0) {
+  await page.bringToFront();
+  await until(async () => (await page.evaluate(marksOf)).length > at, 'no mark was put in');
+  const card = await cardIn(page);
+  await pressMark(page, at);
+  await card.press('button', say('card.panel'));
+  const panel = await openedPanel(browser);
+  assert.ok(panel, 'the side panel did not open');
+  return panel;
 }

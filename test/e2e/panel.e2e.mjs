@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { openScreen, readToEnd, understoodMentions } from '../../scripts/browser/earshot.mjs';
 import { storedRows, until } from '../../scripts/browser/extensionPage.mjs';
-import { openedPanel, openPopup } from '../../scripts/browser/popup.mjs';
+import { openPopup } from '../../scripts/browser/popup.mjs';
 import { say } from '../../scripts/browser/words.mjs';
+import { openInPanel } from './cardIn.mjs';
 import { append, laterComments, listening } from './listening.mjs';
 import { inChromium, inFirefox, NEEDS_CHROMIUM, NEEDS_FIREFOX } from './support.mjs';
 import { comments, threadPage } from './thread.mjs';
@@ -31,20 +32,6 @@ const shows = (panel, wanted, what) => until(async () => wanted(await panel.eval
 const ofBrand = (list) => list.filter(({ brand }) => brand);
 const noteOf = ({ id }) => `note ${id}.`;
 
-/** Clicks the mark in a comment, as a user does. */
-async function clickMark(page, id) {
-  const find = (post) => {
-    const mark = [...document.getElementById(post).querySelectorAll('span')].find(
-      (one) => !one.firstChild && one.style.position === 'absolute',
-    );
-    mark?.scrollIntoView({ block: 'center' });
-    const { x, y, height } = mark?.getBoundingClientRect() ?? {};
-    return mark ? { x: x + 13, y: y + height / 2 } : null;
-  };
-  const place = await until(() => page.evaluate(find, String(id)), `no mark in ${id}`);
-  await page.mouse.click(place.x, place.y);
-}
-
 void test('the side panel shows the clicked mention, then its page, and follows the user', NEEDS_CHROMIUM, () =>
   inChromium(async (browser, server) => {
     const { home, page, tabId, shown } = await listening(browser, server);
@@ -52,10 +39,7 @@ void test('the side panel shows the clicked mention, then its page, and follows 
     const [first, second] = own;
     await understoodMentions(home);
 
-    await page.bringToFront();
-    await clickMark(page, second.id);
-    const panel = await openedPanel(browser);
-    assert.ok(panel, 'the side panel did not open');
+    const panel = await openInPanel(browser, page, 1);
     const isAlone = ({ texts, open, focused }) =>
       texts.length === 1 && texts[0].includes(noteOf(second)) && open === 1 && focused === 0;
     await shows(panel, isAlone, 'the clicked mention does not stand alone, open and with the focus');

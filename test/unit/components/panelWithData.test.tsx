@@ -38,6 +38,7 @@ beforeEach(async () => {
   vi.clearAllMocks();
   vi.spyOn(Date, 'now').mockReturnValue(NOW);
   vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(92);
+  vi.spyOn(document, 'hasFocus').mockReturnValue(false);
   tab = { id: 7, url: THREAD };
   pages = new Map();
   vi.mocked(currentTab).mockImplementation(async () => tab);
@@ -251,6 +252,23 @@ describe('a clicked mention', () => {
     await goToTab({ id: 8, url: null });
     await shown(container, ['cy']);
     await goToTab({ id: 7, url: `${THREAD}#comments` });
+    await shown(container, ['bo']);
+    await goToTab({ id: 7, url: 'https://news.ycombinator.com/item?id=2' });
+    expect(await shown(container, ['ada', 'bo', 'cy'])).toHaveLength(3);
+  });
+
+  it('stays while the user is in the panel and the page opens its reply box at an address of its own', async () => {
+    const container = open();
+    await shown(container, ['ada', 'bo', 'cy']);
+    await clickMark('forum:2');
+    await shown(container, ['bo']);
+    vi.mocked(document.hasFocus).mockReturnValue(true);
+    await goToTab({ id: 7, url: 'https://news.ycombinator.com/reply?id=2' });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await shown(container, ['bo']);
+    vi.mocked(document.hasFocus).mockReturnValue(false);
+    await goToTab({ id: 7, url: THREAD });
+    await new Promise((resolve) => setTimeout(resolve, 100));
     await shown(container, ['bo']);
     await goToTab({ id: 7, url: 'https://news.ycombinator.com/item?id=2' });
     expect(await shown(container, ['ada', 'bo', 'cy'])).toHaveLength(3);

@@ -9,6 +9,7 @@ import type { WorkDecision } from '@/lib/inbox/decideWork';
 import type { PutOutcome } from '@/lib/messaging/protocol';
 import { sendToTab } from '@/lib/messaging/messenger';
 import { openDatabase, type EarshotDatabase } from '@/lib/storage/database';
+import { decideInbox } from '@/lib/storage/inbox/decideInbox';
 import { listedMention } from './samples';
 import { accessibilityProblems, wordsOf } from './screen';
 import { openWith } from './withRoot';
@@ -87,6 +88,28 @@ describe('replies', () => {
     cleanup();
     vi.useRealTimers();
     await waitFor(async () => expect(await storedDraft()).toBe('Half a sent'));
+  });
+
+  it('are kept at once where the page goes while something is typed', async () => {
+    const { box } = await open();
+    type(box, 'We look into it');
+    window.dispatchEvent(new Event('pagehide'));
+    await waitFor(async () => expect(await storedDraft()).toBe('We look into it'), { timeout: 200 });
+  });
+
+  it('do not go back to what was stored before while the store catches up, and take over what another screen writes', async () => {
+    await decideInbox(db, [{ mentionId: ID, draft: 'Older words' }]);
+    const { box } = await open();
+    await waitFor(() => expect(box.value).toBe('Older words'));
+    const shown = new Set<string>();
+    const watching = setInterval(() => shown.add(box.value), 5);
+    type(box, 'Newer words');
+    await waitFor(async () => expect(await storedDraft()).toBe('Newer words'));
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    clearInterval(watching);
+    expect([...shown]).toEqual(['Newer words']);
+    await decideInbox(db, [{ mentionId: ID, draft: 'Older words' }]);
+    await waitFor(() => expect(box.value).toBe('Older words'), { timeout: 3_000 });
   });
 
   it('are no draft any more where all of it is taken away', async () => {
