@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { AboutAuthor } from '@/components/authors/AboutAuthor';
 import { Button } from '@/components/controls/Button';
 import { authorHref } from '@/components/data/parts';
 import { useOpenExtensionPage } from '@/components/hooks/extensionPages';
@@ -51,6 +52,7 @@ function RowDetails(props: RowDetailsProps): VNode {
     <>
       <Why understanding={mention.understanding} matches={matches} topics={topics} />
       {onWork !== undefined && <Work mention={mention} matches={match === undefined ? matches : [match]} onWork={onWork} />}
+      {mention.authorId !== null && <AboutAuthor mentionId={mention.id} />}
       {mention.goneAt === undefined && <Replies mention={mention} label={label} onWork={onWork} />}
       <Signals signals={props.signals} topics={hearing} active={props.active} onActive={props.onActive} onDecide={onSignal}>
         <SignalFacts
@@ -64,13 +66,13 @@ function RowDetails(props: RowDetailsProps): VNode {
       </Signals>
       {onCorrect !== undefined && <CorrectLabel mention={mention} onCorrect={onCorrect} />}
       {onRelevance !== undefined && <Relevance mention={mention} matches={matches} topics={topics} onRelevance={onRelevance} />}
-      {mention.authorId !== null && <AboutAuthor mention={mention} />}
+      {mention.authorId !== null && <EraseAuthor mention={mention} />}
     </>
   );
 }
 
 /** The way to where an author can be erased. */
-function AboutAuthor({ mention: { id, post } }: { mention: Mention }): VNode {
+function EraseAuthor({ mention: { id, post } }: { mention: Mention }): VNode {
   const { text } = useTranslator();
   const open = useOpenExtensionPage();
   return (

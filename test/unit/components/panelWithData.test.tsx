@@ -228,6 +228,7 @@ describe('a clicked mention', () => {
     await clickMark('forum:2');
     await shown(container, ['bo']);
     await waitFor(() => expect(document.activeElement?.localName).toBe('article'));
+    expect(wordsOf(await screen.findByRole('region', { name: 'About the author' }))).toContain('3 mentions');
     fireEvent.keyDown(document.activeElement as Element, { key: 'Escape' });
     await shown(container, ['ada', 'bo', 'cy']);
     await waitFor(() => expect(document.activeElement?.localName).toBe('article'));
