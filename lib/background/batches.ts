@@ -21,6 +21,7 @@ import { understandWaiting } from './jobs';
 import { judging } from './judging';
 import { promisesNow } from './promising';
 import { tellLabels } from './labels';
+import { tabsThatMayBeRead } from './lookAgain';
 import { NOT_YET_UNDERSTOOD, understanding as withUnderstanding, understandNow } from './understanding';
 import { identitiesInBatch, withoutErased, type NamedPost } from './withoutErased';
 
@@ -34,8 +35,8 @@ export async function takeBatch(value: unknown, from: MessageSender): Promise<Ba
 
   try {
     const { heard, ingested, missed } = await knowingErased(db, () => identitiesInBatch(batch), (erased) => store(batch, { refused, admission, erased }));
-    const { mentions, unreadableSince } = ingested;
-    void afterCommit(heard, admission.tabId, missed);
+    const { mentions, answered, unreadableSince } = ingested;
+    void afterCommit({ heard, answered, missed }, admission.tabId);
     return { state: 'stored', number: batch.number, mentions, ...(unreadableSince === undefined ? {} : { unreadableSince }) };
   } catch (error) {
     if (error instanceof NoConsent || (await isDeleting())) return { state: 'rest', why: 'no-consent' };
@@ -125,12 +126,20 @@ function isUndecided({ answer, hide }: TopicAnswer): boolean {
 }
 
 /** What need not be done before the acknowledgement. `missed`: promises have yet to be looked for in an answer. */
-async function afterCommit(heard: readonly Heard[], tabId: number, missed: boolean): Promise<void> {
+async function afterCommit(stored: { heard: readonly Heard[]; answered: readonly string[]; missed: boolean }, tabId: number): Promise<void> {
+  const { heard, answered, missed } = stored;
   await noteStored();
+  void tellAnswered(answered);
   const waiting = heard.filter(({ understanding }) => understanding.version === 0).map(({ id }) => id);
   if (waiting.length > 0 || missed) await understandWaiting();
+  if (missed) await tellAnswered(answered);
   await alertHeard();
   if (waiting.length > 0) await tellLabels(waiting, [tabId]);
+}
+
+/** A card that is open in any page shows that its mention is answered, and what was promised. */
+async function tellAnswered(ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await tellLabels(ids, await tabsThatMayBeRead());
 }
 
 /** Posts that the border refused were found, but not read. */

@@ -27,6 +27,11 @@ function firstSeen(before: MentionAnswer | undefined, answer: MentionAnswer): Me
   return isSame && before.text === undefined && answer.text !== undefined ? { ...before, text: answer.text } : null;
 }
 
+/** Whether the business is now known to say something in the post's own card that was not known before. */
+export function saysMore(before: Pick<Mention, 'post'>, { post: { reply } }: Pick<Mention, 'post'>): boolean {
+  return reply !== null && reply.text !== before.post.reply?.text;
+}
+
 /** An answer to a post, by the business itself. */
 export interface FirstAnswer {
   /** ISO 8601 in UTC. */

@@ -21,16 +21,18 @@ export interface AnswerSighting {
 
 /**
  * What was seen of stored mentions beside their own text: those that are deleted on their site lose it, those that were
- * answered wait no more, and what was promised to them is noted. Must run inside a transaction over `mentions` and `matches`.
+ * answered wait no more, and what was promised to them is noted. Gives the ids of those of whose answer more is known now. Must run
+ * inside a transaction over `mentions` and `matches`.
  */
 export async function applySightings(
   db: EarshotDatabase,
   seen: { gone: readonly string[]; answers: readonly AnswerSighting[]; seenAt: number; topics: readonly TopicRow[]; promises?: FindPromises | undefined },
-): Promise<void> {
+): Promise<string[]> {
   const { gone, answers, seenAt } = seen;
-  if (gone.length === 0 && answers.length === 0) return;
+  if (gone.length === 0 && answers.length === 0) return [];
   const roles = new Map(seen.topics.map(({ id, role }) => [id, role]));
   const ids = [...new Set([...gone, ...answers.map(({ to }) => to)])];
+  const answered: string[] = [];
   for (const mention of await db.mentions.bulkGet(ids)) {
     if (mention === undefined) continue;
     const answer = answers.find(({ to, topicId }) => to === mention.id && countsFor(mention, topicId, roles));
@@ -39,6 +41,7 @@ export async function applySightings(
     if (answer !== undefined) {
       const { to: _to, topicId: _topic, ...said } = answer;
       after = answerMention(mention, matches, { ...said, seenAt }, seen.promises);
+      if (after !== null) answered.push(mention.id);
     }
     if (gone.includes(mention.id)) {
       const answered = after?.mention ?? mention;
@@ -49,6 +52,7 @@ export async function applySightings(
     await db.mentions.put(after.mention);
     await db.matches.bulkPut(after.put);
   }
+  return answered;
 }
 
 /** The own brand answers for itself; of a competitor's answers only those to mentions that no own brand hears. */

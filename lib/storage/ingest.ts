@@ -1,3 +1,4 @@
+import { saysMore } from '@/lib/mentions/answered';
 import type { Calendar } from '@/lib/mentions/calendar';
 import { hear, type Heard, type HeardAt, type Hearing } from '@/lib/mentions/hear';
 import type { Judge } from '@/lib/mentions/judge';
@@ -37,6 +38,8 @@ export interface Ingested {
   applied: boolean;
   /** The batch's posts that are stored as mentions, and shown, with the labels that count. */
   mentions: { id: string; label: SentimentLabel }[];
+  /** Ids of stored mentions of whose answer more is known now. */
+  answered: string[];
   /** Since when the first of the batch's kinds of pages is that could not be read, ms since 1970. */
   unreadableSince?: number;
 }
@@ -69,19 +72,19 @@ export async function ingestBatch(
     const reader = await db.readers.get(batch.instance);
     if (reader && reader.lastBatch >= batch.number) {
       const stored = await db.mentions.bulkGet(heard.map(({ id }) => id));
-      return { applied: false, mentions: labelsOf(stored, shownUnder) };
+      return { applied: false, mentions: labelsOf(stored, shownUnder), answered: [] };
     }
 
-    const hearings = await hearAll(db, heard, { seenAt: batch.seenAt, calendar, asked, judge, promises, aspectsOf: aspectsOfTopics(topics) });
+    const { hearings, answered } = await hearAll(db, heard, { seenAt: batch.seenAt, calendar, asked, judge, promises, aspectsOf: aspectsOfTopics(topics) });
     await storeHearings(db, hearings, batch.seenAt);
     await noteHeard(db, hearings, batch.seenAt);
     const when = calendar.at(batch.seenAt);
     await applyExposure(db, batch.scanned, { site: batch.site, when, newSalt });
-    await applySightings(db, { gone: batch.gone, answers: batch.answers, seenAt: batch.seenAt, topics, promises });
+    const seenAnswered = await applySightings(db, { gone: batch.gone, answers: batch.answers, seenAt: batch.seenAt, topics, promises });
     const since = await addHealth(db, batch.health, { site: batch.site, day: when.day, seenAt: batch.seenAt });
     await db.readers.put({ instance: batch.instance, lastBatch: batch.number, lastSeenAt: batch.seenAt });
     const mentions = labelsOf(hearings.map(({ mention }) => mention), shownUnder);
-    return { applied: true, mentions, ...(since === null ? {} : { unreadableSince: since }) };
+    return { applied: true, mentions, answered: [...new Set([...answered, ...seenAnswered])], ...(since === null ? {} : { unreadableSince: since }) };
   });
 }
 
@@ -103,12 +106,12 @@ function heardBy(asked: ReadonlySet<string>, heard: readonly Heard[]): Heard[] {
     .filter(({ topics }) => topics.length > 0);
 }
 
-/** One post may stand twice in a batch: later readings are heard on top of earlier ones. */
+/** One post may stand twice in a batch: later readings are heard on top of earlier ones. `answered`: ids, as in `Ingested`. */
 async function hearAll(
   db: EarshotDatabase,
   batch: readonly Heard[],
   at: HeardAt,
-): Promise<Hearing[]> {
+): Promise<{ hearings: Hearing[]; answered: string[] }> {
   const ids = [...new Set(batch.map(({ id }) => id))];
   const stored = new Map<string, { mention: Mention; matches: Match[] }>();
   for (const mention of await db.mentions.bulkGet(ids)) if (mention) stored.set(mention.id, { mention, matches: [] });
@@ -116,13 +119,16 @@ async function hearAll(
     for (const match of await matchesOf(db, [...stored.values()].map(({ mention }) => mention))) stored.get(match.mentionId)?.matches.push(match);
   }
   const hearings: Hearing[] = [];
+  const answered: string[] = [];
   for (const heard of batch) {
-    const hearing = hear(heard, stored.get(heard.id) ?? null, at);
+    const before = stored.get(heard.id);
+    const hearing = hear(heard, before ?? null, at);
     hearings.push(hearing);
-    const kept = stored.get(heard.id)?.matches ?? [];
+    if (before && saysMore(before.mention, hearing.mention)) answered.push(heard.id);
+    const kept = before?.matches ?? [];
     const replaced = new Set([...hearing.put, ...hearing.remove].map(({ topicId }) => topicId));
     const matches = [...kept.filter(({ topicId }) => !replaced.has(topicId)), ...hearing.put];
     stored.set(heard.id, { mention: hearing.mention, matches });
   }
-  return hearings;
+  return { hearings, answered };
 }

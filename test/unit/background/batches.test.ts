@@ -22,6 +22,7 @@ const granted = vi.hoisted(() => ({ origins: true }));
 vi.mock(import('@/lib/platform/permissions'), async (original) => ({
   ...(await original()),
   hasOrigins: () => Promise.resolve(granted.origins),
+  grantedOrigins: () => Promise.resolve([]),
 }));
 vi.mock(import('@/lib/platform/packageData'), () => import('../packageData'));
 

@@ -5,10 +5,12 @@ import { takeBatch } from '@/lib/background/batches';
 import { showCard, takePress } from '@/lib/background/card';
 import { db, opened } from '@/lib/background/database';
 import { understandWaiting } from '@/lib/background/jobs';
+import { promising } from '@/lib/background/promising';
 import type { CardAction, CardAnswer, CardView } from '@/lib/card/view';
 import { PROTOCOL_VERSION } from '@/lib/messaging/protocol';
 import type { MessageSender } from '@/lib/messaging/sender';
 import { completePost } from '@/lib/posts/complete';
+import type { Post } from '@/lib/posts/post';
 import { decideInbox } from '@/lib/storage/inbox/decideInbox';
 import { decideRelevance } from '@/lib/storage/learning/relevanceMarks';
 import { decideSetting } from '@/lib/storage/settings';
@@ -46,11 +48,15 @@ const ID = 'hackernews:1';
 const LISTENER: MessageSender = { id: fakeBrowser.runtime.id, url: 'https://news.ycombinator.com/item?id=1', tab: { id: 7 }, frameId: 0 };
 const SECRET = 'Nobody on a page may read this draft';
 
-async function store(site: string, url: string, id: string): Promise<void> {
-  const post = completePost(
+function postOf(id: string, site = 'hackernews', url = LISTENER.url ?? ''): Post {
+  return completePost(
     { kind: 'comment', nativeId: id, author: { handle: 'wren' }, text: 'This Norvelo lamp is terrible, I hate it and want a refund' },
     { site, base: url, context: 'thread' },
   );
+}
+
+async function store(site: string, url: string, id: string): Promise<void> {
+  const post = postOf(id, site, url);
   const batch = { protocol: PROTOCOL_VERSION, instance: `instance-${site}`, number: Number(id), site, reader: site };
   const empty = { scanned: [], health: [], gone: [], answers: [] };
   expect(await takeBatch({ ...batch, ...empty, posts: [post] }, { ...LISTENER, url })).toMatchObject({ state: 'stored' });
@@ -132,6 +138,37 @@ describe('the card of a mention', () => {
     expect(await ask()).toMatchObject({ matches: [{ topicId: 't1', hiddenBy: 'user' }], topics: [{ id: 't1' }] });
     await db.topics.delete('t1');
     expect(await showCard({ id: ID }, LISTENER)).toEqual({ state: 'gone' });
+  });
+});
+
+describe('an answer that is seen', () => {
+  const from = { ...LISTENER, tab: { id: 8 } };
+  const see = (batch: object): Promise<unknown> =>
+    takeBatch({ protocol: PROTOCOL_VERSION, instance: 'instance-8', site: 'hackernews', reader: 'hackernews', posts: [], scanned: [], health: [], gone: [], answers: [], ...batch }, from);
+  // The words of promises are in memory from here on.
+  beforeEach(async () => void (await promising(async (find) => find({ text: 'Thank you, Wren.', at: null, isExact: false, language: 'en' }))));
+  const told = [['labelsChanged', 7, { mentions: [{ id: ID, label: 'negative' }] }]];
+
+  test.each<[what: string, batch: object]>([
+    ['in its thread', { answers: [{ to: ID, topicId: 't1', handle: 'norvelo', at: '2026-05-20T13:00:00.000Z', permalink: null, text: 'Thank you, Wren.' }] }],
+    ['in its own card', { posts: [{ ...postOf('1'), reply: { text: 'Thank you, Wren.', author: null, publishedAt: { at: null, precision: 'unknown', raw: null } } }] }],
+  ])('%s, from any tab, is told to pages that show the mention, once, and its card says so', async (_, batch) => {
+    expect((await ask()).status).toBe('new');
+    seen.told = [];
+    await see({ number: 1, ...batch });
+    await vi.waitFor(() => expect(seen.told).toEqual(told));
+    expect((await ask()).status).toBe('answered');
+    await see({ number: 2, ...batch });
+    await understandWaiting();
+    expect(seen.told).toEqual(told);
+  });
+
+  test('is told again once it is known what it promises', async () => {
+    seen.told = [];
+    const answer = { to: ID, topicId: 't1', handle: 'norvelo', at: '2026-05-20T13:00:00.000Z', permalink: null, text: 'Przepraszamy za kłopot z lampą. Odpowiemy do piątku.' };
+    await see({ number: 1, answers: [answer] });
+    await vi.waitFor(() => expect(seen.told).toEqual([...told, ...told]));
+    expect((await ask()).story?.promises).toHaveLength(1);
   });
 });
 

@@ -152,6 +152,22 @@ describe('a mention that a brand answered', () => {
     await exact();
   });
 
+  test('is told where more is known of its answer, and not when that is seen again', async () => {
+    const told = async (changes: Parameters<typeof batchOf>[1], heard: Partial<PostDraft>[] = []): Promise<string[]> => {
+      const batch = batchOf(heard.map((draft) => heardPost(somePost('1', draft))), { number: ++number, ...changes });
+      return (await ingest(db, batch)).answered;
+    };
+    const reply = { text: 'We are sorry.' };
+    expect(await told({}, [{ reply }])).toEqual([]);
+    expect(await told({}, [{ reply }])).toEqual([]);
+    expect(await told({}, [{ reply: { text: 'We are sorry, Wren.' } }])).toEqual([ID]);
+    expect(await told({}, [{ reply: null }])).toEqual([]);
+    expect(await told({ answers: [answer('gone'), answer('acme', { to: 'hackernews:9' })] })).toEqual([]);
+    expect(await told({ answers: [answer('acme')] })).toEqual([ID]);
+    expect(await told({ answers: [answer('acme')] })).toEqual([]);
+    expect(await told({ answers: [answer('acme', { text: 'Sorry.' })] }, [{ reply }])).toEqual([ID]);
+  });
+
   test('is answered also where both come in one batch, and stays so when it is read again', async () => {
     await ingest(db, batchOf([heardPost(somePost('1'))], { number: ++number, answers: [answer('acme')] }));
     await read({ text: 'The lamp of 1 broke again' }, ['acme'], LATER);

@@ -90,7 +90,7 @@ describe('what a topic hides', () => {
 
   test('is told to no page', async () => {
     const batch = batchOf([heardPost(somePost('3'), 'negative', ['acme', 'rival'], ['acme']), heardPost(somePost('4'), 'negative', ['acme'], ['acme'])], { number: 2 });
-    const told = { mentions: [{ id: id(3), label: 'negative' }] };
+    const told = { mentions: [{ id: id(3), label: 'negative' }], answered: [] };
     expect(await ingest(db, batch)).toEqual({ applied: true, ...told });
     expect(await ingest(db, batch)).toEqual({ applied: false, ...told });
   });

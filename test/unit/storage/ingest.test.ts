@@ -30,6 +30,7 @@ describe('one batch, one transaction', () => {
         { id: 'hackernews:1', label: 'negative' },
         { id: 'hackernews:2', label: 'positive' },
       ],
+      answered: [],
     });
     expect(await db.mentions.count()).toBe(2);
     expect(await db.matches.count()).toBe(2);
@@ -60,7 +61,7 @@ describe('one batch, one transaction', () => {
     const batch = batchOf([heardPost(somePost('1'))]);
     await ingest(db, batch);
     const before = await storedTallies(db);
-    expect(await ingest(db, batch)).toEqual({ applied: false, mentions: [{ id: 'hackernews:1', label: 'negative' }] });
+    expect(await ingest(db, batch)).toEqual({ applied: false, mentions: [{ id: 'hackernews:1', label: 'negative' }], answered: [] });
     expect(await storedTallies(db)).toEqual(before);
     expect(await readCounters(db)).toMatchObject({ mentions: 1 });
     expect(await db.siteHealth.get(['hackernews', '2026-05-20', 'thread'])).toMatchObject({ found: 1 });
