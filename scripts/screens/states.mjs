@@ -1,16 +1,15 @@
-import { declaredSites, patternsOf } from '../browser/declaredSites.mjs';
-import { allowByClick, readToEnd } from '../browser/earshot.mjs';
 import { openWithId, putRow, storedRows } from '../browser/extensionPage.mjs';
 import { openPopup } from '../browser/popup.mjs';
 import { say } from '../browser/words.mjs';
 import { alarmed, chooseSites } from './alerts.mjs';
 import { DATA_STATES } from './data.mjs';
 import { ownWords, sayAgain, writeWordWrongly } from './ownWords.mjs';
+import { afterClick, whileReading } from './reading.mjs';
 import { whileLearning, withToward } from './sentiment.mjs';
 import { editAspects, openSignalMenu, openSignals, ownTouchpoints, withSignals } from './signals.mjs';
 import { readingSites, whileOff, whilePartly, whileUnreadable } from './sites.mjs';
-import { DESK, NARROW, NARROW_PANEL, PANEL, POPUP, ZOOMED } from './windows.mjs';
-import { comments, THREAD, threadPage } from '../../test/e2e/thread.mjs';
+import { DESK, NARROW, NARROW_PANEL, PANEL, POPUP, SLIM_PANEL, ZOOMED } from './windows.mjs';
+import { THREAD } from '../../test/e2e/thread.mjs';
 
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
@@ -122,6 +121,7 @@ export const STATES = [
   { name: 'panel-off', alike: true, path: (stage) => whileOff(stage, 'sidepanel.html'), size: PANEL },
   { name: 'popup-reading', path: (stage) => whileReading(stage, 'popup.html'), size: POPUP },
   { name: 'panel-reading', path: (stage) => whileReading(stage, 'sidepanel.html'), size: PANEL, list: true },
+  { name: 'panel-clicked', when: few, path: afterClick, size: SLIM_PANEL },
   { name: 'panel-narrow', when: some, path: (stage) => whileReading(stage, 'sidepanel.html'), size: NARROW_PANEL, list: true, act: openFirst },
   { name: 'mentions-fate', when: few, path: withFates('mentions'), size: DESK, list: true },
   { name: 'mentions-fate-narrow', when: few, path: withFates('mentions'), size: NARROW, list: true, act: openFirst },
@@ -327,17 +327,4 @@ async function over(stage, url, screen) {
   const pressed = await openPopup(stage.browser, opened);
   await pressed.close();
   return { path: `${screen}?tab=${tabId}`, close: () => opened.close() };
-}
-
-async function whileReading(stage, screen) {
-  const sites = await declaredSites();
-  const hackerNews = sites.find(({ id }) => id === 'hackernews');
-  await allowByClick(stage.browser, stage.home, patternsOf(hackerNews));
-  // The worker counts what it reads under the day of today.
-  const now = Date.now();
-  const shown = comments(40, { seed: 7, newest: now }).filter(({ brand }) => stage.count > 0 || !brand);
-  stage.server.put(THREAD, { body: threadPage({ shown }) });
-  const { opened, tabId } = await openWithId(stage.home, () => stage.browser.open(THREAD));
-  await readToEnd(stage.home, tabId);
-  return { path: `${screen}?tab=${tabId}`, later: now - stage.now, close: () => opened.close() };
 }

@@ -1,6 +1,8 @@
 /** Sizes of windows. A popup is as high as what it shows, up to what browsers allow. */
 export const POPUP = { width: 380, height: 600, most: 600 };
 export const PANEL = { width: 400, height: 900 };
+/** As narrow as some browsers open it. */
+export const SLIM_PANEL = { width: 360, height: 900 };
 export const NARROW_PANEL = { width: 320, height: 900 };
 export const DESK = { width: 1280, height: 900 };
 export const NARROW = { width: 380, height: 900 };
