@@ -75,6 +75,7 @@ void test('a draft is put into the page, unsent, from a panel that stays with it
     const home = await setUp(browser, { topic: BRAND, sites: [await site('x')] });
     const { opened: page, tabId } = await openWithId(home, () => browser.open(x.url));
     await readToEnd(home, tabId);
+    await page.evaluate(() => (globalThis.page.addressed = true));
     const { id } = (await understoodMentions(home)).find(({ post }) => post.text.includes(x.says));
 
     const panel = await openInPanel(browser, page);

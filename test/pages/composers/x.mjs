@@ -1,7 +1,7 @@
 import { draftEditor } from './editors/draft.mjs';
 import { countSubmits, elementOf, escaped } from './watch.mjs';
 
-// A conversation whose answers are written in a dialog over it, at an address of its own, in Draft.js, as X does it.
+// A conversation whose answers are written in a dialog over it, in Draft.js, as X does it; with `page.addressed`, at an address of its own.
 const page = countSubmits();
 const NAMES = 'div[data-testid="User-Name"]';
 
@@ -10,7 +10,7 @@ function open(post) {
     <button type="button" data-testid="tweetButton" data-send disabled>Reply</button></div>`);
   layer.querySelector('.answered').append(post.cloneNode(true));
   document.getElementById('layers').replaceChildren(layer);
-  history.pushState(null, '', '/compose/post');
+  if (page.addressed) history.pushState(null, '', '/compose/post');
   const button = layer.querySelector('[data-send]');
   const editor = draftEditor(layer.querySelector('.box'), {
     testId: 'tweetTextarea_0',
@@ -24,7 +24,7 @@ function open(post) {
     const text = editor.said();
     layer.remove();
     editor.remove();
-    history.back();
+    if (page.addressed) history.back();
     const cell = elementOf(`<div data-testid="cellInnerDiv"><div><article role="article" tabindex="0" data-testid="tweet"><div>
       <div data-testid="Tweet-User-Avatar"><a href="/norvelo"></a></div><div data-testid="User-Name"><div><a href="/norvelo" role="link">
       <div dir="ltr"><span>Norvelo</span></div></a></div><div><a href="/norvelo" role="link"><div dir="ltr"><span>@norvelo</span></div></a>
