@@ -203,11 +203,8 @@ void test('the card of a mark under a strict policy opens the dashboard at its m
     const [mark] = marks;
     await opened.clickAt(mark.x, mark.y);
     await pause(SETTLE);
-    const isInside = () => opened.evaluate(() => document.activeElement.localName === 'span');
-    // Through the card and out of it, then back to what is last in it.
+    // From the mark to what is first in its card.
     await opened.press('Tab');
-    for (let presses = 0; presses < 60 && (await isInside()); presses++) await opened.press('Tab');
-    await opened.press('Shift', 'Tab');
     await opened.press('Enter');
     const dashboard = await browser.openedByItself('dashboard.html', 15_000);
     assert.ok(dashboard, 'no tab opened');
