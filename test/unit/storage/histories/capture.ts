@@ -8,6 +8,7 @@ import { decide } from '@/lib/query/matching/decide';
 import { compileTopics } from '@/lib/query/readTopics';
 import { heardTopic, type TopicAnswer } from '@/lib/query/topic';
 import type { Heard } from '@/lib/mentions/hear';
+import type { FindPromises } from '@/lib/mentions/promises';
 import { ingestBatch, type HeardBatch } from '@/lib/storage/ingest';
 import { keepByHand, takeBackKept } from '@/lib/storage/keptByHand';
 import { readFirstSeen } from '@/lib/storage/firstSeen';
@@ -16,7 +17,7 @@ import { listTopics } from '@/lib/storage/topics/topics';
 import { between, pick, type Random } from '@/scripts/generate/random';
 import { noteScanned, type Book } from './book';
 import { clockOf } from './calendars';
-import { namesOf, NOT_YET, postsOn, SITES, somePost, somePosts, understandBy, writerOf, type Writer } from './people';
+import { namesOf, NOT_YET, postsOn, promisesIn, SITES, someAnswer, somePost, somePosts, understandBy, writerOf, type Writer } from './people';
 import { add } from './snapshot';
 import { STEADY, type World } from './world';
 
@@ -46,7 +47,7 @@ export async function keep(world: World): Promise<void> {
     const kept = await keepByHand(
       db,
       { ...named, understanding: understandBy(world.learned)(named.post), topicId: pick(random, topics), asked, answers, at: now },
-      { calendar: await world.calendar(), judge: world.judge, newOrigin: world.newOrigin, confirm: erased.confirm },
+      { calendar: await world.calendar(), judge: world.judge, newOrigin: world.newOrigin, confirm: erased.confirm, promises: findOf(world) },
     );
     if (kept) await noteKept(world, [named.id]);
   });
@@ -89,9 +90,15 @@ async function batchOf(world: World, posts: Post[], site: string): Promise<Sent>
     health: [{ kind: 'thread', found, read: random() < 0.1 ? 0 : posts.length, missing: random() < 0.2 ? { author: 1 } : {}, unreadable: random() < 0.1 ? found : 0 }],
     gone: stored.length > 0 && random() < 0.1 ? [pick(random, stored)] : [],
     answers: stored.length > 0 && random() < 0.15
-      ? [{ to: pick(random, stored), topicId: pick(random, topics), handle: answererOf(random, site), at: new Date(now).toISOString(), permalink: null, text: 'We will look into it.' }]
+      ? [{ to: pick(random, stored), topicId: pick(random, topics), handle: answererOf(random, site), at: new Date(now).toISOString(), permalink: null, text: someAnswer(random, site) }]
       : [],
   };
+}
+
+/** The words that promises are found by may not be in memory yet. */
+function findOf({ random }: World): FindPromises {
+  const isThere = random() < 0.7;
+  return (said) => (isThere ? promisesIn(said) : null);
 }
 
 /** Mostly the brand; who writes there may answer for it, too. */
@@ -136,7 +143,7 @@ async function store(world: World, batch: HeardBatch, { confirm }: Erased): Prom
   const { db, book } = world;
   const calendar = await world.calendar();
   const isNew = (book.readers.get(batch.instance)?.lastBatch ?? 0) < batch.number;
-  const { applied } = await ingestBatch(db, batch, { calendar, newSalt: () => 'salt', judge: world.judge, confirm });
+  const { applied } = await ingestBatch(db, batch, { calendar, newSalt: () => 'salt', judge: world.judge, confirm, promises: findOf(world) });
   if (applied !== isNew) throw new Error(`batch ${batch.number} of ${batch.instance} was ${applied ? '' : 'not '}applied`);
   if (!applied) return;
   book.readers.set(batch.instance, { lastBatch: batch.number, lastSeenAt: batch.seenAt });

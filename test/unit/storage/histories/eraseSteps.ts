@@ -2,6 +2,7 @@ import { beginErasure, readErasing } from '@/lib/storage/erasure/erasures';
 import { eraseChunk } from '@/lib/storage/erasure/eraseChunk';
 import { between, pick } from '@/scripts/generate/random';
 import { namesOf } from './people';
+import { draftAbout } from './workSteps';
 import { add, settingOf, type Snapshot } from './snapshot';
 import type { World } from './world';
 
@@ -9,7 +10,9 @@ import type { World } from './world';
 export async function erase(world: World): Promise<void> {
   const authors = await world.db.authors.toCollection().primaryKeys();
   if (authors.length === 0) return;
-  await eraseAuthor(world, pick(world.random, authors));
+  const authorId = pick(world.random, authors);
+  if (world.random() < 0.4) await draftAbout(world, authorId);
+  await eraseAuthor(world, authorId);
   await eraseSome(world);
 }
 

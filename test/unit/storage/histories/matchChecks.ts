@@ -55,8 +55,21 @@ function markOf({ topicId }: Match, { decided, stamps, keptFor, answer }: Mentio
 
 const WAITING = ['threat', 'cancel', 'complaint', 'fear', 'question', 'request', 'purchase'];
 
-function waits({ own }: Match, { post, answer, goneAt, decided = {}, understanding }: Mention, label: string): boolean {
-  if (goneAt !== undefined || own === true || answer !== undefined || post.reply !== null) return false;
+/** Whether the work on it is put off, done, or answered: as the user said, or later by what was seen, or by a reply that counts. */
+function isSettled({ post, answer, decided = {} }: Mention, label: string): boolean {
+  const { status, replied } = decided;
+  if (status?.is === 'done') return true;
+  const since = status === undefined ? -Infinity : status.at;
+  const { at, clamped } = post.reply?.publishedAt ?? { at: null };
+  const inCard = at === null || clamped === true ? -Infinity : Date.parse(at);
+  const counts = replied !== undefined && (replied.edited || label !== 'negative') ? replied.at : -Infinity;
+  if (post.reply !== null && status === undefined) return true;
+  return Math.max(inCard, counts, answer?.seenAt ?? -Infinity) > since || status?.is === 'answered' || status?.is === 'waiting';
+}
+
+function waits({ own }: Match, mention: Mention, label: string): boolean {
+  const { goneAt, decided = {}, understanding } = mention;
+  if (goneAt !== undefined || own === true || isSettled(mention, label)) return false;
   const { signals = {} } = decided;
   if (signals.answer !== undefined) return signals.answer;
   const said = Object.entries(signals).find(([key, isSo]) => isSo && key.startsWith('intent:'))?.[0].slice('intent:'.length);

@@ -5,12 +5,12 @@ import { add, differences, settingOf, type Counts, type Snapshot } from './snaps
 const DAY = 86_400_000;
 
 /** What of stored mentions does not follow from their posts and from what was decided, told in lines. */
-export function wrongMentions(stored: Snapshot, book: Book): string[] {
+export function wrongMentions(stored: Snapshot, book: Book, settled: boolean): string[] {
   const hiding = new Set(stored.matches.filter(({ hiddenAt }) => hiddenAt !== undefined).map(({ topicId, mentionId }) => `${topicId} ${mentionId}`));
   const ids = new Set(stored.mentions.map(({ id }) => id));
   return [
     ...[...book.kept].filter((id) => !ids.has(id)).map((id) => `mention ${id} is gone, though nothing removed it`),
-    ...stored.mentions.flatMap((mention) => wrongIn(mention, hiding).map((wrong) => `mention ${mention.id}: ${wrong}`)),
+    ...stored.mentions.flatMap((mention) => [...wrongIn(mention, hiding), ...(settled ? wrongPromises(mention) : [])].map((wrong) => `mention ${mention.id}: ${wrong}`)),
   ];
 }
 
@@ -32,8 +32,21 @@ function wrongIn(mention: Mention, hiding: ReadonlySet<string>): string[] {
   if (keptFor.some((topicId) => !topicIds.includes(topicId))) wrong.push(`kept for ${keptFor.join()}, but under ${topicIds.join()}`);
   if (mention.firstSeenAt > mention.lastSeenAt) wrong.push('seen last before it was seen first');
   if (mention.goneAt !== undefined && (post.text !== '' || post.title !== null)) wrong.push('gone with a text');
-  if (decided.sentiment !== undefined && stamps['sentiment'] === undefined) wrong.push('decided without a stamp');
+  for (const field of ['sentiment', 'status', 'owner', 'draft', 'replied'] as const) {
+    if (decided[field] !== undefined && stamps[field] === undefined) wrong.push(`${field} decided without a stamp`);
+  }
+  const { status, replied } = decided;
+  if (status !== undefined && Object.keys(status).toSorted().join() !== 'at,is') wrong.push(`status ${JSON.stringify(status)}`);
+  if (replied !== undefined && Object.keys(replied).toSorted().join() !== 'at,edited,how') wrong.push(`replied ${JSON.stringify(replied)}`);
   return wrong;
+}
+
+/** What is promised must be what stands in what the brand is known to have said, neither more nor less; of what is gone, less is known. */
+function wrongPromises({ post, answer, promises = [], goneAt }: Mention): string[] {
+  if (goneAt !== undefined) return [];
+  const said = [post.reply?.text, answer?.text].flatMap((text) => (text === undefined ? [] : text.split('\n').filter((line) => line.startsWith('We will'))));
+  const is = promises.map(({ words }) => words);
+  return new Set(is).size === new Set(said).size && is.every((words) => said.includes(words)) ? [] : [`promises ${is.join('|')}, must be ${said.join('|')}`];
 }
 
 function publishedIn({ post, firstSeenAt }: Mention): number | null {

@@ -2,6 +2,7 @@ import { UNKNOWN_LANGUAGE } from '@/lib/language/finding';
 import { bodyOf, type Context, type Post, type TimePrecision } from '@/lib/posts/post';
 import { completePost } from '@/lib/posts/complete';
 import { UNDERSTANDING_VERSION, type Understanding } from '@/lib/mentions/mention';
+import type { FindPromises } from '@/lib/mentions/promises';
 import { UNSCORED } from '@/lib/sentiment/sentiment';
 import { between, pick, type Random } from '@/scripts/generate/random';
 
@@ -39,6 +40,9 @@ export const siteOf = (post: number): string => SITES[post % SITES.length] ?? 'h
 
 export const postsOn = (site: string): number[] => Array.from({ length: POSTS }, (_, index) => index + 1).filter((post) => siteOf(post) === site);
 
+/** Whoever writes on a site: elsewhere their handles may be somebody else's. */
+export const writersOn = (site: string): Writer[] => WRITERS.filter((_, index) => siteOf(index * 5) === site);
+
 export function somePosts(random: Random, now: number, site: string): Post[] {
   return Array.from({ length: between(random, 1, 4) }, () => somePost(random, now, site));
 }
@@ -54,7 +58,7 @@ export function somePost(random: Random, now: number, site: string): Post {
     {
       kind: 'comment',
       nativeId: String(post),
-      text: [...words, ...(random() < 0.35 ? [aside(random, pick(random, WRITERS.filter((_, index) => siteOf(index * 5) === site)))] : [])].join(' '),
+      text: [...words, ...(random() < 0.35 ? [aside(random, pick(random, writersOn(site)))] : [])].join(' '),
       title: random() < 0.1 ? `About ${pick(random, WORDS)}` : null,
       author: isNameless ? {} : { handle: handle === null || (name !== null && url !== null && random() < 0.1) ? null : handle, name, url },
       threadUrl: random() < 0.2 ? 'https://forum.example/t/9' : null,
@@ -62,14 +66,24 @@ export function somePost(random: Random, now: number, site: string): Post {
       publishedAt: someTime(random, now),
       language: random() < 0.1 ? 'nl' : null,
       rating: stars === null ? null : { value: stars, best: 5 },
-      reply: random() < 0.05 ? { text: 'We are sorry', author: 'Norvelo' } : null,
+      reply: random() < 0.08 ? { text: someAnswer(random, site), author: 'Norvelo' } : null,
     },
     { site, base: 'https://forum.example/', context: pick<Context>(random, ['thread', 'feed', 'brand']) },
   );
 }
 
+/** What a brand answers; it may promise something, and name somebody. */
+export function someAnswer(random: Random, site: string): string {
+  const about = random() < 0.5 ? `, ${aside(random, pick(random, writersOn(site)))}` : '';
+  return pick(random, ['We are sorry', `We will mend it${about}`, `We are sorry${about}\nWe will write to you`, `We will mend it\nWe will write${about}`]);
+}
+
+/** What is promised in an answer is in its lines, so that it comes out alike whenever it is looked for. */
+export const promisesIn: FindPromises = ({ text, at }) =>
+  text.split('\n').filter((line) => line.startsWith('We will')).map((words) => ({ words, dueAt: at === null ? null : at + DAY }));
+
 /** How others speak of a writer. */
-function aside(random: Random, { handle, name, url }: Writer): string {
+export function aside(random: Random, { handle, name, url }: Writer): string {
   const ways = [
     ...(handle === null ? [] : [`thanks @${handle}`, `@${handle.toUpperCase()}, well`]),
     ...(handle !== null && /[_\d.]/u.test(handle) ? [`${handle} said so`] : []),

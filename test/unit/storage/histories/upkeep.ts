@@ -11,7 +11,7 @@ import { readToLearn } from '@/lib/storage/learning/toLearn';
 import { understandOlder } from '@/lib/storage/learning/understandOlder';
 import { pick } from '@/scripts/generate/random';
 import { clockOf, moveBookTo, ZONES } from './calendars';
-import { understandBy } from './people';
+import { promisesIn, understandBy } from './people';
 import type { World } from './world';
 
 const DAY = 86_400_000;
@@ -66,7 +66,7 @@ export async function rejudge(world: World): Promise<void> {
 }
 
 export async function understand(world: World): Promise<void> {
-  await understandOlder(world.db, understandBy(world.learned), world.judge);
+  await understandOlder(world.db, understandBy(world.learned), world.judge, promisesIn);
 }
 
 /** What the worker does once a day. */
@@ -86,7 +86,7 @@ export async function settleUpkeep(world: World): Promise<void> {
   const { db, judge } = world;
   const understandNow = understandBy(world.learned);
   while (await rezoneChunk(db));
-  while ((await understandOlder(db, understandNow, judge)) > 0);
+  while ((await understandOlder(db, understandNow, judge, promisesIn)) > 0);
   await learnLabels(world);
   await learnMarks(world);
   while (await rescoreChunk(db, understandBy(world.learned), judge));
