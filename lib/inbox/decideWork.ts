@@ -1,9 +1,10 @@
 import { renewMatches, type Renewal } from '@/lib/mentions/matches';
 import type { Decisions, Match, Mention, Stamp } from '@/lib/mentions/mention';
+import { MOST_LINE, MOST_TEXT } from '@/lib/posts/clean';
 
 /** What the user decides of the work on a mention, and of nothing else. */
 export const WORK_FIELDS = ['status', 'owner', 'draft', 'replied'] as const;
-type WorkField = (typeof WORK_FIELDS)[number];
+export type WorkField = (typeof WORK_FIELDS)[number];
 
 /** Fields that are decided; null takes back what was said, and what is absent stays. */
 export type WorkDecision = { [Field in WorkField]?: NonNullable<Decisions[Field]> | null };
@@ -23,10 +24,16 @@ export function decideWork(
   for (const field of WORK_FIELDS) {
     if (said[field] === undefined) continue;
     Object.assign(before, { [field]: mention.decided?.[field] ?? null });
-    if (said[field] === null || said[field] === '') delete decided[field];
-    else Object.assign(decided, { [field]: said[field] });
+    const value = bounded(field, said[field]);
+    if (value === null || value === '') delete decided[field];
+    else Object.assign(decided, { [field]: value });
     stamps[field] = stamp;
   }
   const changed: Mention = { ...mention, decided, stamps };
   return { mention: changed, before, ...renewMatches(changed, matches, ({ counted }) => counted) };
+}
+
+/** What is longer than a backup may hold is cut: it would leave the whole mention out. */
+function bounded(field: WorkField, value: WorkDecision[WorkField]): WorkDecision[WorkField] {
+  return typeof value === 'string' ? value.slice(0, field === 'owner' ? MOST_LINE : MOST_TEXT) : value;
 }

@@ -58,11 +58,15 @@ describe('what is shown', () => {
     const { container } = await show(
       <Restore
         {...props({
-          run: ready(run({ phase: 'done', conflicts: 6 })),
+          run: ready(run({ phase: 'done', conflicts: 10 })),
           conflicts: [
             { of: 'mention', id: 'hackernews:1', field: 'sentiment', here: 'negative', there: 'positive', won: 'there' },
             { of: 'mention', id: 'hackernews:2', field: 'signals.intent:complaint', here: true, there: null, won: 'here' },
             { of: 'mention', id: 'hackernews:3', field: 'irrelevant.norvelo', here: true, there: false, won: 'here' },
+            { of: 'mention', id: 'hackernews:4', field: 'status', here: { is: 'done', at: 2 }, there: { is: 'escalated', at: 1 }, won: 'here' },
+            { of: 'mention', id: 'hackernews:5', field: 'owner', here: 'me', there: 'negative', won: 'there' },
+            { of: 'mention', id: 'hackernews:6', field: 'draft', here: 'Dear Ada', there: null, won: 'here' },
+            { of: 'mention', id: 'hackernews:7', field: 'replied', here: null, there: { at: ENGLISH_NOW, how: 'put', edited: true }, won: 'there' },
             { of: 'topic', id: 'norvelo', field: 'query', here: 'norvelo', there: 'norvelo OR "north velo"', won: 'there' },
             { of: 'topic', id: 'norvelo', field: 'hide', here: 'jobs', there: null, won: 'there' },
             { of: 'topic', id: 'norvelo', field: 'pausedSince', here: null, there: ENGLISH_NOW, won: 'here' },
@@ -74,10 +78,14 @@ describe('what is shown', () => {
     expect(rows[0]).toMatch(/^Sentiment.*Negative.*Positive ✓ holds/u);
     expect(rows[1]).toMatch(/Complaint.*yes ✓ holds.*decision taken back/u);
     expect(rows[2]).toMatch(/Relevant to Norvelo.*no ✓ holds.*yes/u);
-    expect(rows[3]).toMatch(/Norvelo: query.*norvelo.*north velo" ✓ holds/u);
-    expect(rows[4]).toMatch(/Norvelo: hide.*jobs.*empty ✓ holds/u);
-    expect(rows[5]).toMatch(/Norvelo: paused.*no ✓ holds.*20\d\d/u);
-    expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([1, 2, 3].map((id) => `#/mentions?mention=hackernews%3A${id}`));
+    expect(rows[3]).toMatch(/^Status.*Done ✓ holds.*Escalated$/u);
+    expect(rows[4]).toMatch(/^Owner.*Me.*negative ✓ holds$/u);
+    expect(rows[5]).toMatch(/^Draft of a reply.*Dear Ada ✓ holds.*decision taken back$/u);
+    expect(rows[6]).toMatch(/^Reply put in or copied.*decision taken back.*20\d\d ✓ holds$/u);
+    expect(rows[7]).toMatch(/Norvelo: query.*norvelo.*north velo" ✓ holds/u);
+    expect(rows[8]).toMatch(/Norvelo: hide.*jobs.*empty ✓ holds/u);
+    expect(rows[9]).toMatch(/Norvelo: paused.*no ✓ holds.*20\d\d/u);
+    expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([1, 2, 3, 4, 5, 6, 7].map((id) => `#/mentions?mention=hackernews%3A${id}`));
     expect(await accessibilityProblems(container)).toEqual([]);
   });
 });

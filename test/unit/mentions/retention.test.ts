@@ -56,6 +56,8 @@ describe('what of a mention is past its time', () => {
     ['all, when each of two is', { topicIds: ['lamps', 'short'], lastSeenAt: seen(14) }, { topicIds: ['lamps', 'short'], whole: true }],
     ['what no topic hears, by the default', { topicIds: [], lastSeenAt: seen(14) }, { topicIds: [], whole: true }],
     ['not yet what the user worked on', { topicIds: ['lamps'], lastSeenAt: seen(14), stamps: { sentiment: { clock: 1, origin: 'a' } } }, null],
+    ['not yet what the user began to answer', { topicIds: ['lamps'], lastSeenAt: seen(14), stamps: { draft: { clock: 1, origin: 'a' } } }, null],
+    ['not yet what somebody looks after', { topicIds: ['lamps'], lastSeenAt: seen(14), stamps: { owner: { clock: 1, origin: 'a' } } }, null],
     ['what was only marked as not meant', { topicIds: ['lamps'], lastSeenAt: seen(14), stamps: { 'irrelevant.lamps': { clock: 1, origin: 'a' } } }, { topicIds: ['lamps'], whole: true }],
   ])('%s', (_name, of, expected) => {
     expect(dueOf({ site: 'forum', stamps: {}, ...of }, policy(), NOW)).toEqual(expected);

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { MOST_LINE, MOST_TEXT } from '@/lib/posts/clean';
 import type { EarshotDatabase } from '@/lib/storage/database';
 import { decideInbox } from '@/lib/storage/inbox/decideInbox';
 import { readMentions } from '@/lib/storage/mentionList';
@@ -50,6 +51,11 @@ describe('what is decided of the work on a mention', () => {
     expect(await decideInbox(db, [{ mentionId: 'hackernews:9', owner: 'me' }], here)).toEqual([]);
     expect(await db.mentions.count()).toBe(2);
   });
+});
+
+test('what is longer than a backup may hold is cut', async () => {
+  await decideInbox(db, [{ mentionId: ID, owner: 'o'.repeat(MOST_LINE + 1), draft: 'd'.repeat(MOST_TEXT + 1) }], here);
+  expect((await mentionNow())?.decided).toEqual({ owner: 'o'.repeat(MOST_LINE), draft: 'd'.repeat(MOST_TEXT) });
 });
 
 describe('what waits for an answer', () => {
