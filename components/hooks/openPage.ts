@@ -3,11 +3,12 @@ import type { Diagnosis } from '@/components/page/diagnostics';
 import { pageViewOf, type PageView } from '@/components/page/pageView';
 import { askDiagnosis, askStatus } from '@/lib/messaging/askPage';
 import { send } from '@/lib/messaging/messenger';
-import { hasOrigins, originOfUrl, originsOf, requestOrigins } from '@/lib/platform/permissions';
+import { hasOrigins, originOfUrl, originsOf } from '@/lib/platform/permissions';
 import { onShownTabChanged } from '@/lib/platform/shownTab';
 import { currentTab, tabOf, type OpenTab } from '@/lib/platform/tabs';
 import type { PageStatus } from '@/lib/messaging/protocol';
 import { declaredHostOf, siteOfHost, SITES } from '@/lib/sites/reading/catalogue';
+import { grantOrigins } from './grant';
 
 const LOADING: PageView = { state: 'loading' };
 /** The numbers of a page that is being read grow while the popup or the panel is open. */
@@ -63,7 +64,7 @@ export function useOpenPage(): OpenPage {
     tabId: seen.tab?.id ?? null,
     url: seen.tab?.url ?? null,
     grant: async () => {
-      const granted = await requestOrigins(originsOfPage(tab.current?.url ?? null));
+      const granted = await grantOrigins(originsOfPage(tab.current?.url ?? null));
       await look();
       return granted;
     },

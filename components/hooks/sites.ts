@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import {
-  coveredHosts, giveBackOrigins, grantedOrigins, onOriginsChanged, originOfUrl, originsOf, requestOrigins,
+  coveredHosts, giveBackOrigins, grantedOrigins, onOriginsChanged, originOfUrl, originsOf,
 } from '@/lib/platform/permissions';
 import { siteOfHost, SITES } from '@/lib/sites/reading/catalogue';
 import { knownSites } from '@/lib/storage/volumes';
 import type { ListedSite } from '@/components/sites/listedSites';
 import type { AccountSites } from '@/components/topics/accounts';
+import { grantOrigins } from './grant';
 import { useLive } from './live';
 
 /** Names of all declared sites by id. */
@@ -51,12 +52,12 @@ export function useOfferedSites(): OfferedSites {
   return {
     sites: granted === null ? null : offeredSites(granted.hosts),
     otherHosts: [...(granted?.otherHosts.keys() ?? [])],
-    grant: (hosts) => requestOrigins(originsOf({ hosts })),
+    grant: (hosts) => grantOrigins(originsOf({ hosts })),
     giveBack: (hosts) => giveBackOrigins(originsOf({ hosts })),
     giveBackHost: (host) => giveBackOrigins(granted?.otherHosts.get(host) ?? []),
     grantAddress: (address) => {
       const origin = originOfUrl(address);
-      return origin === null ? Promise.resolve(false) : requestOrigins([origin]);
+      return origin === null ? Promise.resolve(false) : grantOrigins([origin]);
     },
   };
 }

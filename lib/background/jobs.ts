@@ -12,7 +12,7 @@ import { eraseWaiting } from './erasing';
 import { followTopicChanges } from './following';
 import { judging } from './judging';
 import { learnWaiting } from './learning';
-import { oneRun } from './oneRun';
+import { eachInTurn, oneRun } from './oneRun';
 import { promising } from './promising';
 import { restoreWaiting } from './restoring';
 import { retainWaiting } from './retaining';
@@ -31,20 +31,16 @@ export const rezoneWaiting = oneRun(rezoneAll);
 /** What must be done from time to time, in any order and as often as one likes. */
 export async function upkeep(now: number): Promise<void> {
   if ((await opened()).state !== 'open') return;
-  await forgetExposureBefore(db, createCalendar(await settleZone(db)).at(now).day);
-  await db.readers.where('lastSeenAt').below(now - READER_IS_GONE).delete();
-  await forgetOldUnreadable(db, now);
-  await tidyAlerts(db, now - ALERT_IS_OLD);
-  await finishRemovals(db);
-  await eraseWaiting();
-  await dropAbandoned(db, now);
-  await restoreWaiting();
-  await retainWaiting();
-  await rezoneWaiting();
-  await understandWaiting();
-  await followTopicChanges();
-  await learnWaiting();
-  await rememberCount();
+  await eachInTurn([
+    async () => forgetExposureBefore(db, createCalendar(await settleZone(db)).at(now).day),
+    () => db.readers.where('lastSeenAt').below(now - READER_IS_GONE).delete(),
+    () => forgetOldUnreadable(db, now),
+    () => tidyAlerts(db, now - ALERT_IS_OLD),
+    () => finishRemovals(db),
+    eraseWaiting,
+    () => dropAbandoned(db, now),
+    restoreWaiting, retainWaiting, rezoneWaiting, understandWaiting, followTopicChanges, learnWaiting, rememberCount,
+  ]);
 }
 
 async function rezoneAll(): Promise<void> {

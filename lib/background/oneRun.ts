@@ -23,3 +23,8 @@ export function oneRunAfterAnother(work: () => Promise<void>): () => Promise<voi
     return run();
   };
 }
+
+/** Does one work after the other. What fails is left for the next time, and holds up nothing that comes after it. */
+export async function eachInTurn(works: readonly (() => Promise<unknown>)[]): Promise<void> {
+  for (const work of works) await work().catch(() => undefined);
+}

@@ -7,8 +7,11 @@ const EVERY_PAGE = ['*://*/*', '<all_urls>', 'https://*/*', 'http://*/*'];
 
 let queue: Promise<unknown> = Promise.resolve();
 
-/** Registers the listener, with the site's own script, for what is granted now. Calls are carried out one by one. */
-export function registerForGrants(): Promise<void> {
+/**
+ * Registers the listener, with the site's own script, for what is granted now. Calls are carried out one by one. True where
+ * it was registered for something else before.
+ */
+export function registerForGrants(): Promise<boolean> {
   const done = queue.then(async () => registerPageScripts(await scriptsForGrants()));
   queue = done.catch(() => undefined);
   return done;

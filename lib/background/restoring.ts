@@ -18,6 +18,10 @@ import { refreshOwnWords } from './understanding';
 /** How often what is remembered of the database follows a long merge, ms; it keeps the worker awake, too. */
 const REMEMBERED_EVERY = 5_000;
 
+/** What the database refuses, if not for want of room, is tried so often, with this pause between, ms. */
+const TRIES = 3;
+const PAUSE = 500;
+
 const newId = (): string => crypto.randomUUID();
 
 /**
@@ -62,13 +66,19 @@ async function mergeAll(): Promise<'done' | 'stopped' | 'waits'> {
   }
 }
 
-/** Null where it could not be stored. */
+/** Null where it could not be stored, tried several times. */
 async function mergeNext(): Promise<RestoreStep | null> {
-  try {
-    return await restoreChunk(db, { now: Date.now(), newId });
-  } catch (error) {
-    await stop(isStorageFull(error) ? 'storage-full' : 'failed');
-    return null;
+  for (let tried = 1; ; tried++) {
+    try {
+      return await restoreChunk(db, { now: Date.now(), newId });
+    } catch (error) {
+      const isFull = isStorageFull(error);
+      if (isFull || tried === TRIES) {
+        await stop(isFull ? 'storage-full' : 'failed');
+        return null;
+      }
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    }
   }
 }
 

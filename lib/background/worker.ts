@@ -28,6 +28,7 @@ import { learnSoon, learnWaiting } from './learning';
 import { lookAgainIn, tabsThatMayBeRead } from './lookAgain';
 import { markWordsInTime } from './markWords';
 import { followMenu } from './menuTopics';
+import { eachInTurn } from './oneRun';
 import { openMention } from './openMention';
 import { showPageMentions } from './pageBadge';
 import { registerForGrants, startInOpenTabs, startInTab } from './pageScripts';
@@ -76,16 +77,19 @@ export function startWorker(): void {
     await lookAgainIn(tabs);
     if ((await opened()).state !== 'open') return;
     void eraseWaiting();
+    void restoreWaiting();
     void settleAlerts();
     await refreshOwnWords();
     void followMenu();
     await tellLabels(parseDecided(data), tabs);
     await rememberCount();
     await rezoneWaiting();
-    void restoreWaiting();
     void followTopicChanges();
     void retainWaiting();
     learnSoon();
+  });
+  onMessage('granted', async (_data, sender) => {
+    if (senderOf(sender).kind === 'page') await grantsChanged(false);
   });
   onMessage('readOnce', async (data, sender) => ({
     ok: senderOf(sender).kind === 'page' && typeof data?.tabId === 'number' && (await readOnce(data.tabId)),
@@ -131,6 +135,11 @@ async function grantsChanged(taken: boolean): Promise<void> {
   await lookAgainIn(taken ? await tabIds() : await tabsThatMayBeRead());
 }
 
+/** Access that was given as the worker ended was heard by nobody. */
+async function followMissedGrants(): Promise<void> {
+  if (await registerForGrants()) await grantsChanged(false);
+}
+
 /** Reads one tab that the user just pointed at, of whatever site. */
 async function readOnce(tabId: number): Promise<boolean> {
   const url = (await tabOf(tabId))?.url ?? null;
@@ -146,14 +155,9 @@ async function follow(): Promise<void> {
 
 async function finishLeftovers(): Promise<void> {
   if ((await opened()).state !== 'open') return;
-  await eraseWaiting();
-  await alertWaiting();
-  await rezoneWaiting();
   void restoreWaiting();
-  await understandWaiting();
-  await alertHeard();
-  await followTopicChanges();
-  await retainWaiting();
-  await learnWaiting();
-  await lookThrough();
+  void followMissedGrants().catch(() => undefined);
+  await eachInTurn([
+    eraseWaiting, alertWaiting, rezoneWaiting, understandWaiting, alertHeard, followTopicChanges, retainWaiting, learnWaiting, lookThrough,
+  ]);
 }

@@ -238,6 +238,8 @@ export interface Protocol {
 
   /** Topics or settings were changed by an extension page. */
   decided(data?: Decided): void;
+  /** Hosts were granted by an extension page. The browser says so, too, but not to a worker that just ends. */
+  granted(): void;
   readOnce(data: ReadOnce): { ok: boolean };
   deleteEverything(): DeletionAnswer;
   /** The topic was chosen under which the post is kept that waits for one. */

@@ -10,8 +10,11 @@ export interface PageScript {
   allFrames: boolean;
 }
 
-/** Makes the browser's registrations equal to these, without a moment in which a kept one is missing. */
-export async function registerPageScripts(wanted: readonly PageScript[]): Promise<void> {
+/**
+ * Makes the browser's registrations equal to these, without a moment in which a kept one is missing. True where some came or
+ * went.
+ */
+export async function registerPageScripts(wanted: readonly PageScript[]): Promise<boolean> {
   const registered = new Set((await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
   const scripts = wanted.map(({ id, files, matches, excludeMatches, allFrames }) => ({
     id,
@@ -28,6 +31,7 @@ export async function registerPageScripts(wanted: readonly PageScript[]): Promis
   if (known.length > 0) await browser.scripting.updateContentScripts(known);
   const fresh = scripts.filter(({ id }) => !registered.has(id));
   if (fresh.length > 0) await browser.scripting.registerContentScripts(fresh);
+  return stale.length > 0 || fresh.length > 0;
 }
 
 /** Runs a script in one frame of a tab now; false where the browser does not allow it. */

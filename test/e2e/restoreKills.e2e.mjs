@@ -59,7 +59,7 @@ void test(
 
       await inChromium(async (browser) => {
         const screen = await openScreen(browser, 'dashboard.html#/data?part=restore');
-        await until(async () => (await restoring(screen))?.phase === 'done', 'the restore does not come to its end', 120_000, 250);
+        await untilDone(screen);
         await removeNow(screen);
         await until(async () => (await assertConsistent(screen)).old === 0, 'what is past its time is not removed', 120_000, 500);
         const end = await assertConsistent(screen);
@@ -72,6 +72,17 @@ void test(
     }
   },
 );
+
+/** Waits until all is merged; where nothing more is, says what is stored and what is known of it. */
+async function untilDone(screen) {
+  try {
+    await until(async () => (await restoring(screen))?.phase === 'done', 'the restore does not come to its end', 120_000, 250);
+  } catch (error) {
+    const { header: _header, ...run } = (await restoring(screen)) ?? {};
+    const said = await screen.evaluate(async () => [await chrome.storage.local.get(), await chrome.alarms.getAll()]);
+    throw new Error([error.message, JSON.stringify(run), JSON.stringify(await snapshot(screen)), JSON.stringify(said)].join('\n'));
+  }
+}
 
 /** A backup of many mentions, made of one of a few: each several times under other names, every other one long unseen. */
 async function writeMany(from, to) {

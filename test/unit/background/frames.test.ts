@@ -42,7 +42,7 @@ vi.mock(import('@/lib/platform/permissions'), async (original) => ({
 vi.mock(import('@/lib/platform/pageScripts'), () => ({
   registerPageScripts: (scripts: readonly PageScript[]) => {
     seen.registered = [...scripts];
-    return Promise.resolve();
+    return Promise.resolve(true);
   },
   runInTab: (tabId: number, files: readonly string[], allFrames?: boolean) => {
     seen.run.push([tabId, files[0] ?? '', allFrames === true]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { oneRun, oneRunAfterAnother } from '@/lib/background/oneRun';
+import { eachInTurn, oneRun, oneRunAfterAnother } from '@/lib/background/oneRun';
 
 /** Work that goes on until it is told to end. */
 function work(): { run: () => Promise<void>; begun: number; end: (failure?: Error) => void } {
@@ -49,4 +49,15 @@ test('a run that nobody asked for again is alone', async () => {
   one.end();
   await asked;
   expect(one.begun).toBe(1);
+});
+
+test('what fails holds up nothing that comes after it', async () => {
+  const done: string[] = [];
+  const works = ['first', 'fails', 'last'].map((name) => async () => {
+    await soon();
+    if (name === 'fails') throw new Error('It failed.');
+    done.push(name);
+  });
+  await eachInTurn(works);
+  expect(done).toEqual(['first', 'last']);
 });

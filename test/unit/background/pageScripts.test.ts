@@ -15,7 +15,7 @@ vi.mock(import('@/lib/platform/permissions'), async (original) => ({
 vi.mock(import('@/lib/platform/pageScripts'), () => ({
   registerPageScripts: (scripts: readonly PageScript[]) => {
     browser.registered = [...scripts];
-    return Promise.resolve();
+    return Promise.resolve(true);
   },
   runInTab: () => Promise.resolve(true),
 }));
