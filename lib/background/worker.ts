@@ -38,6 +38,7 @@ import { refreshOwnWords } from './understanding';
 
 /** Off the way to the first acknowledgement, but soon: what an earlier life of the worker left undone. */
 const LEFTOVERS_AFTER = 3_000;
+const TRIES = 4;
 
 /** Registers everything that can wake the worker, synchronously: it may be started for any of these. */
 export function startWorker(): void {
@@ -153,8 +154,13 @@ async function follow(): Promise<void> {
   if ((await opened()).state === 'open') await followTopicChanges();
 }
 
-async function finishLeftovers(): Promise<void> {
-  if ((await opened()).state !== 'open') return;
+async function finishLeftovers(tries = TRIES): Promise<void> {
+  const { state } = await opened();
+  // After a crash of the browser it may take a while until the database can be opened.
+  if (state === 'broken' && tries > 1) setTimeout(() => void finishLeftovers(tries - 1), LEFTOVERS_AFTER);
+  if (state !== 'open') return;
+  // A crash of the browser may have lost its alarms.
+  void scheduleUpkeep();
   void restoreWaiting();
   void followMissedGrants().catch(() => undefined);
   await eachInTurn([
