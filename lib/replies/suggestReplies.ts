@@ -14,18 +14,19 @@ export type ReplySuggestions =
   | { state: 'ready'; language: string; replies: SuggestedReply[] }
   | Exclude<Suggestion, { state: 'ready' }>;
 
-/** Blocks without which a brief reply says nothing. */
-const ESSENTIAL: readonly BlockKind[] = ['greeting', 'acknowledge', 'thanks', 'step'];
+/** Blocks that a brief reply goes without. */
+const SPARED: readonly BlockKind[] = ['time', 'private', 'signOff'];
 
 /**
- * Up to three replies to choose from, none twice: the whole one, one of its essential blocks, and one in other words. The same
- * ones at each look.
+ * Up to three replies to choose from, none twice: the whole one, one without what can be spared, and one in other words. The
+ * same ones at each look.
  */
 export function suggestReplies(request: ReplyRequest, pack: ReplyPack | null): ReplySuggestions {
   const full = suggestReply(request, pack);
   if (full.state !== 'ready') return full;
   const other = suggestReply({ ...request, seed: `${request.seed}\u0000other` }, pack);
-  const blocks = full.blocks.filter(({ kind }) => ESSENTIAL.includes(kind));
+  const answers = full.blocks.some(({ kind }) => kind === 'fact');
+  const blocks = full.blocks.filter(({ kind }) => !SPARED.includes(kind) && !(answers && kind === 'step'));
   const offered: SuggestedReply[] = [
     { manner: 'full', text: full.text, blocks: full.blocks },
     { manner: 'brief', text: blocks.map(({ text }) => text).join(' '), blocks },

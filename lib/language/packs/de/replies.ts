@@ -14,7 +14,7 @@ const pack: ReplyPack = {
     {
       kind: 'own', tones: ['positive', 'careful'],
       says: [
-        'Offenbar ist hier etwas schiefgelaufen, und das möchten wir klären.',
+        'Offenbar ist hier etwas schiefgelaufen, und wir wüssten gern, was.',
         'Was Sie schildern, sollte so nicht sein.',
       ],
     },

@@ -1,7 +1,7 @@
 import type { ReplyPack } from '@/lib/language/packs/replies';
 
 const pack: ReplyPack = {
-  greeting: { named: ['Goeie {name}!', 'Bêste {name}!'], unnamed: ['Goeie!', 'Goeie dei!'] },
+  greeting: { named: ['Goeie {name}!', 'Bêste {name}!'], unnamed: ['Goeie!', 'Goendei!'] },
   complaint: [
     { kind: 'thanks', says: ['Tank dat jo it rjochtút sizze.', 'Goed dat jo ús dit witte litte.'] },
     {
@@ -15,14 +15,14 @@ const pack: ReplyPack = {
       kind: 'own', tones: ['positive', 'careful'],
       says: [
         'It liket derop dat der wat misgien is, en wy wolle graach witte wat.',
-        'Sa’t jo it skriuwe heart it net te gean.',
+        'Sa’t jo it skriuwe, heart it net te gean.',
       ],
     },
     {
       kind: 'private',
       says: [
         'Stjoer ús asjebleaft jo bestelnûmer yn in priveeberjocht, dan kinne wy it neisjen.',
-        'Wolle jo ús jo bestelnûmer yn in priveeberjocht stjoere? Sa fine wy it werom.',
+        'Wolle jo ús jo bestelnûmer yn in priveeberjocht stjoere? Dan kinne wy it weromfine.',
       ],
     },
   ],
@@ -32,7 +32,7 @@ const pack: ReplyPack = {
       kind: 'acknowledge', tones: ['negative'],
       says: [
         'Jo hawwe rjocht op in dúdlik antwurd.',
-        'Wy falle mar mei de doar yn ’e hûs.',
+        'Dan daliks nei jo fraach.',
       ],
     },
     { kind: 'fact', says: ['It antwurd is: […]', 'Koart sein: […]'] },
@@ -45,7 +45,7 @@ const pack: ReplyPack = {
     },
   ],
   purchase: [
-    { kind: 'thanks', says: ['Wat aardich dat jo belangstelling hawwe!', 'Tank foar jo belangstelling!'] },
+    { kind: 'thanks', says: ['Moai dat jo belangstelling hawwe!', 'Tank foar jo belangstelling!'] },
     { kind: 'fact', says: ['Goed om te witten foar’t jo bestelle: […]', 'Hjir is it te krijen: […]'] },
     {
       kind: 'step',
@@ -75,7 +75,7 @@ const pack: ReplyPack = {
         'Spitich dat it troch ús sa fier kommen is.',
       ],
     },
-    { kind: 'step', says: ['Opsizze giet sa: […]', 'Dizze wei kinne jo folgje: […]'] },
+    { kind: 'step', says: ['Opsizze giet sa: […]', 'Jo kinne it sa opsizze: […]'] },
     {
       kind: 'private',
       says: [

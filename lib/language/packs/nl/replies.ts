@@ -32,7 +32,7 @@ const pack: ReplyPack = {
       kind: 'acknowledge', tones: ['negative'],
       says: [
         'Je wilt gewoon een duidelijk antwoord, dat snappen we.',
-        'Dan komen we meteen ter zake.',
+        'Dan meteen naar je vraag.',
       ],
     },
     { kind: 'fact', says: ['Het zit zo: […]', 'Het korte antwoord: […]'] },
