@@ -38,10 +38,10 @@ export function CardReplies({ suggestions, outcome, onPut, onCopy }: CardReplies
   return (
     <div class={styles['replies']}>
       <div class={styles['head']}>
-        <div class={styles['manners']} role="group" aria-label={text('card.replies')}>
+        <div class={styles['manners']} role="group" aria-label={text('reply.choose')}>
           {replies.map(({ manner }, at) => (
             <button key={manner} type="button" class={styles['manner']} aria-pressed={at === index} onClick={() => setChosen(at)}>
-              {text(`card.manner.${manner}`)}
+              {text(`reply.manner.${manner}`)}
             </button>
           ))}
         </div>
