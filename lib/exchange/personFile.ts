@@ -66,7 +66,7 @@ function mentionOf({ mention, matches }: PersonMention, topics: Readonly<Record<
     answerSeen: answer === undefined ? null : { ...answer, seenAt: timeOf(answer.seenAt) },
     promisedByTheBrand: (promises ?? []).map(({ words, dueAt, madeAt }) => ({ words, dueAt: timeOf(dueAt), madeAt: timeOf(madeAt) })),
     understood: { ...understanding, version: understandingVersion },
-    decidedByUser: decided ?? null,
+    decidedByUser: decided === undefined ? null : decisionsOf(decided),
     keptByHandFor: (keptFor ?? []).map((topicId) => topics[topicId] ?? topicId),
     learnedFrom: teaches !== undefined,
     topics: matches.map(({ topicId, mentionId: _id, site: _site, listedAt: _at, counted, heardAt, queue, own, hiddenAt, hiddenBy, mark, ...match }) => ({
@@ -79,6 +79,14 @@ function mentionOf({ mention, matches }: PersonMention, topics: Readonly<Record<
       hidden: hiddenAt === undefined ? false : (hiddenBy ?? 'query'),
       learnedFromAs: mark ?? null,
     })),
+  };
+}
+
+function decisionsOf({ status, replied, ...others }: NonNullable<PersonMention['mention']['decided']>): Record<string, unknown> {
+  return {
+    ...others,
+    ...(status === undefined ? {} : { status: { ...status, at: timeOf(status.at) } }),
+    ...(replied === undefined ? {} : { replied: { ...replied, at: timeOf(replied.at) } }),
   };
 }
 

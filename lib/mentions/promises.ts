@@ -46,10 +46,17 @@ export function withPromises(mention: Mention, find: FindPromises): Mention {
   return { ...mention, promises };
 }
 
-/** What became of a mention for whose promises nobody looked: they are still to be looked for, if they were before. */
+/**
+ * What became of a mention, or of its copies: promises are still to be looked for where nobody looked in all that the brand says,
+ * if they were to be before, or if they are known of a part of it alone.
+ */
 export function stillAwaiting(before: readonly Mention[], after: Mention): Mention {
-  const awaits = after.promises === undefined && before.some(({ understandingVersion }) => understandingVersion === 0) && brandSaidTo(after).length > 0;
-  return awaits ? { ...after, understandingVersion: 0 } : after;
+  const looked = before.filter(({ promises }) => promises !== undefined);
+  const known = new Set(looked.flatMap(brandSaidTo).map(({ text }) => text));
+  const isWhole = brandSaidTo(after).every(({ text }) => known.has(text));
+  if (isWhole || (looked.length === 0 && before.every(({ understandingVersion }) => understandingVersion > 0))) return after;
+  const { promises: _part, ...others } = after;
+  return { ...others, understandingVersion: 0 };
 }
 
 /** The mention as it was read now, its promises looked for where the brand says something else in its card than before. */

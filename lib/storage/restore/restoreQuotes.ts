@@ -4,25 +4,27 @@ import { unlearn } from '../erasure/forgetMentions';
 import { knowingErased } from '../erasure/tombstones';
 import { matchesOf } from '../matchesOf';
 import type { Mention } from '../rows';
-import { putRestoring, readRestoring, type Restoring } from './restoring';
+import { eraseConflicts, identitiesInConflicts, putRestoring, readRestoring, type Restoring } from './restoring';
 
 /** Mentions that are looked at together. */
 const WINDOW = 200;
 
 /**
  * Blacks out, in the next stored mentions, the names of authors who were erased in the other copy and of whom nothing is stored
- * here. False where all were looked at, which is noted.
+ * here, and at last forgets conflicts that name them. False where all were looked at, which is noted.
  */
 export async function eraseNextQuotes(db: EarshotDatabase, { id, after: { quotes } }: Restoring): Promise<boolean> {
   if (quotes === undefined) return false;
   const window = await db.mentions.where('id').above(quotes).limit(WINDOW).toArray();
   const last = window.at(-1);
-  return knowingErased(db, () => window.flatMap(identitiesInMention), (erased) =>
+  const listed = last === undefined ? await identitiesInConflicts(db) : [];
+  return knowingErased(db, () => [...window.flatMap(identitiesInMention), ...listed], (erased) =>
     db.transaction('rw', [db.mentions, db.matches, db.relevance, db.settings, db.tombstones], async () => {
       await erased.confirm(db);
       const run = await readRestoring(db);
       if (run?.id !== id || run.phase !== 'merging') return false;
       if (!erased.isEmpty) await eraseQuotes(db, window.map((mention) => mention.id), erased.has);
+      if (!erased.isEmpty && last === undefined) await eraseConflicts(db, erased.has);
       const { quotes: _before, ...after } = run.after;
       await putRestoring(db, { ...run, after: last === undefined ? after : { ...after, quotes: last.id } });
       return last !== undefined;

@@ -1,4 +1,5 @@
 import type { IsErased } from '@/lib/mentions/blackOut';
+import { calledNamesIn } from '@/lib/mentions/calledNames';
 import { textWithout } from '@/lib/mentions/eraseFrom';
 import type { BackupHeader, BackupRecord } from '../backup/backupRecords';
 import { noteInLog } from '../auditLog';
@@ -108,19 +109,28 @@ export async function listConflicts(db: EarshotDatabase, conflicts: readonly Res
 }
 
 /**
- * Forgets conflicts between drafts that name an erased author, or are of mentions that went with one. Must run inside a
- * transaction over `settings` and `mentions`.
+ * Forgets conflicts between drafts that name an erased author, and all that are of mentions that went with one. Must run inside
+ * a transaction over `settings` and `mentions`.
  */
 export async function eraseConflicts(db: EarshotDatabase, isErased: IsErased): Promise<void> {
   const known = await readConflicts(db);
-  const drafts = known.filter(({ of, field }) => of === 'mention' && field === 'draft');
-  if (drafts.length === 0) return;
-  const stored = await db.mentions.bulkGet(drafts.map(({ id }) => id));
-  const gone = new Set(drafts.filter(({ here, there }, at) => {
-    const site = stored[at]?.site;
-    return site === undefined || [here, there].some((draft) => typeof draft === 'string' && textWithout(draft, site, isErased) !== draft);
-  }));
+  const ofMentions = known.filter(({ of }) => of === 'mention');
+  if (ofMentions.length === 0) return;
+  const stored = await db.mentions.bulkGet(ofMentions.map(({ id }) => id));
+  const gone = new Set(ofMentions.filter((conflict, at) =>
+    stored[at] === undefined || draftsIn(conflict).some(({ text, site }) => textWithout(text, site, isErased) !== text)));
   if (gone.size > 0) await db.settings.put({ key: CONFLICTS, value: known.filter((conflict) => !gone.has(conflict)) });
+}
+
+/** All identities that must be asked about before listed conflicts may stay: of whom drafts in them may name. */
+export async function identitiesInConflicts(db: EarshotDatabase): Promise<string[]> {
+  return (await readConflicts(db)).flatMap(draftsIn).flatMap(({ text, site }) => calledNamesIn(text, site).map(({ identity }) => identity));
+}
+
+function draftsIn({ of, id, field, here, there }: RestoreConflict): { text: string; site: string }[] {
+  if (of !== 'mention' || field !== 'draft') return [];
+  const site = id.slice(0, id.indexOf(':'));
+  return [here, there].flatMap((text) => (typeof text === 'string' ? [{ text, site }] : []));
 }
 
 /** Begins to check a backup. Returns what names it; null where another one is being merged. */

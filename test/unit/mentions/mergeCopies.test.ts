@@ -29,6 +29,8 @@ const understood = (text: string): Understanding => ({
   sentiment: { label: text.includes('bad') ? 'negative' : 'positive', score: 0, confidence: 0.5, reasons: [] },
 });
 
+const sentencesOf = (text: string): string[] => text.split(/(?<=\.) /u);
+
 /** A mention as one copy came to have it, by readings and decisions that follow each other. */
 class Life {
   copy: Copy | null;
@@ -117,7 +119,7 @@ class Life {
   /** Promises of any text, or of none yet. */
   private find(): FindPromises {
     const knows = this.random() < 0.7;
-    return ({ text }) => (knows ? text.split(/(?<=\.) /u).map((words) => ({ words, dueAt: null })) : null);
+    return ({ text }) => (knows ? sentencesOf(text).map((words) => ({ words, dueAt: null })) : null);
   }
 
   private stamp(): Stamp {
@@ -203,6 +205,18 @@ test('the counters change by exactly what the matches say; what a mention says o
   }
 });
 
+test('of a brand that said two things, what nobody looked for in one of them is still to be looked for', () => {
+  const withReply = (text: string, change: Partial<Mention>): Copy => {
+    const { mention, matches } = copyWith(change);
+    return { mention: { ...mention, post: { ...mention.post, reply: { text, author: null, publishedAt: { at: null, precision: 'unknown', raw: null } } } }, matches };
+  };
+  const looked = withReply('We will call', { promises: [{ words: 'We will call', dueAt: null, madeAt: null }] });
+  const unread = withReply('We will write.', { understandingVersion: 0, lastSeenAt: looked.mention.lastSeenAt + HOUR });
+  const { mention } = mergeCopies(looked, unread, { calendar });
+  expect(mention.post.reply?.text).toBe('We will write.');
+  expect([mention.promises, mention.understandingVersion]).toEqual([undefined, 0]);
+});
+
 const stampOf = (clock: number, origin: string): Stamp => ({ clock, origin });
 
 function copyWith(change: Partial<Mention>): Copy {
@@ -264,6 +278,9 @@ test('what the brand promised is what it said, and is still to be looked for whe
     const said = brandSaidTo(mention);
     known += mention.promises?.length ?? 0;
     for (const { words } of mention.promises ?? []) expect(said.some(({ text }) => text.includes(words)), `seed ${seed}`).toBe(true);
+    const promised = mention.promises?.map(({ words }) => words);
+    const lost = said.flatMap(({ text }) => sentencesOf(text)).filter((words) => promised?.includes(words) === false);
+    expect(lost, `seed ${seed}`).toEqual([]);
     const awaits = [a, b].some((copy) => copy.mention.understandingVersion === 0) && mention.promises === undefined && said.length > 0;
     if (!awaits) continue;
     awaited += 1;

@@ -180,7 +180,7 @@ describe('after an erasure', () => {
     const stays = [conflict('hackernews:5', 'draft', 'Dear', 'Hello'), conflict('hackernews:5', 'sentiment', 'negative', 'positive')];
     await db.settings.put({
       key: 'restoreConflicts',
-      value: [...stays, conflict('hackernews:5', 'draft', 'Thanks, tamsin_q9', 'Hello'), conflict('hackernews:1', 'draft', 'Dear Tamsin', 'Hello')],
+      value: [...stays, conflict('hackernews:5', 'draft', 'Thanks, tamsin_q9', 'Hello'), conflict('hackernews:1', 'draft', 'Dear Tamsin', 'Hello'), conflict('hackernews:1', 'owner', 'Wren', 'Odda')],
     });
     expect(await begin()).toBe(true);
     await eraseAll();

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { writePersonFile } from '@/lib/exchange/personFile';
 import { decideLabels } from '@/lib/storage/corrections';
 import type { EarshotDatabase } from '@/lib/storage/database';
+import { decideInbox } from '@/lib/storage/inbox/decideInbox';
 import { findAuthors, readErasable } from '@/lib/storage/erasure/findAuthors';
 import type { AuthorRow } from '@/lib/storage/rows';
 import { addTopics, batchOf, freshDatabase, heardPost, ingest, NOON, somePost } from '../sample';
@@ -77,6 +78,22 @@ describe("a person's file", () => {
     });
     expect(JSON.stringify(file)).not.toMatch(/untamsin|Ліхтарна/u);
     expect(await db.auditLog.toArray()).toEqual([{ id: 'line', at: NOON, kind: 'person', details: { file: using.name, mentions: 2 } }]);
+  });
+
+  test('holds what was answered and promised to them, and what was drafted', async () => {
+    const mention = await db.mentions.get('hackernews:1');
+    if (mention === undefined) throw new Error('missing');
+    const answer = { handle: 'acme', at: null, permalink: null, seenAt: NOON, text: 'We mend it by Friday.' };
+    await db.mentions.put({ ...mention, answer, promises: [{ words: 'We mend it by Friday.', dueAt: NOON, madeAt: null }] });
+    const decided = { status: { is: 'open', at: NOON }, owner: 'Wren', draft: 'Dear Tamsin', replied: { at: NOON, how: 'put', edited: true } } as const;
+    await decideInbox(db, [{ mentionId: 'hackernews:1', ...decided }]);
+    const written = await writePersonFile(db, 'hackernews:Tamsin_Q9', using);
+    const file = JSON.parse(written.state === 'done' ? await written.file.text() : '') as { mentions: unknown[] };
+    const at = new Date(NOON).toISOString();
+    expect(file.mentions[0]).toMatchObject({
+      answerSeen: { ...answer, seenAt: at }, promisedByTheBrand: [{ words: 'We mend it by Friday.', dueAt: at, madeAt: null }],
+      decidedByUser: { owner: 'Wren', draft: 'Dear Tamsin', status: { is: 'open', at }, replied: { at, how: 'put', edited: true } },
+    });
   });
 
   test('of nobody there is none', async () => {
