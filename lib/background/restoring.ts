@@ -50,7 +50,8 @@ async function mergeAll(): Promise<'done' | 'stopped' | 'waits'> {
   let erased: string | null = null;
   for (;;) {
     const result = await mergeNext();
-    if (result === null || result.step === 'idle') return 'stopped';
+    if (typeof result === 'string') return result;
+    if (result.step === 'idle') return 'stopped';
     if (result.step === 'done') return 'done';
     if (result.step === 'waits' && !(await clearTheWay(result.for))) return 'waits';
     if (result.step === 'erase') {
@@ -66,25 +67,27 @@ async function mergeAll(): Promise<'done' | 'stopped' | 'waits'> {
   }
 }
 
-/** Null where it could not be stored, tried several times. */
-async function mergeNext(): Promise<RestoreStep | null> {
+/** How it ended where the next chunk could not be stored, tried several times. */
+async function mergeNext(): Promise<RestoreStep | 'stopped' | 'waits'> {
   for (let tried = 1; ; tried++) {
     try {
       return await restoreChunk(db, { now: Date.now(), newId });
     } catch (error) {
       const isFull = isStorageFull(error);
-      if (isFull || tried === TRIES) {
-        await stop(isFull ? 'storage-full' : 'failed');
-        return null;
-      }
+      if (isFull || tried === TRIES) return stop(isFull ? 'storage-full' : 'failed');
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
     }
   }
 }
 
-async function stop(why: 'storage-full' | 'failed'): Promise<'stopped'> {
-  await stopRestore(db, why).catch(() => undefined);
-  return 'stopped';
+/** What cannot even be noted is tried again when the worker is woken next. */
+async function stop(why: 'storage-full' | 'failed'): Promise<'stopped' | 'waits'> {
+  try {
+    await stopRestore(db, why);
+    return 'stopped';
+  } catch {
+    return 'waits';
+  }
 }
 
 /** Does first what has to be done first. False where that takes its time: a change that can still be undone, say. */

@@ -80,7 +80,7 @@ async function untilDone(screen) {
   } catch (error) {
     const { header: _header, ...run } = (await restoring(screen)) ?? {};
     const said = await screen.evaluate(async () => [await chrome.storage.local.get(), await chrome.alarms.getAll()]);
-    throw new Error([error.message, JSON.stringify(run), JSON.stringify(await snapshot(screen)), JSON.stringify(said)].join('\n'));
+    throw new Error([error.message, JSON.stringify(run), JSON.stringify(await snapshot(screen)), JSON.stringify(said)].join('\n'), { cause: error });
   }
 }
 
