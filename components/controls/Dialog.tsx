@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import styles from './Dialog.module.css';
 
 export interface DialogProps {
@@ -15,10 +15,10 @@ export interface DialogProps {
 export function Dialog({ title, children, buttons, onCancel, onSubmit }: DialogProps): VNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
-    // Closing gives the focus back to what opened it.
+    // Closing gives the focus back to what opened it, but only while the dialog is still in the page: an effect's end comes too late.
     return () => shown?.close();
   }, []);
   return (

@@ -2,13 +2,13 @@ import type { VNode } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { Field } from '@/components/controls/Field';
+import { FileButton } from '@/components/controls/FileButton';
 import { Notice } from '@/components/controls/Notice';
 import type { Bundle, BundleState } from '@/components/hooks/bundle';
 import { useTranslator } from '@/components/hooks/translation';
 import { EmptyState } from '@/components/layout/EmptyState';
 import { MentionList } from '@/components/mentions/MentionList';
 import styles from './BundleView.module.css';
-import { FileButton } from './FileButton';
 
 export interface BundleViewProps {
   bundle: BundleState;
@@ -26,7 +26,9 @@ export function BundleView({ bundle, siteNames, now, onOpen, onUnlock, onClose }
   return (
     <div class={styles['closed']}>
       <p class={styles['what']}>{text('bundle.what')}</p>
-      <FileButton label={text('bundle.choose')} accept=".earshot" onFile={onOpen} />
+      <FileButton accept=".earshot" onFile={onOpen}>
+        {text('bundle.choose')}
+      </FileButton>
       {bundle.state === 'reading' && <p role="status">{text('bundle.reading', { share: percent(bundle.share) })}</p>}
       {bundle.state === 'refused' && <Refused why={bundle.why} onUnlock={onUnlock} />}
     </div>

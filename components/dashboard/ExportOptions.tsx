@@ -1,10 +1,12 @@
 import type { VNode } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
+import { Checkbox } from '@/components/controls/Checkbox';
 import { useTranslator } from '@/components/hooks/translation';
 import type { ExportPrivacy } from '@/lib/mentions/exportPrivacy';
 import styles from './ExportButton.module.css';
 import { PrivacyFields } from './PrivacyFields';
+import fields from './PrivacyFields.module.css';
 
 /** What stands in a file, and the other kind of file. */
 export function ExportOptions(props: {
@@ -17,7 +19,6 @@ export function ExportOptions(props: {
 }): VNode {
   const { bom, onBom, privacy, onPrivacy, onNewPseudonyms, onBundle } = props;
   const { text } = useTranslator();
-  const id = useId();
   const details = useRef<HTMLDetailsElement>(null);
   const [renewed, setRenewed] = useState<boolean | null>(null);
   return (
@@ -28,19 +29,16 @@ export function ExportOptions(props: {
       <div class={styles['menu']}>
         <PrivacyFields privacy={privacy} onPrivacy={onPrivacy} />
         {privacy.authors === 'pseudonyms' && (
-          <div>
+          <div class={styles['renew']}>
             <Button size="small" onClick={() => void onNewPseudonyms().then(setRenewed)}>
               {text('export.newPseudonyms')}
             </Button>
-            <p class={styles['hint']} role="status">
+            <p class={fields['hint']} role="status">
               {text(renewed === null ? 'export.newPseudonyms.hint' : renewed ? 'export.newPseudonyms.done' : 'export.newPseudonyms.failed')}
             </p>
           </div>
         )}
-        <div class={styles['check']}>
-          <input id={id} type="checkbox" checked={bom} onChange={(event) => onBom(event.currentTarget.checked)} />
-          <label for={id}>{text('export.bom')}</label>
-        </div>
+        <Checkbox label={text('export.bom')} checked={bom} onChange={onBom} />
         <div class={styles['other']}>
           <Button
             icon="download"

@@ -51,8 +51,15 @@ void test('the side panel shows the clicked mention, then its page, and follows 
     await panel.click('button', say('action.undo'));
     await until(async () => (await label()) === undefined, 'the correction was not taken back');
 
-    // Back to this page: in its order, on the row that was clicked.
+    // The keys are shown, and Escape gives the focus back to where it was, in the same list.
     await panel.evaluate(() => document.querySelector('article').focus());
+    await panel.press('?', 'Slash');
+    await until(() => panel.evaluate(() => document.querySelector('dialog[open]')?.contains(document.activeElement) === true), 'the keys are not shown');
+    await panel.press('Escape', 'Escape');
+    await until(() => panel.evaluate(() => document.querySelector('dialog') === null), 'the keys stay');
+    await shows(panel, isAlone, 'the focus did not come back from the keys');
+
+    // Back to this page: in its order, on the row that was clicked.
     await panel.press('Escape', 'Escape');
     const isPage = ({ texts, size, focused }) =>
       size === String(own.length) && focused === 1 && [first, second].every((one, at) => texts[at].includes(noteOf(one)));

@@ -121,20 +121,38 @@ describe('the overview of keys', () => {
         <KeyOverview singleKeys keys={keys} />
       </>,
     );
-    const dialog = container.querySelector('dialog') as HTMLDialogElement;
     fireEvent.keyDown(screen.getByLabelText('Search'), { key: '?', bubbles: true });
-    expect(dialog.open).toBe(false);
+    expect(screen.queryByRole('dialog')).toBeNull();
     fireEvent.keyDown(document.body, { key: '?' });
-    expect(dialog.open).toBe(true);
+    expect((await screen.findByRole<HTMLDialogElement>('dialog', { name: 'Keys' })).open).toBe(true);
     expect(await accessibilityProblems(container)).toEqual([]);
+  });
+
+  it.each<[string, () => void]>([
+    ['its button', () => fireEvent.submit(document.querySelector('dialog form') as HTMLFormElement)],
+    ['Escape', () => fireEvent(screen.getByRole('dialog'), new Event('cancel', { cancelable: true }))],
+  ])('closes by %s while it still stands in the page, so that the browser gives the focus back', async (_, leave) => {
+    const closes = vi.spyOn(HTMLDialogElement.prototype, 'close').mockImplementation(function closed(this: HTMLDialogElement) {
+      closedInPage.push(this.isConnected);
+    });
+    const closedInPage: boolean[] = [];
+    await show(<KeyOverview singleKeys keys={keys} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Show keys' }));
+    await screen.findByRole('dialog');
+    leave();
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(closedInPage).toEqual([true]);
+    closes.mockRestore();
+    fireEvent.keyDown(document.body, { key: '?' });
+    expect(await screen.findByRole('dialog')).toBeTruthy();
   });
 
   it('opens by its button alone where single keys are off, and says so', async () => {
     const { container } = await show(<KeyOverview singleKeys={false} keys={keys} />);
     fireEvent.keyDown(document.body, { key: '?' });
-    expect(container.querySelector('dialog')?.open).toBe(false);
+    expect(screen.queryByRole('dialog')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Show keys' }));
-    expect(container.querySelector('dialog')?.open).toBe(true);
+    expect(await screen.findByRole('dialog')).toBeTruthy();
     expect(wordsOf(container)).toContain('switched off');
   });
 });
