@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { cardMention } from '@/lib/card/cardMention';
 import { ROUNDS } from '@/lib/exchange/backup/format';
+import type { Mention } from '@/lib/mentions/mention';
 import { DEFAULT_MONTHS, DEFAULT_RETENTION, SITE_DEFAULTS } from '@/lib/mentions/retention';
+import { LONGEST_ANSWER } from '@/lib/messaging/protocol';
 import config from '../../wxt.config';
 
 const read = (file: string): string => readFileSync(file, 'utf8');
@@ -38,6 +41,17 @@ describe('PRIVACY.md says what the code does', () => {
     const bounded = Object.entries(SITE_DEFAULTS).filter(([, { most }]) => most !== null);
     expect(bounded.map(([site, { most }]) => [site, most])).toEqual([['youtube', 1]]);
     expect(PRIVACY).toContain('Mentions from YouTube are kept for 1 month at most');
+  });
+
+  test('how much of an answer is kept', () => {
+    expect(PRIVACY).toContain(`the first ${new Intl.NumberFormat('en').format(LONGEST_ANSWER)} characters`);
+  });
+
+  test('that drafts are given to no script of a page', () => {
+    const decided = Object.fromEntries(['sentiment', 'status', 'owner', 'replied', 'draft'].map((field) => [field, field]));
+    const { decided: given } = cardMention({ decided, stamps: {} } as unknown as Mention);
+    expect(Object.keys(given ?? {})).toEqual(['sentiment', 'status', 'owner', 'replied']);
+    expect(PRIVACY).toContain('is given the label, the marks, how far the work is, who looks after it and that you replied. Drafts are not');
   });
 
   test('what a passphrase costs to guess', () => {
