@@ -2,28 +2,37 @@ import type { VNode } from 'preact';
 import { useTranslator } from '@/components/hooks/translation';
 import { netWords } from '@/components/sentiment/netWords';
 import type { NetPoint } from '@/lib/insights/netSeries';
+import { netSentiment } from '@/lib/insights/netSentiment';
 import { NumberTable } from './NumberTable';
 
 /** The numbers of the net sentiment chart, newest first; without a rate where there are too few. */
 export function NetTable({ points }: { points: readonly NetPoint[] }): VNode {
   const translator = useTranslator();
   const { text, number, day, dayRange } = translator;
+  const someGone = points.some((point) => scoredGone(point) > 0);
   return (
     <NumberTable
       caption={text('net.title')}
       label={text('volume.asTable', { title: text('net.title') })}
-      columns={[text('volume.day'), text('net.title'), text('net.margin'), text('net.scoredColumn')]}
+      columns={[text('volume.day'), text('net.title'), text('net.margin'), text('net.scoredColumn'), ...(someGone ? [text('volume.allGone')] : [])]}
     >
-      {points.toReversed().map(({ at, from, to, net }) => (
-        <tr key={at}>
-          <th scope="row">{from === to ? day(from) : dayRange(from, to)}</th>
-          <td>{net.state === 'rate' ? netWords(net, translator).value : '–'}</td>
-          <td dir="ltr">
-            {net.state === 'rate' ? text('net.interval', { margin: netWords(net, translator).margin }) : '–'}
-          </td>
-          <td>{number(net.n)}</td>
-        </tr>
-      ))}
+      {points.toReversed().map((point) => {
+        const { at, from, to, net } = point;
+        return (
+          <tr key={at}>
+            <th scope="row">{from === to ? day(from) : dayRange(from, to)}</th>
+            <td>{net.state === 'rate' ? netWords(net, translator).value : '–'}</td>
+            <td dir="ltr">
+              {net.state === 'rate' ? text('net.interval', { margin: netWords(net, translator).margin }) : '–'}
+            </td>
+            <td>{number(net.n)}</td>
+            {someGone && <td>{number(scoredGone(point))}</td>}
+          </tr>
+        );
+      })}
     </NumberTable>
   );
 }
+
+/** How many of those scored are no longer kept. */
+const scoredGone = ({ gone }: NetPoint): number => (gone === undefined ? 0 : netSentiment(gone).n);

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useTranslator } from '@/components/hooks/translation';
+import { keptOf } from '@/lib/insights/sentimentCounts';
 import type { VolumeDay } from '@/lib/insights/volume';
 import { SENTIMENT_LABELS } from '@/lib/sentiment/sentiment';
 import { NumberTable } from './NumberTable';
@@ -7,22 +8,27 @@ import { NumberTable } from './NumberTable';
 /** The chart's numbers, newest day first. A day on which nothing was read has no numbers. */
 export function VolumeTable({ days }: { days: readonly VolumeDay[] }): VNode {
   const { text, number, day: writeDay, dayRange } = useTranslator();
+  const someGone = days.some((day) => keptOf(day).gone > 0);
   const labels = SENTIMENT_LABELS.map((label) => text(`sentiment.${label}`));
   return (
     <NumberTable
       caption={text('volume.title')}
       label={text('volume.asTable', { title: text('volume.title') })}
-      columns={[text('volume.day'), ...labels, text('volume.total')]}
+      columns={[text('volume.day'), ...labels, text('volume.total'), ...(someGone ? [text('volume.allGone')] : [])]}
     >
-      {days.toReversed().map(({ day, to = day, counts, total, read }) => (
-        <tr key={day}>
-          <th scope="row">{to === day ? writeDay(day) : dayRange(day, to)}</th>
-          {SENTIMENT_LABELS.map((label) => (
-            <td key={label}>{read ? number(counts[label]) : '–'}</td>
-          ))}
-          <td>{read ? number(total) : '–'}</td>
-        </tr>
-      ))}
+      {days.toReversed().map((one) => {
+        const { day, to = day, counts, total, read } = one;
+        return (
+          <tr key={day}>
+            <th scope="row">{to === day ? writeDay(day) : dayRange(day, to)}</th>
+            {SENTIMENT_LABELS.map((label) => (
+              <td key={label}>{read ? number(counts[label]) : '–'}</td>
+            ))}
+            <td>{read ? number(total) : '–'}</td>
+            {someGone && <td>{read ? number(keptOf(one).gone) : '–'}</td>}
+          </tr>
+        );
+      })}
     </NumberTable>
   );
 }

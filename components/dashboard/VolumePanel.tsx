@@ -50,7 +50,7 @@ export function VolumePanel(props: VolumePanelProps): VNode {
     <section class={styles['panel']} aria-label={text('volume.title')}>
       <div class={styles['net']}>
         <p class={styles['period']}>{count('count.lastDays', days)}</p>
-        <NetSentimentFigure counts={counts} seen={seen} />
+        <NetSentimentFigure kept={volume.value} seen={seen} />
       </div>
       <div class={styles['volume']}>
         <div class={styles['head']}>
@@ -68,7 +68,7 @@ export function VolumePanel(props: VolumePanelProps): VNode {
             onDay={(chosen) => onDay(chosen === day ? null : chosen)}
           />
         )}
-        <SentimentLegend counts={counts} chosen={label} onLabel={onLabel} />
+        <SentimentLegend kept={volume.value} chosen={label} onLabel={onLabel} />
         <p class={styles['note']}>
           {text('volume.byZone', { zone })}
           {unknownDay > 0 && ` ${count('volume.unknownDay', unknownDay)}.`}

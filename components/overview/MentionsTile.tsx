@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { atMostWords } from '@/components/charts/goneWords';
 import { useTranslator } from '@/components/hooks/translation';
 import type { Overview } from '@/lib/insights/overview';
 import { totalOf } from '@/lib/insights/sentimentCounts';
@@ -14,6 +15,7 @@ export function MentionsTile({ overview, behind }: { overview: Overview; behind:
   const { text, count, number } = translator;
   const { now } = overview;
   const total = totalOf(now.counts);
+  const atMost = atMostWords(now, translator);
   return (
     <Tile
       name={text('mentions.title')}
@@ -22,6 +24,7 @@ export function MentionsTile({ overview, behind }: { overview: Overview; behind:
       details={[
         count('count.ofSeen', now.seen),
         ...(now.unknownDay > 0 ? [count('volume.unknownDay', now.unknownDay)] : []),
+        ...(atMost === null ? [] : [atMost]),
       ]}
     >
       <Opens kept={now} class={styles['value']} href={mentionsHref(behind)}>

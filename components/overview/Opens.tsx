@@ -1,9 +1,10 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { goneWords } from '@/components/charts/goneWords';
 import { useTranslator } from '@/components/hooks/translation';
 import { keptOf, type Kept } from '@/lib/insights/sentimentCounts';
 import type { SentimentLabel } from '@/lib/sentiment/sentiment';
 
-/** A number that opens its mentions; where none of them is kept any more it says that, and opens nothing. */
+/** A number that opens its mentions, and says how many of them are no longer kept; where none is, it opens nothing. */
 export function Opens(props: {
   kept: Kept;
   /** Only those so labelled. */
@@ -13,18 +14,16 @@ export function Opens(props: {
   title?: string;
   children: ComponentChildren;
 }): VNode {
-  const { text } = useTranslator();
   const { kept, label, href, title, children } = props;
-  const { open, gone } = keptOf(kept, label);
-  const words = gone > 0 && open === 0 ? text('volume.allGone') : null;
-  return words === null ? (
-    <a class={props.class} href={href} title={title}>
+  const words = goneWords(kept, useTranslator(), label);
+  const told = [title, words].filter((part) => part != null).join('. ');
+  const inside = (
+    <>
       {children}
-    </a>
-  ) : (
-    <span class={props.class} title={title === undefined ? words : `${title}. ${words}`}>
-      {children}
-      <span class="visually-hidden"> {words}</span>
-    </span>
+      {words !== null && <span class="visually-hidden"> {words}</span>}
+    </>
   );
+  const common = { class: props.class, ...(told === '' ? {} : { title: told }) };
+  const { open, gone } = keptOf(kept, label);
+  return gone > 0 && open === 0 ? <span {...common}>{inside}</span> : <a {...common} href={href}>{inside}</a>;
 }

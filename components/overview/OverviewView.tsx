@@ -120,16 +120,18 @@ function Numbers({ overview, topics, siteNames, zone, weekStart }: WithOverview)
   );
 }
 
-/** The period, and with what it is compared. */
-function Compared({ overview: { current, comparison } }: { overview: Overview }): VNode {
+/** The period, with what it is compared, and whether what is no longer kept is counted in it. */
+function Compared({ overview: { current, comparison, countsGone } }: { overview: Overview }): VNode {
   const translator = useTranslator();
   const { text, dayRange } = translator;
   const period = dayRange(current.from, current.to);
   const why = comparedWords(comparison, translator);
+  const goneToo = countsGone ? ` ${text('overview.goneToo')}` : '';
   if (comparison.state === 'none') {
     return (
       <p class={styles['compared']}>
         {period} · {why}
+        {goneToo}
       </p>
     );
   }
@@ -138,6 +140,7 @@ function Compared({ overview: { current, comparison } }: { overview: Overview })
     <p class={styles['compared']}>
       {text('overview.compared', { period, before: dayRange(from, to) })}
       {why !== null && ` ${why}`}
+      {goneToo}
     </p>
   );
 }

@@ -32,7 +32,7 @@ function FiguresSection({ figures, onDay }: FiguresSectionProps): VNode {
     <section class={styles['section']}>
       <NetSentimentFigure
         small
-        counts={now.counts}
+        kept={now}
         seen={now.seen}
         netChange={changed(netDelta(figures, translator))}
         volumeChange={changed(mentionsDelta(figures, translator))}

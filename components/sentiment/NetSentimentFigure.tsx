@@ -1,12 +1,13 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { atMostWords } from '@/components/charts/goneWords';
 import { useTranslator } from '@/components/hooks/translation';
 import { LEAST_FOR_RATE, netSentiment } from '@/lib/insights/netSentiment';
-import { totalOf, type SentimentCounts } from '@/lib/insights/sentimentCounts';
+import { totalOf, type Kept } from '@/lib/insights/sentimentCounts';
 import styles from './NetSentimentFigure.module.css';
 import { SentimentMark } from './SentimentMark';
 
 export interface NetSentimentFigureProps {
-  counts: SentimentCounts;
+  kept: Kept;
   /** Posts scanned. */
   seen: number;
   /** Low, for a popup. */
@@ -18,8 +19,11 @@ export interface NetSentimentFigureProps {
 
 /** Net sentiment with its interval, or the counts alone where a rate would say too much. */
 export function NetSentimentFigure(props: NetSentimentFigureProps): VNode {
-  const { counts, seen, small = false, netChange, volumeChange } = props;
-  const { text, count, signed, decimal, number } = useTranslator();
+  const { kept, seen, small = false, netChange, volumeChange } = props;
+  const translator = useTranslator();
+  const { text, count, signed, decimal, number } = translator;
+  const { counts } = kept;
+  const atMost = atMostWords(kept, translator);
   const net = netSentiment(counts);
   return (
     <section class={small ? `${styles['tile']} ${styles['small']}` : styles['tile']} aria-label={text('net.title')}>
@@ -49,6 +53,7 @@ export function NetSentimentFigure(props: NetSentimentFigureProps): VNode {
       <p>
         {count('count.mentions', totalOf(counts))} {count('count.ofSeen', seen)} {volumeChange}
       </p>
+      {atMost !== null && <p class={styles['few']}>{atMost}</p>}
       <p class={styles['parts']}>
         {net.state === 'rate' && <span>{count('net.scored', net.n)}</span>}
         {counts.unsure > 0 && <span>{count('count.unsure', counts.unsure)}</span>}

@@ -24,6 +24,8 @@ export interface Overview {
   changes: Changes;
   /** How many topics are counted together. */
   topicCount: number;
+  /** Whether anything that is counted here, in either period and by either clock, is no longer kept. */
+  countsGone: boolean;
 }
 
 /** All numbers of a period, from its tallies and its exposure and those of the period before. */
@@ -61,6 +63,7 @@ export function overviewOf(input: OverviewInput): Overview {
           ),
     ),
     topicCount: chosen.length,
+    countsGone: input.tallies.some(({ published, seen: heard }) => [...published, ...heard].some(({ gone = 0 }) => gone > 0)),
   };
 }
 

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
+import { NetTable } from '@/components/charts/NetTable';
 import { volumeBars } from '@/components/charts/volumeBars';
 import { VolumeChart } from '@/components/charts/VolumeChart';
 import { VolumeTable } from '@/components/charts/VolumeTable';
+import { netSeries } from '@/lib/insights/netSeries';
 import { noCounts } from '@/lib/insights/sentimentCounts';
 import type { VolumeDay } from '@/lib/insights/volume';
 import { accessibilityProblems, show, wordsOf } from './screen';
@@ -105,6 +107,24 @@ describe('the chart', () => {
       language,
     );
     expect(await accessibilityProblems(container)).toEqual([]);
+  });
+
+  it('as a table says how much of each day is no longer kept, where anything is not', async () => {
+    const aged: VolumeDay[] = [{ ...dayOf('2026-11-18', 3, 0), gone: { ...noCounts(), negative: 2 } }, dayOf('2026-11-19', 1, 0)];
+    const { container } = await show(<VolumeTable days={aged} />);
+    expect(screen.getAllByRole('columnheader').map(wordsOf).at(-1)).toBe('No longer kept');
+    expect([...container.querySelectorAll('tbody tr')].map((row) => wordsOf(row.lastElementChild as Element))).toEqual(['0', '2']);
+  });
+
+  it('as a table of net sentiment counts among those scored what is no longer kept', async () => {
+    const points = netSeries([
+      { ...dayOf('2026-11-18', 3, 1), gone: { ...noCounts(), negative: 2, unsure: 1 } }, dayOf('2026-11-19', 4, 0),
+    ], []).points;
+    const { container, unmount } = await show(<NetTable points={points} />);
+    expect([...container.querySelectorAll('tbody tr')].map((row) => [...row.querySelectorAll('td')].slice(2).map(wordsOf))).toEqual([['8', '2'], ['4', '2']]);
+    unmount();
+    await show(<NetTable points={netSeries([dayOf('2026-11-18', 3, 1)], []).points} />);
+    expect(screen.getAllByRole('columnheader')).toHaveLength(4);
   });
 
   it('as a table has no numbers for a day on which nothing was read', async () => {
