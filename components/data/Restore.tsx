@@ -5,6 +5,7 @@ import { Progress } from '@/components/controls/Progress';
 import type { Live } from '@/components/hooks/live';
 import type { RestoreCheck, RestoreConflict, RestoreDecisions, Restoring } from '@/components/hooks/restore';
 import { useTranslator } from '@/components/hooks/translation';
+import { Loading } from '@/components/layout/Loading';
 import type { Topic } from '@/lib/query/topic';
 import { refusalWords } from './refusalWords';
 import styles from './Restore.module.css';
@@ -23,9 +24,9 @@ export interface RestoreProps {
 }
 
 /** A backup on its way in: chosen, checked, merged, and what came of it. */
-export function Restore({ check, run, conflicts, topics, decide }: RestoreProps): VNode | null {
+export function Restore({ check, run, conflicts, topics, decide }: RestoreProps): VNode {
   const { text } = useTranslator();
-  if (run.state === 'loading') return null;
+  if (run.state === 'loading') return <Loading lines={2} />;
   if (run.state === 'failed') return <Notice kind="trouble">{text('trouble.load')}</Notice>;
   const known = run.value;
   if (known?.phase === 'merging') return <RestoreMerging run={known} decide={decide} />;

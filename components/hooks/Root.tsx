@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Loading } from '@/components/layout/Loading';
 import { chooseLanguage, formattingTag } from '@/lib/i18n/languages';
 import { createTranslator, type Translator } from '@/lib/i18n/translator';
 import type { Wording } from '@/lib/i18n/wording';
@@ -21,19 +22,42 @@ export interface RootProps {
   children: ComponentChildren;
 }
 
+/** Opening a database that a crash left behind may take a while; from then on the page says that it is at it, ms. */
+const SLOW = 1_000;
+
 /** What every screen stands on: the open database, the settings, the words, the direction and the colours. */
 export function Root({ db, opening, children, ...dress }: RootProps): VNode | null {
   const [opened, setOpened] = useState<OpenState | null>(null);
   useLayoutEffect(() => {
     void opening.then(setOpened);
   }, [opening]);
-  if (opened === null) return null;
+  const isSlow = useSlow(opened === null);
+  if (opened === null) {
+    return isSlow ? (
+      <Undressed wording={dress.wording}>
+        <main>
+          <Loading lines={6} />
+        </main>
+      </Undressed>
+    ) : null;
+  }
   if (opened.state !== 'open') return <Undressed wording={dress.wording}>{dress.trouble(opened)}</Undressed>;
   return (
     <DatabaseContext.Provider value={db}>
       <Dressed {...dress}>{children}</Dressed>
     </DatabaseContext.Provider>
   );
+}
+
+/** Whether something has taken long by now. */
+function useSlow(isWaiting: boolean): boolean {
+  const [isSlow, setSlow] = useState(false);
+  useEffect(() => {
+    if (!isWaiting) return undefined;
+    const timer = setTimeout(() => setSlow(true), SLOW);
+    return () => clearTimeout(timer);
+  }, [isWaiting]);
+  return isSlow;
 }
 
 /** What is said without the settings is said in the browser's language. */

@@ -42,7 +42,7 @@ describe('what is shown', () => {
     ['a bundle', { check: { state: 'refused', file: 'few.earshot', refusal: { code: 'bundle' } } }, ['few.earshot is a selection for a colleague']],
     ['another merge', { check: { state: 'refused', file: 'old.earshot', refusal: { code: 'busy' } } }, ['Another backup is being merged']],
     ['a merge', { run: ready(run({})) }, ['Merging old.earshot: 40 of 100', 'You may close this page']],
-    ['one that waits', { run: ready(run({ begun: false, done: 0 })) }, ['The merge begins when']],
+    ['one that has yet to begin, also after a crash', { run: ready(run({ begun: false, done: 0 })) }, ['Merging old.earshot: 0 of 100', 'The merge begins in a moment', 'You may close this page']],
     ['one without room', { run: ready(run({ stopped: 'storage-full' })) }, ['There is no room for more. What was merged is kept', 'Go on', 'Leave it as it is']],
     ['its end', { run: ready(run({ phase: 'done' })) }, ['old.earshot is merged', '3 mentions are new here', '2 were here as well', 'Nothing was decided differently']],
     ['what stayed away', { run: ready(run({ phase: 'done', erasedSkipped: 1, retiredSkipped: 4 })) }, ['1 was left out: its author was erased', '4 were left out: they were removed here']],
@@ -51,6 +51,13 @@ describe('what is shown', () => {
   ])('%s', async (_, changes, words) => {
     const { container } = await show(<Restore {...props(changes)} />);
     for (const word of words) expect(wordsOf(container)).toContain(word);
+    expect(await accessibilityProblems(container)).toEqual([]);
+  });
+
+  it('that it is being looked up, until it is known how far a merge is', async () => {
+    const { container } = await show(<Restore {...props({ run: { state: 'loading' } })} />);
+    expect(screen.getByRole('status').getAttribute('aria-label')).toBe('Loading…');
+    expect(screen.queryByRole('button')).toBeNull();
     expect(await accessibilityProblems(container)).toEqual([]);
   });
 
