@@ -34,7 +34,7 @@ export interface Formats {
   /** How much room bytes take, in thousands of them: 1.2 MB. */
   size: (bytes: number) => string;
   list: (items: readonly string[]) => string;
-  /** Items one after another, without an "and". */
+  /** Items one after another, with commas, without an "and". */
   sequence: (items: readonly string[]) => string;
   /** Name of a language by its code, in this language. */
   languageName: (code: string) => string;
@@ -70,7 +70,8 @@ export function createFormats(wanted: string, zone?: string): Formats {
   const weekday = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' });
   const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto', style: 'long' });
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
-  const sequence = new Intl.ListFormat(tag, { type: 'unit', style: 'short' });
+  // `Intl` has no such list in every language: its lists of units have an "and" in Ukrainian and Arabic, and no comma in Russian.
+  const comma = /^ar\b/u.test(tag) ? '\u060c ' : ', ';
   const languages = new Intl.DisplayNames(tag, { type: 'language', fallback: 'code' });
   const byDigits = new Map<string, Intl.NumberFormat>();
   const atMost = (
@@ -121,7 +122,7 @@ export function createFormats(wanted: string, zone?: string): Formats {
       return new Intl.NumberFormat(tag, { style: 'unit', unit: SIZES[power] ?? 'byte', unitDisplay: 'short', maximumFractionDigits }).format(value);
     },
     list: (items) => list.format(items),
-    sequence: (items) => sequence.format(items),
+    sequence: (items) => items.join(comma),
     languageName: (code) => nameOf(languages, code),
   };
 }

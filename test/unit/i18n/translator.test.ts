@@ -124,6 +124,13 @@ describe('formats', () => {
     expect(createFormats('en-GB', 'Mars/Olympus').date(NOW)).toBe('21 Nov 2026');
   });
 
+  it.each([
+    ['en', 'a, b, c'], ['uk', 'a, b, c'], ['ru', 'a, b, c'], ['fy', 'a, b, c'], ['ar', 'a\u060c b\u060c c'],
+  ])('set a sequence with commas and without an "and": %s', (language, written) => {
+    expect(createFormats(language).sequence(['a', 'b', 'c'])).toBe(written);
+    expect(createFormats(language).sequence(['a'])).toBe('a');
+  });
+
   describe('of a language that the browser does not know', () => {
     const written = (language: string): string[] => {
       const { day, date, relativeTime, list, languageName, decimal } = createFormats(language, 'UTC');
