@@ -1,4 +1,4 @@
-import { createIdentifier, type DetectorTable, type Identify } from '@/lib/language/identify';
+import { createIdentifier, type Identify, type LanguageTable } from '@/lib/language/identify';
 import { UNKNOWN_LANGUAGE } from '@/lib/language/finding';
 import type { Understanding } from '@/lib/mentions/mention';
 import { understand } from '@/lib/mentions/understand';
@@ -150,7 +150,7 @@ export function identifierNow(): Identify | null {
 }
 
 export async function loadIdentifier(): Promise<Identify> {
-  identifier ??= createIdentifier((await fetched('data/languages.json')) as DetectorTable);
+  identifier ??= createIdentifier((await fetched('data/languages.json')) as LanguageTable);
   return identifier;
 }
 

@@ -1,9 +1,8 @@
 import type { CommonWords } from './commonWords';
 import type { LanguageFinding } from './finding';
 import { withoutAddresses } from './letters';
-import { ARABIZI_TELLTALES } from './packs/ar/telltales';
+import type { SignsOf } from './telltaleSigns';
 
-const telltales = new Set(ARABIZI_TELLTALES);
 const WORDS = /[\p{Script=Latin}\d]+/gu;
 
 /** Figures stand for Arabic letters that Latin has not: ء ع خ ط ح ق. */
@@ -28,7 +27,8 @@ export interface ArabicSigns {
 }
 
 /** The signs of Arabic written in Latin letters; `plain` is the text without noise, which has no figures any more. */
-export function arabicSigns(text: string, plain: string): ArabicSigns {
+export function arabicSigns(text: string, plain: string, signsOf: SignsOf): ArabicSigns {
+  const telltales = signsOf('ar').words;
   let [signs, words] = [0, 0];
   for (const [word] of (BEFORE_A_LETTER.test(text) ? withoutAddresses(text) : plain).toLowerCase().matchAll(WORDS)) {
     words += 1;

@@ -1,13 +1,10 @@
 import { notWritingAll } from './alphabets';
 import { fold } from './fold';
-import { stopWords } from './packs/stopWords';
+import { readStopWords } from './packs/readStopWords';
 
 const WORDS = /[\p{L}\p{M}]+/gu;
 /** Folding changes nothing in these. */
 const PLAIN = /^[a-zа-яіїєґ]+$/u;
-
-/** The languages in whose list a folded word stands; null: not asked for yet, and a worker that starts has no time for it. */
-let languagesOf: ReadonlyMap<string, readonly string[]> | null = null;
 
 /** What the common words of a text say. */
 export interface CommonWords {
@@ -20,9 +17,16 @@ export interface CommonWords {
   foreign: ReadonlyMap<string, number>;
 }
 
-/** The common words of each language in a text without noise. */
-export function commonWordsIn(text: string): CommonWords {
-  languagesOf ??= languagesByWord();
+/** Finds the common words of each language in a text without noise. */
+export type FindCommonWords = (text: string) => CommonWords;
+
+/** Finds the common words of languages in texts, by lists of them as packs have them, which are read when they are first needed. */
+export function commonWordsOf(lists: Readonly<Record<string, string>>): FindCommonWords {
+  let languagesOf: LanguagesOf | null = null;
+  return (text) => commonWordsIn(text, (languagesOf ??= languagesByWord(lists)));
+}
+
+function commonWordsIn(text: string, languagesOf: LanguagesOf): CommonWords {
   const weights = new Map<string, number>();
   const own = new Map<string, number>();
   const foreign = new Map<string, number>();
@@ -43,10 +47,13 @@ export function commonWordsIn(text: string): CommonWords {
   return { words, weights, own, foreign };
 }
 
-function languagesByWord(): ReadonlyMap<string, readonly string[]> {
+/** The languages in whose list a folded word stands. */
+type LanguagesOf = ReadonlyMap<string, readonly string[]>;
+
+function languagesByWord(lists: Readonly<Record<string, string>>): LanguagesOf {
   const languages = new Map<string, string[]>();
-  for (const [language, words] of stopWords()) {
-    for (const word of words) languages.set(word, [...(languages.get(word) ?? []), language]);
+  for (const [language, list] of Object.entries(lists)) {
+    for (const word of readStopWords(list)) languages.set(word, [...(languages.get(word) ?? []), language]);
   }
   return languages;
 }

@@ -3,8 +3,7 @@ import type { Detection } from './detect';
 import { UNKNOWN_LANGUAGE } from './finding';
 import type { LanguageFinding } from './finding';
 import { numberOf, sureness } from './letters';
-import { RUSSIAN_SPELLINGS, RUSSIAN_TELLTALES } from './packs/ru/telltales';
-import { UKRAINIAN_SPELLINGS, UKRAINIAN_TELLTALES } from './packs/uk/telltales';
+import type { SignsOf, TelltaleSigns } from './telltaleSigns';
 
 const UKRAINIAN = /[іїєґ]/giu;
 const RUSSIAN = /[ыэё]/giu;
@@ -15,9 +14,6 @@ const SERBIAN_OR_MACEDONIAN = /[јљњџ]/iu;
 const MACEDONIAN = /[ѓќѕ]/iu;
 const TURKIC = /[әғқңөұүһҡҙ]/iu;
 const WORDS = /\p{L}+(?:['’ʼ]\p{L}+)*/gu;
-
-const ukrainianWords = new Set(UKRAINIAN_TELLTALES);
-const russianWords = new Set(RUSSIAN_TELLTALES);
 
 /** Letters of one kind per letter of the other by which a text that quotes the other language is still of the first. */
 const CLEAR_LEAD = 4;
@@ -42,27 +38,27 @@ const SHORT = 12;
 const FEWEST_ODDS_OF_SHORT = 1.5;
 
 /** The language of a text in Cyrillic; what single letters do not decide, common words, spellings and the detector weigh. */
-export function inCyrillic(text: string, detection: Detection | null): LanguageFinding {
+export function inCyrillic(text: string, detection: Detection | null, signsOf: SignsOf): LanguageFinding {
   if (TURKIC.test(text)) return UNKNOWN_LANGUAGE;
   if (MACEDONIAN.test(text)) return { language: 'mk', confidence: sureness(2), by: 'letters' };
   if (SERBIAN.test(text)) return { language: 'sr', confidence: sureness(2), by: 'letters' };
   if (SERBIAN_OR_MACEDONIAN.test(text)) {
-    return { language: looksMacedonian(text) ? 'mk' : 'sr', confidence: sureness(2), by: 'letters' };
+    return { language: looksMacedonian(text, signsOf) ? 'mk' : 'sr', confidence: sureness(2), by: 'letters' };
   }
   if (BELARUSIAN.test(text)) return { language: 'be', confidence: sureness(2), by: 'letters' };
-  const neighbour = neighbourIn(text, detection);
+  const neighbour = neighbourIn(text, detection, signsOf);
   if (neighbour !== null) {
     return { language: neighbour.language, confidence: 1 / (1 + Math.exp(-neighbour.odds)), by: 'letters' };
   }
   const ukrainian = numberOf(text, UKRAINIAN);
   const russian = numberOf(text, RUSSIAN);
-  const isBoth = isMixed(text);
+  const isBoth = isMixed(text, signsOf);
   const marked = (finding: LanguageFinding): LanguageFinding => (isBoth ? { ...finding, mixed: true } : finding);
   if (ukrainian > CLEAR_LEAD * russian) return marked({ language: 'uk', confidence: sureness(ukrainian), by: 'letters' });
   if (russian > CLEAR_LEAD * ukrainian) return marked({ language: 'ru', confidence: sureness(russian), by: 'letters' });
   const letters = numberOf(text, /\p{L}/gu);
   const telling = ukrainian + russian + numberOf(text, BULGARIAN_OR_RUSSIAN);
-  const told = wordOdds(text);
+  const told = wordOdds(text, signsOf);
   if (letters < FEWEST && telling === 0 && told === 0) return UNKNOWN_LANGUAGE;
   const odds = told
     + (telling > 0 ? TELLING_LETTER * (russian - ukrainian) : letters * PLAIN_LETTER)
@@ -72,7 +68,8 @@ export function inCyrillic(text: string, detection: Detection | null): LanguageF
 }
 
 /** Whether both languages have words of their own in a text, by a list or a letter, and neither is a quotation. */
-function isMixed(text: string): boolean {
+function isMixed(text: string, signsOf: SignsOf): boolean {
+  const [russianWords, ukrainianWords] = [signsOf('ru').words, signsOf('uk').words];
   let [russian, ukrainian] = [0, 0];
   for (const word of new Set(text.toLowerCase().match(WORDS))) {
     const isRussian = russianWords.has(word) || word.search(RUSSIAN) !== -1;
@@ -85,16 +82,17 @@ function isMixed(text: string): boolean {
 }
 
 /** Log odds of Russian over Ukrainian that the words of a text bring: by themselves, or by how they are spelled. */
-function wordOdds(text: string): number {
+function wordOdds(text: string, signsOf: SignsOf): number {
+  const [russian, ukrainian] = [signsOf('ru'), signsOf('uk')];
   let odds = 0;
   for (const [word] of text.toLowerCase().matchAll(WORDS)) {
-    if (russianWords.has(word)) odds += TELLTALE_WORD;
-    else if (ukrainianWords.has(word)) odds -= TELLTALE_WORD;
-    else odds += oddsOf(word, RUSSIAN_SPELLINGS) - oddsOf(word, UKRAINIAN_SPELLINGS);
+    if (russian.words.has(word)) odds += TELLTALE_WORD;
+    else if (ukrainian.words.has(word)) odds -= TELLTALE_WORD;
+    else odds += oddsOf(word, russian) - oddsOf(word, ukrainian);
   }
   return odds;
 }
 
-function oddsOf(word: string, spellings: readonly (readonly [odds: number, spelling: RegExp])[]): number {
+function oddsOf(word: string, { spellings }: TelltaleSigns): number {
   return spellings.find(([, spelling]) => spelling.test(word))?.[0] ?? 0;
 }

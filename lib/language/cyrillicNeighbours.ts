@@ -1,45 +1,21 @@
 import type { Detection } from './detect';
 import { numberOf } from './letters';
-import { BELARUSIAN_SPELLINGS, BELARUSIAN_TELLTALES } from './packs/be/telltales';
-import { BULGARIAN_SPELLINGS, BULGARIAN_TELLTALES } from './packs/bg/telltales';
-import { MACEDONIAN_TELLTALES } from './packs/mk/telltales';
-import { SERBIAN_TELLTALES } from './packs/sr/telltales';
-
-const macedonianWords = new Set(MACEDONIAN_TELLTALES);
-const serbianWords = new Set(SERBIAN_TELLTALES);
+import type { SignsOf } from './telltaleSigns';
 
 interface Neighbour {
   language: string;
   /** The language as which the detector knows it. */
   detected: string;
-  words: ReadonlySet<string>;
-  spellings: RegExp;
   /** Letters that Russian or Ukrainian has and it has not, and which share of their text these are. */
   lacks: RegExp;
   share: number;
 }
 
-const NONE = /(?!)/u;
-
 const NEIGHBOURS: readonly Neighbour[] = [
-  {
-    language: 'bg',
-    detected: 'bg',
-    words: new Set(BULGARIAN_TELLTALES),
-    spellings: BULGARIAN_SPELLINGS,
-    lacks: /[ыэёіїєґ]|ь(?!о)/giu,
-    share: 0.04,
-  },
-  {
-    language: 'be',
-    detected: 'be',
-    words: new Set(BELARUSIAN_TELLTALES),
-    spellings: BELARUSIAN_SPELLINGS,
-    lacks: /[ищъїєґ]/giu,
-    share: 0.07,
-  },
-  { language: 'sr', detected: 'sr', words: serbianWords, spellings: NONE, lacks: /[йьъщыэёюяіїєґ]/giu, share: 0.08 },
-  { language: 'mk', detected: 'sr', words: macedonianWords, spellings: NONE, lacks: /[йьъщыэёюяіїєґ]/giu, share: 0.08 },
+  { language: 'bg', detected: 'bg', lacks: /[ыэёіїєґ]|ь(?!о)/giu, share: 0.04 },
+  { language: 'be', detected: 'be', lacks: /[ищъїєґ]/giu, share: 0.07 },
+  { language: 'sr', detected: 'sr', lacks: /[йьъщыэёюяіїєґ]/giu, share: 0.08 },
+  { language: 'mk', detected: 'sr', lacks: /[йьъщыэёюяіїєґ]/giu, share: 0.08 },
 ];
 
 const DRAWN_OUT = /(\p{L})\1{2,}/gu;
@@ -59,12 +35,13 @@ const LEAST_ODDS = 1.5;
 const LEAST_ODDS_UNTOLD = 3.5;
 
 /** The Slavic language beside Russian and Ukrainian in which a text is, with its log odds over them; null where it is in none. */
-export function neighbourIn(text: string, detection: Detection | null): { language: string; odds: number } | null {
+export function neighbourIn(text: string, detection: Detection | null, signsOf: SignsOf): { language: string; odds: number } | null {
   const words = text.toLowerCase().replace(DRAWN_OUT, '$1').match(WORDS) ?? [];
   const letters = words.reduce((sum, word) => sum + word.length, 0);
-  const odds = NEIGHBOURS.map(({ language, detected, words: own, spellings, lacks, share }) => {
+  const odds = NEIGHBOURS.map(({ language, detected, lacks, share }) => {
+    const { words: own, spelling } = signsOf(language);
     const lead = detection === null ? 0 : Math.min(detection.lead(detected, 'ru'), detection.lead(detected, 'uk'));
-    const told = words.reduce((sum, word) => sum + (own.has(word) ? TELLTALE : spellings.test(word) ? SPELLING : 0), 0);
+    const told = words.reduce((sum, word) => sum + (own.has(word) ? TELLTALE : spelling.test(word) ? SPELLING : 0), 0);
     const plain = -Math.log(1 - share) * OF_LETTERS * letters;
     return { language, told, odds: DETECTED * lead + told + plain - LACKING_LETTER * numberOf(text, lacks) };
   });
@@ -78,7 +55,8 @@ function leastOdds(told: number, text: string): number {
 }
 
 /** Whether a text in letters that only Serbian and Macedonian have is rather Macedonian. */
-export function looksMacedonian(text: string): boolean {
+export function looksMacedonian(text: string, signsOf: SignsOf): boolean {
+  const [macedonian, serbian] = [signsOf('mk').words, signsOf('sr').words];
   const words = text.toLowerCase().match(WORDS) ?? [];
-  return words.filter((word) => macedonianWords.has(word)).length > words.filter((word) => serbianWords.has(word)).length;
+  return words.filter((word) => macedonian.has(word)).length > words.filter((word) => serbian.has(word)).length;
 }

@@ -1,11 +1,7 @@
 import type { CommonWords } from './commonWords';
 import type { Detection } from './detect';
-import { FRISIAN_HINTS, FRISIAN_MARKS, FRISIAN_SPELLINGS, FRISIAN_TELLTALES } from './packs/fy/telltales';
-import { AFRIKAANS_TELLTALES, DUTCH_SPELLINGS, DUTCH_TELLTALES } from './packs/nl/telltales';
+import type { SignsOf } from './telltaleSigns';
 
-const telltales = new Set(FRISIAN_TELLTALES);
-const hints = new Set(FRISIAN_HINTS);
-const dutchWords = new Set([...DUTCH_TELLTALES, ...AFRIKAANS_TELLTALES]);
 const WORDS = /\p{L}+(?:['’]\p{L}+)*|['’]\p{L}+/gu;
 
 /** Log odds of West Frisian over Dutch that a word of one of the lists, or a spelling, brings. */
@@ -27,21 +23,22 @@ export interface FrisianSigns {
 }
 
 /** Weighs the signs of West Frisian and of Dutch. */
-export function frisianSigns(text: string): FrisianSigns {
+export function frisianSigns(text: string, signsOf: SignsOf): FrisianSigns {
+  const [own, dutch] = [signsOf('fy'), signsOf('nl')];
   const signs: FrisianSigns = { own: 0, dutch: 0, words: 0, odds: 0, wordOdds: 0 };
   for (const [word] of text.toLowerCase().replaceAll('’', "'").matchAll(WORDS)) {
     signs.words += 1;
-    if (telltales.has(word) || FRISIAN_MARKS.test(word)) {
+    if (own.words.has(word) || own.marks.test(word)) {
       signs.own += 1;
       signs.wordOdds += TELLTALE;
-    } else if (dutchWords.has(word)) {
+    } else if (dutch.words.has(word)) {
       signs.dutch += 1;
       signs.wordOdds -= TELLTALE;
-    } else if (hints.has(word)) {
+    } else if (own.hints.has(word)) {
       signs.wordOdds += HINT;
     } else {
-      if (FRISIAN_SPELLINGS.test(word)) signs.odds += SPELLING;
-      if (DUTCH_SPELLINGS.test(word)) signs.odds -= SPELLING;
+      if (own.spelling.test(word)) signs.odds += SPELLING;
+      if (dutch.spelling.test(word)) signs.odds -= SPELLING;
     }
   }
   signs.odds += signs.wordOdds;

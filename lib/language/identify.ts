@@ -1,19 +1,30 @@
 import type { DetectorTable } from 'eld-detector';
 import { arabicSigns, byArabicSigns } from './arabizi';
-import { commonWordsIn } from './commonWords';
-import type { CommonWords } from './commonWords';
+import { commonWordsOf } from './commonWords';
+import type { CommonWords, FindCommonWords } from './commonWords';
 import { inCyrillic } from './cyrillic';
 import { detectorOn } from './detect';
 import type { Detection } from './detect';
 import { UNKNOWN_LANGUAGE } from './finding';
 import type { LanguageFinding } from './finding';
 import { frisianSigns, looksFrisian } from './frisian';
+import type { FrisianSigns } from './frisian';
 import { neighbourOf } from './latinNeighbours';
 import { byTelltale, inArabicScript, lettersOf, withoutNoise, withoutQuotes } from './letters';
 import type { Script } from './letters';
+import type { Telltales } from './packs/telltales';
 import { isWrittenIn, pageLanguage } from './pageLanguage';
+import { signsIn } from './telltaleSigns';
+import type { SignsOf } from './telltaleSigns';
 
-export type { DetectorTable } from 'eld-detector';
+/** What languages are told apart by: `data/languages.json` of the package. */
+export interface LanguageTable {
+  detector: DetectorTable;
+  /** By code. */
+  telltales: Readonly<Record<string, Telltales>>;
+  /** Words of each language that stand in texts of any subject, parted by spaces, by code. */
+  stopWords: Readonly<Record<string, string>>;
+}
 
 /** Finds the language of a text; `declared` is what the page says about it (BCP 47). */
 export type Identify = (text: string, declared?: string | null) => LanguageFinding;
@@ -50,9 +61,21 @@ const SURE_OF_CLAUSE = 0.97;
 const CLEAR = 3;
 const FEWEST_IN_CLAUSE = 2;
 
-/** An identifier on the detector's table; with null (not loaded yet) it has letters and the page's word only. */
-export function createIdentifier(table: DetectorTable | null): Identify {
-  const detect = table === null ? () => null : detectorOn(table);
+/** What finds the language of a text, made of a table. */
+interface Finders {
+  detect: (text: string, common: CommonWords) => Detection | null;
+  commonWordsIn: FindCommonWords;
+  signsOf: SignsOf;
+}
+
+/** An identifier on a table; with null it has letters and the page's word only. */
+export function createIdentifier(table: LanguageTable | null): Identify {
+  const finders: Finders = {
+    detect: table === null ? () => null : detectorOn(table.detector),
+    commonWordsIn: commonWordsOf(table?.stopWords ?? {}),
+    signsOf: signsIn(table?.telltales ?? {}),
+  };
+  const { detect, commonWordsIn, signsOf } = finders;
   const find = (text: string, plain: string, declared?: string | null): LanguageFinding => {
     const letters = lettersOf(plain);
     const { script } = letters;
@@ -61,17 +84,17 @@ export function createIdentifier(table: DetectorTable | null): Identify {
       if (letters.own !== null) {
         return { language: letters.own, confidence: letters.count < FEWEST ? 0.8 : 0.98, by: 'letters' };
       }
-      if (script === 'arabic') return inArabicScript(plain);
+      if (script === 'arabic') return inArabicScript(plain, signsOf);
       const common = commonWordsIn(plain);
       const detection = detect(plain, common);
       const page = fitting(pageLanguage(declared), script);
-      if (script === 'cyrillic') return orPage(inCyrillic(plain, detection), page);
-      const arabic = arabicSigns(text, plain);
+      if (script === 'cyrillic') return orPage(inCyrillic(plain, detection, signsOf), page);
+      const arabic = arabicSigns(text, plain, signsOf);
       const inFigures = byArabicSigns(arabic, common);
       if (inFigures !== null) return inFigures;
       const listens = letters.count < SHORT || detection === null;
-      const finding = orPage(inLatin(plain, letters.count, common, detection, page), listens ? page : null);
-      return isMixed(finding.language, plain, common, detect) || arabic.signs >= FEWEST_WORDS ? { ...finding, mixed: true } : finding;
+      const finding = orPage(inLatin(plain, letters.count, common, detection, page, signsOf), listens ? page : null);
+      return isMixed(finding.language, plain, common, finders) || arabic.signs >= FEWEST_WORDS ? { ...finding, mixed: true } : finding;
     };
     const finding = inOneScript();
     return letters.mixed && finding.language !== null ? { ...finding, mixed: true } : finding;
@@ -98,12 +121,13 @@ function inLatin(
   common: CommonWords,
   detection: Detection | null,
   page: string | null,
+  signsOf: SignsOf,
 ): LanguageFinding {
-  const frisian = frisianOr(plain, detection, common, letters < SHORT ? page : null);
+  const frisian = frisianOr(frisianSigns(plain, signsOf), detection, common, letters < SHORT ? page : null);
   if (frisian !== null) return frisian;
   if (detection !== null && letters >= FEWEST) {
     const { language, confidence } = detection;
-    const neighbour = neighbourOf(detection, plain, common);
+    const neighbour = neighbourOf(detection, plain, common, signsOf);
     if (neighbour !== null) return neighbour;
     const agreed = language === page;
     const isBare = letters < SHORT && !agreed && !common.own.has(language);
@@ -125,8 +149,7 @@ function neededFor(letters: number, { language, isExpected, known }: Detection, 
 }
 
 // The detector takes West Frisian for Dutch, or for a neighbour; where the signs conflict nothing is claimed.
-function frisianOr(plain: string, detection: Detection | null, common: CommonWords, page: string | null): LanguageFinding | null {
-  const signs = frisianSigns(plain);
+function frisianOr(signs: FrisianSigns, detection: Detection | null, common: CommonWords, page: string | null): LanguageFinding | null {
   // Dutch pages are where West Frisian is written.
   if (page === 'nl' && signs.own > 0 && signs.dutch === 0) return fromPage('fy');
   const answer = looksFrisian(signs, detection, common);
@@ -140,7 +163,7 @@ function isMixed(
   language: string | null,
   plain: string,
   { own, weights }: CommonWords,
-  detect: (text: string, common: CommonWords) => Detection | null,
+  { detect, commonWordsIn }: Finders,
 ): boolean {
   if (language === null) return false;
   const first = own.get(language) ?? 0;

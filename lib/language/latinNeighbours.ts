@@ -1,24 +1,20 @@
 import type { CommonWords } from './commonWords';
 import type { Detection } from './detect';
 import type { LanguageFinding } from './finding';
-import { AFRIKAANS_WORDS } from './packs/af/telltales';
-import { CATALAN_SPELLINGS, CATALAN_TELLTALES } from './packs/ca/telltales';
-import { GALICIAN_SPELLINGS, GALICIAN_TELLTALES } from './packs/gl/telltales';
+import type { SignsOf } from './telltaleSigns';
 
 interface Neighbour {
   language: string;
   /** What the detector takes it for. */
   takenFor: readonly string[];
-  words: ReadonlySet<string>;
-  spellings: RegExp;
   /** So many such words or spellings decide. */
   fewest: number;
 }
 
 const NEIGHBOURS: readonly Neighbour[] = [
-  { language: 'ca', takenFor: ['es', 'pt', 'fr', 'it'], words: new Set(CATALAN_TELLTALES), spellings: CATALAN_SPELLINGS, fewest: 3 },
-  { language: 'gl', takenFor: ['es', 'pt', 'it', 'fr'], words: new Set(GALICIAN_TELLTALES), spellings: GALICIAN_SPELLINGS, fewest: 3 },
-  { language: 'af', takenFor: ['nl', 'de', 'en'], words: new Set(AFRIKAANS_WORDS), spellings: /(?!)/u, fewest: 2 },
+  { language: 'ca', takenFor: ['es', 'pt', 'fr', 'it'], fewest: 3 },
+  { language: 'gl', takenFor: ['es', 'pt', 'it', 'fr'], fewest: 3 },
+  { language: 'af', takenFor: ['nl', 'de', 'en'], fewest: 2 },
 ];
 
 const WORDS = /[\p{L}\p{M}]+/gu;
@@ -30,13 +26,19 @@ const FEWEST_IN_DOUBT = 2;
  * The language beside the one found in which a text rather is: the detector does not know Galician and Afrikaans, and
  * takes short Catalan for Spanish. Common words of its own must outnumber those that only the language found has.
  */
-export function neighbourOf({ language, confidence }: Detection, text: string, common: CommonWords): LanguageFinding | null {
+export function neighbourOf(
+  { language, confidence }: Detection,
+  text: string,
+  common: CommonWords,
+  signsOf: SignsOf,
+): LanguageFinding | null {
   const near = NEIGHBOURS.filter(({ takenFor }) => takenFor.includes(language));
   if (near.length === 0) return null;
   const words = text.toLowerCase().match(WORDS) ?? [];
   const others = common.own.get(language) ?? 0;
-  for (const { language: other, words: own, spellings, fewest } of near) {
-    const signs = words.filter((word) => own.has(word) || spellings.test(word)).length;
+  for (const { language: other, fewest } of near) {
+    const { words: own, spelling } = signsOf(other);
+    const signs = words.filter((word) => own.has(word) || spelling.test(word)).length;
     if (signs >= (confidence >= SURE ? fewest : FEWEST_IN_DOUBT) && signs > others) return { language: other, confidence: 1 - 0.5 / signs, by: 'letters' };
   }
   return null;

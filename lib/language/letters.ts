@@ -1,5 +1,5 @@
 import type { LanguageFinding } from './finding';
-import { PERSIAN_TELLTALES } from './packs/fa/telltales';
+import type { SignsOf } from './telltaleSigns';
 
 // Addresses, handles, tags, e-mail and numbers say nothing about the language around them.
 const ADDRESSES = [
@@ -143,16 +143,16 @@ const URDU = /[ٹڈڑںھہے]/gu;
 const PASHTO = /[ټډړږښڅځڼۍې]/gu;
 const KURDISH = /[ێۆڕڵە]/gu;
 const ARABIC_WORDS = /(?<!\p{L})(?:و|ب|ل|ف|ك)?ال\p{L}{2,}/gu;
-const persianWords = new Set(PERSIAN_TELLTALES);
 
 /** The language of a text in Arabic script, by the letters and words that Arabic, Persian, Urdu, Pashto and Kurdish do not share. */
-export function inArabicScript(text: string): LanguageFinding {
+export function inArabicScript(text: string, signs: SignsOf): LanguageFinding {
   const pashto = numberOf(text, PASHTO);
   const kurdish = numberOf(text, KURDISH);
   if (pashto > 1 && pashto >= kurdish) return { language: 'ps', confidence: sureness(pashto), by: 'letters' };
   if (kurdish > 2) return { language: 'ckb', confidence: sureness(kurdish), by: 'letters' };
   const urdu = numberOf(text, URDU);
   const words = text.match(/\p{L}+/gu) ?? [];
+  const persianWords = signs('fa').words;
   const persian = numberOf(text, PERSIAN) + 2 * words.filter((word) => persianWords.has(word)).length;
   const own = numberOf(text, ARABIC_ONLY) + 2 * numberOf(text, ARABIC_WORDS);
   // Arabic borrows single letters for foreign sounds: only their lead decides.

@@ -1,13 +1,18 @@
-import { fold } from '@/lib/language/fold';
+import { readStopWords } from './readStopWords';
 
 const files = import.meta.glob<string>('./*/stopWords.ts', { eager: true, import: 'default' });
+
+/** The stop words of each language as its pack lists them, by its code. */
+export const STOP_WORDS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(files).map(([path, words]) => [path.split('/')[1] ?? '', words]),
+);
 
 let byLanguage: ReadonlyMap<string, ReadonlySet<string>> | null = null;
 let all: ReadonlySet<string> | null = null;
 
 /** Words of each language that stand in texts of any subject, folded, by the language's code; read when they are first asked for. */
 export function stopWords(): ReadonlyMap<string, ReadonlySet<string>> {
-  byLanguage ??= new Map(Object.entries(files).map(([path, words]) => [path.split('/')[1] ?? '', readWords(words)]));
+  byLanguage ??= new Map(Object.entries(STOP_WORDS).map(([language, words]) => [language, readStopWords(words)]));
   return byLanguage;
 }
 
@@ -26,10 +31,4 @@ export function isStopWord(word: string): boolean {
 function allStopWords(): ReadonlySet<string> {
   all ??= new Set([...stopWords().values()].flatMap((words) => [...words]));
   return all;
-}
-
-/** Words with an apostrophe whole and in parts, as words of a text are cut at it. */
-function readWords(list: string): ReadonlySet<string> {
-  const words = fold(list).text.trim().split(/\s+/u);
-  return new Set(words.flatMap((word) => [word, ...word.split("'")]).filter((word) => word !== ''));
 }

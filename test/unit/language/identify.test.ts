@@ -149,7 +149,6 @@ describe('before the table is loaded', () => {
     ['uk', 'Привіт, як справи'],
     ['ar', 'شكرا جزيلا'],
     ['pl', 'Było całkiem miło'],
-    ['fy', "Wy hawwe moai waar yn'e stêd"],
   ])('letters still tell %s', (language, text) => {
     expect(untabled(text)).toMatchObject({ language, by: 'letters' });
   });
@@ -166,8 +165,8 @@ it.each(['a@'.repeat(10_000), 'я'.repeat(20_000), '# '.repeat(10_000), 'û'.rep
 );
 
 it('the table leaves out only what a script gives away, and is the detector\'s own otherwise', async () => {
-  type Table = { languages: Record<string, string>; ngrams: Record<string, object> };
-  const { languages, ngrams } = JSON.parse(await languageTable()) as Table;
+  type Table = { detector: { languages: Record<string, string>; ngrams: Record<string, object> } };
+  const { languages, ngrams } = (JSON.parse(await languageTable()) as Table).detector;
   const known = new Set(Object.values(ngrams).flatMap((scores) => Object.keys(scores).map((id) => languages[id])));
   for (const language of ['en', 'uk', 'ru', 'ar', 'nl', 'de', 'fr', 'es', 'it', 'pt', 'pl', 'tr', 'da', 'sv', 'bg']) {
     expect(known).toContain(language);

@@ -1,5 +1,7 @@
+import type { Telltales } from '@/lib/language/packs/telltales';
+
 /** Common words of spoken Arabic in Latin letters (Moroccan, Algerian, Egyptian, Levantine) that no other language here has. */
-export const ARABIZI_TELLTALES: readonly string[] = [
+const WORDS: readonly string[] = [
   'ghir', 'rah', 'rahom', 'rani', 'machi', 'hna', 'nti', 'nta', 'ntoma', 'ntouma', 'dyal', 'dial', 'dyali', 'dyalo', 'dyalna',
   'dyalha', 'dyalhom', 'diali', 'dialo', 'dialna', 'howa', 'houwa', 'hiya', 'homa', 'daba', 'wach', 'wech', 'wesh', 'ghadi',
   'haja', 'liha', 'lih', 'lihom', 'likom', 'liya', 'dakchi', 'fiha', 'fih', 'fihom', 'biha', 'bih', 'kolchi', 'koulchi',
@@ -18,3 +20,5 @@ export const ARABIZI_TELLTALES: readonly string[] = [
   'hayde', 'kteer', 'ktir', 'mnih', 'leish', 'laish', 'badde', 'baddi', 'kifak', 'kifik', 'shlonak', 'wayed', 'akid', 'bach',
   'hta', 'fach', 'dak', 'wla', 'ghi', 'lah', 'haka', 'mnin', 'nass', 'hia', 'lia',
 ];
+
+export default { words: WORDS } satisfies Telltales;

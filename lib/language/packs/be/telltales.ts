@@ -1,5 +1,7 @@
+import type { Telltales } from '@/lib/language/packs/telltales';
+
 /** Common Belarusian words that neither Russian nor Ukrainian has. */
-export const BELARUSIAN_TELLTALES: readonly string[] = [
+const WORDS: readonly string[] = [
   'гэта', 'гэты', 'гэтая', 'гэтага', 'гэтым', 'гэтай', 'гэтую', 'ён', 'яна', 'яны', 'яго', 'вельмі', 'таксама', 'калі', 'дзе',
   'няма', 'ёсць', 'былі', 'ад', 'каб', 'толькі', 'яшчэ', 'усё', 'мяне', 'цябе', 'дзякуй', 'добры', 'добра', 'дрэнна', 'можа',
   'памылка', 'пры', 'праз', 'пасля', 'вось', 'чаму', 'хутка', 'крама', 'краме', 'замова', 'якасць', 'цана', 'сёння', 'учора',
@@ -8,4 +10,6 @@ export const BELARUSIAN_TELLTALES: readonly string[] = [
 ];
 
 /** What of the three only Belarusian spells so. */
-export const BELARUSIAN_SPELLINGS = /[жшч]ы|дз[еіьюё]|цц|сць|[рдтчшжц]э|[іў].*[ыэё]|[ыэё].*[іў]|^няпр|^неа/u;
+const SPELLING = /[жшч]ы|дз[еіьюё]|цц|сць|[рдтчшжц]э|[іў].*[ыэё]|[ыэё].*[іў]|^няпр|^неа/u;
+
+export default { words: WORDS, spelling: SPELLING.source } satisfies Telltales;

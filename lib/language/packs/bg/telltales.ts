@@ -1,5 +1,7 @@
+import type { Telltales } from '@/lib/language/packs/telltales';
+
 /** Common Bulgarian words that neither Russian nor Ukrainian has. */
-export const BULGARIAN_TELLTALES: readonly string[] = [
+const WORDS: readonly string[] = [
   'са', 'е', 'съм', 'сме', 'сте', 'ще', 'това', 'този', 'тази', 'тези', 'която', 'който', 'което', 'които', 'както', 'беше', 'бяха',
   'бях', 'няма', 'има', 'също', 'през', 'към', 'във', 'със', 'вече', 'още', 'трябва', 'защо', 'къде', 'кога', 'какво',
   'нещо', 'всичко', 'всички', 'доста', 'най', 'се', 'си', 'го', 'ги', 'ако', 'дали', 'докато', 'преди', 'благодаря', 'моля',
@@ -9,4 +11,6 @@ export const BULGARIAN_TELLTALES: readonly string[] = [
 ];
 
 /** What of the three only Bulgarian spells so: ъ as a vowel, and the article behind the word. */
-export const BULGARIAN_SPELLINGS = /ъ(?![еёюяї])|(?:ията|ият|ността|[вгдкртч]ане|ването|ванията|ьо)$/u;
+const SPELLING = /ъ(?![еёюяї])|(?:ията|ият|ността|[вгдкртч]ане|ването|ванията|ьо)$/u;
+
+export default { words: WORDS, spelling: SPELLING.source } satisfies Telltales;

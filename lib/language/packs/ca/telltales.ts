@@ -1,5 +1,7 @@
+import type { Telltales } from '@/lib/language/packs/telltales';
+
 /** Common Catalan words that Spanish, Portuguese, French and Italian do not have. */
-export const CATALAN_TELLTALES: readonly string[] = [
+const WORDS: readonly string[] = [
   'amb', 'els', 'aquest', 'aquesta', 'aquests', 'aquestes', 'això', 'allò', 'molt', 'molts', 'moltes', 'més', 'perquè',
   'també', 'totes', 'tinc', 'nosaltres', 'vosaltres', 'meva', 'teva', 'seva', 'seves', 'unes', 'pels', 'sense', 'només',
   'encara', 'avui', 'demà', 'ahir', 'gràcies', 'anys', 'coses', 'botiga', 'servei', 'qualitat', 'preu', 'hem', 'heu',
@@ -13,4 +15,6 @@ export const CATALAN_TELLTALES: readonly string[] = [
 ];
 
 /** What of the five only Catalan spells so. */
-export const CATALAN_SPELLINGS = /ció$|atge$/u;
+const SPELLING = /ció$|atge$/u;
+
+export default { words: WORDS, spelling: SPELLING.source } satisfies Telltales;

@@ -1,7 +1,11 @@
+import type { Telltales } from '@/lib/language/packs/telltales';
+
 /** Common Persian words in letters that Arabic has too, and that Arabic does not have. */
-export const PERSIAN_TELLTALES: readonly string[] = [
+const WORDS: readonly string[] = [
   'است', 'این', 'در', 'را', 'از', 'برای', 'بود', 'بودند', 'شد', 'شده', 'شود', 'نیست', 'نیستم', 'هست', 'هستم', 'هستند', 'خیلی', 'خوب', 'بد',
   'ممنون', 'مرسی', 'شما', 'باید', 'دارد', 'دارم', 'ندارم', 'ندارد', 'کرد', 'کردم', 'دادند', 'داد', 'زود', 'دیر', 'رسید',
   'خرید', 'خریدم', 'می', 'نمی', 'هیچ', 'چون', 'چه', 'ولی', 'نشده', 'بسته', 'برنامه', 'پرونده',
   'خواندن', 'نوشتن', 'نامعتبر', 'ایجاد', 'اجرای', 'پس', 'خودم', 'نامعلوم', 'ناتوان', 'نتوانست', 'بررسی', 'تعداد',
 ];
+
+export default { words: WORDS } satisfies Telltales;

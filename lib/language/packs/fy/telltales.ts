@@ -1,5 +1,7 @@
+import type { Telltales } from '@/lib/language/packs/telltales';
+
 /** Common West Frisian words that Dutch, English, German and the Nordic languages do not have. */
-export const FRISIAN_TELLTALES: readonly string[] = [
+const WORDS: readonly string[] = [
   "fan'e", "op'e", "yn'e", "út'e", "oer'e", "by'e", "foar't", "dy't", "dêr't", "wêr't", "doe't", "sa't", "as't", "hoe't",
   "wa't", "wat't", "no't", "om't", "dat't", "dy'tst", 'foar', 'foarby', 'yn', 'út', 'oer', 'troch', 'tsjin', 'tusken', 'nêst',
   'ûnder', 'boppe', 'efter', 'sûnder', 'oant', 'ôf', 'ôfrûne', 'wy', 'jimme', 'hja', 'ús', 'ússe', 'syn', 'dyn', 'myn',
@@ -97,20 +99,22 @@ export const FRISIAN_TELLTALES: readonly string[] = [
 ];
 
 /** Common West Frisian words that another language happens to have too: a sign only beside others. */
-export const FRISIAN_HINTS: readonly string[] = [
+const HINTS: readonly string[] = [
   'fan', 'it', 'sa', 'ien', 'jo', 'ek', 'mar', 'hie', 'sil', 'nei', 'dei', 'nij', 'haw', 'mear', 'gie', 'wier',
   'wol', 'docht', 'wurde', 'wurden', 'kommen', 'wetter', 'kostet', 'waarden', 'oar', 'sels', 'tee', 'jou', 'wolle', 'hast',
   'leine', 'fine', 'jim', 'falle', 'sitte', 'rinne', 'oaren', 'tsjut', 'stien', 'holp', 'loft', 'keap', 'telle', 'elk', 'fol',
 ];
 
 /** Spellings that Dutch has not. */
-export const FRISIAN_SPELLINGS = new RegExp([
+const SPELLING = [
   '[^cu]ê', 'â\\p{L}', 'ô(?=[frst])', 'ú', 'iuw', 'ii', 'oai', 'wur[dk]', 'oa(?:r(?!d)|[tnskm]|l[^ií])', 'ea(?:[rpk]|ch$|gen?$)',
   // What broke its vowel: fjild, gjin, rjocht. Dutch keeps j for the beginning of a word.
   '^[bdfghklmnpr]j', '^stj', '^j(?:i[elr]|û|ou[nw])', '^tsj', '^sjo[cgn]', '^sk(?:[ouûrw]|ea|ie|ip|yn|er[mp]|el[kp]|j)',
   '^f(?:er(?!r)|oar)\\p{L}', '[bdfgjkmnrstw]y(?:[dfgk]|l[kt]|t[esj]|ne?$|t$)', '\\p{L}{3}lik(?:e|en|er|s)?$', '\\p{L}{3}ich$',
   '\\p{L}{3}skip(?:pen)?$', '[^aeiou]tsjes?$', '(?:ear|ig|el|er)jen?$', 'ear(?:re|ret|ren)$', 'ig(?:et|jend)$',
-].join('|'), 'u');
+].join('|');
 
 /** Spellings that no neighbour has either. */
-export const FRISIAN_MARKS = /û|'e$|[^no]'t$/u;
+const MARKS = /û|'e$|[^no]'t$/u;
+
+export default { words: WORDS, hints: HINTS, spelling: SPELLING, marks: MARKS.source } satisfies Telltales;

@@ -1,5 +1,7 @@
+import type { Telltales } from '@/lib/language/packs/telltales';
+
 /** Common Galician words that Spanish, Portuguese and Italian do not have. */
-export const GALICIAN_TELLTALES: readonly string[] = [
+const WORDS: readonly string[] = [
   'unha', 'dunha', 'nunha', 'algunha', 'ningunha', 'cando', 'tamén', 'moi', 'máis', 'xa', 'dende', 'miña', 'túa', 'súa',
   'miñas', 'túas', 'súas', 'xente', 'xeito', 'facer', 'dicir', 'teño', 'teñen', 'tiña', 'tiñan', 'mellor', 'hoxe',
   'mañá', 'despois', 'entón', 'aínda', 'quen', 'grazas', 'cousa', 'cousas', 'persoa', 'persoas', 'servizo', 'servizos',
@@ -13,4 +15,6 @@ export const GALICIAN_TELLTALES: readonly string[] = [
 ];
 
 /** What of the four only Galician spells so. */
-export const GALICIAN_SPELLINGS = /cións$|[aeiíá]bel$|[aeiíá]beis$/u;
+const SPELLING = /cións$|[aeiíá]bel$|[aeiíá]beis$/u;
+
+export default { words: WORDS, spelling: SPELLING.source } satisfies Telltales;

@@ -1,5 +1,7 @@
+import type { Telltales } from '@/lib/language/packs/telltales';
+
 /** Common Dutch words that West Frisian writes otherwise. */
-export const DUTCH_TELLTALES: readonly string[] = [
+const WORDS: readonly string[] = [
   'het', 'een', 'van', 'voor', 'met', 'niet', 'zijn', 'zich', 'zou', 'zouden', 'zal', 'zullen', 'uit', 'naar',
   'door', 'tegen', 'tussen', 'onder', 'boven', 'achter', 'zonder', 'wij', 'jij', 'je', 'jullie', 'zij', 'ze',
   'onze', 'haar', 'mijn', 'jouw', 'uw', 'deze', 'daar', 'waar', 'waarom', 'daarom', 'vandaag', 'gisteren',
@@ -20,11 +22,13 @@ export const DUTCH_TELLTALES: readonly string[] = [
 ];
 
 /** Afrikaans, which the detector takes for Dutch, looks like West Frisian but for these. */
-export const AFRIKAANS_TELLTALES: readonly string[] = [
+const AFRIKAANS: readonly string[] = [
   'nie', 'vir', 'baie', 'hierdie', 'daardie', 'jy', 'hulle', 'sê', 'asseblief', 'dankie', 'lêer', 'hoekom', 'sodat', 'moenie',
   'byvoeg', 'oor', 'asof', 'deur', 'skep', 'beskikbaar', 'geskryf', 'skryf', 'vandag', 'gister', 'môre',
 ];
 
 /** Spellings that West Frisian has not. */
-export const DUTCH_SPELLINGS =
+const SPELLING =
   /^[vz](?!ip)|sch|ij|ui(?=\p{L})|[ei]euw|uw$|oor|[^k]laar$|aard$|^ge\p{L}+(?:d|t)$|eel|ook|^on(?=[bdghklmv])|fout|ent$|kend$/u;
+
+export default { words: [...WORDS, ...AFRIKAANS], spelling: SPELLING.source } satisfies Telltales;

@@ -1,5 +1,7 @@
+import type { Telltales } from '@/lib/language/packs/telltales';
+
 /** Common Russian words without ы, э, ъ and ё that Ukrainian does not have. */
-export const RUSSIAN_TELLTALES: readonly string[] = [
+const WORDS: readonly string[] = [
   'и', 'что', 'чего', 'чем', 'кто', 'как', 'если', 'или', 'когда', 'где', 'почему', 'потому', 'сейчас', 'теперь', 'щас',
   'ща', 'вчера', 'сегодня', 'только', 'очень', 'много', 'немного', 'также', 'тоже', 'еще', 'меня', 'мне', 'тебя', 'тя', 'мя',
   'нет', 'она', 'они', 'оно', 'его', 'ему', 'нее', 'них', 'есть', 'будет', 'будут', 'может', 'можно', 'с', 'со', 'нужно',
@@ -33,9 +35,11 @@ export const RUSSIAN_TELLTALES: readonly string[] = [
 ];
 
 /** What only Russian spells so, as far as common words go. */
-export const RUSSIAN_SPELLINGS: readonly (readonly [odds: number, spelling: RegExp])[] = [
+const SPELLINGS: readonly (readonly [odds: number, spelling: RegExp])[] = [
   [2, /ни(?:е|я|ю|ем|и)$|ци(?:я|ю|и|ей)$|[еиаую]тся$|шь(?:ся)?$|л(?:ся|ась|ось)$|[уюя]щ(?:ий|ая|ее|ие|их|его)|ост(?:ь|ью)$/u],
   [1.5, /(?:[ао]я|яя|[ео]е|ие)$|[^ь]ск(?:ий|ая|ое|ого|ой|ие|их|ом|и)$|(?:ова|ыва|ива|ирова)ть?|ь[яюе]|[еоя]ть$/u],
   [1, /[иую]т$|[аеиоуя]л$|[аи]ть(?:ся)?$|ой$|^пере[^в]|^рас[^т]|^с[бвгджз]|чк[аиу]$/u],
   [0.5, /[еа]т$|ее$|ли$/u],
 ];
+
+export default { words: WORDS, spellings: SPELLINGS.map(([odds, { source }]) => [odds, source] as const) } satisfies Telltales;

@@ -1,7 +1,11 @@
+import type { Telltales } from '@/lib/language/packs/telltales';
+
 /** Common Serbian words without a letter of its own that neither Russian nor Ukrainian has. */
-export const SERBIAN_TELLTALES: readonly string[] = [
+const WORDS: readonly string[] = [
   'су', 'смо', 'сте', 'нису', 'нисам', 'бити', 'био', 'како', 'зашто', 'али', 'када', 'врло', 'веома', 'молим', 'хвала', 'од',
   'код', 'преко', 'због', 'након', 'пре', 'се', 'са', 'сам', 'има', 'нема', 'може', 'треба', 'овде', 'сада', 'данас', 'све', 'вам',
   'ми', 'ви', 'ће', 'ово', 'ова', 'тачно', 'лоше', 'добро', 'одлично', 'препоручујем', 'наручио', 'наручила', 'стигло', 'стигла',
   'је', 'који', 'која', 'које', 'датотека', 'датотеке', 'датотеку', 'грешка', 'успело', 'могу', 'подаци', 'поставке', 'тренутно',
 ];
+
+export default { words: WORDS } satisfies Telltales;

@@ -1,5 +1,7 @@
+import type { Telltales } from '@/lib/language/packs/telltales';
+
 /** Common Ukrainian words without і, ї, є and ґ that Russian does not have. */
-export const UKRAINIAN_TELLTALES: readonly string[] = [
+const WORDS: readonly string[] = [
   'що', 'щось', 'вкрай', 'зайвих', 'замовляю', 'замовляла', 'прийшов', 'прийшла', 'прийшло', 'прийшли', 'гаразд', 'гривень', 'грн', 'це', 'цей', 'ця', 'цього', 'цьому', 'цим', 'цю', 'цих', 'але', 'або', 'чи', 'як', 'якщо', 'який', 'яка',
   'яке', 'якого', 'якому', 'яких', 'де', 'чому', 'тому', 'тепер', 'зараз', 'вчора', 'завжди', 'дуже', 'багато', 'трохи',
   'трошки', 'також', 'ще', 'вже', 'мене', 'вона', 'вони', 'воно', 'його', 'йому', 'йде', 'було', 'був', 'була', 'були',
@@ -20,9 +22,11 @@ export const UKRAINIAN_TELLTALES: readonly string[] = [
 ];
 
 /** What only Ukrainian spells so, as far as common words go. */
-export const UKRAINIAN_SPELLINGS: readonly (readonly [odds: number, spelling: RegExp])[] = [
+const SPELLINGS: readonly (readonly [odds: number, spelling: RegExp])[] = [
   [2, /\p{L}['’ʼ]\p{L}|(?:нн|тт|лл|дд|чч|жж|зз)(?:я|ю|ям|ями|ях)$|ют(?:ь|ься)$|[аиуюя]вс[яь]$|ський|ського|ською|цьк|зьк|ськ/u],
   [1.5, /[ую]ва(?:ти|в|ла|ло|ли|нн|н[аоеи])|ьо|^йо|[аеиуюя]тис[яь]$/u],
   [1, /\p{L}{2}[аеиуюя]ти$|емо$|дж|^роз(?!н|о)|уть(?:ся)?$|\p{L}{2}[аиуюя]в$|еш$|иш$|ою$|чно$|еться$|иться$/u],
   [0.5, /ий$|^зав|^вик|^зна|^з[бвгмр]|лася$|лось$|[иа]ло$|ано$|ено$/u],
 ];
+
+export default { words: WORDS, spellings: SPELLINGS.map(([odds, { source }]) => [odds, source] as const) } satisfies Telltales;
