@@ -1,7 +1,8 @@
 import type { Dexie } from 'dexie';
 import type { TallyRow } from '@/lib/mentions/tally';
+import { CHOICES, DELETED } from './backedUpSettings';
 import type { EarshotDatabase } from './database';
-import { SETTING_FAMILIES, type SettingFamily, type SettingKey, type SettingName } from './settingKeys';
+import type { SettingFamily, SettingName } from './settingKeys';
 
 export type StoredTable = Exclude<keyof EarshotDatabase, keyof Dexie>;
 
@@ -101,16 +102,13 @@ export const CARE: Record<StoredTable, Care> = {
   },
 };
 
-/** The same for each key of `settings`; one that ends in ':' stands for all that begin so. A key without a line here fails the build. */
+/**
+ * The same for each key of `settings`; one that ends in ':' stands for all that begin so. A key without a line here fails the build,
+ * and one that is backed up whole is named in `backedUpSettings.ts`, which the worker knows without the reasons.
+ */
 export const SETTINGS_CARE: Readonly<Record<string, Care>> = {
-  ...alike(
-    [
-      'paused', 'language', 'zone', 'theme', 'weekStart', 'marks', 'singleKeys', 'queryMode', 'sitesOff', 'learns', 'blursAbuse',
-      'quietHours', 'digestAt', 'touchpoint:', 'ownWords', 'retention', 'retention.topic:', 'sitePolicy:', 'backupReminder', 'exportPrivacy',
-    ],
-    CHOICE,
-  ),
-  ...alike(['deleted.topic:', 'deleted.rule:'], {
+  ...alike(CHOICES, CHOICE),
+  ...alike(DELETED, {
     erased: NO_AUTHOR, retained: ['kept', 'else an old backup would bring back what was deleted'], backedUp: WHOLE,
     merged: ['newestDecision', 'what was deleted stays away, unless something was decided of it later'],
   }),
@@ -183,14 +181,3 @@ export const STORAGE_CARE: Readonly<Record<string, Care>> = {
   'session:pageFrames': OF_THE_SESSION,
   'session:panelTarget': OF_THE_SESSION,
 };
-
-/** How a key of `settings` is looked after; null where there is no such key. */
-export function careOfSetting(key: string): Care | null {
-  if (!key.includes(':')) return Object.hasOwn(SETTINGS_CARE, key) ? (SETTINGS_CARE[key] ?? null) : null;
-  return SETTING_FAMILIES.map((family) => (key.startsWith(family) ? SETTINGS_CARE[family] : undefined)).find((care) => care !== undefined) ?? null;
-}
-
-/** Whether a backup holds what stands under a key of `settings`. */
-export function isBackedUp(key: string): key is SettingKey {
-  return careOfSetting(key)?.backedUp[0] === 'whole';
-}

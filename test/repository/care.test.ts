@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CHOICES, DELETED, isBackedUp, SHARED } from '@/lib/storage/backedUpSettings';
 import { CARE, SETTINGS_CARE, STORAGE_CARE, TALLY_CARE } from '@/lib/storage/care';
 import { openDatabase } from '@/lib/storage/database';
 import { SETTING_FAMILIES, SETTING_KEYS } from '@/lib/storage/settingKeys';
@@ -30,6 +31,14 @@ describe('so does every setting', () => {
   test('that may be written', () => {
     expect(Object.keys(SETTINGS_CARE).toSorted()).toEqual(keys);
     expect(Object.keys(SETTING_CHECKS).toSorted()).toEqual(keys);
+  });
+
+  test('and those that a backup holds are the ones that the worker takes from it, merged as it does', () => {
+    const whole = keys.filter((key) => SETTINGS_CARE[key]?.backedUp[0] === 'whole');
+    expect(keys.filter((key) => isBackedUp(key.endsWith(':') ? `${key}of-one` : key))).toEqual(whole);
+    expect([...CHOICES, ...DELETED, ...SHARED].toSorted()).toEqual(whole);
+    const newest = whole.filter((key) => SETTINGS_CARE[key]?.merged[0] === 'newestDecision');
+    expect([...CHOICES, ...DELETED].toSorted()).toEqual(newest);
   });
 
   test('and no other is written past the types', () => {

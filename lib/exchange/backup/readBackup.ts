@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { BackedUpTable, BackupRecord, BackupRefusal } from '@/lib/storage/backup/backupRecords';
-import { isBackedUp } from '@/lib/storage/care';
+import { isBackedUp } from '@/lib/storage/backedUpSettings';
 import { isStorageFull } from '@/lib/storage/database';
 import { keyOf } from './cipher';
 import { startContent } from './contentDigest';

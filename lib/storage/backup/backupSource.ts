@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { BackupHeader, BackupRecord } from './backupRecords';
-import { isBackedUp } from '../care';
+import { isBackedUp } from '../backedUpSettings';
 import { readCounters, readGeneration } from '../counters';
 import { SCHEMA_VERSION, type EarshotDatabase } from '../database';
 import type { Match, Mention } from '../rows';

@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { BackedUpTable, BackupHeader, BackupRecord } from './backupRecords';
-import { isBackedUp } from '../care';
+import { isBackedUp } from '../backedUpSettings';
 import { SCHEMA_VERSION, type EarshotDatabase } from '../database';
 import { matchKeysOf } from '../matchesOf';
 import type { Match, Mention } from '../rows';

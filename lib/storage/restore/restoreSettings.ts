@@ -4,7 +4,7 @@ import { isLater } from '@/lib/mentions/stamps';
 import { unionOf } from '@/lib/mentions/unionOf';
 import { SCORED_LANGUAGES } from '@/lib/sentiment/languages';
 import { readOwnWords as readWords } from '@/lib/sentiment/ownWords';
-import { careOfSetting } from '../care';
+import { isBackedUp } from '../backedUpSettings';
 import type { EarshotDatabase } from '../database';
 import { clocksOf, readKnownClocks } from '../decisions';
 import { UNDETERMINED } from '../learning/rescoring';
@@ -20,13 +20,12 @@ import { noteToLearn } from '../learning/toLearn';
 /** Merges settings, each as SETTINGS_CARE says. Must run inside a transaction over all that they touch. */
 export async function mergeSettings(db: EarshotDatabase, rows: readonly SettingRow[], merging: Merging): Promise<void> {
   for (const row of rows) {
-    const care = careOfSetting(row.key);
-    if (care === null || care.backedUp[0] !== 'whole') continue;
+    if (!isBackedUp(row.key)) continue;
     if (row.key === 'clock') await mergeClock(db, row.value);
     else if (row.key === 'lineage') await mergeLineage(db, row.value);
     else if (row.key === 'knownClocks') merging.run.known = { here: await readKnownClocks(db), there: clocksOf(row.value) };
     else if (row.key === 'erasureSecrets') await mergeSecrets(db, row.value);
-    else if (care.merged[0] === 'newestDecision') await mergeDecision(db, row, merging);
+    else await mergeDecision(db, row, merging);
   }
 }
 
