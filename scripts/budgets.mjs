@@ -38,7 +38,8 @@ function checkBuild(folder) {
   const pointed = join(folder, 'pointed.js');
   const card = join(folder, 'card.js');
   const composer = join(folder, 'composer.js');
-  const parts = [card, composer].filter((file) => existsSync(file));
+  const forms = join(folder, 'forms.js');
+  const parts = [card, composer, forms].filter((file) => existsSync(file));
   const lines = [
     ...sites.map((file) => ({ name: `listener with ${file.slice(site.length + 1)}`, files: [listener, file], most: 40 })),
     { name: 'what was pointed at', files: [pointed], most: 40 },

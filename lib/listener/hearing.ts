@@ -3,7 +3,8 @@ import { hash, hashNumber, identify, identityOf } from '@/lib/posts/identity';
 import { bodyOf, type Context, type Post } from '@/lib/posts/post';
 import { ownHandleTest } from '@/lib/query/fields/ownHandle';
 import { brandPageTest } from '@/lib/query/matching/brandPage';
-import { compileTrees, decide, type CompiledTopics } from '@/lib/query/matching/decide';
+import { compileWith, decide, type CompiledTopics } from '@/lib/query/matching/decide';
+import { asksForms, type QueryForms } from '@/lib/query/matching/forms';
 import type { TopicTrees } from '@/lib/query/topic';
 import type { PageSubject } from '@/lib/sites/reading/site';
 import type { HealthMeter } from './healthMeter';
@@ -23,8 +24,8 @@ const GONE = 0;
 export interface Hearing {
   /** Returns the identity of the post that was found, if it was one that a topic may hear. */
   hear: (found: Found, view: View) => string | null;
-  /** Posts decided so far are decided again, under these topics. */
-  listenFor: (topics: readonly TopicTrees[]) => void;
+  /** Posts decided so far are decided again, under these topics; without the forms, under those that do not ask for any. */
+  listenFor: (topics: readonly TopicTrees[], forms: QueryForms | null) => void;
 }
 
 interface Listening {
@@ -130,12 +131,13 @@ export function createHearing(options: {
 
   return {
     hear,
-    listenFor: (trees) => {
+    listenFor: (topics, forms) => {
+      const trees = forms === null ? topics.filter((topic) => !asksForms(topic)) : topics;
       const own = trees.map(({ id, handles }) => ({ id, isOwn: ownHandleTest(handles ?? []) }));
       listening = {
-        topics: compileTrees(trees),
+        topics: compileWith(trees, forms),
         ownersOf: ({ site, author }) => own.filter(({ isOwn }) => isOwn(site, author.handle)).map(({ id }) => id),
-        isBrandPage: brandPageTest(trees),
+        isBrandPage: brandPageTest(trees, forms),
       };
       contents.clear();
       answers.clear();

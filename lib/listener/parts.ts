@@ -1,5 +1,6 @@
 import type { Messenger } from '@/lib/messaging/messenger';
 import type { PartName, Protocol } from '@/lib/messaging/protocol';
+import type { QueryForms } from '@/lib/query/matching/forms';
 import type { CreateCard } from './card/createCard';
 import type { ReplyBy } from './composer/replyBy';
 import type { diagnose } from './diagnosis';
@@ -14,6 +15,8 @@ export interface Parts {
   card: CreateCard;
   /** Puts a reply into the page's own composer. */
   composer: ReplyBy;
+  /** Answers queries of rarer forms: once a topic asks for one. */
+  forms: QueryForms;
   /** How a query that is being written answers to the page. */
   trial: typeof tryQuery;
   /** The structure of a post that cannot be read. */

@@ -1,5 +1,5 @@
 import type { Messenger } from '@/lib/messaging/messenger';
-import type { Batch, BatchAnswer, Greeting, NotReading, PageStatus, Protocol } from '@/lib/messaging/protocol';
+import type { Batch, BatchAnswer, NotReading, PageStatus, Protocol } from '@/lib/messaging/protocol';
 import { siteIdOf, type Page, type Site } from '@/lib/sites/reading/site';
 import { watchAddress } from './address';
 import { createAtMentions } from './atMentions';
@@ -9,6 +9,7 @@ import { answerHandOut } from './handOut';
 import { createHealthMeter, healthNow } from './healthMeter';
 import { createHearing } from './hearing';
 import { createKindWatch } from './kindWatch';
+import { createLateForms, type Listen } from './lateForms';
 import { createMentionCount } from './mentionCount';
 import { createOutbox } from './outbox';
 import { isPrerendering, onceShown, watchPage } from './pageEvents';
@@ -194,8 +195,9 @@ export function startListener(site: Site, surroundings: Surroundings): Listener 
     mentionCount.tell();
   });
 
-  const read = ({ topics, followedAt }: Extract<Greeting, { state: 'read' }>): void => {
-    const heard = JSON.stringify([topics, followedAt ?? null]);
+  const read: Listen = ({ topics, followedAt, marks: words }, forms) => {
+    marks.show(words ?? null);
+    const heard = JSON.stringify([topics, followedAt ?? null, forms !== null]);
     const begins = state !== 'reading';
     if (!begins && heard === topicsHeard) return;
     topicsHeard = heard;
@@ -203,7 +205,7 @@ export function startListener(site: Site, surroundings: Surroundings): Listener 
     outbox.disbelieve();
     mentionCount.forget();
     marks.forget();
-    hearing.listenFor(topics);
+    hearing.listenFor(topics, forms);
     state = 'reading';
     why = null;
     if (begins) {
@@ -259,17 +261,14 @@ export function startListener(site: Site, surroundings: Surroundings): Listener 
     return true;
   };
 
+  const lateForms = createLateForms({ load, clock, isGone: retireIfOrphaned, listen: read, rest });
   const greeter = createGreeter({
     hello: { instance, site: siteId, reader: site.id },
     clock,
     send: messenger.send,
     gone: () => retire(),
-    answered: (greeting: Greeting) => {
-      if (state === 'retired') return;
-      if (greeting.state === 'read') {
-        marks.show(greeting.marks ?? null);
-        read(greeting);
-      } else rest(greeting.why);
+    answered: (greeting) => {
+      if (state !== 'retired') lateForms.greeted(greeting);
     },
   });
 

@@ -197,7 +197,7 @@ export interface QueryTrial {
 export type PutOutcome = 'put' | 'no-composer' | 'not-empty' | 'not-kept' | 'no-post';
 
 /** Parts of a listener that come as scripts of their own when a page needs them. */
-export const PART_NAMES = ['marks', 'card', 'composer', 'trial', 'diagnosis'] as const;
+export const PART_NAMES = ['marks', 'card', 'composer', 'forms', 'trial', 'diagnosis'] as const;
 export type PartName = (typeof PART_NAMES)[number];
 
 /** The reader of software that runs on any host, by the site's id. */

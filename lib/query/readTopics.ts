@@ -1,5 +1,6 @@
-import { compileTrees, type CompiledTopics } from './matching/decide';
-import { parseQuery } from './grammar/parse';
+import { compileTrees } from './matching/compile';
+import type { CompiledTopics } from './matching/decide';
+import { readQuery } from './grammar/readQuery';
 import type { HeardTopic, TopicRole, TopicTrees } from './topic';
 import type { QueryNode, QueryProblem } from './tree';
 
@@ -22,7 +23,7 @@ export function readTopics(topics: readonly (HeardTopic & { role?: TopicRole })[
   const problems: UnreadableQuery[] = [];
   for (const { id, exactLetters, handles, role, ...written } of topics) {
     const treeOf = (part: TopicQuery): QueryNode | null => {
-      const parsed = parseQuery(written[part] ?? '');
+      const parsed = readQuery(written[part] ?? '');
       if (parsed.ok) return parsed.query.tree;
       problems.push({ topicId: id, part, problems: parsed.problems });
       return null;

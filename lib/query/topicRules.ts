@@ -1,6 +1,6 @@
 import { asksField } from './grammar/check';
 import { narrows } from './grammar/narrows';
-import { parseQuery } from './grammar/parse';
+import { readQuery } from './grammar/readQuery';
 import { printQuery } from './grammar/print';
 import type { HeardTopic, Topic } from './topic';
 import type { QueryNode } from './tree';
@@ -84,7 +84,7 @@ function heardBy({ query, dontStore }: Trees): QueryNode {
 }
 
 function treesOf(topic: HeardTopic): Trees | null {
-  const query = parseQuery(topic.query);
+  const query = readQuery(topic.query);
   const [dontStore, hide] = [topic.dontStore, topic.hide].map(optionalTree);
   if (!query.ok || dontStore === undefined || hide === undefined) return null;
   return { query: query.query.tree, dontStore, hide };
@@ -93,7 +93,7 @@ function treesOf(topic: HeardTopic): Trees | null {
 /** Null where there is no query, undefined where it cannot be read. */
 function optionalTree(source: string | undefined): QueryNode | null | undefined {
   if (source === undefined || source.trim() === '') return null;
-  const parsed = parseQuery(source);
+  const parsed = readQuery(source);
   return parsed.ok ? parsed.query.tree : undefined;
 }
 
@@ -118,6 +118,6 @@ const handlesOf = ({ handles = [] }: HeardTopic): string => handles.toSorted((a,
 
 /** A query in its normal form; as it is where it cannot be read; '' where there is none. */
 function meaningOf(source: string | undefined): string {
-  const parsed = parseQuery(source ?? '');
+  const parsed = readQuery(source ?? '');
   return parsed.ok ? printQuery(parsed.query.tree) : (source ?? '').trim();
 }

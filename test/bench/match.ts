@@ -1,5 +1,6 @@
 import { completePost } from '@/lib/posts/complete';
-import { compileTrees, decide } from '@/lib/query/matching/decide';
+import { compileTrees } from '@/lib/query/matching/compile';
+import { decide } from '@/lib/query/matching/decide';
 import type { Subject } from '@/lib/query/subject';
 import type { QueryNode } from '@/lib/query/tree';
 import { pick, seeded, type Random } from '@/scripts/generate/random';

@@ -1,6 +1,6 @@
 import { leavesOf, termsOf, wildcardsOf } from './check';
 import { decidedLater } from './decidedLater';
-import { MOST_TERMS } from './parse';
+import { MOST_TERMS } from './readQuery';
 import { FILTER_FIELDS, type FieldName, type QueryNode } from '../tree';
 
 /** What a query costs to hear. */

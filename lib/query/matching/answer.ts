@@ -1,6 +1,5 @@
 import type { Span } from '@/lib/posts/post';
 import type { Asked } from './lookout';
-import { chained } from './near';
 import type { ReadSubject } from './readSubject';
 import type { Answer } from '../tree';
 
@@ -98,7 +97,8 @@ function chainedIn(asked: Extract<Asked, { kind: 'near' }>, reading: ReadSubject
   const known = reading.chains.get(asked);
   if (known !== undefined) return known;
   const operands = asked.leaves.map((leaf) => occurrences(leaf, reading));
-  const spans = chained(operands, asked.steps, reading.counted(), reading.steps);
+  const counted = reading.counted();
+  const spans = counted === null ? [] : (reading.forms?.chained(operands, asked.steps, counted, reading.steps) ?? []);
   reading.chains.set(asked, spans);
   return spans;
 }

@@ -1,7 +1,8 @@
 import { completePost } from '@/lib/posts/complete';
 import { ownHandleTest } from '../fields/ownHandle';
 import type { TopicTrees } from '../topic';
-import { compileTrees, decide, type CompiledTopics } from './decide';
+import { compileWith, decide, type CompiledTopics } from './decide';
+import type { QueryForms } from './forms';
 
 /** What a page says that it is about. */
 interface PageAbout {
@@ -18,11 +19,12 @@ interface PageAbout {
  */
 export function brandPageTest(
   trees: readonly TopicTrees[],
+  forms: QueryForms | null,
 ): (about: PageAbout, met: { site: string; host: string }) => boolean {
   const brands = trees.filter(({ isBrand }) => isBrand === true);
   const handles = ownHandleTest(brands.flatMap((topic) => topic.handles ?? []));
   // What a topic leaves out or hides is its brand's all the same.
-  const topics = compileTrees(brands.map(({ dontStore: _dontStore, hide: _hide, ...topic }) => topic));
+  const topics = compileWith(brands.map(({ dontStore: _dontStore, hide: _hide, ...topic }) => topic), forms);
   return ({ terms, owner }, { site, host }) =>
     handles(site, owner ?? null) || [terms, owner].some((text) => text != null && isHeard(topics, text, site, host));
 }

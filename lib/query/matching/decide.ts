@@ -1,4 +1,5 @@
 import { answerOf, negated, quietAnswer, spansOf } from './answer';
+import type { QueryForms } from './forms';
 import { askedOf, emptyLookout, type Asked, type Asking, type Lookout } from './lookout';
 import { ownHandleTest } from '../fields/ownHandle';
 import { readSubject, type ReadSubject } from './readSubject';
@@ -23,9 +24,9 @@ export interface CompiledTopics {
   lookout: Lookout;
 }
 
-/** Makes all topics ready at once, so that each post is read only once. */
-export function compileTrees(topics: readonly TopicTrees[]): CompiledTopics {
-  const lookout = emptyLookout();
+/** Makes all topics ready at once, so that each post is read only once. `forms` is null where none of them asks for one. */
+export function compileWith(topics: readonly TopicTrees[], forms: QueryForms | null): CompiledTopics {
+  const lookout = emptyLookout(forms);
   const ready = topics.map(({ id, query, dontStore, hide, exactLetters = false, handles = [] }, owner): ReadyTopic => {
     const asking: Asking = { owner, exactLetters, handles };
     const asked = askedOf(query, lookout, asking);

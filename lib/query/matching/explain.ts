@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/posts/post';
 import { askedLeaves, type AskedLeaf } from '../askedLeaves';
+import { ALL_FORMS } from './allForms';
 import { answerOf, leafSpans } from './answer';
 import { askedOf, emptyLookout, type Asking } from './lookout';
 import { readSubject } from './readSubject';
@@ -21,7 +22,7 @@ export interface Explanation {
 
 /** Why a query hears a post or not: each part in the order of the query. */
 export function explain(query: Pick<Query, 'tree'>, subject: Subject, topic: Omit<Asking, 'owner'> = {}): Explanation {
-  const lookout = emptyLookout();
+  const lookout = emptyLookout(ALL_FORMS);
   const asking = { ...topic, owner: 0 };
   const asked = askedOf(query.tree, lookout, asking);
   const leaves = askedLeaves(query.tree).map((leaf) => ({ ...leaf, asked: askedOf(leaf.node, lookout, asking) }));

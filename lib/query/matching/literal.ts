@@ -22,10 +22,6 @@ const ENDS_IN_LETTER = /[\p{L}\p{N}]\p{M}*$/u;
 /** So many UTF-16 units of the beginning of a literal are looked up. */
 const START = 2;
 
-export function noLiterals(): Literals {
-  return { numbers: new Map(), byStart: new Map() };
-}
-
 /** Adds a literal under a number, or returns the number under which it is known. */
 export function addLiteral(literals: Literals, written: string, number: number): number {
   // Texts of posts hold no two spaces side by side.

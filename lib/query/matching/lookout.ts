@@ -1,9 +1,9 @@
 import { fold, foldAsWritten, foldLightly } from '@/lib/language/fold';
 import type { Folded } from '@/lib/language/folding';
-import { fieldTest } from '../fields/field';
 import type { FieldTest } from '../fields/fieldFacts';
-import { addLiteral, noLiterals, type Literals } from './literal';
-import { addLoosePhrase, noLoosePhrases, type LoosePhrases } from './loosePhrase';
+import type { QueryForms } from './forms';
+import type { Literals } from './literal';
+import type { LoosePhrases } from './loosePhrase';
 import { patternsOf } from './pattern';
 import type { HeardTopic } from '../topic';
 import type { NearNode, QueryNode, TextNode, WithinNode } from '../tree';
@@ -30,6 +30,8 @@ export type Asked =
 
 /** All that some trees look for in a text, each thing under one number, ready to be found in one pass. */
 export interface Lookout {
+  /** Null where no tree has such a form; what is there all the same is never found, and no field holds. */
+  forms: QueryForms | null;
   layers: Record<Strength, { vocabulary: Vocabulary; loose: LoosePhrases }>;
   literals: Literals;
   /** By number: the text on which it is found; null: the composed one. */
@@ -45,11 +47,14 @@ export interface Asking extends Pick<HeardTopic, 'exactLetters' | 'handles'> {
   owner: number;
 }
 
-export function emptyLookout(): Lookout {
-  const layer = (): Lookout['layers'][Strength] => ({ vocabulary: emptyVocabulary(), loose: noLoosePhrases() });
+export function emptyLookout(forms: QueryForms | null): Lookout {
+  const layer = (): Lookout['layers'][Strength] => ({
+    vocabulary: emptyVocabulary(), loose: { numbers: new Map(), byWord: new Map() },
+  });
   return {
+    forms,
     layers: { folded: layer(), light: layer(), written: layer() },
-    literals: noLiterals(),
+    literals: { numbers: new Map(), byStart: new Map() },
     strengths: [],
     askers: [],
     owners: [],
@@ -77,11 +82,13 @@ export function askedOf(node: QueryNode, lookout: Lookout, asking: Asking): Aske
     case 'within':
       return { kind: 'within', leaf: leafOf([node.text], lookout, asking), part: node.part };
     case 'field':
-      return { kind: 'field', test: fieldTest(node, asking) };
+      return { kind: 'field', test: lookout.forms?.fieldTest(node, asking) ?? NEVER };
     default:
       return { kind: 'found', leaf: leafOf([node], lookout, asking) };
   }
 }
+
+const NEVER: FieldTest = () => 'no';
 
 function isText(node: QueryNode): node is TextNode {
   return node.kind === 'term' || node.kind === 'phrase' || node.kind === 'literal';
@@ -105,11 +112,11 @@ function numbersOf(text: TextNode, lookout: Lookout, { exactLetters = false }: A
       if (text.loose === 0) return patternNumbers(text.words, strength, true, lookout);
       const folded = FOLDINGS[strength](text.words.join(' ')).text;
       const { loose } = lookout.layers[strength];
-      return [numbered(lookout, strength, (number) => addLoosePhrase(loose, folded, text.loose, number))];
+      return [numbered(lookout, strength, (number) => lookout.forms?.addLoosePhrase(loose, folded, text.loose, number) ?? number)];
     }
     case 'literal':
       if (!text.signs) return patternNumbers(text.text.split(/\s+/u), 'written', false, lookout);
-      return [numbered(lookout, null, (number) => addLiteral(lookout.literals, text.text, number))];
+      return [numbered(lookout, null, (number) => lookout.forms?.addLiteral(lookout.literals, text.text, number) ?? number)];
   }
 }
 

@@ -25,10 +25,6 @@ interface Hit {
   word: number;
 }
 
-export function noLoosePhrases(): LoosePhrases {
-  return { numbers: new Map(), byWord: new Map() };
-}
-
 /** Adds the words of a folded phrase under a number, or returns the number under which it is known. */
 export function addLoosePhrase(phrases: LoosePhrases, folded: string, most: number, number: number): number {
   const words = countedWords(folded).map(({ text }) => text);

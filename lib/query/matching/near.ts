@@ -1,6 +1,8 @@
+import type { Folded } from '@/lib/language/folding';
 import type { Span } from '@/lib/posts/post';
 import type { Steps } from '../steps';
 import type { NearNode } from '../tree';
+import { countedWords } from './wordPlaces';
 
 type NearStep = NearNode['steps'][number];
 
@@ -9,6 +11,12 @@ export interface Counted {
   length: number;
   /** By place, 0 to length + 1: how many words begin before it. */
   begun: Int32Array;
+}
+
+/** Where words begin in a body, by what folding made of it. */
+export function countedIn(body: string, folded: Folded): Counted {
+  const starts = countedWords(folded.text).map(({ start }) => folded.toOriginal(start, start + 1).start);
+  return countBegun(body.length, starts);
 }
 
 export function countBegun(length: number, starts: Iterable<number>): Counted {

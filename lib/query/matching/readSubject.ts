@@ -2,14 +2,12 @@ import { composed } from '@/lib/language/fold';
 import type { Folded } from '@/lib/language/folding';
 import { partsOf, type Span } from '@/lib/posts/post';
 import { factsOf, type Facts } from '../fields/fieldFacts';
-import { findLiterals } from './literal';
 import { FOLDINGS, STRENGTHS, type Asked, type Lookout, type Strength } from './lookout';
-import { findLoosePhrases } from './loosePhrase';
-import { countBegun, type Counted } from './near';
+import type { QueryForms } from './forms';
+import type { Counted } from './near';
 import { search, type Finds } from './search';
 import type { Steps } from '../steps';
 import type { Subject } from '../subject';
-import { countedWords } from './wordPlaces';
 
 /** One subject, read once, on which any number of trees can be asked. */
 export interface ReadSubject {
@@ -23,8 +21,9 @@ export interface ReadSubject {
   found: Map<number, number[]>;
   /** A span of the text on which something was looked for, as a span of the body. */
   toBody(number: number, span: Span): Span;
-  /** Where words begin in the body. */
-  counted(): Counted;
+  forms: QueryForms | null;
+  /** Where words begin in the body; null without the forms. */
+  counted(): Counted | null;
   /** What was worked out about words near each other. */
   chains: Map<Asked, Span[]>;
   steps: Steps;
@@ -32,6 +31,7 @@ export interface ReadSubject {
 
 /** Searches the body of a subject once for all that is looked for. */
 export function readSubject(lookout: Lookout, subject: Subject, steps: Steps = { taken: 0 }): ReadSubject {
+  const { forms } = lookout;
   const { body, ...parts } = partsOf(subject.post);
   steps.taken += body.length;
   const finds: Finds = new Map();
@@ -40,11 +40,11 @@ export function readSubject(lookout: Lookout, subject: Subject, steps: Steps = {
   for (const strength of STRENGTHS) {
     const { vocabulary, loose } = lookout.layers[strength];
     if (vocabulary.patterns.size > 0) search(vocabulary, folded(strength).text, finds, steps);
-    if (loose.byWord.size > 0) findLoosePhrases(loose, folded(strength).text, finds, steps);
+    if (loose.byWord.size > 0) forms?.findLoosePhrases(loose, folded(strength).text, finds, steps);
   }
   if (lookout.literals.byStart.size > 0) {
     texts.composed = composed(body);
-    findLiterals(lookout.literals, texts.composed.text, finds, steps);
+    forms?.findLiterals(lookout.literals, texts.composed.text, finds, steps);
   }
   let counted: Counted | null = null;
   return {
@@ -55,7 +55,8 @@ export function readSubject(lookout: Lookout, subject: Subject, steps: Steps = {
     found: foundLeaves(lookout, finds),
     toBody: (number, { start, end }) =>
       texts[lookout.strengths[number] ?? 'composed']?.toOriginal(start, end) ?? { start, end },
-    counted: () => (counted ??= countedIn(body, folded('folded'))),
+    forms,
+    counted: () => (counted ??= forms?.countedIn(body, folded('folded')) ?? null),
     chains: new Map(),
     steps,
   };
@@ -71,9 +72,4 @@ function foundLeaves(lookout: Lookout, finds: Finds): Map<number, number[]> {
     }
   }
   return found;
-}
-
-function countedIn(body: string, folded: Folded): Counted {
-  const starts = countedWords(folded.text).map(({ start }) => folded.toOriginal(start, start + 1).start);
-  return countBegun(body.length, starts);
 }

@@ -1,6 +1,7 @@
 import type { Span } from '@/lib/posts/post';
 import { askedLeaves, type AskedLeaf } from '../askedLeaves';
-import { compileTrees, decide, type CompiledTopics } from '../matching/decide';
+import { compileTrees } from '../matching/compile';
+import { decide, type CompiledTopics } from '../matching/decide';
 import type { Subject } from '../subject';
 import type { TopicAnswer, TopicTrees } from '../topic';
 import type { Answer } from '../tree';

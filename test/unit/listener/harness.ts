@@ -9,6 +9,7 @@ import type { Batch, BatchAnswer, Greeting, MarkWords, PageCount, PageStatus, Pa
 import { identify } from '@/lib/posts/identity';
 import type { MessageSender } from '@/lib/messaging/sender';
 import { extensionId, extensionOrigin } from '@/lib/platform/runtime';
+import { ALL_FORMS } from '@/lib/query/matching/allForms';
 import { readTopics } from '@/lib/query/readTopics';
 import type { HeardTopic, TopicTrees } from '@/lib/query/topic';
 import { attribute, find, rawText } from '@/lib/sites/reading/dom';
@@ -82,6 +83,8 @@ export interface FakeWorker {
   states: PageCount['state'][];
   /** Parts of the listener that were brought in. */
   parts: PartName[];
+  /** Parts that cannot be had. */
+  lacks: Set<PartName>;
   /** Mentions whose marks were clicked. */
   opened: string[];
   lastApplied: number;
@@ -125,7 +128,7 @@ export interface OpenPage {
 /** Opens a page with the given body under an address of the invented site and starts a listener on it. */
 export async function open(
   body: string,
-  setting: { site?: Site; path?: string; greeting?: Greeting } = {},
+  setting: { site?: Site; path?: string; greeting?: Greeting; lacks?: PartName[] } = {},
 ): Promise<OpenPage> {
   window.history.replaceState(null, '', setting.path ?? '/');
   show(body);
@@ -139,6 +142,7 @@ export async function open(
     counts: [],
     states: [],
     parts: [],
+    lacks: new Set(setting.lacks),
     opened: [],
     lastApplied: 0,
   };
@@ -191,7 +195,9 @@ async function answer(worker: FakeWorker, type: string, data: unknown): Promise<
   if (type === 'needPart') {
     const { part } = data as { part: PartName };
     worker.parts.push(part);
+    if (worker.lacks.has(part)) return { ok: false, why: 'failed' };
     if (part === 'marks') offerPart('marks', createMarksWithCard);
+    else if (part === 'forms') offerPart('forms', ALL_FORMS);
     else if (part === 'trial') offerPart('trial', tryQuery);
     else offerPart('diagnosis', diagnose);
     return { ok: true, answer: undefined };

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { generalSite, isSite, offeredSite, offerSites } from '@/lib/listener/offer';
 import { takeTurn } from '@/lib/listener/turn';
+import type { Greeting } from '@/lib/messaging/protocol';
 import { append, show } from '../markup';
 import { apply, card, cards, HEARD, heardTopics, open, pass, READ, type OpenPage } from './harness';
 
@@ -301,5 +302,49 @@ describe('the site that is offered', () => {
     expect(generalSite(forum, world)).toBe(general);
     offerSites([software], world);
     expect(offeredSite(forum, world)).toBe(software);
+  });
+});
+
+describe('topics that ask for more than words', () => {
+  const asking = (query: string): Greeting => ({ state: 'read', marks: null, topics: [...HEARD, ...heardTopics({ id: 'asks', query })] });
+  const POSTS = card('1', 'aurora') + card('2', 'borealis over the north');
+
+  it('bring in what answers them, once', async () => {
+    page = await open(POSTS, { greeting: asking('borealis NEAR/3 north -is:repost') });
+    expect(page.worker.parts).toEqual(['forms']);
+    expect(stored()).toEqual(['cards:1', 'cards:2']);
+    page.worker.greeting = asking('borealis has:link');
+    await page.tell('lookAgain');
+    await pass();
+    expect(page.worker.parts).toEqual(['forms']);
+  });
+
+  it('are the only ones that do', async () => {
+    page = await open(POSTS, { greeting: asking('"borealis over" OR north*') });
+    expect(page.worker.parts).toEqual([]);
+    expect(stored()).toEqual(['cards:1', 'cards:2']);
+  });
+
+  it('are heard as soon as it can be had, and keep no other waiting', async () => {
+    page = await open(POSTS, { greeting: asking('borealis -is:repost'), lacks: ['forms'] });
+    expect(stored()).toEqual(['cards:1']);
+    page.worker.lacks.clear();
+    await pass(10_000);
+    expect(stored()).toEqual(['cards:1', 'cards:2']);
+    const asked = page.worker.parts.length;
+    await pass(60_000);
+    expect(page.worker.parts).toHaveLength(asked);
+  });
+
+  it('wait no more where the worker says something else meanwhile', async () => {
+    page = await open(POSTS, { greeting: asking('borealis -is:repost'), lacks: ['forms'] });
+    page.worker.greeting = { state: 'rest', why: 'paused' };
+    await page.tell('lookAgain');
+    await pass();
+    page.worker.lacks.clear();
+    await pass(60_000);
+    expect(page.worker.parts).toEqual(['forms']);
+    expect(stored()).toEqual(['cards:1']);
+    expect(await page.status()).toMatchObject({ reading: false, why: 'paused' });
   });
 });

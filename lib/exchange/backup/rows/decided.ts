@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ALERT_WAYS, type AuthorCondition } from '@/lib/inbox/alertRule';
-import { MOST_LENGTH } from '@/lib/query/grammar/parse';
+import { MOST_LENGTH } from '@/lib/query/grammar/readQuery';
 import { TOPIC_ROLES, type TopicAspect } from '@/lib/query/topic';
 import type { AlertRow, AlertRuleRow, AuthorRow, SettingRow, TombstoneRow, TopicRow } from '@/lib/storage/rows';
 import type { SettingKey } from '@/lib/storage/settingKeys';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { completePost } from '@/lib/posts/complete';
-import { compileTrees, decide } from '@/lib/query/matching/decide';
+import { compileTrees } from '@/lib/query/matching/compile';
+import { decide } from '@/lib/query/matching/decide';
 import { narrows } from '@/lib/query/grammar/narrows';
 import { parseQuery } from '@/lib/query/grammar/parse';
 import { printQuery } from '@/lib/query/grammar/print';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { compileTrees, decide } from '@/lib/query/matching/decide';
+import { compileTrees } from '@/lib/query/matching/compile';
+import { decide } from '@/lib/query/matching/decide';
 import type { Subject } from '@/lib/query/subject';
 import type { Answer } from '@/lib/query/tree';
 import { ALPHABETS, randomQueries } from './randomQueries';

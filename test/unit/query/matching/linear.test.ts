@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Post } from '@/lib/posts/post';
 import { MOST_SPANS } from '@/lib/query/matching/answer';
-import { compileTrees, decide, type CompiledTopics } from '@/lib/query/matching/decide';
+import { compileTrees } from '@/lib/query/matching/compile';
+import { decide, type CompiledTopics } from '@/lib/query/matching/decide';
 import { compileTopics, type ReadTopics } from '@/lib/query/readTopics';
 import type { NearNode, PhraseNode, QueryNode } from '@/lib/query/tree';
 import { ALPHABETS, randomQueries } from './randomQueries';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { bodyOf } from '@/lib/posts/post';
-import { compileTrees, decide } from '@/lib/query/matching/decide';
+import { compileTrees } from '@/lib/query/matching/compile';
+import { decide } from '@/lib/query/matching/decide';
 import type { Answer, FieldNode, QueryNode } from '@/lib/query/tree';
 import { ALPHABETS, randomQueries } from './randomQueries';
 import { referenceOf, type Reference } from './reference';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bodyOf } from '@/lib/posts/post';
-import { compileTrees, decide } from '@/lib/query/matching/decide';
+import { compileTrees } from '@/lib/query/matching/compile';
+import { decide } from '@/lib/query/matching/decide';
 import { explain } from '@/lib/query/matching/explain';
 import type { TopicTrees } from '@/lib/query/topic';
 import type { LiteralNode, NearNode, PhraseNode, QueryNode, TermNode, TextNode, WithinNode } from '@/lib/query/tree';
