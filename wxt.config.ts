@@ -5,6 +5,7 @@ import { defineConfig, type EntrypointInfo, type UserManifest } from 'wxt';
 import { cardStyles } from './scripts/build-data/cardSheet.mjs';
 import { cardWords, firstCardWords } from './scripts/build-data/cardWords.mjs';
 import { languageTable } from './scripts/build-data/languageTable.mjs';
+import { LEAN_ALIASES, leanPackages } from './scripts/build-data/leanPackages.mjs';
 import { markWords } from './scripts/build-data/markWords.mjs';
 import { promiseData } from './scripts/build-data/promiseData.mjs';
 import { replyData } from './scripts/build-data/replyData.mjs';
@@ -104,9 +105,9 @@ export default defineConfig({
   publicDir: 'public',
   manifest: ({ browser, mode }) => manifest(browser, mode),
   vite: ({ mode }) => ({
-    plugins: [siteCatalogue(), firstCardWords(), cardStyles()],
+    plugins: [siteCatalogue(), firstCardWords(), cardStyles(), leanPackages()],
     // The package exports no loader from data: this is the factory behind its entries.
-    resolve: { alias: { 'eld-detector': path('node_modules/eld/src/languageDetector.js') } },
+    resolve: { alias: { 'eld-detector': path('node_modules/eld/src/languageDetector.js'), ...LEAN_ALIASES } },
     define: { __HANDS_OUT_POSTS__: JSON.stringify(mode === 'read-pages') },
     build: {
       target: 'es2022',
