@@ -1,5 +1,6 @@
 import type { Messenger } from '@/lib/messaging/messenger';
 import type { Protocol, PutOutcome } from '@/lib/messaging/protocol';
+import { askAhead } from './askAhead';
 import type { CardInPage, CardOptions } from './card/createCard';
 import type { Clock } from './clock';
 import type { LoadPart } from './parts';
@@ -16,8 +17,8 @@ export interface LateCardOptions {
 
 /** The card in a page, which may not be there yet. */
 export interface LateCard extends CardInPage {
-  /** A press may follow: what it needs is brought in. */
-  prepare: () => void;
+  /** A press on the mark of this mention may follow: what it needs is brought in. */
+  prepare: (id: string) => void;
 }
 
 /** The card, brought in when a mark is about to be pressed; where it cannot be had, the side panel opens instead. */
@@ -25,7 +26,11 @@ export function createLateCard(options: LateCardOptions): LateCard {
   let card: CardInPage | null = null;
   let coming: Promise<CardInPage | null> | null = null;
   let presses = 0;
-  const work = workOf(options);
+  const ahead = askAhead(async (id) => {
+    const sent = await options.messenger.send('card', { id });
+    return sent.ok ? sent.answer : null;
+  }, options.clock);
+  const work = workOf(options, ahead.take);
 
   const bring = (): Promise<CardInPage | null> => {
     coming ??= options.load('card').then((create) => {
@@ -37,7 +42,8 @@ export function createLateCard(options: LateCardOptions): LateCard {
   };
 
   return {
-    prepare: () => {
+    prepare: (id) => {
+      ahead.prepare(id);
       if (card === null) void bring();
     },
     toggle: (id, anchor, by) => {
@@ -53,7 +59,10 @@ export function createLateCard(options: LateCardOptions): LateCard {
         else brought.toggle(id, anchor, by);
       });
     },
-    changed: (ids) => card?.changed(ids),
+    changed: (ids) => {
+      ahead.forget(ids);
+      card?.changed(ids);
+    },
     close: () => {
       presses += 1;
       card?.close();
@@ -61,14 +70,11 @@ export function createLateCard(options: LateCardOptions): LateCard {
   };
 }
 
-function workOf({ document, clock, messenger, put, leaveIfOrphaned }: LateCardOptions): CardOptions {
+function workOf({ document, clock, messenger, put, leaveIfOrphaned }: LateCardOptions, ask: CardOptions['ask']): CardOptions {
   return {
     document,
     clock,
-    ask: async (id) => {
-      const sent = await messenger.send('card', { id });
-      return sent.ok ? sent.answer : null;
-    },
+    ask,
     press: async (id, action) => {
       const sent = await messenger.send('pressed', { id, action });
       return sent.ok ? sent.answer : null;

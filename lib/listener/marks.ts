@@ -71,7 +71,7 @@ export interface MarkOptions {
   /** A mark was pressed, by a person: `button` is it. */
   pressed: (identity: string, button: HTMLElement, by: PressedBy) => void;
   /** A pointer or the focus came to a mark, by a person. */
-  approached: () => void;
+  approached: (identity: string) => void;
 }
 
 /** Keeps a sign beside each post that is a mention, wherever the page moves it; of very many, beside those that can be seen. */
@@ -119,7 +119,7 @@ export function createMarks(options: MarkOptions): Marks {
   const newMark = (element: Element, identity: string): Mark => {
     const sign = createSign(document, {
       pressed: (button, by) => options.pressed(identity, button, by),
-      approached: options.approached,
+      approached: () => options.approached(identity),
     });
     const mark = { element: new WeakRef(element), identity, sign, puts: 0, putAt: 0, refused: false };
     marks.set(element, mark);

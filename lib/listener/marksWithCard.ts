@@ -21,7 +21,7 @@ export function createMarksWithCard(options: MarksWithCardOptions): MarksWithCar
     pressed: (id, button, by) => {
       if (!options.leaveIfOrphaned()) card.toggle(id, button, by);
     },
-    approached: () => card.prepare(),
+    approached: (id) => card.prepare(id),
   });
   const closing = (act: () => void) => (): void => {
     card.close();

@@ -29,11 +29,11 @@ const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 test('what a press needs is brought in when one comes near, once', async () => {
   const toggled: string[] = [];
   const { card, loads } = late(() => inPage(toggled));
-  card.prepare();
-  card.prepare();
+  card.prepare('a:1');
+  card.prepare('a:1');
   card.toggle('a:1', anchor, 'pointer');
   await settled();
-  card.prepare();
+  card.prepare('a:2');
   card.toggle('a:2', anchor, 'key');
   expect([loads, toggled]).toEqual([['card'], ['a:1', 'a:2']]);
 });
@@ -54,7 +54,7 @@ test('of presses before it is there, the last one holds; after it was closed, no
 
 test('where it cannot be had, the side panel opens, and the next press asks again', async () => {
   const { card, loads, panel } = late(null);
-  card.prepare();
+  card.prepare('a:1');
   await settled();
   expect(panel).toEqual([]);
   card.toggle('a:1', anchor, 'pointer');
