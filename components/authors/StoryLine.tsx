@@ -11,8 +11,16 @@ const MOST = 40;
 /** How high a label stands, in per cent from the top. */
 const HEIGHTS: Record<SentimentLabel, number> = { positive: 0, neutral: 50, unsure: 50, unscored: 50, negative: 100 };
 
-/** An author's mentions along their time, the positive ones above, the negative ones below; `shown` is the one that is looked at. */
-export function StoryLine({ points, shown }: { points: readonly StoryPoint[]; shown: string }): VNode | null {
+export interface StoryLineProps {
+  points: readonly StoryPoint[];
+  /** Id of the one that is looked at. */
+  shown: string;
+  /** In little height: the dates stand beside the points. */
+  low?: boolean;
+}
+
+/** An author's mentions along their time, the positive ones above, the negative ones below. */
+export function StoryLine({ points, shown, low = false }: StoryLineProps): VNode | null {
   const { text, date, sequence } = useTranslator();
   const seen = points.slice(-MOST);
   const first = seen[0];
@@ -26,7 +34,7 @@ export function StoryLine({ points, shown }: { points: readonly StoryPoint[]; sh
   });
   const words = text('story.line', { from: date(first.at), to: date(last.at), labels: sequence(labels) });
   return (
-    <div class={styles['line']}>
+    <div class={low ? `${styles['line']} ${styles['low']}` : styles['line']}>
       <div class={styles['points']} role="img" aria-label={words}>
         {seen.map(({ id, at, label }, index) => (
           <span

@@ -8,11 +8,13 @@ import styles from './CardActions.module.css';
 
 export interface CardActionsProps {
   view: CardView;
+  /** Why what was pressed last was not stored; null: it was. */
+  notStored: string | null;
   onAction: (action: CardAction) => void;
 }
 
 /** What can be done by one press; what is pressed is done, and pressed again, it is taken back. */
-export function CardActions({ view, onAction }: CardActionsProps): VNode {
+export function CardActions({ view, notStored, onAction }: CardActionsProps): VNode {
   const { text } = useTranslator();
   const { mention, status } = view;
   const own = mention.decided?.sentiment;
@@ -20,6 +22,7 @@ export function CardActions({ view, onAction }: CardActionsProps): VNode {
   const stands = (is: 'escalated' | 'done'): void => onAction({ kind: 'status', status: status === is ? null : is });
   return (
     <div class={styles['actions']}>
+      {notStored !== null && <p class={styles['notStored']} role="alert">{notStored}</p>}
       <div class={styles['row']} role="group" aria-label={text('correct.title')}>
         {CORRECTIONS.map((choice) => (
           <button

@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import { Button } from '@/components/controls/Button';
 import { useTranslator } from '@/components/hooks/translation';
-import { AnswerNote } from '@/components/mentions/MentionFate';
 import { MentionTime } from '@/components/mentions/MentionTime';
 import { SentimentMark } from '@/components/sentiment/SentimentMark';
 import type { CardView } from '@/lib/card/view';
@@ -47,7 +46,6 @@ export function CardHead({ view, label, now, onPanel, onClose }: CardHeadProps):
         <bdi>{siteName}</bdi>
         <MentionTime mention={mention} now={now} />
       </p>
-      {mention.answer !== undefined && <AnswerNote mention={mention} answer={mention.answer} />}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { useTranslator } from '@/components/hooks/translation';
 import type { Translator } from '@/lib/i18n/translator';
@@ -10,7 +10,7 @@ import styles from './CardReplies.module.css';
 
 /** Most replies, and letters of one that are shown at first. */
 const MOST = 3;
-const SHORT = 150;
+const SHORT = 100;
 
 export interface CardRepliesProps {
   suggestions: ReplySuggestions;
@@ -27,6 +27,11 @@ export function CardReplies({ suggestions, outcome, onPut, onCopy }: CardReplies
   const id = useId();
   const [chosen, setChosen] = useState(0);
   const [whole, setWhole] = useState(false);
+  const said = useRef<HTMLParagraphElement>(null);
+  // What became of it may stand below what is seen of the card.
+  useLayoutEffect(() => {
+    if (outcome !== null) said.current?.scrollIntoView({ block: 'nearest' });
+  }, [outcome]);
   if (suggestions.state !== 'ready') {
     return <p class={styles['none']}>{whyNone(suggestions, translator)}</p>;
   }
@@ -63,7 +68,7 @@ export function CardReplies({ suggestions, outcome, onPut, onCopy }: CardReplies
           {text('reply.copy')}
         </Button>
       </div>
-      <p class={styles['outcome']} role="status">
+      <p ref={said} class={styles['outcome']} role="status">
         {outcome !== null && outcome.index === index && whatBecame(outcome.outcome, translator)}
       </p>
     </div>

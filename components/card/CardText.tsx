@@ -19,7 +19,7 @@ import styles from './CardText.module.css';
 import { CardSignals } from './CardSignals';
 
 /** Letters of a text that are shown, at a glance and with what explains its score. */
-const AT_A_GLANCE = 180;
+const AT_A_GLANCE = 100;
 const EXPLAINED = 900;
 
 export interface CardTextProps {
@@ -46,8 +46,9 @@ export function CardText({ view, blurred, abusive, showsAbuse, onShowAbuse, now 
   const matched = matches.flatMap(({ topicId, spans }) => spans.map((span) => ({ ...span, hue: known.get(topicId)?.hue ?? 0 })));
   const body = bodyOf(mention.post);
   const { language } = mention.understanding.language;
-  // What a topic calls its own aspects is not told to pages.
-  const aspects = aspectsUnder(mention, matches, null).filter(({ kind }) => ASPECTS.some((aspect) => aspect === kind));
+  const named = new Set<string>([...ASPECTS, ...topics.flatMap(({ aspects = [] }) => aspects.map((aspect) => aspect.id))]);
+  // A topic may have forgotten one of its own.
+  const aspects = aspectsUnder(mention, matches, null).filter(({ kind }) => named.has(kind));
   const signals = shownSignals(mention, aspects).filter(({ state }) => state !== 'rejected');
   const active = signals.find(({ key }) => key === (pointed ?? kept));
   const severity = mentionSeverity(mention, now, match);
@@ -88,6 +89,7 @@ export function CardText({ view, blurred, abusive, showsAbuse, onShowAbuse, now 
       </div>
       <CardSignals
         signals={signals}
+        topics={topics}
         active={kept}
         onPoint={setPointed}
         onKeep={(key) => setKept(key === kept ? null : key)}

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { AuthorStory } from '@/components/authors/AuthorStory';
 import { useTranslator } from '@/components/hooks/translation';
 import { blurWords } from '@/components/mentions/blurWords';
+import { AnswerNote } from '@/components/mentions/MentionFate';
 import { abuseIn } from '@/components/signals/shownSignals';
 import type { CardCallbacks, CardState } from '@/lib/card/rendering';
 import type { CardView as View } from '@/lib/card/view';
@@ -11,6 +11,7 @@ import styles from './Card.module.css';
 import { CardActions } from './CardActions';
 import { CardHead } from './CardHead';
 import { CardReplies } from './CardReplies';
+import { CardStory } from './CardStory';
 import { CardText } from './CardText';
 import { useSaid } from './said';
 
@@ -36,24 +37,18 @@ export function CardView({ view, trouble, reply, callbacks, now }: CardViewProps
     <>
       <CardHead view={shown} label={label} now={now} onPanel={callbacks.onPanel} onClose={callbacks.onClose} />
       <div class={styles['body']}>
+        {shown.mention.answer !== undefined && <AnswerNote mention={shown.mention} answer={shown.mention.answer} />}
         <CardText view={shown} blurred={blurred} abusive={abuse.length > 0} showsAbuse={showsAbuse} onShowAbuse={setShowsAbuse} now={now} />
-        <div class={styles['part']} role="group" aria-label={text('story.title')}>
-          {view.story === null ? (
-            <p class={styles['soft']}>{text('story.unknown')}</p>
-          ) : (
-            <AuthorStory story={view.story} shown={view.mention.id} />
-          )}
-        </div>
+        <CardStory story={view.story} shown={view.mention.id} />
         {view.mention.goneAt === undefined && (
           <CardReplies suggestions={view.replies} outcome={reply} onPut={callbacks.onPut} onCopy={callbacks.onCopy} />
         )}
       </div>
-      {trouble !== null && (
-        <p class={styles['notStored']} role="alert">
-          {text(trouble === 'refused' ? 'card.notStored' : 'card.unsureStored')}
-        </p>
-      )}
-      <CardActions view={view} onAction={callbacks.onAction} />
+      <CardActions
+        view={view}
+        notStored={trouble === null ? null : text(trouble === 'refused' ? 'card.notStored' : 'card.unsureStored')}
+        onAction={callbacks.onAction}
+      />
       <p class="visually-hidden" role="status">
         {said}
       </p>

@@ -4,8 +4,13 @@ import {
   ASPECTS, type Address, type Emotion, type Hazard, type Intent, type LifeEvent, type SignalKey, type Stage, type Tone,
 } from '@/lib/signals/signals';
 
+/** A topic, as far as it calls aspects by names of its own. */
+export interface NamingTopic {
+  aspects?: readonly Pick<TopicAspect, 'id' | 'name'>[];
+}
+
 /** What an aspect is called: by the first of the topics that names it, else as everywhere. */
-export function aspectName(id: string, topics: readonly Pick<Topic, 'aspects'>[], { text }: Pick<Translator, 'text'>): string {
+export function aspectName(id: string, topics: readonly NamingTopic[], { text }: Pick<Translator, 'text'>): string {
   const named = topics.flatMap(({ aspects = [] }) => aspects).find((aspect) => aspect.id === id && aspect.name !== undefined);
   if (named?.name !== undefined) return named.name;
   const known = ASPECTS.find((aspect) => aspect === id);
@@ -13,7 +18,7 @@ export function aspectName(id: string, topics: readonly Pick<Topic, 'aspects'>[]
 }
 
 /** What a signal is called. */
-export function signalName(key: SignalKey, topics: readonly Pick<Topic, 'aspects'>[], translator: Pick<Translator, 'text'>): string {
+export function signalName(key: SignalKey, topics: readonly NamingTopic[], translator: Pick<Translator, 'text'>): string {
   const { text } = translator;
   if (key === 'gap') return text('signals.gap');
   if (key === 'abuse') return text('signals.abuse');

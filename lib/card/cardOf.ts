@@ -7,6 +7,7 @@ import type { Topic } from '@/lib/query/topic';
 import { replyRequestOf } from '@/lib/replies/replyRequest';
 import { suggestReplies } from '@/lib/replies/suggestReplies';
 import { cardMention } from './cardMention';
+import { cardTopics } from './cardTopics';
 import type { CardView } from './view';
 
 /** What a card is made of beside the mention itself. */
@@ -22,12 +23,11 @@ export interface CardFacts extends Pick<CardView, 'words' | 'siteName' | 'blursA
 /** All that the card shows of a mention. Status and replies follow the label of the mention as a whole. */
 export function cardOf(mention: Mention, { matches, topics, story, pack, ...facts }: CardFacts): CardView {
   const label = labelOfWork(mention, matches);
-  const shown = new Set(matches.map(({ topicId }) => topicId));
   return {
     ...facts,
     mention: cardMention(mention),
     matches,
-    topics: topics.filter(({ id }) => shown.has(id)).map(({ id, name, hue, role }) => ({ id, name, hue, role })),
+    topics: cardTopics(topics, mention, matches),
     status: statusOf(mention, label),
     story,
     replies: suggestReplies(replyRequestOf(mention, label), pack),

@@ -1,7 +1,7 @@
 import type { AuthorStory } from '@/lib/inbox/authorStory';
 import type { Correction, Match, Mention } from '@/lib/mentions/mention';
 import type { Replied, Status } from '@/lib/mentions/status';
-import type { Topic } from '@/lib/query/topic';
+import type { Topic, TopicAspect } from '@/lib/query/topic';
 import type { ReplySuggestions } from '@/lib/replies/suggestReplies';
 
 /** What a page's script may know of a mention's decisions: nothing that the user wrote. */
@@ -15,13 +15,18 @@ export interface CardWords {
   messages: Readonly<Record<string, unknown>>;
 }
 
+/** A topic as the card shows it. Of its aspects only those that the mention speaks of are there, and only what they are called. */
+export interface CardTopic extends Pick<Topic, 'id' | 'name' | 'hue' | 'role'> {
+  aspects?: Required<Pick<TopicAspect, 'id' | 'name'>>[];
+}
+
 /** All that the card in the page shows of one mention, for the isolated script alone: the page itself can read none of it. */
 export interface CardView {
   words: CardWords;
   mention: CardMention;
   /** Those of topics that are there and do not hide it, the first one first; then those that hide it because the user said so. */
   matches: Match[];
-  topics: Pick<Topic, 'id' | 'name' | 'hue' | 'role'>[];
+  topics: CardTopic[];
   siteName: string;
   status: Status;
   /** Null where the page does not say who wrote it. */

@@ -75,15 +75,30 @@ export function cardBy(draw: DrawCard, sheet: string, copy: (text: string) => Pr
       open = null;
       cancelAnimationFrame(frameAsked);
       removeEventListener('keydown', escape, { capture: true });
+      removeEventListener('fullscreenchange', followFullScreen, { capture: true });
       content.remove();
       frame.remove();
       anchor.ariaExpanded = null;
       if (givesFocusBack && had) anchor.focus({ preventScroll: true });
     };
 
+    /** What fills the screen stands above all that was there before. */
+    const followFullScreen = (): void => {
+      const filling = document.fullscreenElement;
+      if (open === null || filling === null) return;
+      const { anchor, frame, content } = open;
+      const had = frame.hasFocus();
+      if (!Node.prototype.contains.call(filling, hostOf(anchor)) || !frame.raise()) close(false);
+      else if (had) content.focus();
+    };
+
     const look = (): void => {
       if (open === null) return;
       if (open.frame.isUp()) {
+        if (!open.frame.isShown()) {
+          close(false);
+          return;
+        }
         open.missingSince = null;
         open.hadFocus = open.frame.hasFocus();
         open.frame.follow();
@@ -129,6 +144,7 @@ export function cardBy(draw: DrawCard, sheet: string, copy: (text: string) => Pr
       anchor.ariaExpanded = 'true';
       frame.follow();
       addEventListener('keydown', escape, { capture: true });
+      addEventListener('fullscreenchange', followFullScreen, { capture: true });
       frameAsked = requestAnimationFrame(look);
       if (by === 'key') content.focus();
       content.ask();

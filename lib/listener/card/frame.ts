@@ -17,6 +17,12 @@ const LAYER: Readonly<Record<string, string>> = {
   '-webkit-user-select': 'none',
 };
 
+/** Those of the card itself (a test compares them): the panel is seen where it has a scroll bar. */
+export const COLOURS = {
+  paper: 'light-dark(oklch(1 0 0), oklch(0.19 0.014 272))',
+  lineStrong: 'light-dark(oklch(0.62 0.02 272), oklch(0.58 0.022 272))',
+} as const;
+
 const PANEL: Readonly<Record<string, string>> = {
   all: 'initial',
   display: 'block',
@@ -24,6 +30,12 @@ const PANEL: Readonly<Record<string, string>> = {
   'box-sizing': 'border-box',
   overflow: 'auto',
   'overscroll-behavior': 'contain',
+  // What takes the focus shall not lie beneath the head or the foot of the card, which stay.
+  'scroll-padding': '72px 0 88px',
+  'scrollbar-width': 'thin',
+  'color-scheme': 'light dark',
+  'background-color': COLOURS.paper,
+  border: `1px solid ${COLOURS.lineStrong}`,
   'border-radius': '10px',
   'box-shadow': '0 1px 2px rgb(0 0 0 / 12%), 0 8px 24px rgb(0 0 0 / 20%)',
   'pointer-events': 'auto',
@@ -39,6 +51,8 @@ export interface Frame {
   guards: Guards;
   /** Whether it can be seen where its mark stands; tried again where the page moved the mark. */
   isUp: () => boolean;
+  /** False where the page no longer shows what its mark stands in. */
+  isShown: () => boolean;
   /** Puts it above the page. False: it cannot be. */
   raise: () => boolean;
   /** Brings it to its mark. Reads the layout once, writes where something moved. */
@@ -96,6 +110,7 @@ export function createFrame(document: Document, anchor: HTMLElement, sheet: stri
     root,
     guards,
     isUp: () => layer.matches(':popover-open'),
+    isShown: () => layer.checkVisibility(),
     raise: () => {
       if (!raise()) return false;
       const zoom: unknown = Reflect.get(layer, 'currentCSSZoom');
@@ -116,6 +131,7 @@ export function createFrame(document: Document, anchor: HTMLElement, sheet: stri
     dress: (theme) => {
       if (theme === 'auto') delete host.dataset['theme'];
       else host.dataset['theme'] = theme;
+      panel.style.setProperty('color-scheme', theme === 'auto' ? 'light dark' : theme, 'important');
     },
     remove: () => layer.remove(),
   };

@@ -19,6 +19,10 @@ export interface Box {
 }
 
 const WIDEST = 340;
+/** What is higher scrolls, so that the post can still be seen, px. */
+const HIGHEST = 460;
+/** About as high as a card is once it is filled in, px: one that is still empty is put where it will fit. */
+const USUAL = 400;
 /** Between card and mark, and between card and the window's edges, px. */
 const GAP = 6;
 const MARGIN = 8;
@@ -32,8 +36,8 @@ const LEAST = 240;
 export function placeCard(mark: Box, height: number, view: { width: number; height: number }, isRtl: boolean, before: Side | null): Place {
   const width = Math.max(0, Math.min(WIDEST, view.width - 2 * MARGIN));
   const room = { below: view.height - MARGIN - mark.bottom - GAP, above: mark.top - GAP - MARGIN };
-  const side = sideOf(room, height, before);
-  const inWindow = Math.max(0, view.height - 2 * MARGIN);
+  const side = sideOf(room, between(height, USUAL, HIGHEST), before);
+  const inWindow = between(view.height - 2 * MARGIN, 0, HIGHEST);
   const tallest = room[side] < Math.min(height, LEAST) ? inWindow : Math.min(room[side], inWindow);
   const shown = Math.min(height, tallest);
   const start = isRtl ? mark.right - width : mark.left;

@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { INTERFACE_LANGUAGES } from '@/lib/i18n/languages';
 import { button, drawn, packedWords, press, wordsIn } from './drawnCard';
-import { abusiveView, cardStates, CARD_NOW, OUTCOMES, poorView, pressedView, richView, showing, usualView } from './someCard';
+import { abusiveView, cardStates, CARD_NOW, OUTCOMES, overfullView, poorView, pressedView, richView, showing, usualView } from './someCard';
 
 const words = packedWords();
 
@@ -64,6 +64,36 @@ describe('the card', () => {
     await press(root, 'Anger');
     expect(wordsIn(root)).toContain('Anger: because of “angry”');
     expect(button(root, 'Anger').getAttribute('aria-pressed')).toBe('true');
+  });
+
+  test('shows what a mention is for and what its topic itself looks for before other signals, and these by a press', async () => {
+    const { root } = await drawn(showing(overfullView(words)));
+    const chips = (): string[] => [...root.querySelectorAll('ul[aria-label=Signals] button')].map(wordsIn);
+    const own = 'NegativeThe stand that wobbles and its four wooden legs';
+    expect(chips()).toEqual(['Complaint', own, 'Anger', '6 more']);
+    await press(root, own);
+    expect(wordsIn(root)).toContain('four wooden legs: because of “wobbly stand”');
+    await press(root, '6 more');
+    expect(chips()).toHaveLength(10);
+    expect(button(root, 'Show less').getAttribute('aria-expanded')).toBe('true');
+    await press(root, 'Show less');
+    expect(chips()).toHaveLength(4);
+  });
+
+  test('leaves out an aspect that its topic forgot', async () => {
+    const view = overfullView(words);
+    const { root } = await drawn(showing({ ...view, topics: view.topics.map(({ id, name, hue, role }) => ({ id, name, hue, role })) }));
+    expect(wordsIn(root)).not.toMatch(/own-stand|wobbles/u);
+  });
+
+  test("says in a line how long the author's story is, how risky and what is due; the rest is opened", async () => {
+    const { root } = await drawn(showing(richView(words)));
+    const details = root.querySelector('details');
+    expect(details?.open).toBe(false);
+    expect([...(details?.querySelectorAll('summary > span') ?? [])].map(wordsIn)).toEqual(['7 mentions since Mar 3, 2026', 'High risk', 'Overdue since Nov 6, 2026']);
+    expect(details === null ? '' : wordsIn(details)).toContain('Experience −41, from 6 mentions');
+    const { root: first } = await drawn(showing(usualView(words)));
+    expect([...first.querySelectorAll('summary > span')].map(wordsIn)).toEqual(['First mention of this author', 'No risk seen']);
   });
 
   test("tells the author's story, with what is due and why there is a risk", async () => {

@@ -109,6 +109,41 @@ export function abusiveView(words: Words): CardView {
   return { ...view, topics: [...view.topics, harbour], status: 'answered', replies: { state: 'not-wanted', intent: 'reply' } };
 }
 
+const LONG_TEXT = `Seagull ${'promised '.repeat(6)}that the Unpronounceablylongproductnamewithoutanybreakinit${'x'.repeat(40)} would arrive, then its support said by Friday, and I am angry, sad and afraid that the wobbly stand burns my house down. ${'There is more to say. '.repeat(60)}`;
+
+/** More of everything than a card has room for, with aspects that the topic made up. */
+export function overfullView(words: Words): CardView {
+  const view = richView(words);
+  const aspects = [
+    { kind: 'own-stand', cues: [cueOf(LONG_TEXT, 'wobbly stand')], label: 'negative' as const, score: -0.5 },
+    { kind: 'delivery', cues: [cueOf(LONG_TEXT, 'arrive')], label: 'unsure' as const, score: 0 },
+  ];
+  const { mention, matches } = listedMention({
+    id: 'overfull', text: LONG_TEXT, handle: `wren.${'alder.'.repeat(20)}`, intent: 'complaint', topicIds: ['t1', 't2', 't3'],
+    reasons: [reasonOf(LONG_TEXT, 'angry', -3, [{ kind: 'intensified', term: 'so', factor: 1.3 }]), reasonOf(LONG_TEXT, 'sad', -2)],
+    signals: {
+      emotions: [{ kind: 'anger', cues: [cueOf(LONG_TEXT, 'angry')] }, { kind: 'fear', cues: [cueOf(LONG_TEXT, 'afraid')] }],
+      hazards: [{ kind: 'safety', cues: [cueOf(LONG_TEXT, 'burns')] }], gap: [cueOf(LONG_TEXT, 'promised')], abuse: [cueOf(LONG_TEXT, 'angry')],
+      stage: { kind: 'leave', cues: [], by: 'intent' },
+    },
+    decided: { owner: 'Wilhelmina Featherstonehaugh of the second support team' },
+    fate: { answer: { handle: `seagull_${'support_'.repeat(8)}`, at: '2026-11-20T12:00:00.000Z', permalink: 'https://forum.example/a', seenAt: CARD_NOW } },
+  });
+  const many = Array.from({ length: 60 }, (_, at): StoryPoint => (
+    { id: at === 59 ? 'overfull' : `o${at}`, at: daysAgo(400 - 6 * at), label: (['negative', 'neutral', 'positive', 'unsure', 'unscored'] as const)[(at * 7) % 5] ?? 'unsure' }
+  ));
+  const promise = view.story?.promises ?? [];
+  return {
+    ...view, mention, siteName: 'A forum with a rather long name', status: 'answered',
+    matches: matches.map((match) => ({ ...match, aspects })),
+    topics: [
+      { id: 't1', name: 'Seagull Lamps and Lanterns of the Harbour Quarter', hue: 4, role: 'brand', aspects: [{ id: 'own-stand', name: 'The stand that wobbles and its four wooden legs' }] },
+      { id: 't2', name: 'Harbour Lights', hue: 1, role: 'competitor' }, { id: 't3', name: 'Lamps', hue: 2, role: 'industry' },
+    ],
+    story: view.story && { ...view.story, points: many, more: true, promises: [...promise, ...promise, ...promise] },
+  };
+}
+
 /** A state of the card in which nothing but the view is special. */
 export function showing(view: CardView | null, rest: Partial<Omit<CardState, 'view'>> = {}): CardState {
   return { view, trouble: null, reply: null, ...rest };
@@ -134,6 +169,7 @@ export function cardStates(words: Words): Record<string, CardState> {
     copied: showing(rich, { reply: { index: 0, outcome: { state: 'copied', because: 'no-composer' } } }),
     failed: showing(rich, { reply: { index: 0, outcome: { state: 'failed' } } }),
     'not-stored': showing(rich, { trouble: 'refused' }),
+    overfull: showing(overfullView(words)),
     loading: showing(null),
     gone: showing(null, { trouble: 'gone' }),
     refused: showing(null, { trouble: 'refused' }),

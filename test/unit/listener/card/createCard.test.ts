@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CardCallbacks, CardState } from '@/lib/card/rendering';
 import type { CardAnswer } from '@/lib/card/view';
 import { cardBy, type CardInPage, type CardOptions } from '@/lib/listener/card/createCard';
+import { COLOURS } from '@/lib/listener/card/frame';
 import { createClock } from '@/lib/listener/clock';
 
 const CARD = { state: 'card', card: { theme: 'dark', mention: { id: 'm1' } } } as unknown as CardAnswer;
@@ -188,6 +190,30 @@ describe('the card in a page', () => {
     expect([layer(), options.openPanel.mock.calls]).toEqual([null, [['m1']]]);
   });
 
+  it('goes at once with what the page no longer shows', async () => {
+    card.toggle('m1', button, 'pointer');
+    await pass();
+    vi.spyOn(Element.prototype, 'checkVisibility').mockReturnValue(false);
+    await pass();
+    expect([layer(), removed, options.openPanel.mock.calls.length]).toEqual([null, 1, 0]);
+  });
+
+  it('comes above what fills the screen, with the focus, and goes where its mark is not in that', async () => {
+    const fill = (element: Element | null): void => {
+      Object.defineProperty(document, 'fullscreenElement', { value: element, configurable: true });
+      dispatchEvent(new Event('fullscreenchange'));
+    };
+    card.toggle('m1', button, 'key');
+    await pass();
+    const raised = vi.spyOn(HTMLElement.prototype, 'showPopover');
+    fill(document.body);
+    expect([raised.mock.calls.length, removed]).toEqual([1, 0]);
+    fill(null);
+    expect([raised.mock.calls.length, removed]).toEqual([1, 0]);
+    fill(document.createElement('video'));
+    expect([layer(), removed]).toEqual([null, 1]);
+  });
+
   it('opens the side panel where nothing can stand above the page', () => {
     vi.spyOn(HTMLElement.prototype, 'showPopover').mockImplementation(() => {
       throw new DOMException('no');
@@ -195,6 +221,12 @@ describe('the card in a page', () => {
     card.toggle('m1', button, 'pointer');
     expect([layer(), removed, options.openPanel.mock.calls]).toEqual([null, 1, [['m1']]]);
   });
+});
+
+it('has a panel in the colours of the card itself', () => {
+  const tokens = readFileSync('components/brand/tokens.css', 'utf8');
+  expect(tokens).toContain(`--paper: ${COLOURS.paper};`);
+  expect(tokens).toContain(`--line-strong: ${COLOURS.lineStrong};`);
 });
 
 describe('what is pressed in it', () => {

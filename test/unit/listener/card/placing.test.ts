@@ -8,7 +8,7 @@ const place = (at: Box, height = 400, view = VIEW, isRtl = false, before: 'below
 
 describe('the place of a card', () => {
   it('is below its mark, from its start on', () => {
-    expect(place(mark(100, 100))).toEqual({ left: 100, top: 124, width: 340, tallest: 668, side: 'below' });
+    expect(place(mark(100, 100))).toEqual({ left: 100, top: 124, width: 340, tallest: 460, side: 'below' });
   });
 
   it('is mirrored from right to left', () => {
@@ -18,6 +18,17 @@ describe('the place of a card', () => {
   it('is above where it does not fit below and there is more room', () => {
     const { top, side } = place(mark(100, 600));
     expect([side, top]).toEqual(['above', 600 - 6 - 400]);
+  });
+
+  it('is no higher than lets the post be seen, however much it says', () => {
+    expect(place(mark(100, 100), 900)).toMatchObject({ top: 124, tallest: 460, side: 'below' });
+    expect(place(mark(100, 600), 900)).toMatchObject({ top: 600 - 6 - 460, tallest: 460, side: 'above' });
+  });
+
+  it('stands from the first on where it will fit once it is filled in', () => {
+    const empty = place(mark(100, 500), 200);
+    expect([empty.side, empty.top]).toEqual(['above', 500 - 6 - 200]);
+    expect(place(mark(100, 500), 400, VIEW, false, empty.side).side).toBe('above');
   });
 
   it('stays on its side while it fits there', () => {
