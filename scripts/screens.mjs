@@ -11,7 +11,7 @@ const OUT = join(ROOT, 'out');
  * npm run screens [-- --quick] [--only NAME]
  *
  * Opens every screen of the built extension in Chromium, light and dark, in English and Arabic, with 0, 3 and 50,000
- * stored mentions (--quick: without the last), and puts pictures into out/screens, a sheet of all into out/screens.html and
+ * stored mentions (--quick: without the last), and the card in pages of ours, and puts pictures into out/screens, a sheet of all into out/screens.html and
  * out/screens.png. Fails where axe finds anything, or where a screen is wider than its window. --only takes a part of the
  * names of states, or several with commas. The first run with 50,000 fills a profile in the user's cache folder.
  */
@@ -35,11 +35,21 @@ async function main() {
     await visitScreens(count, { only: values.only, onLook });
     process.stderr.write(`${count} mentions: ${Math.round((performance.now() - start) / 1000)} s\n`);
   }
+  await visitCardsIn(values.only, onLook);
   if (looks.length === 0) throw new Error(`No screen is called "${values.only}".`);
   await writeSheet(looks);
   const found = inWords(looks);
   process.stdout.write(`${found.join('\n')}${looks.length} pictures in ${OUT}, ${found.length} findings\n`);
   if (found.length > 0) process.exitCode = 1;
+}
+
+/** The card in the page is no screen of its own: it is drawn into pages of ours. */
+async function visitCardsIn(only = 'card', onLook) {
+  if (!only.split(',').some((part) => part.startsWith('card'))) return;
+  const { LOOKS } = await import('./screens/visit.mjs');
+  const { visitCards, visitPlacedCards } = await import('./screens/cardGallery.mjs');
+  await visitCards({ looks: LOOKS, onLook });
+  await visitPlacedCards({ looks: LOOKS, onLook });
 }
 
 async function writeSheet(looks) {

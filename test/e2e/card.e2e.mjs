@@ -1,27 +1,17 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { understoodMentions } from '../../scripts/browser/earshot.mjs';
 import { until } from '../../scripts/browser/extensionPage.mjs';
 import { openedPanel } from '../../scripts/browser/popup.mjs';
 import { say } from '../../scripts/browser/words.mjs';
 import { cardIn, marksOf, pressMark, SETTLED, tabTo } from './cardIn.mjs';
 import { layoutOf } from './layouts.mjs';
-import { listening, pause } from './listening.mjs';
+import { pause } from './listening.mjs';
+import { marked, statusOf } from './markedPage.mjs';
 import { inChromium, inFirefox, NEEDS_CHROMIUM, NEEDS_FIREFOX } from './support.mjs';
 
 const MARGIN = 8;
-/** For marks to be put in. */
-const SETTLE = 1_500;
-
-async function marked(browser, server, options) {
-  const shown = await listening(browser, server, options);
-  await understoodMentions(shown.home);
-  await pause(SETTLE);
-  return shown;
-}
-
-const statusOf = async (home, post) =>
-  (await understoodMentions(home)).find(({ id }) => id === `hackernews:${post}`).decided?.status?.is ?? 'new';
+/** A card covers no more of its page, px. */
+const HIGHEST = 460;
 
 function assertWithin(box, { width, height }) {
   const within = box.left >= MARGIN - 1 && box.top >= MARGIN - 1 && box.right <= width - MARGIN + 1 && box.bottom <= height - MARGIN + 1;
@@ -44,6 +34,7 @@ void test('the card opens at its mark, moves nothing, follows it, and goes with 
     assert.equal(Math.round(opened.width), 340);
     assertWithin(opened, page.viewportSize());
     assert.ok(opened.top > y, 'below its mark');
+    assert.ok(opened.height <= HIGHEST, 'the post can be seen beside it');
 
     await page.evaluate(() => scrollBy({ top: 40, behavior: 'instant' }));
     await pause(200);

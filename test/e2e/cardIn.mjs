@@ -7,6 +7,19 @@ import { pause } from './listening.mjs';
 /** Longer than what was not aimed at counts for nothing, ms. */
 export const SETTLED = 500;
 
+/** Counted from the card outwards, itself included: its place, the root, the root's host, and what scrolls it. */
+const SCROLLER = 5;
+
+/** The nodes from a document's root down to one of it, in closed roots too; empty where it is not there. */
+function pathTo(node, backendNodeId) {
+  if (node.backendNodeId === backendNodeId) return [node];
+  for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) {
+    const path = pathTo(child, backendNodeId);
+    if (path.length > 0) return [node, ...path];
+  }
+  return [];
+}
+
 /** Runs in the page: the marks that stand in it, with the middle of each. They are numbered for `hostOf`. */
 export function marksOf() {
   // A page of ours that watches who calls what takes this for its own doing.
@@ -39,15 +52,21 @@ export async function cardIn(page) {
     return { left, top, right, bottom, width: right - left, height: bottom - top };
   };
   const one = (role, name) => until(async () => (await nodes(role, name))[0], `no ${role} "${name ?? ''}" in the card`, 15_000);
-  const dialogs = () => nodes('dialog');
+  // A page may have dialogs of its own.
+  const dialogs = () => nodes('dialog', say('card.name'));
 
   return {
     nodes,
     isOpen: async () => (await dialogs()).length > 0,
     opened: () => until(async () => (await dialogs()).length === 1, 'the card did not open', 15_000),
     closed: () => until(async () => (await dialogs()).length === 0, 'the card did not close', 5_000),
-    /** Where the card stands, px of the window. */
-    box: async () => boxOf((await one('dialog')).backendDOMNodeId),
+    /** Where the card stands, px of the window: what scrolls it, which may be less high than it is itself. */
+    async box() {
+      const { backendDOMNodeId } = await one('dialog', say('card.name'));
+      const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+      const panel = pathTo(root, backendDOMNodeId).at(-SCROLLER);
+      return boxOf(panel.backendNodeId);
+    },
     /** Where something in it stands. */
     boxOf: async (role, name) => boxOf((await one(role, name)).backendDOMNodeId),
     /** Names of all buttons of the page that a screen reader says. */
