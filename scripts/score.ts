@@ -3,13 +3,15 @@ import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import { createIdentifier } from '@/lib/language/identify';
 import type { Identify } from '@/lib/language/identify';
+import { STOP_WORDS } from '@/lib/language/packs/stopWords';
+import { TELLTALES } from '@/lib/language/packs/telltales';
 import type { Adapter } from '@/lib/sentiment/adapter';
 import { exampleOf, type Example } from '@/lib/sentiment/adapterInput';
 import { evidenceIn } from '@/lib/sentiment/evidence';
 import { scoreBest, scoreSentiment, type AdapterFor, type LexiconFor } from '@/lib/sentiment/score';
 import { learn } from '@/lib/sentiment/learn';
 import { shippedLexicons } from '@/lib/sentiment/shippedLexicons';
-import { languageTable } from './build-data/languageTable.mjs';
+import { languageTableOf } from './build-data/languageTable.mjs';
 import { shippedWeights } from './shippedWeights';
 
 export interface Scoring {
@@ -21,7 +23,7 @@ export interface Scoring {
 
 /** The identifier that the extension has, on the same table. */
 export async function loadIdentifier(): Promise<Identify> {
-  return createIdentifier(JSON.parse(await languageTable()));
+  return createIdentifier(JSON.parse(languageTableOf(TELLTALES, STOP_WORDS)));
 }
 
 export interface ScoringTools {

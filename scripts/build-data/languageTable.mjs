@@ -11,7 +11,12 @@ const LEFT_OUT = new Set('am bn el gu he hy ja ka kn ko lo ml or pa ta te th zh'
 export async function languageTable() {
   const { TELLTALES } = await loadModule('lib/language/packs/telltales.ts');
   const { STOP_WORDS } = await loadModule('lib/language/packs/stopWords.ts');
-  return JSON.stringify({ detector: detectorTable(), telltales: checked(TELLTALES), stopWords: STOP_WORDS });
+  return languageTableOf(TELLTALES, STOP_WORDS);
+}
+
+/** The same of lists that were read already. */
+export function languageTableOf(telltales, stopWords) {
+  return JSON.stringify({ detector: detectorTable(), telltales: checked(telltales), stopWords });
 }
 
 /** The table of the detector. Leaving languages out changes no score of those that stay. */

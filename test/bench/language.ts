@@ -1,7 +1,9 @@
 import { createIdentifier } from '@/lib/language/identify';
 import type { Identify } from '@/lib/language/identify';
+import { STOP_WORDS } from '@/lib/language/packs/stopWords';
+import { TELLTALES } from '@/lib/language/packs/telltales';
 import { eld } from 'eld/extrasmall';
-import { languageTable } from '../../scripts/build-data/languageTable.mjs';
+import { languageTableOf } from '../../scripts/build-data/languageTable.mjs';
 
 /** The languages that the bare detector is told to choose from. */
 const TWELVE = ['en', 'uk', 'ru', 'ar', 'nl', 'de', 'fr', 'es', 'it', 'pt', 'pl', 'tr'];
@@ -14,5 +16,5 @@ export interface Finders {
 
 export async function finders(): Promise<Finders> {
   eld.setLanguageSubset(TWELVE);
-  return { ours: createIdentifier(JSON.parse(await languageTable())), bare: (text) => eld.detect(text).language };
+  return { ours: createIdentifier(JSON.parse(languageTableOf(TELLTALES, STOP_WORDS))), bare: (text) => eld.detect(text).language };
 }

@@ -3,13 +3,15 @@ import { DEADLINE_WORDS } from '@/lib/language/packs/deadlineWords';
 import { PROMISE_WORDS } from '@/lib/language/packs/promiseWords';
 import { REPLY_PACKS } from '@/lib/language/packs/replyPacks';
 import { SIGNAL_WORDS } from '@/lib/language/packs/signalWords';
+import { STOP_WORDS } from '@/lib/language/packs/stopWords';
+import { TELLTALES } from '@/lib/language/packs/telltales';
 import { toReplyFile } from '@/lib/replies/replyFile';
 import { FACES, SHIPPED_LISTS } from '@/lib/sentiment/shippedLists';
-import { languageTable } from '../../scripts/build-data/languageTable.mjs';
+import { languageTableOf } from '../../scripts/build-data/languageTable.mjs';
 
 /** What the package holds under a path, as the build makes it. */
 export async function readPackageData(path: string): Promise<unknown> {
-  if (path === 'data/languages.json') return JSON.parse(await languageTable()) as unknown;
+  if (path === 'data/languages.json') return JSON.parse(languageTableOf(TELLTALES, STOP_WORDS)) as unknown;
   if (path === 'data/sentiment/faces.json') return FACES;
   const signals = /^data\/signals\/(\w+)\.json$/u.exec(path)?.[1];
   if (signals !== undefined) return SIGNAL_WORDS.get(signals);

@@ -1,12 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createIdentifier } from '@/lib/language/identify';
 import type { Identify } from '@/lib/language/identify';
-import { languageTable } from '../../../scripts/build-data/languageTable.mjs';
+import { STOP_WORDS } from '@/lib/language/packs/stopWords';
+import { TELLTALES } from '@/lib/language/packs/telltales';
+import { languageTableOf } from '../../../scripts/build-data/languageTable.mjs';
 
 let identify: Identify;
 
 beforeAll(async () => {
-  identify = createIdentifier(JSON.parse(await languageTable()));
+  identify = createIdentifier(JSON.parse(languageTableOf(TELLTALES, STOP_WORDS)));
 });
 
 /** Two languages where either is a right answer. */
