@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { Select } from '@/components/controls/Select';
 import { useTranslator } from '@/components/hooks/translation';
 import type { WorkDecision } from '@/lib/inbox/decideWork';
-import { labelOfWork, waitsToBeSeen } from '@/lib/inbox/status';
+import { labelOfWork, unseenReply, type UnseenReply } from '@/lib/inbox/status';
 import { firstAnswer } from '@/lib/mentions/answered';
 import type { Match, Mention } from '@/lib/mentions/mention';
 import { STATUSES, statusOf, type Status } from '@/lib/mentions/status';
@@ -34,24 +34,27 @@ export function Work({ mention, matches, onWork }: WorkProps): VNode {
         onValue={(value) => choose(value as Status)}
       />
       <OwnerSelect owner={mention.decided?.owner} onOwner={(owner) => onWork({ owner })} />
-      <Note mention={mention} status={status} isNegative={waitsToBeSeen(label, { edited: false })} />
+      <Note mention={mention} isDone={status === 'done'} unseen={unseenReply(mention, label)} />
     </div>
   );
 }
 
-/** How long the answer took; else what became of a reply that nobody has seen in the thread. */
-function Note({ mention, status, isNegative }: { mention: Mention; status: Status; isNegative: boolean }): VNode | null {
+const MEANS = { 'counts': 'work.counts', 'seen-counts': 'work.seenCounts', 'said': null } as const;
+
+/** How long the answer took; else what a reply that nobody has seen in the thread means. */
+function Note({ mention, isDone, unseen }: { mention: Mention; isDone: boolean; unseen: UnseenReply | null }): VNode | null {
   const { text, date, duration } = useTranslator();
   const { replied } = mention.decided ?? {};
   const after = firstAnswer(mention)?.after ?? null;
   // What the brand's own account answered stands in the row, with its time.
-  if (mention.answer !== undefined || status === 'done') return null;
+  if (mention.answer !== undefined || isDone) return null;
   if (mention.post.reply !== null) return after === null ? null : <p class={styles['note']}>{text('work.answeredAfter', { time: duration(after) })}</p>;
-  if (replied === undefined) return null;
+  if (replied === undefined || unseen === null) return null;
+  const meaning = MEANS[unseen];
   return (
     <p class={styles['note']}>
       {text(`work.${replied.how}`, { date: date(replied.at) })}
-      {isNegative && !replied.edited && ` ${text('work.seenCounts')}`}
+      {meaning !== null && ` ${text(meaning)}`}
     </p>
   );
 }

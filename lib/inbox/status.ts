@@ -20,9 +20,19 @@ export function afterReply(mention: Worked, label: SentimentLabel, replied: Repl
   return statusOf({ ...mention, decided: { ...mention.decided, replied: replyToKeep(mention.decided, replied) } }, label);
 }
 
-/** Whether a reply counts as an answer only once it is seen in the thread, which the user should know. */
-export function waitsToBeSeen(label: SentimentLabel, replied: Pick<Replied, 'edited'>): boolean {
-  return !answers(replied, label);
+/**
+ * What a reply that was put into the page or copied, and that nobody saw in the thread, means for the status: it makes the mention
+ * answered ('counts'), it will once it is seen ('seen-counts'), or the user's own word holds ('said').
+ */
+export type UnseenReply = 'counts' | 'seen-counts' | 'said';
+
+/** Null where there is no such reply to a mention called `label`, where an answer was seen, and where the work is done. */
+export function unseenReply(mention: Worked, label: SentimentLabel): UnseenReply | null {
+  const { replied, ...others } = mention.decided ?? {};
+  const status = statusOf(mention, label);
+  if (replied === undefined || mention.answer !== undefined || mention.post.reply !== null || status === 'done') return null;
+  if (status === 'answered') return statusOf({ ...mention, decided: others }, label) === 'answered' ? 'said' : 'counts';
+  return answers(replied, label) ? 'said' : 'seen-counts';
 }
 
 /** What a mention is called where the work on it is looked at as a whole: negative where any of its topics calls it so. */

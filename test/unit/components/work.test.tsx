@@ -68,13 +68,19 @@ describe('the work on a mention', () => {
     const replied = { at: AT, how: 'put', edited: false } as const;
     const { container } = await shown({ decided: { replied } });
     expect(valueOf('Status')).toBe('open');
-    expect(wordsOf(container)).toMatch(/put a reply into the page .*not seen answered yet.*counts as answered once/u);
+    expect(wordsOf(container)).toMatch(/put a reply into the page .*not been seen in the thread yet.*counts as answered once/u);
   });
 
-  it('says nothing of that where the user wrote some of it, or the mention is not negative', async () => {
+  it('says that it counts as answered where the user wrote some of it, though nobody saw it', async () => {
     const { container } = await shown({ decided: { replied: { at: AT, how: 'copied', edited: true } } });
     expect(valueOf('Status')).toBe('answered');
-    expect(wordsOf(container)).toMatch(/copied a reply/u);
+    expect(wordsOf(container)).toMatch(/copied a reply .*not been seen in the thread yet.*counts as answered all the same/u);
+  });
+
+  it('says only that nobody saw it where the user said the status since', async () => {
+    const replied = { at: AT, how: 'put', edited: false } as const;
+    const { container } = await shown({ decided: { replied, status: { is: 'answered', at: AT + 1 } } });
+    expect(wordsOf(container)).toMatch(/not been seen in the thread yet/u);
     expect(wordsOf(container)).not.toContain('counts as answered');
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decideWork, type WorkDecision } from '@/lib/inbox/decideWork';
-import { afterReply, labelOfWork, replyToKeep, waitsToBeSeen } from '@/lib/inbox/status';
+import { afterReply, labelOfWork, replyToKeep, unseenReply, type UnseenReply } from '@/lib/inbox/status';
 import { labelOf, type Correction, type Decisions, type Mention, type MentionAnswer } from '@/lib/mentions/mention';
 import { OWNER_ME, STATUSES, statusOf, type Replied, type Status, type StatusDecision } from '@/lib/mentions/status';
 import type { SentimentLabel } from '@/lib/sentiment/sentiment';
@@ -70,7 +70,7 @@ describe('a reply', () => {
     ['unsure', { ...suggestion(), how: 'copied' }, 'answered'],
   ])('to what is %s: %j makes it %s', (label, replied, status) => {
     expect(afterReply(mentionWith('neutral'), label, replied)).toBe(status);
-    expect(waitsToBeSeen(label, replied)).toBe(status === 'open');
+    expect(unseenReply(mentionWith(label, { replied }), label)).toBe(status === 'open' ? 'seen-counts' : 'counts');
   });
 
   test('one more suggestion unanswers nothing; what was said between begins anew', () => {
@@ -82,6 +82,20 @@ describe('a reply', () => {
     const reopened = { ...decided, status: said('open', NOW + 1) };
     expect(afterReply(mentionWith('negative', reopened), 'negative', suggestion(NOW + HOUR))).toBe('open');
   });
+
+  const unseen: [says: string, mention: Mention, means: UnseenReply | null][] = [
+    ['that nobody gave', mentionWith('negative', { status: said('escalated') }), null],
+    ['of own words', mentionWith('negative', { replied: ownWords() }), 'counts'],
+    ['of own words, after the user escalated it', mentionWith('negative', { status: said('escalated', NOW - 1), replied: ownWords() }), 'counts'],
+    ['of own words, before the user opened it again', mentionWith('negative', { status: said('open', NOW + 1), replied: ownWords() }), 'said'],
+    ['as it was suggested', mentionWith('negative', { replied: suggestion() }), 'seen-counts'],
+    ['as it was suggested, before the user escalated it', mentionWith('negative', { status: said('escalated', NOW + 1), replied: suggestion() }), 'seen-counts'],
+    ['as it was suggested, before the user called it answered', mentionWith('negative', { status: said('answered', NOW + 1), replied: suggestion() }), 'said'],
+    ['that is seen in the thread', mentionWith('negative', { replied: suggestion() }, { answer: seen(NOW + 1) }), null],
+    ['beside one in its own card', withReply(mentionWith('negative', { replied: suggestion() }), null), null],
+    ['to what is done', mentionWith('negative', { status: said('done'), replied: ownWords() }), null],
+  ];
+  test.each(unseen)('%s', (_says, mention, means) => expect(unseenReply(mention, 'negative')).toBe(means));
 
   test('as a whole, a mention is what the strictest of its topics calls it', () => {
     const mention = mentionWith('positive');
