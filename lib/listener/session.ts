@@ -165,6 +165,7 @@ export function startListener(site: Site, surroundings: Surroundings): Listener 
     elementsOf: (identity) => elementsOf(view, identity),
     quietly,
     leaveIfOrphaned: () => retireIfOrphaned(),
+    opens: (stands) => address.opens(stands),
   });
   const observe = (): void => {
     const attributes = site.watchedAttributes ?? [];
@@ -342,7 +343,6 @@ export function startListener(site: Site, surroundings: Surroundings): Listener 
     }),
   ];
   if (__HANDS_OUT_POSTS__ && handOut !== null) leaving.push(handOut.stop);
-
   leaving.push(onceShown(document, greeter.greet));
   return { retire };
 }

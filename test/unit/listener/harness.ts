@@ -1,4 +1,6 @@
 import { vi } from 'vitest';
+import { createPutReply } from '@/lib/listener/composer/putReply';
+import { replyBy } from '@/lib/listener/composer/replyBy';
 import { diagnose } from '@/lib/listener/diagnosis';
 import { createMarksWithCard } from '@/lib/listener/marksWithCard';
 import { forgetParts, offerPart } from '@/lib/listener/parts';
@@ -199,6 +201,7 @@ async function answer(worker: FakeWorker, type: string, data: unknown): Promise<
     if (part === 'marks') offerPart('marks', createMarksWithCard);
     else if (part === 'forms') offerPart('forms', ALL_FORMS);
     else if (part === 'trial') offerPart('trial', tryQuery);
+    else if (part === 'composer') offerPart('composer', replyBy(createPutReply((ms) => new Promise((resolve) => setTimeout(resolve, ms)))));
     else offerPart('diagnosis', diagnose);
     return { ok: true, answer: undefined };
   }
