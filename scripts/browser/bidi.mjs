@@ -4,6 +4,9 @@ import { PATIENCE } from './patience.mjs';
 /** Keys that write nothing, as WebDriver names them. */
 const KEYS = { Enter: '\uE007', Shift: '\uE008', Space: ' ', Escape: '\uE00C', Tab: '\uE004' };
 
+/** `nodeType` of a text. */
+const TEXT = 3;
+
 /** A session with a browser that speaks WebDriver BiDi at `address` (ws://host:port). */
 export async function connectBidi(address) {
   const socket = new WebSocket(`${address}/session`, { perMessageDeflate: false, maxPayload: 512 * 1024 * 1024 });
@@ -37,10 +40,11 @@ export async function connectBidi(address) {
 
 /** One tab of a BiDi session, with the same doings as a tab of Chromium's (see screen.mjs). */
 export function bidiScreen(session, context) {
-  const call = async (declaration, args) => {
+  const call = async (declaration, args, serializationOptions = {}) => {
     const result = await session.send('script.callFunction', {
       functionDeclaration: declaration,
       arguments: args,
+      serializationOptions,
       awaitPromise: true,
       target: { context },
     });
@@ -53,6 +57,18 @@ export function bidiScreen(session, context) {
     const { value } = await call(wrapped, [{ type: 'string', value: JSON.stringify(argument ?? null) }]);
     return JSON.parse(value);
   };
+
+  /** A node with what stands in it, so many levels deep. Closed roots are told, too, as to no page. */
+  const nodeOf = (declaration, args, depth) => call(declaration, args, { maxDomDepth: depth, includeShadowTree: 'all' });
+
+  /** The text of such a node, without style sheets. The card's words stand in attributes, from which they are drawn. */
+  const textOf = ({ nodeType, nodeValue, localName, attributes, children, shadowRoot }) => {
+    if (nodeType === TEXT) return nodeValue;
+    if (localName === 'style') return '';
+    const inside = [...(children ?? []), ...(shadowRoot ? [shadowRoot] : [])].map(({ value }) => textOf(value));
+    return [attributes?.['data-words'] ?? '', ...inside].join(' ');
+  };
+  const wordsOf = (node) => textOf(node).replace(/\s+/g, ' ').trim();
 
   const locate = async (role, written) => {
     // Firefox leaves direction isolates out of accessible names.
@@ -140,6 +156,15 @@ export function bidiScreen(session, context) {
 
     waitFor: async (role, name, timeout) => void (await one(role, name, timeout)),
     count: async (role, name) => (await locate(role, name)).length,
+
+    /** What is written on that which has the focus, in closed roots, too; null where nothing has it. */
+    async focused() {
+      let node = await nodeOf('() => document.activeElement', [], 0);
+      while (node.value?.shadowRoot) node = await nodeOf('(root) => root.activeElement', [node.value.shadowRoot], 0);
+      return node.type === 'node' ? wordsOf((await nodeOf('(node) => node', [node], 9)).value) : null;
+    },
+    /** All words of the page, in closed roots, too. */
+    words: async () => wordsOf((await nodeOf('() => document.body', [], 99)).value),
 
     async screenshot() {
       return Buffer.from((await session.send('browsingContext.captureScreenshot', { context })).data, 'base64');

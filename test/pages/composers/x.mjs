@@ -4,6 +4,7 @@ import { countSubmits, elementOf, escaped } from './watch.mjs';
 // A conversation whose answers are written in a dialog over it, in Draft.js, as X does it; with `page.addressed`, at an address of its own.
 const page = countSubmits();
 const NAMES = 'div[data-testid="User-Name"]';
+const ANSWER = location.pathname.replace(/^.*\/(\d+)\d\d$/, '/norvelo/status/$199');
 
 function open(post) {
   const layer = elementOf(`<div role="dialog" aria-modal="true"><div class="answered"></div><div class="box"></div>
@@ -28,7 +29,7 @@ function open(post) {
     const cell = elementOf(`<div data-testid="cellInnerDiv"><div><article role="article" tabindex="0" data-testid="tweet"><div>
       <div data-testid="Tweet-User-Avatar"><a href="/norvelo"></a></div><div data-testid="User-Name"><div><a href="/norvelo" role="link">
       <div dir="ltr"><span>Norvelo</span></div></a></div><div><a href="/norvelo" role="link"><div dir="ltr"><span>@norvelo</span></div></a>
-      <a href="/norvelo/status/9995000000000003099" role="link"><time datetime="\${now}">now</time></a></div></div>
+      <a href="${ANSWER}" role="link"><time datetime="\${now}">now</time></a></div></div>
       <div dir="auto" lang="en" data-testid="tweetText"><span>${escaped(text)}</span></div></div></article></div></div>`);
     document.querySelector('[data-testid="cellInnerDiv"]').after(cell);
   });
