@@ -4,6 +4,7 @@ import type { CardMention } from './view';
 /** Whether a page's script may know what the user decided of a field: never what the user wrote for nobody else's eyes. */
 const SHOWN: Record<keyof Decisions, boolean> = {
   sentiment: true, signals: true, irrelevant: true, status: true, owner: true, replied: true, draft: false,
+  tags: false, dueAt: false, snoozedUntil: false, testimonial: false,
 };
 
 const HIDDEN = (Object.keys(SHOWN) as (keyof Decisions)[]).filter((field) => !SHOWN[field]);
