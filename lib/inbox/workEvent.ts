@@ -3,7 +3,7 @@ import type { TestimonialState } from '@/lib/mentions/queues';
 
 interface WorkDetails {
   /** The user looked at the whole of it. */
-  opened: Record<never, never>;
+  opened: Record<string, never>;
   /** What the status was said to be; null: what was said was taken back. */
   status: { is: Status | null };
   owner: { is: string | null };

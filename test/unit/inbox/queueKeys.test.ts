@@ -114,6 +114,10 @@ const CASES: [says: string, sample: Sample, places: [Queue, [number, string]][]]
   ['was replied to after it was said to wait', { ...angry, decided: { ...said('waiting', POSTED), replied: { at: POSTED + 5 * HOUR, how: 'put', edited: true } } }, [at('done', 0, SAID)]],
   ['was answered before it was said to wait', { ...angry, decided: said('waiting'), fate: { answer: { handle: 'norvelo', at: null, permalink: null, seenAt: POSTED } } }, [at('waiting', 0, SAID)]],
   ['was answered twice', { ...angry, decided: { replied: { at: POSTED + 6 * HOUR, how: 'put', edited: true } }, fate: { answer: { handle: 'norvelo', at: null, permalink: null, seenAt: POSTED + 5 * HOUR } } }, [at('done', 0, SAID)]],
+  ['was answered, opened again, and replied to', {
+    ...angry, decided: { ...said('open', POSTED + 2 * HOUR), replied: { at: POSTED + 5 * HOUR, how: 'put', edited: true } },
+    fate: { answer: { handle: 'norvelo', at: null, permalink: null, seenAt: POSTED + HOUR } },
+  }, [at('done', 0, SAID)]],
   ['is answered in its own card', { ...angry, ...replyInCard('2026-11-20T15:00:00Z') }, [at('done', 0, SAID)]],
   ['is answered in its own card, nobody knows when', { ...angry, ...replyInCard(null) }, [at('done', 0, START)]],
   ['is answered in its own card, at a time that cannot be', { ...angry, ...replyInCard('2026-11-20T15:00:00Z', true) }, [at('done', 0, START)]],
