@@ -34,11 +34,11 @@ export function urgencyOf(mention: Mention, match: Match): Urgency {
 }
 
 /**
- * By when a mention is to be answered, ms since 1970: what the user said, else so many minutes of open time after the clock
- * started. Null where nobody is ever there.
+ * By when a mention, which is so urgent, is to be answered, ms since 1970: what the user said, else so many minutes of open time
+ * after the clock started. Null where nobody is ever there.
  */
-export function answerByOf(mention: Mention, match: Match, openTime: OpenTime): number | null {
-  return mention.decided?.dueAt ?? openTime.addOpenTime(clockStart(mention, match), openTime.within[urgencyOf(mention, match)]);
+export function answerByOf(mention: Mention, match: Match, openTime: OpenTime, urgency: Urgency = urgencyOf(mention, match)): number | null {
+  return mention.decided?.dueAt ?? openTime.addOpenTime(clockStart(mention, match), openTime.within[urgency]);
 }
 
 /** Whether nobody was there when the clock of a mention started. */

@@ -1,8 +1,9 @@
 import { intentOf, isTouched, type Match, type Mention } from '@/lib/mentions/mention';
 import { ALL_TOPICS, QUEUES, SETTLED_QUEUES, URGENCIES, type Queue, type QueueKey } from '@/lib/mentions/queues';
-import { signalsOf } from '@/lib/mentions/signals';
+import { signalsOf, type MentionSignals } from '@/lib/mentions/signals';
 import { answers, statusOf } from '@/lib/mentions/status';
 import { answerNeedOf } from '@/lib/mentions/waiting';
+import type { Intent } from '@/lib/signals/signals';
 import { answerByOf, clockStart, urgencyOf } from './answerBy';
 import type { OpenTime } from './openTime';
 
@@ -42,27 +43,28 @@ function placesOf(mention: Mention, match: Match, openTime: OpenTime): Place[] {
   const praise = isTestimonial(mention, match) ? [settled('testimonials', start)] : [];
   if (isDone) return [...praise, settled('done', doneAt(mention, match))];
   if (status === 'waiting') return [...praise, settled('waiting', said?.at ?? start)];
-  const asked = unsettledQueues(mention, match, status === 'escalated');
-  const due = asked.length === 0 ? null : { urgency: URGENCIES.indexOf(urgencyOf(mention, match)), at: answerByOf(mention, match, openTime) ?? NEVER_DUE };
-  const open = due === null ? [] : asked.map((queue): Place => ({ queue, ...due }));
-  const events = signalsOf(mention, match).events ?? [];
-  return [...open, ...praise, ...(events.length > 0 ? [settled('delight', start)] : [])];
+  const signals = signalsOf(mention, match);
+  const delight = (signals.events ?? []).length > 0 ? [settled('delight', start)] : [];
+  const asked = unsettledQueues(mention, match, { signals, isEscalated: status === 'escalated' });
+  if (asked.length === 0) return [...praise, ...delight];
+  const urgency = urgencyOf(mention, match);
+  const due = { urgency: URGENCIES.indexOf(urgency), at: answerByOf(mention, match, openTime, urgency) ?? NEVER_DUE };
+  return [...asked.map((queue): Place => ({ queue, ...due })), ...praise, ...delight];
 }
 
-function unsettledQueues(mention: Mention, match: Match, isEscalated: boolean): Queue[] {
-  const { intent, hazards = [] } = signalsOf(mention, match);
+function unsettledQueues(mention: Mention, match: Match, of: { signals: MentionSignals; isEscalated: boolean }): Queue[] {
+  const { intent, hazards = [] } = of.signals;
   const is: Partial<Record<Queue, boolean>> = {
-    answer: isEscalated || answerNeedOf(mention, match.label, match.own === true).needed,
+    answer: of.isEscalated || answerNeedOf(mention, match.label).needed,
     risk: intent === 'cancel' || intent === 'threat' || hazards.length > 0,
-    questions: intent === 'question' || asksBeside(mention),
+    questions: intent === 'question' || asksBeside(mention, intent),
     leads: intent === 'purchase' || intent === 'comparison',
   };
   return QUEUES.filter((queue) => is[queue] === true);
 }
 
 /** Whether a question stands in what is for something else; those of companies ask nobody, nor does what the user says is none. */
-function asksBeside(mention: Mention): boolean {
-  const intent = intentOf(mention);
+function asksBeside(mention: Mention, intent: Intent | null): boolean {
   if (intent === 'reply' || intent === 'promotion' || mention.decided?.signals?.['intent:question'] === false) return false;
   return mention.understanding.intent?.reasons.some((reason) => reason.intent === 'question') === true;
 }
