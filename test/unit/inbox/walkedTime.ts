@@ -41,9 +41,10 @@ export function walkedTime(zone: string, start: number, length: number): Walked 
     isOpen: (hours, instant) => minutesOf(hours)[indexOf(instant)] === true,
     between(hours, from, to) {
       let sum = 0;
-      for (const [index, open] of minutesOf(hours).entries()) {
+      const open = minutesOf(hours);
+      for (let index = indexOf(from); index <= indexOf(to); index++) {
         const at = start + index * MINUTE;
-        if (open) sum += Math.max(0, Math.min(at + MINUTE, to) - Math.max(at, from));
+        if (open[index] === true) sum += Math.max(0, Math.min(at + MINUTE, to) - Math.max(at, from));
       }
       return sum;
     },
