@@ -14,6 +14,7 @@ import { judging } from './judging';
 import { learnWaiting } from './learning';
 import { eachInTurn, oneRun } from './oneRun';
 import { promising } from './promising';
+import { requeueWaiting, wakeWaiting } from './queueing';
 import { restoreWaiting } from './restoring';
 import { retainWaiting } from './retaining';
 import { understanding } from './understanding';
@@ -39,7 +40,7 @@ export async function upkeep(now: number): Promise<void> {
     () => finishRemovals(db),
     eraseWaiting,
     () => dropAbandoned(db, now),
-    restoreWaiting, retainWaiting, rezoneWaiting, understandWaiting, followTopicChanges, learnWaiting, rememberCount,
+    restoreWaiting, retainWaiting, rezoneWaiting, requeueWaiting, wakeWaiting, understandWaiting, followTopicChanges, learnWaiting, rememberCount,
   ]);
 }
 

@@ -194,6 +194,9 @@ export const relevanceStamp = (topicId: string): string => `irrelevant.${topicId
 
 export const isRelevanceStamp = (field: string): boolean => field.startsWith(relevanceStamp(''));
 
+/** Under this it is stamped that the user wrote notes of it, which stand in the log of the work. */
+export const NOTES_STAMP = 'notes';
+
 /**
  * Whether the user decided anything of it: then it stays, whatever hears it. Whether it is relevant to a topic is of no
  * matter once that hears it no more.

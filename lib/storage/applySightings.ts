@@ -4,6 +4,7 @@ import { withdraw } from '@/lib/mentions/withdraw';
 import type { Renewal } from '@/lib/mentions/matches';
 import type { EarshotDatabase } from './database';
 import { matchesOf } from './matchesOf';
+import { putMatches } from './putMatches';
 import type { Mention, TopicRow } from './rows';
 
 /** An answer of a brand's own account that was met in a thread. */
@@ -22,7 +23,7 @@ export interface AnswerSighting {
 /**
  * What was seen of stored mentions beside their own text: those that are deleted on their site lose it, those that were
  * answered wait no more, and what was promised to them is noted. Gives the ids of those of whose answer more is known now. Must run
- * inside a transaction over `mentions` and `matches`.
+ * inside a transaction over `mentions`, `matches` and `settings`.
  */
 export async function applySightings(
   db: EarshotDatabase,
@@ -50,7 +51,7 @@ export async function applySightings(
     }
     if (after === null) continue;
     await db.mentions.put(after.mention);
-    await db.matches.bulkPut(after.put);
+    await putMatches(db, after.put, { mentions: [after.mention], known: matches });
   }
   return answered;
 }

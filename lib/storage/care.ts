@@ -96,6 +96,10 @@ export const CARE: Record<StoredTable, Care> = {
     backedUp: WHOLE, merged: ['union', 'who was erased in one copy is erased in both'],
   },
   auditLog: { erased: ['nothing', 'names no author'], retained: ['kept', 'it is the proof'], backedUp: WHOLE, merged: ['union', 'by id'] },
+  workLog: {
+    erased: ['removed', 'with the mention; the name and address of the author in notes on the words of others are blacked out'],
+    retained: ['removed', 'with the mention'], backedUp: WHOLE, merged: ['union', 'by id: lines are only ever added'],
+  },
   staged: {
     erased: ['removed', 'records of the author are not merged'], retained: ['forgotten', 'when the backup is merged or left'], backedUp: OF_THIS_COPY, merged: LEFT_ALONE,
   },
@@ -107,6 +111,7 @@ export const SETTINGS_CARE: Readonly<Record<string, Care>> = {
     [
       'paused', 'language', 'zone', 'theme', 'weekStart', 'marks', 'singleKeys', 'queryMode', 'sitesOff', 'learns', 'blursAbuse',
       'quietHours', 'digestAt', 'touchpoint:', 'ownWords', 'retention', 'retention.topic:', 'sitePolicy:', 'backupReminder', 'exportPrivacy',
+      'businessHours', 'businessHours.topic:',
     ],
     CHOICE,
   ),
@@ -149,7 +154,7 @@ export const SETTINGS_CARE: Readonly<Record<string, Care>> = {
     erased: ['subtracted', 'the mentions of the author leave it'], retained: ['forgotten', 'when the rules have judged'], backedUp: OF_THIS_COPY, merged: LEFT_ALONE,
   },
   ...alike(
-    ['topicChange:', 'unsettledTopic:', 'removal:', 'rescoring', 'rejudging', 'rezoning', 'toLearn', 'relevanceToLearn', 'restoring', 'retaining'],
+    ['topicChange:', 'unsettledTopic:', 'removal:', 'rescoring', 'rejudging', 'rezoning', 'requeueing', 'toLearn', 'relevanceToLearn', 'restoring', 'retaining'],
     UNFINISHED,
   ),
 } satisfies Record<SettingName | SettingFamily, Care>;

@@ -4,6 +4,7 @@ import { applyTallies } from './applyTallies';
 import type { EarshotDatabase } from './database';
 import { nextStamp } from './decisions';
 import { matchesOf } from './matchesOf';
+import { putMatches } from './putMatches';
 import { randomOrigin } from './settings';
 import { noteToLearn } from './learning/toLearn';
 
@@ -32,9 +33,10 @@ export async function decideLabels(
       const stamp = await nextStamp(db, newOrigin);
       const { language } = mention.understanding.language;
       if (language !== null) await noteToLearn(db, [language]);
-      const corrected = correctSentiment(mention, await matchesOf(db, [mention]), { label: decision.label, stamp });
+      const matches = await matchesOf(db, [mention]);
+      const corrected = correctSentiment(mention, matches, { label: decision.label, stamp });
       await db.mentions.put(corrected.mention);
-      await db.matches.bulkPut(corrected.put);
+      await putMatches(db, corrected.put, { mentions: [corrected.mention], known: matches });
       await applyTallies(db, corrected.changes);
     }
     return before;

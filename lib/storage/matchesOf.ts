@@ -11,3 +11,8 @@ export async function matchesOf(db: EarshotDatabase, mentions: readonly Mention[
 export function matchKeysOf(mentions: readonly Mention[]): [string, string][] {
   return mentions.flatMap(({ id, topicIds }) => topicIds.map((topicId): [string, string] => [topicId, id]));
 }
+
+/** A match without its places in queues, which are made again where it is written. */
+export function unqueued({ queued: _queued, ...match }: Match): Match {
+  return match;
+}

@@ -4,6 +4,7 @@ import { renewMatches } from '@/lib/mentions/matches';
 import type { TallyChange } from '@/lib/mentions/tally';
 import { applyTallies } from '../applyTallies';
 import type { EarshotDatabase } from '../database';
+import { putMatches } from '../putMatches';
 import { nextMatches } from '../topics/followChange';
 import type { Match, Mention } from '../rows';
 
@@ -60,6 +61,6 @@ async function judgeAnew(db: EarshotDatabase, matches: readonly Match[], judge: 
     changes.push(...renewal.changes);
   }
   if (mentions.length > 0) await db.mentions.bulkPut(mentions);
-  if (put.length > 0) await db.matches.bulkPut(put);
+  await putMatches(db, put, { mentions: found.filter((mention) => mention !== undefined) });
   await applyTallies(db, changes);
 }

@@ -3,6 +3,7 @@ import { applyTallies } from '../applyTallies';
 import type { EarshotDatabase } from '../database';
 import { nextStamp } from '../decisions';
 import { matchesOf } from '../matchesOf';
+import { putMatches } from '../putMatches';
 import { randomOrigin } from '../settings';
 import { noteToLearn } from './toLearn';
 
@@ -29,9 +30,10 @@ export async function decideRelevance(
       if (mention === undefined || !mention.topicIds.includes(topicId)) continue;
       before.push({ mentionId, topicId, irrelevant: mention.decided?.irrelevant?.[topicId] ?? null });
       const stamp = await nextStamp(db, newOrigin);
-      const marked = markRelevance(mention, await matchesOf(db, [mention]), { topicId, irrelevant, stamp });
+      const matches = await matchesOf(db, [mention]);
+      const marked = markRelevance(mention, matches, { topicId, irrelevant, stamp });
       await db.mentions.put(marked.mention);
-      await db.matches.bulkPut(marked.put);
+      await putMatches(db, marked.put, { mentions: [marked.mention], known: matches });
       await applyTallies(db, marked.changes);
       await noteToLearn(db, [topicId], 'relevanceToLearn');
     }

@@ -8,6 +8,7 @@ import { noteInLog } from '../auditLog';
 import { changeCounters, readGeneration } from '../counters';
 import type { EarshotDatabase } from '../database';
 import { forgetAuthors } from '../erasure/forgetAuthors';
+import { forgetWork } from '../inbox/workLog';
 import { matchesOf } from '../matchesOf';
 import { isRestoring } from '../restore/restoring';
 import { readRetention } from './retentionPolicy';
@@ -36,7 +37,7 @@ export interface RetainingWith {
 export async function retainChunk(db: EarshotDatabase, using: RetainingWith): Promise<'idle' | 'more'> {
   // Asked with whatever the user decides: nobody should wait for it then.
   if (await isEarly(db, using.now)) return 'idle';
-  const tables = [db.mentions, db.matches, db.authors, db.tallies, db.alerts, db.auditLog, db.settings];
+  const tables = [db.mentions, db.matches, db.authors, db.tallies, db.alerts, db.auditLog, db.workLog, db.settings];
   return db.transaction('rw', tables, async () => {
     if ((await db.settings.get('erasing')) !== undefined || (await isRestoring(db))) return 'idle';
     const times = await checkTimes(db, using.now);
@@ -141,6 +142,7 @@ async function matchesByMention(db: EarshotDatabase, mentions: readonly Mention[
 async function removeMentions(db: EarshotDatabase, going: readonly Mention[]): Promise<void> {
   if (going.length === 0) return;
   await db.mentions.bulkDelete(going.map(({ id }) => id));
+  await forgetWork(db, going.map(({ id }) => id));
   const bySite = new Map<string, number>();
   for (const { site } of going) bySite.set(site, (bySite.get(site) ?? 0) - 1);
   await changeCounters(db, bySite);

@@ -4,6 +4,7 @@ import { askRejudging, rejudgeChunk } from '@/lib/storage/learning/rejudging';
 import { readRelevance, storeRelevance } from '@/lib/storage/learning/relevance';
 import { readRelevanceLessons } from '@/lib/storage/learning/relevanceLessons';
 import { askRescoring, rescoreChunk } from '@/lib/storage/learning/rescoring';
+import { requeueChunk } from '@/lib/storage/inbox/requeueing';
 import { changeZone, rezoneChunk } from '@/lib/storage/rezoning';
 import { settleZone } from '@/lib/storage/settings';
 import { forgetOldUnreadable } from '@/lib/storage/siteHealth';
@@ -86,6 +87,7 @@ export async function settleUpkeep(world: World): Promise<void> {
   const { db, judge } = world;
   const understandNow = understandBy(world.learned);
   while (await rezoneChunk(db));
+  while (await requeueChunk(db));
   while ((await understandOlder(db, understandNow, judge, promisesIn)) > 0);
   await learnLabels(world);
   await learnMarks(world);

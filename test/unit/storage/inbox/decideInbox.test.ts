@@ -11,7 +11,7 @@ import { addTopics, batchOf, freshDatabase, heardPost, ingest, NOON, somePost } 
 
 let db: EarshotDatabase;
 const ID = 'hackernews:1';
-const here = (): string => 'here';
+const here = { newOrigin: (): string => 'here' };
 const mentionNow = () => db.mentions.get(ID);
 
 beforeEach(async () => {
