@@ -21,7 +21,7 @@ import { lookThrough, opened, rememberCount } from './database';
 import { deleteAsked, finishDeletion } from './deleteEverything';
 import { eraseWaiting } from './erasing';
 import { followTopicChanges } from './following';
-import { rezoneWaiting, understandWaiting, upkeep } from './jobs';
+import { indexWaiting, rezoneWaiting, understandWaiting, upkeep } from './jobs';
 import { keepChosen, keepPointed, takeBack } from './keepPointed';
 import { tellLabels } from './labels';
 import { learnSoon, learnWaiting } from './learning';
@@ -162,6 +162,7 @@ async function finishLeftovers(): Promise<void> {
   void restoreWaiting();
   void followMissedGrants().catch(() => undefined);
   await eachInTurn([
-    eraseWaiting, alertWaiting, rezoneWaiting, wakeWaiting, requeueWaiting, understandWaiting, alertHeard, followTopicChanges, retainWaiting, learnWaiting, lookThrough,
+    eraseWaiting, alertWaiting, rezoneWaiting, wakeWaiting, requeueWaiting, understandWaiting, alertHeard, followTopicChanges, retainWaiting, learnWaiting,
+    indexWaiting, lookThrough,
   ]);
 }

@@ -59,6 +59,10 @@ export const CARE: Record<StoredTable, Care> = {
     backedUp: ['whole', 'beside its mention'],
     merged: ['fieldByField', 'the first hearing counts; what depends on the mention is made anew'],
   },
+  words: {
+    erased: ['removed', 'with the mention, or written anew with it'], retained: ['removed', 'with the mention'],
+    backedUp: ['madeAgain', 'from the mentions'], merged: ['madeAgain', 'from the mentions'],
+  },
   authors: {
     erased: ['removed', 'the row of the author'],
     retained: ['removed', 'with the last mention'],
@@ -148,6 +152,9 @@ export const SETTINGS_CARE: Readonly<Record<string, Care>> = {
   restoreConflicts: {
     erased: ['subtracted', 'drafts that name the author leave it'], retained: ['forgotten', 'when the user has seen what came of the restore'],
     backedUp: OF_THIS_COPY, merged: LEFT_ALONE,
+  },
+  wordIndexing: {
+    erased: ['nothing', 'holds the id of a mention in an order'], retained: ['kept', 'says how far words are found'], backedUp: OF_THIS_COPY, merged: LEFT_ALONE,
   },
   retentionTimes: { erased: NO_AUTHOR, retained: ['kept', 'by it a wrong clock is known'], backedUp: OF_THIS_COPY, merged: LEFT_ALONE },
   heardForAlerts: {

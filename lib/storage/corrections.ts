@@ -7,6 +7,7 @@ import { matchesOf } from './matchesOf';
 import { putMatches } from './putMatches';
 import { randomOrigin } from './settings';
 import { noteToLearn } from './learning/toLearn';
+import { putSameWords } from './words/putMentions';
 
 /** A user's label for one mention; null: the engine's holds again. */
 export interface LabelDecision {
@@ -35,7 +36,7 @@ export async function decideLabels(
       if (language !== null) await noteToLearn(db, [language]);
       const matches = await matchesOf(db, [mention]);
       const corrected = correctSentiment(mention, matches, { label: decision.label, stamp });
-      await db.mentions.put(corrected.mention);
+      await putSameWords(db, corrected.mention);
       await putMatches(db, corrected.put, { mentions: [corrected.mention], known: matches });
       await applyTallies(db, corrected.changes);
     }

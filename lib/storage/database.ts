@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import type { WordsRow } from '@/lib/mentions/searchWords';
 import type { TallyRow } from '@/lib/mentions/tally';
 import type { PageKind } from '@/lib/posts/post';
 import type {
@@ -31,6 +32,7 @@ export interface EarshotDatabase extends Dexie {
   topics: Table<TopicRow, string>;
   mentions: Table<Mention, string>;
   matches: Table<Match, [string, string]>;
+  words: Table<WordsRow, string>;
   authors: Table<AuthorRow, string>;
   tallies: Table<TallyRow, [string, string]>;
   exposure: Table<ExposureRow, [string, string, string]>;
@@ -113,13 +115,14 @@ export function openDatabase(options: { durability: Durability; name?: string })
   db.version(9).stores({
     mentions: 'id, listedAt, [site+listedAt], [authorId+listedAt], understandingVersion, [teaches+listedAt], lastSeenAt, [site+lastSeenAt]',
   });
-  // Queues are read in their order, what is to wake by when, and the log of the work by its mention. What is stored is put into
-  // queues by the job that is asked for here.
+  // Queues are read in their order, what is to wake by when, the log of the work by its mention, and what is searched for by its words.
+  // What is stored is put into queues by the job that is asked for here, and among the words by one that knows how far it is.
   db.version(10)
     .stores({
       mentions: 'id, listedAt, [site+listedAt], [authorId+listedAt], understandingVersion, [teaches+listedAt], lastSeenAt, [site+lastSeenAt], decided.snoozedUntil',
       matches: '[topicId+mentionId], [topicId+listedAt], [topicId+queue+listedAt], [topicId+hiddenAt], [topicId+hiddenBy], [topicId+mark+listedAt], *queued',
       workLog: 'id, mentionId, at',
+      words: 'id, *entries',
     })
     .upgrade(async (transaction) => {
       await transaction.table('settings').put({ key: 'requeueing', value: { topics: null, after: null, done: 0, total: null } });

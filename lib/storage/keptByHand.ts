@@ -21,6 +21,7 @@ import { putMatches } from './putMatches';
 import type { TopicRow } from './rows';
 import { randomOrigin } from './settings';
 import { storeHearings } from './storeHearings';
+import { deleteMentions, putSameWords } from './words/putMentions';
 
 /** A post that the user puts under a topic by hand, understood. */
 export interface HandPick {
@@ -51,7 +52,7 @@ interface Deciding {
  * hear it, too. It was not met by listening, so nothing is added to what was seen. False where there is no such topic.
  */
 export async function keepByHand(db: EarshotDatabase, pick: HandPick, using: Deciding): Promise<boolean> {
-  return db.transaction('rw', [db.topics, db.mentions, db.matches, db.authors, db.tallies, db.settings, db.tombstones], async () => {
+  return db.transaction('rw', [db.topics, db.mentions, db.words, db.matches, db.authors, db.tallies, db.settings, db.tombstones], async () => {
     await using.confirm?.(db);
     const topics = await db.topics.toArray();
     const topic = topics.find(({ id }) => id === pick.topicId);
@@ -83,7 +84,7 @@ export async function takeBackKept(
   using: Deciding,
 ): Promise<boolean> {
   const { mentionId, topicId } = of;
-  return db.transaction('rw', [db.topics, db.mentions, db.matches, db.authors, db.tallies, db.settings, db.workLog], async () => {
+  return db.transaction('rw', [db.topics, db.mentions, db.words, db.matches, db.authors, db.tallies, db.settings, db.workLog], async () => {
     const [mention, topic, match] = await Promise.all([
       db.mentions.get(mentionId), db.topics.get(topicId), db.matches.get([topicId, mentionId]),
     ]);
@@ -99,7 +100,7 @@ export async function takeBackKept(
     if (after.mention !== null) await putMatches(db, after.put, { mentions: [after.mention] });
     await applyTallies(db, after.changes);
     if (after.mention === null) await forget(db, mention);
-    else await db.mentions.put(after.mention);
+    else await putSameWords(db, after.mention);
     return true;
   });
 }
@@ -140,7 +141,7 @@ function withoutKeep(mention: Mention, topicId: string, stamp: Stamp): Mention {
 
 /** Of an author of whom nothing else is stored, nothing stays. */
 async function forget(db: EarshotDatabase, { id, site, authorId }: Mention): Promise<void> {
-  await db.mentions.delete(id);
+  await deleteMentions(db, [id]);
   await forgetWork(db, [id]);
   await changeCounters(db, new Map([[site, -1]]));
   await forgetAuthors(db, [authorId]);

@@ -2,7 +2,7 @@ import type { EarshotDatabase } from './database';
 import type { Match, Mention } from './rows';
 
 /** The matches of these mentions, by their keys: a second index would be written with every match to be read here. */
-export async function matchesOf(db: EarshotDatabase, mentions: readonly Mention[]): Promise<Match[]> {
+export async function matchesOf(db: Pick<EarshotDatabase, 'matches'>, mentions: readonly Mention[]): Promise<Match[]> {
   const found = await db.matches.bulkGet(matchKeysOf(mentions));
   return found.filter((match): match is Match => match !== undefined);
 }

@@ -6,6 +6,7 @@ import { nextStamp } from './decisions';
 import { matchesOf } from './matchesOf';
 import { putMatches } from './putMatches';
 import { randomOrigin } from './settings';
+import { putSameWords } from './words/putMentions';
 
 /** A user's word on one signal of one mention. */
 export interface SignalDecision extends SignalValue {
@@ -29,7 +30,7 @@ export async function decideSignals(
       const stamp = await nextStamp(db, newOrigin);
       const matches = await matchesOf(db, [mention]);
       const decided = decideSignal(mention, matches, { key, value, stamp });
-      await db.mentions.put(decided.mention);
+      await putSameWords(db, decided.mention);
       await putMatches(db, decided.put, { mentions: [decided.mention], known: matches });
       await applyTallies(db, decided.changes);
       undo.push(...decided.before.map((before) => ({ mentionId, ...before })));

@@ -6,6 +6,7 @@ import { forgetAuthors } from './erasure/forgetAuthors';
 import { putMatches } from './putMatches';
 import type { AuthorRow, Match, Mention } from './rows';
 import { markUnsettled, readTopicChanges, topicsOf } from './topics/topicChanges';
+import { putMentions } from './words/putMentions';
 
 /**
  * Stores what was heard, in its order: mentions, matches, authors, tallies and counters. `known`: the matches of these mentions as
@@ -13,7 +14,8 @@ import { markUnsettled, readTopicChanges, topicsOf } from './topics/topicChanges
  */
 export async function storeHearings(db: EarshotDatabase, hearings: readonly Hearing[], known: readonly Match[], seenAt: number): Promise<void> {
   if (hearings.length === 0) return;
-  await db.mentions.bulkPut(hearings.map(({ mention }) => mention));
+  const reworded = hearings.filter(({ sameWords }) => !sameWords);
+  await putMentions(db, hearings.map(({ mention }) => mention), reworded.map(({ mention }) => mention));
   const { put, removed } = lastOf(hearings);
   if (removed.length > 0) await db.matches.bulkDelete(removed);
   const gone = new Set(removed.map(([topicId, mentionId]) => `${topicId} ${mentionId}`));

@@ -13,6 +13,7 @@ import { matchesOf } from '../matchesOf';
 import { putMatches } from '../putMatches';
 import { eraseConflicts } from '../restore/restoring';
 import type { Mention, StagedRow } from '../rows';
+import { putMentions } from '../words/putMentions';
 
 /** Rows that are looked at in one transaction. */
 const CHUNK = 500;
@@ -23,7 +24,7 @@ const CHUNK = 500;
  */
 export async function eraseChunk(db: EarshotDatabase, using: { now: number; newId: () => string; size?: number }): Promise<boolean> {
   const { size = CHUNK } = using;
-  const tables = [db.mentions, db.matches, db.tallies, db.authors, db.alerts, db.relevance, db.staged, db.settings, db.auditLog, db.workLog];
+  const tables = [db.mentions, db.words, db.matches, db.tallies, db.authors, db.alerts, db.relevance, db.staged, db.settings, db.auditLog, db.workLog];
   return db.transaction('rw', tables, async () => {
     const [job, ...others] = await readErasing(db);
     if (job === undefined) return false;
@@ -69,7 +70,7 @@ async function eraseOthers(db: EarshotDatabase, job: Erasing, size: number): Pro
     const erased = eraseFrom(mention, matches.filter(({ mentionId }) => mentionId === mention.id), isErased);
     if (erased === null) continue;
     quoted.push(mention);
-    await db.mentions.put(erased.mention);
+    await putMentions(db, [erased.mention]);
     await putMatches(db, erased.matches, { mentions: [erased.mention] });
   }
   await unlearn(db, quoted);

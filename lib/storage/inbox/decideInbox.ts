@@ -10,6 +10,7 @@ import { matchesOf } from '../matchesOf';
 import { putMatches } from '../putMatches';
 import type { Match, Mention, WorkRow } from '../rows';
 import { randomOrigin } from '../settings';
+import { putSameWords } from '../words/putMentions';
 
 /** What the user decides of the work on one mention: status, owner, tags, due time, snooze, draft, the reply that was used. */
 export interface InboxDecision extends WorkDecision {
@@ -67,7 +68,7 @@ function decideTogether(db: EarshotDatabase, decisions: readonly InboxDecision[]
       log.push(...workDone(mention, worked.mention).map((done): WorkRow => ({ id: using.newId(), mentionId, at: using.now, by: stamp.origin, ...done })));
       before.push({ mentionId, ...worked.before });
     }
-    await db.mentions.bulkPut([...mentions.values()]);
+    await putSameWords(db, ...mentions.values());
     await putMatches(db, [...put.values()], { mentions: [...mentions.values()], known });
     await applyTallies(db, changes);
     if (log.length > 0) await db.workLog.bulkAdd(log);

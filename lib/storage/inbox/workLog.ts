@@ -8,6 +8,7 @@ import { putMatches } from '../putMatches';
 import type { Mention, WorkRow } from '../rows';
 import { randomOrigin } from '../settings';
 import type { Deciding } from './decideInbox';
+import { putSameWords } from '../words/putMentions';
 
 /** Longest note, in UTF-16 units. */
 export const LONGEST_NOTE = 5_000;
@@ -26,7 +27,7 @@ export async function addNote(db: EarshotDatabase, mentionId: string, words: str
     const stamp = await nextStamp(db, newOrigin);
     const noted: Mention = { ...mention, stamps: { ...mention.stamps, [NOTES_STAMP]: stamp } };
     const matches = await matchesOf(db, [noted]);
-    await db.mentions.put(noted);
+    await putSameWords(db, noted);
     await putMatches(db, renewMatches(noted, matches, ({ counted }) => counted).put, { mentions: [noted], known: matches });
     await db.workLog.add({ id: newId(), mentionId, at: now, by: stamp.origin, kind: 'note', details: { text } });
     return true;

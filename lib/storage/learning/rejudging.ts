@@ -7,6 +7,7 @@ import type { EarshotDatabase } from '../database';
 import { putMatches } from '../putMatches';
 import { nextMatches } from '../topics/followChange';
 import type { Match, Mention } from '../rows';
+import { putSameWords } from '../words/putMentions';
 
 /** Where the run over each topic's matches is that learned anew: the key of the last one looked at; null: none yet. */
 type Rejudging = Record<string, [string, string] | null>;
@@ -60,7 +61,7 @@ async function judgeAnew(db: EarshotDatabase, matches: readonly Match[], judge: 
     put.push(...renewal.put);
     changes.push(...renewal.changes);
   }
-  if (mentions.length > 0) await db.mentions.bulkPut(mentions);
+  await putSameWords(db, ...mentions);
   await putMatches(db, put, { mentions: found.filter((mention) => mention !== undefined) });
   await applyTallies(db, changes);
 }

@@ -6,6 +6,7 @@ import { matchesOf } from '../matchesOf';
 import { putMatches } from '../putMatches';
 import { randomOrigin } from '../settings';
 import { noteToLearn } from './toLearn';
+import { putSameWords } from '../words/putMentions';
 
 /** The user's word on one mention under one topic: irrelevant, or meant; null: what the topic says holds again. */
 export interface RelevanceDecision {
@@ -32,7 +33,7 @@ export async function decideRelevance(
       const stamp = await nextStamp(db, newOrigin);
       const matches = await matchesOf(db, [mention]);
       const marked = markRelevance(mention, matches, { topicId, irrelevant, stamp });
-      await db.mentions.put(marked.mention);
+      await putSameWords(db, marked.mention);
       await putMatches(db, marked.put, { mentions: [marked.mention], known: matches });
       await applyTallies(db, marked.changes);
       await noteToLearn(db, [topicId], 'relevanceToLearn');

@@ -8,6 +8,7 @@ import { applyTallies } from '../applyTallies';
 import type { EarshotDatabase } from '../database';
 import { matchesOf } from '../matchesOf';
 import { putMatches } from '../putMatches';
+import { putSameWords } from '../words/putMentions';
 
 const CHUNK = 100;
 
@@ -39,7 +40,7 @@ export async function understandOlder(
           )
         : { mention: { ...mention, understandingVersion: UNDERSTANDING_VERSION }, put: [], changes: [] },
     );
-    await db.mentions.bulkPut(renewed.map(({ mention }) => mention));
+    await putSameWords(db, ...renewed.map(({ mention }) => mention));
     await putMatches(db, renewed.flatMap(({ put }) => put), { mentions: renewed.map(({ mention }) => mention), known: matches });
     await applyTallies(
       db,

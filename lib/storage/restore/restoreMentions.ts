@@ -28,6 +28,7 @@ import type { AuthorRow, Match, Mention } from '../rows';
 import { settleZone } from '../settings';
 import { noteToLearn } from '../learning/toLearn';
 import { markUnsettled, readTopicChanges, topicsOf } from '../topics/topicChanges';
+import { putMentions } from '../words/putMentions';
 
 type MentionRecord = Extract<BackupRecord, { table: 'mentions' }>;
 
@@ -223,7 +224,7 @@ function noteLessons(before: Mention | null, after: Mention, put: readonly Match
 
 async function store(db: EarshotDatabase, written: Written, { run }: Merging): Promise<void> {
   const mentions = [...written.mentions.values()];
-  await db.mentions.bulkPut(mentions);
+  await putMentions(db, mentions);
   await putMatches(db, written.matches, { mentions, known: written.known });
   await applyTallies(db, written.changes);
   await changeCounters(db, written.bySite);

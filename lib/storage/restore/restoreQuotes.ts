@@ -7,6 +7,7 @@ import { matchesOf } from '../matchesOf';
 import { putMatches } from '../putMatches';
 import type { Mention, WorkRow } from '../rows';
 import { putRestoring, readRestoring, type Restoring } from './restoring';
+import { putMentions } from '../words/putMentions';
 
 /** Mentions that are looked at together. */
 const WINDOW = 200;
@@ -21,7 +22,7 @@ export async function eraseNextQuotes(db: EarshotDatabase, { id, after: { quotes
   const last = window.at(-1);
   const notes = await notesOf(db, window.map((mention) => mention.id));
   return knowingErased(db, () => [...window.flatMap(identitiesInMention), ...notes.flatMap(identitiesInWork)], (erased) =>
-    db.transaction('rw', [db.mentions, db.matches, db.relevance, db.workLog, db.settings, db.tombstones], async () => {
+    db.transaction('rw', [db.mentions, db.words, db.matches, db.relevance, db.workLog, db.settings, db.tombstones], async () => {
       await erased.confirm(db);
       const run = await readRestoring(db);
       if (run?.id !== id || run.phase !== 'merging') return false;
@@ -40,7 +41,7 @@ async function eraseQuotes(db: EarshotDatabase, ids: readonly string[], isErased
     const erased = eraseFrom(mention, matches.filter(({ mentionId }) => mentionId === mention.id), isErased);
     if (erased === null) continue;
     quoted.push(mention);
-    await db.mentions.put(erased.mention);
+    await putMentions(db, [erased.mention]);
     await putMatches(db, erased.matches, { mentions: [erased.mention] });
   }
   await unlearn(db, quoted);

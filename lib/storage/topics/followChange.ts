@@ -19,6 +19,7 @@ import { forgetWork } from '../inbox/workLog';
 import { matchesOf } from '../matchesOf';
 import { putMatches } from '../putMatches';
 import type { Match, Mention } from '../rows';
+import { deleteMentions, putSameWords } from '../words/putMentions';
 
 /** Where a walk through the matches of topics is: the key of the last one that was looked at, and how many were. */
 export interface Step {
@@ -81,7 +82,7 @@ export function nextMatches(
 
 /**
  * Decides the next matches of a topic again, and takes away those that it hears no more; with `decides` null, all. Must
- * run inside a transaction over `mentions`, `matches`, `authors`, `tallies`, `workLog` and `settings`, as `moveNext` must.
+ * run inside a transaction over `mentions`, `words`, `matches`, `authors`, `tallies`, `workLog` and `settings`, as `moveNext` must.
  */
 export async function rematchNext(
   db: EarshotDatabase,
@@ -197,8 +198,8 @@ async function openWrites(
     commit: async () => {
       const kept = [...written.values()].filter((mention) => mention !== null);
       const gone = [...written].flatMap(([id, mention]) => (mention === null ? [id] : []));
-      if (kept.length > 0) await db.mentions.bulkPut(kept);
-      if (gone.length > 0) await db.mentions.bulkDelete(gone);
+      await putSameWords(db, ...kept);
+      if (gone.length > 0) await deleteMentions(db, gone);
       await forgetWork(db, gone);
       await forgetAuthors(db, gone.map((id) => mentions.get(id)?.authorId ?? null));
       if (removed.size > 0) {

@@ -135,6 +135,7 @@ SHIPPED.push({
     mentions: 'id, listedAt, [site+listedAt], [authorId+listedAt], understandingVersion, [teaches+listedAt], lastSeenAt, [site+lastSeenAt], decided.snoozedUntil',
     matches: '[topicId+mentionId], [topicId+listedAt], [topicId+queue+listedAt], [topicId+hiddenAt], [topicId+hiddenBy], [topicId+mark+listedAt], *queued',
     workLog: 'id, mentionId, at',
+    words: 'id, *entries',
   },
 });
 

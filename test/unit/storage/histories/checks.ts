@@ -7,6 +7,7 @@ import { wrongMatches } from './matchChecks';
 import { wrongAuthors, wrongCounters, wrongMentions } from './mentionChecks';
 import { add, differences, settingOf, type Counts, type Snapshot } from './snapshot';
 import { wrongTallies } from './tallyChecks';
+import { wrongWords } from './wordChecks';
 
 /** What is wrong in what is stored, told in lines. `settled`: nothing is under way any more. */
 type Check = (stored: Snapshot, book: Book, settled: boolean) => string[];
@@ -16,6 +17,7 @@ export const CHECKS: Record<StoredTable, Check> = {
   topics: wrongStamps,
   mentions: wrongMentions,
   matches: wrongMatches,
+  words: wrongWords,
   authors: wrongAuthors,
   tallies: (stored, book, settled) => [...wrongTallies(stored, book), ...(settled ? ofTopicsThatAreGone(stored, 'tallies') : [])],
   exposure: (stored, book) => differences('exposure', exposureIn(stored), book.exposure),
@@ -74,6 +76,7 @@ export const SETTING_CHECKS: Record<SettingName | SettingFamily, Check> = {
   counters: wrongCounters,
   lineage: free, knownClocks: wrongClocks, retentionTimes: free,
   erasureSecrets: wrongTombstones,
+  wordIndexing: free,
   erasing: unfinished('erasing'),
   heardForAlerts: unfinished('heardForAlerts'),
   rescoring: unfinished('rescoring'), rejudging: unfinished('rejudging'), rezoning: unfinished('rezoning'), requeueing: unfinished('requeueing'), toLearn: unfinished('toLearn'),
