@@ -43,15 +43,16 @@ describe('what is to be answered', () => {
   });
 
   test('stands in order of when it is due, what is urgent first, and what is overdue for long last', async () => {
-    await hear('a', 'b', 'c', 'd', 'e', 'f');
+    await hear('a', 'b', 'c', 'd', 'e', 'f', 'g');
     await due('a', NOON + 5 * HOUR);
     await due('b', NOON + 2 * HOUR);
     await due('c', NOON - DAY);
     await due('d', NOON - LONG_OVERDUE - 2 * DAY);
     await due('e', NOON - LONG_OVERDUE - 1);
     await due('f', NOON + 9 * DAY);
+    await due('g', NOON - LONG_OVERDUE);
     await decideInbox(db, ['d', 'f'].map((id) => ({ mentionId: `hackernews:${id}`, status: { is: 'escalated', at: NOON } as const })), here);
-    const order = ['f', 'c', 'b', 'a', 'd', 'e'].map((id) => `hackernews:${id}`);
+    const order = ['f', 'g', 'c', 'b', 'a', 'd', 'e'].map((id) => `hackernews:${id}`);
     for (const most of [1, 2, 3, 50]) expect(await idsIn(of('answer'), most)).toEqual(order);
     expect(await idsIn(of('answer', { topicId: 'rival' }), 2)).toEqual(order);
   });

@@ -125,6 +125,14 @@ test('many are decided in parts, and undone as one', async () => {
   expect(await db.workLog.count()).toBe(ids.length * 4);
 });
 
+test('what was decided of one mention in two parts is undone to what was before both', async () => {
+  const others = Array.from({ length: TOGETHER }, () => ({ mentionId: 'hackernews:2', owner: 'Odd' }));
+  await decideInbox(db, [{ mentionId: ID, owner: 'Wren' }], at(NOON));
+  const undo = await decideInbox(db, [{ mentionId: ID, owner: 'Fern' }, ...others, { mentionId: ID, owner: 'Moss' }], at(NOON));
+  await decideInbox(db, undo, at(NOON));
+  expect((await db.mentions.get(ID))?.decided).toEqual({ owner: 'Wren' });
+});
+
 test('a mention has one history', async () => {
   await decideInbox(db, [{ mentionId: ID, owner: 'Wren' }], at(NOON + HOUR));
   const answer = { to: ID, topicId: 'acme', handle: 'norvelo', at: new Date(NOON + 2 * HOUR).toISOString(), permalink: null, text: 'We will mend it' };
