@@ -18,6 +18,7 @@ const BENCHES = {
   rematch: ['rematchCost'],
   recount: ['recounted'],
   retention: ['retentionCost'],
+  search: ['searchCost'],
   backup: ['backupCost'],
   match: ['matchCost'],
   sentiment: ['sentimentQuality'],
@@ -36,6 +37,9 @@ const AIMS = {
   ingest_vs_raw_puts: { at: 'least', aim: 0.5 },
   overview_1m_vs_10k: { at: 'most', aim: 1.5 },
   mentions_1m_vs_10k: { at: 'most', aim: 1.5 },
+  search_1m_vs_10k: { at: 'most', aim: 2 },
+  search_1m_vs_10k_worst: { at: 'most', aim: 2 },
+  ingest_with_vs_without_words: { at: 'most', aim: 1.25 },
   worker_vs_empty: { at: 'most', aim: 2 },
   listener_10k_vs_none_mb: { at: 'most', aim: 5 },
   worker_heap_three_languages_mb: { at: 'most', aim: 80 },
@@ -71,8 +75,8 @@ const AIMS = {
  *
  * Measures the built extension in Chromium, and in Node the matcher (match), the sentiment, what labels teach it (learning), the finding
  * of languages (language) and of signals (signals); see test/bench. Prints a table; with --json the last line is one object:
- * {"name","ratios","figures","load"}. The first run of scale, overview, popup, rematch or backup
- * fills a profile of a million mentions in the user's cache folder; for popup, rematch and backup, --many takes another number.
+ * {"name","ratios","figures","load"}. The first run of scale, overview, popup, rematch, search or backup
+ * fills a profile of a million mentions in the user's cache folder; for popup, rematch, search and backup, --many takes another number.
  */
 async function main() {
   const { values, positionals } = parseArgs({

@@ -70,6 +70,7 @@ function kindsOf(holdings: Holdings, answered: StoredKindsProps['answered'], tra
     { name: 'data.kind.scannedDays', why: 'data.kind.scannedDays.why', href: '#/overview', ...amount(holdings.scannedDays) },
     { name: 'data.kind.tombstones', why: 'data.kind.tombstones.why', href: partHref('people'), ...amount(holdings.tombstones) },
     { name: 'data.kind.logLines', why: 'data.kind.logLines.why', href: partHref('log'), ...amount(holdings.logLines) },
+    { name: 'data.kind.workLines', why: 'data.kind.workLines.why', href: '#/mentions', ...amount(holdings.workLines) },
   ];
   // A backup that waits is rare, and nobody need be told that there is none.
   const staged: Kind = { name: 'data.kind.staged', why: 'data.kind.staged.why', href: partHref('restore'), ...amount(holdings.staged) };

@@ -4,12 +4,14 @@ import type { TextKey } from '@/lib/i18n/keys';
 import type { Translator } from '@/lib/i18n/translator';
 import { WORK_FIELDS, type WorkField } from '@/lib/inbox/decideWork';
 import { CORRECTIONS } from '@/lib/mentions/mention';
+import { TESTIMONIAL_STATES } from '@/lib/mentions/queues';
 import { OWNER_ME, STATUSES } from '@/lib/mentions/status';
 import type { Topic } from '@/lib/query/topic';
 import type { SignalKey } from '@/lib/signals/signals';
 
 const SIGNALS = 'signals.';
 const IRRELEVANT = 'irrelevant.';
+const TAG = 'tags.';
 const FIELDS: Readonly<Record<string, TextKey>> = {
   name: 'data.restore.field.name', query: 'data.restore.field.query', hue: 'data.restore.field.hue', role: 'data.restore.field.role',
   dontStore: 'data.restore.field.dontStore', hide: 'data.restore.field.hide', exactLetters: 'data.restore.field.exactLetters',
@@ -20,7 +22,8 @@ const FIELDS: Readonly<Record<string, TextKey>> = {
 /** What is decided of a mention and has no parts. */
 const OF_MENTION: Readonly<Record<string, TextKey>> = {
   sentiment: 'mentions.filter.sentiment', status: 'status.title', owner: 'owner.title', draft: 'data.restore.conflicts.draft',
-  replied: 'data.restore.conflicts.replied',
+  replied: 'data.restore.conflicts.replied', dueAt: 'data.restore.conflicts.dueAt', snoozedUntil: 'data.restore.conflicts.snoozedUntil',
+  testimonial: 'data.restore.conflicts.testimonial',
 };
 
 /** What was decided. */
@@ -34,6 +37,7 @@ export function conflictName({ of, id, field }: RestoreConflict, topics: readonl
   const own = OF_MENTION[field];
   if (own !== undefined) return text(own);
   if (field.startsWith(SIGNALS)) return signalName(field.slice(SIGNALS.length) as SignalKey, topics, translator);
+  if (field.startsWith(TAG)) return text('data.restore.conflicts.tag', { tag: field.slice(TAG.length) });
   return field.startsWith(IRRELEVANT) ? text('data.restore.conflicts.irrelevant', { topic: nameOf(field.slice(IRRELEVANT.length)) }) : field;
 }
 
@@ -61,5 +65,8 @@ function workWords(field: WorkField, value: unknown, { text, date }: Pick<Transl
   const status = STATUSES.find((known) => known === is);
   if (field === 'status' && status !== undefined) return text(`status.${status}`);
   if (field === 'replied' && typeof at === 'number') return date(at);
+  if (typeof value === 'number') return date(value);
+  const testimonial = TESTIMONIAL_STATES.find((known) => known === value);
+  if (field === 'testimonial' && testimonial !== undefined) return text(`data.restore.value.${testimonial}`);
   return field === 'owner' && value === OWNER_ME ? text('owner.me') : String(value);
 }

@@ -11,22 +11,21 @@ export interface ListWindow {
   accepts: (row: ListedMention) => boolean;
 }
 
-/** Makes a search of a text that is a query; null: its words are looked for. */
+/** Makes the search for what was typed; null: nothing is searched for. */
 export type SearchFor = (text: string, dayOf: DayOf) => MentionSearch | null;
 
-const noQueries: SearchFor = () => null;
+const noSearch: SearchFor = () => null;
 
 /**
  * A list's filter as the storage reads it, and what is left to decide on each row. Days are those that the tallies
  * count: posts known to the day only keep the day that their page shows, in whatever zone, so their instants are looked
  * for a day around.
  */
-export function listWindow(filter: ListFilter, zone: string, searchFor: SearchFor = noQueries): ListWindow {
+export function listWindow(filter: ListFilter, zone: string, searchFor: SearchFor = noSearch): ListWindow {
   const { topicId, site, label, language, signal, from, to, waiting, hidden, text } = filter;
   const calendar = createCalendar(zone);
   const search = searchFor(text, (instant) => calendar.at(instant).day);
-  const searched = search === null ? { text: text.trim() } : { text: '', search };
-  const stored: MentionFilter = { topicId, site, label, language, waiting, ...searched };
+  const stored: MentionFilter = { topicId, site, label, language, waiting, ...(search === null ? {} : { search }) };
   if (hidden) stored.hidden = true;
   const carries = (row: ListedMention): boolean => signal === null || carriesSignal(row, signal, topicId);
   if (from === null && to === null) return { stored, accepts: carries };

@@ -39,8 +39,8 @@ interface ReadSoFar {
 const NOTHING: ReadSoFar = { state: 'loading', rows: [], next: null };
 
 /**
- * The mentions that fit a filter, newest first, read in windows as they are asked for. A short list stays fresh. What is
- * searched for may be a query where `searchFor` reads it.
+ * The mentions that fit a filter, newest first, read in windows as they are asked for. A short list stays fresh. Its text is
+ * searched for where `searchFor` knows how.
  */
 export function useMentions(filter: ListFilter, searchFor?: SearchFor): MentionsInList {
   const db = useDatabase();

@@ -12,7 +12,7 @@ import { readMentions, readMentionsById, type Cursor } from '@/lib/storage/menti
 import { pseudonymSecret } from '@/lib/storage/pseudonymSecret';
 import { readRetention } from '@/lib/storage/retention/retentionPolicy';
 import type { FileScope } from '@/lib/storage/rows';
-import { queriedSearch } from '@/lib/storage/searchMentions';
+import { searchFor } from '@/lib/storage/searchMentions';
 import { listWindow } from './listWindow';
 
 /** Mentions read at a time. */
@@ -32,7 +32,7 @@ export async function outgoing(db: EarshotDatabase, { filter, topics, zone, priv
   const stillHolds = await watchErasures(db);
   const policy = await readRetention(db);
   const pseudonymOf = await pseudonymsBy(await pseudonymSecret(db, randomBytes));
-  const { stored, accepts } = listWindow(filter, zone, queriedSearch);
+  const { stored, accepts } = listWindow(filter, zone, searchFor);
   return {
     topics,
     topicId: filter.topicId,

@@ -7,6 +7,7 @@ import { rezoneChunk } from '@/lib/storage/rezoning';
 import { finishRemovals } from '@/lib/storage/topics/oldRemovals';
 import { forgetOldUnreadable } from '@/lib/storage/siteHealth';
 import { understandOlder } from '@/lib/storage/learning/understandOlder';
+import { indexChunk } from '@/lib/storage/words/indexing';
 import { db, opened, rememberCount } from './database';
 import { eraseWaiting } from './erasing';
 import { followTopicChanges } from './following';
@@ -14,9 +15,13 @@ import { judging } from './judging';
 import { learnWaiting } from './learning';
 import { eachInTurn, oneRun } from './oneRun';
 import { promising } from './promising';
+import { requeueWaiting, wakeWaiting } from './queueing';
 import { restoreWaiting } from './restoring';
 import { retainWaiting } from './retaining';
 import { understanding } from './understanding';
+
+/** How often what is remembered of the database follows a long run, ms; it keeps the worker awake, too. */
+const REMEMBERED_EVERY = 5_000;
 
 const READER_IS_GONE = 7 * 86_400_000;
 /** Alerts are listed for so long. */
@@ -27,6 +32,9 @@ export const understandWaiting = oneRun(understandAll);
 
 /** Counts, chunk by chunk, what is stored in the reporting zone that was chosen. One run at a time. */
 export const rezoneWaiting = oneRun(rezoneAll);
+
+/** Puts the words of what older versions stored into the index, newest first. One run at a time. */
+export const indexWaiting = oneRun(indexAll);
 
 /** What must be done from time to time, in any order and as often as one likes. */
 export async function upkeep(now: number): Promise<void> {
@@ -39,12 +47,22 @@ export async function upkeep(now: number): Promise<void> {
     () => finishRemovals(db),
     eraseWaiting,
     () => dropAbandoned(db, now),
-    restoreWaiting, retainWaiting, rezoneWaiting, understandWaiting, followTopicChanges, learnWaiting, rememberCount,
+    restoreWaiting, retainWaiting, rezoneWaiting, requeueWaiting, wakeWaiting, understandWaiting, followTopicChanges, learnWaiting,
+    indexWaiting, rememberCount,
   ]);
 }
 
 async function rezoneAll(): Promise<void> {
   while (await rezoneChunk(db));
+}
+
+async function indexAll(): Promise<void> {
+  let rememberedAt = Date.now();
+  while (await indexChunk(db)) {
+    if (Date.now() - rememberedAt < REMEMBERED_EVERY) continue;
+    await rememberCount();
+    rememberedAt = Date.now();
+  }
 }
 
 async function understandAll(): Promise<void> {

@@ -13,6 +13,7 @@ import { followTopicChanges } from './following';
 import { learnSoon } from './learning';
 import { followMenu } from './menuTopics';
 import { oneRunAfterAnother } from './oneRun';
+import { requeueWaiting, wakeWaiting } from './queueing';
 import { refreshOwnWords } from './understanding';
 
 /** How often what is remembered of the database follows a long merge, ms; it keeps the worker awake, too. */
@@ -109,6 +110,8 @@ async function followUp(): Promise<void> {
   await refreshOwnWords();
   void followMenu();
   await Promise.all((await tabIds()).map((tabId) => sendToTab('lookAgain', tabId)));
+  void wakeWaiting();
+  void requeueWaiting();
   await followTopicChanges();
   learnSoon();
 }

@@ -4,7 +4,7 @@ import { parseDecided, parseHello, parseNeedPart } from '@/lib/messaging/schemas
 import { senderOf, type MessageSender } from '@/lib/messaging/sender';
 import { readTopics } from '@/lib/query/readTopics';
 import { readFollowed } from '@/lib/platform/followed';
-import { onAlertsDue, onBrowserStarted, onErasing, onFollowing, onInstalled, onRestoring, onTabClosed, onUpkeep, scheduleUpkeep } from '@/lib/platform/life';
+import { onAlertsDue, onBrowserStarted, onErasing, onFollowing, onInstalled, onRestoring, onTabClosed, onUpkeep, onWaking, scheduleUpkeep } from '@/lib/platform/life';
 import { onKeepClicked, onReadOnceClicked } from '@/lib/platform/menu';
 import { onNotificationClicked } from '@/lib/platform/notifications';
 import { allowOnce, forgetTab } from '@/lib/platform/onceReadTabs';
@@ -21,7 +21,7 @@ import { lookThrough, opened, rememberCount } from './database';
 import { deleteAsked, finishDeletion } from './deleteEverything';
 import { eraseWaiting } from './erasing';
 import { followTopicChanges } from './following';
-import { rezoneWaiting, understandWaiting, upkeep } from './jobs';
+import { indexWaiting, rezoneWaiting, understandWaiting, upkeep } from './jobs';
 import { keepChosen, keepPointed, takeBack } from './keepPointed';
 import { tellLabels } from './labels';
 import { learnSoon, learnWaiting } from './learning';
@@ -32,6 +32,7 @@ import { eachInTurn } from './oneRun';
 import { openMention } from './openMention';
 import { showPageMentions } from './pageBadge';
 import { registerForGrants, startInOpenTabs, startInTab } from './pageScripts';
+import { requeueWaiting, wakeWaiting } from './queueing';
 import { restoreWaiting } from './restoring';
 import { retainWaiting } from './retaining';
 import { refreshOwnWords } from './understanding';
@@ -56,6 +57,7 @@ export function startWorker(): void {
   onFollowing(() => void follow());
   onErasing(() => void eraseWaiting());
   onRestoring(() => void restoreWaiting());
+  onWaking(() => void wakeWaiting());
   onAlertsDue(() => void alertWaiting());
   onNotificationClicked((id) => void openNotification(id));
   onReadOnceClicked((tabId) => void readOnce(tabId));
@@ -84,7 +86,9 @@ export function startWorker(): void {
     void followMenu();
     await tellLabels(parseDecided(data), tabs);
     await rememberCount();
+    void wakeWaiting();
     await rezoneWaiting();
+    void requeueWaiting();
     void followTopicChanges();
     void retainWaiting();
     learnSoon();
@@ -164,6 +168,7 @@ async function finishLeftovers(tries = TRIES): Promise<void> {
   void restoreWaiting();
   void followMissedGrants().catch(() => undefined);
   await eachInTurn([
-    eraseWaiting, alertWaiting, rezoneWaiting, understandWaiting, alertHeard, followTopicChanges, retainWaiting, learnWaiting, lookThrough,
+    eraseWaiting, alertWaiting, rezoneWaiting, wakeWaiting, requeueWaiting, understandWaiting, alertHeard, followTopicChanges, retainWaiting, learnWaiting,
+    indexWaiting, lookThrough,
   ]);
 }

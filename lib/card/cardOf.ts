@@ -26,7 +26,8 @@ export function cardOf(mention: Mention, { matches, topics, story, pack, ...fact
   return {
     ...facts,
     mention: cardMention(mention),
-    matches,
+    // Where it stands in queues tells until when it sleeps, which is nobody's but the user's.
+    matches: matches.map(({ queued: _queued, ...match }) => match),
     topics: cardTopics(topics, mention, matches),
     status: statusOf(mention, label),
     story,

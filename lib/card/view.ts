@@ -5,7 +5,7 @@ import type { Topic, TopicAspect } from '@/lib/query/topic';
 import type { ReplySuggestions } from '@/lib/replies/suggestReplies';
 
 /** What a page's script may know of a mention's decisions: nothing that the user wrote. */
-export type CardMention = Omit<Mention, 'decided'> & { decided?: Omit<NonNullable<Mention['decided']>, 'draft'> };
+export type CardMention = Omit<Mention, 'decided'> & { decided?: Omit<NonNullable<Mention['decided']>, 'draft' | 'tags' | 'dueAt' | 'snoozedUntil' | 'testimonial'> };
 
 /** The words of the card, by key, in the language of the screens. */
 export interface CardWords {

@@ -1,6 +1,7 @@
 import { noteInLog } from '@/lib/storage/auditLog';
 import type { EarshotDatabase } from '@/lib/storage/database';
 import { personMentionIds, readPerson, readPersonMentions, type PersonHead, type PersonMention } from '@/lib/storage/erasure/personFile';
+import type { WorkRow } from '@/lib/storage/rows';
 
 const WINDOW = 200;
 
@@ -51,7 +52,7 @@ function headOf({ author }: PersonHead, now: number): string {
 }
 
 /** Everything that the mention and its matches hold, by plain names. */
-function mentionOf({ mention, matches }: PersonMention, topics: Readonly<Record<string, string>>): Record<string, unknown> {
+function mentionOf({ mention, matches, work }: PersonMention, topics: Readonly<Record<string, string>>): Record<string, unknown> {
   const { id, post, understanding, decided, stamps: _stamps, topicIds: _topics, hiddenIn: _hidden, authorId: _author, site, ...others } = mention;
   const { firstSeenAt, lastSeenAt, publishedAt, listedAt: _listed, editedAt, goneAt, answer, promises, keptFor, teaches, understandingVersion } = others;
   return {
@@ -67,9 +68,10 @@ function mentionOf({ mention, matches }: PersonMention, topics: Readonly<Record<
     promisedByTheBrand: (promises ?? []).map(({ words, dueAt, madeAt }) => ({ words, dueAt: timeOf(dueAt), madeAt: timeOf(madeAt) })),
     understood: { ...understanding, version: understandingVersion },
     decidedByUser: decided === undefined ? null : decisionsOf(decided),
+    doneByUser: work.map(({ at, kind, details }) => ({ at: timeOf(at), what: kind, details: withTimes(details) })),
     keptByHandFor: (keptFor ?? []).map((topicId) => topics[topicId] ?? topicId),
     learnedFrom: teaches !== undefined,
-    topics: matches.map(({ topicId, mentionId: _id, site: _site, listedAt: _at, counted, heardAt, queue, own, hiddenAt, hiddenBy, mark, ...match }) => ({
+    topics: matches.map(({ topicId, mentionId: _id, site: _site, listedAt: _at, counted, heardAt, queue, own, hiddenAt, hiddenBy, mark, queued: _queued, ...match }) => ({
       topic: topics[topicId] ?? topicId,
       ...match,
       heardAt: timeOf(heardAt ?? null),
@@ -82,13 +84,19 @@ function mentionOf({ mention, matches }: PersonMention, topics: Readonly<Record<
   };
 }
 
-function decisionsOf({ status, replied, ...others }: NonNullable<PersonMention['mention']['decided']>): Record<string, unknown> {
+function decisionsOf({ status, replied, dueAt, snoozedUntil, ...others }: NonNullable<PersonMention['mention']['decided']>): Record<string, unknown> {
   return {
     ...others,
     ...(status === undefined ? {} : { status: { ...status, at: timeOf(status.at) } }),
     ...(replied === undefined ? {} : { replied: { ...replied, at: timeOf(replied.at) } }),
+    ...(dueAt === undefined ? {} : { dueAt: timeOf(dueAt) }),
+    ...(snoozedUntil === undefined ? {} : { snoozedUntil: timeOf(snoozedUntil) }),
   };
 }
+
+/** What a line of the log of the work tells, its times as all others. */
+const withTimes = (details: WorkRow['details']): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(details).map(([name, value]) => [name, typeof value === 'number' ? timeOf(value) : value]));
 
 function timeOf(ms: number | null): string | null {
   return ms === null ? null : new Date(ms).toISOString();

@@ -9,6 +9,7 @@ import { countedAs, isSameMatch, matchOf, renewMatches, type Renewal } from './m
 import { authorIdOf, isKeptFor, withTopics, type Match, type Mention, type Toward, type Understanding } from './mention';
 import { mergePosts, readsAlike, wasEdited } from './merge';
 import { withNewPromises, withPromises, type FindPromises } from './promises';
+import { sameWords } from './searchWords';
 import { changesOf, type TallyChange } from './tally';
 import { ASPECTS_AS_BEFORE, type AspectsOf } from './aspectsOf';
 import { towardEach } from './toward';
@@ -25,6 +26,8 @@ export interface Heard {
 export interface Hearing {
   mention: Mention;
   isNew: boolean;
+  /** It is found by the words by which it was found before, in the same place. */
+  sameWords: boolean;
   put: Match[];
   remove: Match[];
   changes: TallyChange[];
@@ -61,7 +64,7 @@ export function hear(
   at: HeardAt,
 ): Hearing {
   if (stored !== null && stored.mention.goneAt !== undefined && heard.post.partial) {
-    return { mention: stored.mention, isNew: false, put: [], remove: [], changes: [], unasked: [] };
+    return { mention: stored.mention, isNew: false, sameWords: true, put: [], remove: [], changes: [], unasked: [] };
   }
   const { judge = AS_BEFORE, aspectsOf = ASPECTS_AS_BEFORE, decided = (mention) => mention } = at;
   const merged = decided(stored ? mergedMention(stored.mention, heard, at.seenAt) : newMention(heard, at.seenAt));
@@ -108,7 +111,7 @@ export function hear(
   for (const { topicId, counted } of remove) changes.push(...changesOf(topicId, counted, -1));
   const authorBefore = stored?.mention.authorId ?? null;
   const isRenamed = authorBefore !== null && authorBefore !== mention.authorId;
-  return { mention, isNew: stored === null, put, remove, changes, unasked, ...(isRenamed ? { authorBefore } : {}) };
+  return { mention, isNew: stored === null, sameWords: stored !== null && sameWords(stored.mention, mention), put, remove, changes, unasked, ...(isRenamed ? { authorBefore } : {}) };
 }
 
 /** Places found in a reading that hold in the post as it is stored: a partial reading leaves that its whole text. */

@@ -3,6 +3,7 @@ import type { Context, Post, Span } from '@/lib/posts/post';
 import type { Reason, Sentiment, SentimentLabel, TopicSentiment } from '@/lib/sentiment/sentiment';
 import type { IntentFinding } from '@/lib/signals/intent';
 import type { Relevance } from '@/lib/signals/relevance';
+import type { QueueKey, TestimonialState } from './queues';
 import type { Replied, StatusDecision } from './status';
 import { INTENTS, type AspectFound, type Intent, type SignalKey, type Signals } from '@/lib/signals/signals';
 
@@ -40,6 +41,13 @@ export interface Decisions {
   draft?: string;
   /** The reply that was put into the page or copied last. */
   replied?: Replied;
+  /** Which tags it has (true), or has no more (false). Since schema 10, as all below. */
+  tags?: Record<string, boolean>;
+  /** By when the user wants it answered, whatever business hours say, ms since 1970. */
+  dueAt?: number;
+  /** It is not to be seen in queues before this, ms since 1970. */
+  snoozedUntil?: number;
+  testimonial?: TestimonialState;
 }
 
 /** Who decided a field and when, by a logical clock, so that two copies can be merged field by field. */
@@ -151,6 +159,8 @@ export interface Match {
   counted: Counted;
   /** When the topic first heard it, ms since 1970; absent in matches of schema 1. */
   heardAt?: number;
+  /** Under what it is found in queues; absent where it stands in none. Since schema 10. */
+  queued?: QueueKey[];
   /** Set while the mention waits for an answer; absent else, so that the index over it holds only those that wait. */
   queue?: 'answer';
   /** One of the topic's own handles wrote it: it waits for no answer. */
@@ -183,6 +193,9 @@ export function labelToward(mention: Pick<Mention, 'understanding' | 'decided'>,
 export const relevanceStamp = (topicId: string): string => `irrelevant.${topicId}`;
 
 export const isRelevanceStamp = (field: string): boolean => field.startsWith(relevanceStamp(''));
+
+/** Under this it is stamped that the user wrote notes of it, which stand in the log of the work. */
+export const NOTES_STAMP = 'notes';
 
 /**
  * Whether the user decided anything of it: then it stays, whatever hears it. Whether it is relevant to a topic is of no

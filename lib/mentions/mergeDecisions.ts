@@ -18,7 +18,7 @@ type Decided = Pick<Mention, 'decided' | 'stamps' | 'keptFor'>;
 
 const SIGNALS = 'signals.';
 /** Of these each part is decided and stamped by itself; any other field is one value, though it may be an object. */
-const OF_PARTS: ReadonlySet<string> = new Set<keyof Decisions>(['signals', 'irrelevant']);
+const OF_PARTS: ReadonlySet<string> = new Set<keyof Decisions>(['signals', 'irrelevant', 'tags']);
 
 /**
  * What the user decided of a mention in two copies: of each field what was decided last, by its stamp. Of kinds of which a

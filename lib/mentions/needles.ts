@@ -18,7 +18,12 @@ export function mayName({ post, answer, decided }: Pick<Mention, 'post' | 'answe
     post.title, post.text, post.permalink, post.threadUrl, post.parentId, post.reply?.text, post.reply?.author, answer?.handle, answer?.permalink, answer?.text,
     decided?.draft,
   ];
-  const folded = said.map((part) => part ?? '').join('\n').normalize('NFKC').toLowerCase();
+  return mayHold(said.map((part) => part ?? '').join('\n'), needles);
+}
+
+/** Whether a text holds one of these pieces. */
+export function mayHold(text: string, needles: readonly string[]): boolean {
+  const folded = text.normalize('NFKC').toLowerCase();
   return needles.some((needle) => folded.includes(needle));
 }
 

@@ -5,6 +5,7 @@ const FOLLOWING = 'following';
 const ALERTS = 'alerts';
 const ERASING = 'erasing';
 const RESTORING = 'restoring';
+const WAKING = 'waking';
 /** Alarms come no more often than this, minutes. */
 const SHORTEST = 0.5;
 
@@ -62,6 +63,19 @@ export function onAlertsDue(due: () => void): void {
 export async function scheduleAlerts(at: number | null): Promise<void> {
   if (at === null) await browser.alarms.clear(ALERTS);
   else if ((await browser.alarms.get(ALERTS))?.scheduledTime !== at) await browser.alarms.create(ALERTS, { when: at });
+}
+
+/** Calls back when what `scheduleWaking` asked for is due, also in a later life of the worker. */
+export function onWaking(wake: () => void): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === WAKING) wake();
+  });
+}
+
+/** Wakes the worker at an instant, ms since 1970; null: no more. */
+export async function scheduleWaking(at: number | null): Promise<void> {
+  if (at === null) await browser.alarms.clear(WAKING);
+  else if ((await browser.alarms.get(WAKING))?.scheduledTime !== at) await browser.alarms.create(WAKING, { when: at });
 }
 
 /** Calls back while an erasure is under way, also in a later life of the worker. */

@@ -58,7 +58,8 @@ function strip(value: string): string {
   return value.replace(CONTROLS, '').replace(OVERRIDES, '').replace(LONE_SURROGATES, '\ufffd');
 }
 
-function cutAt(value: string, most: number): string {
+/** A text of at most so many UTF-16 units, without half a pair of surrogates at its end. */
+export function cutAt(value: string, most: number): string {
   if (value.length <= most) return value;
   const last = value.charCodeAt(most - 1);
   const splitsPair = last >= 0xd800 && last <= 0xdbff;

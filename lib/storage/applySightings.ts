@@ -1,10 +1,13 @@
 import { answerMention } from '@/lib/mentions/answered';
 import type { FindPromises } from '@/lib/mentions/promises';
+import { sameWords } from '@/lib/mentions/searchWords';
 import { withdraw } from '@/lib/mentions/withdraw';
 import type { Renewal } from '@/lib/mentions/matches';
 import type { EarshotDatabase } from './database';
 import { matchesOf } from './matchesOf';
+import { putMatches } from './putMatches';
 import type { Mention, TopicRow } from './rows';
+import { putMentions } from './words/putMentions';
 
 /** An answer of a brand's own account that was met in a thread. */
 export interface AnswerSighting {
@@ -22,7 +25,7 @@ export interface AnswerSighting {
 /**
  * What was seen of stored mentions beside their own text: those that are deleted on their site lose it, those that were
  * answered wait no more, and what was promised to them is noted. Gives the ids of those of whose answer more is known now. Must run
- * inside a transaction over `mentions` and `matches`.
+ * inside a transaction over `mentions`, `words`, `matches` and `settings`.
  */
 export async function applySightings(
   db: EarshotDatabase,
@@ -49,8 +52,8 @@ export async function applySightings(
       after = withdraw(answered, matches.map((match) => put.get(match.topicId) ?? match), seenAt) ?? after;
     }
     if (after === null) continue;
-    await db.mentions.put(after.mention);
-    await db.matches.bulkPut(after.put);
+    await putMentions(db, [after.mention], sameWords(mention, after.mention) ? [] : [after.mention]);
+    await putMatches(db, after.put, { mentions: [after.mention], known: matches });
   }
   return answered;
 }

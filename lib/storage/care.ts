@@ -60,6 +60,10 @@ export const CARE: Record<StoredTable, Care> = {
     backedUp: ['whole', 'beside its mention'],
     merged: ['fieldByField', 'the first hearing counts; what depends on the mention is made anew'],
   },
+  words: {
+    erased: ['removed', 'with the mention, or written anew with it'], retained: ['removed', 'with the mention'],
+    backedUp: ['madeAgain', 'from the mentions'], merged: ['madeAgain', 'from the mentions'],
+  },
   authors: {
     erased: ['removed', 'the row of the author'],
     retained: ['removed', 'with the last mention'],
@@ -97,6 +101,10 @@ export const CARE: Record<StoredTable, Care> = {
     backedUp: WHOLE, merged: ['union', 'who was erased in one copy is erased in both'],
   },
   auditLog: { erased: ['nothing', 'names no author'], retained: ['kept', 'it is the proof'], backedUp: WHOLE, merged: ['union', 'by id'] },
+  workLog: {
+    erased: ['removed', 'with the mention; the name and address of the author in notes on the words of others are blacked out'],
+    retained: ['removed', 'with the mention'], backedUp: WHOLE, merged: ['union', 'by id: lines are only ever added'],
+  },
   staged: {
     erased: ['removed', 'records of the author are not merged'], retained: ['forgotten', 'when the backup is merged or left'], backedUp: OF_THIS_COPY, merged: LEFT_ALONE,
   },
@@ -142,12 +150,15 @@ export const SETTINGS_CARE: Readonly<Record<string, Care>> = {
     erased: ['subtracted', 'drafts that name the author leave it'], retained: ['forgotten', 'when the user has seen what came of the restore'],
     backedUp: OF_THIS_COPY, merged: LEFT_ALONE,
   },
+  wordIndexing: {
+    erased: ['nothing', 'holds the id of a mention in an order'], retained: ['kept', 'says how far words are found'], backedUp: OF_THIS_COPY, merged: LEFT_ALONE,
+  },
   retentionTimes: { erased: NO_AUTHOR, retained: ['kept', 'by it a wrong clock is known'], backedUp: OF_THIS_COPY, merged: LEFT_ALONE },
   heardForAlerts: {
     erased: ['subtracted', 'the mentions of the author leave it'], retained: ['forgotten', 'when the rules have judged'], backedUp: OF_THIS_COPY, merged: LEFT_ALONE,
   },
   ...alike(
-    ['topicChange:', 'unsettledTopic:', 'removal:', 'rescoring', 'rejudging', 'rezoning', 'toLearn', 'relevanceToLearn', 'restoring', 'retaining'],
+    ['topicChange:', 'unsettledTopic:', 'removal:', 'rescoring', 'rejudging', 'rezoning', 'requeueing', 'toLearn', 'relevanceToLearn', 'restoring', 'retaining'],
     UNFINISHED,
   ),
 } satisfies Record<SettingName | SettingFamily, Care>;

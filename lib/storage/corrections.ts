@@ -4,8 +4,10 @@ import { applyTallies } from './applyTallies';
 import type { EarshotDatabase } from './database';
 import { nextStamp } from './decisions';
 import { matchesOf } from './matchesOf';
+import { putMatches } from './putMatches';
 import { randomOrigin } from './settings';
 import { noteToLearn } from './learning/toLearn';
+import { putSameWords } from './words/putMentions';
 
 /** A user's label for one mention; null: the engine's holds again. */
 export interface LabelDecision {
@@ -32,9 +34,10 @@ export async function decideLabels(
       const stamp = await nextStamp(db, newOrigin);
       const { language } = mention.understanding.language;
       if (language !== null) await noteToLearn(db, [language]);
-      const corrected = correctSentiment(mention, await matchesOf(db, [mention]), { label: decision.label, stamp });
-      await db.mentions.put(corrected.mention);
-      await db.matches.bulkPut(corrected.put);
+      const matches = await matchesOf(db, [mention]);
+      const corrected = correctSentiment(mention, matches, { label: decision.label, stamp });
+      await putSameWords(db, corrected.mention);
+      await putMatches(db, corrected.put, { mentions: [corrected.mention], known: matches });
       await applyTallies(db, corrected.changes);
     }
     return before;

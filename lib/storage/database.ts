@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import type { WordsRow } from '@/lib/mentions/searchWords';
 import type { TallyRow } from '@/lib/mentions/tally';
 import type { PageKind } from '@/lib/posts/post';
 import type {
@@ -19,17 +20,19 @@ import type {
   TombstoneRow,
   TopicRow,
   UnreadableRow,
+  WorkRow,
 } from './rows';
 
 export const DATABASE_NAME = 'earshot';
 
 /** Raised with every change of a table or a row's shape; each step has its own block below and a test with an old database. */
-export const SCHEMA_VERSION = 9;
+export const SCHEMA_VERSION = 10;
 
 export interface EarshotDatabase extends Dexie {
   topics: Table<TopicRow, string>;
   mentions: Table<Mention, string>;
   matches: Table<Match, [string, string]>;
+  words: Table<WordsRow, string>;
   authors: Table<AuthorRow, string>;
   tallies: Table<TallyRow, [string, string]>;
   exposure: Table<ExposureRow, [string, string, string]>;
@@ -45,6 +48,7 @@ export interface EarshotDatabase extends Dexie {
   tombstones: Table<TombstoneRow, string>;
   auditLog: Table<AuditRow, string>;
   staged: Table<StagedRow, number>;
+  workLog: Table<WorkRow, string>;
 }
 
 /** Captures may be relaxed (the page can be read again); what the user decided is written strictly. */
@@ -111,6 +115,18 @@ export function openDatabase(options: { durability: Durability; name?: string })
   db.version(9).stores({
     mentions: 'id, listedAt, [site+listedAt], [authorId+listedAt], understandingVersion, [teaches+listedAt], lastSeenAt, [site+lastSeenAt]',
   });
+  // Queues are read in their order, what is to wake by when, the log of the work by its mention, and what is searched for by its words.
+  // What is stored is put into queues by the job that is asked for here, and among the words by one that knows how far it is.
+  db.version(10)
+    .stores({
+      mentions: 'id, listedAt, [site+listedAt], [authorId+listedAt], understandingVersion, [teaches+listedAt], lastSeenAt, [site+lastSeenAt], decided.snoozedUntil',
+      matches: '[topicId+mentionId], [topicId+listedAt], [topicId+queue+listedAt], [topicId+hiddenAt], [topicId+hiddenBy], [topicId+mark+listedAt], *queued',
+      workLog: 'id, mentionId, at',
+      words: 'id, *entries',
+    })
+    .upgrade(async (transaction) => {
+      await transaction.table('settings').put({ key: 'requeueing', value: { topics: null, after: null, done: 0, total: null } });
+    });
   return db;
 }
 

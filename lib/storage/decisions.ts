@@ -18,6 +18,15 @@ export async function nextStamp(db: EarshotDatabase, newOrigin: () => string): P
   return { clock, origin };
 }
 
+/** What names this copy in what it writes down; made where nothing does yet. Must run inside a transaction over `settings`. */
+export async function ownOrigin(db: EarshotDatabase, newOrigin: () => string): Promise<string> {
+  const known = (await db.settings.get('origin'))?.value;
+  if (typeof known === 'string') return known;
+  const origin = newOrigin();
+  await db.settings.put({ key: 'origin', value: origin });
+  return origin;
+}
+
 /** Up to which clock the decisions of this and other copies are known here. */
 export async function readKnownClocks(db: EarshotDatabase): Promise<Clocks> {
   return clocksOf((await db.settings.get('knownClocks'))?.value);

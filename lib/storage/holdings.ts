@@ -34,6 +34,8 @@ export interface Holdings {
   /** Marks by which erased authors are kept away; each author may have several. */
   tombstones: Amount;
   logLines: Amount;
+  /** Lines of the log of the work on mentions. */
+  workLines: Amount;
   /** Records of a backup that wait to be merged. */
   staged: Amount;
 }
@@ -44,12 +46,12 @@ export async function readHoldings(db: EarshotDatabase): Promise<Holdings> {
     readCounters(db), amountOf(db.authors.toCollection()), countLabels(db), countMarks(db), amountOf(db.alerts.toCollection()),
     db.topics.count(), db.alertRules.count(), countDays(db),
   ]);
-  const [scannedDays, adapters, relevance, tombstones, logLines, staged] = await Promise.all([
+  const [scannedDays, adapters, relevance, tombstones, logLines, workLines, staged] = await Promise.all([
     countScannedDays(db), db.adapters.count(), db.relevance.count(), amountOf(db.tombstones.toCollection()),
-    amountOf(db.auditLog.toCollection()), amountOf(db.staged.toCollection()),
+    amountOf(db.auditLog.toCollection()), amountOf(db.workLog.toCollection()), amountOf(db.staged.toCollection()),
   ]);
   const learned = adapters + relevance;
-  return { mentions: counters.mentions, authors, labels, marks, alerts, topics, alertRules, days, scannedDays, learned, tombstones, logLines, staged };
+  return { mentions: counters.mentions, authors, labels, marks, alerts, topics, alertRules, days, scannedDays, learned, tombstones, logLines, workLines, staged };
 }
 
 /** What is stored of one site, or under one topic: how many mentions, and when the oldest and the newest was listed, ms since 1970. */

@@ -62,7 +62,7 @@ export async function ingestBatch(
   },
 ): Promise<Ingested> {
   const { calendar, newSalt, judge, promises } = using;
-  const tables = [db.mentions, db.matches, db.authors, db.tallies, db.exposure, db.exposureSeen, db.alertRules];
+  const tables = [db.mentions, db.words, db.matches, db.authors, db.tallies, db.exposure, db.exposureSeen, db.alertRules];
   return db.transaction('rw', [...tables, db.siteHealth, db.unreadable, db.topics, db.readers, db.settings, db.tombstones], async () => {
     await using.confirm?.(db);
     const topics = await db.topics.toArray();
@@ -75,8 +75,8 @@ export async function ingestBatch(
       return { applied: false, mentions: labelsOf(stored, shownUnder), answered: [] };
     }
 
-    const { hearings, answered } = await hearAll(db, heard, { seenAt: batch.seenAt, calendar, asked, judge, promises, aspectsOf: aspectsOfTopics(topics) });
-    await storeHearings(db, hearings, batch.seenAt);
+    const { hearings, answered, known } = await hearAll(db, heard, { seenAt: batch.seenAt, calendar, asked, judge, promises, aspectsOf: aspectsOfTopics(topics) });
+    await storeHearings(db, hearings, known, batch.seenAt);
     await noteHeard(db, hearings, batch.seenAt);
     const when = calendar.at(batch.seenAt);
     await applyExposure(db, batch.scanned, { site: batch.site, when, newSalt });
@@ -106,18 +106,20 @@ function heardBy(asked: ReadonlySet<string>, heard: readonly Heard[]): Heard[] {
     .filter(({ topics }) => topics.length > 0);
 }
 
-/** One post may stand twice in a batch: later readings are heard on top of earlier ones. `answered`: ids, as in `Ingested`. */
+/**
+ * One post may stand twice in a batch: later readings are heard on top of earlier ones. `answered`: ids, as in `Ingested`; `known`:
+ * matches as they are stored.
+ */
 async function hearAll(
   db: EarshotDatabase,
   batch: readonly Heard[],
   at: HeardAt,
-): Promise<{ hearings: Hearing[]; answered: string[] }> {
+): Promise<{ hearings: Hearing[]; answered: string[]; known: Match[] }> {
   const ids = [...new Set(batch.map(({ id }) => id))];
   const stored = new Map<string, { mention: Mention; matches: Match[] }>();
   for (const mention of await db.mentions.bulkGet(ids)) if (mention) stored.set(mention.id, { mention, matches: [] });
-  if (stored.size > 0) {
-    for (const match of await matchesOf(db, [...stored.values()].map(({ mention }) => mention))) stored.get(match.mentionId)?.matches.push(match);
-  }
+  const known = stored.size === 0 ? [] : await matchesOf(db, [...stored.values()].map(({ mention }) => mention));
+  for (const match of known) stored.get(match.mentionId)?.matches.push(match);
   const hearings: Hearing[] = [];
   const answered: string[] = [];
   for (const heard of batch) {
@@ -130,5 +132,5 @@ async function hearAll(
     const matches = [...kept.filter(({ topicId }) => !replaced.has(topicId)), ...hearing.put];
     stored.set(heard.id, { mention: hearing.mention, matches });
   }
-  return { hearings, answered };
+  return { hearings, answered, known };
 }

@@ -15,10 +15,13 @@ import { nextStamp } from './decisions';
 import { decideBy, keptAnswer } from './topics/followChange';
 import { forgetAuthors } from './erasure/forgetAuthors';
 import { listening } from './ingest';
+import { forgetWork } from './inbox/workLog';
 import { matchesOf } from './matchesOf';
+import { putMatches } from './putMatches';
 import type { TopicRow } from './rows';
 import { randomOrigin } from './settings';
 import { storeHearings } from './storeHearings';
+import { deleteMentions, putSameWords } from './words/putMentions';
 
 /** A post that the user puts under a topic by hand, understood. */
 export interface HandPick {
@@ -49,7 +52,7 @@ interface Deciding {
  * hear it, too. It was not met by listening, so nothing is added to what was seen. False where there is no such topic.
  */
 export async function keepByHand(db: EarshotDatabase, pick: HandPick, using: Deciding): Promise<boolean> {
-  return db.transaction('rw', [db.topics, db.mentions, db.matches, db.authors, db.tallies, db.settings, db.tombstones], async () => {
+  return db.transaction('rw', [db.topics, db.mentions, db.words, db.matches, db.authors, db.tallies, db.settings, db.tombstones], async () => {
     await using.confirm?.(db);
     const topics = await db.topics.toArray();
     const topic = topics.find(({ id }) => id === pick.topicId);
@@ -57,15 +60,16 @@ export async function keepByHand(db: EarshotDatabase, pick: HandPick, using: Dec
     const asked = listening(pick.asked, topics);
     const mark = markFor(topic.id, await nextStamp(db, using.newOrigin ?? randomOrigin));
     const stored = await db.mentions.get(pick.id);
+    const known = stored === undefined ? [] : await matchesOf(db, [stored]);
     const hearing = hear(
       { ...pick, topics: answersWith(topic, pick, asked) },
-      stored === undefined ? null : { mention: revived(stored, pick.post), matches: await matchesOf(db, [stored]) },
+      stored === undefined ? null : { mention: revived(stored, pick.post), matches: known },
       {
         seenAt: pick.at, calendar: using.calendar, asked: asked.add(topic.id), judge: using.judge, promises: using.promises, decided: mark,
         aspectsOf: aspectsOfTopics(topics),
       },
     );
-    await storeHearings(db, [hearing], pick.at);
+    await storeHearings(db, [hearing], known, pick.at);
     return true;
   });
 }
@@ -80,7 +84,7 @@ export async function takeBackKept(
   using: Deciding,
 ): Promise<boolean> {
   const { mentionId, topicId } = of;
-  return db.transaction('rw', [db.topics, db.mentions, db.matches, db.authors, db.tallies, db.settings], async () => {
+  return db.transaction('rw', [db.topics, db.mentions, db.words, db.matches, db.authors, db.tallies, db.settings, db.workLog], async () => {
     const [mention, topic, match] = await Promise.all([
       db.mentions.get(mentionId), db.topics.get(topicId), db.matches.get([topicId, mentionId]),
     ]);
@@ -93,10 +97,10 @@ export async function takeBackKept(
       : answer?.answer === 'yes' ? (rematch(released, match, answer) ?? unchanged)
       : unmatch(released, match);
     await db.matches.bulkDelete(after.remove.map((row): [string, string] => [row.topicId, row.mentionId]));
-    await db.matches.bulkPut(after.put);
+    if (after.mention !== null) await putMatches(db, after.put, { mentions: [after.mention] });
     await applyTallies(db, after.changes);
     if (after.mention === null) await forget(db, mention);
-    else await db.mentions.put(after.mention);
+    else await putSameWords(db, after.mention);
     return true;
   });
 }
@@ -137,7 +141,8 @@ function withoutKeep(mention: Mention, topicId: string, stamp: Stamp): Mention {
 
 /** Of an author of whom nothing else is stored, nothing stays. */
 async function forget(db: EarshotDatabase, { id, site, authorId }: Mention): Promise<void> {
-  await db.mentions.delete(id);
+  await deleteMentions(db, [id]);
+  await forgetWork(db, [id]);
   await changeCounters(db, new Map([[site, -1]]));
   await forgetAuthors(db, [authorId]);
 }

@@ -2,7 +2,7 @@ import type { EarshotDatabase } from './database';
 import type { Match, Mention } from './rows';
 
 /** The matches of these mentions, by their keys: a second index would be written with every match to be read here. */
-export async function matchesOf(db: EarshotDatabase, mentions: readonly Mention[]): Promise<Match[]> {
+export async function matchesOf(db: Pick<EarshotDatabase, 'matches'>, mentions: readonly Mention[]): Promise<Match[]> {
   const found = await db.matches.bulkGet(matchKeysOf(mentions));
   return found.filter((match): match is Match => match !== undefined);
 }
@@ -10,4 +10,9 @@ export async function matchesOf(db: EarshotDatabase, mentions: readonly Mention[
 /** The keys of all matches of these mentions. */
 export function matchKeysOf(mentions: readonly Mention[]): [string, string][] {
   return mentions.flatMap(({ id, topicIds }) => topicIds.map((topicId): [string, string] => [topicId, id]));
+}
+
+/** A match without its places in queues, which are made again where it is written. */
+export function unqueued({ queued: _queued, ...match }: Match): Match {
+  return match;
 }

@@ -1,12 +1,12 @@
-import { Dexie } from 'dexie';
+import { Dexie, type Transaction } from 'dexie';
 import { isShown, labelOf } from '@/lib/mentions/mention';
-import { bodyOf } from '@/lib/posts/post';
 import type { SentimentLabel } from '@/lib/sentiment/sentiment';
 import type { EarshotDatabase } from './database';
 import { matchesOf, matchKeysOf } from './matchesOf';
 import type { Match, Mention } from './rows';
 import type { MentionSearch } from './searchMentions';
 import { topicIds } from './topics/topics';
+import { indexedList, isHiddenEverywhere, readIndexed, type IndexedList } from './words/indexedList';
 
 export interface MentionFilter {
   /** Null: of any topic. */
@@ -17,9 +17,7 @@ export interface MentionFilter {
   language?: string | null;
   /** Only those that wait for an answer. */
   waiting?: boolean;
-  /** Found in the body or the author's name, without regard to case; empty: any. */
-  text: string;
-  /** What else must find it. It is handed over, so that screens without a search need not hold the query language. */
+  /** What must find it. It is handed over, so that screens without a search need not hold the query language. */
   search?: MentionSearch;
   /** Listed at or after, ms since 1970. */
   from?: number;
@@ -38,6 +36,8 @@ export interface ListedMention {
 export interface Cursor {
   listedAt: number;
   skip: number;
+  /** Where it was found by its words, its id: it goes on so. */
+  id?: string;
 }
 
 /** Rows looked at in one call, so that a rare filter cannot hold up a screen. */
@@ -45,7 +45,7 @@ const MOST_LOOKED_AT = 2_000;
 const WINDOW = 200;
 
 /** A row that was looked at. `mention` is null where the list does not show it, whatever else the filter says. */
-interface Looked {
+export interface Looked {
   listedAt: number;
   mention: Mention | null;
   /** As counted under the topic that is listed; in lists over all, the mention's own. */
@@ -54,9 +54,25 @@ interface Looked {
   waits?: boolean;
 }
 
+/** The tables of lists, as they are within a transaction: a search goes through many steps, in which the database loses track of it. */
+export type ListTables = Pick<EarshotDatabase, 'topics' | 'mentions' | 'matches'>;
+
+/** A list that is being read. */
+interface Reading {
+  filter: MentionFilter;
+  topics: ReadonlySet<string>;
+  found: (mention: Mention) => boolean;
+  most: number;
+  accepted: Mention[];
+  looked: number;
+  /** Null at the end. */
+  next: Cursor | null;
+}
+
 /**
  * Mentions newest first, in windows. `next` is null at the end. A sparse filter may return few rows, or none, with a
- * `next` from which to go on. Matches of topics that are gone, or that hide the mention, are left out with them.
+ * `next` from which to go on. Matches of topics that are gone, or that hide the mention, are left out with them. A search reads the
+ * index over words as far as that goes, and looks at the rest.
  */
 export function readMentions(
   db: EarshotDatabase,
@@ -64,44 +80,82 @@ export function readMentions(
   after: Cursor | null,
   most: number,
 ): Promise<{ rows: ListedMention[]; next: Cursor | null }> {
-  return db.transaction('r', db.topics, db.mentions, db.matches, () => readListed(db, filter, after, most));
+  const searched = filter.search === undefined ? [] : [db.words, db.settings];
+  return db.transaction('r', [db.topics, db.mentions, db.matches, ...searched], (within) => readListed(within, filter, after, most));
 }
 
 async function readListed(
-  db: EarshotDatabase,
+  within: Transaction,
   filter: MentionFilter,
   after: Cursor | null,
   most: number,
 ): Promise<{ rows: ListedMention[]; next: Cursor | null }> {
-  const topicRows = await db.topics.toArray();
+  const tables: ListTables = { topics: within.table('topics'), mentions: within.table('mentions'), matches: within.table('matches') };
+  const topicRows = await tables.topics.toArray();
   const topics = new Set(topicRows.map(({ id }) => id));
   if (filter.topicId !== null && !topics.has(filter.topicId)) return { rows: [], next: null };
-  const found = filter.search?.(topicRows, filter.hidden === true) ?? (() => true);
-  const accepted: Mention[] = [];
-  let next = after;
-  let sparse = isSparse(filter);
-  for (let looked = 0, ended = false; looked < MOST_LOOKED_AT && accepted.length < most && !ended; ) {
-    const size = sparse ? WINDOW : most - accepted.length;
-    const window = await readWindow(db, filter, next, { size, topics });
-    let taken = 0;
-    for (const { listedAt, mention, ...as } of window) {
-      if (accepted.length === most) break;
-      next = advance(next, listedAt);
-      taken++;
-      if (mention === null) sparse = true;
-      else if (accepts(filter, mention, as) && found(mention)) accepted.push(mention);
+  const found = filter.search?.among(topicRows, filter.hidden === true) ?? (() => true);
+  const reading: Reading = { filter, topics, found, most, accepted: [], looked: 0, next: after };
+  const goesOn = after?.id !== undefined;
+  const indexed = after === null || goesOn ? await indexedList(within, filter, goesOn) : null;
+  const isWhole = indexed !== null && (await takeIndexed(tables, reading, indexed));
+  if (!isWhole) await takeListed(tables, reading);
+  const rows = await withMatches(tables, reading.accepted, topics);
+  return { rows: filter.hidden === true ? rows : rows.map(withoutHidden), next: reading.next };
+}
+
+/** Takes what the index has. False where the rest of the list has to be looked at. */
+async function takeIndexed(tables: ListTables, reading: Reading, indexed: IndexedList): Promise<boolean> {
+  const { filter, topics, most, accepted } = reading;
+  const { next: after } = reading;
+  let from = { listedAt: after?.listedAt ?? filter.to ?? Infinity, id: after?.id ?? '' };
+  for (let size = most; reading.looked < MOST_LOOKED_AT && accepted.length < most; size *= 2) {
+    const window = await readIndexed(tables, indexed, { filter, after: from, size: Math.min(size, WINDOW), topics });
+    for (const { listedAt, id, ...row } of window.rows) {
+      if (accepted.length === most) return true;
+      reading.next = { listedAt, skip: 0, id };
+      reading.looked++;
+      takeIf(reading, row);
     }
-    looked += taken;
-    ended = window.length < size && taken === window.length;
-    if (ended) next = null;
+    if (window.next === null) {
+      reading.next = indexed.rest === null || indexed.rest === -Infinity ? null : { listedAt: indexed.rest, skip: 0 };
+      return reading.next === null || accepted.length === most;
+    }
+    from = window.next;
+    reading.next = { ...from, skip: 0 };
+    if (window.isUnsure) return true;
   }
-  const rows = await withMatches(db, accepted, topics);
-  return { rows: filter.hidden === true ? rows : rows.map(withoutHidden), next };
+  return true;
+}
+
+/** Takes what stands next in the list, looking at one row after the other. */
+async function takeListed(tables: ListTables, reading: Reading): Promise<void> {
+  const { filter, topics, most, accepted } = reading;
+  let sparse = isSparse(filter);
+  for (let ended = false; reading.looked < MOST_LOOKED_AT && accepted.length < most && !ended; ) {
+    const size = sparse ? WINDOW : most - accepted.length;
+    const window = await readWindow(tables, filter, reading.next, { size, topics });
+    let taken = 0;
+    for (const { listedAt, ...row } of window) {
+      if (accepted.length === most) break;
+      reading.next = advance(reading.next, listedAt);
+      taken++;
+      if (row.mention === null) sparse = true;
+      takeIf(reading, row);
+    }
+    reading.looked += taken;
+    ended = window.length < size && taken === window.length;
+    if (ended) reading.next = null;
+  }
+}
+
+function takeIf({ filter, found, accepted }: Reading, { mention, ...as }: Omit<Looked, 'listedAt'>): void {
+  if (mention !== null && accepts(filter, mention, as) && found(mention)) accepted.push(mention);
 }
 
 /** The next mentions of the topic, the site or all, newest first, before the rest of the filter. */
 async function readWindow(
-  db: EarshotDatabase,
+  db: ListTables,
   filter: MentionFilter,
   cursor: Cursor | null,
   of: { size: number; topics: ReadonlySet<string> },
@@ -141,10 +195,6 @@ async function readWindow(
   });
 }
 
-function isHiddenEverywhere(mention: Mention, topics: ReadonlySet<string>): boolean {
-  return !isShown(mention, topics) && mention.topicIds.some((topicId) => topics.has(topicId));
-}
-
 function withoutHidden({ mention, matches }: ListedMention): ListedMention {
   return { mention, matches: matches.filter(({ hiddenAt }) => hiddenAt === undefined) };
 }
@@ -173,7 +223,7 @@ export function readNewestMentions(db: EarshotDatabase, most: number): Promise<M
 }
 
 async function withMatches(
-  db: EarshotDatabase,
+  db: Pick<EarshotDatabase, 'matches'>,
   mentions: Mention[],
   topics: ReadonlySet<string>,
 ): Promise<ListedMention[]> {
@@ -187,8 +237,8 @@ async function withMatches(
 }
 
 /** Whether an index alone cannot find what is wanted, so that more must be read than is shown. */
-function isSparse({ topicId, site, label, language, text, search, waiting }: MentionFilter): boolean {
-  if (text !== '' || search !== undefined) return true;
+function isSparse({ topicId, site, label, language, search, waiting }: MentionFilter): boolean {
+  if (search !== undefined) return true;
   return waiting === true || (language ?? null) !== null || label !== null || (topicId !== null && site !== null);
 }
 
@@ -197,11 +247,7 @@ function accepts(filter: MentionFilter, mention: Mention, { label, waits }: Pick
   if (filter.label !== null && label !== filter.label) return false;
   const { language } = mention.understanding.language;
   if ((filter.language ?? null) !== null && (language ?? 'unknown') !== filter.language) return false;
-  if (filter.waiting === true && waits !== true) return false;
-  if (filter.text === '') return true;
-  const { handle, name } = mention.post.author;
-  const text = [bodyOf(mention.post), handle ?? '', name ?? ''].join('\n').toLowerCase();
-  return text.includes(filter.text.toLowerCase());
+  return filter.waiting !== true || waits === true;
 }
 
 function advance(cursor: Cursor | null, listedAt: number): Cursor {

@@ -7,6 +7,7 @@ import { applyTallies } from './applyTallies';
 import type { EarshotDatabase } from './database';
 import { nextStamp } from './decisions';
 import { exposureIn } from './exposureIn';
+import { putMatches } from './putMatches';
 import type { Match } from './rows';
 import { randomOrigin, settleZone } from './settings';
 
@@ -62,7 +63,10 @@ export async function readRezoning(db: EarshotDatabase): Promise<Rezoning | null
   return ((await db.settings.get(KEY))?.value as Rezoning | undefined) ?? null;
 }
 
-/** Counts one chunk of matches anew, in one transaction with its tallies. False when nothing is left to do. */
+/**
+ * Counts one chunk of matches anew, in one transaction with its tallies; they stand in queues by the hours of the new zone then. False
+ * when nothing is left to do.
+ */
 export async function rezoneChunk(db: EarshotDatabase): Promise<boolean> {
   return db.transaction('rw', db.settings, db.mentions, db.matches, db.tallies, async () => {
     const rebuild = await readRezoning(db);
@@ -83,7 +87,7 @@ export async function rezoneChunk(db: EarshotDatabase): Promise<boolean> {
       const mention = mentions[index];
       return mention === undefined ? [] : [rezone(mention, match, zones)];
     });
-    await db.matches.bulkPut(renewed.map(({ match }): Match => match));
+    await putMatches(db, renewed.map(({ match }): Match => match), { mentions: mentions.filter((mention) => mention !== undefined) });
     await applyTallies(
       db,
       renewed.flatMap(({ changes }) => changes),
@@ -95,7 +99,7 @@ export async function rezoneChunk(db: EarshotDatabase): Promise<boolean> {
 }
 
 /** Matches, by what the tallies say: nobody has to count them. */
-async function countedMatches(db: EarshotDatabase): Promise<number> {
+export async function countedMatches(db: EarshotDatabase): Promise<number> {
   let total = 0;
   await db.tallies.each((row) => {
     const { shown, hidden } = seenIn(row);

@@ -1,5 +1,6 @@
 import type { Alert } from '@/lib/inbox/alert';
 import type { AlertRule } from '@/lib/inbox/alertRule';
+import type { WorkEvent } from '@/lib/inbox/workEvent';
 import type { Context, PageKind } from '@/lib/posts/post';
 import type { Topic } from '@/lib/query/topic';
 import type { Teacher } from '@/lib/mentions/lesson';
@@ -183,6 +184,9 @@ export type AuditRow = AuditEntry & {
   /** ms since 1970. */
   at: number;
 };
+
+/** A line of the log of the work on mentions. */
+export type WorkRow = WorkEvent;
 
 /** A checked record of a backup that waits to be merged, in the order of the file. */
 export interface StagedRow {

@@ -1,12 +1,34 @@
 import type { Mention } from '@/lib/mentions/mention';
+import { typedWords } from '@/lib/mentions/searchWords';
 import { statusOf } from '@/lib/mentions/status';
 import { factsOf, subjectOfMention, type DayOf } from '@/lib/mentions/subject';
 import { compileFilter } from '@/lib/query/matching/filter';
+import { wordPlanOf, type WordPlan } from '@/lib/query/matching/wordPlan';
 import { readSearch } from '@/lib/query/writing/searchText';
 import type { TopicRow } from './rows';
+import type { Places } from './words/places';
+import { placesOf, type Within } from './words/wordPlaces';
 
-/** Makes what finds mentions ready, with the topics as they are; `hidden`: those that hide a mention count, too. */
-export type MentionSearch = (topics: readonly TopicRow[], hidden: boolean) => (mention: Mention) => boolean;
+export interface MentionSearch {
+  /**
+   * Where what it may find stands in lists, by the words that it needs; null where no word helps. It is handed over, so that
+   * screens without a search need not hold it.
+   */
+  places: (within: Within) => Promise<Places | null>;
+  /** Makes what finds mentions ready, with the topics as they are; `hidden`: those that hide a mention count, too. */
+  among: (topics: readonly TopicRow[], hidden: boolean) => (mention: Mention) => boolean;
+}
+
+/** The search for what was typed: a query, else its words; null where nothing was. */
+export function searchFor(typed: string, dayOf: DayOf): MentionSearch | null {
+  return typed.trim() === '' ? null : (queriedSearch(typed, dayOf) ?? wordSearch(typed));
+}
+
+/** The search for words that all must stand in the body or the author's names, the last one at least begun. */
+export function wordSearch(typed: string): MentionSearch {
+  const { plan, found } = typedWords(typed);
+  return { places: placesBy(plan), among: () => found };
+}
 
 /**
  * The search that is written as a query; null where the text is words, or cannot be read. What nobody understood yet is
@@ -16,14 +38,21 @@ export function queriedSearch(text: string, dayOf: DayOf): MentionSearch | null 
   const read = readSearch(text);
   if (read.kind === 'words' || !read.parsed.ok) return null;
   const { query } = read.parsed;
-  return (topics, hidden) => {
-    const answerTo = compileFilter(query, topics.flatMap((topic) => topic.handles ?? []));
-    return (mention) => {
-      const { owner = null } = mention.decided ?? {};
-      const kept = { topics: namesOf(mention, topics, hidden), tags: [], status: statusOf(mention), owner, facts: factsOf(mention) };
-      return answerTo(subjectOfMention(mention, dayOf, kept)) === 'yes';
-    };
+  return {
+    places: placesBy(wordPlanOf(query.tree)),
+    among: (topics, hidden) => {
+      const answerTo = compileFilter(query, topics.flatMap((topic) => topic.handles ?? []));
+      return (mention) => {
+        const { owner = null } = mention.decided ?? {};
+        const kept = { topics: namesOf(mention, topics, hidden), tags: [], status: statusOf(mention), owner, facts: factsOf(mention) };
+        return answerTo(subjectOfMention(mention, dayOf, kept)) === 'yes';
+      };
+    },
   };
+}
+
+function placesBy(plan: WordPlan | null): MentionSearch['places'] {
+  return (within) => (plan === null ? Promise.resolve(null) : placesOf(within, plan));
 }
 
 /** Names of the topics under which lists show a mention. */

@@ -3,12 +3,12 @@ export const SETTING_KEYS = [
   'consent', 'paused', 'language', 'zone', 'theme', 'weekStart', 'marks', 'singleKeys', 'queryMode', 'sitesOff', 'learns', 'blursAbuse',
   'quietHours', 'digestAt', 'ownWords', 'retention', 'backupReminder', 'exportPrivacy', 'clock', 'origin', 'generation', 'counters',
   'lineage', 'knownClocks', 'erasureSecrets', 'erasing', 'heardForAlerts', 'rescoring', 'rejudging', 'rezoning', 'toLearn', 'relevanceToLearn',
-  'restoring', 'restoreConflicts', 'retaining', 'retentionTimes', 'pseudonymSecret',
+  'restoring', 'restoreConflicts', 'retaining', 'retentionTimes', 'pseudonymSecret', 'wordIndexing', 'businessHours', 'requeueing',
 ] as const;
 
 /** Beginnings of keys of which there are many, each for one thing that the rest of the key names. */
 export const SETTING_FAMILIES = [
-  'touchpoint:', 'retention.topic:', 'sitePolicy:', 'deleted.topic:', 'deleted.rule:', 'topicChange:', 'unsettledTopic:', 'removal:',
+  'touchpoint:', 'retention.topic:', 'sitePolicy:', 'deleted.topic:', 'deleted.rule:', 'topicChange:', 'unsettledTopic:', 'removal:', 'businessHours.topic:',
 ] as const;
 
 export type SettingName = (typeof SETTING_KEYS)[number];

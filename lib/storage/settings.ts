@@ -65,7 +65,7 @@ export async function readSettings(db: EarshotDatabase): Promise<Settings> {
     consent: isConsent(consent) ? consent : null,
     paused: paused === true,
     language: typeof language === 'string' ? language : 'auto',
-    zone: typeof zone === 'string' ? zone : browserZone(),
+    zone: zoneIn(zone),
     theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
     weekStart: WEEK_DAYS.find((day) => day === weekStart) ?? 'auto',
     marks: marks !== false,
@@ -121,6 +121,11 @@ export async function settleZone(db: EarshotDatabase): Promise<string> {
     await db.settings.put({ key: 'zone', value: zone });
     return zone;
   });
+}
+
+/** The reporting zone by what is stored of it: until it was settled, the browser's. */
+export function zoneIn(stored: unknown): string {
+  return typeof stored === 'string' ? stored : browserZone();
 }
 
 function browserZone(): string {

@@ -4,7 +4,9 @@ import { applyTallies } from './applyTallies';
 import type { EarshotDatabase } from './database';
 import { nextStamp } from './decisions';
 import { matchesOf } from './matchesOf';
+import { putMatches } from './putMatches';
 import { randomOrigin } from './settings';
+import { putSameWords } from './words/putMentions';
 
 /** A user's word on one signal of one mention. */
 export interface SignalDecision extends SignalValue {
@@ -26,9 +28,10 @@ export async function decideSignals(
       const mention = await db.mentions.get(mentionId);
       if (mention === undefined) continue;
       const stamp = await nextStamp(db, newOrigin);
-      const decided = decideSignal(mention, await matchesOf(db, [mention]), { key, value, stamp });
-      await db.mentions.put(decided.mention);
-      await db.matches.bulkPut(decided.put);
+      const matches = await matchesOf(db, [mention]);
+      const decided = decideSignal(mention, matches, { key, value, stamp });
+      await putSameWords(db, decided.mention);
+      await putMatches(db, decided.put, { mentions: [decided.mention], known: matches });
       await applyTallies(db, decided.changes);
       undo.push(...decided.before.map((before) => ({ mentionId, ...before })));
     }

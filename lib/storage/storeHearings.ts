@@ -3,19 +3,24 @@ import { applyTallies } from './applyTallies';
 import { changeCounters } from './counters';
 import type { EarshotDatabase } from './database';
 import { forgetAuthors } from './erasure/forgetAuthors';
+import { putMatches } from './putMatches';
 import type { AuthorRow, Match, Mention } from './rows';
 import { markUnsettled, readTopicChanges, topicsOf } from './topics/topicChanges';
+import { putMentions } from './words/putMentions';
 
 /**
- * Stores what was heard, in its order: mentions, matches, authors, tallies and counters. Must run inside a transaction over
- * these and `settings`.
+ * Stores what was heard, in its order: mentions, matches, authors, tallies and counters. `known`: the matches of these mentions as
+ * they were stored. Must run inside a transaction over these and `settings`.
  */
-export async function storeHearings(db: EarshotDatabase, hearings: readonly Hearing[], seenAt: number): Promise<void> {
+export async function storeHearings(db: EarshotDatabase, hearings: readonly Hearing[], known: readonly Match[], seenAt: number): Promise<void> {
   if (hearings.length === 0) return;
-  await db.mentions.bulkPut(hearings.map(({ mention }) => mention));
+  const reworded = hearings.filter(({ sameWords }) => !sameWords);
+  await putMentions(db, hearings.map(({ mention }) => mention), reworded.map(({ mention }) => mention));
   const { put, removed } = lastOf(hearings);
   if (removed.length > 0) await db.matches.bulkDelete(removed);
-  if (put.length > 0) await db.matches.bulkPut(put);
+  const gone = new Set(removed.map(([topicId, mentionId]) => `${topicId} ${mentionId}`));
+  const left = gone.size === 0 ? known : known.filter(({ topicId, mentionId }) => !gone.has(`${topicId} ${mentionId}`));
+  await putMatches(db, put, { mentions: hearings.map(({ mention }) => mention), known: left });
   await applyTallies(
     db,
     hearings.flatMap(({ changes }) => changes),

@@ -30,8 +30,8 @@ export async function filledProfile(count) {
   if (older === null) removeOlder(count, name);
   mkdirSync(filling, { recursive: true });
   writeFileSync(join(filling, FILLER), String(process.pid));
-  const seconds = older === null ? await fill(filling, count) : await migrate(filling, { count, older });
-  writeFileSync(join(filling, FILLED), `${JSON.stringify({ count, seconds, now: PROFILE_NOW })}\n`);
+  const { seconds, indexing } = older === null ? { seconds: await fill(filling, count), indexing: null } : await migrate(filling, { count, older });
+  writeFileSync(join(filling, FILLED), `${JSON.stringify({ count, seconds, indexing, now: PROFILE_NOW })}\n`);
   renameSync(filling, folder);
   return withoutWorker(folder);
 }
@@ -65,15 +65,29 @@ function olderSchema(count, of) {
   return null;
 }
 
-/** Opening the database migrates it. Returns how long the filling took at the time, s. */
+/** Opening the database migrates it; then its words are indexed. Returns how long that and the filling at its time took, s. */
 async function migrate(profile, { count, older }) {
   say(`  a copy of ${basename(older)} is migrated`);
   copyInto(profile, older);
   withoutWorker(profile);
   rmSync(join(profile, FILLED));
-  const stored = await withBench(({ page }) => page.evaluate(() => globalThis.bench.storedMentions()), { profile });
-  if (stored !== count) throw new Error(`${stored} mentions are stored instead of ${count}.`);
-  return fillingSeconds(older);
+  const indexing = await withBench(async ({ page }) => {
+    const stored = await page.evaluate(() => globalThis.bench.storedMentions());
+    if (stored !== count) throw new Error(`${stored} mentions are stored instead of ${count}.`);
+    return indexed(page);
+  }, { profile });
+  return { seconds: fillingSeconds(older), indexing };
+}
+
+/** Has the words of what is stored put into the index. Returns how long that took, s. */
+async function indexed(page) {
+  const start = performance.now();
+  for (;;) {
+    const { done, to } = await page.evaluate(() => globalThis.bench.index(20_000));
+    const took = Math.round((performance.now() - start) / 1000);
+    if (done) return took;
+    say(`  words are found back to ${new Date(to).toISOString().slice(0, 10)} after ${took} s`);
+  }
 }
 
 /** Without what a browser that was ended may have left to keep others out. */
@@ -111,6 +125,11 @@ async function fill(profile, count) {
 /** How long a profile took to fill, s. */
 export function fillingSeconds(folder) {
   return JSON.parse(readFileSync(join(folder, FILLED), 'utf8')).seconds;
+}
+
+/** How long it took to put the words of what was stored into the index, s; null where they were stored with it. */
+export function indexingSeconds(folder) {
+  return JSON.parse(readFileSync(join(folder, FILLED), 'utf8')).indexing ?? null;
 }
 
 function readPid(filling) {

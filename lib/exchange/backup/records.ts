@@ -5,6 +5,7 @@ import { alert, alertRule, author, relevanceOfTopic, setting, tombstone, topic }
 import { logLine } from './rows/log';
 import { match, mention } from './rows/mention';
 import { exposure, health, tally, type RowOf } from './rows/numbers';
+import { workLine } from './rows/work';
 
 type RecordOf<Table> = Extract<BackupRecord, { table: Table }>;
 
@@ -30,6 +31,7 @@ const SCHEMAS: { [Table in BackedUpTable]: v.GenericSchema<unknown, RecordOf<Tab
   settings: recordOf('settings', setting),
   tombstones: recordOf('tombstones', tombstone),
   auditLog: recordOf('auditLog', logLine),
+  workLog: recordOf('workLog', workLine),
 };
 
 function recordOf<Table extends BackedUpTable>(

@@ -1,6 +1,7 @@
 import { endsInWord, visitWords, wordBorders } from '@/lib/language/words';
 import type { Span } from '@/lib/posts/post';
 import { jointFits, type Pattern } from './pattern';
+import { isClosed } from './findable';
 import type { Steps } from '../steps';
 import type { Step, Vocabulary } from './vocabulary';
 import { globEnds, globFits } from './glob';
@@ -63,12 +64,7 @@ function collectHits(pass: Pass): void {
     if (known !== undefined) keepHit(pass.hits, known, ordinal, ordinal + 1, start, end);
     if (hasGlobs) for (const glob of globsOf(pass, word)) keepHit(pass.hits, glob, ordinal, ordinal + 1, start, end);
     if (hasUnspacedGlobs) collectUnspaced(pass, word, ordinal, start);
-    if (lastEnd === start - 1 && lastEnd > 0) {
-      const between = text.charAt(lastEnd);
-      if (between === '-' || (between === "'" && word === 's')) {
-        findClosed(pass, text.slice(lastStart, lastEnd) + word, { start: lastStart, end });
-      }
-    }
+    if (isClosed(text, lastEnd, { start, word })) findClosed(pass, text.slice(lastStart, lastEnd) + word, { start: lastStart, end });
     ordinal += 1;
     lastStart = start;
     lastEnd = end;

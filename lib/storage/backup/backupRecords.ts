@@ -1,5 +1,5 @@
 import type {
-  AlertRow, AlertRuleRow, AuditRow, AuthorRow, ExposureRow, HealthRow, Match, Mention, RelevanceRow, SettingRow, TombstoneRow, TopicRow,
+  AlertRow, AlertRuleRow, AuditRow, AuthorRow, ExposureRow, HealthRow, Match, Mention, RelevanceRow, SettingRow, TombstoneRow, TopicRow, WorkRow,
 } from '../rows';
 import type { TallyRow } from '@/lib/mentions/tally';
 
@@ -21,7 +21,8 @@ export type BackupRecord =
   | { table: 'relevance'; row: Pick<RelevanceRow, 'topicId' | 'forgotten'> }
   | { table: 'settings'; row: SettingRow }
   | { table: 'tombstones'; row: TombstoneRow }
-  | { table: 'auditLog'; row: AuditRow };
+  | { table: 'auditLog'; row: AuditRow }
+  | { table: 'workLog'; row: WorkRow };
 
 export type BackedUpTable = BackupRecord['table'];
 

@@ -3,6 +3,7 @@ import type { BackupHeader, BackupRecord } from './backupRecords';
 import { isBackedUp } from '../backedUpSettings';
 import { readCounters, readGeneration } from '../counters';
 import { SCHEMA_VERSION, type EarshotDatabase } from '../database';
+import { unqueued } from '../matchesOf';
 import type { Match, Mention } from '../rows';
 import { settleZone } from '../settings';
 
@@ -36,6 +37,7 @@ export async function* backupWindows(db: EarshotDatabase): AsyncGenerator<Backup
   yield* rowsOf(db.siteHealth, (row) => ({ table: 'siteHealth', row }));
   yield* rowsOf(db.alerts, (row) => ({ table: 'alerts', row }));
   yield* rowsOf(db.auditLog, (row) => ({ table: 'auditLog', row }));
+  yield* rowsOf(db.workLog, (row) => ({ table: 'workLog', row }));
 }
 
 /**
@@ -65,7 +67,7 @@ function readMentions(db: EarshotDatabase, last: string | null): Promise<BackupR
   return db.transaction('r', db.mentions, db.matches, async () => {
     const rows = await db.mentions.where(':id').above(last ?? Dexie.minKey).limit(MENTIONS).toArray();
     const matches = new Map<string, Match[]>(rows.map(({ id }) => [id, []]));
-    for (const match of await matchesBetween(db, rows)) matches.get(match.mentionId)?.push(match);
+    for (const match of await matchesBetween(db, rows)) matches.get(match.mentionId)?.push(unqueued(match));
     return rows.map((row): BackupRecord => ({ table: 'mentions', row, matches: (matches.get(row.id) ?? []).toSorted(byTopic) }));
   });
 }

@@ -2,7 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import type { BackedUpTable, BackupHeader, BackupRecord } from './backupRecords';
 import { isBackedUp } from '../backedUpSettings';
 import { SCHEMA_VERSION, type EarshotDatabase } from '../database';
-import { matchKeysOf } from '../matchesOf';
+import { matchKeysOf, unqueued } from '../matchesOf';
 import type { Match, Mention } from '../rows';
 
 /** Rows read at a time while all goes well, and where it did not. */
@@ -45,6 +45,7 @@ export async function* readableWindows(db: EarshotDatabase, unreadable: Unreadab
   yield* of(db.siteHealth, (row) => ({ table: 'siteHealth', row }));
   yield* of(db.alerts, (row) => ({ table: 'alerts', row }));
   yield* of(db.auditLog, (row) => ({ table: 'auditLog', row }));
+  yield* of(db.workLog, (row) => ({ table: 'workLog', row }));
 }
 
 async function* readableRows<Row, Key>(
@@ -100,7 +101,7 @@ async function readOneByOne<Row, Key>(table: Table<Row, Key>, keys: readonly Key
 async function withMatches(db: EarshotDatabase, mentions: readonly Mention[], unreadable: Unreadable): Promise<BackupRecord[]> {
   const keys = matchKeysOf(mentions);
   const matches = new Map<string, Match[]>(mentions.map(({ id }) => [id, []]));
-  for (const match of await readOneByOne(db.matches, keys, () => note(unreadable, 'matches'))) matches.get(match.mentionId)?.push(match);
+  for (const match of await readOneByOne(db.matches, keys, () => note(unreadable, 'matches'))) matches.get(match.mentionId)?.push(unqueued(match));
   return mentions.map((row): BackupRecord => ({ table: 'mentions', row, matches: matches.get(row.id) ?? [] }));
 }
 

@@ -1,7 +1,8 @@
+import { notesWithout } from '@/lib/inbox/notes';
 import { identitiesOf } from '@/lib/mentions/authorIdentity';
 import { isByErased, type IsErased } from '@/lib/mentions/blackOut';
 import { eraseFrom } from '@/lib/mentions/eraseFrom';
-import { needlesOf, mayName } from '@/lib/mentions/needles';
+import { mayHold, mayName, needlesOf } from '@/lib/mentions/needles';
 import { noteInLog } from '../auditLog';
 import { readCounters } from '../counters';
 import type { EarshotDatabase } from '../database';
@@ -9,8 +10,10 @@ import { readErasing, writeErasing, type Erasing } from './erasures';
 import { filesWith } from './filesWith';
 import { forgetMentions, unlearn } from './forgetMentions';
 import { matchesOf } from '../matchesOf';
+import { putMatches } from '../putMatches';
 import { eraseConflicts } from '../restore/restoring';
 import type { Mention, StagedRow } from '../rows';
+import { putMentions } from '../words/putMentions';
 
 /** Rows that are looked at in one transaction. */
 const CHUNK = 500;
@@ -21,7 +24,7 @@ const CHUNK = 500;
  */
 export async function eraseChunk(db: EarshotDatabase, using: { now: number; newId: () => string; size?: number }): Promise<boolean> {
   const { size = CHUNK } = using;
-  const tables = [db.mentions, db.matches, db.tallies, db.authors, db.alerts, db.relevance, db.staged, db.settings, db.auditLog];
+  const tables = [db.mentions, db.words, db.matches, db.tallies, db.authors, db.alerts, db.relevance, db.staged, db.settings, db.auditLog, db.workLog];
   return db.transaction('rw', tables, async () => {
     const [job, ...others] = await readErasing(db);
     if (job === undefined) return false;
@@ -40,7 +43,7 @@ export async function eraseChunk(db: EarshotDatabase, using: { now: number; newI
 /** The erasure after one more chunk of its step; null when it is done. */
 type Step = (db: EarshotDatabase, job: Erasing, size: number) => Promise<Erasing | null>;
 
-const STEPS: Record<Erasing['step'], Step> = { own: eraseOwn, others: eraseOthers, authors: eraseAuthors, staged: eraseStaged };
+const STEPS: Record<Erasing['step'], Step> = { own: eraseOwn, others: eraseOthers, notes: eraseNotes, authors: eraseAuthors, staged: eraseStaged };
 
 async function eraseOwn(db: EarshotDatabase, job: Erasing, size: number): Promise<Erasing> {
   const own = await db.mentions.where('authorId').equals(job.author.id).limit(size).toArray();
@@ -55,7 +58,7 @@ async function eraseOwn(db: EarshotDatabase, job: Erasing, size: number): Promis
 async function eraseOthers(db: EarshotDatabase, job: Erasing, size: number): Promise<Erasing> {
   const chunk = await db.mentions.where('id').above(job.after ?? '').limit(size).toArray();
   const last = chunk.at(-1);
-  if (last === undefined) return { ...job, step: 'authors', after: null };
+  if (last === undefined) return { ...job, step: 'notes', after: null };
   const isErased = isErasedIn(job);
   const own = chunk.filter(({ post }) => isByErased(post, isErased));
   const after = await remove(db, job, own);
@@ -67,14 +70,29 @@ async function eraseOthers(db: EarshotDatabase, job: Erasing, size: number): Pro
     const erased = eraseFrom(mention, matches.filter(({ mentionId }) => mentionId === mention.id), isErased);
     if (erased === null) continue;
     quoted.push(mention);
-    await db.mentions.put(erased.mention);
-    await db.matches.bulkPut(erased.matches);
+    await putMentions(db, [erased.mention]);
+    await putMatches(db, erased.matches, { mentions: [erased.mention] });
   }
   await unlearn(db, quoted);
   const files = await filesWith(db, quoted);
   return {
     ...after, after: last.id, done: job.done + chunk.length, quotes: job.quotes + quoted.length, files: [...new Set([...after.files, ...files])],
   };
+}
+
+/** What the user noted of others may name the author. */
+async function eraseNotes(db: EarshotDatabase, job: Erasing, size: number): Promise<Erasing> {
+  const chunk = await db.workLog.where('id').above(job.after ?? '').limit(size).toArray();
+  const last = chunk.at(-1);
+  if (last === undefined) return { ...job, step: 'authors', after: null };
+  const needles = needlesOf(job.identities);
+  const naming = chunk.filter((row) => row.kind === 'note' && mayHold(row.details.text, needles));
+  const erased = notesWithout(naming, isErasedIn(job));
+  if (erased.length === 0) return { ...job, after: last.id };
+  await db.workLog.bulkPut(erased);
+  const noted = await db.mentions.bulkGet([...new Set(erased.map(({ mentionId }) => mentionId))]);
+  const files = await filesWith(db, noted.filter((mention) => mention !== undefined));
+  return { ...job, after: last.id, quotes: job.quotes + erased.length, files: [...new Set([...job.files, ...files])] };
 }
 
 async function eraseAuthors(db: EarshotDatabase, job: Erasing, size: number): Promise<Erasing> {
@@ -98,6 +116,7 @@ async function eraseStaged(db: EarshotDatabase, job: Erasing, size: number): Pro
   const gone = chunk.filter(({ record }) => isRecordOf(record, isErased));
   await db.staged.bulkDelete(gone.flatMap(({ n }) => n ?? []));
   const changed = chunk.flatMap((row): StagedRow[] => {
+    if (row.record.table === 'workLog') return notesWithout([row.record.row], isErased).map((note) => ({ ...row, record: { table: 'workLog', row: note } }));
     if (row.record.table !== 'mentions' || gone.includes(row)) return [];
     const erased = eraseFrom(row.record.row, row.record.matches, isErased);
     return erased === null ? [] : [{ ...row, record: { table: 'mentions', row: erased.mention, matches: erased.matches } }];

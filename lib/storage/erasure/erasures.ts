@@ -12,8 +12,11 @@ export interface Erasing {
   at: number;
   /** All by which the author is known. */
   identities: string[];
-  /** In this order: what they wrote; what others wrote, and what they wrote under other spellings; authors; what waits to be restored. */
-  step: 'own' | 'others' | 'authors' | 'staged';
+  /**
+   * In this order: what they wrote; what others wrote, and what they wrote under other spellings; notes of the user's; authors; what
+   * waits to be restored.
+   */
+  step: 'own' | 'others' | 'notes' | 'authors' | 'staged';
   /** Key of the last row of the step that was looked at; null: none yet. */
   after: string | number | null;
   /** Mentions that were looked at, and that there are. */

@@ -1,6 +1,6 @@
 import type { EarshotDatabase } from '../database';
 import { matchesOf } from '../matchesOf';
-import type { AuthorRow, Match, Mention } from '../rows';
+import type { AuthorRow, Match, Mention, WorkRow } from '../rows';
 
 /** What is stored of one author beside what they wrote. */
 export interface PersonHead {
@@ -9,10 +9,12 @@ export interface PersonHead {
   topics: Record<string, string>;
 }
 
-/** A mention of theirs with its matches, read in one transaction. */
+/** A mention of theirs with all that goes with it, read in one transaction. */
 export interface PersonMention {
   mention: Mention;
   matches: Match[];
+  /** What was done to it, in the order in which it was done. */
+  work: WorkRow[];
 }
 
 /** Who an author is; null where nobody of that id is stored. */
@@ -30,9 +32,11 @@ export function personMentionIds(db: EarshotDatabase, authorId: string): Promise
 
 /** Mentions with these ids, each with its matches; those that are gone are left out. */
 export function readPersonMentions(db: EarshotDatabase, ids: readonly string[]): Promise<PersonMention[]> {
-  return db.transaction('r', db.mentions, db.matches, async () => {
+  return db.transaction('r', db.mentions, db.matches, db.workLog, async () => {
     const mentions = (await db.mentions.bulkGet([...ids])).filter((mention) => mention !== undefined);
     const matches = await matchesOf(db, mentions);
-    return mentions.map((mention) => ({ mention, matches: matches.filter(({ mentionId }) => mentionId === mention.id) }));
+    const work = (await db.workLog.where('mentionId').anyOf(ids).toArray()).toSorted((a, b) => a.at - b.at);
+    const isOf = ({ id }: Mention) => ({ mentionId }: { mentionId: string }): boolean => mentionId === id;
+    return mentions.map((mention) => ({ mention, matches: matches.filter(isOf(mention)), work: work.filter(isOf(mention)) }));
   });
 }

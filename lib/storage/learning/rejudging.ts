@@ -4,8 +4,10 @@ import { renewMatches } from '@/lib/mentions/matches';
 import type { TallyChange } from '@/lib/mentions/tally';
 import { applyTallies } from '../applyTallies';
 import type { EarshotDatabase } from '../database';
+import { putMatches } from '../putMatches';
 import { nextMatches } from '../topics/followChange';
 import type { Match, Mention } from '../rows';
+import { putSameWords } from '../words/putMentions';
 
 /** Where the run over each topic's matches is that learned anew: the key of the last one looked at; null: none yet. */
 type Rejudging = Record<string, [string, string] | null>;
@@ -59,7 +61,7 @@ async function judgeAnew(db: EarshotDatabase, matches: readonly Match[], judge: 
     put.push(...renewal.put);
     changes.push(...renewal.changes);
   }
-  if (mentions.length > 0) await db.mentions.bulkPut(mentions);
-  if (put.length > 0) await db.matches.bulkPut(put);
+  await putSameWords(db, ...mentions);
+  await putMatches(db, put, { mentions: found.filter((mention) => mention !== undefined) });
   await applyTallies(db, changes);
 }

@@ -3,8 +3,10 @@ import { applyTallies } from '../applyTallies';
 import type { EarshotDatabase } from '../database';
 import { nextStamp } from '../decisions';
 import { matchesOf } from '../matchesOf';
+import { putMatches } from '../putMatches';
 import { randomOrigin } from '../settings';
 import { noteToLearn } from './toLearn';
+import { putSameWords } from '../words/putMentions';
 
 /** The user's word on one mention under one topic: irrelevant, or meant; null: what the topic says holds again. */
 export interface RelevanceDecision {
@@ -29,9 +31,10 @@ export async function decideRelevance(
       if (mention === undefined || !mention.topicIds.includes(topicId)) continue;
       before.push({ mentionId, topicId, irrelevant: mention.decided?.irrelevant?.[topicId] ?? null });
       const stamp = await nextStamp(db, newOrigin);
-      const marked = markRelevance(mention, await matchesOf(db, [mention]), { topicId, irrelevant, stamp });
-      await db.mentions.put(marked.mention);
-      await db.matches.bulkPut(marked.put);
+      const matches = await matchesOf(db, [mention]);
+      const marked = markRelevance(mention, matches, { topicId, irrelevant, stamp });
+      await putSameWords(db, marked.mention);
+      await putMatches(db, marked.put, { mentions: [marked.mention], known: matches });
       await applyTallies(db, marked.changes);
       await noteToLearn(db, [topicId], 'relevanceToLearn');
     }

@@ -8,6 +8,8 @@ import { applyTallies } from '../applyTallies';
 import { readCounters } from '../counters';
 import type { EarshotDatabase } from '../database';
 import { matchesOf } from '../matchesOf';
+import { putMatches } from '../putMatches';
+import { putSameWords } from '../words/putMentions';
 
 /** Stands for texts whose language is not known. */
 export const UNDETERMINED = 'und';
@@ -70,8 +72,8 @@ export async function rescoreChunk(
       const again = understandAgain(mention, matches.filter(({ mentionId }) => mentionId === mention.id), understand(mention.post), judge, aspectsOf);
       return { ...again, mention: stillAwaiting([mention], again.mention) };
     });
-    await db.mentions.bulkPut(renewed.map(({ mention }) => mention));
-    await db.matches.bulkPut(renewed.flatMap(({ put }) => put));
+    await putSameWords(db, ...renewed.map(({ mention }) => mention));
+    await putMatches(db, renewed.flatMap(({ put }) => put), { mentions: renewed.map(({ mention }) => mention), known: matches });
     await applyTallies(db, renewed.flatMap(({ changes }) => changes));
     await db.settings.put({ key: KEY, value: { ...run, after: last.id, done: run.done + chunk.length } });
     return true;

@@ -7,6 +7,8 @@ import type { Post } from '@/lib/posts/post';
 import { applyTallies } from '../applyTallies';
 import type { EarshotDatabase } from '../database';
 import { matchesOf } from '../matchesOf';
+import { putMatches } from '../putMatches';
+import { putSameWords } from '../words/putMentions';
 
 const CHUNK = 100;
 
@@ -20,7 +22,7 @@ export async function understandOlder(
   judge?: Judge,
   promises?: FindPromises,
 ): Promise<number> {
-  return db.transaction('rw', db.topics, db.mentions, db.matches, db.tallies, async () => {
+  return db.transaction('rw', db.topics, db.settings, db.mentions, db.matches, db.tallies, async () => {
     const mentions = await db.mentions.where('understandingVersion').below(UNDERSTANDING_VERSION).limit(CHUNK).toArray();
     if (mentions.length === 0) return 0;
     const matches = await matchesOf(db, mentions);
@@ -38,8 +40,8 @@ export async function understandOlder(
           )
         : { mention: { ...mention, understandingVersion: UNDERSTANDING_VERSION }, put: [], changes: [] },
     );
-    await db.mentions.bulkPut(renewed.map(({ mention }) => mention));
-    await db.matches.bulkPut(renewed.flatMap(({ put }) => put));
+    await putSameWords(db, ...renewed.map(({ mention }) => mention));
+    await putMatches(db, renewed.flatMap(({ put }) => put), { mentions: renewed.map(({ mention }) => mention), known: matches });
     await applyTallies(
       db,
       renewed.flatMap(({ changes }) => changes),

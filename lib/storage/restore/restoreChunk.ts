@@ -1,3 +1,4 @@
+import { identitiesInWork } from '@/lib/inbox/notes';
 import { identitiesOf } from '@/lib/mentions/authorIdentity';
 import { identitiesInMention } from '@/lib/mentions/eraseFrom';
 import type { BackupRecord } from '../backup/backupRecords';
@@ -109,5 +110,6 @@ async function mergeStaged(db: EarshotDatabase, staged: readonly StagedRow[], me
 
 function identitiesInRecord(record: BackupRecord): string[] {
   if (record.table === 'mentions') return identitiesInMention(record.row);
+  if (record.table === 'workLog') return identitiesInWork(record.row);
   return record.table === 'authors' ? identitiesOf(record.row) : [];
 }

@@ -17,7 +17,8 @@ import type { BackupRecord } from '../backup/backupRecords';
 import { changeCounters } from '../counters';
 import type { EarshotDatabase } from '../database';
 import { mergedInto, readDeletions } from '../deletions';
-import { matchesOf } from '../matchesOf';
+import { matchesOf, unqueued } from '../matchesOf';
+import { putMatches } from '../putMatches';
 import { mergeAuthors } from './mergeRows';
 import { listConflicts, type RestoreConflict, type Restoring } from './restoring';
 import { UNDETERMINED } from '../learning/rescoring';
@@ -27,6 +28,7 @@ import type { AuthorRow, Match, Mention } from '../rows';
 import { settleZone } from '../settings';
 import { noteToLearn } from '../learning/toLearn';
 import { markUnsettled, readTopicChanges, topicsOf } from '../topics/topicChanges';
+import { putMentions } from '../words/putMentions';
 
 type MentionRecord = Extract<BackupRecord, { table: 'mentions' }>;
 
@@ -44,6 +46,8 @@ interface Here {
 interface Written {
   mentions: Map<string, Mention>;
   matches: Match[];
+  /** As they were stored. */
+  known: Match[];
   changes: TallyChange[];
   bySite: Map<string, number>;
   conflicts: RestoreConflict[];
@@ -58,16 +62,16 @@ interface Written {
 /** Merges mentions with their matches. Must run inside a transaction over all that these touch; counts in `merging.run`. */
 export async function mergeMentions(db: EarshotDatabase, records: readonly MentionRecord[], merging: Merging): Promise<void> {
   const here = await readHere(db, merging);
-  const known = await storedCopies(db, records.map(({ row }) => row.id));
+  const { copies: known, stored } = await storedCopies(db, records.map(({ row }) => row.id));
   const written: Written = {
-    mentions: new Map(), matches: [], changes: [], bySite: new Map(), conflicts: [], authors: new Set(), introduced: [], languages: new Set(), marked: new Set(),
+    mentions: new Map(), matches: [], known: stored, changes: [], bySite: new Map(), conflicts: [], authors: new Set(), introduced: [], languages: new Set(), marked: new Set(),
   };
   const settled = new Set(merging.run.after.settle);
   for (const record of records) {
-    const stored = known.get(record.row.id) ?? null;
-    const there = asItMayBe(record, stored, here, merging);
+    const own = known.get(record.row.id) ?? null;
+    const there = asItMayBe(record, own, here, merging);
     if (there === null) continue;
-    known.set(record.row.id, stored === null ? add(there, written, merging) : merge(stored, there, here, written, merging));
+    known.set(record.row.id, own === null ? add(there, written, merging) : merge(own, there, here, written, merging));
   }
   await markUnsettled(db, merging.run.after.settle.filter((topicId) => !settled.has(topicId)));
   await store(db, written, merging);
@@ -88,12 +92,13 @@ async function readHere(db: EarshotDatabase, { run }: Merging): Promise<Here> {
   };
 }
 
-async function storedCopies(db: EarshotDatabase, ids: readonly string[]): Promise<Map<string, Copy & { matches: Match[] }>> {
+/** Copies as they may be compared with others, which say nothing of queues, and their matches as they are stored. */
+async function storedCopies(db: EarshotDatabase, ids: readonly string[]): Promise<{ copies: Map<string, Copy & { matches: Match[] }>; stored: Match[] }> {
   const copies = new Map<string, Copy & { matches: Match[] }>();
   for (const mention of await db.mentions.bulkGet([...ids])) if (mention !== undefined) copies.set(mention.id, { mention, matches: [] });
-  if (copies.size === 0) return copies;
-  for (const match of await matchesOf(db, [...copies.values()].map(({ mention }) => mention))) copies.get(match.mentionId)?.matches.push(match);
-  return copies;
+  const stored = copies.size === 0 ? [] : await matchesOf(db, [...copies.values()].map(({ mention }) => mention));
+  for (const match of stored) copies.get(match.mentionId)?.matches.push(unqueued(match));
+  return { copies, stored };
 }
 
 /**
@@ -219,8 +224,8 @@ function noteLessons(before: Mention | null, after: Mention, put: readonly Match
 
 async function store(db: EarshotDatabase, written: Written, { run }: Merging): Promise<void> {
   const mentions = [...written.mentions.values()];
-  await db.mentions.bulkPut(mentions);
-  await db.matches.bulkPut(written.matches);
+  await putMentions(db, mentions);
+  await putMatches(db, written.matches, { mentions, known: written.known });
   await applyTallies(db, written.changes);
   await changeCounters(db, written.bySite);
   await listConflicts(db, written.conflicts);

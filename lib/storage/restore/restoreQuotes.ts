@@ -1,9 +1,12 @@
+import { identitiesInWork, notesWithout } from '@/lib/inbox/notes';
 import { eraseFrom, identitiesInMention } from '@/lib/mentions/eraseFrom';
 import type { EarshotDatabase } from '../database';
 import { unlearn } from '../erasure/forgetMentions';
 import { knowingErased } from '../erasure/tombstones';
 import { matchesOf } from '../matchesOf';
-import type { Mention } from '../rows';
+import { putMatches } from '../putMatches';
+import type { Mention, WorkRow } from '../rows';
+import { putMentions } from '../words/putMentions';
 import { eraseConflicts, identitiesInConflicts, putRestoring, readRestoring, type Restoring } from './restoring';
 
 /** Mentions that are looked at together. */
@@ -18,8 +21,9 @@ export async function eraseNextQuotes(db: EarshotDatabase, { id, after: { quotes
   const window = await db.mentions.where('id').above(quotes).limit(WINDOW).toArray();
   const last = window.at(-1);
   const listed = last === undefined ? await identitiesInConflicts(db) : [];
-  return knowingErased(db, () => [...window.flatMap(identitiesInMention), ...listed], (erased) =>
-    db.transaction('rw', [db.mentions, db.matches, db.relevance, db.settings, db.tombstones], async () => {
+  const notes = await notesOf(db, window.map((mention) => mention.id));
+  return knowingErased(db, () => [...window.flatMap(identitiesInMention), ...notes.flatMap(identitiesInWork), ...listed], (erased) =>
+    db.transaction('rw', [db.mentions, db.words, db.matches, db.relevance, db.workLog, db.settings, db.tombstones], async () => {
       await erased.confirm(db);
       const run = await readRestoring(db);
       if (run?.id !== id || run.phase !== 'merging') return false;
@@ -39,8 +43,13 @@ async function eraseQuotes(db: EarshotDatabase, ids: readonly string[], isErased
     const erased = eraseFrom(mention, matches.filter(({ mentionId }) => mentionId === mention.id), isErased);
     if (erased === null) continue;
     quoted.push(mention);
-    await db.mentions.put(erased.mention);
-    await db.matches.bulkPut(erased.matches);
+    await putMentions(db, [erased.mention]);
+    await putMatches(db, erased.matches, { mentions: [erased.mention] });
   }
   await unlearn(db, quoted);
+  await db.workLog.bulkPut(notesWithout(await notesOf(db, ids), isErased));
+}
+
+function notesOf(db: EarshotDatabase, ids: readonly string[]): Promise<WorkRow[]> {
+  return db.workLog.where('mentionId').anyOf(ids).filter(({ kind }) => kind === 'note').toArray();
 }

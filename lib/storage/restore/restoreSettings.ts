@@ -7,6 +7,8 @@ import { readOwnWords as readWords } from '@/lib/sentiment/ownWords';
 import { isBackedUp } from '../backedUpSettings';
 import type { EarshotDatabase } from '../database';
 import { clocksOf, readKnownClocks } from '../decisions';
+import { ALL_HOURS, TOPIC_HOURS } from '../inbox/openTimes';
+import { askRequeueing } from '../inbox/requeueing';
 import { UNDETERMINED } from '../learning/rescoring';
 import type { Merging } from './restoreChunk';
 import { askRetention } from '../retention/retentionState';
@@ -39,6 +41,8 @@ async function mergeDecision(db: EarshotDatabase, row: SettingRow, merging: Merg
   if (row.key === 'zone') return mergeZone(db, row);
   await db.settings.put(row);
   if (row.key === 'ownWords') await scoreByWords(db, here?.value, row.value, merging);
+  if (row.key === ALL_HOURS) await askRequeueing(db, null);
+  if (row.key.startsWith(TOPIC_HOURS)) await askRequeueing(db, [row.key.slice(TOPIC_HOURS.length)]);
   if (row.key.startsWith('retention') || row.key.startsWith('sitePolicy:')) await askRetention(db, merging.now);
 }
 

@@ -1,3 +1,4 @@
+import { notesWithout } from '@/lib/inbox/notes';
 import { createCalendar } from '@/lib/mentions/calendar';
 import { identitiesOf } from '@/lib/mentions/authorIdentity';
 import { largerGone } from '@/lib/mentions/largerGone';
@@ -12,7 +13,7 @@ import { exposureIn } from '../exposureIn';
 import { alertOf, largerExposure, largerHealth, mergeAlertRules, mergeAlerts, mergeAuthors, mergeTopics } from './mergeRows';
 import type { Merging } from './restoreChunk';
 import { listConflicts, type RestoreConflict } from './restoring';
-import type { AlertRow, AlertRuleRow, AuthorRow, ExposureRow, HealthRow, TombstoneRow, TopicRow } from '../rows';
+import type { AlertRow, AlertRuleRow, AuthorRow, ExposureRow, HealthRow, TombstoneRow, TopicRow, WorkRow } from '../rows';
 import { settleZone } from '../settings';
 import { noteToLearn } from '../learning/toLearn';
 import { markUnsettled, readTopicChanges } from '../topics/topicChanges';
@@ -46,6 +47,8 @@ export async function mergeTable(db: EarshotDatabase, records: readonly BackupRe
     case 'auditLog':
       await mergeInto(db.auditLog, rows('auditLog'), ({ id }) => id, (here) => here);
       return undefined;
+    case 'workLog':
+      return mergeWork(db, rows('workLog'), merging);
     default:
       return undefined;
   }
@@ -124,6 +127,14 @@ async function mergeAuthorRows(db: EarshotDatabase, rows: readonly AuthorRow[], 
   const stored = new Set<unknown>(await db.mentions.where('authorId').anyOf(rows.map(({ id }) => id)).uniqueKeys());
   const isErased = (row: AuthorRow): boolean => !erased.isEmpty && identitiesOf(row).some(erased.has);
   await mergeInto(db.authors, rows.filter((row) => stored.has(row.id) && !isErased(row)), ({ id }) => id, mergeAuthors);
+}
+
+/** Only lines of mentions that are stored, without the names of who was erased. */
+async function mergeWork(db: EarshotDatabase, rows: readonly WorkRow[], { erased }: Merging): Promise<void> {
+  const stored = new Set(await db.mentions.where('id').anyOf([...new Set(rows.map(({ mentionId }) => mentionId))]).primaryKeys());
+  const own = rows.filter(({ mentionId }) => stored.has(mentionId));
+  const black = new Map(erased.isEmpty ? [] : notesWithout(own, erased.has).map((row) => [row.id, row]));
+  await mergeInto(db.workLog, own.map((row) => black.get(row.id) ?? row), ({ id }) => id, (here) => here);
 }
 
 async function mergeAlertRows(db: EarshotDatabase, rows: readonly AlertRow[]): Promise<void> {

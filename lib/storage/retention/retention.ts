@@ -8,12 +8,14 @@ import { noteInLog } from '../auditLog';
 import { changeCounters, readGeneration } from '../counters';
 import type { EarshotDatabase } from '../database';
 import { forgetAuthors } from '../erasure/forgetAuthors';
+import { forgetWork } from '../inbox/workLog';
 import { matchesOf } from '../matchesOf';
 import { isRestoring } from '../restore/restoring';
 import { readRetention } from './retentionPolicy';
 import { checkTimes, isEarly, putRetaining, readRetaining, scheduleRetention, type RangeCursor, type Retaining } from './retentionState';
 import type { Match, Mention } from '../rows';
 import { noteToLearn } from '../learning/toLearn';
+import { deleteMentions, putSameWords } from '../words/putMentions';
 
 /** Mentions that are looked at in one transaction. */
 const CHUNK = 200;
@@ -36,7 +38,7 @@ export interface RetainingWith {
 export async function retainChunk(db: EarshotDatabase, using: RetainingWith): Promise<'idle' | 'more'> {
   // Asked with whatever the user decides: nobody should wait for it then.
   if (await isEarly(db, using.now)) return 'idle';
-  const tables = [db.mentions, db.matches, db.authors, db.tallies, db.alerts, db.auditLog, db.settings];
+  const tables = [db.mentions, db.words, db.matches, db.authors, db.tallies, db.alerts, db.auditLog, db.workLog, db.settings];
   return db.transaction('rw', tables, async () => {
     if ((await db.settings.get('erasing')) !== undefined || (await isRestoring(db))) return 'idle';
     const times = await checkTimes(db, using.now);
@@ -113,7 +115,7 @@ async function retainFound(db: EarshotDatabase, run: Retaining, looked: readonly
     removed.push(...after.remove);
     changes.push(...after.changes);
   }
-  if (kept.length > 0) await db.mentions.bulkPut(kept);
+  await putSameWords(db, ...kept);
   if (removed.length > 0) await db.matches.bulkDelete(removed.map(({ topicId, mentionId }): [string, string] => [topicId, mentionId]));
   await applyTallies(db, changes);
   await removeMentions(db, going);
@@ -140,7 +142,8 @@ async function matchesByMention(db: EarshotDatabase, mentions: readonly Mention[
 
 async function removeMentions(db: EarshotDatabase, going: readonly Mention[]): Promise<void> {
   if (going.length === 0) return;
-  await db.mentions.bulkDelete(going.map(({ id }) => id));
+  await deleteMentions(db, going.map(({ id }) => id));
+  await forgetWork(db, going.map(({ id }) => id));
   const bySite = new Map<string, number>();
   for (const { site } of going) bySite.set(site, (bySite.get(site) ?? 0) - 1);
   await changeCounters(db, bySite);

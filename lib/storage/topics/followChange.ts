@@ -15,8 +15,11 @@ import { applyTallies } from '../applyTallies';
 import { changeCounters } from '../counters';
 import type { EarshotDatabase } from '../database';
 import { forgetAuthors } from '../erasure/forgetAuthors';
+import { forgetWork } from '../inbox/workLog';
 import { matchesOf } from '../matchesOf';
+import { putMatches } from '../putMatches';
 import type { Match, Mention } from '../rows';
+import { deleteMentions, putSameWords } from '../words/putMentions';
 
 /** Where a walk through the matches of topics is: the key of the last one that was looked at, and how many were. */
 export interface Step {
@@ -79,7 +82,7 @@ export function nextMatches(
 
 /**
  * Decides the next matches of a topic again, and takes away those that it hears no more; with `decides` null, all. Must
- * run inside a transaction over `mentions`, `matches`, `authors`, `tallies` and `settings`, as `moveNext` must.
+ * run inside a transaction over `mentions`, `words`, `matches`, `authors`, `tallies`, `workLog` and `settings`, as `moveNext` must.
  */
 export async function rematchNext(
   db: EarshotDatabase,
@@ -195,13 +198,15 @@ async function openWrites(
     commit: async () => {
       const kept = [...written.values()].filter((mention) => mention !== null);
       const gone = [...written].flatMap(([id, mention]) => (mention === null ? [id] : []));
-      if (kept.length > 0) await db.mentions.bulkPut(kept);
-      if (gone.length > 0) await db.mentions.bulkDelete(gone);
+      await putSameWords(db, ...kept);
+      if (gone.length > 0) await deleteMentions(db, gone);
+      await forgetWork(db, gone);
       await forgetAuthors(db, gone.map((id) => mentions.get(id)?.authorId ?? null));
       if (removed.size > 0) {
         await db.matches.bulkDelete([...removed.values()].map(({ topicId, mentionId }): [string, string] => [topicId, mentionId]));
       }
-      if (put.size > 0) await db.matches.bulkPut([...put.values()]);
+      const left = oldMatches.filter((match) => !removed.has(keyOf(match)) && written.get(match.mentionId) !== null);
+      await putMatches(db, [...put.values()], { mentions: [...mentions.values()], known: left });
       await applyTallies(db, changes);
       await changeCounters(db, sites);
     },

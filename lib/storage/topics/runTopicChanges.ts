@@ -6,6 +6,7 @@ import { mergeInAlertRules } from '../alerts/alertRules';
 import { moveGone } from '../applyTallies';
 import type { EarshotDatabase } from '../database';
 import { decideBy, moveNext, rematchNext, type Step, type Understand } from './followChange';
+import { dropTopicHours } from '../inbox/businessHours';
 import { dropRelevance } from '../learning/relevance';
 import { dropTopicRetention } from '../retention/retentionPolicy';
 import { isRestoring } from '../restore/restoring';
@@ -39,7 +40,7 @@ export async function runTopicChanges(db: EarshotDatabase, following: Following)
   if (!waiting.some(({ begun, notBefore }) => begun || notBefore <= following.now)) return 'idle';
   // Matches that change their topic would be passed over by a rebuild that is half-way.
   if (await rezoneChunk(db)) return 'more';
-  return db.transaction('rw', [db.topics, db.mentions, db.matches, db.authors, db.tallies, db.relevance, db.alertRules, db.settings], async () => {
+  return db.transaction('rw', [db.topics, db.mentions, db.words, db.matches, db.authors, db.tallies, db.relevance, db.alertRules, db.workLog, db.settings], async () => {
     if ((await readRezoning(db)) !== null) return 'more';
     if (await isRestoring(db)) return 'idle';
     const changes = await beginDue(db, following.now);
@@ -136,6 +137,7 @@ async function finish(db: EarshotDatabase, change: TopicChange, changes: readonl
   if (target !== null) await moveGone(db, change.topicId, target.id);
   await forgetTallies(db, change.topicId);
   await dropTopicRetention(db, change.topicId);
+  await dropTopicHours(db, change.topicId);
   await dropRelevance(db, change.topicId);
   if (change.kind === 'merge') await noteToLearn(db, [change.into], 'relevanceToLearn');
 }

@@ -8,7 +8,7 @@ import { AS_DECLARED } from './fill';
 
 /** Lets a topic hide what holds the longest word of its newest mention, and all that is stored follow. */
 export async function hideNewest(db: EarshotDatabase, topicId: string): Promise<void> {
-  const all = { topicId, site: null, label: null, text: '' };
+  const all = { topicId, site: null, label: null };
   const [newest] = (await readMentions(db, all, null, 1)).rows;
   const topic = await db.topics.get(topicId);
   if (newest === undefined || topic === undefined) throw new Error('There is nothing to hide');

@@ -16,6 +16,7 @@ import { GENERATED_TOPICS, heardBatches } from '@/scripts/generate/batches';
 import { sightings, type Amount } from '@/scripts/generate/sightings';
 import { AS_DECLARED } from './fill';
 import { copyStructure, putAll, recordWrites, type WrittenRow } from './rawPuts';
+import { putsNothing } from './putsNothing';
 
 const NAME = 'bench-ingest';
 const RAW = 'bench-raw-puts';
@@ -51,10 +52,12 @@ export async function prepareIngest(of: { amount: Amount; size: number }): Promi
 
 /**
  * Stores all batches in an empty database with everything on: a rule that alerts asks to be told, a topic judges what is
- * meant and, but for `withUnderstanding` false, every post is understood anew; ms.
+ * meant and, but for `withUnderstanding` false, every post is understood anew. `withWords` false: no words are stored; ms.
  */
-export async function timeIngest({ withUnderstanding }: { withUnderstanding: boolean }): Promise<number> {
+export async function timeIngest(of: { withUnderstanding: boolean; withWords?: boolean }): Promise<number> {
+  const { withUnderstanding, withWords = true } = of;
   const db = await freshDatabase();
+  if (!withWords) putsNothing(db, 'words');
   const start = performance.now();
   for (const batch of batches) await store(db, withUnderstanding ? await understood(batch) : batch);
   const took = performance.now() - start;

@@ -12,6 +12,7 @@ import type { MessageSender } from '@/lib/messaging/sender';
 import { completePost } from '@/lib/posts/complete';
 import type { Post } from '@/lib/posts/post';
 import { decideInbox } from '@/lib/storage/inbox/decideInbox';
+import { addNote } from '@/lib/storage/inbox/workLog';
 import { decideRelevance } from '@/lib/storage/learning/relevanceMarks';
 import { decideSetting } from '@/lib/storage/settings';
 import { saveTopic } from '@/lib/storage/topics/topicDecisions';
@@ -47,6 +48,7 @@ const NOW = Date.UTC(2026, 4, 20, 12);
 const ID = 'hackernews:1';
 const LISTENER: MessageSender = { id: fakeBrowser.runtime.id, url: 'https://news.ycombinator.com/item?id=1', tab: { id: 7 }, frameId: 0 };
 const SECRET = 'Nobody on a page may read this draft';
+const TAG = 'nobody reads this tag';
 
 function postOf(id: string, site = 'hackernews', url = LISTENER.url ?? ''): Post {
   return completePost(
@@ -116,9 +118,10 @@ describe('the card of a mention', () => {
   });
 
   test('says nothing of what the user wrote, not even that there is any', async () => {
-    await decideInbox(db, [{ mentionId: ID, draft: SECRET, owner: 'me' }]);
+    await decideInbox(db, [{ mentionId: ID, draft: SECRET, owner: 'me', tags: { [TAG]: true }, dueAt: NOW + 77, testimonial: 'asked' }]);
+    await addNote(db, ID, SECRET);
     const answers = [await showCard({ id: ID }, LISTENER), await takePress({ id: ID, action: { kind: 'mine', mine: true } }, LISTENER)];
-    expect(JSON.stringify(answers)).not.toContain(SECRET);
+    for (const secret of [SECRET, TAG, String(NOW + 77), 'queued']) expect(JSON.stringify(answers)).not.toContain(secret);
     for (const answer of answers) {
       const { mention } = shown(answer);
       expect(mention.decided).toEqual({ owner: 'me' });

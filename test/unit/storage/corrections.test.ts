@@ -64,7 +64,7 @@ describe('a corrected label', () => {
 
   test('is what lists filter by', async () => {
     await decideLabels(db, [{ mentionId: ID, label: 'positive' }], here);
-    const filter = { topicId: null, site: null, text: '' };
+    const filter = { topicId: null, site: null };
     expect((await readMentions(db, { ...filter, label: 'positive' }, null, 9)).rows).toHaveLength(2);
     expect((await readMentions(db, { ...filter, label: 'negative' }, null, 9)).rows).toHaveLength(0);
   });

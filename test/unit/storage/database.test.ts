@@ -4,9 +4,11 @@ import { describe, expect, test } from 'vitest';
 import type { Heard } from '@/lib/mentions/hear';
 import { readAuthorHistory } from '@/lib/storage/authorStory';
 import { decideInbox } from '@/lib/storage/inbox/decideInbox';
+import { readRequeueing, requeueChunk } from '@/lib/storage/inbox/requeueing';
 import { readAdapters } from '@/lib/storage/learning/adapters';
 import { readToLearn } from '@/lib/storage/learning/toLearn';
 import { isStorageFull, openDatabase, openState, SCHEMA_VERSION } from '@/lib/storage/database';
+import { unqueued } from '@/lib/storage/matchesOf';
 import { decideSetting, mayRead, readSettings, settleZone } from '@/lib/storage/settings';
 import { finishRemovals } from '@/lib/storage/topics/oldRemovals';
 import { saveTopic } from '@/lib/storage/topics/topicDecisions';
@@ -126,6 +128,16 @@ SHIPPED.push({
     mentions: 'id, listedAt, [site+listedAt], [authorId+listedAt], understandingVersion, [teaches+listedAt], lastSeenAt, [site+lastSeenAt]',
   },
 });
+SHIPPED.push({
+  version: 10,
+  stores: {
+    ...SHIPPED.at(-1)?.stores,
+    mentions: 'id, listedAt, [site+listedAt], [authorId+listedAt], understandingVersion, [teaches+listedAt], lastSeenAt, [site+lastSeenAt], decided.snoozedUntil',
+    matches: '[topicId+mentionId], [topicId+listedAt], [topicId+queue+listedAt], [topicId+hiddenAt], [topicId+hiddenBy], [topicId+mark+listedAt], *queued',
+    workLog: 'id, mentionId, at',
+    words: 'id, *entries',
+  },
+});
 
 describe('versions', () => {
   test('every shipped version has its old database here', () => {
@@ -207,8 +219,29 @@ describe('versions', () => {
     const oldest = await db.mentions.get('hackernews:2');
     const history = oldest && (await readAuthorHistory(db, oldest));
     expect(history?.mentions.map(({ id }) => id)).toEqual(['hackernews:1', 'hackernews:2']);
-    await decideInbox(db, [{ mentionId: 'hackernews:2', status: { is: 'done', at: NOON } }], () => 'here');
+    await decideInbox(db, [{ mentionId: 'hackernews:2', status: { is: 'done', at: NOON } }], { newOrigin: () => 'here' });
     expect((await db.matches.toArray()).map(({ mentionId, queue }) => [mentionId, queue])).toEqual([['hackernews:1', 'answer'], ['hackernews:2', undefined]]);
+  });
+
+  test('what version 9 stored is put into queues by a job', async () => {
+    const now = await freshDatabase();
+    await addTopics(now, 'lamp');
+    await ingest(now, batchOf([heardPost(somePost('1'), 'negative', ['lamp']), heardPost(somePost('2'), 'neutral', ['lamp'])], { asked: ['lamp'] }));
+    const [queued] = (await now.matches.toArray()).flatMap((match) => match.queued ?? []);
+    expect(queued).toBeDefined();
+    const old = new Dexie('queued-9');
+    old.version(9).stores(SHIPPED[8]?.stores ?? {});
+    for (const table of ['topics', 'mentions', 'tallies', 'settings']) await old.table(table).bulkPut(await now.table(table).toArray());
+    await old.table('matches').bulkPut((await now.matches.toArray()).map(unqueued));
+    old.close();
+    const db = openDatabase({ durability: 'strict', name: 'queued-9' });
+    expect(await openState(db)).toEqual({ state: 'open' });
+    expect(await readRequeueing(db)).toMatchObject({ topics: null, done: 0 });
+    expect(await db.matches.where('queued').above([]).count()).toBe(0);
+    while (await requeueChunk(db, 1));
+    expect(await readRequeueing(db)).toBeNull();
+    expect(await db.matches.toArray()).toEqual(await now.matches.toArray());
+    expect(await readRequeueing(now)).toBeNull();
   });
 
   test('what version 5 learned stays, and what waited to be learned', async () => {

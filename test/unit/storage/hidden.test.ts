@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { decideLabels } from '@/lib/storage/corrections';
 import type { EarshotDatabase } from '@/lib/storage/database';
 import { readMentions, readMentionsById, type MentionFilter } from '@/lib/storage/mentionList';
+import { wordSearch } from '@/lib/storage/searchMentions';
 import { changeZone, readRezoning, rezoneChunk } from '@/lib/storage/rezoning';
 import { understandOlder } from '@/lib/storage/learning/understandOlder';
 import { countMentions, readDays } from '@/lib/storage/volumes';
@@ -10,7 +11,7 @@ import { readWaiting } from '@/lib/storage/waiting';
 import { recountedTallies, storedTallies } from './recount';
 import { addTopics, batchOf, freshDatabase, heardPost, ingest, NOON, removeAtOnce, somePost, understood } from './sample';
 
-const ANY: MentionFilter = { topicId: null, site: null, label: null, text: '' };
+const ANY: MentionFilter = { topicId: null, site: null, label: null };
 const id = (number: number): string => `hackernews:${number}`;
 
 let db: EarshotDatabase;
@@ -52,7 +53,7 @@ describe('what a topic hides', () => {
     ['the hidden of a topic', { topicId: 'acme', hidden: true }, [2, 3, 4]],
     ['the hidden of another topic', { topicId: 'rival', hidden: true }, [2]],
     ['the hidden of all topics: what all of them hide', { hidden: true }, [2, 4]],
-    ['the hidden that fit a filter', { topicId: 'acme', hidden: true, text: 'lamp of 3' }, [3]],
+    ['the hidden that fit a filter', { topicId: 'acme', hidden: true, search: wordSearch('lamp of 3') }, [3]],
   ])('is listed only where it is asked for: %s', async (_, filter, numbers) => {
     expect(await listed(filter)).toEqual(numbers.map(id));
   });

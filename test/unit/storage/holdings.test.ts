@@ -29,7 +29,7 @@ describe('what is stored', () => {
   it('is nothing at first', async () => {
     expect(await readHoldings(db)).toEqual({
       mentions: 0, authors: none, labels: none, marks: none, alerts: none, topics: 0, alertRules: 0, days: none, scannedDays: none,
-      learned: 0, tombstones: none, logLines: none, staged: none,
+      learned: 0, tombstones: none, logLines: none, workLines: none, staged: none,
     });
     expect(await readSiteHoldings(db)).toEqual([]);
     expect(await readTopicEnds(db)).toEqual(new Map());

@@ -21,7 +21,7 @@ import { addTopics, batchOf, calendar, followAll, freshDatabase, heardPost, inge
 
 const LATER = NOON + 3_600_000;
 const ID = 'hackernews:1';
-const ANY = { site: null, label: null, text: '' };
+const ANY = { site: null, label: null };
 
 let db: EarshotDatabase;
 let number: number;

@@ -2,12 +2,12 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import type { EarshotDatabase } from '@/lib/storage/database';
 import { readMentions, type Cursor, type MentionFilter } from '@/lib/storage/mentionList';
-import { queriedSearch } from '@/lib/storage/searchMentions';
+import { queriedSearch, wordSearch } from '@/lib/storage/searchMentions';
 import {
   addTopics, batchOf, calendar, freshDatabase, heardPost, ingest, NOON, somePost, understood,
 } from './sample';
 
-const ANY: MentionFilter = { topicId: null, site: null, label: null, text: '' };
+const ANY: MentionFilter = { topicId: null, site: null, label: null };
 let db: EarshotDatabase;
 
 beforeEach(async () => {
@@ -44,8 +44,8 @@ test.each([
   ['one site', { ...ANY, site: 'hackernews' }, 60],
   ['another site', { ...ANY, site: 'elsewhere' }, 0],
   ['one sentiment', { ...ANY, label: 'negative' as const }, 6],
-  ['a text, in any case', { ...ANY, text: 'LAMP OF 02' }, 10],
-  ['an author', { ...ANY, text: 'writer-007' }, 1],
+  ['a text, in any case', { ...ANY, search: wordSearch('LAMP OF 02') }, 10],
+  ['an author', { ...ANY, search: wordSearch('writer-007') }, 1],
   ['a topic and a sentiment', { ...ANY, topicId: 'rival', label: 'negative' as const }, 2],
   ['what waits for an answer', { ...ANY, waiting: true }, 6],
   ['what waits under a topic', { ...ANY, topicId: 'rival', waiting: true }, 2],

@@ -24,7 +24,7 @@ beforeEach(async () => {
   await closeRestore(there);
 });
 
-const work = (db: EarshotDatabase, said: WorkDecision): Promise<unknown> => decideInbox(db, [{ mentionId: ID, ...said }], () => 'b');
+const work = (db: EarshotDatabase, said: WorkDecision): Promise<unknown> => decideInbox(db, [{ mentionId: ID, ...said }], { newOrigin: () => 'b' });
 const mentionIn = async (db: EarshotDatabase) => {
   const mention = await db.mentions.get(ID);
   if (mention === undefined) throw new Error('missing');

@@ -41,7 +41,7 @@ const WORDS = ['amber', 'birch', 'cedar', 'delta'];
 const ZONES = ['UTC', 'Pacific/Auckland', 'America/Lima'];
 /** A topic about which nothing is ever decided. */
 const STEADY = 'steady';
-const ANY: MentionFilter = { topicId: null, site: null, label: null, text: '' };
+const ANY: MentionFilter = { topicId: null, site: null, label: null };
 const NOBODY: Understanding = { version: 0, language: UNKNOWN_LANGUAGE, sentiment: UNSCORED };
 
 const calendars = new Map(ZONES.map((zone) => [zone, createCalendar(zone)]));

@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import {
   CORRECTIONS, MARKS, type Counted, type Decisions, type Match, type Mention, type MentionAnswer, type Promised,
 } from '@/lib/mentions/mention';
+import { TESTIMONIAL_STATES } from '@/lib/mentions/queues';
 import { STATUSES, type Replied, type StatusDecision } from '@/lib/mentions/status';
+import { LONGEST_TAG } from '@/lib/mentions/tags';
 import { MOST_URL } from '@/lib/posts/clean';
 import { isInstant, isWebAddress, postSchema } from '@/lib/posts/schema';
 import type { SignalKey } from '@/lib/signals/signals';
@@ -22,6 +24,14 @@ const replied = v.object({
   edited: v.boolean(),
 } satisfies Fields<Replied>);
 
+/** More than a mention may have: two copies that are merged keep those of both. */
+const MOST_TAGS = 1_000;
+
+const tags = v.pipe(
+  v.record(v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_TAG)), v.boolean()),
+  v.check((its) => Object.keys(its).length <= MOST_TAGS),
+);
+
 const decided = v.object({
   sentiment: v.exactOptional(v.picklist(CORRECTIONS)),
   signals: v.exactOptional(v.record(signalKey, v.boolean())),
@@ -30,6 +40,10 @@ const decided = v.object({
   owner: v.exactOptional(line),
   draft: v.exactOptional(text),
   replied: v.exactOptional(replied),
+  tags: v.exactOptional(tags),
+  dueAt: v.exactOptional(instant),
+  snoozedUntil: v.exactOptional(instant),
+  testimonial: v.exactOptional(v.picklist(TESTIMONIAL_STATES)),
 } satisfies Fields<Decisions>);
 
 const answer = v.object({
@@ -83,6 +97,7 @@ const counted = v.object({
   seen: dayAndHour,
 } satisfies Fields<Counted>);
 
+/** Where it stands in queues is made again. */
 export const match = v.object({
   topicId: id,
   mentionId: id,
@@ -101,4 +116,4 @@ export const match = v.object({
   mark: v.exactOptional(v.picklist(MARKS)),
   relevance: v.exactOptional(relevance),
   aspects: v.exactOptional(aspects),
-} satisfies Fields<Match>);
+} satisfies Fields<Omit<Match, 'queued'>>);

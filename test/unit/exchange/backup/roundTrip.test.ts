@@ -4,7 +4,8 @@ import { checkBackup } from '@/lib/exchange/backup/readBackup';
 import type { BackupRecord } from '@/lib/storage/backup/backupRecords';
 import { backupHeader, backupWindows, watchErasures } from '@/lib/storage/backup/backupSource';
 import type { EarshotDatabase } from '@/lib/storage/database';
-import type { AuditRow, Match, Mention, TopicRow } from '@/lib/storage/rows';
+import { unqueued } from '@/lib/storage/matchesOf';
+import type { AuditRow, Match, Mention, TopicRow, WorkRow } from '@/lib/storage/rows';
 import { decideSetting } from '@/lib/storage/settings';
 import { addTopics, batchOf, freshDatabase, heardPost, ingest, NOON, somePost } from '../../storage/sample';
 import { fileOf, sourceOf, take, tombstones, write } from './sampleBackup';
@@ -31,6 +32,7 @@ const FULL: Mention = {
   decided: {
     sentiment: 'negative', signals: { 'intent:complaint': true, gap: false }, irrelevant: { rival: true }, status: { is: 'escalated', at: NOON },
     owner: 'me', draft: 'Dear @hollow_reed,\n\u2028we are sorry', replied: { at: NOON + 1, how: 'copied', edited: true },
+    tags: { 'slow post': true, 'ü': false }, dueAt: NOON + 9, snoozedUntil: NOON + 10, testimonial: 'refused',
   },
   answer: { handle: 'norvelo', at: '2026-05-20T10:00:00.000Z', permalink: 'https://forum.example/9', seenAt: NOON, text: 'We mend it by Friday' },
   promises: [{ words: 'We mend it by Friday', dueAt: NOON + 5, madeAt: NOON }, { words: 'We write to you', dueAt: null, madeAt: null }],
@@ -85,6 +87,19 @@ const LOG: AuditRow[] = [
   { id: '9', at: 9, kind: 'damage', details: { code: 'short', before: 9, now: 1 } },
 ];
 
+const line = { mentionId: FULL.id, by: 'here-1' };
+const WORK: WorkRow[] = [
+  { id: '1', at: 1, ...line, kind: 'opened', details: {} },
+  { id: '2', at: 2, ...line, kind: 'status', details: { is: 'escalated' } },
+  { id: '3', at: 3, ...line, kind: 'owner', details: { is: null } },
+  { id: '4', at: 4, ...line, kind: 'tag', details: { tag: 'slow post', on: true } },
+  { id: '5', at: 5, ...line, kind: 'note', details: { text: 'They called\ntwice' } },
+  { id: '6', at: 6, ...line, kind: 'due', details: { at: NOON } },
+  { id: '7', at: 7, ...line, kind: 'snoozed', details: { until: null } },
+  { id: '8', at: 8, ...line, kind: 'testimonial', details: { is: 'granted' } },
+  { id: '9', at: 9, ...line, kind: 'reply', details: { how: 'put', edited: false } },
+];
+
 async function fill(): Promise<void> {
   const cells = { keys: ['hackernews|en|negative|thread'], counts: Uint32Array.from({ length: 25 }, (_, hour) => hour) };
   await addTopics(db, 'acme', 'rival');
@@ -106,6 +121,7 @@ async function fill(): Promise<void> {
   await db.alerts.put({ id: 'alert', ruleId: 'rule', at: NOON, mentionIds: [FULL.id], count: 1, dueAt: 1, toldAt: 2, seen: 0, openSince: 3, stamps: {} });
   for (const window of tombstones(3)) await db.tombstones.bulkPut(window.map(({ row }) => row as { id: string; at: number }));
   await db.auditLog.bulkPut(LOG);
+  await db.workLog.bulkPut(WORK);
 }
 
 async function written(changes: Parameters<typeof write>[1] = {}): Promise<Blob> {
@@ -121,10 +137,10 @@ describe.each([['open', null], ['locked', 'ключ от велосипеда']]
     await fill();
     const file = await written({ passphrase });
     const { read, records } = await take(file, { passphrase });
-    expect(read).toMatchObject({ state: 'done', counts: { mentions: 231, matches: 232, auditLog: LOG.length, tallies: 1, relevance: 1 } });
+    expect(read).toMatchObject({ state: 'done', counts: { mentions: 231, matches: 232, auditLog: LOG.length, workLog: WORK.length, tallies: 1, relevance: 1 } });
     expect(of(records, 'mentions').map(({ row }) => row)).toEqual(await db.mentions.toArray());
-    expect(of(records, 'mentions').flatMap(({ matches }) => matches).toSorted(byKey)).toEqual((await db.matches.toArray()).toSorted(byKey));
-    for (const table of ['topics', 'authors', 'exposure', 'siteHealth', 'alertRules', 'alerts', 'tombstones', 'auditLog'] as const) {
+    expect(of(records, 'mentions').flatMap(({ matches }) => matches).toSorted(byKey)).toEqual((await db.matches.toArray()).map(unqueued).toSorted(byKey));
+    for (const table of ['topics', 'authors', 'exposure', 'siteHealth', 'alertRules', 'alerts', 'tombstones', 'auditLog', 'workLog'] as const) {
       expect([table, of(records, table).map(({ row }) => row)]).toEqual([table, await db.table(table).toArray()]);
     }
     const [gone] = of(records, 'tallies');
@@ -168,7 +184,7 @@ describe('a backup', () => {
     expect(onProgress.mock.calls.at(-1)).toEqual([231]);
     expect((await file.slice(0, 300).text()).split('\n').slice(0, 2)).toEqual([
       'EARSHOT BACKUP',
-      expect.stringMatching(/^\{"format":1,"kind":"backup","schema":9,"generation":"life-1".*"mentions":230,"compression":"gzip","encryption":null\}$/u),
+      expect.stringMatching(/^\{"format":1,"kind":"backup","schema":10,"generation":"life-1".*"mentions":230,"compression":"gzip","encryption":null\}$/u),
     ]);
     expect(await checkBackup(file, { passphrase: null, signal: new AbortController().signal, onProgress: () => undefined }))
       .toMatchObject({ state: 'done', header: { zone: expect.any(String), createdAt: NOON } });

@@ -72,6 +72,7 @@ export async function noteKept({ db, book }: World, ids: readonly string[]): Pro
     const isTouched = Object.keys(mention.stamps).some((field) => !field.startsWith('irrelevant.') && field !== 'keptFor');
     if (isTouched) book.kept.add(mention.id);
   }
+  for (const line of await db.workLog.where('mentionId').anyOf(ids).toArray()) if (line.kind !== 'opened') book.lines.set(line.id, line.mentionId);
 }
 
 function isByErased(author: Writer, book: Book): boolean {
@@ -168,6 +169,7 @@ async function store(world: World, batch: HeardBatch, { confirm }: Erased): Prom
     const isLeaving = post !== undefined && isByErased(post.author, book);
     if (isHeard && !isLeaving) book.kept.add(id);
     else book.kept.delete(id);
+    if (isLeaving) book.taken.add(id);
   }
   await noteKept(world, batch.heard.map(({ id }) => id));
 }

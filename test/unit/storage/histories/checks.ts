@@ -7,6 +7,7 @@ import { wrongMatches } from './matchChecks';
 import { wrongAuthors, wrongCounters, wrongMentions } from './mentionChecks';
 import { add, differences, settingOf, type Counts, type Snapshot } from './snapshot';
 import { wrongTallies } from './tallyChecks';
+import { wrongWords } from './wordChecks';
 
 /** What is wrong in what is stored, told in lines. `settled`: nothing is under way any more. */
 type Check = (stored: Snapshot, book: Book, settled: boolean) => string[];
@@ -16,6 +17,7 @@ export const CHECKS: Record<StoredTable, Check> = {
   topics: wrongStamps,
   mentions: wrongMentions,
   matches: wrongMatches,
+  words: wrongWords,
   authors: wrongAuthors,
   tallies: (stored, book, settled) => [...wrongTallies(stored, book), ...(settled ? ofTopicsThatAreGone(stored, 'tallies') : [])],
   exposure: (stored, book) => differences('exposure', exposureIn(stored), book.exposure),
@@ -34,8 +36,18 @@ export const CHECKS: Record<StoredTable, Check> = {
   settings: (stored, book, settled) => Object.values(SETTING_CHECKS).flatMap((check) => check(stored, book, settled)),
   tombstones: () => [],
   auditLog: (stored, book) => differences('log', logIn(stored), book.log),
+  workLog: wrongWork,
   staged: (stored, _book, settled) => (settled && stored.staged.length > 0 ? [`${stored.staged.length} staged records are left`] : []),
 };
+
+/** Each line is of a mention that is there, and what was done to one is told as long as that is. */
+function wrongWork(stored: Snapshot, { lines, taken }: Book): string[] {
+  const [ids, there] = [new Set(stored.mentions.map(({ id }) => id)), new Set(stored.workLog.map(({ id }) => id))];
+  return [
+    ...stored.workLog.filter(({ mentionId }) => !ids.has(mentionId)).map(({ id, mentionId }) => `line ${id} is left of ${mentionId}`),
+    ...[...lines].filter(([id, mentionId]) => ids.has(mentionId) && !taken.has(mentionId) && !there.has(id)).map(([id, mentionId]) => `line ${id} of ${mentionId} is lost`),
+  ];
+}
 
 /** A key that the user decides: it holds what they decided last. */
 const decided = (key: string): Check => (stored, book) => {
@@ -56,7 +68,7 @@ export const SETTING_CHECKS: Record<SettingName | SettingFamily, Check> = {
   weekStart: decided('weekStart'), marks: decided('marks'), singleKeys: decided('singleKeys'), queryMode: decided('queryMode'),
   sitesOff: decided('sitesOff'), learns: decided('learns'), blursAbuse: decided('blursAbuse'), quietHours: decided('quietHours'),
   digestAt: decided('digestAt'), ownWords: decided('ownWords'), retention: decided('retention'), backupReminder: decided('backupReminder'),
-  exportPrivacy: decided('exportPrivacy'), 'touchpoint:': decided('touchpoint:'), 'retention.topic:': decided('retention.topic:'),
+  exportPrivacy: decided('exportPrivacy'), businessHours: decided('businessHours'), 'businessHours.topic:': decided('businessHours.topic:'), 'touchpoint:': decided('touchpoint:'), 'retention.topic:': decided('retention.topic:'),
   'sitePolicy:': decided('sitePolicy:'), 'deleted.topic:': wrongDeletions, 'deleted.rule:': wrongDeletions,
   clock: wrongStamps,
   origin: (stored) => (settingOf(stored, 'clock') !== undefined && settingOf(stored, 'origin') === undefined ? ['a clock without an origin'] : []),
@@ -64,9 +76,10 @@ export const SETTING_CHECKS: Record<SettingName | SettingFamily, Check> = {
   counters: wrongCounters,
   lineage: free, knownClocks: wrongClocks, retentionTimes: free,
   erasureSecrets: wrongTombstones,
+  wordIndexing: free,
   erasing: unfinished('erasing'),
   heardForAlerts: unfinished('heardForAlerts'),
-  rescoring: unfinished('rescoring'), rejudging: unfinished('rejudging'), rezoning: unfinished('rezoning'), toLearn: unfinished('toLearn'),
+  rescoring: unfinished('rescoring'), rejudging: unfinished('rejudging'), rezoning: unfinished('rezoning'), requeueing: unfinished('requeueing'), toLearn: unfinished('toLearn'),
   relevanceToLearn: unfinished('relevanceToLearn'), restoring: unfinished('restoring'), restoreConflicts: unfinished('restoreConflicts'), retaining: unfinished('retaining'),
   'topicChange:': unfinished('topicChange:'), 'unsettledTopic:': unfinished('unsettledTopic:'), 'removal:': unfinished('removal:'),
 };

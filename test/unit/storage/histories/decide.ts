@@ -6,6 +6,9 @@ import { forgetRelevance } from '@/lib/storage/learning/relevance';
 import { renewPseudonyms } from '@/lib/storage/pseudonymSecret';
 import { decideSignals } from '@/lib/storage/signalDecisions';
 import { decideSetting, type Settings } from '@/lib/storage/settings';
+import { DEFAULT_BUSINESS_HOURS, type BusinessHours } from '@/lib/inbox/businessHours';
+import { decideBusinessHours } from '@/lib/storage/inbox/businessHours';
+import { requeueChunk } from '@/lib/storage/inbox/requeueing';
 import { decideTouchpoint } from '@/lib/storage/topics/touchpoints';
 import { decideOwnWord, readOwnWords, removeOwnWord } from '@/lib/storage/learning/ownWords';
 import type { SignalKey } from '@/lib/signals/signals';
@@ -69,6 +72,28 @@ export async function setting({ db, random, newOrigin, book }: World): Promise<v
     await decideSetting(db, key, value, newOrigin);
     book.settings.set(key, JSON.stringify(value));
   }
+}
+
+const HOURS: BusinessHours[] = [
+  DEFAULT_BUSINESS_HOURS,
+  { zone: 'Australia/Lord_Howe', week: Array.from({ length: 7 }, (): [number, number][] => [[0, 720], [800, 1440]]), holidays: ['--05-20'], within: { urgent: 30, normal: 600, low: 2_000 } },
+  { ...DEFAULT_BUSINESS_HOURS, week: [[], [], [], [], [], [], []] },
+];
+
+/** When somebody is there to answer; what is stored is put into queues anew. */
+export async function hours(world: World): Promise<void> {
+  const { db, random, newOrigin, book } = world;
+  const topicId = random() < 0.5 ? null : pick(random, await world.topics());
+  const value = random() < 0.3 ? null : pick(random, HOURS);
+  const before = await decideBusinessHours(db, topicId, value, newOrigin);
+  const held = random() < 0.2 ? before : value;
+  if (held !== value) await decideBusinessHours(db, topicId, held, newOrigin);
+  book.settings.set(topicId === null ? 'businessHours' : `businessHours.topic:${topicId}`, JSON.stringify(held));
+  if (random() < 0.5) await requeueChunk(db, 3);
+}
+
+export async function requeue({ db }: World): Promise<void> {
+  await requeueChunk(db, 5);
 }
 
 export async function newPseudonyms({ db, random }: World): Promise<void> {

@@ -31,7 +31,10 @@ export async function eraseAuthor(world: World, authorId: string): Promise<void>
   if (!isKnown) add(book.log, 'erase');
   // All others of theirs go as well, under whatever name they stand.
   for (const { id, post } of stored.mentions) {
-    if (namesOf(post.author).some((name) => names.has(name))) book.kept.delete(id);
+    if (namesOf(post.author).some((name) => names.has(name))) {
+      book.kept.delete(id);
+      book.taken.add(id);
+    }
   }
 }
 

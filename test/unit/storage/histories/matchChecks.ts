@@ -1,3 +1,6 @@
+import { DEFAULT_BUSINESS_HOURS, type BusinessHours } from '@/lib/inbox/businessHours';
+import { createOpenTime, type OpenTime } from '@/lib/inbox/openTime';
+import { queueKeysOf } from '@/lib/inbox/queueKeys';
 import { bodyOf } from '@/lib/posts/post';
 import type { Counted, HiddenBy, Mark, Match, Mention } from '@/lib/mentions/mention';
 import { clockOf } from './calendars';
@@ -7,14 +10,33 @@ import { byId, keyOf, settingOf, type Snapshot } from './snapshot';
 export function wrongMatches(stored: Snapshot): string[] {
   const mentions = byId(stored.mentions);
   const zone = settingOf(stored, 'rezoning') === undefined ? (settingOf<string>(stored, 'zone') ?? null) : null;
+  const openTimeOf = zone === null || settingOf(stored, 'requeueing') !== undefined ? null : openTimesIn(stored, zone);
   const keys = new Set(stored.matches.map(keyOf));
   const lost = stored.mentions.flatMap(({ id, topicIds }) =>
     topicIds.filter((topicId) => !keys.has(`${topicId} ${id}`)).map((topicId) => `mention ${id} says ${topicId} hears it, without a match`));
   return [...lost, ...stored.matches.flatMap((match) => {
     const mention = mentions.get(match.mentionId);
     if (mention === undefined || !mention.topicIds.includes(match.topicId)) return [`match ${keyOf(match)} is of no mention`];
-    return wrongIn(match, mention, zone).map((wrong) => `match ${keyOf(match)}: ${wrong}`);
+    return [...wrongIn(match, mention, zone), ...(openTimeOf === null ? [] : wronglyQueued(match, mention, openTimeOf(match.topicId)))].map((wrong) => `match ${keyOf(match)}: ${wrong}`);
   })];
+}
+
+/** It stands in the queues that follow from it and its mention, and in no others. */
+function wronglyQueued(match: Match, mention: Mention, openTime: OpenTime): string[] {
+  const [is, must] = [JSON.stringify(match.queued ?? []), JSON.stringify(queueKeysOf(mention, match, openTime))];
+  return is === must ? [] : [`queued ${is}, must be ${must}`];
+}
+
+const openTimes = new Map<string, OpenTime>();
+
+function openTimesIn(stored: Snapshot, zone: string): (topicId: string) => OpenTime {
+  return (topicId) => {
+    const hours = settingOf<BusinessHours | null>(stored, `businessHours.topic:${topicId}`) ?? settingOf<BusinessHours | null>(stored, 'businessHours') ?? DEFAULT_BUSINESS_HOURS;
+    const name = JSON.stringify([hours, zone]);
+    const known = openTimes.get(name) ?? createOpenTime(hours, zone);
+    openTimes.set(name, known);
+    return known;
+  };
 }
 
 function wrongIn(match: Match, mention: Mention, zone: string | null): string[] {

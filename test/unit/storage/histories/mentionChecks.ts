@@ -32,9 +32,10 @@ function wrongIn(mention: Mention, hiding: ReadonlySet<string>): string[] {
   if (keptFor.some((topicId) => !topicIds.includes(topicId))) wrong.push(`kept for ${keptFor.join()}, but under ${topicIds.join()}`);
   if (mention.firstSeenAt > mention.lastSeenAt) wrong.push('seen last before it was seen first');
   if (mention.goneAt !== undefined && (post.text !== '' || post.title !== null)) wrong.push('gone with a text');
-  for (const field of ['sentiment', 'status', 'owner', 'draft', 'replied'] as const) {
+  for (const field of ['sentiment', 'status', 'owner', 'draft', 'replied', 'dueAt', 'snoozedUntil', 'testimonial'] as const) {
     if (decided[field] !== undefined && stamps[field] === undefined) wrong.push(`${field} decided without a stamp`);
   }
+  for (const tag of Object.keys(decided.tags ?? {})) if (stamps[`tags.${tag}`] === undefined) wrong.push(`tag ${tag} without a stamp`);
   const { status, replied } = decided;
   if (status !== undefined && Object.keys(status).toSorted().join() !== 'at,is') wrong.push(`status ${JSON.stringify(status)}`);
   if (replied !== undefined && Object.keys(replied).toSorted().join() !== 'at,edited,how') wrong.push(`replied ${JSON.stringify(replied)}`);

@@ -1,11 +1,11 @@
 import { addRule, changeRule, raise, settleAlerts, tellAlerts, tidyOldAlerts } from './alertSteps';
 import { capture, keep, sendAgain, takeBack } from './capture';
 import { erase, eraseSome, settleErasures } from './eraseSteps';
-import { forgetMarks, label, mark, newPseudonyms, ownWord, setting, signal, touchpoint } from './decide';
+import { forgetMarks, hours, label, mark, newPseudonyms, ownWord, requeue, setting, signal, touchpoint } from './decide';
 import { mergeOther } from './otherCopy';
 import { backUp, restore, restoreSome, settleRestores } from './restoreSteps';
 import { decideAge, retain, retainWithOldClock, settleAges } from './retainSteps';
-import { work } from './workSteps';
+import { note, wake, work } from './workSteps';
 import { addTopic, deleteTopic, editTopic, follow, mergeTopics, pause, settleTopics, undo } from './topicSteps';
 import { learnLabels, learnMarks, rejudge, rescore, rezone, settleUpkeep, tidy, understand } from './upkeep';
 import { UNDO_FOR } from '@/lib/storage/topics/topicChange';
@@ -14,14 +14,14 @@ import { World } from './world';
 /** All that may happen. */
 export const OPERATIONS = {
   capture, sendAgain, keep, takeBack,
-  label, signal, mark, work, forgetMarks, setting, touchpoint, ownWord, newPseudonyms,
+  label, signal, mark, work, note, wake, forgetMarks, hours, requeue, setting, touchpoint, ownWord, newPseudonyms,
   addTopic, editTopic, deleteTopic, mergeTopics, pause, undo, follow,
   addRule, changeRule, raise, tellAlerts, tidyOldAlerts,
   rezone, learnLabels, learnMarks, rescore, rejudge, understand, tidy,
   decideAge, retain, retainWithOldClock,
   erase, eraseSome,
   backUp, restore, restoreSome,
-  mergeCopy: (world: World) => mergeOther(world, (name) => World.begin(name), [capture, capture, label, mark, work, work, signal, keep, editTopic, deleteTopic, mergeTopics, addRule, changeRule, erase, decideAge, retain, rezone, setting, touchpoint]),
+  mergeCopy: (world: World) => mergeOther(world, (name) => World.begin(name), [capture, capture, label, mark, work, work, note, wake, hours, signal, keep, editTopic, deleteTopic, mergeTopics, addRule, changeRule, erase, decideAge, retain, rezone, setting, touchpoint]),
 } satisfies Record<string, (world: World) => Promise<void>>;
 
 export type Operation = keyof typeof OPERATIONS;
@@ -29,7 +29,7 @@ export type Operation = keyof typeof OPERATIONS;
 /** How often each happens. */
 export const WEIGHTS: Record<Operation, number> = {
   capture: 14, sendAgain: 1, keep: 3, takeBack: 1,
-  label: 3, signal: 2, mark: 3, work: 5, forgetMarks: 0.5, setting: 1, touchpoint: 0.5, ownWord: 0.5, newPseudonyms: 0.2,
+  label: 3, signal: 2, mark: 3, work: 6, note: 2, wake: 1, forgetMarks: 0.5, hours: 1.5, requeue: 1, setting: 1, touchpoint: 0.5, ownWord: 0.5, newPseudonyms: 0.2,
   addTopic: 1.5, editTopic: 3, deleteTopic: 1.5, mergeTopics: 2, pause: 1.5, undo: 1.5, follow: 4,
   addRule: 1.5, changeRule: 0.5, raise: 1.5, tellAlerts: 1, tidyOldAlerts: 0.5,
   rezone: 1.5, learnLabels: 1, learnMarks: 1, rescore: 1, rejudge: 1.5, understand: 1.5, tidy: 1,

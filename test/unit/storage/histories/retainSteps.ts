@@ -73,7 +73,10 @@ async function noteRemoved(world: World, before: Snapshot, now: number): Promise
   }
   const ids = new Set(after.mentions.map(({ id }) => id));
   const gone = before.mentions.filter(({ id }) => !ids.has(id));
-  for (const { id } of gone) book.kept.delete(id);
+  for (const { id } of gone) {
+    book.kept.delete(id);
+    book.taken.add(id);
+  }
   book.retained += removed.length + gone.length;
   if (settingOf(after, 'retaining') !== undefined) return;
   if (book.retained > 0) add(book.log, 'retention');

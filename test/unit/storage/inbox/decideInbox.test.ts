@@ -11,7 +11,7 @@ import { addTopics, batchOf, freshDatabase, heardPost, ingest, NOON, somePost } 
 
 let db: EarshotDatabase;
 const ID = 'hackernews:1';
-const here = (): string => 'here';
+const here = { newOrigin: (): string => 'here' };
 const mentionNow = () => db.mentions.get(ID);
 
 beforeEach(async () => {
@@ -87,7 +87,7 @@ test('is found by the query of a list', async () => {
   const found = async (query: string): Promise<string[]> => {
     const search = queriedSearch(query, () => '2026-05-20');
     if (search === null) throw new Error(query);
-    const { rows } = await readMentions(db, { topicId: null, site: null, label: null, text: '', search }, null, 9);
+    const { rows } = await readMentions(db, { topicId: null, site: null, label: null, search }, null, 9);
     return rows.map(({ mention }) => mention.id);
   };
   expect(await found('status:escalated')).toEqual([ID]);

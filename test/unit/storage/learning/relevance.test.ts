@@ -39,7 +39,7 @@ beforeEach(async () => {
 });
 
 async function listed(part: { topicId?: string; hidden?: true } = {}): Promise<string[]> {
-  const { rows } = await readMentions(db, { topicId: null, site: null, label: null, text: '', ...part }, null, 9);
+  const { rows } = await readMentions(db, { topicId: null, site: null, label: null, ...part }, null, 9);
   return rows.map(({ mention }) => mention.id).toSorted();
 }
 

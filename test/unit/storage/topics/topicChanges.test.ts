@@ -5,6 +5,7 @@ import { countEffect } from '@/lib/storage/topics/changeEffect';
 import { decideLabels } from '@/lib/storage/corrections';
 import type { EarshotDatabase } from '@/lib/storage/database';
 import { readMentions, type MentionFilter } from '@/lib/storage/mentionList';
+import { wordSearch } from '@/lib/storage/searchMentions';
 import { runTopicChanges } from '@/lib/storage/topics/runTopicChanges';
 import { UNDO_FOR } from '@/lib/storage/topics/topicChange';
 import { addAlertRule, listAlertRules } from '@/lib/storage/alerts/alertRules';
@@ -16,7 +17,7 @@ import type { TopicRow } from '@/lib/storage/rows';
 import { recountedTallies, storedTallies } from '../recount';
 import { addTopics, batchOf, followAll, freshDatabase, heardPost, ingest, NOON, somePost, understood } from '../sample';
 
-const ANY: MentionFilter = { topicId: null, site: null, label: null, text: '' };
+const ANY: MentionFilter = { topicId: null, site: null, label: null };
 const LATER = NOON + UNDO_FOR;
 const id = (number: number): string => `hackernews:${number}`;
 const post = (number: number, text: string): ReturnType<typeof somePost> => somePost(String(number), { text });
@@ -65,7 +66,7 @@ describe('a topic that is removed', () => {
     expect((await listTopics(db)).map((topic) => topic.id)).toEqual(['rival']);
     expect(await listed()).toEqual([2, 3, 4].map(id));
     expect(await listed({ topicId: 'acme' })).toEqual([]);
-    const { rows } = await readMentions(db, { ...ANY, text: 'acme and rival' }, null, 9);
+    const { rows } = await readMentions(db, { ...ANY, search: wordSearch('acme and rival') }, null, 9);
     expect(rows[0]?.matches.map(({ topicId }) => topicId)).toEqual(['rival']);
     await followAll(db, LATER - 1);
     expect(await db.mentions.count()).toBe(4);

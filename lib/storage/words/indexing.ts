@@ -1,0 +1,57 @@
+import { Dexie } from 'dexie';
+import { WORDS_VERSION, wordsRowOf } from '@/lib/mentions/searchWords';
+import type { EarshotDatabase } from '../database';
+import type { Mention } from '../rows';
+
+/** How far the index over words was made: newest first, in the order of lists. */
+interface WordIndexing {
+  version: number;
+  /** Of the last mention that was looked at; null: of none yet. */
+  at: { listedAt: number; id: string } | null;
+  done: boolean;
+}
+
+const KEY = 'wordIndexing';
+const CHUNK = 500;
+
+/**
+ * Mentions that are listed after this instant are all in the index over words, ms since 1970: -Infinity where all are, Infinity where
+ * none need be. What is stored from now on is there in any case.
+ */
+export async function indexedTo(db: Pick<EarshotDatabase, 'settings'>): Promise<number> {
+  const state = await readState(db);
+  return state.done ? -Infinity : (state.at?.listedAt ?? Infinity);
+}
+
+/** Puts the words of the next mentions into the index. False when nothing is left to do. Interrupted anywhere, it goes on where it was. */
+export async function indexChunk(db: EarshotDatabase, size = CHUNK): Promise<boolean> {
+  return db.transaction('rw', db.mentions, db.words, db.settings, async () => {
+    const state = await readState(db);
+    if (state.done) return false;
+    const chunk = await nextOf(db, state.at, size);
+    const last = chunk.at(-1);
+    if (last !== undefined) await db.words.bulkPut(chunk.map(wordsRowOf));
+    const after: WordIndexing = {
+      version: WORDS_VERSION, at: last === undefined ? null : { listedAt: last.listedAt, id: last.id }, done: last === undefined,
+    };
+    await db.settings.put({ key: KEY, value: after });
+    return last !== undefined;
+  });
+}
+
+function nextOf(db: EarshotDatabase, at: WordIndexing['at'], size: number): Promise<Mention[]> {
+  if (at === null) return db.mentions.orderBy('listedAt').reverse().limit(size).toArray();
+  return db.mentions
+    .where('listedAt')
+    .between(Dexie.minKey, at.listedAt, true, true)
+    .reverse()
+    .filter(({ listedAt, id }) => listedAt < at.listedAt || id < at.id)
+    .limit(size)
+    .toArray();
+}
+
+/** What another version made is made anew. */
+async function readState(db: Pick<EarshotDatabase, 'settings'>): Promise<WordIndexing> {
+  const stored = (await db.settings.get(KEY))?.value as WordIndexing | undefined;
+  return stored?.version === WORDS_VERSION ? stored : { version: WORDS_VERSION, at: null, done: false };
+}
