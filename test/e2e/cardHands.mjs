@@ -20,7 +20,7 @@ function middleOf(host) {
 }
 
 /** A function for the page that does `fn` with the mark of the post that says what it is given. */
-const withHost = (fn) => `(says) => (${fn})((${hostAt})(says))`;
+const withHost = (fn) => `(says) => (${String(fn)})((${String(hostAt)})(says))`;
 
 /** How a card is opened, and its first reply put into the page, in Chromium: by the mouse. */
 export async function byMouse(page) {
