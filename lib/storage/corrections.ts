@@ -7,7 +7,7 @@ import { matchesOf } from './matchesOf';
 import { putMatches } from './putMatches';
 import { randomOrigin } from './settings';
 import { noteToLearn } from './learning/toLearn';
-import { putSameWords } from './words/putMentions';
+import { putSameWords } from './words/putSameWords';
 
 /** A user's label for one mention; null: the engine's holds again. */
 export interface LabelDecision {

@@ -21,7 +21,8 @@ import { putMatches } from './putMatches';
 import type { TopicRow } from './rows';
 import { randomOrigin } from './settings';
 import { storeHearings } from './storeHearings';
-import { deleteMentions, putSameWords } from './words/putMentions';
+import { deleteMentions } from './words/putMentions';
+import { putSameWords } from './words/putSameWords';
 
 /** A post that the user puts under a topic by hand, understood. */
 export interface HandPick {

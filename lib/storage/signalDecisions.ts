@@ -6,7 +6,7 @@ import { nextStamp } from './decisions';
 import { matchesOf } from './matchesOf';
 import { putMatches } from './putMatches';
 import { randomOrigin } from './settings';
-import { putSameWords } from './words/putMentions';
+import { putSameWords } from './words/putSameWords';
 
 /** A user's word on one signal of one mention. */
 export interface SignalDecision extends SignalValue {

@@ -12,16 +12,16 @@ const SEARCHES = {
   common: 'norvelo',
   word: 'refund',
   begun: 'batt',
-  two: 'battery refund',
+  two: 'battery warranty',
   few: 'glockenspiel',
-  author: 'kalyna moroz',
-  phrase: '"terrible service"',
+  author: 'kalyna anders',
+  phrase: '"worst service"',
   or: 'refund OR parcel',
   not: 'parcel -norvelo',
-  fields: 'parcel sentiment:positive lang:en',
+  fields: 'parcel sentiment:negative lang:en',
   wildcard: 'charg* author:ba*',
-  cyrillic: 'доставка',
-  arabic: 'التطبيق',
+  cyrillic: 'підтримка',
+  arabic: 'المصباح',
 };
 
 /**
@@ -44,12 +44,12 @@ export async function searchCost({ many = MANY } = {}) {
   const written = await withBench(({ page }) => writing(page));
   return {
     ratios: {
-      search_1m_vs_10k: ratio(sum(many), sum(10_000)),
-      search_1m_vs_10k_worst: most,
-      search_1m_vs_500: ratio(sum(many), sum(500)),
+      [`search_${short(many)}_vs_10k`]: ratio(sum(many), sum(10_000)),
+      [`search_${short(many)}_vs_10k_worst`]: most,
+      [`search_${short(many)}_vs_500`]: ratio(sum(many), sum(500)),
       ingest_with_vs_without_words: ratio(written.with, written.without),
     },
-    figures: { ...figures, search_1m_vs_10k_each: Object.fromEntries(ratios), ingest_without_words_ms: rounded(written.without), ingest_with_words_ms: rounded(written.with) },
+    figures: { ...figures, [`search_${short(many)}_vs_10k_each`]: Object.fromEntries(ratios), ingest_without_words_ms: rounded(written.without), ingest_with_words_ms: rounded(written.with) },
   };
 }
 

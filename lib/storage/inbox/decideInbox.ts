@@ -10,7 +10,7 @@ import { matchesOf } from '../matchesOf';
 import { putMatches } from '../putMatches';
 import type { Match, Mention, WorkRow } from '../rows';
 import { randomOrigin } from '../settings';
-import { putSameWords } from '../words/putMentions';
+import { putSameWords } from '../words/putSameWords';
 
 /** What the user decides of the work on one mention: status, owner, tags, due time, snooze, draft, the reply that was used. */
 export interface InboxDecision extends WorkDecision {

@@ -8,7 +8,7 @@ import { putMatches } from '../putMatches';
 import type { Mention, WorkRow } from '../rows';
 import { randomOrigin } from '../settings';
 import type { Deciding } from './decideInbox';
-import { putSameWords } from '../words/putMentions';
+import { putSameWords } from '../words/putSameWords';
 
 /** Longest note, in UTF-16 units. */
 export const LONGEST_NOTE = 5_000;

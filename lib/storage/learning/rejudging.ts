@@ -7,7 +7,7 @@ import type { EarshotDatabase } from '../database';
 import { putMatches } from '../putMatches';
 import { nextMatches } from '../topics/followChange';
 import type { Match, Mention } from '../rows';
-import { putSameWords } from '../words/putMentions';
+import { putSameWords } from '../words/putSameWords';
 
 /** Where the run over each topic's matches is that learned anew: the key of the last one looked at; null: none yet. */
 type Rejudging = Record<string, [string, string] | null>;

@@ -6,7 +6,7 @@ import { matchesOf } from '../matchesOf';
 import { putMatches } from '../putMatches';
 import { randomOrigin } from '../settings';
 import { noteToLearn } from './toLearn';
-import { putSameWords } from '../words/putMentions';
+import { putSameWords } from '../words/putSameWords';
 
 /** The user's word on one mention under one topic: irrelevant, or meant; null: what the topic says holds again. */
 export interface RelevanceDecision {

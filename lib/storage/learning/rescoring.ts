@@ -9,7 +9,7 @@ import { readCounters } from '../counters';
 import type { EarshotDatabase } from '../database';
 import { matchesOf } from '../matchesOf';
 import { putMatches } from '../putMatches';
-import { putSameWords } from '../words/putMentions';
+import { putSameWords } from '../words/putSameWords';
 
 /** Stands for texts whose language is not known. */
 export const UNDETERMINED = 'und';

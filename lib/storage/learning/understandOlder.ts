@@ -8,7 +8,7 @@ import { applyTallies } from '../applyTallies';
 import type { EarshotDatabase } from '../database';
 import { matchesOf } from '../matchesOf';
 import { putMatches } from '../putMatches';
-import { putSameWords } from '../words/putMentions';
+import { putSameWords } from '../words/putSameWords';
 
 const CHUNK = 100;
 

@@ -15,7 +15,8 @@ import { readRetention } from './retentionPolicy';
 import { checkTimes, isEarly, putRetaining, readRetaining, scheduleRetention, type RangeCursor, type Retaining } from './retentionState';
 import type { Match, Mention } from '../rows';
 import { noteToLearn } from '../learning/toLearn';
-import { deleteMentions, putSameWords } from '../words/putMentions';
+import { deleteMentions } from '../words/putMentions';
+import { putSameWords } from '../words/putSameWords';
 
 /** Mentions that are looked at in one transaction. */
 const CHUNK = 200;

@@ -19,7 +19,8 @@ import { forgetWork } from '../inbox/workLog';
 import { matchesOf } from '../matchesOf';
 import { putMatches } from '../putMatches';
 import type { Match, Mention } from '../rows';
-import { deleteMentions, putSameWords } from '../words/putMentions';
+import { deleteMentions } from '../words/putMentions';
+import { putSameWords } from '../words/putSameWords';
 
 /** Where a walk through the matches of topics is: the key of the last one that was looked at, and how many were. */
 export interface Step {

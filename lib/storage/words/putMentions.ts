@@ -11,11 +11,6 @@ export async function putMentions(db: EarshotDatabase, mentions: readonly Mentio
   if (reworded.length > 0) await db.words.bulkPut(reworded.map(wordsRowOf));
 }
 
-/** Stores mentions of which nothing was changed but what was understood, seen or decided of them: their words are those that are stored. */
-export function putSameWords(db: EarshotDatabase, ...mentions: readonly Mention[]): Promise<void> {
-  return putMentions(db, mentions, []);
-}
-
 /** Removes mentions with their words. Must run inside a transaction over `mentions` and `words`. */
 export async function deleteMentions(db: EarshotDatabase, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
