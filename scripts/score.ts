@@ -11,7 +11,7 @@ import { evidenceIn } from '@/lib/sentiment/evidence';
 import { scoreBest, scoreSentiment, type AdapterFor, type LexiconFor } from '@/lib/sentiment/score';
 import { learn } from '@/lib/sentiment/learn';
 import { shippedLexicons } from '@/lib/sentiment/shippedLexicons';
-import { languageTableOf } from './build-data/languageTable.mjs';
+import { languageTableOf } from './build-data/languageTableOf.mjs';
 import { shippedWeights } from './shippedWeights';
 
 export interface Scoring {

@@ -1,4 +1,1 @@
-import type { Telltales } from '../../lib/language/packs/telltales';
-
 export function languageTable(): Promise<string>;
-export function languageTableOf(telltales: Readonly<Record<string, Telltales>>, stopWords: Readonly<Record<string, string>>): string;

@@ -3,7 +3,7 @@ import type { Identify } from '@/lib/language/identify';
 import { STOP_WORDS } from '@/lib/language/packs/stopWords';
 import { TELLTALES } from '@/lib/language/packs/telltales';
 import { eld } from 'eld/extrasmall';
-import { languageTableOf } from '../../scripts/build-data/languageTable.mjs';
+import { languageTableOf } from '../../scripts/build-data/languageTableOf.mjs';
 
 /** The languages that the bare detector is told to choose from. */
 const TWELVE = ['en', 'uk', 'ru', 'ar', 'nl', 'de', 'fr', 'es', 'it', 'pt', 'pl', 'tr'];

@@ -7,7 +7,7 @@ import { STOP_WORDS } from '@/lib/language/packs/stopWords';
 import { TELLTALES } from '@/lib/language/packs/telltales';
 import { toReplyFile } from '@/lib/replies/replyFile';
 import { FACES, SHIPPED_LISTS } from '@/lib/sentiment/shippedLists';
-import { languageTableOf } from '../../scripts/build-data/languageTable.mjs';
+import { languageTableOf } from '../../scripts/build-data/languageTableOf.mjs';
 
 /** What the package holds under a path, as the build makes it. */
 export async function readPackageData(path: string): Promise<unknown> {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createIdentifier } from '@/lib/language/identify';
 import { STOP_WORDS } from '@/lib/language/packs/stopWords';
 import { TELLTALES } from '@/lib/language/packs/telltales';
-import { languageTableOf } from '../../../scripts/build-data/languageTable.mjs';
+import { languageTableOf } from '../../../scripts/build-data/languageTableOf.mjs';
 
 /** Labelled texts of real people, which are kept outside the project: `EARSHOT_LABELLED` names their folder. */
 const FOLDER = process.env['EARSHOT_LABELLED'] ?? join(import.meta.dirname, '../../../../shared/sentiment');

@@ -3,7 +3,7 @@ import { createIdentifier } from '@/lib/language/identify';
 import type { Identify } from '@/lib/language/identify';
 import { STOP_WORDS } from '@/lib/language/packs/stopWords';
 import { TELLTALES } from '@/lib/language/packs/telltales';
-import { languageTableOf } from '../../../scripts/build-data/languageTable.mjs';
+import { languageTableOf } from '../../../scripts/build-data/languageTableOf.mjs';
 
 let identify: Identify;
 
