@@ -85,10 +85,13 @@ export async function hours(world: World): Promise<void> {
   const { db, random, newOrigin, book } = world;
   const topicId = random() < 0.5 ? null : pick(random, await world.topics());
   const value = random() < 0.3 ? null : pick(random, HOURS);
-  const before = await decideBusinessHours(db, topicId, value, newOrigin);
-  const held = random() < 0.2 ? before : value;
-  if (held !== value) await decideBusinessHours(db, topicId, held, newOrigin);
-  book.settings.set(topicId === null ? 'businessHours' : `businessHours.topic:${topicId}`, JSON.stringify(held));
+  const decide = async (said: BusinessHours | null): Promise<BusinessHours | null> => {
+    const before = await decideBusinessHours(db, topicId, said, newOrigin);
+    book.settings.set(topicId === null ? 'businessHours' : `businessHours.topic:${topicId}`, JSON.stringify(said));
+    return before;
+  };
+  const before = await decide(value);
+  if (random() < 0.2) await decide(before);
   if (random() < 0.5) await requeueChunk(db, 3);
 }
 
