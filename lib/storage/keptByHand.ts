@@ -98,7 +98,8 @@ export async function takeBackKept(
       : answer?.answer === 'yes' ? (rematch(released, match, answer) ?? unchanged)
       : unmatch(released, match);
     await db.matches.bulkDelete(after.remove.map((row): [string, string] => [row.topicId, row.mentionId]));
-    if (after.mention !== null) await putMatches(db, after.put, { mentions: [after.mention] });
+    // What nothing more was decided of may leave queues under its other topics, too.
+    if (after.mention !== null) await putMatches(db, after.put, { mentions: [after.mention], known: await matchesOf(db, [after.mention]) });
     await applyTallies(db, after.changes);
     if (after.mention === null) await forget(db, mention);
     else await putSameWords(db, after.mention);

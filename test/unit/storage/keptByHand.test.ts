@@ -147,6 +147,15 @@ describe('met again by listening', () => {
     await exact();
   });
 
+  test('of what was deleted on its site, leaves the queues of all its topics once it is taken back', async () => {
+    await keep();
+    await listen({}, ['acme', 'rival']);
+    await ingest(db, batchOf([], { number: ++number, gone: [ID] }));
+    expect((await db.matches.toArray()).map(({ queued }) => queued?.[0]?.[1])).toEqual(['done', 'done']);
+    await takeBack();
+    expect((await db.matches.toArray()).flatMap(({ queued = [] }) => queued)).toEqual([]);
+  });
+
   test('comes back where it was seen deleted', async () => {
     await listen();
     await ingest(db, batchOf([], { number: ++number, gone: [ID] }));
