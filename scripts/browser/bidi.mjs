@@ -7,6 +7,9 @@ const KEYS = { Enter: '\uE007', Shift: '\uE008', Space: ' ', Escape: '\uE00C', T
 /** `nodeType` of a text. */
 const TEXT = 3;
 
+/** What BiDi says of an element that was drawn anew between its being found and being pressed. */
+const GONE_ELEMENT = /move target out of bounds|no such node|no such element|stale element/;
+
 /** A session with a browser that speaks WebDriver BiDi at `address` (ws://host:port). */
 export async function connectBidi(address) {
   const socket = new WebSocket(`${address}/session`, { perMessageDeflate: false, maxPayload: 512 * 1024 * 1024 });
@@ -90,7 +93,7 @@ export function bidiScreen(session, context) {
     }
   };
 
-  const click = async (role, name) => {
+  const clickOnce = async (role, name) => {
     const node = await one(role, name);
     const element = { type: 'element', element: { sharedId: node.sharedId } };
     await call('(element) => element.scrollIntoView({ block: "center", behavior: "instant" })', [node]);
@@ -108,6 +111,19 @@ export function bidiScreen(session, context) {
         },
       ],
     });
+  };
+
+  /** A screen that draws itself again may take away the element that was found; nothing was pressed then, so it is looked for again. */
+  const click = async (role, name) => {
+    const deadline = Date.now() + 10_000;
+    for (;;) {
+      try {
+        return await clickOnce(role, name);
+      } catch (error) {
+        if (!GONE_ELEMENT.test(String(error)) || Date.now() > deadline) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+    }
   };
 
   return {
