@@ -6,7 +6,7 @@ const page = countSubmits();
 
 class Composer extends HTMLElement {
   connectedCallback() {
-    this.attachShadow({ mode: 'open' }).innerHTML = '<slot name="rte"></slot><slot name="submit-button"></slot>';
+    this.attachShadow({ mode: 'open' }).append(elementOf('<slot name="rte"></slot>'), elementOf('<slot name="submit-button"></slot>'));
     const box = elementOf('<div slot="rte" name="body" contenteditable="true" role="textbox" data-lexical-editor="true"></div>');
     this.append(box, elementOf('<button slot="submit-button" type="submit" data-send>Comment</button>'));
     this.editor = lexicalEditor(box);

@@ -20,9 +20,8 @@ export function countSubmits() {
 
 /** Makes an element of markup, in which `${now}` stands for the time. */
 export function elementOf(html) {
-  const template = document.createElement('template');
-  template.innerHTML = html.trim().replaceAll('${now}', new Date().toISOString());
-  return template.content.firstElementChild;
+  const { body } = new DOMParser().parseFromString(html.trim().replaceAll('${now}', new Date().toISOString()), 'text/html');
+  return document.adoptNode(body.firstElementChild);
 }
 
 export const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { AuditEntry, AuditKind, AuditRow, FileScope } from '@/lib/storage/rows';
+import { withDetails } from './details';
 import { count, day, id, instant, line, list, number, type Fields } from './parts';
 
 type DetailsOf<Kind extends AuditKind> = Extract<AuditEntry, { kind: Kind }>['details'];
@@ -29,12 +30,4 @@ const details = {
 const row = v.object({ id, at: instant, kind: v.picklist(Object.keys(details) as AuditKind[]), details: v.unknown() });
 
 /** A line of the log, with what its kind tells. */
-export const logLine = v.pipe(
-  row,
-  v.rawTransform(({ dataset, addIssue, NEVER }): AuditRow => {
-    const parsed = v.safeParse(details[dataset.value.kind], dataset.value.details);
-    if (parsed.success) return { ...dataset.value, details: parsed.output } as AuditRow;
-    addIssue({ message: 'Not what its kind tells' });
-    return NEVER;
-  }),
-);
+export const logLine = withDetails<AuditKind, AuditRow>(row, details);

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { WorkEvent, WorkKind } from '@/lib/inbox/workEvent';
 import { TESTIMONIAL_STATES } from '@/lib/mentions/queues';
 import { STATUSES } from '@/lib/mentions/status';
+import { withDetails } from './details';
 import { id, instant, line, text, type Fields } from './parts';
 
 type DetailsOf<Kind extends WorkKind> = Extract<WorkEvent, { kind: Kind }>['details'];
@@ -23,12 +24,4 @@ const details = {
 const row = v.object({ id, mentionId: id, at: instant, by: line, kind: v.picklist(Object.keys(details) as WorkKind[]), details: v.unknown() });
 
 /** A line of the log of the work, with what its kind tells. */
-export const workLine = v.pipe(
-  row,
-  v.rawTransform(({ dataset, addIssue, NEVER }): WorkEvent => {
-    const parsed = v.safeParse(details[dataset.value.kind], dataset.value.details);
-    if (parsed.success) return { ...dataset.value, details: parsed.output } as WorkEvent;
-    addIssue({ message: 'Not what its kind tells' });
-    return NEVER;
-  }),
-);
+export const workLine = withDetails<WorkKind, WorkEvent>(row, details);
