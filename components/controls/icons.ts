@@ -18,6 +18,7 @@ import shown from 'lucide-static/icons/eye.svg?raw';
 import globe from 'lucide-static/icons/globe.svg?raw';
 import care from 'lucide-static/icons/hand-heart.svg?raw';
 import topic from 'lucide-static/icons/hash.svg?raw';
+import inbox from 'lucide-static/icons/inbox.svg?raw';
 import keyboard from 'lucide-static/icons/keyboard.svg?raw';
 import lock from 'lucide-static/icons/lock.svg?raw';
 import merge from 'lucide-static/icons/merge.svg?raw';
@@ -30,11 +31,13 @@ import play from 'lucide-static/icons/play.svg?raw';
 import add from 'lucide-static/icons/plus.svg?raw';
 import search from 'lucide-static/icons/search.svg?raw';
 import settings from 'lucide-static/icons/settings.svg?raw';
+import streams from 'lucide-static/icons/columns-3.svg?raw';
 import star from 'lucide-static/icons/star.svg?raw';
 import table from 'lucide-static/icons/table.svg?raw';
 import pending from 'lucide-static/icons/timer.svg?raw';
 import remove from 'lucide-static/icons/trash-2.svg?raw';
 import undo from 'lucide-static/icons/undo-2.svg?raw';
+import people from 'lucide-static/icons/users.svg?raw';
 import close from 'lucide-static/icons/x.svg?raw';
 
 /** The icons of the interface, by what they mean here. */
@@ -57,6 +60,7 @@ export const ICONS = {
   expand,
   globe,
   hidden,
+  inbox,
   keyboard,
   lock,
   mentions,
@@ -67,12 +71,14 @@ export const ICONS = {
   overview,
   pause,
   pending,
+  people,
   play,
   remove,
   search,
   settings,
   shown,
   star,
+  streams,
   switched,
   table,
   topic,

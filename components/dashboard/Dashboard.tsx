@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { FIRST_AUTHORS } from '@/components/authors/authorsAddress';
 import { useAddress } from '@/components/hooks/address';
 import { useLearnedTopics } from '@/components/hooks/learnedTopics';
 import { useLearning } from '@/components/hooks/learning';
@@ -9,6 +10,7 @@ import { useTopicDrafts } from '@/components/hooks/topicDrafts';
 import { useTopics } from '@/components/hooks/topics';
 import { useTouchpoints } from '@/components/hooks/touchpoints';
 import { useTrouble } from '@/components/hooks/trouble';
+import { FIRST_INBOX } from '@/components/inbox/inboxAddress';
 import { TroubleNotice } from '@/components/layout/TroubleNotice';
 import { Overview } from '@/components/overview/Overview';
 import { LearnedTopics } from '@/components/settings/LearnedTopics';
@@ -24,9 +26,12 @@ import { BackupDueWithData } from './BackupWithData';
 import { Bundle } from './Bundle';
 import { DashboardDamage } from './DashboardDamage';
 import { Data } from './Data';
+import { Authors } from './Authors';
 import { Frame } from './Frame';
+import { Inbox } from './Inbox';
 import { Mentions } from './Mentions';
 import { Sites } from './Sites';
+import { Streams } from './Streams';
 import { Topics } from './Topics';
 
 /** The dashboard, with its data; the address says which view. */
@@ -52,6 +57,13 @@ export function Dashboard(): VNode {
             onFilter={({ days, ...part }) => go({ view: 'overview', filter: { ...NO_FILTER, ...part }, days })}
           />
         </>
+      )}
+      {address.view === 'inbox' && (
+        <Inbox at={address.inbox ?? FIRST_INBOX} onGo={(inbox) => go({ view: 'inbox', filter: NO_FILTER, inbox })} />
+      )}
+      {address.view === 'streams' && <Streams />}
+      {address.view === 'authors' && (
+        <Authors at={address.authors ?? FIRST_AUTHORS} onGo={(authors) => go({ view: 'authors', filter: NO_FILTER, authors })} />
       )}
       {address.view === 'mentions' && (
         <Mentions

@@ -8,7 +8,7 @@ import { VIEWS, writeAddress, type View } from './address';
 import styles from './Frame.module.css';
 
 const ICONS: Record<(typeof VIEWS)[number], IconName> = {
-  overview: 'overview', mentions: 'mentions', alerts: 'bell', topics: 'topic', sites: 'globe', data: 'database', settings: 'settings',
+  overview: 'overview', inbox: 'inbox', mentions: 'mentions', streams: 'streams', authors: 'people', alerts: 'bell', topics: 'topic', sites: 'globe', data: 'database', settings: 'settings',
 };
 
 /** The dashboard around its views: the way between them, and what is wrong with the data. */
