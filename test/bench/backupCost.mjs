@@ -26,7 +26,7 @@ export async function backupCost({ many = 1_000_000 } = {}) {
   try {
     const path = join(kept, 'bench.earshot');
     const made = await withCopy(folder, (profile) => withBench((bench) => make(bench, path), { profile }));
-    say(`  ${rounded(made.size / MB)} MB written in ${rounded(made.seconds)} s`);
+    say(`  ${rounded(made.size / MB)} MB written in ${rounded(made.seconds)} s; longest task ${rounded(made.longest)} ms, page at most ${rounded(made.peak / MB)} MB, worker ${rounded(made.worker / MB)} MB`);
     const checked = await check(path);
     const restored = await withBench((bench) => restore(bench, path));
     const wrong = EQUAL.filter((table) => checked.digests[table] !== restored.digests[table]);
@@ -112,7 +112,7 @@ async function restore({ browser, page, id }, path) {
   await merged(page);
   const merging = (performance.now() - begun) / 1000 - staging;
   const workerPeak = await workerHeap.stop();
-  say(`  merged in ${rounded(merging)} s`);
+  say(`  merged in ${rounded(merging)} s; longest task while staging ${rounded(longest)} ms, page at most ${rounded(pagePeak / MB)} MB, worker ${rounded(workerPeak / MB)} MB`);
   await page.evaluate(() => (globalThis.longestTask = 0));
   const { counts, digests } = await page.evaluate(() => globalThis.bench.storedDigests());
   const writing = await page.evaluate(() => globalThis.longestTask);
