@@ -24,25 +24,14 @@ export interface Deciding {
   newOrigin?: () => string;
 }
 
-/** Decisions that are stored in one transaction. */
-export const TOGETHER = 250;
-
 /**
- * Stores what the user decided of the work on mentions, with their matches and a line of the log for each change: the one door to
- * these fields. Up to TOGETHER decisions are stored all or not at all; of more, so many at a time, so that nobody has to wait for
- * all of them, and where the database rejects, those before stand. Returns what held before, in the same form, so that storing
- * that undoes this; mentions that are gone are left out.
+ * Stores what the user decided of the work on mentions, with their matches and a line of the log for each change, in one
+ * transaction: the one door to these fields. Of many, `decideInParts` stores so many at a time. Returns what held before, in the
+ * same form, so that storing that undoes this; mentions that are gone are left out.
  */
-export async function decideInbox(db: EarshotDatabase, decisions: readonly InboxDecision[], using: Deciding = {}): Promise<InboxDecision[]> {
-  const { now = Date.now(), newId = () => crypto.randomUUID(), newOrigin = randomOrigin } = using;
-  const undo: InboxDecision[] = [];
-  for (let from = 0; from < decisions.length; from += TOGETHER) {
-    undo.unshift(...(await decideTogether(db, decisions.slice(from, from + TOGETHER), { now, newId, newOrigin })));
-  }
-  return undo;
-}
-
-function decideTogether(db: EarshotDatabase, decisions: readonly InboxDecision[], using: Required<Deciding>): Promise<InboxDecision[]> {
+export async function decideInbox(db: EarshotDatabase, decisions: readonly InboxDecision[], given: Deciding = {}): Promise<InboxDecision[]> {
+  const { now = Date.now(), newId = () => crypto.randomUUID(), newOrigin = randomOrigin } = given;
+  const using = { now, newId, newOrigin };
   return db.transaction('rw', db.mentions, db.matches, db.tallies, db.settings, db.workLog, async () => {
     const found = await db.mentions.bulkGet([...new Set(decisions.map(({ mentionId }) => mentionId))]);
     const mentions = new Map(found.flatMap((mention) => (mention === undefined ? [] : [[mention.id, mention] as const])));

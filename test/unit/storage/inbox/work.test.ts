@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { isTouched } from '@/lib/mentions/mention';
 import type { EarshotDatabase } from '@/lib/storage/database';
-import { decideInbox, TOGETHER } from '@/lib/storage/inbox/decideInbox';
+import { decideInbox, type InboxDecision } from '@/lib/storage/inbox/decideInbox';
+import { decideInParts, TOGETHER } from '@/lib/storage/inParts';
 import { readHistory } from '@/lib/storage/inbox/readHistory';
 import { nextToWake, wakeSnoozed } from '@/lib/storage/inbox/waking';
 import { addNote, LONGEST_NOTE, noteOpened, readWork } from '@/lib/storage/inbox/workLog';
@@ -95,6 +96,8 @@ describe('notes', () => {
   });
 });
 
+const decideAt = (now: number) => (part: readonly InboxDecision[]): Promise<InboxDecision[]> => decideInbox(db, part, at(now));
+
 describe('what sleeps', () => {
   test('leaves its queues, and comes back when its time has come', async () => {
     const before = await queuesOf(ID);
@@ -116,10 +119,12 @@ test('many are decided in parts, and undone as one', async () => {
   await ingest(db, batchOf(posts, { number: 2 }));
   const ids = await db.mentions.toCollection().primaryKeys();
   const before = [await db.mentions.toArray(), await db.matches.toArray()].flat();
-  const undo = await decideInbox(db, ids.map((mentionId) => ({ mentionId, status: { is: 'done', at: NOON }, tags: { plum: true } })), at(NOON));
-  expect(undo).toHaveLength(ids.length);
+  const done: number[] = [];
+  const decisions = ids.map((mentionId): InboxDecision => ({ mentionId, status: { is: 'done', at: NOON }, tags: { plum: true } }));
+  const { before: undo, left, error } = await decideInParts(decisions, decideAt(NOON), { onDone: (count) => done.push(count) });
+  expect([undo.length, left, error, done]).toEqual([ids.length, [], null, [TOGETHER, TOGETHER * 2, ids.length]]);
   expect((await db.mentions.toArray()).every(({ decided }) => decided?.status?.is === 'done')).toBe(true);
-  await decideInbox(db, undo, at(NOON + 1));
+  await decideInParts(undo, decideAt(NOON + 1));
   const bare = (rows: object[]): object[] => rows.map((row) => ({ ...row, decided: undefined, stamps: undefined, mark: undefined }));
   expect(bare([await db.mentions.toArray(), await db.matches.toArray()].flat())).toEqual(bare(before));
   expect(await db.workLog.count()).toBe(ids.length * 4);
@@ -128,9 +133,25 @@ test('many are decided in parts, and undone as one', async () => {
 test('what was decided of one mention in two parts is undone to what was before both', async () => {
   const others = Array.from({ length: TOGETHER }, () => ({ mentionId: 'hackernews:2', owner: 'Odd' }));
   await decideInbox(db, [{ mentionId: ID, owner: 'Wren' }], at(NOON));
-  const undo = await decideInbox(db, [{ mentionId: ID, owner: 'Fern' }, ...others, { mentionId: ID, owner: 'Moss' }], at(NOON));
-  await decideInbox(db, undo, at(NOON));
+  const { before: undo } = await decideInParts([{ mentionId: ID, owner: 'Fern' }, ...others, { mentionId: ID, owner: 'Moss' }], decideAt(NOON));
+  await decideInParts(undo, decideAt(NOON));
   expect((await db.mentions.get(ID))?.decided).toEqual({ owner: 'Wren' });
+});
+
+test('what was decided of many before the database rejected, or they were stopped, can be undone', async () => {
+  const posts = Array.from({ length: TOGETHER * 2 }, (_, index) => heardPost(somePost(`m${index}`), 'negative'));
+  await ingest(db, batchOf(posts, { number: 2 }));
+  const decisions = (await db.mentions.toCollection().primaryKeys()).map((mentionId): InboxDecision => ({ mentionId, owner: 'Wren' }));
+  let calls = 0;
+  const full = new Error('the disk is full');
+  const rejecting = (part: readonly InboxDecision[]): Promise<InboxDecision[]> => (calls++ === 1 ? Promise.reject(full) : decideAt(NOON)(part));
+  const failed = await decideInParts(decisions, rejecting);
+  expect([failed.before.length, failed.left.length, failed.error]).toEqual([TOGETHER, decisions.length - TOGETHER, full]);
+  expect((await db.mentions.toArray()).filter(({ decided }) => decided?.owner === 'Wren')).toHaveLength(TOGETHER);
+  await decideInParts(failed.before, decideAt(NOON));
+  expect((await db.mentions.toArray()).every(({ decided }) => decided?.owner === undefined)).toBe(true);
+  const stopped = await decideInParts(decisions, decideAt(NOON), { isStopped: () => calls++ > 2 });
+  expect([stopped.before.length, stopped.left.length, stopped.error]).toEqual([TOGETHER, decisions.length - TOGETHER, null]);
 });
 
 test('a mention has one history', async () => {
