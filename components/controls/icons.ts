@@ -23,6 +23,7 @@ import keyboard from 'lucide-static/icons/keyboard.svg?raw';
 import lock from 'lucide-static/icons/lock.svg?raw';
 import merge from 'lucide-static/icons/merge.svg?raw';
 import mentions from 'lucide-static/icons/message-square-text.svg?raw';
+import night from 'lucide-static/icons/moon.svg?raw';
 import panel from 'lucide-static/icons/panel-right.svg?raw';
 import delight from 'lucide-static/icons/party-popper.svg?raw';
 import pause from 'lucide-static/icons/pause.svg?raw';
@@ -66,6 +67,7 @@ export const ICONS = {
   mentions,
   merge,
   more,
+  night,
   open,
   panel,
   overview,
