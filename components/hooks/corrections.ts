@@ -20,7 +20,7 @@ export interface Corrections {
   correct: (mentionId: string, label: Correction | null) => void;
   decideSignal: (mentionId: string, decided: SignalValue) => void;
   decideRelevance: (mentionId: string, word: RelevanceWord) => void;
-  /** Status and owner, which can be undone; and a reply that was used, which is only noted. */
+  /** What is said of the work, which can be undone; and a reply that was used, or a draft, which is only noted. */
   decideWork: (mentionId: string, said: WorkDecision) => void;
   undo: () => void;
   /** The last decision stands; it is no longer spoken of. */
@@ -78,8 +78,8 @@ export function useCorrections(changed: (mentionIds: readonly string[]) => void)
   };
 }
 
-/** Whether it is something that the user said of the work, rather than a reply that was used. */
-const saysWork = ({ status, owner }: WorkDecision): boolean => status !== undefined || owner !== undefined;
+/** Whether it is something that the user said of the work, rather than a reply that was used or begun. */
+export const saysWork = ({ draft: _draft, replied: _replied, ...said }: WorkDecision): boolean => Object.values(said).some((value) => value !== undefined);
 
 type DecideAll<Decision> = (db: EarshotDatabase, decisions: readonly Decision[]) => Promise<Decision[]>;
 
