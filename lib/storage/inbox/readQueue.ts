@@ -142,10 +142,25 @@ async function withMentions(
   }));
 }
 
+/** Those of these mentions that stand in the queue as its filter wants them, with their places there, in no order. */
+export function readQueuedById(db: EarshotDatabase, filter: QueueFilter, mentionIds: readonly string[]): Promise<QueuedMention[]> {
+  return db.transaction('r', db.topics, db.mentions, db.matches, async () => {
+    const topics = await topicIds(db);
+    const found = await db.mentions.bulkGet([...new Set(mentionIds)]);
+    const matches = await db.matches.bulkGet(matchKeysOf(found.filter((mention): mention is Mention => mention !== undefined)));
+    const standing = matches.filter((match): match is Match => match !== undefined && keyOf(match, filter) !== undefined);
+    return [...(await withMentions(db, filter, standing, topics)).values()];
+  });
+}
+
 /** The key by which a match was found. */
-function keyIn({ topicId, queued = [] }: Match, filter: QueueFilter): QueueKey {
+function keyIn(match: Match, filter: QueueFilter): QueueKey {
+  return keyOf(match, filter) ?? [match.topicId, filter.queue, 0, 0];
+}
+
+function keyOf({ topicId, queued = [] }: Match, filter: QueueFilter): QueueKey | undefined {
   const scope = filter.topicId ?? ALL_TOPICS;
-  return queued.find(([of, queue]) => of === scope && queue === filter.queue) ?? [topicId, filter.queue, 0, 0];
+  return filter.topicId === null || filter.topicId === topicId ? queued.find(([of, queue]) => of === scope && queue === filter.queue) : undefined;
 }
 
 /** Whether the index alone cannot find what is wanted, so that more must be read than is shown. */

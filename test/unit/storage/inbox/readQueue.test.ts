@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { comparePlaces } from '@/lib/inbox/queueOrder';
 import { ALL_TOPICS, QUEUES, SETTLED_QUEUES, type Queue, type QueueKey } from '@/lib/mentions/queues';
 import type { StatusDecision } from '@/lib/mentions/status';
 import type { EarshotDatabase } from '@/lib/storage/database';
 import { countQueues, MOST_COUNTED } from '@/lib/storage/inbox/countQueues';
 import { decideInbox } from '@/lib/storage/inbox/decideInbox';
-import { LONG_OVERDUE, NOBODY, readQueue, type QueueCursor, type QueueFilter } from '@/lib/storage/inbox/readQueue';
+import { LONG_OVERDUE, NOBODY, readQueue, readQueuedById, type QueueCursor, type QueueFilter } from '@/lib/storage/inbox/readQueue';
 import { decideRelevance } from '@/lib/storage/learning/relevanceMarks';
 import type { Match } from '@/lib/storage/rows';
 import { decideSignals } from '@/lib/storage/signalDecisions';
@@ -65,6 +66,19 @@ describe('what is to be answered', () => {
     expect(rows).toHaveLength(1);
     expect(rows[0]).toMatchObject({ topicId: 'acme', at: NOON + HOUR, mention: { id: 'hackernews:a' } });
     expect(rows[0]?.matches.map(({ topicId }) => topicId)).toEqual(['acme', 'rival']);
+  });
+
+  test('is found by its id where it stands, and as its filter wants it', async () => {
+    await hear('a', 'b');
+    const ids = ['a', 'b', 'c'].map((id) => `hackernews:${id}`);
+    await due('a', NOON + HOUR);
+    await decideInbox(db, [{ mentionId: 'hackernews:b', status: { is: 'done', at: NOON } }], here);
+    const rows = await readQueuedById(db, of('answer'), ids);
+    expect(rows).toEqual((await readQueue(db, of('answer'), { now: NOON, after: null, most: 5 })).rows);
+    expect(rows.map(({ mention }) => mention.id)).toEqual(['hackernews:a']);
+    expect(await readQueuedById(db, of('answer', { owner: 'Wren' }), ids)).toEqual([]);
+    expect((await readQueuedById(db, of('done', { topicId: 'rival' }), ids)).map(({ mention }) => mention.id)).toEqual(['hackernews:b']);
+    expect(await readQueuedById(db, of('answer', { topicId: 'nobody' }), ids)).toEqual([]);
   });
 
   test('stands under its earliest topic, and under another one where that is removed', async () => {
@@ -155,6 +169,9 @@ describe('whatever was decided', () => {
       expect((await countQueues(db, topicId))[queue].count).toBe(expected.length);
       const owned = await idsIn(of(queue, { topicId, owner: NOBODY }), 3);
       expect(owned).toEqual(expected);
+      const byId = await readQueuedById(db, of(queue, { topicId }), matches.map(({ mentionId }) => mentionId));
+      const places = byId.map(({ mention, ...place }) => ({ ...place, mentionId: mention.id })).toSorted(comparePlaces(queue, NOON - LONG_OVERDUE));
+      expect(places.map(({ mentionId }) => mentionId)).toEqual(expected);
     }
   });
 
