@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
+import { clockTime, minuteOf } from '@/components/controls/clock';
 import { Switch } from '@/components/controls/Switch';
 import { useTranslator } from '@/components/hooks/translation';
 import { Setting } from '@/components/settings/Setting';
@@ -72,19 +73,14 @@ function TimeField(props: { label: string; minute: number; onMinute: (minute: nu
         class={styles['time']}
         type="time"
         required
-        value={written(minute)}
+        value={clockTime(minute)}
         onChange={(event) => {
-          const [hours, minutes] = event.currentTarget.value.split(':').map(Number);
-          if (hours !== undefined && minutes !== undefined && Number.isInteger(hours) && Number.isInteger(minutes)) onMinute(hours * 60 + minutes);
+          const given = minuteOf(event.currentTarget.value);
+          if (given !== null) onMinute(given);
         }}
       />
     </div>
   );
-}
-
-/** HH:MM, as fields of time have it. */
-function written(minute: number): string {
-  return [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
 function withDay(days: readonly number[], day: number, on: boolean): number[] {

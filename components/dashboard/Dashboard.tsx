@@ -1,8 +1,10 @@
 import type { VNode } from 'preact';
 import { FIRST_AUTHORS } from '@/components/authors/authorsAddress';
 import { useAddress } from '@/components/hooks/address';
+import { useBusinessHours } from '@/components/hooks/businessHours';
 import { useLearnedTopics } from '@/components/hooks/learnedTopics';
 import { useLearning } from '@/components/hooks/learning';
+import { useNow } from '@/components/hooks/now';
 import { useOwnWords } from '@/components/hooks/ownWords';
 import { useRezoning } from '@/components/hooks/rezoning';
 import { hasConsent, useSettingDecisions, useSettings } from '@/components/hooks/settings';
@@ -13,6 +15,7 @@ import { useTrouble } from '@/components/hooks/trouble';
 import { FIRST_INBOX } from '@/components/inbox/inboxAddress';
 import { TroubleNotice } from '@/components/layout/TroubleNotice';
 import { Overview } from '@/components/overview/Overview';
+import { BusinessHours } from '@/components/settings/BusinessHours';
 import { LearnedTopics } from '@/components/settings/LearnedTopics';
 import { Learning } from '@/components/settings/Learning';
 import { OwnWords } from '@/components/settings/OwnWords';
@@ -115,11 +118,26 @@ function SettingsWithData(): VNode {
       onBlursAbuse={(blursAbuse) => decide('blursAbuse', blursAbuse)}
       onPause={(paused) => decide('paused', paused)}
     >
+      <BusinessHoursWithData />
       <LearningWithData />
       <LearnedTopicsWithData />
       <OwnWordsWithData />
       <TouchpointsWithData />
     </SettingsView>
+  );
+}
+
+function BusinessHoursWithData(): VNode {
+  const { zone, weekStart } = useSettings();
+  const topics = useTopics();
+  return (
+    <BusinessHours
+      {...useBusinessHours()}
+      topics={topics.state === 'ready' ? topics.value : []}
+      zone={zone}
+      weekStart={weekStart}
+      now={useNow()}
+    />
   );
 }
 

@@ -7,7 +7,7 @@ import styles from './RunProgress.module.css';
 export function RunProgress(props: {
   done: number;
   total: number;
-  words: 'settings.rebuilding' | 'settings.rescoring';
+  words: 'settings.rebuilding' | 'settings.rescoring' | 'hours.requeueing';
 }): VNode {
   const { text, percent } = useTranslator();
   const id = useId();

@@ -7,6 +7,7 @@ import { Switch } from '@/components/controls/Switch';
 import { partHref } from '@/components/data/parts';
 import { useTranslator } from '@/components/hooks/translation';
 import { INTERFACE_LANGUAGES } from '@/lib/i18n/languages';
+import { knownZones } from './knownZones';
 import { RunProgress } from './RunProgress';
 import { Setting } from './Setting';
 
@@ -74,7 +75,7 @@ export function SettingsView(props: SettingsViewProps): VNode {
         <Select
           label={text('settings.zone')}
           value={props.zone}
-          options={zonesWith(props.zone).map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
+          options={knownZones(props.zone).map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
           onValue={(zone) => store(props.onZone(zone))}
         />
         {props.rebuild !== null && <RunProgress {...props.rebuild} words="settings.rebuilding" />}
@@ -121,9 +122,4 @@ export function SettingsView(props: SettingsViewProps): VNode {
       </Setting>
     </>
   );
-}
-
-/** All zones that the browser knows, and the one that is chosen. */
-function zonesWith(chosen: string): string[] {
-  return [...new Set(['UTC', chosen, ...Intl.supportedValuesOf('timeZone')])].toSorted((a, b) => (a < b ? -1 : 1));
 }

@@ -46,6 +46,11 @@ export function withoutPart(hours: BusinessHours, day: number, index: number): B
   return withDay(hours, day, (hours.week[day] ?? []).filter((_, at) => at !== index));
 }
 
+/** Business hours with nobody there on a day. */
+export function withClosedDay(hours: BusinessHours, day: number): BusinessHours {
+  return withDay(hours, day, []);
+}
+
 /** Business hours in which other days are as one of them. */
 export function withDaysAs(hours: BusinessHours, day: number, others: readonly number[]): BusinessHours {
   return others.reduce((changed, other) => withDay(changed, other, hours.week[day] ?? []), hours);
