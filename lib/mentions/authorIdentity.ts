@@ -29,6 +29,15 @@ export const addressIdentity = (folded: string): string => `address|${folded}`;
 /** How somebody is called in the texts of a site; `written` begins with an @ where the text has one. */
 export const calledIdentity = (site: string, written: string): string => `called|${site}|${written}`;
 
+const OF_PERSON = 'person|';
+
+/** By what somebody with several accounts is known again once they were erased with one: so what was written down of them stays away. */
+export const personIdentity = (personId: string): string => `${OF_PERSON}${personId}`;
+
+/** The people among identities. */
+export const personIdsIn = (identities: readonly string[]): string[] =>
+  identities.flatMap((identity) => (identity.startsWith(OF_PERSON) ? [identity.slice(OF_PERSON.length)] : []));
+
 /**
  * By what an author is known again, so that nothing of theirs is stored: the handle at its site, the address of the profile,
  * and the name alone only where there is no handle, since many share a name. Letters are compared without regard to case.

@@ -70,6 +70,18 @@ export const CARE: Record<StoredTable, Care> = {
     backedUp: WHOLE,
     merged: ['fieldByField', 'seen from the earliest to the latest; what was read last holds'],
   },
+  identities: {
+    erased: ['removed', 'of the author; others of the same person lose what linked them, and who is said not to be the author no longer says so'],
+    retained: ['kept', 'the user said it, and the row of the author stays with it, so that it can be found and erased; what links to nobody goes with that row'],
+    backedUp: ['whole', 'beside the row of its author'],
+    merged: ['newestDecision', 'of whom an account is, and of whom it is not, each by its stamp'],
+  },
+  people: {
+    erased: ['removed', 'with any account of theirs, for good; the name and address of the author in what is written down of others is blacked out'],
+    retained: ['kept', 'the user wrote it; one without an account goes'],
+    backedUp: WHOLE,
+    merged: ['fieldByField', 'each field by its stamp; only who has an account'],
+  },
   tallies: {
     erased: ['subtracted', 'each match says in `counted` what it added'],
     retained: ['movedToGone', 'the numbers stay, and say that what they counted is no longer kept'],

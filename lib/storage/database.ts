@@ -11,8 +11,10 @@ import type {
   ExposureRow,
   ExposureSeenRow,
   HealthRow,
+  IdentityRow,
   Match,
   Mention,
+  PersonRow,
   ReaderRow,
   RelevanceRow,
   SettingRow,
@@ -26,7 +28,7 @@ import type {
 export const DATABASE_NAME = 'earshot';
 
 /** Raised with every change of a table or a row's shape; each step has its own block below and a test with an old database. */
-export const SCHEMA_VERSION = 10;
+export const SCHEMA_VERSION = 11;
 
 export interface EarshotDatabase extends Dexie {
   topics: Table<TopicRow, string>;
@@ -34,6 +36,8 @@ export interface EarshotDatabase extends Dexie {
   matches: Table<Match, [string, string]>;
   words: Table<WordsRow, string>;
   authors: Table<AuthorRow, string>;
+  identities: Table<IdentityRow, string>;
+  people: Table<PersonRow, string>;
   tallies: Table<TallyRow, [string, string]>;
   exposure: Table<ExposureRow, [string, string, string]>;
   exposureSeen: Table<ExposureSeenRow, [string, number]>;
@@ -127,6 +131,8 @@ export function openDatabase(options: { durability: Durability; name?: string })
     .upgrade(async (transaction) => {
       await transaction.table('settings').put({ key: 'requeueing', value: { topics: null, after: null, done: 0, total: null } });
     });
+  // Authors are listed by when they were last seen; of whom they are, and what is written down of these, has tables of its own.
+  db.version(11).stores({ authors: 'id, lastSeenAt, [site+lastSeenAt]', identities: 'authorId, personId', people: 'id, checkInAt' });
   return db;
 }
 

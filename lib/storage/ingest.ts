@@ -62,7 +62,7 @@ export async function ingestBatch(
   },
 ): Promise<Ingested> {
   const { calendar, newSalt, judge, promises } = using;
-  const tables = [db.mentions, db.words, db.matches, db.authors, db.tallies, db.exposure, db.exposureSeen, db.alertRules];
+  const tables = [db.mentions, db.words, db.matches, db.authors, db.identities, db.tallies, db.exposure, db.exposureSeen, db.alertRules];
   return db.transaction('rw', [...tables, db.siteHealth, db.unreadable, db.topics, db.readers, db.settings, db.tombstones], async () => {
     await using.confirm?.(db);
     const topics = await db.topics.toArray();

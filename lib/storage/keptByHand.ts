@@ -53,7 +53,7 @@ interface Deciding {
  * hear it, too. It was not met by listening, so nothing is added to what was seen. False where there is no such topic.
  */
 export async function keepByHand(db: EarshotDatabase, pick: HandPick, using: Deciding): Promise<boolean> {
-  return db.transaction('rw', [db.topics, db.mentions, db.words, db.matches, db.authors, db.tallies, db.settings, db.tombstones], async () => {
+  return db.transaction('rw', [db.topics, db.mentions, db.words, db.matches, db.authors, db.identities, db.tallies, db.settings, db.tombstones], async () => {
     await using.confirm?.(db);
     const topics = await db.topics.toArray();
     const topic = topics.find(({ id }) => id === pick.topicId);
@@ -85,7 +85,7 @@ export async function takeBackKept(
   using: Deciding,
 ): Promise<boolean> {
   const { mentionId, topicId } = of;
-  return db.transaction('rw', [db.topics, db.mentions, db.words, db.matches, db.authors, db.tallies, db.settings, db.workLog], async () => {
+  return db.transaction('rw', [db.topics, db.mentions, db.words, db.matches, db.authors, db.identities, db.tallies, db.settings, db.workLog], async () => {
     const [mention, topic, match] = await Promise.all([
       db.mentions.get(mentionId), db.topics.get(topicId), db.matches.get([topicId, mentionId]),
     ]);

@@ -1,5 +1,6 @@
 import type { Alert } from '@/lib/inbox/alert';
 import type { AlertRule } from '@/lib/inbox/alertRule';
+import type { Identity, Person } from '@/lib/inbox/person';
 import type { WorkEvent } from '@/lib/inbox/workEvent';
 import type { Context, PageKind } from '@/lib/posts/post';
 import type { Topic } from '@/lib/query/topic';
@@ -184,6 +185,12 @@ export type AuditRow = AuditEntry & {
   /** ms since 1970. */
   at: number;
 };
+
+/** Of whom an account is. */
+export type IdentityRow = Identity;
+
+/** What the user wrote down of somebody. */
+export type PersonRow = Person;
 
 /** A line of the log of the work on mentions. */
 export type WorkRow = WorkEvent;

@@ -3,7 +3,7 @@ export const SETTING_KEYS = [
   'consent', 'paused', 'language', 'zone', 'theme', 'weekStart', 'marks', 'singleKeys', 'queryMode', 'sitesOff', 'learns', 'blursAbuse',
   'quietHours', 'digestAt', 'ownWords', 'retention', 'backupReminder', 'exportPrivacy', 'clock', 'origin', 'generation', 'counters',
   'lineage', 'knownClocks', 'erasureSecrets', 'erasing', 'heardForAlerts', 'rescoring', 'rejudging', 'rezoning', 'toLearn', 'relevanceToLearn',
-  'restoring', 'restoreConflicts', 'retaining', 'retentionTimes', 'pseudonymSecret', 'wordIndexing', 'businessHours', 'requeueing',
+  'restoring', 'restoreConflicts', 'retaining', 'retentionTimes', 'pseudonymSecret', 'wordIndexing', 'businessHours', 'requeueing', 'segments',
 ] as const;
 
 /** Beginnings of keys of which there are many, each for one thing that the rest of the key names. */

@@ -24,7 +24,7 @@ const CHUNK = 500;
  */
 export async function eraseChunk(db: EarshotDatabase, using: { now: number; newId: () => string; size?: number }): Promise<boolean> {
   const { size = CHUNK } = using;
-  const tables = [db.mentions, db.words, db.matches, db.tallies, db.authors, db.alerts, db.relevance, db.staged, db.settings, db.auditLog, db.workLog];
+  const tables = [db.mentions, db.words, db.matches, db.tallies, db.authors, db.identities, db.alerts, db.relevance, db.staged, db.settings, db.auditLog, db.workLog];
   return db.transaction('rw', tables, async () => {
     const [job, ...others] = await readErasing(db);
     if (job === undefined) return false;

@@ -39,7 +39,7 @@ export interface RetainingWith {
 export async function retainChunk(db: EarshotDatabase, using: RetainingWith): Promise<'idle' | 'more'> {
   // Asked with whatever the user decides: nobody should wait for it then.
   if (await isEarly(db, using.now)) return 'idle';
-  const tables = [db.mentions, db.words, db.matches, db.authors, db.tallies, db.alerts, db.auditLog, db.workLog, db.settings];
+  const tables = [db.mentions, db.words, db.matches, db.authors, db.identities, db.tallies, db.alerts, db.auditLog, db.workLog, db.settings];
   return db.transaction('rw', tables, async () => {
     if ((await db.settings.get('erasing')) !== undefined || (await isRestoring(db))) return 'idle';
     const times = await checkTimes(db, using.now);

@@ -83,7 +83,7 @@ export function nextMatches(
 
 /**
  * Decides the next matches of a topic again, and takes away those that it hears no more; with `decides` null, all. Must
- * run inside a transaction over `mentions`, `words`, `matches`, `authors`, `tallies`, `workLog` and `settings`, as `moveNext` must.
+ * run inside a transaction over `mentions`, `words`, `matches`, `authors`, `identities`, `tallies`, `workLog` and `settings`, as `moveNext` must.
  */
 export async function rematchNext(
   db: EarshotDatabase,

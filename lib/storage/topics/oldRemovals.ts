@@ -14,7 +14,7 @@ export async function finishRemovals(db: EarshotDatabase): Promise<void> {
 async function finishRemoval(db: EarshotDatabase, key: string): Promise<void> {
   const topicId = key.slice(REMOVAL.length);
   const removeChunk = (): Promise<number> =>
-    db.transaction('rw', [db.mentions, db.words, db.matches, db.authors, db.tallies, db.workLog, db.settings], async () => {
+    db.transaction('rw', [db.mentions, db.words, db.matches, db.authors, db.identities, db.tallies, db.workLog, db.settings], async () => {
       const { looked } = await rematchNext(db, topicId, { after: null, most: CHUNK, decides: null });
       if (looked > 0) return looked;
       await forgetTallies(db, topicId);

@@ -40,7 +40,7 @@ export async function runTopicChanges(db: EarshotDatabase, following: Following)
   if (!waiting.some(({ begun, notBefore }) => begun || notBefore <= following.now)) return 'idle';
   // Matches that change their topic would be passed over by a rebuild that is half-way.
   if (await rezoneChunk(db)) return 'more';
-  return db.transaction('rw', [db.topics, db.mentions, db.words, db.matches, db.authors, db.tallies, db.relevance, db.alertRules, db.workLog, db.settings], async () => {
+  return db.transaction('rw', [db.topics, db.mentions, db.words, db.matches, db.authors, db.identities, db.tallies, db.relevance, db.alertRules, db.workLog, db.settings], async () => {
     if ((await readRezoning(db)) !== null) return 'more';
     if (await isRestoring(db)) return 'idle';
     const changes = await beginDue(db, following.now);

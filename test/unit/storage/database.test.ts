@@ -138,6 +138,10 @@ SHIPPED.push({
     words: 'id, *entries',
   },
 });
+SHIPPED.push({
+  version: 11,
+  stores: { ...SHIPPED.at(-1)?.stores, authors: 'id, lastSeenAt, [site+lastSeenAt]', identities: 'authorId, personId', people: 'id, checkInAt' },
+});
 
 describe('versions', () => {
   test('every shipped version has its old database here', () => {

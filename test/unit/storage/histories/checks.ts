@@ -6,6 +6,7 @@ import { namesErased } from './eraseSteps';
 import { wrongMatches } from './matchChecks';
 import { wrongAuthors, wrongCounters, wrongMentions } from './mentionChecks';
 import { add, differences, settingOf, type Counts, type Snapshot } from './snapshot';
+import { wrongIdentities, wrongPeople } from './personChecks';
 import { wrongTallies } from './tallyChecks';
 import { wrongWords } from './wordChecks';
 
@@ -19,6 +20,8 @@ export const CHECKS: Record<StoredTable, Check> = {
   matches: wrongMatches,
   words: wrongWords,
   authors: wrongAuthors,
+  identities: wrongIdentities,
+  people: wrongPeople,
   tallies: (stored, book, settled) => [...wrongTallies(stored, book), ...(settled ? ofTopicsThatAreGone(stored, 'tallies') : [])],
   exposure: (stored, book) => differences('exposure', exposureIn(stored), book.exposure),
   exposureSeen: wrongSeen,
@@ -68,7 +71,7 @@ export const SETTING_CHECKS: Record<SettingName | SettingFamily, Check> = {
   weekStart: decided('weekStart'), marks: decided('marks'), singleKeys: decided('singleKeys'), queryMode: decided('queryMode'),
   sitesOff: decided('sitesOff'), learns: decided('learns'), blursAbuse: decided('blursAbuse'), quietHours: decided('quietHours'),
   digestAt: decided('digestAt'), ownWords: decided('ownWords'), retention: decided('retention'), backupReminder: decided('backupReminder'),
-  exportPrivacy: decided('exportPrivacy'), businessHours: decided('businessHours'), 'businessHours.topic:': decided('businessHours.topic:'), 'touchpoint:': decided('touchpoint:'), 'retention.topic:': decided('retention.topic:'),
+  exportPrivacy: decided('exportPrivacy'), businessHours: decided('businessHours'), segments: decided('segments'), 'businessHours.topic:': decided('businessHours.topic:'), 'touchpoint:': decided('touchpoint:'), 'retention.topic:': decided('retention.topic:'),
   'sitePolicy:': decided('sitePolicy:'), 'deleted.topic:': wrongDeletions, 'deleted.rule:': wrongDeletions,
   clock: wrongStamps,
   origin: (stored) => (settingOf(stored, 'clock') !== undefined && settingOf(stored, 'origin') === undefined ? ['a clock without an origin'] : []),
@@ -92,7 +95,7 @@ export function wrongs(stored: Snapshot, book: Book, settled: boolean): string[]
 /** No stamp is of a time that the clock has yet to reach. */
 function wrongStamps(stored: Snapshot): string[] {
   const clock = settingOf<number>(stored, 'clock') ?? 0;
-  const stamped = [...stored.topics, ...stored.mentions, ...stored.alertRules, ...stored.alerts].flatMap(({ stamps }) => Object.values(stamps));
+  const stamped = [...stored.topics, ...stored.mentions, ...stored.alertRules, ...stored.alerts, ...stored.people, ...stored.identities].flatMap(({ stamps }) => Object.values(stamps));
   const all = [...stamped, ...stored.settings.flatMap(({ stamp }) => stamp ?? [])];
   return all.some((stamp) => stamp.clock > clock) ? ['a stamp is ahead of the clock'] : [];
 }
@@ -101,7 +104,7 @@ function wrongStamps(stored: Snapshot): string[] {
 function wrongClocks(stored: Snapshot): string[] {
   const [clock, origin, known] = [settingOf<number>(stored, 'clock') ?? 0, settingOf<string>(stored, 'origin'), settingOf<Record<string, number>>(stored, 'knownClocks') ?? {}];
   const own = origin === undefined ? 0 : (known[origin] ?? 0);
-  const latest = Math.max(0, ...[...stored.topics, ...stored.mentions, ...stored.alertRules].flatMap(({ stamps }) =>
+  const latest = Math.max(0, ...[...stored.topics, ...stored.mentions, ...stored.alertRules, ...stored.people, ...stored.identities].flatMap(({ stamps }) =>
     Object.values(stamps).map((stamp) => (stamp.origin === origin ? stamp.clock : 0))));
   return own <= clock && own >= latest ? [] : [`${own} is known of ${latest} own decisions at ${clock}`];
 }

@@ -1,0 +1,40 @@
+import type { Person } from '@/lib/inbox/person';
+import type { EarshotDatabase } from '../database';
+import type { AuthorRow } from '../rows';
+
+/** Somebody with all their accounts, as a list shows them. */
+export interface PersonHead {
+  /** The account under which they stand in the list. */
+  author: AuthorRow;
+  /** All of them, that one first. */
+  accounts: AuthorRow[];
+  /** What is written down of them; null: nothing. */
+  person: Person | null;
+}
+
+/**
+ * Those authors under whom somebody stands in a list, with their other accounts: of one person's, the one that comes first by `order`
+ * among those that `stands` says may. `isWanted` is asked before anything else is read of one who stands alone.
+ */
+export function headsOf(
+  db: EarshotDatabase,
+  authors: readonly AuthorRow[],
+  by: { order: (a: AuthorRow, b: AuthorRow) => number; stands: (author: AuthorRow) => boolean; isWanted: (author: AuthorRow, personId: string | null) => boolean },
+): Promise<Map<string, PersonHead>> {
+  return db.transaction('r', db.authors, db.identities, db.people, async () => {
+    const identities = await db.identities.bulkGet(authors.map(({ id }) => id));
+    const heads = new Map<string, PersonHead>();
+    for (const [at, author] of authors.entries()) {
+      const personId = identities[at]?.personId ?? null;
+      if (personId === null) {
+        if (by.isWanted(author, null)) heads.set(author.id, { author, accounts: [author], person: null });
+        continue;
+      }
+      const ids = await db.identities.where('personId').equals(personId).primaryKeys();
+      const accounts = (await db.authors.bulkGet(ids)).filter((row) => row !== undefined).toSorted(by.order);
+      if (accounts.find(by.stands)?.id !== author.id || !accounts.some((account) => by.isWanted(account, personId))) continue;
+      heads.set(author.id, { author, accounts: [author, ...accounts.filter(({ id }) => id !== author.id)], person: (await db.people.get(personId)) ?? null });
+    }
+    return heads;
+  });
+}
