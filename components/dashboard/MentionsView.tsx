@@ -15,9 +15,11 @@ import { MentionFilters } from '@/components/mentions/MentionFilters';
 import { HiddenNote } from '@/components/mentions/HiddenNote';
 import { MentionList } from '@/components/mentions/MentionList';
 import type { HiddenReasons } from '@/lib/mentions/mention';
+import type { Span } from '@/lib/posts/post';
 import type { Topic } from '@/lib/query/topic';
 import { ExportButton, type ExportButtonProps } from './ExportButton';
 import styles from './MentionsView.module.css';
+import { IndexingNote, Looking, type Indexing, type LookingProps } from './SearchProgress';
 import { VolumePanel, type PanelVolume } from './VolumePanel';
 
 /** Days that the dashboard's chart looks back. */
@@ -37,13 +39,17 @@ export interface MentionsViewProps {
   volume: PanelVolume;
   zone: string;
   now: number;
-  list: {
+  list: LookingProps & {
     state: 'loading' | 'ready' | 'failed';
     rows: readonly ListedMention[];
     complete: boolean;
     newer: boolean;
     more: () => void;
     refresh: () => void;
+    /** Finds what is searched for in a body; null: nothing is. */
+    foundIn: ((body: string) => Span[]) | null;
+    /** The index over words while it is being made and searched in. */
+    indexing: Indexing | null;
   };
   exporting: Omit<ExportButtonProps, 'siteNames'>;
   corrections: Pick<Corrections, 'last' | 'failed' | 'correct' | 'decideSignal' | 'decideRelevance' | 'decideWork' | 'undo' | 'dismiss'>;
@@ -63,7 +69,7 @@ export function MentionsView(props: MentionsViewProps): VNode {
   return (
     <>
       <div class={styles['tools']}>
-        <MentionFilters filter={filter} topics={topics} sites={sites} hidden={hidden} onFilter={onFilter} />
+        <MentionFilters filter={filter} topics={topics} sites={sites} hidden={hidden} singleKeys={props.singleKeys} onFilter={onFilter} />
         <ExportButton {...exporting} siteNames={siteNames} />
       </div>
       {filter.hidden ? (
@@ -80,6 +86,7 @@ export function MentionsView(props: MentionsViewProps): VNode {
           onLabel={(label) => onFilter({ ...filter, label })}
         />
       )}
+      <IndexingNote indexing={props.list.indexing} />
       <Listed {...props} />
     </>
   );
@@ -91,12 +98,20 @@ function Listed(props: MentionsViewProps): VNode {
   const byId = useMemo(() => new Map(topics.map((topic) => [topic.id, topic])), [topics]);
   const { state, rows, complete, newer, more, refresh } = list;
   if (state === 'failed') return <Notice kind="trouble">{text('mentions.loadFailed')}</Notice>;
-  if (rows.length === 0 && !complete) return <Loading lines={6} />;
+  if (rows.length === 0 && !complete) {
+    return (
+      <>
+        <Looking {...list} />
+        {!list.stopped && <Loading lines={6} />}
+      </>
+    );
+  }
   if (rows.length === 0 && gone > 0) return <AllGone gone={gone} />;
   if (rows.length === 0) {
     return isFiltered(filter) ? (
       <EmptyState
-        title={text('mentions.noMatch')}
+        title={text(filter.text.trim() === '' ? 'mentions.noMatch' : 'mentions.search.none')}
+        {...(filter.text.trim() === '' ? {} : { hint: text('mentions.search.noneHint') })}
         action={<Button onClick={() => onFilter(NO_FILTER)}>{text('mentions.clearFilters')}</Button>}
       />
     ) : (
@@ -114,9 +129,10 @@ function Listed(props: MentionsViewProps): VNode {
         )}
         <KeyOverview
           singleKeys={singleKeys}
-          keys={LIST_KEYS.map(([name, key]) => ({ keys: key, words: text(`keys.${name}`) }))}
+          keys={[{ keys: '/', words: text('mentions.search.key') }, ...LIST_KEYS.map(([name, key]) => ({ keys: key, words: text(`keys.${name}`) }))]}
         />
       </div>
+      <Looking {...list} />
       <GoneNote gone={gone} />
       <MentionList
         rows={rows}
@@ -125,6 +141,7 @@ function Listed(props: MentionsViewProps): VNode {
         siteNames={siteNames}
         topicId={filter.topicId}
         now={now}
+        foundIn={list.foundIn}
         onMore={more}
         onCorrect={corrections.correct}
         onSignal={corrections.decideSignal}
@@ -132,6 +149,7 @@ function Listed(props: MentionsViewProps): VNode {
         onWork={corrections.decideWork}
         onUndo={corrections.undo}
         singleKeys={singleKeys}
+        endNote={list.lookedTo === null}
       />
       <UndoBar
         last={corrections.last}

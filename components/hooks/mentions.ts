@@ -14,6 +14,8 @@ const PAGE = 50;
 const LARGE = 200;
 /** A longer list is not read again by itself: that would cost too much, and move what the user looks at. */
 const MOST_REFRESHED = 200;
+/** While more is looked for, what was found is shown no more often than this, ms. */
+const TELLING = 300;
 
 export type MentionListState = 'loading' | 'ready' | 'failed';
 
@@ -24,6 +26,13 @@ export interface MentionsInList {
   complete: boolean;
   /** Whether there may be newer ones that are not shown. */
   newer: boolean;
+  /** While few that fit are found: the instant down to which was looked, ms since 1970; null: nothing is looked for. */
+  lookedTo: number | null;
+  /** Whether the user stopped that; `lookedTo` stays. */
+  stopped: boolean;
+  stop: () => void;
+  /** Looks on from where it was stopped. */
+  goOn: () => void;
   more: () => void;
   refresh: () => void;
   /** Reads these again where they are shown: the user just changed them. */
@@ -34,13 +43,15 @@ interface ReadSoFar {
   state: MentionListState;
   rows: ListedMention[];
   next: Cursor | null;
+  lookedTo: number | null;
+  stopped: boolean;
 }
 
-const NOTHING: ReadSoFar = { state: 'loading', rows: [], next: null };
+const NOTHING: ReadSoFar = { state: 'loading', rows: [], next: null, lookedTo: null, stopped: false };
 
 /**
- * The mentions that fit a filter, newest first, read in windows as they are asked for. A short list stays fresh. Its text is
- * searched for where `searchFor` knows how.
+ * The mentions that fit a filter, newest first, read in windows as they are asked for; where few fit, what was found is shown
+ * while more is looked for. A short list stays fresh. Its text is searched for where `searchFor` knows how.
  */
 export function useMentions(filter: ListFilter, searchFor?: SearchFor): MentionsInList {
   const db = useDatabase();
@@ -50,6 +61,7 @@ export function useMentions(filter: ListFilter, searchFor?: SearchFor): Mentions
   const shown = useRef<ReadSoFar>(list);
   shown.current = list;
   const generation = useRef(0);
+  const stopping = useRef(false);
   const { topicId, site, label, language, signal, from, to, waiting, hidden, text, mentionId } = filter;
 
   const read = useCallback(
@@ -58,13 +70,22 @@ export function useMentions(filter: ListFilter, searchFor?: SearchFor): Mentions
       const mine = ++generation.current;
       const isCurrent = (): boolean => mine === generation.current;
       const before = after === null ? [] : shown.current.rows;
+      stopping.current = false;
+      const tell = (found: readonly ListedMention[], next: Cursor): void => {
+        const rows = [...before, ...found];
+        const { rows: old } = shown.current;
+        // A list that is read again never gets shorter on the way.
+        setList({ state: 'loading', rows: rows.length < old.length ? old : rows, next, lookedTo: next.listedAt, stopped: false });
+      };
       try {
         const wanted = { topicId, site, label, language, signal, from, to, waiting, hidden, text, mentionId };
         const { rows, next } =
           mentionId === null
-            ? await readUntil(db, listWindow(wanted, zone, searchFor), after, most, isCurrent)
+            ? await readUntil(db, listWindow(wanted, zone, searchFor), { after, most, wanted: () => isCurrent() && !stopping.current, tell })
             : { rows: await readMentionsById(db, [mentionId]), next: null };
-        if (isCurrent()) setList({ state: 'ready', rows: [...before, ...rows], next });
+        if (!isCurrent()) return;
+        const stopped = stopping.current && next !== null && rows.length < most;
+        setList({ state: 'ready', rows: [...before, ...rows], next, lookedTo: stopped ? next.listedAt : null, stopped });
       } catch {
         if (isCurrent()) setList((old) => ({ ...old, state: 'failed' }));
       }
@@ -81,12 +102,13 @@ export function useMentions(filter: ListFilter, searchFor?: SearchFor): Mentions
     if (db === null) return undefined;
     setList(NOTHING);
     const refresher = createRefresher(async () => {
-      const length = shown.current.rows.length;
+      const { rows: { length }, stopped } = shown.current;
+      if (stopped) return;
       if (length > MOST_REFRESHED) setNewer(await isNewer());
       else await read(null, Math.max(PAGE, length));
     });
     const isNewer = async (): Promise<boolean> => {
-      const { rows } = await readUntil(db, listWindow(filter, zone, searchFor), null, 1, () => true);
+      const { rows } = await readUntil(db, listWindow(filter, zone, searchFor), { after: null, most: 1, wanted: () => true });
       return rows[0] !== undefined && rows[0].mention.id !== shown.current.rows[0]?.mention.id;
     };
     shown.current = NOTHING;
@@ -102,12 +124,20 @@ export function useMentions(filter: ListFilter, searchFor?: SearchFor): Mentions
     // oxlint-disable-next-line react/exhaustive-deps -- `read` changes with the filter and the zone
   }, [db, read]);
 
-  const more = useCallback(() => {
+  const readOn = useCallback(() => {
     const { state, next } = shown.current;
     if (state !== 'ready' || next === null) return;
     shown.current = { ...shown.current, state: 'loading' };
     void read(next, PAGE);
   }, [read]);
+
+  const more = useCallback(() => {
+    if (!shown.current.stopped) readOn();
+  }, [readOn]);
+
+  const stop = useCallback(() => {
+    stopping.current = true;
+  }, []);
 
   const renew = useCallback(
     (ids: readonly string[]) => {
@@ -122,25 +152,35 @@ export function useMentions(filter: ListFilter, searchFor?: SearchFor): Mentions
     [db],
   );
 
-  const { state, rows, next } = list;
-  return { state, rows, complete: state === 'ready' && next === null, newer, more, refresh, renew };
+  const { state, rows, next, lookedTo, stopped } = list;
+  const complete = state === 'ready' && next === null;
+  return { state, rows, complete, newer, lookedTo, stopped, stop, goOn: readOn, more, refresh, renew };
 }
 
-/** Goes on where a sparse filter left a window empty, until there is something to show or nothing left. */
+/**
+ * Goes on where a sparse filter left a window empty, until there is something to show or nothing left. `tell`: is told on the way
+ * what was found so far, and where it goes on.
+ */
 async function readUntil(
   db: EarshotDatabase,
   { stored, accepts }: ListWindow,
-  after: Cursor | null,
-  most: number,
-  wanted: () => boolean,
+  of: { after: Cursor | null; most: number; wanted: () => boolean; tell?: (rows: readonly ListedMention[], next: Cursor) => void },
 ): Promise<{ rows: ListedMention[]; next: Cursor | null }> {
+  const { after, most, wanted, tell } = of;
   const rows: ListedMention[] = [];
   let cursor = after;
-  do {
+  let told = performance.now();
+  for (;;) {
     // The first window is small, to be quick; what a sparse filter goes on through is read in large ones.
     const found = await readMentions(db, stored, cursor, cursor === after ? most : LARGE);
+    const isFirst = rows.length === 0;
     rows.push(...found.rows.filter(accepts));
     cursor = found.next;
-  } while (cursor !== null && rows.length < most && wanted());
-  return { rows, next: cursor };
+    if (cursor === null || rows.length >= most || !wanted()) return { rows, next: cursor };
+    // What is found first is shown at once.
+    if ((isFirst && rows.length > 0) || performance.now() - told > TELLING) {
+      tell?.(rows, cursor);
+      told = performance.now();
+    }
+  }
 }

@@ -16,10 +16,12 @@ export interface MentionFiltersProps {
   sites: readonly { id: string; name: string }[];
   /** How many mentions each topic hides. */
   hidden: ReadonlyMap<string, number>;
+  /** Whether / goes to the search. */
+  singleKeys?: boolean;
   onFilter: (filter: ListFilter) => void;
 }
 
-export function MentionFilters({ filter, topics, sites, hidden, onFilter }: MentionFiltersProps): VNode {
+export function MentionFilters({ filter, topics, sites, hidden, singleKeys = false, onFilter }: MentionFiltersProps): VNode {
   const { text } = useTranslator();
   const change = (part: Partial<ListFilter>): void => onFilter({ ...filter, ...part });
   const sentiments = SENTIMENT_LABELS.map((label) => ({ value: label, label: text(`sentiment.${label}`) }));
@@ -39,7 +41,7 @@ export function MentionFilters({ filter, topics, sites, hidden, onFilter }: Ment
         topics={topics.filter(({ id }) => filter.topicId === null || id === filter.topicId)}
         onValue={(signal) => change({ signal })}
       />
-      <SearchBox value={filter.text} onValue={(value) => change({ text: value })} />
+      <SearchBox value={filter.text} singleKeys={singleKeys} onValue={(value) => change({ text: value })} />
       <Button
         kind={filter.waiting ? 'primary' : 'secondary'}
         pressed={filter.waiting}

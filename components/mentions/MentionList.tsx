@@ -7,6 +7,7 @@ import { abuseIn } from '@/components/signals/shownSignals';
 import type { SignalValue } from '@/lib/mentions/signalValue';
 import type { WorkDecision } from '@/lib/inbox/decideWork';
 import type { Correction } from '@/lib/mentions/mention';
+import type { Span } from '@/lib/posts/post';
 import type { Topic } from '@/lib/query/topic';
 import type { ListedMention } from './listedMention';
 import { listActionOf } from './listKeys';
@@ -29,6 +30,8 @@ export interface MentionListProps {
   /** The one topic that the rows are limited to; null or absent: none. */
   topicId?: string | null;
   now: number;
+  /** Finds what was searched for in a body. */
+  foundIn?: ((body: string) => Span[]) | null;
   onMore: () => void;
   /** Absent where nothing can be corrected. */
   onCorrect?: (mentionId: string, label: Correction | null) => void;
@@ -61,7 +64,7 @@ export function mentionList(props: MentionListProps): VNode {
  */
 export function MentionList(props: MentionListProps): VNode {
   const { rows, complete, topics, siteNames, topicId, now, onMore, onCorrect, onSignal, onRelevance, onWork, onUndo } = props;
-  const { singleKeys = true, goTo = null, endNote = true } = props;
+  const { foundIn, singleKeys = true, goTo = null, endNote = true } = props;
   const { text } = useTranslator();
   const { blursAbuse } = useSettings();
   const list = useRef<HTMLDivElement>(null);
@@ -172,6 +175,7 @@ export function MentionList(props: MentionListProps): VNode {
                 siteName={siteNames.get(site) ?? site}
                 topicId={topicId}
                 now={now}
+                foundIn={foundIn}
                 open={opened.has(id)}
                 onOpen={(open) => setOpen(id, open)}
                 {...(onCorrect ? { onCorrect: (label) => onCorrect(id, label) } : {})}

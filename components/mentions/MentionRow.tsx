@@ -1,5 +1,5 @@
 import { Fragment, type VNode } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { Icon } from '@/components/controls/Icon';
 import { useLater } from '@/components/hooks/later';
@@ -17,7 +17,7 @@ import type { WorkDecision } from '@/lib/inbox/decideWork';
 import type { SignalValue } from '@/lib/mentions/signalValue';
 import { labelToward, type Correction } from '@/lib/mentions/mention';
 import { mentionSeverity } from '@/lib/mentions/signals';
-import type { Post } from '@/lib/posts/post';
+import type { Post, Span } from '@/lib/posts/post';
 import { bodyOf } from '@/lib/posts/post';
 import type { Topic } from '@/lib/query/topic';
 import type { SignalKey } from '@/lib/signals/signals';
@@ -42,6 +42,8 @@ export interface MentionRowProps {
   /** The topic that is looked at, whose label leads; null or absent: the mention's own. */
   topicId?: string | null | undefined;
   now: number;
+  /** Finds what was searched for in a body; null or absent: nothing was. */
+  foundIn?: ((body: string) => Span[]) | null | undefined;
   open: boolean;
   onOpen: (open: boolean) => void;
   /** Takes the user's own label; null: the engine's holds again. Absent where nothing can be corrected. */
@@ -56,7 +58,7 @@ export interface MentionRowProps {
 
 /** The atom of every list: who, where, when, what was heard, and why it is scored so. */
 export function MentionRow(props: MentionRowProps): VNode {
-  const { listed, topics, siteName, topicId = null, now, open, onOpen, onCorrect, onSignal, onRelevance, onWork } = props;
+  const { listed, topics, siteName, topicId = null, now, foundIn, open, onOpen, onCorrect, onSignal, onRelevance, onWork } = props;
   const { text } = useTranslator();
   const { blursAbuse } = useSettings();
   const whyId = useId();
@@ -75,6 +77,7 @@ export function MentionRow(props: MentionRowProps): VNode {
   const matched = matches.flatMap(({ topicId, spans }) =>
     spans.map((span) => ({ ...span, hue: topics.get(topicId)?.hue ?? 0 })),
   );
+  const found = useMemo(() => foundIn?.(body) ?? [], [foundIn, body]);
   const { language } = understanding.language;
   const match = matches.find((one) => one.topicId === topicId);
   const { toward } = match ?? {};
@@ -108,10 +111,11 @@ export function MentionRow(props: MentionRowProps): VNode {
         {mention.goneAt === undefined ? (
           <MentionText
             body={body}
-            part={open ? whole : hitSentence(body, matched, MOST_SHOWN, language ?? undefined)}
+            part={open ? whole : hitSentence(body, found.length > 0 ? found : matched, MOST_SHOWN, language ?? undefined)}
             matched={matched}
             reasons={open && active === null ? understanding.sentiment.reasons : []}
             cues={signals.find(({ key }) => key === active)?.cues}
+            found={found}
             blurred={blurred}
             language={language}
           />

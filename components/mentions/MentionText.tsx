@@ -15,6 +15,8 @@ export interface MentionTextProps {
   reasons: readonly Reason[];
   /** Words that show the signal that is pointed at. */
   cues?: readonly Span[] | undefined;
+  /** Words that were searched for. */
+  found?: readonly Span[] | undefined;
   /** Words that a reader may not want to see. */
   blurred?: readonly Span[] | undefined;
   language: string | null;
@@ -26,13 +28,13 @@ export interface MentionTextProps {
 
 /** Somebody's words as text: matched words underlined in the topic's hue, scored words tinted and explained. */
 export function MentionText(props: MentionTextProps): VNode {
-  const { body, part, matched, reasons, cues, blurred, language, inline = false, compact = false } = props;
+  const { body, part, matched, reasons, cues, found, blurred, language, inline = false, compact = false } = props;
   const Place = inline ? 'span' : 'p';
   const name = `${styles[inline ? 'inline' : 'text']} ${compact ? styles['compact'] : ''}`;
   return (
     <Place class={name} dir="auto" lang={language ?? ''}>
       {part.cutBefore && '… '}
-      {textSegments(body, part, { matched, reasons, cues, blurred }).map((segment) => (
+      {textSegments(body, part, { matched, reasons, cues, found, blurred }).map((segment) => (
         <Segment key={segment.start} segment={segment} compact={compact} />
       ))}
       {part.cutAfter && ' …'}
@@ -41,8 +43,9 @@ export function MentionText(props: MentionTextProps): VNode {
 }
 
 function Segment({ segment, compact }: { segment: TextSegment; compact: boolean }): VNode {
-  const { text, hue, reasons, isCue, isBlurred } = segment;
-  const plain = isBlurred ? <BlurredWords words={text} /> : <>{text}</>;
+  const { text, hue, reasons, isCue, isFound, isBlurred } = segment;
+  const shown = isBlurred ? <BlurredWords words={text} /> : <>{text}</>;
+  const plain = isFound ? <mark class={styles['found']}>{shown}</mark> : shown;
   const heard =
     hue === null ? plain : <mark class={styles['match']} style={{ '--hue': `var(--topic-${hue})` }}>{plain}</mark>;
   const words = isCue ? <mark class={styles['cue']}>{heard}</mark> : heard;

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { describedBy } from '@/components/controls/Field';
+import { useFocusKey } from '@/components/hooks/focusKey';
 import { useTranslator } from '@/components/hooks/translation';
 import { applyFix, marksOf, type QueryMarks } from '@/components/topics/queryMarks';
 import { QueryNote } from '@/components/topics/QueryNote';
@@ -13,14 +14,15 @@ const TYPING_PAUSE = 300;
 
 /**
  * Words or a query to look for. What is typed is told after a pause, and only if it can be read: else what is wrong is
- * said beneath, and all stays as it was.
+ * said beneath, and all stays as it was. With `singleKeys`, / goes there from anywhere.
  */
-export function SearchBox({ value, onValue }: { value: string; onValue: (value: string) => void }): VNode {
+export function SearchBox({ value, singleKeys = false, onValue }: { value: string; singleKeys?: boolean; onValue: (value: string) => void }): VNode {
   const { text } = useTranslator();
   const id = useId();
   const [typed, setTyped] = useState(value);
   const [settled, setSettled] = useState(value);
   const told = useRef(value);
+  const input = useFocusKey('/', singleKeys);
   const settle = (written: string): void => {
     setSettled(written);
     if (!canBeRead(written) || written === told.current) return;
@@ -45,6 +47,7 @@ export function SearchBox({ value, onValue }: { value: string; onValue: (value: 
   return (
     <div class={styles['box']}>
       <input
+        ref={input}
         class={styles['search']}
         type="search"
         dir="auto"
@@ -52,6 +55,7 @@ export function SearchBox({ value, onValue }: { value: string; onValue: (value: 
         placeholder={text('mentions.filter.text')}
         aria-label={text('mentions.filter.text')}
         aria-invalid={marks.kind === 'problems'}
+        {...(singleKeys ? { 'aria-keyshortcuts': '/' } : {})}
         aria-describedby={describedBy(id)}
         value={typed}
         onInput={(event) => setTyped(event.currentTarget.value)}

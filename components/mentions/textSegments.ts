@@ -8,6 +8,8 @@ export interface TextSegment extends Span {
   reasons: Reason[];
   /** Whether it shows the signal that is pointed at. */
   isCue: boolean;
+  /** Whether it is what was searched for. */
+  isFound: boolean;
   isBlurred: boolean;
 }
 
@@ -16,6 +18,8 @@ export interface TextMarks {
   reasons: readonly Reason[];
   /** What shows a signal. */
   cues?: readonly Span[] | undefined;
+  /** What was searched for. */
+  found?: readonly Span[] | undefined;
   blurred?: readonly Span[] | undefined;
 }
 
@@ -23,10 +27,10 @@ export interface TextMarks {
 export function textSegments(
   body: string,
   part: Span,
-  { matched, reasons, cues = [], blurred = [] }: TextMarks,
+  { matched, reasons, cues = [], found = [], blurred = [] }: TextMarks,
 ): TextSegment[] {
   const borders = new Set([part.start, part.end]);
-  for (const { start, end } of [...matched, ...reasons, ...cues, ...blurred]) {
+  for (const { start, end } of [...matched, ...reasons, ...cues, ...found, ...blurred]) {
     if (start > part.start && start < part.end) borders.add(start);
     if (end > part.start && end < part.end) borders.add(end);
   }
@@ -40,6 +44,7 @@ export function textSegments(
       hue: matched.find((span) => covers(span, start, end))?.hue ?? null,
       reasons: reasons.filter((span) => covers(span, start, end)),
       isCue: cues.some((span) => covers(span, start, end)),
+      isFound: found.some((span) => covers(span, start, end)),
       isBlurred: blurred.some((span) => covers(span, start, end)),
     };
   });

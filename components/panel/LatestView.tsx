@@ -17,7 +17,7 @@ export interface LatestFilter {
 
 export interface LatestViewProps {
   filter: LatestFilter;
-  list: Omit<MentionsInList, 'renew'>;
+  list: Pick<MentionsInList, 'state' | 'rows' | 'complete' | 'newer' | 'more' | 'refresh'>;
   context: ListContext;
   onFilter: (filter: LatestFilter) => void;
 }

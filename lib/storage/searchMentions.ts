@@ -1,7 +1,9 @@
+import { foundSpans } from '@/lib/mentions/foundSpans';
 import type { Mention } from '@/lib/mentions/mention';
 import { typedWords } from '@/lib/mentions/searchWords';
 import { statusOf } from '@/lib/mentions/status';
 import { factsOf, subjectOfMention, type DayOf } from '@/lib/mentions/subject';
+import type { Span } from '@/lib/posts/post';
 import { compileFilter } from '@/lib/query/matching/filter';
 import { wordPlanOf, type WordPlan } from '@/lib/query/matching/wordPlan';
 import { readSearch } from '@/lib/query/writing/searchText';
@@ -17,6 +19,8 @@ export interface MentionSearch {
   places: (within: Within) => Promise<Places | null>;
   /** Makes what finds mentions ready, with the topics as they are; `hidden`: those that hide a mention count, too. */
   among: (topics: readonly TopicRow[], hidden: boolean) => (mention: Mention) => boolean;
+  /** Where the words that it needs stand in a text. */
+  foundIn: (text: string) => Span[];
 }
 
 /** The search for what was typed: a query, else its words; null where nothing was. */
@@ -27,7 +31,7 @@ export function searchFor(typed: string, dayOf: DayOf): MentionSearch | null {
 /** The search for words that all must stand in the body or the author's names, the last one at least begun. */
 export function wordSearch(typed: string): MentionSearch {
   const { plan, found } = typedWords(typed);
-  return { places: placesBy(plan), among: () => found };
+  return { ...byWords(plan), among: () => found };
 }
 
 /**
@@ -39,7 +43,7 @@ export function queriedSearch(text: string, dayOf: DayOf): MentionSearch | null 
   if (read.kind === 'words' || !read.parsed.ok) return null;
   const { query } = read.parsed;
   return {
-    places: placesBy(wordPlanOf(query.tree)),
+    ...byWords(wordPlanOf(query.tree)),
     among: (topics, hidden) => {
       const answerTo = compileFilter(query, topics.flatMap((topic) => topic.handles ?? []));
       return (mention) => {
@@ -51,8 +55,8 @@ export function queriedSearch(text: string, dayOf: DayOf): MentionSearch | null 
   };
 }
 
-function placesBy(plan: WordPlan | null): MentionSearch['places'] {
-  return (within) => (plan === null ? Promise.resolve(null) : placesOf(within, plan));
+function byWords(plan: WordPlan | null): Pick<MentionSearch, 'places' | 'foundIn'> {
+  return { places: (within) => (plan === null ? Promise.resolve(null) : placesOf(within, plan)), foundIn: foundSpans(plan) };
 }
 
 /** Names of the topics under which lists show a mention. */

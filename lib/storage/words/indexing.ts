@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { WORDS_VERSION, wordsRowOf } from '@/lib/mentions/searchWords';
 import type { EarshotDatabase } from '../database';
+import { readCounters } from '../counters';
 import type { Mention } from '../rows';
 
 /** How far the index over words was made: newest first, in the order of lists. */
@@ -9,6 +10,17 @@ interface WordIndexing {
   /** Of the last mention that was looked at; null: of none yet. */
   at: { listedAt: number; id: string } | null;
   done: boolean;
+  /** Mentions that were looked at; absent where nobody counted them. */
+  looked?: number;
+}
+
+/** An index that is being made of what is stored. */
+export interface Indexing {
+  /** As `indexedTo` has it. */
+  to: number;
+  /** Mentions that are in it, about, and that are stored. */
+  looked: number;
+  all: number;
 }
 
 const KEY = 'wordIndexing';
@@ -23,6 +35,15 @@ export async function indexedTo(db: Pick<EarshotDatabase, 'settings'>): Promise<
   return state.done ? -Infinity : (state.at?.listedAt ?? Infinity);
 }
 
+/** How far the index over words is; null where it is whole. */
+export async function readIndexing(db: EarshotDatabase): Promise<Indexing | null> {
+  const { done, at, looked = 0 } = await readState(db);
+  if (done) return null;
+  const { mentions: all } = await readCounters(db);
+  // Where nothing is stored, nothing is missing.
+  return all === 0 ? null : { to: at?.listedAt ?? Infinity, looked: Math.min(looked, all), all };
+}
+
 /** Puts the words of the next mentions into the index. False when nothing is left to do. Interrupted anywhere, it goes on where it was. */
 export async function indexChunk(db: EarshotDatabase, size = CHUNK): Promise<boolean> {
   return db.transaction('rw', db.mentions, db.words, db.settings, async () => {
@@ -33,6 +54,7 @@ export async function indexChunk(db: EarshotDatabase, size = CHUNK): Promise<boo
     if (last !== undefined) await db.words.bulkPut(chunk.map(wordsRowOf));
     const after: WordIndexing = {
       version: WORDS_VERSION, at: last === undefined ? null : { listedAt: last.listedAt, id: last.id }, done: last === undefined,
+      looked: (state.looked ?? 0) + chunk.length,
     };
     await db.settings.put({ key: KEY, value: after });
     return last !== undefined;
