@@ -5,12 +5,7 @@ import type { WorkDecision } from '@/lib/inbox/decideWork';
 import type { Correction } from '@/lib/mentions/mention';
 import type { SignalValue } from '@/lib/mentions/signalValue';
 import type { Topic } from '@/lib/query/topic';
-
-/** What of a mention the user wants to get at by a key, and when that was asked (any number that grows): each is heard once. */
-export interface InboxWish {
-  kind: 'reply' | 'tag' | 'note' | 'snooze' | 'due' | 'escalate';
-  at: number;
-}
+import type { Wish } from './wish';
 
 export interface InboxMentionProps {
   listed: ListedMention;
@@ -18,7 +13,7 @@ export interface InboxMentionProps {
   /** The topic under which it stands in the queue, whose label leads; null or absent: the mention's own. */
   topicId?: string | null;
   now: number;
-  wish?: InboxWish | null;
+  wish?: Wish | null;
   /** Stores what is decided of the work on it, so that it can be undone. */
   onWork: (said: WorkDecision) => void;
   /** Null: the engine's label holds again. */

@@ -142,7 +142,7 @@ export function MentionRow(props: MentionRowProps): VNode {
         {open && details !== null && (
           <div id={whyId} class={styles['details']}>
             {details({
-              mention, matches, topics, siteName, match, label, severity, signals, active, onCorrect, onSignal, onRelevance,
+              mention, matches, topics, siteName, now, match, label, severity, signals, active, onCorrect, onSignal, onRelevance,
               onWork,
               onActive: (key, keep) => (keep ? setKept(key === kept ? null : key) : setPointed(key)),
             })}

@@ -3,7 +3,11 @@ import { AboutAuthor } from '@/components/authors/AboutAuthor';
 import { Button } from '@/components/controls/Button';
 import { authorHref } from '@/components/data/parts';
 import { useOpenExtensionPage } from '@/components/hooks/extensionPages';
+import { useMentionHistory } from '@/components/hooks/mentionHistory';
+import { useOpened } from '@/components/hooks/opened';
 import { useTranslator } from '@/components/hooks/translation';
+import { MoreWork } from '@/components/inbox/MoreWork';
+import { Notes } from '@/components/inbox/Notes';
 import { Work } from '@/components/inbox/Work';
 import { Replies } from '@/components/replies/Replies';
 import { SignalFacts } from '@/components/signals/SignalFacts';
@@ -25,6 +29,7 @@ export interface RowDetailsProps {
   matches: readonly Match[];
   topics: ReadonlyMap<string, Topic>;
   siteName: string;
+  now: number;
   /** The match of the topic that is looked at. */
   match: Match | undefined;
   label: SentimentLabel;
@@ -51,7 +56,7 @@ function RowDetails(props: RowDetailsProps): VNode {
   return (
     <>
       <Why understanding={mention.understanding} matches={matches} topics={topics} />
-      {onWork !== undefined && <Work mention={mention} matches={match === undefined ? matches : [match]} onWork={onWork} />}
+      {onWork !== undefined && <WorkParts mention={mention} matches={match === undefined ? matches : [match]} now={props.now} onWork={onWork} />}
       {mention.authorId !== null && <AboutAuthor mentionId={mention.id} />}
       {mention.goneAt === undefined && <Replies mention={mention} label={label} onWork={onWork} />}
       <Signals signals={props.signals} topics={hearing} active={props.active} onActive={props.onActive} onDecide={onSignal}>
@@ -67,6 +72,19 @@ function RowDetails(props: RowDetailsProps): VNode {
       {onCorrect !== undefined && <CorrectLabel mention={mention} onCorrect={onCorrect} />}
       {onRelevance !== undefined && <Relevance mention={mention} matches={matches} topics={topics} onRelevance={onRelevance} />}
       {mention.authorId !== null && <EraseAuthor mention={mention} />}
+    </>
+  );
+}
+
+function WorkParts(props: { mention: Mention; matches: readonly Match[]; now: number; onWork: (said: WorkDecision) => void }): VNode {
+  const { id } = props.mention;
+  const history = useMentionHistory(id);
+  useOpened(id);
+  return (
+    <>
+      <Work {...props} />
+      <MoreWork {...props} />
+      <Notes mentionId={id} history={history} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useDraft } from '@/components/hooks/drafts';
 import { useSuggestedReplies } from '@/components/hooks/replies';
 import { useReplying } from '@/components/hooks/replying';
@@ -22,14 +22,17 @@ export interface RepliesProps {
   label: SentimentLabel;
   /** Hears of a reply that was used. */
   onWork?: ((said: WorkDecision) => void) | undefined;
+  /** The box takes the focus whenever this is another number than before; null or absent: never. */
+  wished?: number | null;
 }
 
 const NONE: readonly SuggestedReply[] = [];
 
 /** Replies to a mention, in its language: one is chosen or written, kept as it is typed, and taken to where a human sends it. */
-export function Replies({ mention, label, onWork }: RepliesProps): VNode | null {
+export function Replies({ mention, label, onWork, wished = null }: RepliesProps): VNode | null {
   const { text } = useTranslator();
   const id = useId();
+  const box = useRef<HTMLTextAreaElement>(null);
   const draft = useDraft(mention.id);
   const suggested = useSuggestedReplies(mention, label);
   // What is looked at: a suggestion, or what the user wrote; at first that, where there is some.
@@ -42,6 +45,10 @@ export function Replies({ mention, label, onWork }: RepliesProps): VNode | null 
     const replied = { at: Date.now(), how, edited: !isSuggested(words) };
     onWork?.({ replied: replyToKeep(mention.decided, replied) });
   });
+  const isShown = draft.words !== null && suggested !== null;
+  useEffect(() => {
+    if (wished !== null) box.current?.focus();
+  }, [wished, isShown]);
   if (draft.words === null || suggested === null) return null;
   const own = draft.words;
   const chosen = looked ?? (own === '' ? (offered[0]?.manner ?? 'own') : 'own');
@@ -59,6 +66,7 @@ export function Replies({ mention, label, onWork }: RepliesProps): VNode | null 
       <label class="visually-hidden" for={id}>{text('reply.box')}</label>
       <textarea
         id={id}
+        ref={box}
         class={styles['box']}
         dir="auto"
         lang={language}

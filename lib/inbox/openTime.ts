@@ -20,6 +20,8 @@ export interface OpenTime extends Pick<BusinessHours, 'within'> {
   openMinutesBetween(from: number, to: number): number;
   /** The instant itself where it is open, else the next at which it opens; null where none comes within MOST_DAYS_AHEAD. */
   nextOpening(instant: number): number | null;
+  /** The last instant up to which it is open between two; null where it is not open between them. */
+  lastOpen(from: number, to: number): number | null;
 }
 
 /** What is open of one day of UTC. */
@@ -107,11 +109,20 @@ export function createOpenTime({ zone: own, week, holidays, within }: BusinessHo
     return null;
   }
 
+  function lastOpen(from: number, to: number): number | null {
+    for (let index = Math.floor(to / DAY); (index + 1) * DAY > from; index--) {
+      const last = openDay(index).stretches.findLast(([begin]) => begin < to);
+      if (last !== undefined) return last[1] > from ? Math.min(last[1], to) : null;
+    }
+    return null;
+  }
+
   return {
     within,
     addOpenTime,
     openMinutesBetween,
     nextOpening,
+    lastOpen,
     isOpen: (instant) => openDay(Math.floor(instant / DAY)).stretches.some(([begin, end]) => begin <= instant && instant < end),
   };
 }

@@ -1,6 +1,9 @@
 import type { Status } from '@/lib/mentions/status';
 import type { TestimonialState } from '@/lib/mentions/queues';
 
+/** Longest note, in UTF-16 units. */
+export const LONGEST_NOTE = 5_000;
+
 interface WorkDetails {
   /** The user looked at the whole of it. */
   opened: Record<string, never>;

@@ -1,3 +1,4 @@
+import { LONGEST_NOTE } from '@/lib/inbox/workEvent';
 import { renewMatches } from '@/lib/mentions/matches';
 import { NOTES_STAMP } from '@/lib/mentions/mention';
 import { cleanText } from '@/lib/posts/clean';
@@ -9,9 +10,6 @@ import type { Mention, WorkRow } from '../rows';
 import { randomOrigin } from '../settings';
 import type { Deciding } from './decideInbox';
 import { putSameWords } from '../words/putSameWords';
-
-/** Longest note, in UTF-16 units. */
-export const LONGEST_NOTE = 5_000;
 
 /**
  * Writes a note of the user's under a mention, once and for good; the mention stays from then on, whatever hears it. False where

@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { LONGEST_NOTE } from '@/lib/inbox/workEvent';
 import { isTouched } from '@/lib/mentions/mention';
 import type { EarshotDatabase } from '@/lib/storage/database';
 import { decideInbox, type InboxDecision } from '@/lib/storage/inbox/decideInbox';
 import { decideInParts, TOGETHER } from '@/lib/storage/inParts';
 import { readHistory } from '@/lib/storage/inbox/readHistory';
 import { nextToWake, wakeSnoozed } from '@/lib/storage/inbox/waking';
-import { addNote, LONGEST_NOTE, noteOpened, readWork } from '@/lib/storage/inbox/workLog';
+import { addNote, noteOpened, readWork } from '@/lib/storage/inbox/workLog';
 import { addTopics, batchOf, freshDatabase, heardPost, ingest, NOON, removeAtOnce, somePost } from '../sample';
 
 const ID = 'hackernews:1';
