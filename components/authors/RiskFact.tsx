@@ -17,7 +17,8 @@ export function RiskFact({ risk }: { risk: Risk }): VNode {
   );
 }
 
-function describePoint({ reason, points, n }: RiskPoint, { text, signed }: Translator): string {
+/** One reason of a risk in words, with its points. */
+export function describePoint({ reason, points, n }: RiskPoint, { text, signed }: Translator): string {
   const said = { reason: text(`risk.reason.${reason}`), points: signed(points, 1) };
   return n > 1 ? text('risk.pointOf', { ...said, n }) : text('risk.point', said);
 }

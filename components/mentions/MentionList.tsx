@@ -1,5 +1,6 @@
 import type { TargetedKeyboardEvent, VNode } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { usePageOffset } from '@/components/hooks/pageOffset';
 import { useSettings } from '@/components/hooks/settings';
 import { useTranslator } from '@/components/hooks/translation';
 import { useWindowVirtualizer } from '@/components/hooks/windowVirtualizer';
@@ -68,7 +69,7 @@ export function MentionList(props: MentionListProps): VNode {
   const { text } = useTranslator();
   const { blursAbuse } = useSettings();
   const list = useRef<HTMLDivElement>(null);
-  const offset = useOffset(list);
+  const offset = usePageOffset(list);
   const [opened, setOpened] = useState<ReadonlySet<string>>(() => new Set(goTo?.open ? [goTo.mentionId] : []));
   const reached = useRef<GoTo | null>(null);
   const left = useRef<number | null>(null);
@@ -201,20 +202,4 @@ function nameOf({ mention }: ListedMention, blursAbuse: boolean): string {
   const abuse = blursAbuse ? abuseIn(mention) : [];
   const said = abuse.reduce((words, { term }) => words.replaceAll(term, '…'), title ?? text);
   return [author.name ?? author.handle, said.slice(0, 60)].filter(Boolean).join(': ');
-}
-
-/** Where an element begins on the page, px; measured again when the page's own size changes. */
-function useOffset(element: { current: HTMLElement | null }): number {
-  const [offset, setOffset] = useState(0);
-  useLayoutEffect(() => {
-    const measure = (): void => {
-      const rect = element.current?.getBoundingClientRect();
-      if (rect !== undefined) setOffset(Math.round(rect.top + window.scrollY));
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(document.body);
-    return () => observer.disconnect();
-  }, [element]);
-  return offset;
 }
