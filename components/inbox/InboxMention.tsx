@@ -1,11 +1,26 @@
 import type { VNode } from 'preact';
+import { AboutAuthor } from '@/components/authors/AboutAuthor';
+import { Folded } from '@/components/controls/Folded';
+import { useMentionHistory } from '@/components/hooks/mentionHistory';
+import { useOpened } from '@/components/hooks/opened';
+import { useTranslator } from '@/components/hooks/translation';
 import type { ListedMention } from '@/components/mentions/listedMention';
+import { WaitingNote } from '@/components/mentions/WaitingNote';
 import type { RelevanceWord } from '@/components/mentions/Relevance';
+import { Replies } from '@/components/replies/Replies';
 import type { WorkDecision } from '@/lib/inbox/decideWork';
-import type { Correction } from '@/lib/mentions/mention';
+import { labelToward, type Correction } from '@/lib/mentions/mention';
 import type { SignalValue } from '@/lib/mentions/signalValue';
 import type { Topic } from '@/lib/query/topic';
+import { History } from './History';
+import styles from './InboxMention.module.css';
+import { MentionHead } from './MentionHead';
+import { MentionWords } from './MentionWords';
+import { MoreWork } from './MoreWork';
+import { Notes } from './Notes';
+import { ThreadPart } from './ThreadPart';
 import type { Wish } from './wish';
+import { Work } from './Work';
 
 export interface InboxMentionProps {
   listed: ListedMention;
@@ -25,6 +40,40 @@ export interface InboxMentionProps {
 }
 
 /** All of one mention beside the queue: what was said, the work on it, notes, its history, and the case as a file. */
-export function InboxMention({ listed: _listed }: InboxMentionProps): VNode {
-  return <div />;
+export function InboxMention(props: InboxMentionProps): VNode {
+  const { listed, topicId = null, now, wish = null, onWork } = props;
+  const { mention, matches } = listed;
+  const { text } = useTranslator();
+  const history = useMentionHistory(mention.id);
+  useOpened(mention.id);
+  const match = matches.find((one) => one.topicId === topicId);
+  const worked = match === undefined ? matches : [match];
+  const wishedFor = (kind: Wish['kind']): number | null => (wish?.kind === kind ? wish.at : null);
+  return (
+    <article class={styles['mention']} aria-label={mention.post.author.name ?? mention.post.author.handle ?? text('mentions.unknownAuthor')}>
+      <MentionHead listed={listed} topics={props.topics} match={match} now={now} />
+      <MentionWords key={mention.id} {...props} topicId={topicId} match={match}>
+        <WaitingNote mention={mention} matches={matches} topicId={topicId} />
+      </MentionWords>
+      <Work mention={mention} matches={worked} onWork={onWork} />
+      <MoreWork key={`work ${mention.id}`} mention={mention} matches={worked} now={now} wish={wish} onWork={onWork} />
+      {mention.goneAt === undefined && (
+        <Replies
+          key={`replies ${mention.id}`}
+          mention={mention}
+          label={labelToward(mention, match?.toward)}
+          wished={wishedFor('reply')}
+          onWork={onWork}
+        />
+      )}
+      <Notes mentionId={mention.id} history={history} wished={wishedFor('note')} />
+      {mention.authorId !== null && <AboutAuthor mentionId={mention.id} />}
+      <ThreadPart mention={mention} now={now} onMention={props.onMention} />
+      {history !== null && (
+        <Folded key={`history ${mention.id}`} summary={text('history.title')} open={false}>
+          <History history={history} />
+        </Folded>
+      )}
+    </article>
+  );
 }

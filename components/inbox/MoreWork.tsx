@@ -2,7 +2,8 @@ import type { VNode } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { Select } from '@/components/controls/Select';
-import { useCalendar, useOpenTime } from '@/components/hooks/openTime';
+import { useCalendar } from '@/components/hooks/calendar';
+import { useOpenTimes } from '@/components/hooks/openTimes';
 import { useTranslator } from '@/components/hooks/translation';
 import type { WorkDecision } from '@/lib/inbox/decideWork';
 import { dueTimes, snoozeTimes } from '@/lib/inbox/presetTimes';
@@ -92,8 +93,9 @@ function Escalate({ mention, onWork }: Pick<MoreWorkProps, 'mention' | 'onWork'>
 function Times({ form, mention, matches, now, onWork }: Omit<MoreWorkProps, 'wish'> & { form: 'due' | 'snooze' }): VNode | null {
   const { text } = useTranslator();
   const calendar = useCalendar();
-  const openTime = useOpenTime(matches[0]?.topicId ?? null, true);
-  if (openTime === null) return null;
+  const openTimes = useOpenTimes();
+  if (openTimes === null) return null;
+  const openTime = openTimes(matches[0]?.topicId ?? '');
   const { dueAt, snoozedUntil } = mention.decided ?? {};
   return form === 'due' ? (
     <TimeChoice

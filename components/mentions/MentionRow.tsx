@@ -167,7 +167,8 @@ export function MentionRow(props: MentionRowProps): VNode {
   );
 }
 
-function PostFacts({ post }: { post: Post }): VNode {
+/** What a post says beside its words: its rating, and that only a part was shown. */
+export function PostFacts({ post }: { post: Post }): VNode {
   const { text } = useTranslator();
   const { rating, partial } = post;
   return (
@@ -188,7 +189,8 @@ function PostFacts({ post }: { post: Post }): VNode {
   );
 }
 
-function PostLink({ post, siteName }: { post: Post; siteName: string }): VNode | null {
+/** The way to a post on its site; nothing where none is known. */
+export function PostLink({ post, siteName }: { post: Post; siteName: string }): VNode | null {
   const { text } = useTranslator();
   const address = post.permalink ?? post.threadUrl;
   if (address === null) return null;

@@ -75,15 +75,16 @@ describe('tags of a mention', () => {
     expect(await accessibilityProblems(container)).toEqual([]);
   });
 
-  it('in use are offered, those given most first, but for those that it has', async () => {
+  it('in use are offered, the last one first, but for those that it has', async () => {
     const { mention, matches } = listedMention({ id: 'forum:2' });
     await db.mentions.bulkPut([mention, { ...mention, id: 'forum:3' }]);
     await db.matches.bulkPut(matches);
-    await decideInbox(db, [{ mentionId: 'forum:2', tags: { seldom: true, often: true, refund: true } }, { mentionId: 'forum:3', tags: { often: true } }]);
+    await decideInbox(db, [{ mentionId: 'forum:2', tags: { before: true, refund: true } }], { now: NOW - 9 });
+    await decideInbox(db, [{ mentionId: 'forum:3', tags: { last: true } }], { now: NOW });
     const { container } = await shown({ decided: { tags: { refund: true } } });
     expect(container.querySelectorAll('option')).toHaveLength(0);
     fireEvent.focus(screen.getByRole('combobox', { name: 'Add a tag' }));
-    await waitFor(() => expect([...container.querySelectorAll('datalist option')].map(({ textContent }) => textContent)).toEqual(['often', 'seldom']));
+    await waitFor(() => expect([...container.querySelectorAll('datalist option')].map(({ textContent }) => textContent)).toEqual(['last', 'before']));
   });
 });
 
