@@ -4,6 +4,7 @@ import { useAddress } from '@/components/hooks/address';
 import { useBusinessHours } from '@/components/hooks/businessHours';
 import { useLearnedTopics } from '@/components/hooks/learnedTopics';
 import { useLearning } from '@/components/hooks/learning';
+import { useNotificationLeave } from '@/components/hooks/notificationLeave';
 import { useNow } from '@/components/hooks/now';
 import { useOwnWords } from '@/components/hooks/ownWords';
 import { useRezoning } from '@/components/hooks/rezoning';
@@ -18,6 +19,7 @@ import { Overview } from '@/components/overview/Overview';
 import { BusinessHours } from '@/components/settings/BusinessHours';
 import { LearnedTopics } from '@/components/settings/LearnedTopics';
 import { Learning } from '@/components/settings/Learning';
+import { MorningDigest } from '@/components/settings/MorningDigest';
 import { OwnWords } from '@/components/settings/OwnWords';
 import { SettingsView } from '@/components/settings/SettingsView';
 import { Touchpoints } from '@/components/settings/Touchpoints';
@@ -119,6 +121,7 @@ function SettingsWithData(): VNode {
       onPause={(paused) => decide('paused', paused)}
     >
       <BusinessHoursWithData />
+      <MorningDigestWithData />
       <LearningWithData />
       <LearnedTopicsWithData />
       <OwnWordsWithData />
@@ -139,6 +142,12 @@ function BusinessHoursWithData(): VNode {
       now={useNow()}
     />
   );
+}
+
+function MorningDigestWithData(): VNode {
+  const { morningDigest } = useSettings();
+  const { decide } = useSettingDecisions();
+  return <MorningDigest on={morningDigest} leave={useNotificationLeave()} onChange={(on) => void decide('morningDigest', on)} />;
 }
 
 function LearningWithData(): VNode {

@@ -32,6 +32,7 @@ export const SettingsContext = createContext<Settings>({
   blursAbuse: true,
   quietHours: NO_QUIET_HOURS,
   digestAt: DIGEST_AT,
+  morningDigest: false,
   backupReminder: 'monthly',
   exportPrivacy: DEFAULT_EXPORT_PRIVACY,
 });

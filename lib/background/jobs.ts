@@ -13,6 +13,7 @@ import { eraseWaiting } from './erasing';
 import { followTopicChanges } from './following';
 import { judging } from './judging';
 import { learnWaiting } from './learning';
+import { tellMorning } from './morning';
 import { eachInTurn, oneRun } from './oneRun';
 import { promising } from './promising';
 import { requeueWaiting, wakeWaiting } from './queueing';
@@ -47,7 +48,7 @@ export async function upkeep(now: number): Promise<void> {
     () => finishRemovals(db),
     eraseWaiting,
     () => dropAbandoned(db, now),
-    restoreWaiting, retainWaiting, rezoneWaiting, requeueWaiting, wakeWaiting, understandWaiting, followTopicChanges, learnWaiting,
+    restoreWaiting, retainWaiting, rezoneWaiting, requeueWaiting, wakeWaiting, tellMorning, understandWaiting, followTopicChanges, learnWaiting,
     indexWaiting, rememberCount,
   ]);
 }

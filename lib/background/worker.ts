@@ -4,7 +4,7 @@ import { parseDecided, parseHello, parseNeedPart } from '@/lib/messaging/schemas
 import { senderOf, type MessageSender } from '@/lib/messaging/sender';
 import { readTopics } from '@/lib/query/readTopics';
 import { readFollowed } from '@/lib/platform/followed';
-import { onAlertsDue, onBrowserStarted, onErasing, onFollowing, onInstalled, onRestoring, onTabClosed, onUpkeep, onWaking, scheduleUpkeep } from '@/lib/platform/life';
+import { onAlertsDue, onBrowserStarted, onErasing, onFollowing, onInstalled, onMorning, onRestoring, onTabClosed, onUpkeep, onWaking, scheduleUpkeep } from '@/lib/platform/life';
 import { onKeepClicked, onReadOnceClicked } from '@/lib/platform/menu';
 import { onNotificationClicked } from '@/lib/platform/notifications';
 import { allowOnce, forgetTab } from '@/lib/platform/onceReadTabs';
@@ -28,6 +28,7 @@ import { learnSoon, learnWaiting } from './learning';
 import { lookAgainIn, tabsThatMayBeRead } from './lookAgain';
 import { markWordsInTime } from './markWords';
 import { followMenu } from './menuTopics';
+import { isMorningNotice, openMorning, tellMorning } from './morning';
 import { eachInTurn } from './oneRun';
 import { openMention } from './openMention';
 import { showPageMentions } from './pageBadge';
@@ -59,7 +60,8 @@ export function startWorker(): void {
   onRestoring(() => void restoreWaiting());
   onWaking(() => void wakeWaiting());
   onAlertsDue(() => void alertWaiting());
-  onNotificationClicked((id) => void openNotification(id));
+  onMorning(() => void tellMorning());
+  onNotificationClicked((id) => void (isMorningNotice(id) ? openMorning(id) : openNotification(id)));
   onReadOnceClicked((tabId) => void readOnce(tabId));
   onKeepClicked((click) => void keepPointed(click));
 
@@ -82,6 +84,7 @@ export function startWorker(): void {
     void eraseWaiting();
     void restoreWaiting();
     void settleAlerts();
+    void tellMorning();
     await refreshOwnWords();
     void followMenu();
     await tellLabels(parseDecided(data), tabs);
@@ -168,7 +171,7 @@ async function finishLeftovers(tries = TRIES): Promise<void> {
   void restoreWaiting();
   void followMissedGrants().catch(() => undefined);
   await eachInTurn([
-    eraseWaiting, alertWaiting, rezoneWaiting, wakeWaiting, requeueWaiting, understandWaiting, alertHeard, followTopicChanges, retainWaiting, learnWaiting,
+    eraseWaiting, alertWaiting, rezoneWaiting, wakeWaiting, tellMorning, requeueWaiting, understandWaiting, alertHeard, followTopicChanges, retainWaiting, learnWaiting,
     indexWaiting, lookThrough,
   ]);
 }

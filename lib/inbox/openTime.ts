@@ -22,6 +22,8 @@ export interface OpenTime extends Pick<BusinessHours, 'within'> {
   nextOpening(instant: number): number | null;
   /** The last instant up to which it is open between two; null where it is not open between them. */
   lastOpen(from: number, to: number): number | null;
+  /** The instant itself where it is closed, else the next at which it closes; null where none comes within MOST_DAYS_AHEAD. */
+  nextClosing(instant: number): number | null;
 }
 
 /** What is open of one day of UTC. */
@@ -117,13 +119,26 @@ export function createOpenTime({ zone: own, week, holidays, within }: BusinessHo
     return null;
   }
 
+  function nextClosing(instant: number): number | null {
+    const last = instant + MOST_DAYS_AHEAD * DAY;
+    let closes = instant;
+    // What goes on beyond a midnight of UTC stands in two days.
+    for (let end = stretchAt(closes)?.[1]; end !== undefined && closes <= last; end = stretchAt(closes)?.[1]) closes = end;
+    return closes <= last ? closes : null;
+  }
+
+  function stretchAt(instant: number): readonly [number, number] | undefined {
+    return openDay(Math.floor(instant / DAY)).stretches.find(([begin, end]) => begin <= instant && instant < end);
+  }
+
   return {
     within,
     addOpenTime,
     openMinutesBetween,
     nextOpening,
     lastOpen,
-    isOpen: (instant) => openDay(Math.floor(instant / DAY)).stretches.some(([begin, end]) => begin <= instant && instant < end),
+    nextClosing,
+    isOpen: (instant) => stretchAt(instant) !== undefined,
   };
 }
 

@@ -6,6 +6,7 @@ const ALERTS = 'alerts';
 const ERASING = 'erasing';
 const RESTORING = 'restoring';
 const WAKING = 'waking';
+const MORNING = 'morning';
 /** Alarms come no more often than this, minutes. */
 const SHORTEST = 0.5;
 
@@ -76,6 +77,19 @@ export function onWaking(wake: () => void): void {
 export async function scheduleWaking(at: number | null): Promise<void> {
   if (at === null) await browser.alarms.clear(WAKING);
   else if ((await browser.alarms.get(WAKING))?.scheduledTime !== at) await browser.alarms.create(WAKING, { when: at });
+}
+
+/** Calls back when what `scheduleMorning` asked for is due, also in a later life of the worker. */
+export function onMorning(morning: () => void): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === MORNING) morning();
+  });
+}
+
+/** Wakes the worker at an instant, ms since 1970; null: no more. */
+export async function scheduleMorning(at: number | null): Promise<void> {
+  if (at === null) await browser.alarms.clear(MORNING);
+  else if ((await browser.alarms.get(MORNING))?.scheduledTime !== at) await browser.alarms.create(MORNING, { when: at });
 }
 
 /** Calls back while an erasure is under way, also in a later life of the worker. */

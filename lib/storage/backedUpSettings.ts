@@ -6,7 +6,7 @@ type Keys = readonly (SettingName | SettingFamily)[];
 export const CHOICES = [
   'paused', 'language', 'zone', 'theme', 'weekStart', 'marks', 'singleKeys', 'queryMode', 'sitesOff', 'learns', 'blursAbuse',
   'quietHours', 'digestAt', 'touchpoint:', 'ownWords', 'retention', 'retention.topic:', 'sitePolicy:', 'backupReminder', 'exportPrivacy',
-  'businessHours', 'businessHours.topic:', 'segments',
+  'businessHours', 'businessHours.topic:', 'segments', 'morningDigest', 'streams',
 ] as const satisfies Keys;
 
 /** What was deleted; the same holds. */

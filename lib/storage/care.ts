@@ -165,6 +165,8 @@ export const SETTINGS_CARE: Readonly<Record<string, Care>> = {
   wordIndexing: {
     erased: ['nothing', 'holds the id of a mention in an order'], retained: ['kept', 'says how far words are found'], backedUp: OF_THIS_COPY, merged: LEFT_ALONE,
   },
+  morningTold: { erased: NO_AUTHOR, retained: ['kept', 'on the same day nobody is told twice'], backedUp: OF_THIS_COPY, merged: LEFT_ALONE },
+  streamMarks: { erased: NO_AUTHOR, retained: ['kept', 'instants up to which columns were read'], backedUp: OF_THIS_COPY, merged: LEFT_ALONE },
   retentionTimes: { erased: NO_AUTHOR, retained: ['kept', 'by it a wrong clock is known'], backedUp: OF_THIS_COPY, merged: LEFT_ALONE },
   heardForAlerts: {
     erased: ['subtracted', 'the mentions of the author leave it'], retained: ['forgotten', 'when the rules have judged'], backedUp: OF_THIS_COPY, merged: LEFT_ALONE,

@@ -40,6 +40,8 @@ export interface Settings {
   quietHours: QuietHours;
   /** When the digest of alerts comes, minutes since midnight. */
   digestAt: number;
+  /** Whether what arrived out of hours is told at the first opening of a day. */
+  morningDigest: boolean;
   /** How often the user is reminded of making a backup. */
   backupReminder: BackupReminder;
   /** What files with mentions say of people. */
@@ -52,6 +54,7 @@ export type WeekDay = (typeof WEEK_DAYS)[number];
 const NAMES = [
   'consent', 'paused', 'language', 'zone', 'theme', 'weekStart', 'marks', 'singleKeys', 'queryMode',
   'sitesOff', 'learns', 'blursAbuse', 'quietHours', 'digestAt', 'backupReminder', 'exportPrivacy',
+  'morningDigest',
 ] as const;
 
 /** Settings as stored, with defaults where the user decided nothing. */
@@ -59,7 +62,7 @@ export async function readSettings(db: EarshotDatabase): Promise<Settings> {
   const rows = await db.settings.bulkGet([...NAMES]);
   const [
     consent, paused, language, zone, theme, weekStart, marks, singleKeys, queryMode, sitesOff, learns, blursAbuse, quietHours, digestAt, backupReminder,
-    exportPrivacy,
+    exportPrivacy, morningDigest,
   ] = rows.map((row) => row?.value);
   return {
     consent: isConsent(consent) ? consent : null,
@@ -76,6 +79,7 @@ export async function readSettings(db: EarshotDatabase): Promise<Settings> {
     sitesOff: Array.isArray(sitesOff) ? sitesOff.filter((id) => typeof id === 'string') : [],
     quietHours: isQuietHours(quietHours) ? quietHours : NO_QUIET_HOURS,
     digestAt: isMinute(digestAt) ? digestAt : DIGEST_AT,
+    morningDigest: morningDigest === true,
     backupReminder: REMINDERS.find((known) => known === backupReminder) ?? 'monthly',
     exportPrivacy: isExportPrivacy(exportPrivacy) ? exportPrivacy : DEFAULT_EXPORT_PRIVACY,
   };

@@ -6,10 +6,11 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Dashboard } from '@/components/dashboard/Dashboard';
 import { DEFAULT_BUSINESS_HOURS, type BusinessHours } from '@/lib/inbox/businessHours';
 import { send } from '@/lib/messaging/messenger';
+import { requestNotifications } from '@/lib/platform/notifications';
 import { openDatabase, type EarshotDatabase } from '@/lib/storage/database';
 import { decideBusinessHours, readBusinessHours } from '@/lib/storage/inbox/businessHours';
 import { readRequeueing } from '@/lib/storage/inbox/requeueing';
-import { decideSetting } from '@/lib/storage/settings';
+import { decideSetting, readSettings } from '@/lib/storage/settings';
 import { addTopics } from '../storage/sample';
 import { accessibilityProblems, wordsOf } from './screen';
 import { openWith } from './withRoot';
@@ -162,4 +163,16 @@ it('follows hours that were changed elsewhere', async () => {
   await decideBusinessHours(db, null, { ...DEFAULT_BUSINESS_HOURS, week: [[[600, 660]], [], [], [], [], [], []] });
   await waitFor(() => expect(fieldOf('Monday, from').value).toBe('10:00'), { timeout: 3_000 });
   expect(fieldOf('Tuesday: somebody is there').checked).toBe(false);
+});
+
+it('switches the morning digest on, asks the browser for its leave, and says where that is missing', async () => {
+  await open();
+  fireEvent.click(screen.getByRole('switch', { name: 'Morning digest' }));
+  expect(requestNotifications).toHaveBeenCalledTimes(1);
+  await expect.poll(async () => (await readSettings(db)).morningDigest).toBe(true);
+  expect((await db.settings.get('morningDigest'))?.stamp).toBeDefined();
+  cleanup();
+  // Asked for anew when the screen is opened, the browser says no.
+  const again = await open();
+  await waitFor(() => expect(wordsOf(again)).toContain('no digest comes'));
 });
