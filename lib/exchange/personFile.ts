@@ -1,6 +1,6 @@
 import { noteInLog } from '@/lib/storage/auditLog';
 import type { EarshotDatabase } from '@/lib/storage/database';
-import { personMentionIds, readPerson, readPersonMentions, type PersonHead, type PersonMention } from '@/lib/storage/erasure/personFile';
+import { personMentionIds, readPersonHead, readPersonMentions, type PersonHead, type PersonMention } from '@/lib/storage/erasure/personFile';
 import type { WorkRow } from '@/lib/storage/rows';
 
 const WINDOW = 200;
@@ -21,7 +21,7 @@ export async function writePersonFile(
   using: { name: string; now: number; newId: () => string; onProgress?: (done: number, all: number) => void },
 ): Promise<PersonFile> {
   try {
-    const person = await readPerson(db, authorId);
+    const person = await readPersonHead(db, authorId);
     if (person === null) return { state: 'unknown' };
     const ids = await personMentionIds(db, authorId);
     const parts: Blob[] = [new Blob([headOf(person, using.now)])];
@@ -42,11 +42,13 @@ export async function writePersonFile(
   }
 }
 
-function headOf({ author }: PersonHead, now: number): string {
+function headOf({ author, person, accounts }: PersonHead, now: number): string {
   const { site, handle, name, url, followers, firstSeenAt, lastSeenAt } = author;
   const about = {
     writtenBy: 'Earshot', writtenAt: timeOf(now),
     author: { site, handle, name, profile: url, followers, firstSeenAt: timeOf(firstSeenAt), lastSeenAt: timeOf(lastSeenAt) },
+    otherAccounts: accounts.map((other) => ({ site: other.site, handle: other.handle, name: other.name, profile: other.url })),
+    writtenDownByUser: person === null ? null : { ...person.contact, preferredChannel: person.channel ?? null, checkInAt: timeOf(person.checkInAt ?? null) },
   };
   return `${JSON.stringify(about).slice(0, -1)},"mentions":[`;
 }

@@ -29,6 +29,13 @@ export const addressIdentity = (folded: string): string => `address|${folded}`;
 /** How somebody is called in the texts of a site; `written` begins with an @ where the text has one. */
 export const calledIdentity = (site: string, written: string): string => `called|${site}|${written}`;
 
+/** By what an author is known again of whom only the id is known, which is made of the handle, else of the name. */
+export function identitiesOfId(authorId: string): string[] {
+  const end = authorId.indexOf(':');
+  const [site, known] = [authorId.slice(0, Math.max(0, end)), authorId.slice(end + 1)];
+  return [handleIdentity(site, known), nameIdentity(site, known)];
+}
+
 const OF_PERSON = 'person|';
 
 /** By what somebody with several accounts is known again once they were erased with one: so what was written down of them stays away. */

@@ -5,6 +5,7 @@ import { alert, alertRule, author, relevanceOfTopic, setting, tombstone, topic }
 import { logLine } from './rows/log';
 import { match, mention } from './rows/mention';
 import { exposure, health, tally, type RowOf } from './rows/numbers';
+import { identity, person } from './rows/person';
 import { workLine } from './rows/work';
 
 type RecordOf<Table> = Extract<BackupRecord, { table: Table }>;
@@ -16,6 +17,11 @@ const withMatches = v.pipe(
     return row.site === row.post.site && topics.size === matches.length
       && matches.every(({ mentionId, topicId, site }) => mentionId === row.id && site === row.site && row.topicIds.includes(topicId));
   }),
+);
+
+const withAuthor = v.pipe(
+  v.object({ table: v.literal('identities'), row: identity, author }),
+  v.check(({ row, author: of }) => row.authorId === of.id && of.id.startsWith(`${of.site}:`)),
 );
 
 const SCHEMAS: { [Table in BackedUpTable]: v.GenericSchema<unknown, RecordOf<Table>> } = {
@@ -32,6 +38,8 @@ const SCHEMAS: { [Table in BackedUpTable]: v.GenericSchema<unknown, RecordOf<Tab
   tombstones: recordOf('tombstones', tombstone),
   auditLog: recordOf('auditLog', logLine),
   workLog: recordOf('workLog', workLine),
+  identities: withAuthor,
+  people: recordOf('people', person),
 };
 
 function recordOf<Table extends BackedUpTable>(

@@ -1,5 +1,5 @@
 import type {
-  AlertRow, AlertRuleRow, AuditRow, AuthorRow, ExposureRow, HealthRow, Match, Mention, RelevanceRow, SettingRow, TombstoneRow, TopicRow, WorkRow,
+  AlertRow, AlertRuleRow, AuditRow, AuthorRow, ExposureRow, HealthRow, IdentityRow, Match, Mention, PersonRow, RelevanceRow, SettingRow, TombstoneRow, TopicRow, WorkRow,
 } from '../rows';
 import type { TallyRow } from '@/lib/mentions/tally';
 
@@ -11,6 +11,9 @@ export type BackupRecord =
   | { table: 'mentions'; row: Mention; matches: Match[] }
   | { table: 'topics'; row: TopicRow }
   | { table: 'authors'; row: AuthorRow }
+  /** With the row of the author, who stays for it where nothing else of theirs is kept. */
+  | { table: 'identities'; row: IdentityRow; author: AuthorRow }
+  | { table: 'people'; row: PersonRow }
   /** Only what is counted of mentions that are no longer kept: the rest is counted anew. */
   | { table: 'tallies'; row: Pick<TallyRow, 'topicId' | 'day' | 'gone'> }
   | { table: 'exposure'; row: ExposureRow }

@@ -4,7 +4,8 @@ import { isBackedUp } from '../backedUpSettings';
 import { readCounters, readGeneration } from '../counters';
 import { SCHEMA_VERSION, type EarshotDatabase } from '../database';
 import { unqueued } from '../matchesOf';
-import type { Match, Mention } from '../rows';
+import { identitiesWith } from './identityRecords';
+import type { IdentityRow, Match, Mention } from '../rows';
 import { settleZone } from '../settings';
 
 /** Mentions read at a time, with their matches. */
@@ -32,6 +33,8 @@ export async function* backupWindows(db: EarshotDatabase): AsyncGenerator<Backup
   yield* rowsOf(db.relevance, ({ topicId, forgotten }) => (forgotten === undefined ? null : { table: 'relevance', row: { topicId, forgotten } }));
   yield* mentionsOf(db);
   yield* rowsOf(db.authors, (row) => ({ table: 'authors', row }));
+  yield* identitiesOf(db);
+  yield* rowsOf(db.people, (row) => ({ table: 'people', row }));
   yield* rowsOf(db.tallies, ({ topicId, day, gone }) => (gone === undefined ? null : { table: 'tallies', row: { topicId, day, gone } }));
   yield* rowsOf(db.exposure, (row) => ({ table: 'exposure', row }));
   yield* rowsOf(db.siteHealth, (row) => ({ table: 'siteHealth', row }));
@@ -80,6 +83,23 @@ async function matchesBetween(db: EarshotDatabase, rows: readonly Mention[]): Pr
   const found = await Promise.all(topicIds.map((id) => db.matches.where('[topicId+mentionId]').between([id, first], [id, last], true, true).toArray()));
   const topicsOf = new Map(rows.map((row) => [row.id, row.topicIds]));
   return found.flat().filter(({ mentionId, topicId }) => topicsOf.get(mentionId)?.includes(topicId) === true);
+}
+
+async function* identitiesOf(db: EarshotDatabase): AsyncGenerator<BackupRecord[]> {
+  for (let last: string | null = null; ; ) {
+    const { rows, records } = await readIdentities(db, last);
+    if (records.length > 0) yield records;
+    const end = rows.at(-1);
+    if (rows.length < ROWS || end === undefined) return;
+    last = end.authorId;
+  }
+}
+
+function readIdentities(db: EarshotDatabase, last: string | null): Promise<{ rows: IdentityRow[]; records: BackupRecord[] }> {
+  return db.transaction('r', db.identities, db.authors, async () => {
+    const rows = await db.identities.where('authorId').above(last ?? Dexie.minKey).limit(ROWS).toArray();
+    return { rows, records: identitiesWith(rows, await db.authors.bulkGet(rows.map(({ authorId }) => authorId))) };
+  });
 }
 
 async function* rowsOf<Row, Key>(table: Table<Row, Key>, recordOf: (row: Row) => BackupRecord | null): AsyncGenerator<BackupRecord[]> {

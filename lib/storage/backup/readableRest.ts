@@ -3,7 +3,8 @@ import type { BackedUpTable, BackupHeader, BackupRecord } from './backupRecords'
 import { isBackedUp } from '../backedUpSettings';
 import { SCHEMA_VERSION, type EarshotDatabase } from '../database';
 import { matchKeysOf, unqueued } from '../matchesOf';
-import type { Match, Mention } from '../rows';
+import type { IdentityRow, Match, Mention } from '../rows';
+import { identitiesWith } from './identityRecords';
 
 /** Rows read at a time while all goes well, and where it did not. */
 const WINDOW = 100;
@@ -40,6 +41,8 @@ export async function* readableWindows(db: EarshotDatabase, unreadable: Unreadab
   yield* of(db.relevance, ({ topicId, forgotten }) => (forgotten === undefined ? null : { table: 'relevance', row: { topicId, forgotten } }));
   yield* readableRows(db, db.mentions, unreadable, (rows) => withMatches(db, rows, unreadable));
   yield* of(db.authors, (row) => ({ table: 'authors', row }));
+  yield* readableRows(db, db.identities, unreadable, (rows) => withAuthors(db, rows, unreadable));
+  yield* of(db.people, (row) => ({ table: 'people', row }));
   yield* of(db.tallies, ({ topicId, day, gone }) => (gone === undefined ? null : { table: 'tallies', row: { topicId, day, gone } }));
   yield* of(db.exposure, (row) => ({ table: 'exposure', row }));
   yield* of(db.siteHealth, (row) => ({ table: 'siteHealth', row }));
@@ -103,6 +106,12 @@ async function withMatches(db: EarshotDatabase, mentions: readonly Mention[], un
   const matches = new Map<string, Match[]>(mentions.map(({ id }) => [id, []]));
   for (const match of await readOneByOne(db.matches, keys, () => note(unreadable, 'matches'))) matches.get(match.mentionId)?.push(unqueued(match));
   return mentions.map((row): BackupRecord => ({ table: 'mentions', row, matches: matches.get(row.id) ?? [] }));
+}
+
+/** Without the row of its author it says nothing of anybody. */
+async function withAuthors(db: EarshotDatabase, rows: readonly IdentityRow[], unreadable: Unreadable): Promise<BackupRecord[]> {
+  const authors = await readOneByOne(db.authors, rows.map(({ authorId }) => authorId), () => note(unreadable, 'identities'));
+  return identitiesWith(rows, authors);
 }
 
 function note(unreadable: Unreadable, table: string): void {

@@ -1,12 +1,14 @@
 import { notesWithout } from '@/lib/inbox/notes';
-import { identitiesOf } from '@/lib/mentions/authorIdentity';
+import { identityWithout, isIdentityErased, personWithout } from '@/lib/inbox/personErasure';
+import { identitiesOf, personIdentity } from '@/lib/mentions/authorIdentity';
 import { isByErased, type IsErased } from '@/lib/mentions/blackOut';
 import { eraseFrom } from '@/lib/mentions/eraseFrom';
 import { mayHold, mayName, needlesOf } from '@/lib/mentions/needles';
 import { noteInLog } from '../auditLog';
 import { readCounters } from '../counters';
 import type { EarshotDatabase } from '../database';
-import { readErasing, writeErasing, type Erasing } from './erasures';
+import { eraseIdentities, erasePeople } from './erasePeople';
+import { isErasedIn, readErasing, writeErasing, type Erasing } from './erasures';
 import { filesWith } from './filesWith';
 import { forgetMentions, unlearn } from './forgetMentions';
 import { matchesOf } from '../matchesOf';
@@ -24,7 +26,9 @@ const CHUNK = 500;
  */
 export async function eraseChunk(db: EarshotDatabase, using: { now: number; newId: () => string; size?: number }): Promise<boolean> {
   const { size = CHUNK } = using;
-  const tables = [db.mentions, db.words, db.matches, db.tallies, db.authors, db.identities, db.alerts, db.relevance, db.staged, db.settings, db.auditLog, db.workLog];
+  const tables = [
+    db.mentions, db.words, db.matches, db.tallies, db.authors, db.identities, db.people, db.alerts, db.relevance, db.staged, db.settings, db.auditLog, db.workLog,
+  ];
   return db.transaction('rw', tables, async () => {
     const [job, ...others] = await readErasing(db);
     if (job === undefined) return false;
@@ -43,7 +47,9 @@ export async function eraseChunk(db: EarshotDatabase, using: { now: number; newI
 /** The erasure after one more chunk of its step; null when it is done. */
 type Step = (db: EarshotDatabase, job: Erasing, size: number) => Promise<Erasing | null>;
 
-const STEPS: Record<Erasing['step'], Step> = { own: eraseOwn, others: eraseOthers, notes: eraseNotes, authors: eraseAuthors, staged: eraseStaged };
+const STEPS: Record<Erasing['step'], Step> = {
+  own: eraseOwn, others: eraseOthers, notes: eraseNotes, people: erasePeople, identities: eraseIdentities, authors: eraseAuthors, staged: eraseStaged,
+};
 
 async function eraseOwn(db: EarshotDatabase, job: Erasing, size: number): Promise<Erasing> {
   const own = await db.mentions.where('authorId').equals(job.author.id).limit(size).toArray();
@@ -84,7 +90,7 @@ async function eraseOthers(db: EarshotDatabase, job: Erasing, size: number): Pro
 async function eraseNotes(db: EarshotDatabase, job: Erasing, size: number): Promise<Erasing> {
   const chunk = await db.workLog.where('id').above(job.after ?? '').limit(size).toArray();
   const last = chunk.at(-1);
-  if (last === undefined) return { ...job, step: 'authors', after: null };
+  if (last === undefined) return { ...job, step: 'people', after: null };
   const needles = needlesOf(job.identities);
   const naming = chunk.filter((row) => row.kind === 'note' && mayHold(row.details.text, needles));
   const erased = notesWithout(naming, isErasedIn(job));
@@ -117,7 +123,10 @@ async function eraseStaged(db: EarshotDatabase, job: Erasing, size: number): Pro
   await db.staged.bulkDelete(gone.flatMap(({ n }) => n ?? []));
   const changed = chunk.flatMap((row): StagedRow[] => {
     if (row.record.table === 'workLog') return notesWithout([row.record.row], isErased).map((note) => ({ ...row, record: { table: 'workLog', row: note } }));
-    if (row.record.table !== 'mentions' || gone.includes(row)) return [];
+    if (gone.includes(row)) return [];
+    if (row.record.table === 'people') return [{ ...row, record: { table: 'people', row: personWithout(row.record.row, isErased) } }];
+    if (row.record.table === 'identities') return [{ ...row, record: { ...row.record, row: identityWithout(row.record.row, isErased) } }];
+    if (row.record.table !== 'mentions') return [];
     const erased = eraseFrom(row.record.row, row.record.matches, isErased);
     return erased === null ? [] : [{ ...row, record: { table: 'mentions', row: erased.mention, matches: erased.matches } }];
   });
@@ -127,6 +136,8 @@ async function eraseStaged(db: EarshotDatabase, job: Erasing, size: number): Pro
 
 function isRecordOf(record: StagedRow['record'], isErased: IsErased): boolean {
   if (record.table === 'mentions') return isByErased(record.row.post, isErased);
+  if (record.table === 'people') return isErased(personIdentity(record.row.id));
+  if (record.table === 'identities') return isIdentityErased(record.row, record.author, isErased);
   return record.table === 'authors' && identitiesOf(record.row).some(isErased);
 }
 
@@ -134,9 +145,4 @@ async function remove(db: EarshotDatabase, job: Erasing, mentions: readonly Ment
   const files = await filesWith(db, mentions);
   await forgetMentions(db, mentions);
   return { ...job, mentions: job.mentions + mentions.length, files: [...new Set([...job.files, ...files])] };
-}
-
-function isErasedIn({ identities }: Erasing): IsErased {
-  const all = new Set(identities);
-  return (identity) => all.has(identity);
 }

@@ -1,4 +1,6 @@
-import { calledAs, identitiesOf, wordsToTell, foldName, type KnownAuthor } from '@/lib/mentions/authorIdentity';
+import { calledAs, identitiesOf, personIdentity, wordsToTell, foldName, type KnownAuthor } from '@/lib/mentions/authorIdentity';
+import { ANYWHERE } from '@/lib/inbox/personErasure';
+import type { IsErased } from '@/lib/mentions/blackOut';
 import { bodyOf } from '@/lib/posts/post';
 import type { EarshotDatabase } from '../database';
 import type { AuthorRow, ErasureSecret } from '../rows';
@@ -13,10 +15,10 @@ export interface Erasing {
   /** All by which the author is known. */
   identities: string[];
   /**
-   * In this order: what they wrote; what others wrote, and what they wrote under other spellings; notes of the user's; authors; what
-   * waits to be restored.
+   * In this order: what they wrote; what others wrote, and what they wrote under other spellings; notes of the user's; what is written
+   * down of people; of whom accounts are; authors; what waits to be restored.
    */
-  step: 'own' | 'others' | 'notes' | 'authors' | 'staged';
+  step: 'own' | 'others' | 'notes' | 'people' | 'identities' | 'authors' | 'staged';
   /** Key of the last row of the step that was looked at; null: none yet. */
   after: string | number | null;
   /** Mentions that were looked at, and that there are. */
@@ -40,6 +42,12 @@ export async function readErasing(db: EarshotDatabase): Promise<Erasing[]> {
   return Array.isArray(value) ? (value as Erasing[]) : [];
 }
 
+/** Whether an identity is one of the author's who is being erased. */
+export function isErasedIn({ identities }: Erasing): IsErased {
+  const all = new Set(identities);
+  return (identity) => all.has(identity);
+}
+
 /** Must run inside a transaction over `settings`. */
 export async function writeErasing(db: EarshotDatabase, erasing: readonly Erasing[]): Promise<void> {
   if (erasing.length === 0) await db.settings.delete(KEY);
@@ -59,14 +67,18 @@ export async function beginErasure(
   const [first] = known;
   if (first === undefined) return false;
   const plain = await plainAmong(db, authorId, wordsToTell(known));
-  const identities = [...new Set(known.flatMap((author) => [...identitiesOf(author), ...calledAs(author, (word) => plain.has(word))]))];
+  const called = (author: KnownAuthor): string[] => calledAs(author, (word) => plain.has(word));
+  const own = [...new Set(known.flatMap((author) => [...identitiesOf(author), ...called(author), ...called({ ...author, site: ANYWHERE })]))];
   const { site, handle, name } = first;
   for (;;) {
     const before = await readErasureSecrets(db);
+    const people = await peopleOf(db, authorId, own);
+    const identities = [...own, ...people.map(personIdentity)];
     const secret = before[0] ?? newErasureSecret(using.newId(), using.random(32));
     const ids = [...(await tombstoneIds([secret], new Set(identities))).values()].flat();
-    const begun = await db.transaction('rw', db.tombstones, db.settings, async () => {
+    const begun = await db.transaction('rw', db.authors, db.identities, db.tombstones, db.settings, async () => {
       if (!isSameSecret((await readErasureSecrets(db))[0], before[0])) return false;
+      if ((await peopleOf(db, authorId, own)).join() !== people.join()) return false;
       await addErasureSecrets(db, [secret]);
       await db.tombstones.bulkPut(ids.map((id) => ({ id, at: using.at })));
       const erasing = (await readErasing(db)).filter(({ author }) => author.id !== authorId);
@@ -79,6 +91,18 @@ export async function beginErasure(
     });
     if (begun) return true;
   }
+}
+
+/** Whose accounts those are that go: what was written down of them goes, too. */
+async function peopleOf(db: EarshotDatabase, authorId: string, identities: readonly string[]): Promise<string[]> {
+  const linked = await db.identities.where('personId').above('').toArray();
+  const authors = await db.authors.bulkGet(linked.map((identity) => identity.authorId));
+  const own = new Set(identities);
+  const gone = linked.filter((identity, at) => {
+    const author = authors[at];
+    return identity.authorId === authorId || (author !== undefined && identitiesOf(author).some((known) => own.has(known)));
+  });
+  return [...new Set(gone.flatMap(({ personId }) => personId ?? []))].toSorted();
 }
 
 const isSameSecret = (one: ErasureSecret | undefined, other: ErasureSecret | undefined): boolean => one?.id === other?.id;

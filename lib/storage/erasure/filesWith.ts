@@ -19,6 +19,12 @@ export async function filesWith(db: EarshotDatabase, mentions: readonly Mention[
   return [...new Set(holding.map(({ details }) => details.file))];
 }
 
+/** Names of the backups and files of one person that were written since an instant (ms since 1970): they may hold what is written down of people. */
+export async function filesOfPeople(db: EarshotDatabase, since: number): Promise<string[]> {
+  const written = (await db.auditLog.where('at').aboveOrEqual(since).toArray()).filter(isFileRow);
+  return [...new Set(written.flatMap(({ kind, details }) => (kind === 'export' ? [] : [details.file])))];
+}
+
 function isFileRow(row: AuditRow): row is FileRow {
   return row.kind === 'export' || row.kind === 'backup' || row.kind === 'person';
 }

@@ -1,12 +1,17 @@
 import type { EarshotDatabase } from '../database';
 import { matchesOf } from '../matchesOf';
-import type { AuthorRow, Match, Mention, WorkRow } from '../rows';
+import { readPerson } from '../people/accounts';
+import type { AuthorRow, Match, Mention, PersonRow, WorkRow } from '../rows';
 
 /** What is stored of one author beside what they wrote. */
 export interface PersonHead {
   author: AuthorRow;
   /** Names of topics, by their ids. */
   topics: Record<string, string>;
+  /** What the user wrote down of them; null: nothing. */
+  person: PersonRow | null;
+  /** Other accounts of which the user said that they are theirs. */
+  accounts: AuthorRow[];
 }
 
 /** A mention of theirs with all that goes with it, read in one transaction. */
@@ -18,11 +23,15 @@ export interface PersonMention {
 }
 
 /** Who an author is; null where nobody of that id is stored. */
-export async function readPerson(db: EarshotDatabase, authorId: string): Promise<PersonHead | null> {
+export async function readPersonHead(db: EarshotDatabase, authorId: string): Promise<PersonHead | null> {
   const author = await db.authors.get(authorId);
   if (author === undefined) return null;
+  const stored = await readPerson(db, authorId);
   const topics = await db.topics.toArray();
-  return { author, topics: Object.fromEntries(topics.map(({ id, name }) => [id, name])) };
+  return {
+    author, topics: Object.fromEntries(topics.map(({ id, name }) => [id, name])),
+    person: stored?.person ?? null, accounts: stored?.accounts.slice(1) ?? [],
+  };
 }
 
 /** The ids of all mentions of an author, in their order. */

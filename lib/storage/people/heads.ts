@@ -3,7 +3,7 @@ import type { EarshotDatabase } from '../database';
 import type { AuthorRow } from '../rows';
 
 /** Somebody with all their accounts, as a list shows them. */
-export interface PersonHead {
+export interface PersonInList {
   /** The account under which they stand in the list. */
   author: AuthorRow;
   /** All of them, that one first. */
@@ -20,10 +20,10 @@ export function headsOf(
   db: EarshotDatabase,
   authors: readonly AuthorRow[],
   by: { order: (a: AuthorRow, b: AuthorRow) => number; stands: (author: AuthorRow) => boolean; isWanted: (author: AuthorRow, personId: string | null) => boolean },
-): Promise<Map<string, PersonHead>> {
+): Promise<Map<string, PersonInList>> {
   return db.transaction('r', db.authors, db.identities, db.people, async () => {
     const identities = await db.identities.bulkGet(authors.map(({ id }) => id));
-    const heads = new Map<string, PersonHead>();
+    const heads = new Map<string, PersonInList>();
     for (const [at, author] of authors.entries()) {
       const personId = identities[at]?.personId ?? null;
       if (personId === null) {

@@ -1,10 +1,10 @@
 import { apartStamp, MOST_ACCOUNTS, MOST_APART, PERSON_STAMP, type Identity, type Person } from '@/lib/inbox/person';
+import { PERSON_FIELDS, valueOf, withField } from '@/lib/inbox/personFields';
 import type { Stamp } from '@/lib/mentions/mention';
 import type { EarshotDatabase } from '../database';
 import { nextStamp } from '../decisions';
 import type { Deciding } from '../inbox/decideInbox';
 import { randomOrigin } from '../settings';
-import { PERSON_FIELDS, valueOf, withField } from './decidePerson';
 import { isBeingErased } from './erasedPeople';
 import { forgetNobodies, type PeopleBefore } from './peopleBefore';
 

@@ -1,4 +1,5 @@
 import { PERSON_STAMP, apartStamp, type Identity, type Person } from '@/lib/inbox/person';
+import { PERSON_FIELDS, valueOf, withField } from '@/lib/inbox/personFields';
 import { personIdentity } from '@/lib/mentions/authorIdentity';
 import type { Stamp } from '@/lib/mentions/mention';
 import type { EarshotDatabase } from '../database';
@@ -6,7 +7,6 @@ import { nextStamp } from '../decisions';
 import { knowingErased } from '../erasure/tombstones';
 import type { Deciding } from '../inbox/decideInbox';
 import { randomOrigin } from '../settings';
-import { PERSON_FIELDS, valueOf, withField } from './decidePerson';
 import { isBeingErased } from './erasedPeople';
 
 /** What held of people and their accounts before a decision: what undoes it. */

@@ -4,7 +4,7 @@ import type { Risk } from '@/lib/inbox/risk';
 import type { EarshotDatabase } from '../database';
 import type { AuthorRow } from '../rows';
 import { readAuthorFacts, type AuthorFacts } from './authorFacts';
-import { headsOf, type PersonHead } from './heads';
+import { headsOf, type PersonInList } from './heads';
 
 /** Which authors are wanted. */
 export interface AuthorFilter {
@@ -16,7 +16,7 @@ export interface AuthorFilter {
 }
 
 /** One row of the list: somebody with all their accounts. */
-export interface ListedAuthor extends PersonHead {
+export interface ListedAuthor extends PersonInList {
   facts: AuthorFacts;
 }
 

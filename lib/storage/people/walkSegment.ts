@@ -3,11 +3,11 @@ import { isShown } from '@/lib/mentions/mention';
 import type { EarshotDatabase } from '../database';
 import { matchKeysOf } from '../matchesOf';
 import type { AuthorRow, Match, Mention } from '../rows';
-import { headsOf, type PersonHead } from './heads';
+import { headsOf, type PersonInList } from './heads';
 import { newestOf } from './newestOf';
 
 /** Somebody of a segment, and why. */
-export interface SegmentMember extends PersonHead {
+export interface SegmentMember extends PersonInList {
   why: SegmentFact[];
   /** Mentions that were looked at. */
   mentions: number;
@@ -74,7 +74,7 @@ function mayBelong({ sites, leastFollowers }: Segment, { site, followers, lastSe
 function membersOf(
   db: EarshotDatabase,
   segment: Segment,
-  heads: readonly PersonHead[],
+  heads: readonly PersonInList[],
   { now, onMember }: { now: number; onMember: OnMember },
 ): Promise<SegmentMember[]> {
   return db.transaction('r', db.topics, db.mentions, db.matches, async () => {

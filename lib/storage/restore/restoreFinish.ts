@@ -5,6 +5,7 @@ import { askRejudging, readRejudging } from '../learning/rejudging';
 import { askRescoring, readRescoring } from '../learning/rescoring';
 import { followDeletions } from './followDeletions';
 import type { Merging } from './restoreChunk';
+import { forgetAllNobodies } from './restorePeople';
 import { logRestore, putRestoring, readLineage, readRestoring, withoutStop, type Restoring } from './restoring';
 import { randomOrigin } from '../settings';
 import { settle } from '../topics/topicChanges';
@@ -48,6 +49,7 @@ async function endLeft(db: EarshotDatabase, run: Restoring, when: { now: number;
 async function followMerged(db: EarshotDatabase, run: Restoring, now: number): Promise<void> {
   const { rescore, settle: unsettled, rejudge } = run.after;
   await followDeletions(db, run, now);
+  await forgetAllNobodies(db);
   // Runs that are under way have passed what was added behind them.
   await askRescoring(db, [...new Set([...rescore, ...((await readRescoring(db))?.languages ?? [])])]);
   const learnt = new Set(await db.relevance.toCollection().primaryKeys());

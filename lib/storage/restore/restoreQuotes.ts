@@ -1,6 +1,8 @@
 import { identitiesInWork, notesWithout } from '@/lib/inbox/notes';
+import { identitiesInIdentity, identitiesInPerson } from '@/lib/inbox/personErasure';
 import { eraseFrom, identitiesInMention } from '@/lib/mentions/eraseFrom';
 import type { EarshotDatabase } from '../database';
+import { eraseFromPeople } from '../erasure/erasePeople';
 import { unlearn } from '../erasure/forgetMentions';
 import { knowingErased } from '../erasure/tombstones';
 import { matchesOf } from '../matchesOf';
@@ -20,15 +22,18 @@ export async function eraseNextQuotes(db: EarshotDatabase, { id, after: { quotes
   if (quotes === undefined) return false;
   const window = await db.mentions.where('id').above(quotes).limit(WINDOW).toArray();
   const last = window.at(-1);
-  const listed = last === undefined ? await identitiesInConflicts(db) : [];
+  const listed = last === undefined ? [...(await identitiesInConflicts(db)), ...(await identitiesInPeople(db))] : [];
   const notes = await notesOf(db, window.map((mention) => mention.id));
   return knowingErased(db, () => [...window.flatMap(identitiesInMention), ...notes.flatMap(identitiesInWork), ...listed], (erased) =>
-    db.transaction('rw', [db.mentions, db.words, db.matches, db.relevance, db.workLog, db.settings, db.tombstones], async () => {
+    db.transaction('rw', [db.mentions, db.words, db.matches, db.relevance, db.workLog, db.authors, db.identities, db.people, db.settings, db.tombstones], async () => {
       await erased.confirm(db);
       const run = await readRestoring(db);
       if (run?.id !== id || run.phase !== 'merging') return false;
       if (!erased.isEmpty) await eraseQuotes(db, window.map((mention) => mention.id), erased.has);
-      if (!erased.isEmpty && last === undefined) await eraseConflicts(db, erased.has);
+      if (!erased.isEmpty && last === undefined) {
+        await eraseConflicts(db, erased.has);
+        await eraseFromPeople(db, erased.has);
+      }
       const { quotes: _before, ...after } = run.after;
       await putRestoring(db, { ...run, after: last === undefined ? after : { ...after, quotes: last.id } });
       return last !== undefined;
@@ -48,6 +53,11 @@ async function eraseQuotes(db: EarshotDatabase, ids: readonly string[], isErased
   }
   await unlearn(db, quoted);
   await db.workLog.bulkPut(notesWithout(await notesOf(db, ids), isErased));
+}
+
+async function identitiesInPeople(db: EarshotDatabase): Promise<string[]> {
+  const [people, identities] = [await db.people.toArray(), await db.identities.toArray()];
+  return [...people.flatMap(identitiesInPerson), ...identities.flatMap(identitiesInIdentity)];
 }
 
 function notesOf(db: EarshotDatabase, ids: readonly string[]): Promise<WorkRow[]> {

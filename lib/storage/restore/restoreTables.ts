@@ -12,6 +12,7 @@ import { isDeleted, readDeletions } from '../deletions';
 import { exposureIn } from '../exposureIn';
 import { alertOf, largerExposure, largerHealth, mergeAlertRules, mergeAlerts, mergeAuthors, mergeTopics } from './mergeRows';
 import type { Merging } from './restoreChunk';
+import { mergeIdentityRows, mergePersonRows } from './restorePeople';
 import { listConflicts, type RestoreConflict } from './restoring';
 import type { AlertRow, AlertRuleRow, AuthorRow, ExposureRow, HealthRow, TombstoneRow, TopicRow, WorkRow } from '../rows';
 import { settleZone } from '../settings';
@@ -35,6 +36,10 @@ export async function mergeTable(db: EarshotDatabase, records: readonly BackupRe
       return mergeForgotten(db, rows('relevance'));
     case 'authors':
       return mergeAuthorRows(db, rows('authors'), merging);
+    case 'identities':
+      return mergeIdentityRows(db, records.flatMap((record) => (record.table === 'identities' ? [record] : [])), merging);
+    case 'people':
+      return mergePersonRows(db, rows('people'), merging);
     case 'alerts':
       return mergeAlertRows(db, rows('alerts'));
     case 'tallies':

@@ -15,6 +15,8 @@ import { saveTopic } from '@/lib/storage/topics/topicDecisions';
 import { listTopics } from '@/lib/storage/topics/topics';
 import { readHealth, readUnreadable } from '@/lib/storage/siteHealth';
 import { readGeneration } from '@/lib/storage/counters';
+import { linkAuthors } from '@/lib/storage/people/linkAuthors';
+import { readAuthors } from '@/lib/storage/people/readAuthors';
 import { readMentions } from '@/lib/storage/mentionList';
 import { UNDO_FOR } from '@/lib/storage/topics/topicChange';
 import type { TopicRow } from '@/lib/storage/rows';
@@ -246,6 +248,24 @@ describe('versions', () => {
     expect(await readRequeueing(db)).toBeNull();
     expect(await db.matches.toArray()).toEqual(await now.matches.toArray());
     expect(await readRequeueing(now)).toBeNull();
+  });
+
+  test('authors of what version 10 stored are listed by when they were seen last, and can be linked', async () => {
+    const now = await freshDatabase();
+    await addTopics(now, 'lamp');
+    await ingest(now, batchOf([heardPost(somePost('1'), 'negative', ['lamp'])], { asked: ['lamp'] }));
+    await ingest(now, batchOf([heardPost(somePost('2', { site: 'reddit' }), 'negative', ['lamp'])], { asked: ['lamp'], number: 2, site: 'reddit', seenAt: NOON + 1 }));
+    const old = new Dexie('authors-10');
+    old.version(10).stores(SHIPPED[9]?.stores ?? {});
+    for (const table of ['topics', 'mentions', 'matches', 'authors', 'tallies', 'settings']) await old.table(table).bulkPut(await now.table(table).toArray());
+    old.close();
+    const db = openDatabase({ durability: 'strict', name: 'authors-10' });
+    expect(await openState(db)).toEqual({ state: 'open' });
+    const list = async (site: string | null): Promise<string[]> =>
+      (await readAuthors(db, { site, risk: null, text: '' }, { now: NOON, after: null, most: 9 })).rows.map(({ author }) => author.id);
+    expect([await list(null), await list('hackernews')]).toEqual([['reddit:writer-2', 'hackernews:writer-1'], ['hackernews:writer-1']]);
+    expect(await linkAuthors(db, 'reddit:writer-2', 'hackernews:writer-1')).toMatchObject({ state: 'linked' });
+    expect(await list(null)).toEqual(['reddit:writer-2']);
   });
 
   test('what version 5 learned stays, and what waited to be learned', async () => {

@@ -122,6 +122,15 @@ async function fill(): Promise<void> {
   for (const window of tombstones(3)) await db.tombstones.bulkPut(window.map(({ row }) => row as { id: string; at: number }));
   await db.auditLog.bulkPut(LOG);
   await db.workLog.bulkPut(WORK);
+  const [author, other] = await db.authors.limit(2).primaryKeys();
+  await db.identities.bulkPut([
+    { authorId: author ?? '', personId: 'person', apart: { [other ?? '']: true }, stamps: { person: stamp, [`apart.${other}`]: stamp } },
+    { authorId: other ?? '', personId: null, stamps: { person: stamp } },
+  ]);
+  await db.people.put({
+    id: 'person', contact: { name: 'Quilla', email: 'q@example.org', phone: '+380', company: 'Norvelo', about: 'Likes\nplums' }, channel: 'email', checkInAt: NOON,
+    stamps: { 'contact.name': stamp, checkInAt: stamp },
+  });
 }
 
 async function written(changes: Parameters<typeof write>[1] = {}): Promise<Blob> {
@@ -140,7 +149,7 @@ describe.each([['open', null], ['locked', 'ключ от велосипеда']]
     expect(read).toMatchObject({ state: 'done', counts: { mentions: 231, matches: 232, auditLog: LOG.length, workLog: WORK.length, tallies: 1, relevance: 1 } });
     expect(of(records, 'mentions').map(({ row }) => row)).toEqual(await db.mentions.toArray());
     expect(of(records, 'mentions').flatMap(({ matches }) => matches).toSorted(byKey)).toEqual((await db.matches.toArray()).map(unqueued).toSorted(byKey));
-    for (const table of ['topics', 'authors', 'exposure', 'siteHealth', 'alertRules', 'alerts', 'tombstones', 'auditLog', 'workLog'] as const) {
+    for (const table of ['topics', 'authors', 'exposure', 'siteHealth', 'alertRules', 'alerts', 'tombstones', 'auditLog', 'workLog', 'identities', 'people'] as const) {
       expect([table, of(records, table).map(({ row }) => row)]).toEqual([table, await db.table(table).toArray()]);
     }
     const [gone] = of(records, 'tallies');
@@ -184,7 +193,7 @@ describe('a backup', () => {
     expect(onProgress.mock.calls.at(-1)).toEqual([231]);
     expect((await file.slice(0, 300).text()).split('\n').slice(0, 2)).toEqual([
       'EARSHOT BACKUP',
-      expect.stringMatching(/^\{"format":1,"kind":"backup","schema":10,"generation":"life-1".*"mentions":230,"compression":"gzip","encryption":null\}$/u),
+      expect.stringMatching(/^\{"format":1,"kind":"backup","schema":11,"generation":"life-1".*"mentions":230,"compression":"gzip","encryption":null\}$/u),
     ]);
     expect(await checkBackup(file, { passphrase: null, signal: new AbortController().signal, onProgress: () => undefined }))
       .toMatchObject({ state: 'done', header: { zone: expect.any(String), createdAt: NOON } });

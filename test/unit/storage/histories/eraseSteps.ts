@@ -2,6 +2,7 @@ import { beginErasure, readErasing } from '@/lib/storage/erasure/erasures';
 import { eraseChunk } from '@/lib/storage/erasure/eraseChunk';
 import { between, pick } from '@/scripts/generate/random';
 import { namesOf } from './people';
+import { writtenDownOf } from './personSteps';
 import { draftAbout } from './workSteps';
 import { add, settingOf, type Snapshot } from './snapshot';
 import type { World } from './world';
@@ -18,7 +19,7 @@ export async function erase(world: World): Promise<void> {
 
 export async function eraseAuthor(world: World, authorId: string): Promise<void> {
   const { db, random, now, newId, book } = world;
-  const stored = await world.read('mentions', 'authors', 'settings');
+  const stored = await world.read('mentions', 'authors', 'settings', 'identities', 'people');
   const author = stored.authors.find(({ id }) => id === authorId);
   if (author === undefined) throw new Error(`${authorId} is not stored`);
   const own = stored.mentions.filter(({ authorId }) => authorId === author.id);
@@ -27,7 +28,7 @@ export async function eraseAuthor(world: World, authorId: string): Promise<void>
   const isKnown = settingOf<{ author: { id: string } }[]>(stored, 'erasing')?.some((job) => job.author.id === author.id) === true;
   const begun = await beginErasure(db, author.id, { at: now, newId, random: (bytes) => Uint8Array.from({ length: bytes }, () => between(random, 0, 255)) });
   if (!begun) throw new Error(`${author.id} is stored, and was not erased`);
-  for (const name of names) book.erased.add(name);
+  for (const name of [...names, ...writtenDownOf(stored, names, world.backups)]) book.erased.add(name);
   if (!isKnown) add(book.log, 'erase');
   // All others of theirs go as well, under whatever name they stand.
   for (const { id, post } of stored.mentions) {

@@ -65,7 +65,8 @@ function lessonIn({ post, understanding, decided, goneAt }: Mention): string | u
 
 /** Authors that are stored without a mention, and those of mentions that are not. */
 export function wrongAuthors(stored: Snapshot): string[] {
-  const named: Counts = new Map(stored.mentions.flatMap(({ authorId }) => (authorId === null ? [] : [[authorId, 1] as const])));
+  // Of whom it is said who they are, they stay, whatever is kept of what they wrote.
+  const named: Counts = new Map([...stored.mentions, ...stored.identities].flatMap(({ authorId }) => (authorId === null ? [] : [[authorId, 1] as const])));
   const rows: Counts = new Map();
   const isErasing = settingOf(stored, 'erasing') !== undefined;
   // While a backup is merged, authors come after what they wrote; those that are being erased go after it.
