@@ -13,6 +13,7 @@ import { useTopicDrafts } from '@/components/hooks/topicDrafts';
 import { useTopics } from '@/components/hooks/topics';
 import { useTouchpoints } from '@/components/hooks/touchpoints';
 import { useTrouble } from '@/components/hooks/trouble';
+import { CareSetting } from '@/components/inbox/CareSetting';
 import { FIRST_INBOX } from '@/components/inbox/inboxAddress';
 import { TroubleNotice } from '@/components/layout/TroubleNotice';
 import { Overview } from '@/components/overview/Overview';
@@ -120,6 +121,7 @@ function SettingsWithData(): VNode {
       onBlursAbuse={(blursAbuse) => decide('blursAbuse', blursAbuse)}
       onPause={(paused) => decide('paused', paused)}
     >
+      <CareSetting />
       <BusinessHoursWithData />
       <MorningDigestWithData />
       <LearningWithData />

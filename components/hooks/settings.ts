@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { DIGEST_AT, NO_QUIET_HOURS } from '@/lib/inbox/quietHours';
+import { DEFAULT_STAFF_CARE } from '@/lib/inbox/staffCare';
 import { DEFAULT_EXPORT_PRIVACY } from '@/lib/mentions/exportPrivacy';
 import { send } from '@/lib/messaging/messenger';
 import type { Decided } from '@/lib/messaging/protocol';
@@ -35,6 +36,7 @@ export const SettingsContext = createContext<Settings>({
   morningDigest: false,
   backupReminder: 'monthly',
   exportPrivacy: DEFAULT_EXPORT_PRIVACY,
+  staffCare: DEFAULT_STAFF_CARE,
 });
 
 /** The settings that hold; the root of each screen provides them. */

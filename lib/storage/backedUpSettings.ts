@@ -5,7 +5,7 @@ type Keys = readonly (SettingName | SettingFamily)[];
 /** What the user chose: of two copies what was decided last holds. */
 export const CHOICES = [
   'paused', 'language', 'zone', 'theme', 'weekStart', 'marks', 'singleKeys', 'queryMode', 'sitesOff', 'learns', 'blursAbuse',
-  'quietHours', 'digestAt', 'touchpoint:', 'ownWords', 'retention', 'retention.topic:', 'sitePolicy:', 'backupReminder', 'exportPrivacy',
+  'quietHours', 'digestAt', 'touchpoint:', 'ownWords', 'retention', 'retention.topic:', 'sitePolicy:', 'backupReminder', 'exportPrivacy', 'staffCare',
   'businessHours', 'businessHours.topic:', 'segments', 'morningDigest', 'streams',
 ] as const satisfies Keys;
 

@@ -1,7 +1,7 @@
 /** Every key of `settings`: one that is missing here cannot be written, and each needs a line in SETTINGS_CARE. */
 export const SETTING_KEYS = [
   'consent', 'paused', 'language', 'zone', 'theme', 'weekStart', 'marks', 'singleKeys', 'queryMode', 'sitesOff', 'learns', 'blursAbuse',
-  'quietHours', 'digestAt', 'ownWords', 'retention', 'backupReminder', 'exportPrivacy', 'clock', 'origin', 'generation', 'counters',
+  'quietHours', 'digestAt', 'ownWords', 'retention', 'backupReminder', 'exportPrivacy', 'staffCare', 'clock', 'origin', 'generation', 'counters',
   'lineage', 'knownClocks', 'erasureSecrets', 'erasing', 'heardForAlerts', 'rescoring', 'rejudging', 'rezoning', 'toLearn', 'relevanceToLearn',
   'restoring', 'restoreConflicts', 'retaining', 'retentionTimes', 'pseudonymSecret', 'wordIndexing', 'businessHours', 'requeueing', 'segments',
   'morningDigest', 'morningTold', 'streams', 'streamMarks',

@@ -1,4 +1,5 @@
 import { DIGEST_AT, NO_QUIET_HOURS, type QuietHours } from '@/lib/inbox/quietHours';
+import { DEFAULT_STAFF_CARE, isStaffCare, type StaffCare } from '@/lib/inbox/staffCare';
 import { DEFAULT_EXPORT_PRIVACY, isExportPrivacy, type ExportPrivacy } from '@/lib/mentions/exportPrivacy';
 import { REMINDERS, type BackupReminder } from './backup/backupReminder';
 import type { EarshotDatabase } from './database';
@@ -42,6 +43,8 @@ export interface Settings {
   digestAt: number;
   /** Whether what arrived out of hours is told at the first opening of a day. */
   morningDigest: boolean;
+  /** How the user is told of how much anger they read. */
+  staffCare: StaffCare;
   /** How often the user is reminded of making a backup. */
   backupReminder: BackupReminder;
   /** What files with mentions say of people. */
@@ -54,7 +57,7 @@ export type WeekDay = (typeof WEEK_DAYS)[number];
 const NAMES = [
   'consent', 'paused', 'language', 'zone', 'theme', 'weekStart', 'marks', 'singleKeys', 'queryMode',
   'sitesOff', 'learns', 'blursAbuse', 'quietHours', 'digestAt', 'backupReminder', 'exportPrivacy',
-  'morningDigest',
+  'morningDigest', 'staffCare',
 ] as const;
 
 /** Settings as stored, with defaults where the user decided nothing. */
@@ -62,7 +65,7 @@ export async function readSettings(db: EarshotDatabase): Promise<Settings> {
   const rows = await db.settings.bulkGet([...NAMES]);
   const [
     consent, paused, language, zone, theme, weekStart, marks, singleKeys, queryMode, sitesOff, learns, blursAbuse, quietHours, digestAt, backupReminder,
-    exportPrivacy, morningDigest,
+    exportPrivacy, morningDigest, staffCare,
   ] = rows.map((row) => row?.value);
   return {
     consent: isConsent(consent) ? consent : null,
@@ -82,6 +85,7 @@ export async function readSettings(db: EarshotDatabase): Promise<Settings> {
     morningDigest: morningDigest === true,
     backupReminder: REMINDERS.find((known) => known === backupReminder) ?? 'monthly',
     exportPrivacy: isExportPrivacy(exportPrivacy) ? exportPrivacy : DEFAULT_EXPORT_PRIVACY,
+    staffCare: isStaffCare(staffCare) ? staffCare : DEFAULT_STAFF_CARE,
   };
 }
 

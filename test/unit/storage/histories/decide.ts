@@ -63,6 +63,7 @@ const CHOICES: { [Key in Exclude<keyof Settings, 'zone'>]: Settings[Key][] } = {
   singleKeys: [true, false], queryMode: ['write', 'build'], sitesOff: [[], ['reddit']], learns: [true, false], blursAbuse: [true, false],
   quietHours: [{ on: true, from: 60, to: 120, days: [1] }], digestAt: [480, 600], morningDigest: [true, false],
   backupReminder: [...REMINDERS], exportPrivacy: [DEFAULT_EXPORT_PRIVACY],
+  staffCare: [{ shown: true, quietOn: '2026-11-20' }, { shown: false, quietOn: null }],
 };
 
 export async function setting({ db, random, newOrigin, book }: World): Promise<void> {
