@@ -59,6 +59,7 @@ function kindsOf(holdings: Holdings, answered: StoredKindsProps['answered'], tra
   const kinds: Kind[] = [
     { name: 'data.kind.mentions', why: 'data.kind.mentions.why', href: '#/mentions', ...exactly(holdings.mentions) },
     { name: 'data.kind.authors', why: 'data.kind.authors.why', href: partHref('people'), ...amount(holdings.authors) },
+    { name: 'data.kind.people', why: 'data.kind.people.why', href: '#/authors', ...amount(holdings.people) },
     { name: 'data.kind.replies', why: 'data.kind.replies.why', href: '#/mentions?text=is%3Aanswered', ...about() },
     { name: 'data.kind.labels', why: 'data.kind.labels.why', href: '#/settings', ...amount(holdings.labels) },
     { name: 'data.kind.marks', why: 'data.kind.marks.why', href: '#/settings', ...amount(holdings.marks) },

@@ -18,6 +18,8 @@ export interface Amount {
 export interface Holdings {
   mentions: number;
   authors: Amount;
+  /** Of whom the user wrote something down. */
+  people: Amount;
   /** Sentiments that the user set and that teach. */
   labels: Amount;
   /** Mentions that the user called relevant or irrelevant to a topic, once for each topic. */
@@ -42,8 +44,8 @@ export interface Holdings {
 
 /** How much of each kind is stored, each counted in bounded time however much that is. */
 export async function readHoldings(db: EarshotDatabase): Promise<Holdings> {
-  const [counters, authors, labels, marks, alerts, topics, alertRules, days] = await Promise.all([
-    readCounters(db), amountOf(db.authors.toCollection()), countLabels(db), countMarks(db), amountOf(db.alerts.toCollection()),
+  const [counters, authors, people, labels, marks, alerts, topics, alertRules, days] = await Promise.all([
+    readCounters(db), amountOf(db.authors.toCollection()), amountOf(db.people.toCollection()), countLabels(db), countMarks(db), amountOf(db.alerts.toCollection()),
     db.topics.count(), db.alertRules.count(), countDays(db),
   ]);
   const [scannedDays, adapters, relevance, tombstones, logLines, workLines, staged] = await Promise.all([
@@ -51,7 +53,9 @@ export async function readHoldings(db: EarshotDatabase): Promise<Holdings> {
     amountOf(db.auditLog.toCollection()), amountOf(db.workLog.toCollection()), amountOf(db.staged.toCollection()),
   ]);
   const learned = adapters + relevance;
-  return { mentions: counters.mentions, authors, labels, marks, alerts, topics, alertRules, days, scannedDays, learned, tombstones, logLines, workLines, staged };
+  return {
+    mentions: counters.mentions, authors, people, labels, marks, alerts, topics, alertRules, days, scannedDays, learned, tombstones, logLines, workLines, staged,
+  };
 }
 
 /** What is stored of one site, or under one topic: how many mentions, and when the oldest and the newest was listed, ms since 1970. */
