@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { AuthorParts } from '@/components/authors/AuthorParts';
 import type { AuthorsAddress } from '@/components/authors/authorsAddress';
 import { AuthorsView } from '@/components/authors/AuthorsView';
 import { CheckInsDue } from '@/components/authors/CheckInsDue';
@@ -11,6 +12,7 @@ import { SITE_NAMES, useKnownSites } from '@/components/hooks/sites';
 import { LastDone } from '@/components/layout/LastDone';
 import { Loading } from '@/components/layout/Loading';
 import { Author, NoAuthor } from './Author';
+import { Segments } from './Segments';
 
 /** The authors, with its data: everybody, segments of them, or one. */
 export function Authors({ at, onGo }: { at: AuthorsAddress; onGo: (at: AuthorsAddress) => void }): VNode {
@@ -19,7 +21,13 @@ export function Authors({ at, onGo }: { at: AuthorsAddress; onGo: (at: AuthorsAd
     if (authorId === 'loading') return <Loading lines={6} />;
     return authorId === null ? <NoAuthor /> : <Author key={authorId} authorId={authorId} />;
   }
-  return <Everybody at={at} onGo={onGo} />;
+  return (
+    <>
+      <AuthorParts part={at.part} />
+      {at.part === 'list' && <Everybody at={at} onGo={onGo} />}
+      {at.part === 'segments' && <Segments shownId={at.segmentId} onShow={(segmentId) => onGo({ ...at, segmentId })} />}
+    </>
+  );
 }
 
 function Everybody({ at, onGo }: { at: AuthorsAddress; onGo: (at: AuthorsAddress) => void }): VNode {
