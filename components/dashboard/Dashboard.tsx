@@ -65,7 +65,7 @@ export function Dashboard(): VNode {
         </>
       )}
       {address.view === 'inbox' && (
-        <Inbox at={address.inbox ?? FIRST_INBOX} onGo={(inbox) => go({ view: 'inbox', filter: NO_FILTER, inbox })} />
+        <Inbox at={address.inbox ?? FIRST_INBOX} onGo={(inbox, replaces) => go({ view: 'inbox', filter: NO_FILTER, inbox }, replaces)} />
       )}
       {address.view === 'streams' && <Streams />}
       {address.view === 'authors' && (

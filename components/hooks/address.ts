@@ -1,8 +1,8 @@
 import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { readAddress, writeAddress, type Address } from '@/components/dashboard/address';
 
-/** Where in the dashboard somebody is, by the address's hash, and the way elsewhere. */
-export function useAddress(): [Address, (address: Address) => void] {
+/** Where in the dashboard somebody is, by the address's hash, and the way elsewhere; `replaces`: the way back leads past where one was. */
+export function useAddress(): [Address, (address: Address, replaces?: boolean) => void] {
   const [hash, setHash] = useState(() => location.hash);
   useLayoutEffect(() => {
     const changed = (): void => setHash(location.hash);
@@ -11,8 +11,9 @@ export function useAddress(): [Address, (address: Address) => void] {
     changed();
     return () => removeEventListener('hashchange', changed);
   }, []);
-  const go = useCallback((address: Address): void => {
-    location.hash = writeAddress(address);
+  const go = useCallback((address: Address, replaces = false): void => {
+    if (replaces) location.replace(writeAddress(address));
+    else location.hash = writeAddress(address);
   }, []);
   return [useMemo(() => readAddress(hash), [hash]), go];
 }

@@ -11,6 +11,8 @@ export interface UndoBarProps {
   /** What was decided last; null: nothing to undo. */
   last: Decided | null;
   failed: boolean;
+  /** What failed, where it was not all. */
+  failedWords?: string;
   /** Of how many mentions it was decided; absent: of one. */
   many?: number;
   /** Topics that may have names of their own for what was decided. */
@@ -27,7 +29,7 @@ export function undoBar(props: UndoBarProps): VNode {
 const NO_TOPICS: readonly Topic[] = [];
 
 /** Says what was just decided, and takes it back. It stays until it is dismissed: nobody is hurried. */
-export function UndoBar({ last, failed, many = 1, topics = NO_TOPICS, onUndo, onDismiss }: UndoBarProps): VNode {
+export function UndoBar({ last, failed, failedWords, many = 1, topics = NO_TOPICS, onUndo, onDismiss }: UndoBarProps): VNode {
   const translator = useTranslator();
   const { text, count } = translator;
   const said = (): string => {
@@ -47,7 +49,7 @@ export function UndoBar({ last, failed, many = 1, topics = NO_TOPICS, onUndo, on
   return (
     <div class={styles['place']}>
       <div class={last === null && !failed ? 'visually-hidden' : styles['bar']}>
-        <span role="status">{failed ? text('trouble.saveFailed') : many > 1 ? count('work.many', many, { said: said() }) : said()}</span>
+        <span role="status">{failed ? (failedWords ?? text('trouble.saveFailed')) : many > 1 ? count('work.many', many, { said: said() }) : said()}</span>
         {last !== null && (
           <>
             <Button size="small" onClick={onUndo}>

@@ -71,7 +71,7 @@ export const SETTING_CHECKS: Record<SettingName | SettingFamily, Check> = {
   weekStart: decided('weekStart'), marks: decided('marks'), singleKeys: decided('singleKeys'), queryMode: decided('queryMode'),
   sitesOff: decided('sitesOff'), learns: decided('learns'), blursAbuse: decided('blursAbuse'), quietHours: decided('quietHours'),
   digestAt: decided('digestAt'), ownWords: decided('ownWords'), retention: decided('retention'), backupReminder: decided('backupReminder'),
-  exportPrivacy: decided('exportPrivacy'), staffCare: decided('staffCare'), businessHours: decided('businessHours'), segments: decided('segments'), morningDigest: decided('morningDigest'), morningTold: free, streams: decided('streams'), streamMarks: free, 'businessHours.topic:': decided('businessHours.topic:'), 'touchpoint:': decided('touchpoint:'), 'retention.topic:': decided('retention.topic:'),
+  exportPrivacy: decided('exportPrivacy'), inboxViews: decided('inboxViews'), staffCare: decided('staffCare'), businessHours: decided('businessHours'), segments: decided('segments'), morningDigest: decided('morningDigest'), morningTold: free, streams: decided('streams'), streamMarks: free, 'businessHours.topic:': decided('businessHours.topic:'), 'touchpoint:': decided('touchpoint:'), 'retention.topic:': decided('retention.topic:'),
   'sitePolicy:': decided('sitePolicy:'), 'deleted.topic:': wrongDeletions, 'deleted.rule:': wrongDeletions,
   clock: wrongStamps,
   origin: (stored) => (settingOf(stored, 'clock') !== undefined && settingOf(stored, 'origin') === undefined ? ['a clock without an origin'] : []),

@@ -1,4 +1,6 @@
 import { DEFAULT_EXPORT_PRIVACY } from '@/lib/mentions/exportPrivacy';
+import type { InboxView } from '@/lib/inbox/inboxViews';
+import { QUEUES } from '@/lib/mentions/queues';
 import { decideLabels } from '@/lib/storage/corrections';
 import { REMINDERS } from '@/lib/storage/backup/backupReminder';
 import { decideRelevance } from '@/lib/storage/learning/relevanceMarks';
@@ -10,6 +12,7 @@ import { DEFAULT_BUSINESS_HOURS, type BusinessHours } from '@/lib/inbox/business
 import { decideBusinessHours } from '@/lib/storage/inbox/businessHours';
 import { requeueChunk } from '@/lib/storage/inbox/requeueing';
 import { decideTouchpoint } from '@/lib/storage/topics/touchpoints';
+import { decideInboxViews, readInboxViews } from '@/lib/storage/inbox/inboxViews';
 import { decideOwnWord, readOwnWords, removeOwnWord } from '@/lib/storage/learning/ownWords';
 import type { SignalKey } from '@/lib/signals/signals';
 import { between, pick } from '@/scripts/generate/random';
@@ -118,4 +121,11 @@ export async function ownWord({ db, random, newOrigin, book }: World): Promise<v
   else await decideOwnWord(db, { word, language, value: pick(random, [-2, 2]) }, 0, newOrigin);
   const words = await readOwnWords(db);
   if (words.length > 0 || book.settings.has('ownWords')) book.settings.set('ownWords', JSON.stringify(words));
+}
+
+export async function inboxView({ db, random, newOrigin, book }: World): Promise<void> {
+  const id = pick(random, ['risky', 'mine']);
+  const view: InboxView = { id, name: pick(random, WORDS), queue: pick(random, QUEUES), topicId: null, site: null, owner: pick(random, [null, '', 'me']), tag: null };
+  await decideInboxViews(db, (all) => [...all.filter((one) => one.id !== id), ...(random() < 0.3 ? [] : [view])], newOrigin);
+  book.settings.set('inboxViews', JSON.stringify(await readInboxViews(db)));
 }
