@@ -40,7 +40,7 @@ export function handleKey(handle: string | null): string | null {
 export function nameKey(name: string | null): string | null {
   if (name === null) return null;
   const key = fold(foldName(name)).text;
-  return key.length >= 8 && key.split(' ').filter((word) => word.length > 1).length >= 2 ? key : null;
+  return key.length >= 8 && key.split(' ').filter((word) => word.replace(/\P{L}/gu, '').length > 1).length >= 2 ? key : null;
 }
 
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"'`()[\]{}«»“”]+|(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}\/[^\s<>"'`()[\]{}«»“”]+/giu;

@@ -12,6 +12,13 @@ export interface PersonInList {
   person: Person | null;
 }
 
+/** How accounts of one person are ordered, which of them may stand for all, and of whom one is wanted. */
+export interface ListedBy {
+  order: (a: AuthorRow, b: AuthorRow) => number;
+  stands: (author: AuthorRow) => boolean;
+  isWanted: (author: AuthorRow, personId: string | null) => boolean;
+}
+
 /**
  * Those authors under whom somebody stands in a list, with their other accounts: of one person's, the one that comes first by `order`
  * among those that `stands` says may. `isWanted` is asked before anything else is read of one who stands alone.
@@ -19,7 +26,7 @@ export interface PersonInList {
 export function headsOf(
   db: EarshotDatabase,
   authors: readonly AuthorRow[],
-  by: { order: (a: AuthorRow, b: AuthorRow) => number; stands: (author: AuthorRow) => boolean; isWanted: (author: AuthorRow, personId: string | null) => boolean },
+  by: ListedBy,
 ): Promise<Map<string, PersonInList>> {
   return db.transaction('r', db.authors, db.identities, db.people, async () => {
     const identities = await db.identities.bulkGet(authors.map(({ id }) => id));

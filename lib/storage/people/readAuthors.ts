@@ -3,8 +3,10 @@ import { fold } from '@/lib/language/fold';
 import type { Risk } from '@/lib/inbox/risk';
 import type { EarshotDatabase } from '../database';
 import type { AuthorRow } from '../rows';
+import { readCounters } from '../counters';
 import { readAuthorFacts, type AuthorFacts } from './authorFacts';
-import { headsOf, type PersonInList } from './heads';
+import { headsOf, type ListedBy, type PersonInList } from './heads';
+import { readPerson } from './accounts';
 
 /** Which authors are wanted. */
 export interface AuthorFilter {
@@ -43,10 +45,12 @@ interface Reading {
   isOver?: () => boolean;
 }
 
-/** Authors that are looked at in one call at most, and of those whose risk must be known. */
+/** Authors that are looked at in one call at most, and people whose risk is asked for. */
 const MOST_LOOKED_AT = 20_000;
-const MOST_WITH_FACTS = 200;
+const MOST_ASKED = 200;
 const WINDOW = 50;
+/** People of whom facts are read together. */
+const AHEAD = 25;
 const SEARCHED = 1_000;
 
 /**
@@ -54,35 +58,81 @@ const SEARCHED = 1_000;
  * (of a site: the one there). Looks at no mentions but the newest of those that are shown, or whose risk is asked for.
  */
 export async function readAuthors(db: EarshotDatabase, filter: AuthorFilter, { now, after, most, isOver = () => false }: Reading): Promise<AuthorWindow> {
-  const wanted = folded(filter.text.trim().replace(/^@/u, ''));
-  const written = wanted === '' ? new Set<string>() : await peopleWith(db, wanted);
-  const rows: ListedAuthor[] = [];
-  let cursor = after;
+  const wanted = wantedBy(filter.text);
+  const written = wanted.text === '' ? new Set<string>() : await peopleWith(db, wanted.text);
+  const by = {
+    order: byLastSeen,
+    stands: ({ site }: AuthorRow): boolean => filter.site === null || site === filter.site,
+    isWanted: (author: AuthorRow, personId: string | null): boolean => holds(author, wanted.text) || (personId !== null && written.has(personId)),
+  };
+  const rows = after === null && wanted.text !== '' ? await namedExactly(db, wanted.handle, { filter, by, now }) : [];
+  let cursor = after ?? (rows.length === 0 ? null : { lastSeenAt: Infinity, skip: 0 });
   let looked = 0;
-  let withFacts = 0;
-  const size = wanted === '' ? WINDOW : SEARCHED;
-  while (rows.length < most && looked < MOST_LOOKED_AT && withFacts < MOST_WITH_FACTS) {
+  let asked = 0;
+  const size = wanted.text === '' ? WINDOW : SEARCHED;
+  while (rows.length < most && looked < MOST_LOOKED_AT && asked < MOST_ASKED) {
     const window = await authorsIn(db, filter.site, cursor).offset(cursor?.skip ?? 0).limit(size).toArray();
-    const heads = await headsOf(db, window, {
-      order: byLastSeen,
-      stands: ({ site }) => filter.site === null || site === filter.site,
-      isWanted: (author, personId) => wanted === '' || holds(author, wanted) || (personId !== null && written.has(personId)),
-    });
+    const heads = await headsOf(db, window, by);
+    const facts = new Map<string, AuthorFacts>();
     for (const author of window) {
-      if (rows.length === most || withFacts >= MOST_WITH_FACTS) return { rows, next: cursor, looked };
+      if (rows.length >= most || asked >= MOST_ASKED) return { rows, next: cursor, looked };
       cursor = cursor?.lastSeenAt === author.lastSeenAt ? { ...cursor, skip: cursor.skip + 1 } : { lastSeenAt: author.lastSeenAt, skip: 1 };
       looked += 1;
       const head = heads.get(author.id);
-      if (head === undefined) continue;
-      withFacts += filter.risk === null ? 0 : 1;
-      const facts = await readAuthorFacts(db, head.accounts, now);
-      if (isAtRisk(facts.risk, filter.risk)) rows.push({ ...head, facts });
+      if (head === undefined || (wanted.text !== '' && head.accounts.some((account) => isNamed(account, wanted.handle)))) continue;
+      if (!facts.has(author.id)) await addFacts(db, facts, { heads: [...heads.values()], from: author.id, most: Math.min(AHEAD, most - rows.length), now });
+      const own = facts.get(author.id);
+      asked += filter.risk === null ? 0 : 1;
+      if (own !== undefined && isAtRisk(own.risk, filter.risk)) rows.push({ ...head, facts: own });
     }
     if (window.length < size) return { rows, next: null, looked };
     if (isOver()) break;
   }
   return { rows, next: cursor, looked };
 }
+
+/** Adds the facts of so many people, from one of them on. */
+async function addFacts(
+  db: EarshotDatabase,
+  facts: Map<string, AuthorFacts>,
+  { heads, from, most, now }: { heads: readonly PersonInList[]; from: string; most: number; now: number },
+): Promise<void> {
+  const first = heads.findIndex(({ author }) => author.id === from);
+  const next = heads.slice(first, first + most);
+  const found = await readAuthorFacts(db, next.map(({ accounts }) => accounts), now);
+  next.forEach(({ author }, at) => {
+    const own = found[at];
+    if (own !== undefined) facts.set(author.id, own);
+  });
+}
+
+interface Wanted {
+  /** Letters as they are compared; '': all are wanted. */
+  text: string;
+  handle: string;
+}
+
+function wantedBy(text: string): Wanted {
+  const handle = text.trim().replace(/^@/u, '');
+  return { text: folded(handle), handle: handle.toLowerCase() };
+}
+
+/** A row's key is its site and handle: whose handle is just that is found at once, and comes first. */
+async function namedExactly(db: EarshotDatabase, handle: string, { filter, by, now }: { filter: AuthorFilter; by: ListedBy; now: number }): Promise<ListedAuthor[]> {
+  const sites = filter.site === null ? Object.keys((await readCounters(db)).sites) : [filter.site];
+  if (sites.length === 0) return [];
+  const found = (await db.authors.where('id').anyOfIgnoreCase(sites.map((site) => `${site}:${handle}`)).toArray()).filter((author) => isNamed(author, handle));
+  const people = await Promise.all(found.map(({ id }) => readPerson(db, id)));
+  const accounts = people.flatMap((person) => person?.accounts ?? []);
+  const heads = [...(await headsOf(db, [...new Map(accounts.map((author) => [author.id, author])).values()], by)).values()];
+  const facts = await readAuthorFacts(db, heads.map((head) => head.accounts), now);
+  return heads.flatMap((head, at): ListedAuthor[] => {
+    const own = facts[at];
+    return own === undefined || !isAtRisk(own.risk, filter.risk) ? [] : [{ ...head, facts: own }];
+  }).toSorted((a, b) => byLastSeen(a.author, b.author));
+}
+
+const isNamed = ({ id, site }: AuthorRow, handle: string): boolean => id.toLowerCase() === `${site}:${handle}`.toLowerCase();
 
 function authorsIn(db: EarshotDatabase, site: string | null, cursor: AuthorCursor | null): Collection<AuthorRow, string> {
   const to = cursor?.lastSeenAt ?? Dexie.maxKey;
@@ -98,7 +148,7 @@ const byLastSeen = (a: AuthorRow, b: AuthorRow): number => b.lastSeenAt - a.last
 const folded = (text: string): string => fold(text).text;
 
 function holds({ handle, name }: AuthorRow, wanted: string): boolean {
-  return [handle, name].some((part) => part !== null && folded(part).includes(wanted));
+  return wanted === '' || [handle, name].some((part) => part !== null && folded(part).includes(wanted));
 }
 
 /** People of whom something is written down that holds a text. */

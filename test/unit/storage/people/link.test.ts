@@ -153,6 +153,11 @@ describe('the list', () => {
   test('is searched by handle, name and what is written down, and narrowed to a risk', async () => {
     expect(await list({ text: '@TARN' })).toEqual([TARN]);
     expect(await list({ text: 'ferretwood' })).toEqual([TARN, QUILL_TOO, QUILL]);
+    // Whose handle is just that comes first, and once.
+    await db.authors.update(TARN, { name: 'Not quill_f' });
+    expect(await list({ text: 'QUILL_F' })).toEqual([QUILL, TARN]);
+    expect((await readAuthors(db, { site: null, risk: null, text: 'quill_f' }, { now: NOON, after: null, most: 1 })).next).not.toBeNull();
+    await db.authors.update(TARN, { name: 'Quilla Ferretwood' });
     await decideContact(db, QUILL, { company: 'Norvelo' }, using);
     expect(await list({ text: 'norvelo' })).toEqual([QUILL]);
     expect(await list({ risk: 'raised' })).toEqual([QUILL]);
