@@ -73,7 +73,6 @@ export function useSegmentCount(segment: Segment): { counted: SegmentCounted; st
   useEffect(() => {
     if (db === null) return undefined;
     let current = true;
-    stopped.current = false;
     setCounted(BEFORE);
     const count = async (): Promise<void> => {
       let shownAt = performance.now();
@@ -95,6 +94,7 @@ export function useSegmentCount(segment: Segment): { counted: SegmentCounted; st
     count().catch(() => current && setCounted((old) => ({ ...old, state: 'failed' })));
     return () => {
       current = false;
+      stopped.current = false;
     };
     // oxlint-disable-next-line react/exhaustive-deps -- `asked` says what the segment is
   }, [db, asked, zone, turn]);

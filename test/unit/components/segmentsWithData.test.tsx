@@ -10,6 +10,7 @@ import { Authors } from '@/components/dashboard/Authors';
 import type { Segment } from '@/lib/inbox/segment';
 import { openDatabase, type EarshotDatabase } from '@/lib/storage/database';
 import { decideSegments, readSegments } from '@/lib/storage/people/segments';
+import type { walkSegment as WalkSegment } from '@/lib/storage/people/walkSegment';
 import { decideSetting } from '@/lib/storage/settings';
 import { saveTopic } from '@/lib/storage/topics/topicDecisions';
 import { listedMention, type SampleMention } from './samples';
@@ -19,7 +20,7 @@ import { openWith } from './withRoot';
 /** Holds a count after each window, so that it can be stopped at one. */
 const gate = vi.hoisted(() => ({ hold: null as Promise<void> | null }));
 vi.mock('@/lib/storage/people/walkSegment', async (original) => {
-  const real = await original<typeof import('@/lib/storage/people/walkSegment')>();
+  const real = await original<{ walkSegment: typeof WalkSegment }>();
   return {
     ...real,
     async *walkSegment(...of: Parameters<typeof real.walkSegment>) {
