@@ -108,4 +108,5 @@ test.each(Array.from({ length: 12 }, (_, seed) => seed))('linked, unlinked, undo
     }
     await expectAsModel(db, model);
   }
+  expect(await storedTallies(db)).toEqual(await recountedTallies(db));
 });
