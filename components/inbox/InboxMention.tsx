@@ -18,6 +18,7 @@ import { MentionHead } from './MentionHead';
 import { MentionWords } from './MentionWords';
 import { MoreWork } from './MoreWork';
 import { Notes } from './Notes';
+import { SaveCase } from './SaveCase';
 import { ThreadPart } from './ThreadPart';
 import type { Wish } from './wish';
 import { Work } from './Work';
@@ -74,6 +75,7 @@ export function InboxMention(props: InboxMentionProps): VNode {
           <History history={history} />
         </Folded>
       )}
+      <SaveCase key={`case ${mention.id}`} mention={mention} />
     </article>
   );
 }

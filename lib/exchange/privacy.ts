@@ -49,6 +49,11 @@ function rewritten({ mention, matches }: Row, change: EditedText): Row {
   };
 }
 
+/** Words that the user or somebody else wrote about a mention, such as a note, as they may go into a file beside it. */
+export async function privateWords(words: string, mention: Mention, using: PrivacyOf): Promise<string> {
+  return edited(words, await editsOf(words, { mention, heard: [], isAddressed: true }, using)).text;
+}
+
 type Named = Pick<PrivacyOf, 'privacy' | 'pseudonymOf' | 'topics'>;
 
 async function editsOf(text: string, of: { mention: Mention; heard: readonly Span[]; isAddressed: boolean }, using: Named): Promise<TextEdit[]> {
