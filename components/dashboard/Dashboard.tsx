@@ -7,6 +7,7 @@ import { useLearning } from '@/components/hooks/learning';
 import { useNotificationLeave } from '@/components/hooks/notificationLeave';
 import { useNow } from '@/components/hooks/now';
 import { useOwnWords } from '@/components/hooks/ownWords';
+import { useAnswerCount } from '@/components/hooks/queueCounts';
 import { useRezoning } from '@/components/hooks/rezoning';
 import { hasConsent, useSettingDecisions, useSettings } from '@/components/hooks/settings';
 import { useTopicDrafts } from '@/components/hooks/topicDrafts';
@@ -48,6 +49,7 @@ export function Dashboard(): VNode {
   return (
     <Frame
       view={address.view}
+      waiting={useAnswerCount()}
       trouble={
         <>
           <DashboardDamage />

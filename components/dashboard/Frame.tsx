@@ -11,11 +11,22 @@ const ICONS: Record<(typeof VIEWS)[number], IconName> = {
   overview: 'overview', inbox: 'inbox', mentions: 'mentions', streams: 'streams', authors: 'people', alerts: 'bell', topics: 'topic', sites: 'globe', data: 'database', settings: 'settings',
 };
 
+/** Views that take all the room there is: lists beside what they list. */
+const WIDE: ReadonlySet<View> = new Set<View>(['inbox', 'streams']);
+
+export interface FrameProps {
+  view: View;
+  /** How many mentions need an answer; null: that is not known. */
+  waiting: { count: number; isMore: boolean } | null;
+  trouble: ComponentChildren;
+  children: ComponentChildren;
+}
+
 /** The dashboard around its views: the way between them, and what is wrong with the data. */
-export function Frame(props: { view: View; trouble: ComponentChildren; children: ComponentChildren }): VNode {
+export function Frame(props: FrameProps): VNode {
   const { text } = useTranslator();
   return (
-    <div class={styles['frame']}>
+    <div class={styles['frame']} data-wide={WIDE.has(props.view)}>
       <header class={styles['side']}>
         <div class={styles['brand']}>
           <Wordmark />
@@ -31,6 +42,7 @@ export function Frame(props: { view: View; trouble: ComponentChildren; children:
                 >
                   <Icon name={ICONS[view]} />
                   {text(`${view}.title`)}
+                  {view === 'inbox' && <Waiting waiting={props.waiting} />}
                 </a>
               </li>
             ))}
@@ -43,5 +55,19 @@ export function Frame(props: { view: View; trouble: ComponentChildren; children:
         {props.children}
       </main>
     </div>
+  );
+}
+
+/** How many mentions need an answer. */
+function Waiting({ waiting }: Pick<FrameProps, 'waiting'>): VNode | null {
+  const { text, number, count } = useTranslator();
+  if (waiting === null || waiting.count === 0) return null;
+  return (
+    <>
+      <span class={styles['waiting']} aria-hidden="true">
+        {waiting.isMore ? text('inbox.atLeast', { n: waiting.count }) : number(waiting.count)}
+      </span>
+      <span class="visually-hidden"> {count(waiting.isMore ? 'inbox.waitingAtLeast' : 'inbox.waiting', waiting.count)}</span>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { openPopup } from '../browser/popup.mjs';
 import { say } from '../browser/words.mjs';
 import { alarmed, chooseSites } from './alerts.mjs';
 import { DATA_STATES } from './data.mjs';
+import { INBOX_STATES } from './inbox.mjs';
 import { ownWords, sayAgain, writeWordWrongly } from './ownWords.mjs';
 import { afterClick, whileReading } from './reading.mjs';
 import { whileLearning, withToward } from './sentiment.mjs';
@@ -94,6 +95,7 @@ export const STATES = [
   { name: 'sites-narrow', alike: true, path: 'dashboard.html#/sites', size: NARROW, act: unfold('Reddit'), ...readingSites({ broken: true }) },
   { name: 'sites-zoom', alike: true, path: 'dashboard.html#/sites', size: ZOOMED, ...readingSites({ broken: true }) },
   { name: 'overview-unreadable', when: some, path: 'dashboard.html#/overview', size: DESK, ...readingSites({ broken: true }) },
+  ...INBOX_STATES,
   ...DATA_STATES,
   { name: 'settings', alike: true, path: 'dashboard.html#/settings', size: DESK },
   { name: 'settings-zoom', alike: true, path: 'dashboard.html#/settings', size: ZOOMED },

@@ -8,3 +8,5 @@ export const DESK = { width: 1280, height: 900 };
 export const NARROW = { width: 380, height: 900 };
 /** A window of 1280 by 900 at 200 %. */
 export const ZOOMED = { width: 640, height: 450 };
+/** A wide desk. */
+export const WIDE = { width: 1440, height: 900 };
