@@ -16,16 +16,18 @@ export interface QueryFieldProps {
   onValue: (value: string) => void;
   /** Told of a text that is pasted, with its lines. */
   onPasted?: (text: string) => void;
+  /** What the query is for: a topic, or a filter over what is stored, which may ask for more. */
+  purpose?: 'topic' | 'filter';
   /** Whether an empty query is a problem. */
   needed: boolean;
 }
 
 /** A query being written: all that is wrong with it is underlined in place, and what is at the cursor is said beneath. */
 export function QueryField(props: QueryFieldProps): VNode {
-  const { id, label, labelHidden = false, value, onValue, onPasted, needed } = props;
+  const { id, label, labelHidden = false, value, onValue, onPasted, purpose = 'topic', needed } = props;
   const input = useRef<HTMLTextAreaElement>(null);
   const [cursor, setCursor] = useState<number | null>(null);
-  const parsed = useMemo(() => parseQuery(value), [value]);
+  const parsed = useMemo(() => parseQuery(value, purpose), [value, purpose]);
   const marks = marksOf(parsed, value, needed);
   const isWrong = marks.kind === 'problems' && marks.all.length > 0;
   const mend = (fix: QueryFix): void => {

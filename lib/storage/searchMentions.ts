@@ -2,6 +2,7 @@ import { foundSpans } from '@/lib/mentions/foundSpans';
 import type { Mention } from '@/lib/mentions/mention';
 import { typedWords } from '@/lib/mentions/searchWords';
 import { statusOf } from '@/lib/mentions/status';
+import { tagsOf } from '@/lib/mentions/tags';
 import { factsOf, subjectOfMention, type DayOf } from '@/lib/mentions/subject';
 import type { Span } from '@/lib/posts/post';
 import { compileFilter } from '@/lib/query/matching/filter';
@@ -48,7 +49,7 @@ export function queriedSearch(text: string, dayOf: DayOf): MentionSearch | null 
       const answerTo = compileFilter(query, topics.flatMap((topic) => topic.handles ?? []));
       return (mention) => {
         const { owner = null } = mention.decided ?? {};
-        const kept = { topics: namesOf(mention, topics, hidden), tags: [], status: statusOf(mention), owner, facts: factsOf(mention) };
+        const kept = { topics: namesOf(mention, topics, hidden), tags: tagsOf(mention), status: statusOf(mention), owner, facts: factsOf(mention) };
         return answerTo(subjectOfMention(mention, dayOf, kept)) === 'yes';
       };
     },
