@@ -19,6 +19,7 @@ const BENCHES = {
   recount: ['recounted'],
   retention: ['retentionCost'],
   search: ['searchCost'],
+  inbox: ['inboxCost'],
   backup: ['backupCost'],
   match: ['matchCost'],
   sentiment: ['sentimentQuality'],
@@ -40,6 +41,12 @@ const AIMS = {
   search_1m_vs_10k: { at: 'most', aim: 2 },
   search_1m_vs_10k_worst: { at: 'most', aim: 2 },
   ingest_with_vs_without_words: { at: 'most', aim: 1.25 },
+  scroll_longest_task_ms: { at: 'most', aim: 50 },
+  scroll_script_ms: { at: 'most', aim: 8 },
+  inbox_heap_mb: { at: 'most', aim: 250 },
+  inbox_open_1m_vs_500: { at: 'most', aim: 2 },
+  inbox_filter_1m_vs_500: { at: 'most', aim: 2 },
+  inbox_next_1m_vs_500: { at: 'most', aim: 2 },
   worker_vs_empty: { at: 'most', aim: 2 },
   listener_10k_vs_none_mb: { at: 'most', aim: 5 },
   worker_heap_three_languages_mb: { at: 'most', aim: 80 },
@@ -75,8 +82,8 @@ const AIMS = {
  *
  * Measures the built extension in Chromium, and in Node the matcher (match), the sentiment, what labels teach it (learning), the finding
  * of languages (language) and of signals (signals); see test/bench. Prints a table; with --json the last line is one object:
- * {"name","ratios","figures","load"}. The first run of scale, overview, popup, rematch, search or backup
- * fills a profile of a million mentions in the user's cache folder; for popup, rematch, search and backup, --many takes another number.
+ * {"name","ratios","figures","load"}. The first run of scale, overview, popup, rematch, search, inbox or backup
+ * fills a profile of a million mentions in the user's cache folder; for popup, rematch, search, inbox and backup, --many takes another number.
  */
 async function main() {
   const { values, positionals } = parseArgs({

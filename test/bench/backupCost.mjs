@@ -155,7 +155,8 @@ async function quiet(page) {
   }
 }
 
-async function heapOf(browser, page) {
+/** Bytes of a page's heap with its buffers, as it is and after a collection. */
+export async function heapOf(browser, page) {
   const session = await browser.context.newCDPSession(page);
   const now = async () => {
     const { usedSize, embedderHeapUsedSize = 0, backingStorageSize = 0 } = await session.send('Runtime.getHeapUsage');

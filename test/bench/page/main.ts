@@ -4,12 +4,12 @@ import { prepareIngest, timeIngest, timeRawPuts } from './ingest';
 import { changeTopic, decidedWrongly, follow, following, matchesOfTopic, recountStored, timeRawFollowing } from './rematch';
 import { recountFresh } from './recountFresh';
 import { timeRetention } from './retain';
-import { index, timeSearch } from './search';
+import { index, queue, timeSearch } from './search';
 
 const bench = {
   startFilling, fill, hide, decide, storedMentions, prepareIngest, timeIngest, timeRawPuts, recountFresh,
   changeTopic, decidedWrongly, follow, following, matchesOfTopic, recountStored, timeRawFollowing, timeRetention,
-  stageBackup, restoring, storedDigests, differingFields, index, timeSearch,
+  stageBackup, restoring, storedDigests, differingFields, index, queue, timeSearch,
 };
 
 export type Bench = typeof bench;

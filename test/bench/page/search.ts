@@ -1,6 +1,7 @@
 import type { EarshotDatabase } from '@/lib/storage/database';
 import { readMentions, type Cursor } from '@/lib/storage/mentionList';
 import { searchFor } from '@/lib/storage/searchMentions';
+import { readRequeueing, requeueChunk } from '@/lib/storage/inbox/requeueing';
 import { indexChunk, indexedTo } from '@/lib/storage/words/indexing';
 import { openOwn } from './fill';
 
@@ -15,6 +16,16 @@ export async function index(ms: number): Promise<{ done: boolean; to: number }> 
   let more = true;
   while (more && performance.now() < end) more = await indexChunk(db);
   return { done: !more, to: await indexedTo(db) };
+}
+
+/** Puts what is stored into queues for about so many ms, where that is asked for. Says whether all is, or how many matches are left. */
+export async function queue(ms: number): Promise<{ done: boolean; left: number }> {
+  db ??= await openOwn();
+  const end = performance.now() + ms;
+  let more = true;
+  while (more && performance.now() < end) more = await requeueChunk(db);
+  const run = await readRequeueing(db);
+  return { done: !more, left: (run?.total ?? 0) - (run?.done ?? 0) };
 }
 
 /** Searches as a list does, until so many are found or nothing is left; ms, and how many were found. */
