@@ -112,7 +112,6 @@ export function SegmentForm({ segment, sites, languages, onSave, onCancel }: Seg
           onValue={(value) => change({ days: value === '' ? null : Number(value) })}
         />
       </div>
-      <p class={styles['hint']}>{text('segments.never')}</p>
       <div class={styles['buttons']}>
         <Button kind="primary" type="submit">{text('action.save')}</Button>
         <Button onClick={onCancel}>{text('action.cancel')}</Button>

@@ -2,6 +2,7 @@ import { openWithId, putRow, storedRows } from '../browser/extensionPage.mjs';
 import { openPopup } from '../browser/popup.mjs';
 import { say } from '../browser/words.mjs';
 import { alarmed, chooseSites } from './alerts.mjs';
+import { AUTHOR_STATES } from './authors.mjs';
 import { DATA_STATES } from './data.mjs';
 import { INBOX_STATES } from './inbox.mjs';
 import { ownWords, sayAgain, writeWordWrongly } from './ownWords.mjs';
@@ -96,6 +97,7 @@ export const STATES = [
   { name: 'sites-zoom', alike: true, path: 'dashboard.html#/sites', size: ZOOMED, ...readingSites({ broken: true }) },
   { name: 'overview-unreadable', when: some, path: 'dashboard.html#/overview', size: DESK, ...readingSites({ broken: true }) },
   ...INBOX_STATES,
+  ...AUTHOR_STATES,
   ...DATA_STATES,
   { name: 'settings', alike: true, path: 'dashboard.html#/settings', size: DESK },
   { name: 'settings-zoom', alike: true, path: 'dashboard.html#/settings', size: ZOOMED },

@@ -91,7 +91,7 @@ describe('segments', () => {
     await waitFor(() => expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'often negative' }).checked).toBe(true));
     expect(await accessibilityProblems(container)).toEqual([]);
     fireEvent.click(screen.getByRole('button', { name: 'Save' }));
-    const card = await screen.findByRole('region', { name: /^What .*Displeased/u });
+    const card = await screen.findByRole('region', { name: /Displeased.*: what they have in common/u });
     expect(wordsOf(card)).toContain('1 person · 2 mentions');
     const members = screen.getByRole('region', { name: 'Who belongs to it' });
     expect(wordsOf(members)).toContain('ada');
@@ -106,7 +106,7 @@ describe('segments', () => {
     await wrote('ada_of_harbour', {}, { text: 'Seagull lost it again, says @ada_of_harbour, at ada@harbour.example' });
     await decideSegments(db, [DISPLEASED]);
     openWith(db, <Authors at={{ ...FIRST_AUTHORS, part: 'segments', segmentId: 'displeased' }} onGo={() => undefined} />);
-    const card = await screen.findByRole('region', { name: /^What .*Displeased/u });
+    const card = await screen.findByRole('region', { name: /Displeased.*: what they have in common/u });
     expect(wordsOf(card)).toContain('They complain');
     expect(wordsOf(card)).not.toMatch(/ada/u);
   });
