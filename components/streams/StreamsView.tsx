@@ -32,7 +32,7 @@ export function StreamsView(props: StreamsViewProps): VNode {
   if (board.state === 'failed') return <Notice kind="trouble">{text('streams.failed')}</Notice>;
   if (board.state === 'loading') return <Loading lines={6} />;
   return (
-    <div class={styles['streams']} data-wide>
+    <div class={styles['streams']}>
       {failed && <Notice kind="trouble">{text('trouble.saveFailed')}</Notice>}
       <LastDone
         done={last === null ? null : { id: last.id, words: text('streams.deleted', { name: last.name }), tookFocus: true }}

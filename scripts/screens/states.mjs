@@ -10,6 +10,7 @@ import { afterClick, whileReading } from './reading.mjs';
 import { whileLearning, withToward } from './sentiment.mjs';
 import { editAspects, openSignalMenu, openSignals, ownTouchpoints, withSignals } from './signals.mjs';
 import { readingSites, whileOff, whilePartly, whileUnreadable } from './sites.mjs';
+import { STREAMS_STATES } from './streams.mjs';
 import { DESK, NARROW, NARROW_PANEL, PANEL, POPUP, SLIM_PANEL, ZOOMED } from './windows.mjs';
 import { THREAD } from '../../test/e2e/thread.mjs';
 
@@ -98,6 +99,7 @@ export const STATES = [
   { name: 'overview-unreadable', when: some, path: 'dashboard.html#/overview', size: DESK, ...readingSites({ broken: true }) },
   ...INBOX_STATES,
   ...AUTHOR_STATES,
+  ...STREAMS_STATES,
   ...DATA_STATES,
   { name: 'settings', alike: true, path: 'dashboard.html#/settings', size: DESK },
   { name: 'settings-zoom', alike: true, path: 'dashboard.html#/settings', size: ZOOMED },
