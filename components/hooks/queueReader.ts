@@ -135,7 +135,7 @@ export function createQueueReader(
     await showAgain(open, seen);
     const { rows: first } = await window(open, null, Math.min(MOST_REFRESHED, Math.max(PAGE, held.places.length)));
     if (mine !== generation) return;
-    fresh = first.map(({ mention }) => mention.id);
+    fresh = first.filter((row) => isWithin(placeOf(row))).map(({ mention }) => mention.id);
     readAgainFrom();
     changed();
   };
@@ -143,6 +143,13 @@ export function createQueueReader(
   /** What is read on may stand elsewhere by now, among those that are due at the same time. */
   const readAgainFrom = (): void => {
     if (next !== null) next = { ...next, skip: 0 };
+  };
+
+  const order = (a: QueuePlace, b: QueuePlace): number => comparePlaces(filter.queue, held.since)(a, b);
+  /** Whether a place is within what was read of the queue, rather than after it. */
+  const isWithin = (place: QueuePlace): boolean => {
+    const last = held.places.at(-1);
+    return held.complete || (last !== undefined && order(place, last) < 0);
   };
 
   /** Keeps what these rows show now. Returns the places of those that stand here. */
@@ -185,9 +192,7 @@ export function createQueueReader(
       const stands = await showAgain(db, ids);
       if (mine !== generation) return;
       readAgainFrom();
-      const order = comparePlaces(filter.queue, held.since);
-      const last = held.places.at(-1);
-      const back = [...stands.values()].filter((place) => !known.has(place.mentionId) && (held.complete || (last !== undefined && order(place, last) < 0)));
+      const back = [...stands.values()].filter((place) => !known.has(place.mentionId) && isWithin(place));
       const places = back.reduce<readonly QueuePlace[]>((all, place) => withPlace(all, place, order), held.places);
       const gone = new Set(ids.filter((id) => !stands.has(id) && known.has(id)));
       set({ places, leaving: new Set([...held.leaving, ...gone].filter((id) => !stands.has(id))) });
