@@ -11,7 +11,9 @@ import type { World } from './world';
 export async function erase(world: World): Promise<void> {
   const authors = await world.db.authors.toCollection().primaryKeys();
   if (authors.length === 0) return;
-  const authorId = pick(world.random, authors);
+  const linked = (await world.db.identities.toArray()).flatMap((identity) => (identity.personId === null ? [] : [identity.authorId]));
+  // Of whom something is written down there is most to erase.
+  const authorId = pick(world.random, linked.length > 0 && world.random() < 0.5 ? linked : authors);
   if (world.random() < 0.4) await draftAbout(world, authorId);
   await eraseAuthor(world, authorId);
   await eraseSome(world);
