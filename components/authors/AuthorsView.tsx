@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { Notice } from '@/components/controls/Notice';
 import { SearchInput } from '@/components/controls/SearchInput';
@@ -15,6 +16,8 @@ import { nameOfAuthor, type ListedAuthor } from './listedAuthor';
 
 /** Height of a row in px, until it is measured. */
 const ROW_ESTIMATE = 58;
+/** How long what is typed waits for more, ms. */
+const PAUSE = 250;
 
 /** What the list of authors holds so far. */
 export interface AuthorsInList {
@@ -31,7 +34,8 @@ export interface AuthorsViewProps {
   siteNames: ReadonlyMap<string, string>;
   now: number;
   singleKeys: boolean;
-  onGo: (at: AuthorsAddress) => void;
+  /** `replaces`: the way back leads past where one was. */
+  onGo: (at: AuthorsAddress, replaces?: boolean) => void;
   /** What stands above the list: who is to be looked in on. */
   children?: ComponentChildren;
 }
@@ -46,9 +50,7 @@ export function AuthorsView(props: AuthorsViewProps): VNode {
       {children}
       <div class={styles['filters']} role="group" aria-label={text('mentions.filters')}>
         <div class={styles['search']}>
-          <SearchInput label={text('data.people.search')} value={at.text} onValue={(words) => onGo({ ...at, text: words })}>
-            {null}
-          </SearchInput>
+          <Search text={at.text} onText={(words) => onGo({ ...at, text: words }, true)} />
         </div>
         <SiteSelect from={sites} value={at.site} onValue={(site) => onGo({ ...at, site })} />
         <FilterSelect
@@ -90,6 +92,33 @@ export function AuthorsView(props: AuthorsViewProps): VNode {
         </section>
       )}
     </>
+  );
+}
+
+/** Takes what is typed once it rests, so that the list does not run after each letter. */
+function Search({ text: stored, onText }: { text: string; onText: (text: string) => void }): VNode {
+  const { text } = useTranslator();
+  const [typed, setTyped] = useState(stored);
+  const told = useRef(stored);
+  const tell = useRef(onText);
+  tell.current = onText;
+  useEffect(() => {
+    // The address changed under the field (Back, "Clear filters").
+    if (stored !== told.current) setTyped(stored);
+    told.current = stored;
+  }, [stored]);
+  useEffect(() => {
+    if (typed === told.current) return undefined;
+    const waiting = setTimeout(() => {
+      told.current = typed;
+      tell.current(typed);
+    }, PAUSE);
+    return () => clearTimeout(waiting);
+  }, [typed]);
+  return (
+    <SearchInput label={text('data.people.search')} value={typed} onValue={setTyped}>
+      {null}
+    </SearchInput>
   );
 }
 

@@ -15,7 +15,7 @@ import { Author, NoAuthor } from './Author';
 import { Segments } from './Segments';
 
 /** The authors, with its data: everybody, segments of them, or one. */
-export function Authors({ at, onGo }: { at: AuthorsAddress; onGo: (at: AuthorsAddress) => void }): VNode {
+export function Authors({ at, onGo }: { at: AuthorsAddress; onGo: (at: AuthorsAddress, replaces?: boolean) => void }): VNode {
   const authorId = useAuthorId(at);
   if (at.authorId !== null || at.mentionId !== null) {
     if (authorId === 'loading') return <Loading lines={6} />;
@@ -30,7 +30,7 @@ export function Authors({ at, onGo }: { at: AuthorsAddress; onGo: (at: AuthorsAd
   );
 }
 
-function Everybody({ at, onGo }: { at: AuthorsAddress; onGo: (at: AuthorsAddress) => void }): VNode {
+function Everybody({ at, onGo }: { at: AuthorsAddress; onGo: (at: AuthorsAddress, replaces?: boolean) => void }): VNode {
   const { singleKeys } = useSettings();
   const now = useNow();
   const due = useCheckIns(now);

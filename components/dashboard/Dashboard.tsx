@@ -71,7 +71,7 @@ export function Dashboard(): VNode {
       )}
       {address.view === 'streams' && <Streams />}
       {address.view === 'authors' && (
-        <Authors at={address.authors ?? FIRST_AUTHORS} onGo={(authors) => go({ view: 'authors', filter: NO_FILTER, authors })} />
+        <Authors at={address.authors ?? FIRST_AUTHORS} onGo={(authors, replaces) => go({ view: 'authors', filter: NO_FILTER, authors }, replaces)} />
       )}
       {address.view === 'mentions' && (
         <Mentions

@@ -1,5 +1,7 @@
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
+import { CheckInsLine } from '@/components/authors/CheckInsLine';
+import { useCheckIns } from '@/components/hooks/authors';
 import { useInboxDecisions } from '@/components/hooks/inboxDecisions';
 import { useInboxViews } from '@/components/hooks/inboxViews';
 import { useInboxWork } from '@/components/hooks/inboxWork';
@@ -34,26 +36,31 @@ export function Inbox({ at, onGo }: { at: InboxAddress; onGo: (at: InboxAddress,
   const listed = useListedMention(at.mentionId);
   const isRead = listed.state === 'ready' && listed.value.mentionId === at.mentionId;
   useWaking();
+  const now = useNow();
+  const due = useCheckIns(now);
   return (
-    <InboxView
-      at={at}
-      topics={topics.state === 'ready' ? topics.value : null}
-      sites={useKnownSites()}
-      siteNames={SITE_NAMES}
-      counts={useQueueCounts(at.topicId)}
-      views={useInboxViews()}
-      words={useWordsInUse()}
-      list={list}
-      work={work}
-      whole={useWholeQueue()}
-      decisions={decisions}
-      open={isRead ? listed.value.listed : undefined}
-      openTimes={useOpenTimes()}
-      zone={zone}
-      now={useNow()}
-      isWide={isWide}
-      singleKeys={singleKeys}
-      onGo={onGo}
-    />
+    <>
+      <CheckInsLine n={due.state === 'ready' ? due.value.length : 0} />
+      <InboxView
+        at={at}
+        topics={topics.state === 'ready' ? topics.value : null}
+        sites={useKnownSites()}
+        siteNames={SITE_NAMES}
+        counts={useQueueCounts(at.topicId)}
+        views={useInboxViews()}
+        words={useWordsInUse()}
+        list={list}
+        work={work}
+        whole={useWholeQueue()}
+        decisions={decisions}
+        open={isRead ? listed.value.listed : undefined}
+        openTimes={useOpenTimes()}
+        zone={zone}
+        now={now}
+        isWide={isWide}
+        singleKeys={singleKeys}
+        onGo={onGo}
+      />
+    </>
   );
 }

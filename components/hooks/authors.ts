@@ -10,7 +10,6 @@ import { readCheckIns } from '@/lib/storage/people/checkIns';
 import { readAuthors, type AuthorCursor, type ListedAuthor as StoredAuthor } from '@/lib/storage/people/readAuthors';
 import type { AuthorRow } from '@/lib/storage/rows';
 import { useDatabase } from './database';
-import { useDebounced } from './debounced';
 import { useLive, type Live } from './live';
 import { createRefresher } from './refresher';
 
@@ -36,7 +35,6 @@ const NOTHING: ReadSoFar = { state: 'loading', rows: [], next: null };
 /** The authors that fit, who was seen last first, read in windows as they are asked for. A short list stays fresh. */
 export function useAuthors({ site, risk, text }: Wanted): AuthorsInList {
   const db = useDatabase();
-  const wanted = useDebounced(text, 250);
   const [list, setList] = useState<ReadSoFar>(NOTHING);
   const shown = useRef<ReadSoFar>(list);
   shown.current = list;
@@ -51,14 +49,14 @@ export function useAuthors({ site, risk, text }: Wanted): AuthorsInList {
       // What stands there stays until as much is found again.
       const isAnew = after === null && shown.current.rows.length > 0;
       try {
-        await readUntil(db, { site, risk, text: wanted }, { after, most, isCurrent }, (found, next, isOver) => {
+        await readUntil(db, { site, risk, text }, { after, most, isCurrent }, (found, next, isOver) => {
           if (isCurrent() && (isOver || !isAnew)) setList({ state: isOver ? 'ready' : 'loading', rows: [...before, ...found], next });
         });
       } catch {
         if (isCurrent()) setList((old) => ({ ...old, state: 'failed' }));
       }
     },
-    [db, site, risk, wanted],
+    [db, site, risk, text],
   );
 
   useEffect(() => {

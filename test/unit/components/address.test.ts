@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FIRST_AUTHORS } from '@/components/authors/authorsAddress';
 import { readAddress, writeAddress, type Address } from '@/components/dashboard/address';
 import { NO_FILTER } from '@/components/mentions/listedMention';
 
@@ -55,6 +56,19 @@ describe('the address', () => {
   it('names a part of the data only where there is one', () => {
     expect(readAddress('#/data?part=cellar')).toEqual({ view: 'data', filter: NO_FILTER });
     expect(readAddress('#/settings?part=backup')).toEqual({ view: 'settings', filter: NO_FILTER });
+  });
+
+  it.each([
+    FIRST_AUTHORS,
+    { ...FIRST_AUTHORS, mentionId: 'x:12/34?a=b' },
+    { ...FIRST_AUTHORS, authorId: 'x:ada', text: 'ada & co', site: 'x', risk: 'high' as const },
+    { ...FIRST_AUTHORS, part: 'segments' as const, segmentId: 'one' },
+  ])('of authors comes back as it was written: %j', (authors) => {
+    expect(readAddress(writeAddress({ view: 'authors', filter: NO_FILTER, authors }))).toMatchObject({ view: 'authors', authors });
+  });
+
+  it('leaves out what cannot be read of authors', () => {
+    expect(readAddress('#/authors?part=cellar&risk=none&author=&mention=&text=&site=').authors).toEqual(FIRST_AUTHORS);
   });
 
   it('bounds a search', () => {
