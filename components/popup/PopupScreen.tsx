@@ -150,7 +150,7 @@ function TopicPart(props: PopupScreenProps): VNode {
           siteNames={siteNames}
           now={now}
           onOpen={(mentionId) => onOpen(mentionsPath({ mentionId }))}
-          onAll={() => onOpen(mentionsPath({ topicId, waiting: true }))}
+          onAll={() => onOpen(inboxPath(topicId))}
         />
       )}
     </>
@@ -159,6 +159,10 @@ function TopicPart(props: PopupScreenProps): VNode {
 
 function mentionsPath(filter: Partial<ListFilter>): string {
   return `dashboard.html${writeAddress({ view: 'mentions', filter: { ...NO_FILTER, ...filter } })}`;
+}
+
+function inboxPath(topicId: string | null): string {
+  return `dashboard.html#/inbox${topicId === null ? '' : `?topic=${encodeURIComponent(topicId)}`}`;
 }
 
 function overviewPath(topicId: string | null): string {

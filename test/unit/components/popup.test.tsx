@@ -293,7 +293,7 @@ describe('the popup', () => {
       fireEvent.click(screen.getByRole('button', { name: /lost my parcel/u }));
       expect(given.onOpen).toHaveBeenLastCalledWith('dashboard.html#/mentions?mention=forum%3A1');
       fireEvent.click(screen.getByRole('button', { name: 'All' }));
-      expect(given.onOpen).toHaveBeenLastCalledWith('dashboard.html#/mentions?topic=t1&waiting=1');
+      expect(given.onOpen).toHaveBeenLastCalledWith('dashboard.html#/inbox?topic=t1');
     });
 
     it('has a reply that can be copied, in the language of the mention', async () => {
