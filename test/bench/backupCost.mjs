@@ -12,6 +12,8 @@ const MB = 1_000_000;
 const SAMPLED_EVERY = 500;
 /** Seconds without progress after which something is wrong. */
 const STUCK = 180;
+/** Seconds in which the worker must have had nothing to do: it begins some of it after a while. */
+const RESTED = 10;
 /** What a restore into an empty database gives back as it was; the rest (settings, log) tells of the restore itself. */
 const EQUAL = ['mentions', 'topics', 'authors', 'exposure', 'siteHealth', 'tombstones', 'alertRules', 'alerts', 'relevance', 'tallies'];
 
@@ -63,6 +65,7 @@ export async function backupCost({ many = 1_000_000 } = {}) {
 async function make({ browser, page: bench, id }, path) {
   // Else the worker learns from what was filled, and has it understood anew at the same time.
   await bench.evaluate(() => globalThis.bench.decide('learns', false));
+  await atRest(bench);
   const page = await browser.open(`chrome-extension://${id}/dashboard.html#/data?part=backup`);
   const button = page.getByRole('button', { name: words('data.backup.make'), exact: true });
   await button.waitFor();
@@ -152,6 +155,18 @@ async function quiet(page) {
     await page.evaluate(() => (globalThis.longestTask = 0));
     await page.waitForTimeout(5_000);
     if ((await page.evaluate(() => globalThis.longestTask)) === 0) return;
+  }
+}
+
+/** Waits until the worker has done all that it does by and by, and does nothing more for a while. */
+async function atRest(page) {
+  let last = { left: '', at: performance.now() };
+  for (let rested = 0; rested < RESTED; ) {
+    await page.waitForTimeout(1_000);
+    const left = (await page.evaluate(() => globalThis.bench.workLeft())).join(', ');
+    rested = left === '' ? rested + 1 : 0;
+    if (performance.now() - last.at > 20_000 && left !== '') say(`  the worker is still at: ${left}`);
+    if (left !== last.left || performance.now() - last.at > 20_000) last = { left, at: performance.now() };
   }
 }
 

@@ -4,10 +4,13 @@ import { writeJson } from '@/lib/exchange/backup/plainJson';
 import { writeBackup, type WrittenBackup } from '@/lib/exchange/backup/writeBackup';
 import { send } from '@/lib/messaging/messenger';
 import { backupHeader, backupWindows } from '@/lib/storage/backup/backupSource';
+import { indexedTo } from '@/lib/storage/words/indexing';
 import { beginStaging, finishStaging, readRestoring, stage } from '@/lib/storage/restore/restoring';
 import { openOwn } from './fill';
 
 const MOST_TOLD = 5;
+/** Work on all that is stored which the worker does by and by. */
+const WORK = ['rescoring', 'rejudging', 'requeueing', 'toLearn', 'relevanceToLearn'] as const;
 
 const newId = (): string => crypto.randomUUID();
 
@@ -26,6 +29,15 @@ export async function stageBackup(file: File): Promise<string> {
   await send('decided', {});
   return 'staged';
 }
+
+/** What the worker has yet to do with what is stored. */
+export async function workLeft(): Promise<string[]> {
+  const db = await openOwn();
+  const left: string[] = (await db.settings.bulkGet([...WORK])).flatMap((row) => (row === undefined || isNothing(row.value) ? [] : [row.key]));
+  return (await indexedTo(db)) === -Infinity ? left : [...left, 'wordIndexing'];
+}
+
+const isNothing = (value: unknown): boolean => value === null || (typeof value === 'object' && Object.keys(value).length === 0);
 
 /** How far the worker is with what was staged; null: there is nothing. */
 export async function restoring(): Promise<{ phase: string; done: number; total: number; stopped: string | null } | null> {

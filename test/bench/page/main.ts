@@ -1,4 +1,4 @@
-import { differingFields, restoring, stageBackup, storedDigests } from './backup';
+import { differingFields, restoring, stageBackup, storedDigests, workLeft } from './backup';
 import { decide, fill, hide, startFilling, storedMentions } from './fill';
 import { prepareIngest, timeIngest, timeRawPuts } from './ingest';
 import { changeTopic, decidedWrongly, follow, following, matchesOfTopic, recountStored, timeRawFollowing } from './rematch';
@@ -9,7 +9,7 @@ import { index, queue, timeSearch } from './search';
 const bench = {
   startFilling, fill, hide, decide, storedMentions, prepareIngest, timeIngest, timeRawPuts, recountFresh,
   changeTopic, decidedWrongly, follow, following, matchesOfTopic, recountStored, timeRawFollowing, timeRetention,
-  stageBackup, restoring, storedDigests, differingFields, index, queue, timeSearch,
+  stageBackup, restoring, storedDigests, workLeft, differingFields, index, queue, timeSearch,
 };
 
 export type Bench = typeof bench;
