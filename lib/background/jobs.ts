@@ -7,10 +7,10 @@ import { rezoneChunk } from '@/lib/storage/rezoning';
 import { finishRemovals } from '@/lib/storage/topics/oldRemovals';
 import { forgetOldUnreadable } from '@/lib/storage/siteHealth';
 import { understandOlder } from '@/lib/storage/learning/understandOlder';
-import { indexChunk } from '@/lib/storage/words/indexing';
 import { db, opened, rememberCount } from './database';
 import { eraseWaiting } from './erasing';
 import { followTopicChanges } from './following';
+import { indexWaiting } from './indexing';
 import { judging } from './judging';
 import { learnWaiting } from './learning';
 import { tellMorning } from './morning';
@@ -21,9 +21,6 @@ import { restoreWaiting } from './restoring';
 import { retainWaiting } from './retaining';
 import { understanding } from './understanding';
 
-/** How often what is remembered of the database follows a long run, ms; it keeps the worker awake, too. */
-const REMEMBERED_EVERY = 5_000;
-
 const READER_IS_GONE = 7 * 86_400_000;
 /** Alerts are listed for so long. */
 const ALERT_IS_OLD = 90 * 86_400_000;
@@ -33,9 +30,6 @@ export const understandWaiting = oneRun(understandAll);
 
 /** Counts, chunk by chunk, what is stored in the reporting zone that was chosen. One run at a time. */
 export const rezoneWaiting = oneRun(rezoneAll);
-
-/** Puts the words of what older versions stored into the index, newest first. One run at a time. */
-export const indexWaiting = oneRun(indexAll);
 
 /** What must be done from time to time, in any order and as often as one likes. */
 export async function upkeep(now: number): Promise<void> {
@@ -55,15 +49,6 @@ export async function upkeep(now: number): Promise<void> {
 
 async function rezoneAll(): Promise<void> {
   while (await rezoneChunk(db));
-}
-
-async function indexAll(): Promise<void> {
-  let rememberedAt = Date.now();
-  while (await indexChunk(db)) {
-    if (Date.now() - rememberedAt < REMEMBERED_EVERY) continue;
-    await rememberCount();
-    rememberedAt = Date.now();
-  }
 }
 
 async function understandAll(): Promise<void> {

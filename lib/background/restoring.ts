@@ -11,6 +11,7 @@ import { db, opened, rememberCount, strictly } from './database';
 import { eraseWaiting } from './erasing';
 import { followTopicChanges } from './following';
 import { learnSoon } from './learning';
+import { indexWaiting } from './indexing';
 import { followMenu } from './menuTopics';
 import { oneRunAfterAnother } from './oneRun';
 import { requeueWaiting, wakeWaiting } from './queueing';
@@ -32,7 +33,13 @@ const newId = (): string => crypto.randomUUID();
 export const restoreWaiting = oneRunAfterAnother(restoreAll);
 
 async function restoreAll(): Promise<void> {
-  if ((await opened()).state !== 'open' || !(await isToMerge())) return;
+  if ((await opened()).state !== 'open') return;
+  if (await isToMerge()) await mergeToEnd();
+  // Of what was merged, to its end or until it was left.
+  void indexWaiting().catch(() => undefined);
+}
+
+async function mergeToEnd(): Promise<void> {
   await scheduleRestoring(Date.now());
   const ended = await mergeAll();
   await rememberCount();

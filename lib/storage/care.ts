@@ -163,7 +163,8 @@ export const SETTINGS_CARE: Readonly<Record<string, Care>> = {
     backedUp: OF_THIS_COPY, merged: LEFT_ALONE,
   },
   wordIndexing: {
-    erased: ['nothing', 'holds the id of a mention in an order'], retained: ['kept', 'says how far words are found'], backedUp: OF_THIS_COPY, merged: LEFT_ALONE,
+    erased: ['nothing', 'holds the id of a mention in an order'], retained: ['kept', 'says how far words are found'], backedUp: OF_THIS_COPY,
+    merged: ['madeAgain', 'with the words of all, where more is merged than was here'],
   },
   morningTold: { erased: NO_AUTHOR, retained: ['kept', 'on the same day nobody is told twice'], backedUp: OF_THIS_COPY, merged: LEFT_ALONE },
   streamMarks: { erased: NO_AUTHOR, retained: ['kept', 'instants up to which columns were read'], backedUp: OF_THIS_COPY, merged: LEFT_ALONE },

@@ -13,7 +13,7 @@ import { giveTurn } from './turns';
 
 export interface BackupSource {
   header: BackupHeader;
-  /** Records in windows that are held one at a time, those of a table one after the other. */
+  /** Records in windows, those of a table one after the other; while one is written, the next may be read. */
   windows: AsyncIterable<readonly BackupRecord[]>;
   /** Asked at the end; false: what was written is not to be kept, for somebody was erased meanwhile. Absent: always. */
   stillHolds?: () => Promise<boolean>;
@@ -35,7 +35,7 @@ export type WrittenBackup =
   | { state: 'failed'; why: 'storage-full' | 'erased-meanwhile' | 'unreadable' };
 
 /**
- * Writes a file of records as docs/backup-format.md has it, frame by frame, so that only one window and one frame are in
+ * Writes a file of records as docs/backup-format.md has it, frame by frame, so that few windows and one frame are in
  * memory. The same rows always give the same content, whatever wrote them and however it is locked.
  */
 export async function writeBackup(source: BackupSource, options: WriteOptions): Promise<WrittenBackup> {

@@ -57,12 +57,15 @@ export async function watchErasures(db: EarshotDatabase): Promise<() => Promise<
 }
 
 async function* mentionsOf(db: EarshotDatabase): AsyncGenerator<BackupRecord[]> {
-  for (let last: string | null = null; ; ) {
-    const window: BackupRecord[] = await readMentions(db, last);
-    if (window.length > 0) yield window;
+  for (let coming = readMentions(db, null); ; ) {
+    const window = await coming;
     const end = window.at(-1);
-    if (window.length < MENTIONS || end?.table !== 'mentions') return;
-    last = end.row.id;
+    if (end?.table !== 'mentions') return;
+    // The next window is read while this one is written.
+    coming = readMentions(db, end.row.id);
+    // Asked for only where it goes on.
+    coming.catch(() => undefined);
+    yield window;
   }
 }
 

@@ -1,8 +1,10 @@
+import { Dexie } from 'dexie';
 import { identitiesInWork } from '@/lib/inbox/notes';
 import { identitiesInIdentity, identitiesInPerson } from '@/lib/inbox/personErasure';
 import { identitiesOf } from '@/lib/mentions/authorIdentity';
 import { identitiesInMention } from '@/lib/mentions/eraseFrom';
 import type { BackupRecord } from '../backup/backupRecords';
+import { readCounters } from '../counters';
 import type { EarshotDatabase } from '../database';
 import { readErasing } from '../erasure/erasures';
 import { nextErasedAuthor } from './restoreErased';
@@ -16,16 +18,24 @@ import { readRezoning } from '../rezoning';
 import type { StagedRow } from '../rows';
 import { knowingErased, type Erased } from '../erasure/tombstones';
 import { readTopicChanges } from '../topics/topicChanges';
+import { indexAnew } from '../words/indexing';
 
-/** Records that are merged in one transaction. */
-const CHUNK = 200;
+/** Records that are merged in one transaction: the rows of their tallies are written once with each. */
+const CHUNK = 1_000;
+/** Length of the texts of a chunk, in UTF-16 units, from which on no more is added to it. */
+const LONG = 2_000_000;
+/** As many records are merged with their words in any case. */
+const FEW = 2_000;
+/** Records that are read at a time. */
+const READ = 200;
 
 export interface RestoringWith {
   /** ms since 1970. */
   now: number;
   newId: () => string;
-  /** Records in a chunk; for tests. */
+  /** Records in a chunk, and those that are few; for tests. */
   size?: number;
+  few?: number;
 }
 
 /** What is known while a chunk is merged. `run` is changed as it goes, and stored with the chunk. */
@@ -73,13 +83,14 @@ export async function restoreChunk(db: EarshotDatabase, using: RestoringWith): P
       if (run?.id !== known.id || run.phase !== 'merging') return { step: 'idle' };
       const waits = await mustWait(db, run);
       if (waits !== null) return { step: 'waits', for: waits };
-      const merging: Merging = { run: { ...run, begun: true, after: structuredClone(run.after) }, erased, now: using.now, newId: using.newId };
+      const begun = run.begun ? run : await begin(db, run, using.few ?? FEW);
+      const merging: Merging = { run: { ...begun, after: structuredClone(run.after) }, erased, now: using.now, newId: using.newId };
       if (staged.length === 0) {
         await finishRestore(db, merging);
         return { step: 'done' };
       }
       await mergeStaged(db, staged, merging);
-      await db.staged.bulkDelete(staged.map(({ n }) => n ?? 0));
+      await unstage(db, staged);
       await putRestoring(db, { ...merging.run, done: run.done + staged.length, at: using.now });
       return { step: 'more' };
     }),
@@ -88,11 +99,33 @@ export async function restoreChunk(db: EarshotDatabase, using: RestoringWith): P
 
 const tablesOf = (db: EarshotDatabase): EarshotDatabase['tables'] => db.tables;
 
+/** Words are most of what is written: where they can wait, all else is there much sooner. */
+async function begin(db: EarshotDatabase, run: Restoring, few: number): Promise<Restoring> {
+  const { mentions } = await readCounters(db);
+  const begun: Restoring = { ...run, begun: true };
+  if (run.wordless === true || run.total - run.done <= Math.max(few, mentions)) return begun;
+  await indexAnew(db);
+  return { ...begun, wordless: true };
+}
+
 /** The next records of one kind: what the next kind stands on may be another one when these are merged. */
 async function nextStaged(db: EarshotDatabase, most: number): Promise<StagedRow[]> {
-  const rows = await db.staged.orderBy('n').limit(most).toArray();
-  const table = rows[0]?.record.table;
-  return rows.filter(({ record }) => record.table === table);
+  const taken: StagedRow[] = [];
+  for (let length = 0; taken.length < most && length < LONG; ) {
+    const wanted = Math.min(READ, most - taken.length);
+    const rows = await db.staged.where(':id').above(taken.at(-1)?.n ?? Dexie.minKey).limit(wanted).toArray();
+    const table = (taken[0] ?? rows[0])?.record.table;
+    const own = rows.filter(({ record }) => record.table === table);
+    taken.push(...own);
+    length += own.reduce((sum, { record }) => sum + (record.table === 'mentions' ? record.row.post.text.length : 0), 0);
+    if (own.length < wanted) break;
+  }
+  return taken;
+}
+
+/** Takes records that stand side by side off the stage, at once. */
+async function unstage(db: EarshotDatabase, staged: readonly StagedRow[]): Promise<void> {
+  await db.staged.where(':id').between(staged[0]?.n ?? 0, staged.at(-1)?.n ?? 0, true, true).delete();
 }
 
 async function mustWait(db: EarshotDatabase, run: Restoring): Promise<'zone' | 'topics' | 'erasure' | null> {

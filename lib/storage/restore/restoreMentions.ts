@@ -20,6 +20,7 @@ import { mergedInto, readDeletions } from '../deletions';
 import { matchesOf, unqueued } from '../matchesOf';
 import { putMatches } from '../putMatches';
 import { mergeAuthors } from './mergeRows';
+import { storedAmong } from './storedAmong';
 import { listConflicts, type RestoreConflict, type Restoring } from './restoring';
 import { UNDETERMINED } from '../learning/rescoring';
 import type { Merging } from './restoreChunk';
@@ -29,6 +30,7 @@ import { settleZone } from '../settings';
 import { noteToLearn } from '../learning/toLearn';
 import { markUnsettled, readTopicChanges, topicsOf } from '../topics/topicChanges';
 import { putMentions } from '../words/putMentions';
+import { putSameWords } from '../words/putSameWords';
 
 type MentionRecord = Extract<BackupRecord, { table: 'mentions' }>;
 
@@ -95,7 +97,7 @@ async function readHere(db: EarshotDatabase, { run }: Merging): Promise<Here> {
 /** Copies as they may be compared with others, which say nothing of queues, and their matches as they are stored. */
 async function storedCopies(db: EarshotDatabase, ids: readonly string[]): Promise<{ copies: Map<string, Copy & { matches: Match[] }>; stored: Match[] }> {
   const copies = new Map<string, Copy & { matches: Match[] }>();
-  for (const mention of await db.mentions.bulkGet([...ids])) if (mention !== undefined) copies.set(mention.id, { mention, matches: [] });
+  for (const mention of await db.mentions.bulkGet(await storedAmong(db.mentions, ids))) if (mention !== undefined) copies.set(mention.id, { mention, matches: [] });
   const stored = copies.size === 0 ? [] : await matchesOf(db, [...copies.values()].map(({ mention }) => mention));
   for (const match of stored) copies.get(match.mentionId)?.matches.push(unqueued(match));
   return { copies, stored };
@@ -224,7 +226,7 @@ function noteLessons(before: Mention | null, after: Mention, put: readonly Match
 
 async function store(db: EarshotDatabase, written: Written, { run }: Merging): Promise<void> {
   const mentions = [...written.mentions.values()];
-  await putMentions(db, mentions);
+  await (run.wordless === true ? putSameWords(db, ...mentions) : putMentions(db, mentions));
   await putMatches(db, written.matches, { mentions, known: written.known });
   await applyTallies(db, written.changes);
   await changeCounters(db, written.bySite);

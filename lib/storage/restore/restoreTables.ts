@@ -2,6 +2,7 @@ import { notesWithout } from '@/lib/inbox/notes';
 import { createCalendar } from '@/lib/mentions/calendar';
 import { identitiesOf } from '@/lib/mentions/authorIdentity';
 import { largerGone } from '@/lib/mentions/largerGone';
+import { isSameValue } from '@/lib/mentions/sameValue';
 import { isLater } from '@/lib/mentions/stamps';
 import { emptyTally } from '@/lib/mentions/tally';
 import { unionOf } from '@/lib/mentions/unionOf';
@@ -73,7 +74,11 @@ async function mergeInto<Row, Key>(table: Rows<Row, Key>, rows: readonly Row[], 
   }
   const wanted = [...byKey.values()];
   const stored = await table.bulkGet(wanted.map(({ key }) => key));
-  await table.bulkPut(wanted.map(({ row }, at) => (stored[at] === undefined ? row : merge(stored[at], row))));
+  await table.bulkPut(wanted.flatMap(({ row }, at) => {
+    const here = stored[at];
+    const merged = here === undefined ? row : merge(here, row);
+    return here !== undefined && isSameValue(here, merged) ? [] : [merged];
+  }));
 }
 
 /** Who was erased in one copy is erased in both: whether they are here is looked for when all is merged. */
@@ -127,11 +132,13 @@ async function mergeForgotten(db: EarshotDatabase, rows: readonly RowOf<'relevan
   }
 }
 
-/** Only those of whom a mention is stored. */
+/** Only those of whom a mention is stored: they have a row since their mentions were merged; of others it is looked for. */
 async function mergeAuthorRows(db: EarshotDatabase, rows: readonly AuthorRow[], { erased }: Merging): Promise<void> {
-  const stored = new Set<unknown>(await db.mentions.where('authorId').anyOf(rows.map(({ id }) => id)).uniqueKeys());
-  const isErased = (row: AuthorRow): boolean => !erased.isEmpty && identitiesOf(row).some(erased.has);
-  await mergeInto(db.authors, rows.filter((row) => stored.has(row.id) && !isErased(row)), ({ id }) => id, mergeAuthors);
+  const own = rows.filter((row) => erased.isEmpty || !identitiesOf(row).some(erased.has));
+  const here = await db.authors.bulkGet(own.map(({ id }) => id));
+  const others = own.filter((_, at) => here[at] === undefined).map(({ id }) => id);
+  const heard = new Set<unknown>(others.length === 0 ? [] : await db.mentions.where('authorId').anyOf(others).uniqueKeys());
+  await mergeInto(db.authors, own.filter(({ id }, at) => here[at] !== undefined || heard.has(id)), ({ id }) => id, mergeAuthors);
 }
 
 /** Only lines of mentions that are stored, without the names of who was erased. */

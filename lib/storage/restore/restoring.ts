@@ -38,6 +38,8 @@ export interface Restoring {
   deleted?: { leftOut: string[]; removed: string[] };
   /** Up to when mentions of that life of the database were merged here before, ms since 1970; null: they never were. */
   knownTo: number | null;
+  /** More is merged than was here: its words are put into the index when all is. Absent: they are put with it. */
+  wordless?: true;
   /** What has to follow when all is merged. */
   after: RestoreAftermath;
   /** Set while it cannot go on. */
@@ -81,7 +83,7 @@ const ORDER: readonly BackupRecord['table'][] = [
 ];
 const RANK = 2 ** 40;
 
-export async function readRestoring(db: EarshotDatabase): Promise<Restoring | null> {
+export async function readRestoring(db: Pick<EarshotDatabase, 'settings'>): Promise<Restoring | null> {
   return ((await db.settings.get(KEY))?.value as Restoring | undefined) ?? null;
 }
 
@@ -94,6 +96,12 @@ export async function putRestoring(db: EarshotDatabase, run: Restoring): Promise
 export async function isRestoring(db: EarshotDatabase): Promise<boolean> {
   const run = await readRestoring(db);
   return run?.phase === 'merging' && run.begun && run.stopped === undefined;
+}
+
+/** Whether mentions are being merged without their words. */
+export async function mergesWordless(db: Pick<EarshotDatabase, 'settings'>): Promise<boolean> {
+  const run = await readRestoring(db);
+  return run?.phase === 'merging' && run.wordless === true;
 }
 
 export async function readConflicts(db: EarshotDatabase): Promise<RestoreConflict[]> {

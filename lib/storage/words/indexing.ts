@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { WORDS_VERSION, wordsRowOf } from '@/lib/mentions/searchWords';
 import type { EarshotDatabase } from '../database';
 import { readCounters } from '../counters';
+import { mergesWordless } from '../restore/restoring';
 import type { Mention } from '../rows';
 
 /** How far the index over words was made: newest first, in the order of lists. */
@@ -44,11 +45,19 @@ export async function readIndexing(db: EarshotDatabase): Promise<Indexing | null
   return all === 0 ? null : { to: at?.listedAt ?? Infinity, looked: Math.min(looked, all), all };
 }
 
-/** Puts the words of the next mentions into the index. False when nothing is left to do. Interrupted anywhere, it goes on where it was. */
+/** Has all words be put into the index anew, newest first. Must run inside a transaction over `settings`. */
+export async function indexAnew(db: Pick<EarshotDatabase, 'settings'>): Promise<void> {
+  await db.settings.put({ key: KEY, value: { version: WORDS_VERSION, at: null, done: false, looked: 0 } satisfies WordIndexing });
+}
+
+/**
+ * Puts the words of the next mentions into the index. False when nothing is left to do, or more is being merged whose words are yet
+ * to come. Interrupted anywhere, it goes on where it was.
+ */
 export async function indexChunk(db: EarshotDatabase, size = CHUNK): Promise<boolean> {
   return db.transaction('rw', db.mentions, db.words, db.settings, async () => {
     const state = await readState(db);
-    if (state.done) return false;
+    if (state.done || (await mergesWordless(db))) return false;
     const chunk = await nextOf(db, state.at, size);
     const last = chunk.at(-1);
     if (last !== undefined) await db.words.bulkPut(chunk.map(wordsRowOf));

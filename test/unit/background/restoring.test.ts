@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { Dexie, type Collection } from 'dexie';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { db, opened } from '@/lib/background/database';
@@ -13,6 +14,8 @@ vi.mock(import('@/lib/background/menuTopics'), async (original) => ({ ...(await 
 
 const FULL = Object.assign(new Error('no room'), { name: 'QuotaExceededError' });
 const REFUSED = new Error('refused');
+/** Where merged records leave the stage: the last thing that a chunk does but for its journal. */
+const unstaged: Collection = db.Collection.prototype;
 /** Pauses between two tries, ms; none of them is waited for. */
 let pauses: number[] = [];
 
@@ -37,7 +40,7 @@ const clearAll = (): Promise<unknown> => Promise.all(db.tables.map((table) => ta
 const run = async () => (await readRestoring(db)) ?? { phase: 'none', stopped: undefined };
 const alarms = async (): Promise<string[]> => (await fakeBrowser.alarms.getAll()).map(({ name }) => name);
 const refuse = (...errors: Error[]) => {
-  const deletes = vi.spyOn(db.staged, 'bulkDelete');
+  const deletes = vi.spyOn(unstaged, 'delete');
   for (const error of errors) deletes.mockRejectedValueOnce(error);
   return deletes;
 };
@@ -59,12 +62,12 @@ describe('a merge that the database refuses', () => {
   });
 
   test('twice more at a later chunk, has its three tries there, too', async () => {
-    const real = db.staged.bulkDelete.bind(db.staged);
+    const real = unstaged.delete;
     let calls = 0;
-    const deletes = vi.spyOn(db.staged, 'bulkDelete').mockImplementation(((keys: number[]) => {
+    const deletes = vi.spyOn(unstaged, 'delete').mockImplementation(function (this: Collection) {
       calls += 1;
-      return [1, 2, 4, 5].includes(calls) ? Promise.reject(REFUSED) : real(keys);
-    }) as typeof db.staged.bulkDelete);
+      return [1, 2, 4, 5].includes(calls) ? Dexie.Promise.reject(REFUSED) : real.call(this);
+    });
     await restoreWaiting();
     expect(pauses).toEqual([500, 500, 500, 500]);
     expect(deletes.mock.calls.length).toBeGreaterThan(5);
@@ -72,7 +75,7 @@ describe('a merge that the database refuses', () => {
   });
 
   test('always, stops and says so, with nothing half done, until it is told to go on', async () => {
-    const deletes = vi.spyOn(db.staged, 'bulkDelete').mockRejectedValue(REFUSED);
+    const deletes = vi.spyOn(unstaged, 'delete').mockRejectedValue(REFUSED);
     await restoreWaiting();
     expect([deletes.mock.calls.length, pauses]).toEqual([3, [500, 500]]);
     expect(await run()).toMatchObject({ phase: 'merging', stopped: 'failed', done: 0 });
@@ -97,7 +100,7 @@ describe('a merge that the database refuses', () => {
   });
 
   test('also where it cannot even say so, is taken up again when the worker is woken next', async () => {
-    const deletes = vi.spyOn(db.staged, 'bulkDelete').mockRejectedValue(REFUSED);
+    const deletes = vi.spyOn(unstaged, 'delete').mockRejectedValue(REFUSED);
     const puts = vi.spyOn(db.settings, 'put').mockRejectedValue(REFUSED);
     await restoreWaiting();
     puts.mockRestore();

@@ -39,6 +39,9 @@ async function throughFile(header: BackupHeader, windows: BackupRecord[][]): Pro
   return records;
 }
 
+/** Backups of so many records are merged with their words. */
+const FEW = 5;
+
 /** An earlier state, or that of another copy, is restored: staged, then merged as far as it comes. */
 export async function restore(world: World): Promise<void> {
   const { random, backups } = world;
@@ -73,7 +76,7 @@ export async function restoreOnce(world: World, size: number, clearsTheWay = fal
   const run = await readRestoring(db);
   if (run?.phase !== 'merging') return false;
   const before = await world.read('staged', 'topics', 'auditLog', 'settings', 'mentions', 'matches', 'alertRules');
-  const result = await restoreChunk(db, { now, newId, size });
+  const result = await restoreChunk(db, { now, newId, size, few: FEW });
   const after = await world.read('staged', 'settings', 'mentions', 'matches');
   const left = new Set(after.staged.map(({ n }) => n));
   if (result.step === 'more') {

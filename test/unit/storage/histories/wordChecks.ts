@@ -1,14 +1,16 @@
 import { wordsRowOf, type WordsRow } from '@/lib/mentions/searchWords';
-import { byId, type Snapshot } from './snapshot';
+import { byId, settingOf, type Snapshot } from './snapshot';
 
-/** Each mention is found by the words that it has now, and nothing by words of what is gone. */
-export function wrongWords({ mentions, words }: Pick<Snapshot, 'mentions' | 'words'>): string[] {
+/** Each mention is found by the words that it has now, once all are to be in the index, and nothing by words of what is gone. */
+export function wrongWords(stored: Pick<Snapshot, 'mentions' | 'words' | 'settings'>, _book: unknown, settled: boolean): string[] {
+  const { mentions, words } = stored;
   const known = byId(mentions);
-  const stored = new Map(words.map((row) => [row.id, row]));
+  if (!settled && settingOf<{ done: boolean }>(stored, 'wordIndexing')?.done === false) return words.flatMap(({ id }) => (known.has(id) ? [] : [`words of ${id}, which is gone`]));
+  const rows = new Map(words.map((row) => [row.id, row]));
   return [
     ...words.flatMap(({ id }) => (known.has(id) ? [] : [`words of ${id}, which is gone`])),
     ...mentions.flatMap((mention) => {
-      const row = stored.get(mention.id);
+      const row = rows.get(mention.id);
       if (row === undefined) return [`${mention.id} has no words`];
       const { understanding } = mention;
       const language = { ...understanding.language, language: languageThen(row) };
