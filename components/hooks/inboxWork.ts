@@ -63,7 +63,11 @@ export function useInboxWork({ at, list: { places }, decisions, isWide, onGo }: 
     setCurrent(mentionId);
     setFocus({ mentionId, at: ++count.current });
   }
-  const show = (mentionId: string): void => onGo({ ...at, mentionId }, at.mentionId !== null);
+  const show = (mentionId: string): void => {
+    // What was wished of one mention is not wished of the next.
+    if (mentionId !== at.mentionId) setWish(null);
+    onGo({ ...at, mentionId }, at.mentionId !== null);
+  };
   const goTo = (mentionId: string): void => {
     if (at.mentionId !== null) show(mentionId);
     if (!isNarrowOpen) focusOn(mentionId);
@@ -73,6 +77,7 @@ export function useInboxWork({ at, list: { places }, decisions, isWide, onGo }: 
   const clear = (): void => setSelection(NONE_SELECTED);
   const close = (): void => {
     const last = at.mentionId;
+    setWish(null);
     onGo({ ...at, mentionId: null });
     if (last !== null) focusOn(last);
   };

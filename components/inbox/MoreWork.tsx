@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
-import { Select } from '@/components/controls/Select';
+import { InlineSelect } from '@/components/controls/InlineSelect';
 import { useCalendar } from '@/components/hooks/calendar';
 import { useOpenTimes } from '@/components/hooks/openTimes';
 import { useTranslator } from '@/components/hooks/translation';
@@ -124,12 +124,14 @@ const NONE = 'none';
 function Testimonial({ state, onWork }: { state: TestimonialState | undefined; onWork: (said: WorkDecision) => void }): VNode {
   const { text } = useTranslator();
   return (
-    <Select
-      label={text('testimonial.title')}
-      visibleLabel
-      value={state ?? NONE}
-      options={[NONE, ...TESTIMONIAL_STATES].map((value) => ({ value, label: text(`testimonial.${value as typeof NONE | TestimonialState}`) }))}
-      onValue={(value) => onWork({ testimonial: value === NONE ? null : (value as TestimonialState) })}
-    />
+    <span class={styles['quote']}>
+      <span aria-hidden="true">{text('testimonial.title')}</span>
+      <InlineSelect
+        label={text('testimonial.title')}
+        value={state ?? NONE}
+        options={[NONE, ...TESTIMONIAL_STATES].map((value) => ({ value, label: text(`testimonial.${value as typeof NONE | TestimonialState}`) }))}
+        onValue={(value) => onWork({ testimonial: value === NONE ? null : (value as TestimonialState) })}
+      />
+    </span>
   );
 }

@@ -59,6 +59,7 @@ function RowDetails(props: RowDetailsProps): VNode {
       {onWork !== undefined && <WorkParts mention={mention} matches={match === undefined ? matches : [match]} now={props.now} onWork={onWork} />}
       {mention.authorId !== null && <AboutAuthor mentionId={mention.id} />}
       {mention.goneAt === undefined && <Replies mention={mention} label={label} onWork={onWork} />}
+      {onWork !== undefined && <OwnNotes mentionId={mention.id} />}
       <Signals signals={props.signals} topics={hearing} active={props.active} onActive={props.onActive} onDecide={onSignal}>
         <SignalFacts
           mention={mention}
@@ -77,16 +78,17 @@ function RowDetails(props: RowDetailsProps): VNode {
 }
 
 function WorkParts(props: { mention: Mention; matches: readonly Match[]; now: number; onWork: (said: WorkDecision) => void }): VNode {
-  const { id } = props.mention;
-  const history = useMentionHistory(id);
-  useOpened(id);
+  useOpened(props.mention.id);
   return (
     <>
       <Work {...props} />
       <MoreWork {...props} />
-      <Notes mentionId={id} history={history} />
     </>
   );
+}
+
+function OwnNotes({ mentionId }: { mentionId: string }): VNode {
+  return <Notes mentionId={mentionId} history={useMentionHistory(mentionId)} />;
 }
 
 /** The way to where an author can be erased. */

@@ -5,6 +5,7 @@ import { alarmed, chooseSites } from './alerts.mjs';
 import { AUTHOR_STATES } from './authors.mjs';
 import { DATA_STATES } from './data.mjs';
 import { INBOX_STATES } from './inbox.mjs';
+import { unfoldMention, workedOn } from './inboxMention.mjs';
 import { ownWords, sayAgain, writeWordWrongly } from './ownWords.mjs';
 import { afterClick, whileReading } from './reading.mjs';
 import { whileLearning, withToward } from './sentiment.mjs';
@@ -62,6 +63,8 @@ export const STATES = [
   { name: 'mentions-keys', when: some, path: 'dashboard.html#/mentions', size: DESK, list: true, act: click('button', 'keys.show') },
   { name: 'mentions-narrow', path: 'dashboard.html#/mentions', size: NARROW, list: true },
   { name: 'mentions-zoom', when: some, path: 'dashboard.html#/mentions', size: ZOOMED, list: true, act: openFirst },
+  { name: 'inbox-mention', when: few, path: workedOn(), size: DESK, act: unfoldMention },
+  { name: 'inbox-mention-narrow', when: few, path: workedOn(), size: NARROW, act: unfoldMention },
   { name: 'alerts-none', alike: true, path: 'dashboard.html#/alerts', size: DESK },
   { name: 'alerts', when: some, path: 'dashboard.html#/alerts', size: DESK, ...alarmed() },
   { name: 'alerts-edit', when: some, path: 'dashboard.html#/alerts', size: DESK, act: chooseSites, ...alarmed() },

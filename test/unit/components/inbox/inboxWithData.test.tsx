@@ -91,6 +91,25 @@ describe('the inbox', () => {
     expect((await readWork(db, idOf('bea'))).map(({ kind }) => kind)).toEqual(['due', 'status', 'status']);
   });
 
+  it('wishes for the note of one mention, and not for that of the next', async () => {
+    await hear('ada', 'bea');
+    openWith(db, <Dashboard />);
+    await shownNames(['ada', 'bea']);
+    press('j');
+    await waitFor(() => expect(focused()).toBe('ada'));
+    press('n');
+    const noteOf = (): Promise<HTMLElement> => screen.findByRole('textbox', { name: 'Write a note' });
+    const first = await noteOf();
+    await waitFor(() => expect(document.activeElement).toBe(first));
+    fireEvent.click(screen.getAllByRole('button', { name: /Back|Close/u })[0] ?? first);
+    await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Write a note' })).toBeNull());
+    await waitFor(() => expect(focused()).toBe('ada'));
+    press('o');
+    const again = await noteOf();
+    await new Promise((done) => setTimeout(done, 300));
+    expect(document.activeElement).not.toBe(again);
+  });
+
   it('leaves out single keys where they are switched off', async () => {
     await decideSetting(db, 'singleKeys', false);
     await hear('ada');
