@@ -26,7 +26,7 @@ export interface AuthorFacts {
 }
 
 export const MOST_COUNTED = 200;
-export const MOST_OF_FACTS = 50;
+export const MOST_OF_FACTS = 20;
 
 /** What a list says of people, each with these accounts, at an instant (ms since 1970), in their order. */
 export function readAuthorFacts(db: EarshotDatabase, people: readonly (readonly AuthorRow[])[], now: number): Promise<AuthorFacts[]> {

@@ -5,7 +5,7 @@ import type { EarshotDatabase } from '../database';
 import type { AuthorRow } from '../rows';
 import { readCounters } from '../counters';
 import { readAuthorFacts, type AuthorFacts } from './authorFacts';
-import { headsOf, type ListedBy, type PersonInList } from './heads';
+import { headsOf, readLinks, type Links, type ListedBy, type PersonInList } from './heads';
 import { readPerson } from './accounts';
 
 /** Which authors are wanted. */
@@ -59,20 +59,21 @@ const SEARCHED = 1_000;
  */
 export async function readAuthors(db: EarshotDatabase, filter: AuthorFilter, { now, after, most, isOver = () => false }: Reading): Promise<AuthorWindow> {
   const wanted = wantedBy(filter.text);
+  const links = await readLinks(db);
   const written = wanted.text === '' ? new Set<string>() : await peopleWith(db, wanted.text);
   const by = {
     order: byLastSeen,
     stands: ({ site }: AuthorRow): boolean => filter.site === null || site === filter.site,
     isWanted: (author: AuthorRow, personId: string | null): boolean => holds(author, wanted.text) || (personId !== null && written.has(personId)),
   };
-  const rows = after === null && wanted.text !== '' ? await namedExactly(db, wanted.handle, { filter, by, now }) : [];
+  const rows = after === null && wanted.text !== '' ? await namedExactly(db, wanted.handle, { filter, by, links, now }) : [];
   let cursor = after ?? (rows.length === 0 ? null : { lastSeenAt: Infinity, skip: 0 });
   let looked = 0;
   let asked = 0;
   const size = wanted.text === '' ? WINDOW : SEARCHED;
   while (rows.length < most && looked < MOST_LOOKED_AT && asked < MOST_ASKED) {
     const window = await authorsIn(db, filter.site, cursor).offset(cursor?.skip ?? 0).limit(size).toArray();
-    const heads = await headsOf(db, window, by);
+    const heads = await headsOf(db, window, links, by);
     const facts = new Map<string, AuthorFacts>();
     for (const author of window) {
       if (rows.length >= most || asked >= MOST_ASKED) return { rows, next: cursor, looked };
@@ -118,13 +119,17 @@ function wantedBy(text: string): Wanted {
 }
 
 /** A row's key is its site and handle: whose handle is just that is found at once, and comes first. */
-async function namedExactly(db: EarshotDatabase, handle: string, { filter, by, now }: { filter: AuthorFilter; by: ListedBy; now: number }): Promise<ListedAuthor[]> {
+async function namedExactly(
+  db: EarshotDatabase,
+  handle: string,
+  { filter, by, links, now }: { filter: AuthorFilter; by: ListedBy; links: Links; now: number },
+): Promise<ListedAuthor[]> {
   const sites = filter.site === null ? Object.keys((await readCounters(db)).sites) : [filter.site];
   if (sites.length === 0) return [];
   const found = (await db.authors.where('id').anyOfIgnoreCase(sites.map((site) => `${site}:${handle}`)).toArray()).filter((author) => isNamed(author, handle));
   const people = await Promise.all(found.map(({ id }) => readPerson(db, id)));
   const accounts = people.flatMap((person) => person?.accounts ?? []);
-  const heads = [...(await headsOf(db, [...new Map(accounts.map((author) => [author.id, author])).values()], by)).values()];
+  const heads = [...(await headsOf(db, [...new Map(accounts.map((author) => [author.id, author])).values()], links, by)).values()];
   const facts = await readAuthorFacts(db, heads.map((head) => head.accounts), now);
   return heads.flatMap((head, at): ListedAuthor[] => {
     const own = facts[at];

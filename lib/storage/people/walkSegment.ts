@@ -3,7 +3,7 @@ import { isShown } from '@/lib/mentions/mention';
 import type { EarshotDatabase } from '../database';
 import { matchKeysOf } from '../matchesOf';
 import type { AuthorRow, Match, Mention } from '../rows';
-import { headsOf, type PersonInList } from './heads';
+import { headsOf, readLinks, type PersonInList } from './heads';
 import { newestOf } from './newestOf';
 
 /** Somebody of a segment, and why. */
@@ -44,12 +44,13 @@ export async function* walkSegment(
   { now, onMember = () => undefined }: { now: number; onMember?: OnMember },
 ): AsyncGenerator<SegmentCount> {
   const all = await db.authors.count();
+  const links = await readLinks(db);
   const since = segment.days === null ? -Infinity : now - segment.days * DAY;
   let [looked, count] = [0, 0];
   let members: SegmentMember[] = [];
   for (let last = ''; ; ) {
     const window = await db.authors.where('id').above(last).limit(WINDOW).toArray();
-    const heads = await headsOf(db, window, {
+    const heads = await headsOf(db, window, links, {
       order: byId,
       stands: () => true,
       isWanted: (author, personId) => personId !== null || mayBelong(segment, author, since),
