@@ -18,7 +18,7 @@ import { Segments } from './Segments';
 export function Authors({ at, onGo }: { at: AuthorsAddress; onGo: (at: AuthorsAddress, replaces?: boolean) => void }): VNode {
   const authorId = useAuthorId(at);
   if (at.authorId !== null || at.mentionId !== null) {
-    if (authorId === 'loading') return <Loading lines={6} />;
+    if (authorId === undefined) return <Loading lines={6} />;
     return authorId === null ? <NoAuthor /> : <Author key={authorId} authorId={authorId} />;
   }
   return (

@@ -33,14 +33,14 @@ export interface AuthorDetails {
   outreach: OutreachTo | null;
 }
 
-/** Whose page an address names: by a mention of theirs, else by their id; null: nobody's that is known. */
-export function useAuthorId({ authorId, mentionId }: { authorId: string | null; mentionId: string | null }): string | 'loading' | null {
+/** Whose page an address names: by a mention of theirs, else by their id; undefined until that is read; null: nobody's that is known. */
+export function useAuthorId({ authorId, mentionId }: { authorId: string | null; mentionId: string | null }): string | null | undefined {
   const live = useLive(['mentions'], async (db) => {
     const named = mentionId === null ? authorId : ((await db.mentions.get(mentionId))?.authorId ?? null);
     return { of: `${mentionId ?? ''} ${authorId ?? ''}`, named };
   }, [authorId, mentionId]);
   if (live.state === 'failed') return null;
-  return live.state === 'ready' && live.value.of === `${mentionId ?? ''} ${authorId ?? ''}` ? live.value.named : 'loading';
+  return live.state === 'ready' && live.value.of === `${mentionId ?? ''} ${authorId ?? ''}` ? live.value.named : undefined;
 }
 
 interface Read {

@@ -36,7 +36,10 @@ export function readAuthorFacts(db: EarshotDatabase, people: readonly (readonly 
     const newest = await Promise.all(people.map((accounts) => newestOf(db, accounts.map(({ id }) => id), MOST_OF_FACTS)));
     const shown = newest.map((mentions) => mentions.filter((mention) => isShown(mention, ids)));
     // Whoever wrote less than is looked at is counted by that.
-    const counted = await Promise.all(people.map((accounts, at) => ((newest[at]?.length ?? 0) < MOST_OF_FACTS ? (newest[at]?.length ?? 0) : countOf(db, accounts))));
+    const counted = await Promise.all(people.map((accounts, at) => {
+      const found = newest[at]?.length ?? 0;
+      return found < MOST_OF_FACTS ? Promise.resolve(found) : countOf(db, accounts);
+    }));
     const keys = matchKeysOf(shown.flat());
     const found = keys.length === 0 ? [] : await db.matches.bulkGet(keys);
     const matches = new Map<string, Match[]>();
