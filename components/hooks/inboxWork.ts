@@ -116,7 +116,7 @@ export function useInboxWork({ at, list: { places }, decisions, isWide, onGo }: 
 
   const act = (action: InboxAction): boolean => {
     if (typeof action === 'object') return targets().length > 0 && (decide({ label: action.label }, false), true);
-    if (action === 'next' || action === 'previous') return goTo2(step(action === 'next' ? 1 : -1));
+    if (action === 'next' || action === 'previous') return goIfThere(step(action === 'next' ? 1 : -1));
     if (action === 'extendNext' || action === 'extendPrevious') return extend(action === 'extendNext' ? 1 : -1);
     if (action === 'open') return current !== null && (show(current), true);
     if (action === 'reply' || action === 'note') return want(action);
@@ -132,7 +132,7 @@ export function useInboxWork({ at, list: { places }, decisions, isWide, onGo }: 
     if (action === 'leave') return leave();
     return targets().length > 0 && actOnTargets(action);
   };
-  const goTo2 = (mentionId: string | null): boolean => mentionId !== null && (goTo(mentionId), true);
+  const goIfThere = (mentionId: string | null): boolean => mentionId !== null && (goTo(mentionId), true);
   const leave = (): boolean => {
     if (at.mentionId !== null) close();
     else if (selection.ids.size > 0) clear();

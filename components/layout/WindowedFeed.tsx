@@ -1,5 +1,5 @@
-import type { ComponentChildren, TargetedKeyboardEvent, VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import type { ComponentChildren, RefObject, TargetedKeyboardEvent, VNode } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { usePageOffset } from '@/components/hooks/pageOffset';
 import { useSettings } from '@/components/hooks/settings';
 import { useWindowVirtualizer } from '@/components/hooks/windowVirtualizer';
@@ -13,8 +13,8 @@ export interface WindowedFeedProps<Row> {
   rows: readonly Row[];
   /** Whether all rows are here. */
   complete: boolean;
-  /** Name of the feed as a whole. */
-  label: string;
+  /** Name of the feed as a whole; absent where a section around it has one. */
+  label?: string;
   /** Height of a row in px, until it is measured. */
   estimate: number;
   keyOf: (row: Row) => string;
@@ -22,14 +22,18 @@ export interface WindowedFeedProps<Row> {
   nameOf: (row: Row) => string;
   draw: (row: Row) => ComponentChildren;
   onMore: () => void;
+  /** Does what a key says on a row, instead of J, K and Enter. */
+  onKey?: (event: TargetedKeyboardEvent<HTMLElement>, index: number) => void;
+  /** Holds, while the feed is there, what scrolls to a row and gives it the focus. */
+  focusRow?: RefObject<((index: number) => void) | null>;
 }
 
 /**
  * Rows in the order given, of which only what the window shows is in the page. J and K walk, Enter follows the first link of a
- * row.
+ * row, where no other keys are given.
  */
 export function WindowedFeed<Row>(props: WindowedFeedProps<Row>): VNode {
-  const { rows, complete, label, estimate, keyOf, nameOf, draw, onMore } = props;
+  const { rows, complete, label, estimate, keyOf, nameOf, draw, onMore, onKey, focusRow: given } = props;
   const { singleKeys } = useSettings();
   const feed = useRef<HTMLDivElement>(null);
   const offset = usePageOffset(feed);
@@ -53,8 +57,15 @@ export function WindowedFeed<Row>(props: WindowedFeedProps<Row>): VNode {
     // A row that was out of sight is in the page only after the scroll.
     requestAnimationFrame(() => feed.current?.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus());
   };
+  useLayoutEffect(() => {
+    if (given !== undefined) given.current = focusRow;
+  });
   const act = (event: TargetedKeyboardEvent<HTMLElement>, index: number): void => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (onKey !== undefined) {
+      onKey(event, index);
+      return;
+    }
     const action = feedActionOf(event, singleKeys);
     if (action === null) return;
     event.preventDefault();

@@ -1,9 +1,8 @@
 import type { TargetedKeyboardEvent, VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { usePageOffset } from '@/components/hooks/pageOffset';
 import { useSettings } from '@/components/hooks/settings';
 import { useTranslator } from '@/components/hooks/translation';
-import { useWindowVirtualizer } from '@/components/hooks/windowVirtualizer';
+import { WindowedFeed } from '@/components/layout/WindowedFeed';
 import { abuseIn } from '@/components/signals/shownSignals';
 import type { SignalValue } from '@/lib/mentions/signalValue';
 import type { WorkDecision } from '@/lib/inbox/decideWork';
@@ -19,8 +18,6 @@ import { pressedWord } from './RelevanceButton';
 
 /** Height of a closed row in px, until it is measured. */
 const ROW_ESTIMATE = 92;
-/** Rows before the end at which more are asked for. */
-const ASK_AHEAD = 10;
 
 export interface MentionListProps {
   rows: readonly ListedMention[];
@@ -68,22 +65,10 @@ export function MentionList(props: MentionListProps): VNode {
   const { foundIn, singleKeys = true, goTo = null, endNote = true } = props;
   const { text } = useTranslator();
   const { blursAbuse } = useSettings();
-  const list = useRef<HTMLDivElement>(null);
-  const offset = usePageOffset(list);
+  const focus = useRef<((index: number) => void) | null>(null);
   const [opened, setOpened] = useState<ReadonlySet<string>>(() => new Set(goTo?.open ? [goTo.mentionId] : []));
   const reached = useRef<GoTo | null>(null);
   const left = useRef<number | null>(null);
-  const virtual = useWindowVirtualizer({
-    count: rows.length,
-    offset,
-    estimate: ROW_ESTIMATE,
-    keyOf: (index) => rows[index]?.mention.id ?? String(index),
-  });
-  const last = virtual.items.at(-1)?.index ?? -1;
-  useEffect(() => {
-    if (!complete && last >= rows.length - ASK_AHEAD) onMore();
-  }, [last, rows.length, complete, onMore]);
-
   useEffect(() => {
     if (goTo === null || goTo === reached.current || rows.length === 0) return;
     reached.current = goTo;
@@ -112,8 +97,7 @@ export function MentionList(props: MentionListProps): VNode {
 
   const act = (event: TargetedKeyboardEvent<HTMLElement>, index: number): void => {
     const row = rows[index];
-    if (row === undefined || event.target !== event.currentTarget) return;
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (row === undefined) return;
     const { id } = row.mention;
     const action = listActionOf(event, singleKeys);
     if (action === null) return;
@@ -134,60 +118,41 @@ export function MentionList(props: MentionListProps): VNode {
     onRelevance(row.mention.id, word);
   };
 
-  const focusRow = (index: number): void => {
-    if (index < 0 || index >= rows.length) return;
-    virtual.scrollTo(index);
-    // A row that was out of sight is in the page only after the scroll.
-    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus());
+  const focusRow = (index: number): void => focus.current?.(index);
+
+  const row = (listed: ListedMention): VNode => {
+    const { id, site } = listed.mention;
+    return (
+      <MentionRow
+        listed={listed}
+        topics={topics}
+        siteName={siteNames.get(site) ?? site}
+        topicId={topicId}
+        now={now}
+        foundIn={foundIn}
+        open={opened.has(id)}
+        onOpen={(open) => setOpen(id, open)}
+        {...(onCorrect ? { onCorrect: (label) => onCorrect(id, label) } : {})}
+        {...(onRelevance ? { onRelevance: (word) => onRelevance(id, word) } : {})}
+        {...(onWork ? { onWork: (said) => onWork(id, said) } : {})}
+        {...(onSignal ? { onSignal: (decided) => onSignal(id, decided) } : {})}
+      />
+    );
   };
 
   return (
     <div>
-      <div
-        ref={list}
-        class={styles['list']}
-        role="feed"
-        aria-busy={!complete}
-        style={{ height: `${virtual.height}px` }}
-      >
-        {virtual.items.map(({ key, index, start }) => {
-          const listed = rows[index];
-          if (listed === undefined) return null;
-          const { id, site } = listed.mention;
-          return (
-            // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-            <article
-              key={key}
-              ref={virtual.measure}
-              data-index={index}
-              class={styles['article']}
-              style={{ transform: `translateY(${start - virtual.offset}px)` }}
-              // A feed's articles take the focus, so that keys can walk along them.
-              // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-              tabIndex={0}
-              aria-posinset={index + 1}
-              aria-setsize={complete ? rows.length : -1}
-              aria-label={nameOf(listed, blursAbuse)}
-              onKeyDown={(event) => act(event, index)}
-            >
-              <MentionRow
-                listed={listed}
-                topics={topics}
-                siteName={siteNames.get(site) ?? site}
-                topicId={topicId}
-                now={now}
-                foundIn={foundIn}
-                open={opened.has(id)}
-                onOpen={(open) => setOpen(id, open)}
-                {...(onCorrect ? { onCorrect: (label) => onCorrect(id, label) } : {})}
-                {...(onRelevance ? { onRelevance: (word) => onRelevance(id, word) } : {})}
-                {...(onWork ? { onWork: (said) => onWork(id, said) } : {})}
-                {...(onSignal ? { onSignal: (decided) => onSignal(id, decided) } : {})}
-              />
-            </article>
-          );
-        })}
-      </div>
+      <WindowedFeed
+        rows={rows}
+        complete={complete}
+        estimate={ROW_ESTIMATE}
+        keyOf={({ mention }) => mention.id}
+        nameOf={(listed) => nameOf(listed, blursAbuse)}
+        onMore={onMore}
+        onKey={act}
+        focusRow={focus}
+        draw={row}
+      />
       {endNote && (
         <p class={styles['end']} role="status">
           {text(complete ? 'mentions.end' : 'mentions.more')}

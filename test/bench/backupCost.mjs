@@ -63,8 +63,6 @@ export async function backupCost({ many = 1_000_000 } = {}) {
 }
 
 async function make({ browser, page: bench, id }, path) {
-  // Else the worker learns from what was filled, and has it understood anew at the same time.
-  await bench.evaluate(() => globalThis.bench.decide('learns', false));
   await atRest(bench);
   const page = await browser.open(`chrome-extension://${id}/dashboard.html#/data?part=backup`);
   const button = page.getByRole('button', { name: words('data.backup.make'), exact: true });
@@ -159,7 +157,7 @@ async function quiet(page) {
 }
 
 /** Waits until the worker has done all that it does by and by, and does nothing more for a while. */
-async function atRest(page) {
+export async function atRest(page) {
   let last = { left: '', at: performance.now() };
   for (let rested = 0; rested < RESTED; ) {
     await page.waitForTimeout(1_000);

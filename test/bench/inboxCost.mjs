@@ -1,8 +1,9 @@
 import { say as words } from '../../scripts/browser/words.mjs';
-import { heapOf } from './backupCost.mjs';
+import { atRest, heapOf } from './backupCost.mjs';
 import { withBench } from './browser.mjs';
 import { figure, median, ratio, rounded, say, short } from './measure.mjs';
 import { filledProfile, PROFILE_NOW, withCopy } from './profile.mjs';
+import { shiftClock } from './shiftedClock.mjs';
 
 const MB = 1_000_000;
 const FEW = 500;
@@ -49,9 +50,7 @@ export async function inboxCost({ many = MANY } = {}) {
 }
 
 async function inbox({ browser, page: bench, id }) {
-  // Else the worker learns from what was filled, and has it understood anew at the same time.
-  await bench.evaluate(() => globalThis.bench.decide('learns', false));
-  await queued(bench);
+  await atRest(bench);
   const address = `chrome-extension://${id}/dashboard.html#/inbox`;
   const times = { open: [], filter: [] };
   for (let run = 0; run <= RUNS; run++) {
@@ -74,18 +73,10 @@ async function inbox({ browser, page: bench, id }) {
   return { times, bulk: count, ...scrolled };
 }
 
-/** What an older schema stored is put into queues. */
-async function queued(bench) {
-  for (;;) {
-    const { done, left } = await bench.evaluate(() => globalThis.bench.queue(20_000));
-    if (done) return;
-    say(`    ${left} are to be queued`);
-  }
-}
-
 async function opened(browser, address) {
   const page = await browser.context.newPage();
-  await page.addInitScript(watch, { now: PROFILE_NOW });
+  await page.addInitScript(shiftClock, PROFILE_NOW);
+  await page.addInitScript(watch);
   await page.goto(address, { waitUntil: 'commit' });
   await settled(page);
   return page;
@@ -243,20 +234,9 @@ async function scrollBlock({ frames, by }) {
   return { row, atEnd: isWhole && scrollY + innerHeight >= document.documentElement.scrollHeight - 2 };
 }
 
-/** Runs in the page before its own scripts: sets its clock to the end of what is stored, and notes when it last changed. */
-function watch({ now }) {
+/** Runs in the page before its own scripts: notes when it last changed. */
+function watch() {
   const QUIET = 1_000;
-  const ahead = now - Date.now();
-  const RealDate = Date;
-  globalThis.Date = class extends RealDate {
-    constructor(...parts) {
-      if (parts.length === 0) super(RealDate.now() + ahead);
-      else super(...parts);
-    }
-    static now() {
-      return RealDate.now() + ahead;
-    }
-  };
   const isBusy = () => document.querySelector('main progress') !== null;
   const watched = {
     changedAt: 0,

@@ -2,6 +2,7 @@ import { say as words } from '../../scripts/browser/words.mjs';
 import { withBench } from './browser.mjs';
 import { figure, median, ratio } from './measure.mjs';
 import { filledProfile, fillingSeconds, PROFILE_NOW } from './profile.mjs';
+import { shiftClock } from './shiftedClock.mjs';
 
 /** Browsers with few and with many, by turns; openings in each after one that does not count. */
 const ROUNDS = 2;
@@ -55,7 +56,8 @@ function openings(profile, count, view) {
 
 async function opening(browser, url, view) {
   const page = await browser.context.newPage();
-  await page.addInitScript(watchOverview, { now: PROFILE_NOW, figure: words('net.title'), rows: view === 'mentions' });
+  await page.addInitScript(shiftClock, PROFILE_NOW);
+  await page.addInitScript(watchOverview, { figure: words('net.title'), rows: view === 'mentions' });
   await page.goto(url, { waitUntil: 'commit' });
   await page.waitForFunction(() => globalThis.overview.settled(), null, { polling: 200, timeout: 120_000 });
   const shownAt = await page.evaluate(() => globalThis.overview.shownAt);
@@ -63,20 +65,9 @@ async function opening(browser, url, view) {
   return shownAt;
 }
 
-/** Runs in the page before its own scripts: sets its clock to the end of what is stored, and notes when what is shown. */
-function watchOverview({ now, figure, rows: withRows }) {
+/** Runs in the page before its own scripts: notes when what is shown. */
+function watchOverview({ figure, rows: withRows }) {
   const QUIET = 1_000;
-  const ahead = now - Date.now();
-  const RealDate = Date;
-  globalThis.Date = class extends RealDate {
-    constructor(...parts) {
-      if (parts.length === 0) super(RealDate.now() + ahead);
-      else super(...parts);
-    }
-    static now() {
-      return RealDate.now() + ahead;
-    }
-  };
   const overview = {
     shown: '',
     shownAt: 0,

@@ -8,6 +8,7 @@ import { benchBuild, withBench } from './browser.mjs';
 import { figure, median, ratio, rounded, short } from './measure.mjs';
 import { filledProfile, PROFILE_NOW } from './profile.mjs';
 import { threadPage, THREAD } from './thread.mjs';
+import { shiftClock } from './shiftedClock.mjs';
 
 const FEW = 1_000;
 /** Browsers with few and with many, by turns; openings in each after one that does not count. */
@@ -75,7 +76,8 @@ const PARTS = [
 
 async function opening(browser, url, parts) {
   const page = await browser.context.newPage();
-  await page.addInitScript(watchPage, { now: PROFILE_NOW, parts });
+  await page.addInitScript(shiftClock, PROFILE_NOW);
+  await page.addInitScript(watchPage, { parts });
   await page.goto(url, { waitUntil: 'commit' });
   await page.waitForFunction(() => globalThis.watched.settled(), null, { polling: 200, timeout: 60_000 });
   const idleAt = await page.evaluate(() => globalThis.watched.idleAt);
@@ -83,20 +85,9 @@ async function opening(browser, url, parts) {
   return idleAt;
 }
 
-/** Runs in the page before its own scripts: sets its clock, and notes when the last change of its parts was painted. */
-function watchPage({ now, parts }) {
+/** Runs in the page before its own scripts: notes when the last change of its parts was painted. */
+function watchPage({ parts }) {
   const QUIET = 800;
-  const ahead = now - Date.now();
-  const RealDate = Date;
-  globalThis.Date = class extends RealDate {
-    constructor(...given) {
-      if (given.length === 0) super(RealDate.now() + ahead);
-      else super(...given);
-    }
-    static now() {
-      return RealDate.now() + ahead;
-    }
-  };
   const watched = {
     shown: '',
     changedAt: 0,

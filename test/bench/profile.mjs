@@ -65,7 +65,7 @@ function olderSchema(count, of) {
   return null;
 }
 
-/** Opening the database migrates it; then its words are indexed. Returns how long that and the filling at its time took, s. */
+/** Opening the database migrates it; then its words are indexed, and it is put into queues. Returns how long the indexing and the filling at its time took, s. */
 async function migrate(profile, { count, older }) {
   say(`  a copy of ${basename(older)} is migrated`);
   copyInto(profile, older);
@@ -74,7 +74,9 @@ async function migrate(profile, { count, older }) {
   const indexing = await withBench(async ({ page }) => {
     const stored = await page.evaluate(() => globalThis.bench.storedMentions());
     if (stored !== count) throw new Error(`${stored} mentions are stored instead of ${count}.`);
-    return indexed(page);
+    const took = await indexed(page);
+    await queued(page);
+    return took;
   }, { profile });
   return { seconds: fillingSeconds(older), indexing };
 }
@@ -87,6 +89,15 @@ async function indexed(page) {
     const took = Math.round((performance.now() - start) / 1000);
     if (done) return took;
     say(`  words are found back to ${new Date(to).toISOString().slice(0, 10)} after ${took} s`);
+  }
+}
+
+/** Puts what is stored into queues. */
+async function queued(page) {
+  for (;;) {
+    const { done, left } = await page.evaluate(() => globalThis.bench.queue(20_000));
+    if (done) return;
+    say(`  ${left} are to be queued`);
   }
 }
 

@@ -35,8 +35,6 @@ export async function workLeft(): Promise<string[]> {
   const db = await openOwn();
   const left: string[] = (await db.settings.bulkGet([...WORK])).flatMap((row) => (row === undefined || isNothing(row.value) ? [] : [row.key]));
   if ((await indexedTo(db)) !== -Infinity) left.push('wordIndexing');
-  // Learning was switched off, and what was learned is yet to be held off: then all that it scored is understood anew.
-  if ((await db.adapters.toArray()).some(({ adapter, topics }) => adapter !== null || topics.length > 0)) left.push('adapters');
   return left;
 }
 
