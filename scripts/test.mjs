@@ -11,7 +11,7 @@ import { installIfNeeded } from './install.mjs';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const E2E = join(ROOT, 'test', 'e2e');
 /** Files of tests that run in browsers at once: most of their time goes by in waiting. */
-const AT_ONCE = 2;
+const AT_ONCE = 3;
 
 /**
  * npm test -- [--unit | --e2e] [--both] [NAME…]

@@ -15,7 +15,7 @@ import { counted, unpacked } from './tallies.mjs';
 import { seeded } from './thread.mjs';
 
 const SEED = Number(process.env.EARSHOT_SEED ?? 2026);
-const KILLS = Number(process.env.EARSHOT_KILLS ?? 8);
+const KILLS = Number(process.env.EARSHOT_KILLS ?? 5);
 /** Of these some are young, and the user worked on some. */
 const AGED = { all: 1_200 * KILLS, young: 0.1, touched: 0.2 };
 /** Enough for some chunks and too little for others, ms. */
