@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { say as words } from '../../scripts/browser/words.mjs';
 import { loadModule } from '../../scripts/loadModule.mjs';
+import { atRest } from './atRest.mjs';
 import { withBench } from './browser.mjs';
 import { rounded, say, short } from './measure.mjs';
 import { filledProfile, withCopy } from './profile.mjs';
@@ -12,8 +13,6 @@ const MB = 1_000_000;
 const SAMPLED_EVERY = 500;
 /** Seconds without progress after which something is wrong. */
 const STUCK = 180;
-/** Seconds in which the worker must have had nothing to do: it begins some of it after a while. */
-const RESTED = 10;
 /** What a restore into an empty database gives back as it was; the rest (settings, log) tells of the restore itself. */
 const EQUAL = ['mentions', 'topics', 'authors', 'exposure', 'siteHealth', 'tombstones', 'alertRules', 'alerts', 'relevance', 'tallies'];
 
@@ -153,18 +152,6 @@ async function quiet(page) {
     await page.evaluate(() => (globalThis.longestTask = 0));
     await page.waitForTimeout(5_000);
     if ((await page.evaluate(() => globalThis.longestTask)) === 0) return;
-  }
-}
-
-/** Waits until the worker has done all that it does by and by, and does nothing more for a while. */
-export async function atRest(page) {
-  let last = { left: '', at: performance.now() };
-  for (let rested = 0; rested < RESTED; ) {
-    await page.waitForTimeout(1_000);
-    const left = (await page.evaluate(() => globalThis.bench.workLeft())).join(', ');
-    rested = left === '' ? rested + 1 : 0;
-    if (performance.now() - last.at > 20_000 && left !== '') say(`  the worker is still at: ${left}`);
-    if (left !== last.left || performance.now() - last.at > 20_000) last = { left, at: performance.now() };
   }
 }
 

@@ -1,5 +1,6 @@
 import { say as words } from '../../scripts/browser/words.mjs';
-import { atRest, heapOf } from './backupCost.mjs';
+import { atRest } from './atRest.mjs';
+import { heapOf } from './backupCost.mjs';
 import { withBench } from './browser.mjs';
 import { figure, median, ratio, rounded, say, short } from './measure.mjs';
 import { filledProfile, PROFILE_NOW, withCopy } from './profile.mjs';

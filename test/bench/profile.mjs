@@ -2,6 +2,7 @@ import { constants, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rea
 import { homedir, platform, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { loadModule } from '../../scripts/loadModule.mjs';
+import { atRest } from './atRest.mjs';
 import { withBench } from './browser.mjs';
 import { say } from './measure.mjs';
 
@@ -76,6 +77,7 @@ async function migrate(profile, { count, older }) {
     if (stored !== count) throw new Error(`${stored} mentions are stored instead of ${count}.`);
     const took = await indexed(page);
     await queued(page);
+    await atRest(page);
     return took;
   }, { profile });
   return { seconds: fillingSeconds(older), indexing };
@@ -110,7 +112,7 @@ function copyInto(copy, folder) {
 async function fill(profile, count) {
   const start = performance.now();
   const elapsed = () => Math.round((performance.now() - start) / 1000);
-  await withBench(
+  return withBench(
     async ({ page }) => {
       await page.evaluate((of) => globalThis.bench.startFilling(of), {
         now: PROFILE_NOW,
@@ -126,11 +128,13 @@ async function fill(profile, count) {
         said = elapsed();
         say(`  ${stored} of ${count} mentions stored in ${said} s`);
       }
+      const took = elapsed();
+      say(`  ${count} mentions stored in ${took} s`);
+      await atRest(page);
+      return took;
     },
     { profile },
   );
-  say(`  ${count} mentions stored in ${elapsed()} s`);
-  return elapsed();
 }
 
 /** How long a profile took to fill, s. */
