@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { send } from '@/lib/messaging/messenger';
 import type { EarshotDatabase } from '@/lib/storage/database';
 import { decideInbox } from '@/lib/storage/inbox/decideInbox';
 import { readDraft } from '@/lib/storage/inbox/readDraft';
@@ -35,12 +36,18 @@ export function useDraft(mentionId: string): Draft {
     });
     keeper.current = made;
     const keepNow = (): void => made.keepNow();
+    // A page that is closed may end before it has stored anything; the worker does not.
+    const leave = (): void => {
+      keepNow();
+      const words = made.unstored();
+      if (words !== null) void send('keepDraft', { mentionId, words });
+    };
     document.addEventListener('visibilitychange', keepNow);
-    window.addEventListener('pagehide', keepNow);
+    window.addEventListener('pagehide', leave);
     return () => {
       keepNow();
       document.removeEventListener('visibilitychange', keepNow);
-      window.removeEventListener('pagehide', keepNow);
+      window.removeEventListener('pagehide', leave);
     };
   }, [db, mentionId]);
 
@@ -63,6 +70,8 @@ export function useDraft(mentionId: string): Draft {
 interface Keeper {
   write: (words: string) => void;
   keepNow: () => void;
+  /** What was written last, as long as it is not stored; null: it is, or nothing was. */
+  unstored: () => string | null;
   /** Whether words that are stored now are another's: its own older ones, and those before them, may be read late. */
   isNews: (words: string) => boolean;
 }
@@ -72,6 +81,7 @@ function createKeeper(db: EarshotDatabase, mentionId: string, done: (words: stri
   const known: string[] = [];
   let waiting: { words: string; timer: ReturnType<typeof setTimeout> } | null = null;
   let storing: Promise<void> = Promise.resolve();
+  let unstored: string | null = null;
   const keepNow = (): void => {
     if (waiting === null) return;
     const { words, timer } = waiting;
@@ -83,14 +93,18 @@ function createKeeper(db: EarshotDatabase, mentionId: string, done: (words: stri
   };
   const keepAfter = async (before: Promise<void>, words: string): Promise<void> => {
     await before;
-    done(words, await keep(db, mentionId, words));
+    const kept = await keep(db, mentionId, words);
+    if (kept && unstored === words) unstored = null;
+    done(words, kept);
   };
   return {
     write(words) {
+      unstored = words;
       if (waiting !== null) clearTimeout(waiting.timer);
       waiting = { words, timer: setTimeout(keepNow, PAUSE) };
     },
     keepNow,
+    unstored: () => unstored,
     isNews(words) {
       const at = known.indexOf(words);
       known.splice(0, at === -1 ? 1 : at);

@@ -241,6 +241,8 @@ export interface Protocol {
   /** Hosts were granted by an extension page. The browser says so, too, but not to a worker that just ends. */
   granted(): void;
   readOnce(data: ReadOnce): { ok: boolean };
+  /** What was typed last of a reply, by a page that is closing: it may end before it has stored that itself. */
+  keepDraft(data: { mentionId: string; words: string }): { ok: boolean };
   deleteEverything(): DeletionAnswer;
   /** The topic was chosen under which the post is kept that waits for one. */
   keepUnder(data: { topicId: string }): { ok: boolean };

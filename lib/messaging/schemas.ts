@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MOST_LINE, MOST_URL } from '@/lib/posts/clean';
+import { MOST_LINE, MOST_TEXT, MOST_URL } from '@/lib/posts/clean';
 import { CONTEXTS, PAGE_KINDS, type Post } from '@/lib/posts/post';
 import { isInstant, isWebAddress, parsePost } from '@/lib/posts/schema';
 import {
@@ -172,6 +172,12 @@ export function parseKeepUnder(value: unknown): { topicId: string } | null {
 /** What is no longer to be kept by hand, and for which topic; null where the message does not say. */
 export function parseTakeBack(value: unknown): { mentionId: string; topicId: string } | null {
   const parsed = v.safeParse(v.object({ mentionId, topicId }), value);
+  return parsed.success ? parsed.output : null;
+}
+
+/** The mention whose reply was begun, and what stands in it; null where the message does not say. */
+export function parseKeepDraft(value: unknown): { mentionId: string; words: string } | null {
+  const parsed = v.safeParse(v.object({ mentionId, words: v.pipe(v.string(), v.maxLength(MOST_TEXT)) }), value);
   return parsed.success ? parsed.output : null;
 }
 

@@ -7,7 +7,7 @@ import { ReplyPlaceContext } from '@/components/hooks/replyPlace';
 import { Replies } from '@/components/replies/Replies';
 import type { WorkDecision } from '@/lib/inbox/decideWork';
 import type { PutOutcome } from '@/lib/messaging/protocol';
-import { sendToTab } from '@/lib/messaging/messenger';
+import { send, sendToTab } from '@/lib/messaging/messenger';
 import { openDatabase, type EarshotDatabase } from '@/lib/storage/database';
 import { decideInbox } from '@/lib/storage/inbox/decideInbox';
 import { listedMention } from './samples';
@@ -95,6 +95,18 @@ describe('replies', () => {
     type(box, 'We look into it');
     window.dispatchEvent(new Event('pagehide'));
     await waitFor(async () => expect(await storedDraft()).toBe('We look into it'), { timeout: 200 });
+  });
+
+  it('are handed to the worker where the page goes before they are stored, and not where they are', async () => {
+    const { box } = await open();
+    type(box, 'We look into it');
+    window.dispatchEvent(new Event('pagehide'));
+    expect(send).toHaveBeenCalledWith('keepDraft', { mentionId: ID, words: 'We look into it' });
+    await waitFor(async () => expect(await storedDraft()).toBe('We look into it'));
+    await screen.findByText('Your draft is kept here.');
+    vi.mocked(send).mockClear();
+    window.dispatchEvent(new Event('pagehide'));
+    expect(send).not.toHaveBeenCalled();
   });
 
   it('do not go back to what was stored before while the store catches up, and take over what another screen writes', async () => {
