@@ -1,6 +1,6 @@
 import { putRow, storedRows } from '../browser/extensionPage.mjs';
 import { say } from '../browser/words.mjs';
-import { DESK, NARROW, WIDE } from './windows.mjs';
+import { DESK, HALF, NARROW, WIDE } from './windows.mjs';
 
 const PATH = 'dashboard.html#/authors';
 const SEGMENTS = `${PATH}?part=segments`;
@@ -27,6 +27,8 @@ export const AUTHOR_STATES = [
   { name: 'authors-due', when: few, path: PATH, size: DESK, list: true, ...known() },
   { name: 'authors-one', when: few, path: onPage, size: DESK, ...known() },
   { name: 'authors-one-narrow', when: few, path: onPage, size: NARROW, ...known() },
+  { name: 'authors-half', when: some, path: PATH, size: HALF, list: true },
+  { name: 'authors-one-half', when: few, path: onPage, size: HALF, ...known() },
   { name: 'authors-one-wide', when: few, path: onPage, size: WIDE, act: showRisk, ...known() },
   { name: 'authors-segments-none', alike: true, path: SEGMENTS, size: DESK },
   { name: 'authors-segments', when: some, path: `${SEGMENTS}&segment=all`, size: DESK, act: counted, ...segmented() },

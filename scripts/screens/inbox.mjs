@@ -1,5 +1,5 @@
 import { say } from '../browser/words.mjs';
-import { DESK, NARROW, WIDE } from './windows.mjs';
+import { DESK, HALF, NARROW, WIDE } from './windows.mjs';
 
 const path = 'dashboard.html#/inbox';
 const openFirst = (page) => page.locator('article[data-mention]').first().click();
@@ -25,5 +25,7 @@ export const INBOX_STATES = [
   { name: 'inbox-snooze', when: few, path, size: NARROW, list: true, act: snooze },
   { name: 'inbox-narrow', path, size: NARROW, list: true },
   { name: 'inbox-open-narrow', when: few, path, size: NARROW, act: openFirst },
+  { name: 'inbox-half', when: some, path, size: HALF, list: true },
+  { name: 'inbox-open-half', when: few, path, size: HALF, act: openFirst },
   { name: 'inbox-filtered', alike: true, path: `${path}?queue=leads&owner=me`, size: DESK },
 ];

@@ -1,6 +1,6 @@
 import { putRow } from '../browser/extensionPage.mjs';
 import { say } from '../browser/words.mjs';
-import { DESK, NARROW, WIDE } from './windows.mjs';
+import { DESK, HALF, NARROW, WIDE } from './windows.mjs';
 
 const path = 'dashboard.html#/streams';
 const SETTINGS = 'dashboard.html#/settings';
@@ -50,6 +50,7 @@ export const STREAMS_STATES = [
   { name: 'streams-empty', path, size: DESK },
   { name: 'streams-board', when: some, path, size: DESK, list: true, ...withColumns(4) },
   { name: 'streams-wide', when: some, path, size: WIDE, list: true, act: openMenu, ...withColumns(4) },
+  { name: 'streams-half', when: some, path, size: HALF, list: true, ...withColumns(4) },
   { name: 'streams-narrow', when: some, path, size: NARROW, list: true, ...withColumns(3) },
   { name: 'streams-form', alike: true, path, size: NARROW, act: writeWrongly, ...withColumns(1) },
   { name: 'hours', alike: true, path: SETTINGS, size: DESK, act: changeHours },

@@ -5,7 +5,9 @@ export const PANEL = { width: 400, height: 900 };
 export const SLIM_PANEL = { width: 360, height: 900 };
 export const NARROW_PANEL = { width: 320, height: 900 };
 export const DESK = { width: 1280, height: 900 };
-export const NARROW = { width: 380, height: 900 };
+export const NARROW = { width: 360, height: 900 };
+/** A tablet, or half of a desk. */
+export const HALF = { width: 900, height: 900 };
 /** A window of 1280 by 900 at 200 %. */
 export const ZOOMED = { width: 640, height: 450 };
 /** A wide desk. */
