@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useTranslator } from '@/components/hooks/translation';
+import fills from '@/components/sentiment/SentimentFill.module.css';
 import type { StoryPoint } from '@/lib/inbox/authorStory';
 import { SENTIMENT_LABELS } from '@/lib/sentiment/sentiment';
 import styles from './SentimentBar.module.css';
@@ -16,7 +17,7 @@ export function SentimentBar({ points }: { points: readonly Pick<StoryPoint, 'la
   return (
     <span class={styles['bar']} role="img" aria-label={words} title={words}>
       {counted.map(({ label, n }) => (
-        <span key={label} class={styles[label]} style={{ flexGrow: n }} />
+        <span key={label} class={fills[label]} style={{ flexGrow: n }} />
       ))}
     </span>
   );

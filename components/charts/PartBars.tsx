@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { useTranslator } from '@/components/hooks/translation';
 import { netWords } from '@/components/sentiment/netWords';
+import fills from '@/components/sentiment/SentimentFill.module.css';
 import type { Part } from '@/lib/insights/parts';
 import { keptOf } from '@/lib/insights/sentimentCounts';
 import { SENTIMENT_LABELS } from '@/lib/sentiment/sentiment';
@@ -71,7 +72,7 @@ function PartBar({ part, most, name, href }: { part: Part; most: number; name: s
       <span class={styles['track']}>
         <span class={styles['bar']} style={{ inlineSize: `${(total / most) * 100}%` }}>
           {labels.map((label) => (
-            <span key={label} class={styles[label]} style={{ flexGrow: counts[label] }} />
+            <span key={label} class={fills[label]} style={{ flexGrow: counts[label] }} />
           ))}
         </span>
       </span>

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
+import area from '@/components/controls/TextArea.module.css';
 import { useKeepNote, type MentionHistory } from '@/components/hooks/mentionHistory';
 import { useTranslator } from '@/components/hooks/translation';
 import { useUnsavedNote } from '@/components/hooks/unsavedNotes';
@@ -67,7 +68,7 @@ function NoteField({ mentionId, wished }: { mentionId: string; wished: number | 
       <textarea
         id={id}
         ref={field}
-        class={styles['field']}
+        class={`${area['area']} ${styles['field']}`}
         dir="auto"
         rows={2}
         maxLength={LONGEST_NOTE}

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import area from '@/components/controls/TextArea.module.css';
 import { useDraft } from '@/components/hooks/drafts';
 import { useSuggestedReplies } from '@/components/hooks/replies';
 import { useReplying } from '@/components/hooks/replying';
@@ -67,7 +68,7 @@ export function Replies({ mention, label, onWork, wished = null }: RepliesProps)
       <textarea
         id={id}
         ref={box}
-        class={styles['box']}
+        class={`${area['area']} ${styles['box']}`}
         dir="auto"
         lang={language}
         rows={3}
