@@ -4,14 +4,13 @@ import type { AuthorsInList } from '@/components/authors/AuthorsView';
 import type { DueCheckIn } from '@/components/authors/CheckInsDue';
 import { hrefOfAuthor, nameOf, type Account, type ListedAuthor } from '@/components/authors/listedAuthor';
 import type { Person } from '@/lib/inbox/person';
-import { onTablesChanged } from '@/lib/storage/changes';
 import type { EarshotDatabase } from '@/lib/storage/database';
 import { readCheckIns } from '@/lib/storage/people/checkIns';
 import { readAuthors, type AuthorCursor, type ListedAuthor as StoredAuthor } from '@/lib/storage/people/readAuthors';
 import type { AuthorRow } from '@/lib/storage/rows';
 import { useDatabase } from './database';
 import { useLive, type Live } from './live';
-import { createRefresher } from './refresher';
+import { readOnChange } from './readOnChange';
 
 /** Rows that are read at a time. */
 const PAGE = 50;
@@ -63,18 +62,15 @@ export function useAuthors({ site, risk, text }: Wanted): AuthorsInList {
     if (db === null) return undefined;
     setList(NOTHING);
     shown.current = NOTHING;
-    const refresher = createRefresher(async () => {
+    const stop = readOnChange(db, ['authors', 'mentions', 'matches', 'topics', 'people', 'identities'], async () => {
       const { length } = shown.current.rows;
       if (length <= MOST_REFRESHED) await read(null, Math.max(PAGE, length));
     }, INTERVAL);
-    const unsubscribe = onTablesChanged(db, ['authors', 'mentions', 'matches', 'topics', 'people', 'identities'], refresher.ask);
-    refresher.ask();
     return () => {
       // What is still being read is of the old filter.
       // oxlint-disable-next-line react/exhaustive-deps -- a counter, no element
       generation.current++;
-      unsubscribe();
-      refresher.stop();
+      stop();
     };
   }, [db, read]);
 

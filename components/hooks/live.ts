@@ -1,8 +1,9 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { onTablesChanged, type TableName } from '@/lib/storage/changes';
+import type { TableName } from '@/lib/storage/changes';
 import type { EarshotDatabase } from '@/lib/storage/database';
 import { useDatabase } from './database';
-import { createRefresher, REFRESH_INTERVAL } from './refresher';
+import { readOnChange } from './readOnChange';
+import { REFRESH_INTERVAL } from './refresher';
 
 /** What a screen knows of stored data. */
 export type Live<Value> = { state: 'loading' } | { state: 'ready'; value: Value } | { state: 'failed' };
@@ -26,16 +27,13 @@ export function useLive<Value>(
   useLayoutEffect(() => {
     if (db === null || read === null) return undefined;
     let current = true;
-    const refresher = createRefresher(async () => {
+    const stop = readOnChange(db, tables, async () => {
       const result = await readSafely(() => read(db));
       if (current) setLive(result);
     }, interval);
-    const unsubscribe = onTablesChanged(db, tables, refresher.ask);
-    refresher.ask();
     return () => {
       current = false;
-      unsubscribe();
-      refresher.stop();
+      stop();
     };
     // oxlint-disable-next-line react/exhaustive-deps -- `read` is new at each render; `deps` says what it depends on
   }, [db, interval, ...deps]);

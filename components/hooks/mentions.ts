@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ListedMention, ListFilter } from '@/components/mentions/listedMention';
-import { onTablesChanged } from '@/lib/storage/changes';
 import type { EarshotDatabase } from '@/lib/storage/database';
 import { readMentions, readMentionsById, type Cursor } from '@/lib/storage/mentionList';
 import { useDatabase } from './database';
 import { listWindow, type ListWindow, type SearchFor } from './listWindow';
-import { createRefresher } from './refresher';
+import { readOnChange } from './readOnChange';
 import { useSettings } from './settings';
 
 /** Rows that are read at a time. */
@@ -101,25 +100,22 @@ export function useMentions(filter: ListFilter, searchFor?: SearchFor): Mentions
   useEffect(() => {
     if (db === null) return undefined;
     setList(NOTHING);
-    const refresher = createRefresher(async () => {
-      const { rows: { length }, stopped } = shown.current;
-      if (stopped) return;
-      if (length > MOST_REFRESHED) setNewer(await isNewer());
-      else await read(null, Math.max(PAGE, length));
-    });
     const isNewer = async (): Promise<boolean> => {
       const { rows } = await readUntil(db, listWindow(filter, zone, searchFor), { after: null, most: 1, wanted: () => true });
       return rows[0] !== undefined && rows[0].mention.id !== shown.current.rows[0]?.mention.id;
     };
     shown.current = NOTHING;
-    const unsubscribe = onTablesChanged(db, ['mentions', 'matches', 'topics'], refresher.ask);
-    refresher.ask();
+    const stop = readOnChange(db, ['mentions', 'matches', 'topics'], async () => {
+      const { rows: { length }, stopped } = shown.current;
+      if (stopped) return;
+      if (length > MOST_REFRESHED) setNewer(await isNewer());
+      else await read(null, Math.max(PAGE, length));
+    });
     return () => {
       // What is still being read is of the old filter.
       // oxlint-disable-next-line react/exhaustive-deps -- a counter, no element
       generation.current++;
-      unsubscribe();
-      refresher.stop();
+      stop();
     };
     // oxlint-disable-next-line react/exhaustive-deps -- `read` changes with the filter and the zone
   }, [db, read]);

@@ -1,10 +1,9 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import type { QueuePlace } from '@/lib/inbox/queueOrder';
-import { onTablesChanged } from '@/lib/storage/changes';
 import type { QueueFilter, QueuedMention } from '@/lib/storage/inbox/readQueue';
 import { useDatabase } from './database';
 import { createQueueReader, type QueueReader } from './queueReader';
-import { createRefresher } from './refresher';
+import { readOnChange } from './readOnChange';
 
 /** The least time between two looks at what changed, ms. */
 const INTERVAL = 1_000;
@@ -40,12 +39,9 @@ export function useQueueList(filter: QueueFilter, isWalked: () => boolean): Queu
   );
   useEffect(() => {
     if (db === null) return undefined;
-    const refresher = createRefresher(reader.look, INTERVAL);
-    const unsubscribe = onTablesChanged(db, ['mentions', 'matches', 'topics'], refresher.ask);
-    refresher.ask();
+    const stop = readOnChange(db, ['mentions', 'matches', 'topics'], reader.look, INTERVAL);
     return () => {
-      unsubscribe();
-      refresher.stop();
+      stop();
       reader.stop();
     };
   }, [db, reader]);

@@ -2,10 +2,9 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { TimelineItem } from '@/components/authors/timelineItem';
 import type { TimelineKind } from '@/lib/inbox/timeline';
 import { labelOfWork } from '@/lib/inbox/status';
-import { onTablesChanged } from '@/lib/storage/changes';
 import { MOST_OF_TIMELINE, readTimeline, type TimelineCursor } from '@/lib/storage/people/readTimeline';
 import { useDatabase } from './database';
-import { createRefresher } from './refresher';
+import { readOnChange } from './readOnChange';
 
 /** Entries that are read at a time. */
 const PAGE = 50;
@@ -62,18 +61,15 @@ export function useTimeline(authorId: string, kinds: readonly TimelineKind[]): R
     if (db === null) return undefined;
     setRead(NOTHING);
     shown.current = NOTHING;
-    const refresher = createRefresher(async () => {
+    const stop = readOnChange(db, ['mentions', 'matches', 'topics', 'identities', 'workLog'], async () => {
       const { length } = shown.current.items;
       if (length <= MOST_REFRESHED) await look(null, Math.max(PAGE, length));
     });
-    const unsubscribe = onTablesChanged(db, ['mentions', 'matches', 'topics', 'identities', 'workLog'], refresher.ask);
-    refresher.ask();
     return () => {
       // What is still being read is of somebody else.
       // oxlint-disable-next-line react/exhaustive-deps -- a counter, no element
       generation.current++;
-      unsubscribe();
-      refresher.stop();
+      stop();
     };
   }, [db, look]);
 
