@@ -1,10 +1,11 @@
-import type { BlockKind, ReplyBlock, ReplyPack, ReplyTone } from '@/lib/language/packs/replies';
+import type { BlockKind, ReplyBlock, ReplyPack, ReplyTone, Sayings } from '@/lib/language/packs/replies';
 import { hashNumber } from '@/lib/posts/identity';
 import type { PostKind } from '@/lib/posts/post';
 import type { SentimentLabel } from '@/lib/sentiment/sentiment';
 import { SAD_EVENTS } from '@/lib/signals/lifeEvents';
 import type { Intent, LifeEvent } from '@/lib/signals/signals';
 import { displayName, nameWithin } from './displayName';
+import { waysTo } from './sayings';
 
 export type { BlockKind } from '@/lib/language/packs/replies';
 
@@ -85,6 +86,7 @@ function greet({ greeting, inflectedNames }: ReplyPack, { authorName, seed }: Re
   return text.replace('{name}', () => nameWithin(text, name));
 }
 
-function choose(says: readonly string[], seed: string, kind: BlockKind): string {
-  return says[hashNumber(`${kind}\u0000${seed}`) % says.length] ?? '';
+function choose(says: Sayings, seed: string, kind: BlockKind): string {
+  const ways = waysTo(says, 'formal');
+  return ways[hashNumber(`${kind}\u0000${seed}`) % ways.length] ?? '';
 }

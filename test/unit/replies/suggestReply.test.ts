@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { BLOCK_KINDS, SLOT } from '@/lib/language/packs/replies';
-import type { ReplyBlock } from '@/lib/language/packs/replies';
+import { BLOCK_KINDS, SITUATIONS, SLOT } from '@/lib/language/packs/replies';
+import type { ReplyBlock, ReplyPack, Sayings } from '@/lib/language/packs/replies';
 import { REPLY_PACKS } from '@/lib/language/packs/replyPacks';
 import { REPLY_LANGUAGES } from '@/lib/replies/languages';
 import { replyPacks } from '@/lib/replies/replyFile';
@@ -17,10 +17,10 @@ const REQUEST: ReplyRequest = {
 };
 const SEEDS = Array.from({ length: 12 }, (_, index) => `web:${index}`);
 const ANSWERED = INTENTS.filter((intent) => intent !== 'reply' && intent !== 'promotion');
-const SITUATIONS = [...ANSWERED, null].flatMap((intent) => (
+const CASES = [...ANSWERED, null].flatMap((intent) => (
   SENTIMENT_LABELS.flatMap((label) => (['review', 'comment'] as const).map((kind) => ({ intent, label, kind })))
 ));
-const CELLS = REPLY_LANGUAGES.flatMap((language) => SITUATIONS.map((situation) => ({ language, ...situation })));
+const CELLS = REPLY_LANGUAGES.flatMap((language) => CASES.map((situation) => ({ language, ...situation })));
 
 const loadReplyPack = replyPacks(readPackageData);
 const PACKS = new Map(await Promise.all(REPLY_LANGUAGES.map(async (code) => [code, await loadReplyPack(code)] as const)));
@@ -72,13 +72,14 @@ describe.each(CELLS)('$language, $intent, $label, $kind', (cell) => {
   });
 });
 
+const waysOf = (says: Sayings): readonly string[] => ('formal' in says ? [...says.familiar, ...says.formal] : says);
+const blocksOf = (pack: ReplyPack): ReplyBlock[] => SITUATIONS.flatMap((situation) => [...(pack[situation] ?? [])]);
+
 describe('of the languages', () => {
   const sentencesOf = (language: string): string[] => {
     const pack = PACKS.get(language);
     if (pack === null || pack === undefined) return [];
-    const { greeting, cancel, complaint, question, purchase, praise, unclear } = pack;
-    const blocks: ReplyBlock[] = [cancel, complaint, question, purchase, praise, unclear].flat();
-    return [...greeting.named, ...greeting.unnamed, ...blocks.flatMap(({ says }) => says)];
+    return [...waysOf(pack.greeting.named), ...waysOf(pack.greeting.unnamed), ...blocksOf(pack).flatMap(({ says }) => waysOf(says))];
   };
 
   test('no two say a sentence alike', () => {
@@ -95,11 +96,13 @@ describe('of the languages', () => {
   });
 
   test.each(REPLY_LANGUAGES)('%s has at least two ways to say everything', (language) => {
-    const { greeting, inflectedNames, ...situations } = PACKS.get(language) ?? {};
-    expect(greeting?.named).toHaveLength(new Set(greeting?.named).size);
-    expect(inflectedNames === undefined || inflectedNames instanceof RegExp).toBe(true);
-    for (const { says, kind } of Object.values(situations).flat()) {
-      expect(new Set(says).size).toBeGreaterThanOrEqual(2);
+    const pack = PACKS.get(language);
+    if (pack === null || pack === undefined) throw new Error(`No replies in ${language}`);
+    const named = waysOf(pack.greeting.named);
+    expect(named).toHaveLength(new Set(named).size);
+    expect(pack.inflectedNames === undefined || pack.inflectedNames instanceof RegExp).toBe(true);
+    for (const { says, kind } of blocksOf(pack)) {
+      for (const ways of 'formal' in says ? [says.familiar, says.formal] : [says]) expect(new Set(ways).size).toBeGreaterThanOrEqual(2);
       expect(BLOCK_KINDS).toContain(kind);
     }
   });

@@ -1,0 +1,22 @@
+/** Something that the brand sells, from its catalogue. */
+export interface Product {
+  id: string;
+  name: string;
+  /** Its page: https. */
+  url: string;
+  /** As it is told: with its currency; empty: unknown. */
+  price: string;
+  /** Other names by which people call it. */
+  aliases: string[];
+}
+
+export const MOST_PRODUCTS = 20_000;
+
+/** Something that somebody bought, as imported. */
+export interface Order {
+  number: string;
+  /** Names of products, as the file has them. */
+  products: string[];
+  /** ms since 1970; null: unknown. */
+  at: number | null;
+}
