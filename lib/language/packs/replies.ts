@@ -73,6 +73,8 @@ export interface ReplyPack extends Partial<Record<Situation, readonly ReplyBlock
   address?: 'familiar' | 'formal';
   /** "within 3 hours", by `Intl.PluralRules` category, `{n}` for the number. `other` must be there. */
   within?: Record<'hours' | 'days', Partial<Record<Intl.LDMLPluralRule, string>>>;
+  /** Asks, after thanks for a kind review, whether its words may be quoted. */
+  quote?: Sayings;
   cancel: readonly ReplyBlock[];
   complaint: readonly ReplyBlock[];
   question: readonly ReplyBlock[];
