@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { cleanViewName, MOST_VIEWS, movedView, type InboxFilter, type InboxView } from '@/lib/inbox/inboxViews';
-import { decideInboxViews, readInboxViews } from '@/lib/storage/inbox/inboxViews';
+import { decideInboxViews, readViewsNow } from '@/lib/storage/inbox/inboxViews';
 import { useDatabase } from './database';
 import { useLive } from './live';
 import { stored } from './settings';
@@ -23,7 +23,7 @@ const NONE: readonly InboxView[] = [];
 /** The views of the inbox that the user named. */
 export function useInboxViews(): InboxViews {
   const db = useDatabase();
-  const live = useLive(['settings'], readInboxViews, []);
+  const live = useLive(['settings', 'topics'], readViewsNow, []);
   const views = live.state === 'ready' ? live.value : NONE;
   const [removed, setRemoved] = useState<{ view: InboxView; place: number } | null>(null);
   const [failed, setFailed] = useState(false);

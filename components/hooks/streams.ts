@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { withChanged, withMoved, withoutStream, withStream, type Stream } from '@/lib/inbox/stream';
-import { changeStreams, markStreamsRead, readStreams, type StoredStreams } from '@/lib/storage/streams/streams';
+import { changeStreams, markStreamsRead, readBoard, type StoredStreams } from '@/lib/storage/streams/streams';
 import { useDatabase } from './database';
 import { useLive, type Live } from './live';
 import { stored } from './settings';
@@ -33,7 +33,7 @@ export function useStreams(): Streams {
     return kept ? before : null;
   };
   return {
-    board: useLive(['settings'], readStreams, []),
+    board: useLive(['settings', 'topics'], readBoard, []),
     last: last?.stream ?? null,
     failed,
     onAdd: async (stream, at) => (await change((all) => withStream(all, { ...stream, id: crypto.randomUUID() }, at))) !== null,

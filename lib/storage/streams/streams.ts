@@ -2,6 +2,7 @@ import { streamsIn, type Stream } from '@/lib/inbox/stream';
 import type { EarshotDatabase } from '../database';
 import { nextStamp } from '../decisions';
 import { randomOrigin } from '../settings';
+import { ofTopicsNow } from '../topics/topicsNow';
 
 const STREAMS = 'streams';
 const MARKS = 'streamMarks';
@@ -18,6 +19,12 @@ export interface StoredStreams {
 export async function readStreams(db: EarshotDatabase): Promise<StoredStreams> {
   const [streams, marks] = await db.settings.bulkGet([STREAMS, MARKS]);
   return { streams: streamsIn(streams?.value), marks: marksIn(marks?.value) };
+}
+
+/** As `readStreams`; a column of a topic that was merged into another shows that one. */
+export async function readBoard(db: EarshotDatabase): Promise<StoredStreams> {
+  const { streams, marks } = await readStreams(db);
+  return { streams: await ofTopicsNow(db, streams), marks };
 }
 
 /**
