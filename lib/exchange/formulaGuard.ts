@@ -6,3 +6,8 @@ const RUNS = /^(?:[\t\r]|[\s\p{Cf}"'\u2018-\u201f]*[=+\-@\uff1d\uff0b\uff0d\uff2
 export function guardFormula(text: string): string {
   return RUNS.test(text) ? `'${text}` : text;
 }
+
+/** What `guardFormula` made a text of: the text as it was. */
+export function unguardFormula(text: string): string {
+  return text.startsWith("'") && RUNS.test(text.slice(1)) ? text.slice(1) : text;
+}

@@ -1,0 +1,50 @@
+import { fold } from '@/lib/language/fold';
+import { MOST_PRODUCTS, type Product } from '@/lib/replies/product';
+import { PRODUCT_COLUMNS } from './columns';
+import { splitCell } from './cellList';
+import type { ReadTable, Refusal } from './refusal';
+import { parseTable } from './table';
+
+export type NewProduct = Omit<Product, 'id'>;
+
+/** Longest, in UTF-16 units. */
+export const LONGEST_PRODUCT: Readonly<Record<'name' | 'url' | 'price' | 'alias', number>> = { name: 200, url: 2_000, price: 50, alias: 200 };
+export const MOST_ALIASES = 30;
+
+/** Reads a catalogue from CSV. A row in which a cell cannot be taken is refused whole, each such cell with its reason. */
+export function readProducts(text: string): ReadTable<NewProduct> {
+  const table = parseTable(text, { needed: ['name', 'url'], columns: PRODUCT_COLUMNS, numbered: ['aliases'], most: MOST_PRODUCTS });
+  if (!table.ok) return table;
+  const refused: Refusal[] = [];
+  const rows: { row: number; value: NewProduct }[] = [];
+  const rowOf = new Map<string, number>();
+  for (const { row, cells } of table.rows) {
+    const before = refused.length;
+    const [name = ''] = cells.get('name') ?? [];
+    const [url = ''] = cells.get('url') ?? [];
+    const [price = ''] = cells.get('price') ?? [];
+    const aliases = [...new Set((cells.get('aliases') ?? []).flatMap(splitCell))];
+    for (const [column, value, most] of [
+      ['name', name, LONGEST_PRODUCT.name], ['url', url, LONGEST_PRODUCT.url], ['price', price, LONGEST_PRODUCT.price],
+      ...aliases.map((alias) => ['aliases', alias, LONGEST_PRODUCT.alias] as const),
+    ] as const) if (value.length > most) refused.push({ row, column, value, why: 'too-long', most });
+    if (name === '') refused.push({ row, column: 'name', value: '', why: 'empty' });
+    if (!isSafeAddress(url)) refused.push({ row, column: 'url', value: url, why: 'no-address' });
+    if (aliases.length > MOST_ALIASES) refused.push({ row, column: 'aliases', value: aliases[MOST_ALIASES] ?? '', why: 'too-many', most: MOST_ALIASES });
+    const of = rowOf.get(productKey({ name }));
+    if (refused.length === before && of !== undefined) refused.push({ row, column: 'name', value: name, why: 'twice', of });
+    if (refused.length > before) continue;
+    rowOf.set(productKey({ name }), row);
+    rows.push({ row, value: { name, url, price, aliases } });
+  }
+  return { ok: true, rows, refused, unknown: table.unknown };
+}
+
+/** By what a row and a stored product are the same: the name, folded. */
+export function productKey({ name }: Pick<Product, 'name'>): string {
+  return fold(name).text;
+}
+
+function isSafeAddress(text: string): boolean {
+  return URL.canParse(text) && new URL(text).protocol === 'https:';
+}
