@@ -66,6 +66,7 @@ function kindsOf(holdings: Holdings, answered: StoredKindsProps['answered'], tra
     { name: 'data.kind.learned', why: 'data.kind.learned.why', href: '#/settings', ...exactly(holdings.learned) },
     { name: 'data.kind.topics', why: 'data.kind.topics.why', href: '#/topics', ...exactly(holdings.topics) },
     { name: 'data.kind.alertRules', why: 'data.kind.alertRules.why', href: '#/alerts', ...exactly(holdings.alertRules) },
+    { name: 'data.kind.replyKit', why: 'data.kind.replyKit.why', href: '#/replies', ...exactly(holdings.replyKit) },
     { name: 'data.kind.alerts', why: 'data.kind.alerts.why', href: '#/alerts', ...amount(holdings.alerts) },
     { name: 'data.kind.days', why: 'data.kind.days.why', href: '#/overview', ...amount(holdings.days) },
     { name: 'data.kind.scannedDays', why: 'data.kind.scannedDays.why', href: '#/overview', ...amount(holdings.scannedDays) },

@@ -34,6 +34,7 @@ export const SettingsContext = createContext<Settings>({
   quietHours: NO_QUIET_HOURS,
   digestAt: DIGEST_AT,
   morningDigest: false,
+  coachOff: false,
   backupReminder: 'monthly',
   exportPrivacy: DEFAULT_EXPORT_PRIVACY,
   staffCare: DEFAULT_STAFF_CARE,

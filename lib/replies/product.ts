@@ -2,7 +2,7 @@
 export interface Product {
   id: string;
   name: string;
-  /** Its page: https. */
+  /** Its page: https; empty: unknown. */
   url: string;
   /** As it is told: with its currency; empty: unknown. */
   price: string;
@@ -11,6 +11,9 @@ export interface Product {
 }
 
 export const MOST_PRODUCTS = 20_000;
+export const MOST_ALIASES = 30;
+/** Longest, in UTF-16 units. */
+export const LONGEST_PRODUCT: Readonly<Record<'name' | 'price', number>> = { name: 200, price: 100 };
 
 /** Something that somebody bought, as imported. */
 export interface Order {

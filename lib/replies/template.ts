@@ -15,4 +15,6 @@ export interface Template {
 }
 
 export const MOST_TEMPLATES = 2_000;
+/** Longest text and title, in UTF-16 units. */
 export const LONGEST_TEMPLATE = 5_000;
+export const LONGEST_TITLE = 200;

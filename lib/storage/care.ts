@@ -117,6 +117,10 @@ export const CARE: Record<StoredTable, Care> = {
     erased: ['removed', 'with the mention; the name and address of the author in notes on the words of others are blacked out'],
     retained: ['removed', 'with the mention'], backedUp: WHOLE, merged: ['union', 'by id: lines are only ever added'],
   },
+  replyKit: {
+    erased: ['nothing', "the user's own words, to be told to many"], retained: USERS_OWN, backedUp: WHOLE,
+    merged: ['fieldByField', 'each field by its stamp; what was removed stays away, unless something was decided of it later'],
+  },
   staged: {
     erased: ['removed', 'records of the author are not merged'], retained: ['forgotten', 'when the backup is merged or left'], backedUp: OF_THIS_COPY, merged: LEFT_ALONE,
   },

@@ -3,7 +3,7 @@ import type { EarshotDatabase } from './database';
 
 export type TableName =
   | 'topics' | 'mentions' | 'matches' | 'authors' | 'tallies' | 'exposure' | 'siteHealth' | 'unreadable' | 'labels' | 'settings' | 'adapters' | 'relevance'
-  | 'alertRules' | 'alerts' | 'tombstones' | 'auditLog' | 'staged' | 'workLog' | 'people' | 'identities';
+  | 'alertRules' | 'alerts' | 'tombstones' | 'auditLog' | 'staged' | 'workLog' | 'people' | 'identities' | 'replyKit';
 
 /**
  * Calls back after every committed write to one of these tables, here or in another context of the extension (the

@@ -12,6 +12,7 @@ import type {
   ExposureSeenRow,
   HealthRow,
   IdentityRow,
+  KitRow,
   Match,
   Mention,
   PersonRow,
@@ -28,7 +29,7 @@ import type {
 export const DATABASE_NAME = 'earshot';
 
 /** Raised with every change of a table or a row's shape; each step has its own block below and a test with an old database. */
-export const SCHEMA_VERSION = 11;
+export const SCHEMA_VERSION = 12;
 
 export interface EarshotDatabase extends Dexie {
   topics: Table<TopicRow, string>;
@@ -53,6 +54,7 @@ export interface EarshotDatabase extends Dexie {
   auditLog: Table<AuditRow, string>;
   staged: Table<StagedRow, number>;
   workLog: Table<WorkRow, string>;
+  replyKit: Table<KitRow, string>;
 }
 
 /** Captures may be relaxed (the page can be read again); what the user decided is written strictly. */
@@ -133,6 +135,8 @@ export function openDatabase(options: { durability: Durability; name?: string })
     });
   // Authors are listed by when they were last seen; of whom they are, and what is written down of these, has tables of its own.
   db.version(11).stores({ authors: 'id, lastSeenAt, [site+lastSeenAt]', identities: 'authorId, personId', people: 'id, checkInAt' });
+  // What replies are made of beside the voice.
+  db.version(12).stores({ replyKit: 'id, kind' });
   return db;
 }
 

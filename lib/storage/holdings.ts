@@ -3,6 +3,7 @@ import { TEACHERS, type Teacher } from '@/lib/mentions/lesson';
 import type { Mark } from '@/lib/mentions/mention';
 import { readCounters } from './counters';
 import type { EarshotDatabase } from './database';
+import { countKit } from './replyKit/kit';
 import { topicIds } from './topics/topics';
 
 /** Rows are counted one by one up to here, so that a screen never waits for a count of all. */
@@ -27,6 +28,8 @@ export interface Holdings {
   alerts: Amount;
   topics: number;
   alertRules: number;
+  /** Articles, products and templates for replies. */
+  replyKit: number;
   /** Days of which there are numbers. */
   days: Amount;
   /** Days of which it is known how many posts were scanned. */
@@ -53,8 +56,9 @@ export async function readHoldings(db: EarshotDatabase): Promise<Holdings> {
     amountOf(db.auditLog.toCollection()), amountOf(db.workLog.toCollection()), amountOf(db.staged.toCollection()),
   ]);
   const learned = adapters + relevance;
+  const replyKit = Object.values(await countKit(db)).reduce((sum, n) => sum + n, 0);
   return {
-    mentions: counters.mentions, authors, people, labels, marks, alerts, topics, alertRules, days, scannedDays, learned, tombstones, logLines, workLines, staged,
+    mentions: counters.mentions, authors, people, labels, marks, alerts, topics, alertRules, replyKit, days, scannedDays, learned, tombstones, logLines, workLines, staged,
   };
 }
 

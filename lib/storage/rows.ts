@@ -6,6 +6,7 @@ import type { Context, PageKind } from '@/lib/posts/post';
 import type { Topic } from '@/lib/query/topic';
 import type { Teacher } from '@/lib/mentions/lesson';
 import type { Mark, Mention, Match, Stamp } from '@/lib/mentions/mention';
+import type { KitItem } from '@/lib/replies/replyKit';
 import type { Adapter, AdapterTrial } from '@/lib/sentiment/adapter';
 import type { LearntOfTopic } from '@/lib/sentiment/learn';
 import type { RelevanceModel } from '@/lib/signals/relevance';
@@ -194,6 +195,22 @@ export type PersonRow = Person;
 
 /** A line of the log of the work on mentions. */
 export type WorkRow = WorkEvent;
+
+/** An article, a product or a template, with a stamp for each field that the user decided. */
+export type KitItemRow = KitItem & {
+  /** ms since 1970. */
+  createdAt: number;
+  stamps: Record<string, Stamp>;
+};
+
+/** What stays of an item that was removed, so that an older copy does not bring it back. */
+export interface RemovedKitRow {
+  id: string;
+  kind: 'removed';
+  stamps: { removed: Stamp };
+}
+
+export type KitRow = KitItemRow | RemovedKitRow;
 
 /** A checked record of a backup that waits to be merged, in the order of the file. */
 export interface StagedRow {

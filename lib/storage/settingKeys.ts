@@ -4,12 +4,13 @@ export const SETTING_KEYS = [
   'quietHours', 'digestAt', 'ownWords', 'retention', 'backupReminder', 'exportPrivacy', 'staffCare', 'clock', 'origin', 'generation', 'counters',
   'lineage', 'knownClocks', 'erasureSecrets', 'erasing', 'heardForAlerts', 'rescoring', 'rejudging', 'rezoning', 'toLearn', 'relevanceToLearn',
   'restoring', 'restoreConflicts', 'retaining', 'retentionTimes', 'pseudonymSecret', 'wordIndexing', 'businessHours', 'requeueing', 'segments',
-  'morningDigest', 'morningTold', 'streams', 'streamMarks', 'inboxViews',
+  'morningDigest', 'morningTold', 'streams', 'streamMarks', 'inboxViews', 'voice', 'coachOff',
 ] as const;
 
 /** Beginnings of keys of which there are many, each for one thing that the rest of the key names. */
 export const SETTING_FAMILIES = [
   'touchpoint:', 'retention.topic:', 'sitePolicy:', 'deleted.topic:', 'deleted.rule:', 'topicChange:', 'unsettledTopic:', 'removal:', 'businessHours.topic:',
+  'voice.topic:', 'voice.segment:',
 ] as const;
 
 export type SettingName = (typeof SETTING_KEYS)[number];

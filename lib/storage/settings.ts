@@ -43,6 +43,8 @@ export interface Settings {
   digestAt: number;
   /** Whether what arrived out of hours is told at the first opening of a day. */
   morningDigest: boolean;
+  /** Whether replies are sent without a word of the coach. */
+  coachOff: boolean;
   /** How the user is told of how much anger they read. */
   staffCare: StaffCare;
   /** How often the user is reminded of making a backup. */
@@ -57,7 +59,7 @@ export type WeekDay = (typeof WEEK_DAYS)[number];
 const NAMES = [
   'consent', 'paused', 'language', 'zone', 'theme', 'weekStart', 'marks', 'singleKeys', 'queryMode',
   'sitesOff', 'learns', 'blursAbuse', 'quietHours', 'digestAt', 'backupReminder', 'exportPrivacy',
-  'morningDigest', 'staffCare',
+  'morningDigest', 'staffCare', 'coachOff',
 ] as const;
 
 /** Settings as stored, with defaults where the user decided nothing. */
@@ -65,7 +67,7 @@ export async function readSettings(db: EarshotDatabase): Promise<Settings> {
   const rows = await db.settings.bulkGet([...NAMES]);
   const [
     consent, paused, language, zone, theme, weekStart, marks, singleKeys, queryMode, sitesOff, learns, blursAbuse, quietHours, digestAt, backupReminder,
-    exportPrivacy, morningDigest, staffCare,
+    exportPrivacy, morningDigest, staffCare, coachOff,
   ] = rows.map((row) => row?.value);
   return {
     consent: isConsent(consent) ? consent : null,
@@ -86,6 +88,7 @@ export async function readSettings(db: EarshotDatabase): Promise<Settings> {
     backupReminder: REMINDERS.find((known) => known === backupReminder) ?? 'monthly',
     exportPrivacy: isExportPrivacy(exportPrivacy) ? exportPrivacy : DEFAULT_EXPORT_PRIVACY,
     staffCare: isStaffCare(staffCare) ? staffCare : DEFAULT_STAFF_CARE,
+    coachOff: coachOff === true,
   };
 }
 

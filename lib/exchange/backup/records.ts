@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { BackedUpTable, BackupRecord } from '@/lib/storage/backup/backupRecords';
 import { readJson } from './plainJson';
 import { alert, alertRule, author, relevanceOfTopic, setting, tombstone, topic } from './rows/decided';
+import { kitRow } from './rows/kit';
 import { logLine } from './rows/log';
 import { match, mention } from './rows/mention';
 import { exposure, health, tally, type RowOf } from './rows/numbers';
@@ -40,6 +41,7 @@ const SCHEMAS: { [Table in BackedUpTable]: v.GenericSchema<unknown, RecordOf<Tab
   workLog: recordOf('workLog', workLine),
   identities: withAuthor,
   people: recordOf('people', person),
+  replyKit: recordOf('replyKit', kitRow),
 };
 
 function recordOf<Table extends BackedUpTable>(

@@ -1,5 +1,5 @@
 import type {
-  AlertRow, AlertRuleRow, AuditRow, AuthorRow, ExposureRow, HealthRow, IdentityRow, Match, Mention, PersonRow, RelevanceRow, SettingRow, TombstoneRow, TopicRow, WorkRow,
+  AlertRow, AlertRuleRow, AuditRow, AuthorRow, ExposureRow, HealthRow, IdentityRow, KitRow, Match, Mention, PersonRow, RelevanceRow, SettingRow, TombstoneRow, TopicRow, WorkRow,
 } from '../rows';
 import type { TallyRow } from '@/lib/mentions/tally';
 
@@ -25,7 +25,9 @@ export type BackupRecord =
   | { table: 'settings'; row: SettingRow }
   | { table: 'tombstones'; row: TombstoneRow }
   | { table: 'auditLog'; row: AuditRow }
-  | { table: 'workLog'; row: WorkRow };
+  | { table: 'workLog'; row: WorkRow }
+  /** Also what was removed, by its id alone. */
+  | { table: 'replyKit'; row: KitRow };
 
 export type BackedUpTable = BackupRecord['table'];
 

@@ -31,6 +31,7 @@ export async function* backupWindows(db: EarshotDatabase): AsyncGenerator<Backup
   yield* rowsOf(db.topics, (row) => ({ table: 'topics', row }));
   yield* rowsOf(db.alertRules, (row) => ({ table: 'alertRules', row }));
   yield* rowsOf(db.relevance, ({ topicId, forgotten }) => (forgotten === undefined ? null : { table: 'relevance', row: { topicId, forgotten } }));
+  yield* rowsOf(db.replyKit, (row) => ({ table: 'replyKit', row }));
   yield* mentionsOf(db);
   yield* rowsOf(db.authors, (row) => ({ table: 'authors', row }));
   yield* identitiesOf(db);

@@ -39,6 +39,7 @@ export async function* readableWindows(db: EarshotDatabase, unreadable: Unreadab
   yield* of(db.topics, (row) => ({ table: 'topics', row }));
   yield* of(db.alertRules, (row) => ({ table: 'alertRules', row }));
   yield* of(db.relevance, ({ topicId, forgotten }) => (forgotten === undefined ? null : { table: 'relevance', row: { topicId, forgotten } }));
+  yield* of(db.replyKit, (row) => ({ table: 'replyKit', row }));
   yield* readableRows(db, db.mentions, unreadable, (rows) => withMatches(db, rows, unreadable));
   yield* of(db.authors, (row) => ({ table: 'authors', row }));
   yield* readableRows(db, db.identities, unreadable, (rows) => withAuthors(db, rows, unreadable));

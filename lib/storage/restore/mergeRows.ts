@@ -3,7 +3,7 @@ import type { Stamp } from '@/lib/mentions/mention';
 import { isSameValue } from '@/lib/mentions/sameValue';
 import { decidedApart, isLater, type Knowledge } from '@/lib/mentions/stamps';
 import { unionOf } from '@/lib/mentions/unionOf';
-import type { AlertRow, AlertRuleRow, AuthorRow, ExposureRow, HealthRow, TopicRow } from '../rows';
+import type { AlertRow, AlertRuleRow, AuthorRow, ExposureRow, HealthRow, KitRow, TopicRow } from '../rows';
 
 /** A field of a row that was decided in both copies, differently, and without knowing of the other's decision. */
 export interface RowConflict {
@@ -52,6 +52,17 @@ export function mergeTopics(here: TopicRow, there: TopicRow, known: Knowledge | 
 export function mergeAlertRules(here: AlertRuleRow, there: AlertRuleRow): AlertRuleRow {
   return { ...mergeStamped(here, there, null).row, createdAt: Math.min(here.createdAt, there.createdAt) };
 }
+
+/** What was removed stays away, unless something was decided of it later. */
+export function mergeKit(here: KitRow, there: KitRow): KitRow {
+  if (here.kind === 'removed' && there.kind === 'removed') return isLater(there.stamps.removed, here.stamps.removed) ? there : here;
+  if (here.kind === 'removed') return isLaterThan(there, here.stamps.removed) ? there : here;
+  if (there.kind === 'removed') return isLaterThan(here, there.stamps.removed) ? here : there;
+  if (here.kind !== there.kind) return here;
+  return { ...mergeStamped(here, there, null).row, createdAt: Math.min(here.createdAt, there.createdAt) };
+}
+
+const isLaterThan = ({ stamps }: Stamped, stamp: Stamp): boolean => Object.values(stamps).some((own) => isLater(own, stamp));
 
 /** Seen from the earliest to the latest; what was read last holds where it says something, and of two read then `there`. */
 export function mergeAuthors(here: AuthorRow, there: AuthorRow): AuthorRow {

@@ -11,7 +11,7 @@ import type { BackedUpTable, BackupRecord } from '../backup/backupRecords';
 import type { EarshotDatabase } from '../database';
 import { isDeleted, readDeletions } from '../deletions';
 import { exposureIn } from '../exposureIn';
-import { alertOf, largerExposure, largerHealth, mergeAlertRules, mergeAlerts, mergeAuthors, mergeTopics } from './mergeRows';
+import { alertOf, largerExposure, largerHealth, mergeAlertRules, mergeAlerts, mergeAuthors, mergeKit, mergeTopics } from './mergeRows';
 import type { Merging } from './restoreChunk';
 import { mergeIdentityRows, mergePersonRows } from './restorePeople';
 import { listConflicts, type RestoreConflict } from './restoring';
@@ -53,6 +53,8 @@ export async function mergeTable(db: EarshotDatabase, records: readonly BackupRe
     case 'auditLog':
       await mergeInto(db.auditLog, rows('auditLog'), ({ id }) => id, (here) => here);
       return undefined;
+    case 'replyKit':
+      return mergeInto(db.replyKit, rows('replyKit'), ({ id }) => id, mergeKit);
     case 'workLog':
       return mergeWork(db, rows('workLog'), merging);
     default:

@@ -9,6 +9,8 @@ import { decideBy, moveNext, rematchNext, type Step, type Understand } from './f
 import { dropTopicHours } from '../inbox/businessHours';
 import { dropRelevance } from '../learning/relevance';
 import { dropTopicRetention } from '../retention/retentionPolicy';
+import { mergeInReplyKit } from '../replyKit/kit';
+import { dropTopicVoice } from '../replyKit/voices';
 import { isRestoring } from '../restore/restoring';
 import { readRezoning, rezoneChunk } from '../rezoning';
 import { settleZone } from '../settings';
@@ -40,7 +42,7 @@ export async function runTopicChanges(db: EarshotDatabase, following: Following)
   if (!waiting.some(({ begun, notBefore }) => begun || notBefore <= following.now)) return 'idle';
   // Matches that change their topic would be passed over by a rebuild that is half-way.
   if (await rezoneChunk(db)) return 'more';
-  return db.transaction('rw', [db.topics, db.mentions, db.words, db.matches, db.authors, db.identities, db.tallies, db.relevance, db.alertRules, db.workLog, db.settings], async () => {
+  return db.transaction('rw', [db.topics, db.mentions, db.words, db.matches, db.authors, db.identities, db.tallies, db.relevance, db.alertRules, db.workLog, db.replyKit, db.settings], async () => {
     if ((await readRezoning(db)) !== null) return 'more';
     if (await isRestoring(db)) return 'idle';
     const changes = await beginDue(db, following.now);
@@ -62,6 +64,7 @@ async function beginDue(db: EarshotDatabase, now: number): Promise<TopicChange[]
     changes[index] = { ...begun, begun: true };
     await putTopicChange(db, changes[index]);
     if (change.kind === 'merge') await mergeInAlertRules(db, change.topicId, change.into);
+    if (change.kind === 'merge') await mergeInReplyKit(db, change.topicId, change.into);
     // All its matches are decided again.
     for (const id of topicsOf(change)) await forgetUnsettled(db, id);
   }
@@ -138,6 +141,7 @@ async function finish(db: EarshotDatabase, change: TopicChange, changes: readonl
   await forgetTallies(db, change.topicId);
   await dropTopicRetention(db, change.topicId);
   await dropTopicHours(db, change.topicId);
+  await dropTopicVoice(db, change.topicId);
   await dropRelevance(db, change.topicId);
   if (change.kind === 'merge') await noteToLearn(db, [change.into], 'relevanceToLearn');
 }

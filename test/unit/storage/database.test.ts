@@ -17,6 +17,8 @@ import { readHealth, readUnreadable } from '@/lib/storage/siteHealth';
 import { readGeneration } from '@/lib/storage/counters';
 import { linkAuthors } from '@/lib/storage/people/linkAuthors';
 import { readAuthors } from '@/lib/storage/people/readAuthors';
+import { readKit, saveKit } from '@/lib/storage/replyKit/kit';
+import { voicesFor } from '@/lib/storage/replyKit/voices';
 import { readMentions } from '@/lib/storage/mentionList';
 import { UNDO_FOR } from '@/lib/storage/topics/topicChange';
 import type { TopicRow } from '@/lib/storage/rows';
@@ -144,6 +146,7 @@ SHIPPED.push({
   version: 11,
   stores: { ...SHIPPED.at(-1)?.stores, authors: 'id, lastSeenAt, [site+lastSeenAt]', identities: 'authorId, personId', people: 'id, checkInAt' },
 });
+SHIPPED.push({ version: 12, stores: { ...SHIPPED.at(-1)?.stores, replyKit: 'id, kind' } });
 
 describe('versions', () => {
   test('every shipped version has its old database here', () => {
@@ -266,6 +269,19 @@ describe('versions', () => {
     expect([await list(null), await list('hackernews')]).toEqual([['reddit:writer-2', 'hackernews:writer-1'], ['hackernews:writer-1']]);
     expect(await linkAuthors(db, 'reddit:writer-2', 'hackernews:writer-1')).toMatchObject({ state: 'linked' });
     expect(await list(null)).toEqual(['reddit:writer-2']);
+  });
+
+  test('what version 11 decided stays, and a reply kit can be written beside it', async () => {
+    const old = new Dexie('kit-11');
+    old.version(11).stores(SHIPPED[10]?.stores ?? {});
+    await old.table('settings').bulkPut([{ key: 'clock', value: 4 }, { key: 'origin', value: 'here' }, { key: 'theme', value: 'dark', stamp: { clock: 4, origin: 'here' } }]);
+    old.close();
+    const db = openDatabase({ durability: 'strict', name: 'kit-11' });
+    expect(await openState(db)).toEqual({ state: 'open' });
+    expect([await readKit(db, 'article'), await voicesFor(db, { topicIds: ['acme'] })]).toEqual([[], []]);
+    await saveKit(db, [{ kind: 'product', name: 'Norvelo Roll bag', url: '', price: '', aliases: [] }], { now: NOON, newId: () => 'bag' });
+    expect(await readKit(db, 'product')).toMatchObject([{ id: 'bag', stamps: { name: { clock: 5, origin: 'here' } } }]);
+    expect((await readSettings(db)).theme).toBe('dark');
   });
 
   test('what version 5 learned stays, and what waited to be learned', async () => {

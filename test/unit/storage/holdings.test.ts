@@ -28,7 +28,7 @@ async function capture(): Promise<void> {
 describe('what is stored', () => {
   it('is nothing at first', async () => {
     expect(await readHoldings(db)).toEqual({
-      mentions: 0, authors: none, people: none, labels: none, marks: none, alerts: none, topics: 0, alertRules: 0, days: none, scannedDays: none,
+      mentions: 0, authors: none, people: none, labels: none, marks: none, alerts: none, topics: 0, alertRules: 0, replyKit: 0, days: none, scannedDays: none,
       learned: 0, tombstones: none, logLines: none, workLines: none, staged: none,
     });
     expect(await readSiteHoldings(db)).toEqual([]);

@@ -5,7 +5,7 @@ import type { BackupRecord } from '@/lib/storage/backup/backupRecords';
 import { backupHeader, backupWindows, watchErasures } from '@/lib/storage/backup/backupSource';
 import type { EarshotDatabase } from '@/lib/storage/database';
 import { unqueued } from '@/lib/storage/matchesOf';
-import type { AuditRow, Match, Mention, TopicRow, WorkRow } from '@/lib/storage/rows';
+import type { AuditRow, KitRow, Match, Mention, TopicRow, WorkRow } from '@/lib/storage/rows';
 import { decideSetting } from '@/lib/storage/settings';
 import { addTopics, batchOf, freshDatabase, heardPost, ingest, NOON, somePost } from '../../storage/sample';
 import { fileOf, sourceOf, take, tombstones, write } from './sampleBackup';
@@ -100,6 +100,16 @@ const WORK: WorkRow[] = [
   { id: '9', at: 9, ...line, kind: 'reply', details: { how: 'put', edited: false } },
 ];
 
+const KIT: KitRow[] = [
+  { id: 'a', kind: 'removed', stamps: { removed: stamp } },
+  {
+    id: 'b', kind: 'article', questions: ['Is it waterproof?', 'rain'], answer: 'It is.\nAll of it.', steps: ['Roll it'], language: 'en', product: 'Roll bag',
+    validUntil: '2027-01-31', source: 'https://norvelo.example/rain', topicId: 'acme', createdAt: NOON, stamps: { questions: stamp, answer: stamp },
+  },
+  { id: 'c', kind: 'product', name: 'Roll bag', url: 'https://norvelo.example/roll', price: '€ 79', aliases: ['roll-top'], createdAt: NOON, stamps: { name: stamp } },
+  { id: 'd', kind: 'template', title: 'Thanks', language: 'uk', text: 'Дякуємо, {name}!', intents: ['praise'], topicId: null, segmentId: 's', createdAt: NOON, stamps: {} },
+];
+
 async function fill(): Promise<void> {
   const cells = { keys: ['hackernews|en|negative|thread'], counts: Uint32Array.from({ length: 25 }, (_, hour) => hour) };
   await addTopics(db, 'acme', 'rival');
@@ -122,6 +132,7 @@ async function fill(): Promise<void> {
   for (const window of tombstones(3)) await db.tombstones.bulkPut(window.map(({ row }) => row as { id: string; at: number }));
   await db.auditLog.bulkPut(LOG);
   await db.workLog.bulkPut(WORK);
+  await db.replyKit.bulkPut(KIT);
   const [author, other] = await db.authors.limit(2).primaryKeys();
   await db.identities.bulkPut([
     { authorId: author ?? '', personId: 'person', apart: { [other ?? '']: true }, stamps: { person: stamp, [`apart.${other}`]: stamp } },
@@ -149,7 +160,7 @@ describe.each([['open', null], ['locked', 'ключ от велосипеда']]
     expect(read).toMatchObject({ state: 'done', counts: { mentions: 231, matches: 232, auditLog: LOG.length, workLog: WORK.length, tallies: 1, relevance: 1 } });
     expect(of(records, 'mentions').map(({ row }) => row)).toEqual(await db.mentions.toArray());
     expect(of(records, 'mentions').flatMap(({ matches }) => matches).toSorted(byKey)).toEqual((await db.matches.toArray()).map(unqueued).toSorted(byKey));
-    for (const table of ['topics', 'authors', 'exposure', 'siteHealth', 'alertRules', 'alerts', 'tombstones', 'auditLog', 'workLog', 'identities', 'people'] as const) {
+    for (const table of ['topics', 'authors', 'exposure', 'siteHealth', 'alertRules', 'alerts', 'tombstones', 'auditLog', 'workLog', 'identities', 'people', 'replyKit'] as const) {
       expect([table, of(records, table).map(({ row }) => row)]).toEqual([table, await db.table(table).toArray()]);
     }
     const [gone] = of(records, 'tallies');
@@ -193,7 +204,7 @@ describe('a backup', () => {
     expect(onProgress.mock.calls.at(-1)).toEqual([231]);
     expect((await file.slice(0, 300).text()).split('\n').slice(0, 2)).toEqual([
       'EARSHOT BACKUP',
-      expect.stringMatching(/^\{"format":1,"kind":"backup","schema":11,"generation":"life-1".*"mentions":230,"compression":"gzip","encryption":null\}$/u),
+      expect.stringMatching(/^\{"format":1,"kind":"backup","schema":12,"generation":"life-1".*"mentions":230,"compression":"gzip","encryption":null\}$/u),
     ]);
     expect(await checkBackup(file, { passphrase: null, signal: new AbortController().signal, onProgress: () => undefined }))
       .toMatchObject({ state: 'done', header: { zone: expect.any(String), createdAt: NOON } });

@@ -18,6 +18,8 @@ export interface Book {
   settings: Map<string, string>;
   /** Alert rules that are there. */
   rules: Set<string>;
+  /** Items of the reply kit that are there: by id, what they say. */
+  kit: Map<string, string>;
   /** Lines of the log of the work that must be there as long as their mention is: by id, of which mention. */
   lines: Map<string, string>;
   /** Mentions that age or erasure took away, with their lines. */
@@ -35,7 +37,7 @@ export interface Book {
 export function emptyBook(): Book {
   return {
     kept: new Set(), gone: new Map(), exposure: new Map(), scanned: new Map(), health: new Map(), unreadable: new Map(),
-    readers: new Map(), settings: new Map(), rules: new Set(), lines: new Map(), taken: new Set(), retained: 0, retired: new Set(), erased: new Set(), log: new Map(),
+    readers: new Map(), settings: new Map(), rules: new Set(), kit: new Map(), lines: new Map(), taken: new Set(), retained: 0, retired: new Set(), erased: new Set(), log: new Map(),
   };
 }
 

@@ -7,6 +7,7 @@ import { wrongMatches } from './matchChecks';
 import { wrongAuthors, wrongCounters, wrongMentions } from './mentionChecks';
 import { add, differences, settingOf, type Counts, type Snapshot } from './snapshot';
 import { wrongIdentities, wrongPeople } from './personChecks';
+import { wrongKit } from './kitSteps';
 import { wrongTallies } from './tallyChecks';
 import { wrongWords } from './wordChecks';
 
@@ -40,6 +41,7 @@ export const CHECKS: Record<StoredTable, Check> = {
   tombstones: () => [],
   auditLog: (stored, book) => differences('log', logIn(stored), book.log),
   workLog: wrongWork,
+  replyKit: wrongKit,
   staged: (stored, _book, settled) => (settled && stored.staged.length > 0 ? [`${stored.staged.length} staged records are left`] : []),
 };
 
@@ -71,7 +73,7 @@ export const SETTING_CHECKS: Record<SettingName | SettingFamily, Check> = {
   weekStart: decided('weekStart'), marks: decided('marks'), singleKeys: decided('singleKeys'), queryMode: decided('queryMode'),
   sitesOff: decided('sitesOff'), learns: decided('learns'), blursAbuse: decided('blursAbuse'), quietHours: decided('quietHours'),
   digestAt: decided('digestAt'), ownWords: decided('ownWords'), retention: decided('retention'), backupReminder: decided('backupReminder'),
-  exportPrivacy: decided('exportPrivacy'), inboxViews: decided('inboxViews'), staffCare: decided('staffCare'), businessHours: decided('businessHours'), segments: decided('segments'), morningDigest: decided('morningDigest'), morningTold: free, streams: decided('streams'), streamMarks: free, 'businessHours.topic:': decided('businessHours.topic:'), 'touchpoint:': decided('touchpoint:'), 'retention.topic:': decided('retention.topic:'),
+  exportPrivacy: decided('exportPrivacy'), inboxViews: decided('inboxViews'), staffCare: decided('staffCare'), businessHours: decided('businessHours'), segments: decided('segments'), morningDigest: decided('morningDigest'), morningTold: free, streams: decided('streams'), streamMarks: free, 'businessHours.topic:': decided('businessHours.topic:'), coachOff: decided('coachOff'), voice: decided('voice'), 'voice.topic:': decided('voice.topic:'), 'voice.segment:': decided('voice.segment:'), 'touchpoint:': decided('touchpoint:'), 'retention.topic:': decided('retention.topic:'),
   'sitePolicy:': decided('sitePolicy:'), 'deleted.topic:': wrongDeletions, 'deleted.rule:': wrongDeletions,
   clock: wrongStamps,
   origin: (stored) => (settingOf(stored, 'clock') !== undefined && settingOf(stored, 'origin') === undefined ? ['a clock without an origin'] : []),
@@ -95,7 +97,7 @@ export function wrongs(stored: Snapshot, book: Book, settled: boolean): string[]
 /** No stamp is of a time that the clock has yet to reach. */
 function wrongStamps(stored: Snapshot): string[] {
   const clock = settingOf<number>(stored, 'clock') ?? 0;
-  const stamped = [...stored.topics, ...stored.mentions, ...stored.alertRules, ...stored.alerts, ...stored.people, ...stored.identities].flatMap(({ stamps }) => Object.values(stamps));
+  const stamped = [...stored.topics, ...stored.mentions, ...stored.alertRules, ...stored.alerts, ...stored.people, ...stored.identities, ...stored.replyKit].flatMap(({ stamps }) => Object.values(stamps));
   const all = [...stamped, ...stored.settings.flatMap(({ stamp }) => stamp ?? [])];
   return all.some((stamp) => stamp.clock > clock) ? ['a stamp is ahead of the clock'] : [];
 }
@@ -104,7 +106,7 @@ function wrongStamps(stored: Snapshot): string[] {
 function wrongClocks(stored: Snapshot): string[] {
   const [clock, origin, known] = [settingOf<number>(stored, 'clock') ?? 0, settingOf<string>(stored, 'origin'), settingOf<Record<string, number>>(stored, 'knownClocks') ?? {}];
   const own = origin === undefined ? 0 : (known[origin] ?? 0);
-  const latest = Math.max(0, ...[...stored.topics, ...stored.mentions, ...stored.alertRules, ...stored.people, ...stored.identities].flatMap(({ stamps }) =>
+  const latest = Math.max(0, ...[...stored.topics, ...stored.mentions, ...stored.alertRules, ...stored.people, ...stored.identities, ...stored.replyKit].flatMap(({ stamps }) =>
     Object.values(stamps).map((stamp) => (stamp.origin === origin ? stamp.clock : 0))));
   return own <= clock && own >= latest ? [] : [`${own} is known of ${latest} own decisions at ${clock}`];
 }

@@ -3,6 +3,7 @@ import { SETTINGS_CARE } from '@/lib/storage/care';
 import type { Book } from './book';
 import { moveBookTo, movedExposure } from './calendars';
 import { isLater, wasDeleted } from './deletions';
+import { noteMergedKit } from './kitSteps';
 import { add, settingOf, unpack, type Counts, type Snapshot } from './snapshot';
 
 /** What merging these records means for the book: `before` is what was stored then. */
@@ -15,6 +16,7 @@ export function noteMerged(book: Book, records: readonly BackupRecord[], before:
     else if (record.table === 'alertRules') {
       if (!wasDeleted(before, 'deleted.rule:', record.row)) book.rules.add(record.row.id);
     }
+    else if (record.table === 'replyKit') noteMergedKit(book, record.row, before);
     else if (record.table === 'auditLog' && !lines.has(record.row.id)) add(book.log, record.row.kind);
     else if (record.table === 'tallies' && topics.has(record.row.topicId)) noteGone(book, record.row);
     else if (record.table === 'exposure') {

@@ -75,7 +75,7 @@ export async function restoreOnce(world: World, size: number, clearsTheWay = fal
   const { db, now, newId, book } = world;
   const run = await readRestoring(db);
   if (run?.phase !== 'merging') return false;
-  const before = await world.read('staged', 'topics', 'auditLog', 'settings', 'mentions', 'matches', 'alertRules');
+  const before = await world.read('staged', 'topics', 'auditLog', 'settings', 'mentions', 'matches', 'alertRules', 'replyKit');
   const result = await restoreChunk(db, { now, newId, size, few: FEW });
   const after = await world.read('staged', 'settings', 'mentions', 'matches');
   const left = new Set(after.staged.map(({ n }) => n));

@@ -78,7 +78,7 @@ export async function followChunk(world: World, size = SIZE): Promise<boolean> {
   for (const change of before) {
     if (left.has(change.topicId) || change.kind === 'edit') continue;
     const topics = new Set(await world.topics());
-    if (!topics.has(change.topicId)) for (const family of ['retention.topic:', 'businessHours.topic:']) book.settings.delete(`${family}${change.topicId}`);
+    if (!topics.has(change.topicId)) for (const family of ['retention.topic:', 'businessHours.topic:', 'voice.topic:']) book.settings.delete(`${family}${change.topicId}`);
     for (const [name, count] of book.gone) {
       const [topicId = '', ...rest] = name.split('|');
       if (topicId !== change.topicId || topics.has(topicId)) continue;
