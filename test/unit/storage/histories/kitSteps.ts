@@ -72,7 +72,7 @@ export function noteMergedKit(book: Book, there: KitRow, before: Pick<Snapshot, 
     const theirs = Object.keys(there.stamps).filter((field) => isLater(there.stamps[field], here.stamps[field]));
     const rows = [here, there].map((row) => new Map<string, unknown>(Object.entries(row)));
     const merged = { ...here, ...Object.fromEntries(theirs.map((field) => [field, rows[1]?.get(field)])) };
-    book.kit.set(there.id, said(merged as KitItemRow));
+    book.kit.set(there.id, said(merged));
   }
 }
 
