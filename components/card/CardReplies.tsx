@@ -4,7 +4,6 @@ import { Button } from '@/components/controls/Button';
 import { useTranslator } from '@/components/hooks/translation';
 import type { Translator } from '@/lib/i18n/translator';
 import type { CardState, ReplyOutcome } from '@/lib/card/rendering';
-import { SLOT } from '@/lib/language/packs/replies';
 import type { ReplySuggestions } from '@/lib/replies/suggestReplies';
 import styles from './CardReplies.module.css';
 
@@ -59,7 +58,6 @@ export function CardReplies({ suggestions, outcome, onPut, onCopy }: CardReplies
       <blockquote id={id} class={isLong && !whole ? `${styles['words']} ${styles['cut']}` : styles['words']} lang={suggestions.language} dir="auto">
         {reply.text}
       </blockquote>
-      {reply.text.includes(SLOT) && <p class={styles['note']}>{text('card.fill')}</p>}
       <div class={styles['buttons']}>
         <Button kind="primary" size="small" onClick={() => onPut(index, reply.text)}>
           {text('card.put')}

@@ -5,26 +5,12 @@ import { readPackageData } from '@/lib/platform/packageData';
 import { replyPacks } from '@/lib/replies/replyFile';
 import { replyRequestOf } from '@/lib/replies/replyRequest';
 import { suggestReplies, type ReplySuggestions } from '@/lib/replies/suggestReplies';
-import { suggestReply, type ReplyRequest, type Suggestion } from '@/lib/replies/suggestReply';
 import type { SentimentLabel } from '@/lib/sentiment/sentiment';
 
 const replyPackOf = replyPacks(readPackageData);
 
-/** The reply that is suggested to a mention that is called `label`, the same one at each look; null until its language's words are loaded. */
-export function useSuggestedReply(mention: Mention, label: SentimentLabel): Suggestion | null {
-  return useSuggested(mention, label, suggestReply);
-}
-
-/** As `useSuggestedReply`: up to three, to choose from. */
+/** Replies to a mention that is called `label`, up to three, the same ones at each look; null until its language's words are loaded. */
 export function useSuggestedReplies(mention: Mention, label: SentimentLabel): ReplySuggestions | null {
-  return useSuggested(mention, label, suggestReplies);
-}
-
-function useSuggested<Suggested>(
-  mention: Mention,
-  label: SentimentLabel,
-  suggest: (request: ReplyRequest, pack: ReplyPack | null) => Suggested,
-): Suggested | null {
   const { language } = mention.understanding.language;
   const [loaded, setLoaded] = useState<{ language: string | null; pack: ReplyPack | null }>({ language: null, pack: null });
   useEffect(() => {
@@ -38,7 +24,7 @@ function useSuggested<Suggested>(
     };
   }, [language, loaded.language]);
   return useMemo(
-    () => (language === loaded.language ? suggest(replyRequestOf(mention, label), loaded.pack) : null),
-    [mention, label, language, loaded, suggest],
+    () => (language === loaded.language ? suggestReplies(replyRequestOf(mention, label), loaded.pack) : null),
+    [mention, label, language, loaded],
   );
 }

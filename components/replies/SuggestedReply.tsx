@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
-import { useSuggestedReply } from '@/components/hooks/replies';
+import { useSuggestedReplies } from '@/components/hooks/replies';
 import { useTranslator } from '@/components/hooks/translation';
 import type { Mention } from '@/lib/mentions/mention';
 import type { SentimentLabel } from '@/lib/sentiment/sentiment';
@@ -23,9 +23,11 @@ export function SuggestedReply(props: SuggestedReplyProps): VNode | null {
   const { mention, label } = props;
   const { text } = useTranslator();
   const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
-  const reply = useSuggestedReply(mention, label);
-  if (reply === null) return null;
-  if (reply.state !== 'ready') return <NoReply suggested={reply} />;
+  const suggested = useSuggestedReplies(mention, label);
+  if (suggested === null) return null;
+  if (suggested.state !== 'ready') return <NoReply suggested={suggested} />;
+  const reply = suggested.replies[0];
+  if (reply === undefined) return null;
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(reply.text);
@@ -42,7 +44,7 @@ export function SuggestedReply(props: SuggestedReplyProps): VNode | null {
           {text(copied === 'yes' ? 'reply.copied' : 'reply.copy')}
         </Button>
       </figcaption>
-      <blockquote class={styles['words']} lang={reply.language} dir="auto">
+      <blockquote class={styles['words']} lang={suggested.language} dir="auto">
         {reply.text}
       </blockquote>
       <span class="visually-hidden" role="status">

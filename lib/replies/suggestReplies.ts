@@ -1,37 +1,169 @@
-import type { ReplyPack } from '@/lib/language/packs/replies';
-import { suggestReply, type BlockKind, type ReplyRequest, type Suggestion } from './suggestReply';
+import type { ReplyBlock, ReplyPack, Situation } from '@/lib/language/packs/replies';
+import { SAD_EVENTS } from '@/lib/signals/lifeEvents';
+import type { LifeEvent } from '@/lib/signals/signals';
+import type { ArticleMatch } from './article';
+import { ANY_CHANNEL, fitsIn, type Channel } from './channels';
+import { compose, type SaidBlock } from './compose';
+import { fitting, textOf } from './fitting';
+import { BARE_KIT, type ReplyKit } from './kitForReply';
+import type { ReplyRequest } from './replyRequest';
+import { blocksFor, situationOf, toneOf, type AnsweredIntent } from './situation';
+import { knownOf } from './slots';
+import { templateFor } from './templateFor';
+import { addressFor, allowsHumour, emojiFor, greetingOf, signedOff } from './voicing';
+import { chooseWay, fill, type Speech } from './ways';
 
-/** How replies that are suggested together differ. */
-export type ReplyManner = 'full' | 'brief' | 'other-words';
+/**
+ * How replies that are suggested together differ: all of it; by a template of the user's own; asking whether praise may be quoted;
+ * light; leading to where nobody else reads; only what is needed.
+ */
+export type ReplyManner = 'full' | 'template' | 'quote' | 'playful' | 'private' | 'brief';
 
 export interface SuggestedReply {
   manner: ReplyManner;
+  /** What it was made from, for learning what comes of it: `<language>/<situation>/<manner>`, or `own/<id of a template>`. */
+  template: string;
   text: string;
-  blocks: { kind: BlockKind; text: string }[];
+  blocks: SaidBlock[];
 }
 
-export type ReplySuggestions =
-  | { state: 'ready'; language: string; replies: SuggestedReply[] }
-  | Exclude<Suggestion, { state: 'ready' }>;
+/** What became of the article that may answer: it is said, it is longer than the place allows, or there is none that is sure. */
+export type AnswerIn = 'said' | 'too-long' | 'none';
 
-/** Blocks that a brief reply goes without. */
-const SPARED: readonly BlockKind[] = ['time', 'private', 'signOff'];
+export type ReplySuggestions =
+  | { state: 'ready'; language: string; answer: AnswerIn; replies: SuggestedReply[] }
+  /** A brand's answer or an advertisement: nobody waits for one. */
+  | { state: 'not-wanted'; intent: 'reply' | 'promotion' }
+  /** Something sad: a human finds the words. */
+  | { state: 'care'; event: LifeEvent }
+  | { state: 'language-unknown' }
+  | { state: 'no-language'; language: string };
+
+const MOST = 3;
 
 /**
- * Up to three replies to choose from, none twice: the whole one, one without what can be spared, and one in other words. The
- * same ones at each look.
+ * Up to three replies that differ in kind, the whole one first, in the language of the mention, put together from that language's
+ * own blocks (null: it has none) and what the user laid by. Each is short enough for its place; nothing is left to fill in. Never in
+ * another language than the mention's: where it is unknown or has no blocks, that is the answer; so it is where no reply is called
+ * for, or none that is put together. The same ones at each look.
  */
-export function suggestReplies(request: ReplyRequest, pack: ReplyPack | null): ReplySuggestions {
-  const full = suggestReply(request, pack);
-  if (full.state !== 'ready') return full;
-  const other = suggestReply({ ...request, seed: `${request.seed}\u0000other` }, pack);
-  const answers = full.blocks.some(({ kind }) => kind === 'fact');
-  const blocks = full.blocks.filter(({ kind }) => !SPARED.includes(kind) && !(answers && kind === 'step'));
-  const offered: SuggestedReply[] = [
-    { manner: 'full', text: full.text, blocks: full.blocks },
-    { manner: 'brief', text: blocks.map(({ text }) => text).join(' '), blocks },
-    ...(other.state === 'ready' ? [{ manner: 'other-words' as const, text: other.text, blocks: other.blocks }] : []),
+export function suggestReplies(request: ReplyRequest, pack: ReplyPack | null, kit: ReplyKit = BARE_KIT, found: ArticleMatch | null = null): ReplySuggestions {
+  const { language, intent, events = [] } = request;
+  if (intent === 'reply' || intent === 'promotion') return { state: 'not-wanted', intent };
+  const sad = events.find((event) => SAD_EVENTS.includes(event));
+  if (sad !== undefined) return { state: 'care', event: sad };
+  if (language === null) return { state: 'language-unknown' };
+  if (pack === null) return { state: 'no-language', language };
+  const drafting = draftingOf({ ...request, language, intent }, pack, kit, found);
+  const { full, answer } = fullReply(drafting);
+  const templated = templateFor(drafting.request, kit.templates, drafting.speech.known);
+  const drafts: [ReplyManner, SaidBlock[] | null][] = [
+    ['full', full],
+    ['template', templated === null ? null : [{ kind: 'fact', text: templated.text }]],
+    ['quote', quoteReply(drafting, full)],
+    ['playful', playfulReply(drafting)],
+    ['private', privateReply(drafting, full)],
+    ['brief', briefReply(drafting, full)],
   ];
-  const replies = offered.filter(({ text }, index) => text !== '' && offered.findIndex((one) => one.text === text) === index);
-  return { state: 'ready', language: full.language, replies };
+  const replies: SuggestedReply[] = [];
+  for (const [manner, blocks] of drafts) {
+    const text = blocks === null ? '' : textOf(blocks);
+    if (blocks === null || text === '' || replies.some((reply) => reply.text === text) || !fitsIn(drafting.channel, text)) continue;
+    const template = manner === 'template' && templated !== null ? `own/${templated.id}` : `${language}/${drafting.situation}/${manner}`;
+    if (replies.length < MOST) replies.push({ manner, template, text, blocks });
+  }
+  return { state: 'ready', language, answer, replies };
+}
+
+/** All that one mention's replies are made from. */
+interface Drafting {
+  request: ReplyRequest & { language: string; intent: AnsweredIntent | null };
+  pack: ReplyPack;
+  kit: ReplyKit;
+  situation: Situation;
+  blocks: readonly ReplyBlock[];
+  speech: Speech;
+  channel: Channel;
+}
+
+function draftingOf(request: Drafting['request'], pack: ReplyPack, kit: ReplyKit, found: ArticleMatch | null): Drafting {
+  const situation = situationOf(request.intent, request.label);
+  return {
+    request, pack, kit, situation,
+    blocks: blocksFor(pack, situation),
+    speech: { address: addressFor(kit.voice, request, pack), voice: kit.voice, known: knownOf(request, pack, kit, found), seed: request.seed },
+    channel: request.channel ?? ANY_CHANNEL,
+  };
+}
+
+function said({ request, blocks, speech }: Drafting, { answered, humour }: { answered: boolean; humour: boolean }): SaidBlock[] {
+  return compose(blocks, { ...request, tone: toneOf(request.label), answered, humour }, speech);
+}
+
+/** Blocks between greeting and sign-off, with an emoji where the mood is for one, as far as there is room. */
+function dressed({ request, pack, kit, situation, speech, channel }: Drafting, blocks: readonly SaidBlock[], keeps: (block: SaidBlock) => boolean): SaidBlock[] | null {
+  const greeting = greetingOf(pack, kit.voice, speech, request.language);
+  const signed = signedOff(blocks, kit.voice, request.language);
+  const fitted = fitting(greeting === null ? signed : [greeting, ...signed], channel, keeps);
+  const emoji = emojiFor(request, kit.voice, situation);
+  if (fitted === null || emoji === null) return fitted;
+  const at = fitted.findLastIndex(({ kind }) => kind !== 'signOff' || kit.voice.signOffs?.[request.language] === undefined);
+  const smiling = fitted.map((block, index) => (index === at ? { ...block, text: `${block.text} ${emoji}` } : block));
+  return fitsIn(channel, textOf(smiling)) ? smiling : fitted;
+}
+
+const answers = (block: SaidBlock): boolean => block.answers === true;
+
+function fullReply(drafting: Drafting): { full: SaidBlock[] | null; answer: AnswerIn } {
+  const plain = (): SaidBlock[] | null => dressed(drafting, said(drafting, { answered: false, humour: false }), () => false);
+  if (drafting.speech.known.answer === undefined) return { full: plain(), answer: 'none' };
+  const answered = said(drafting, { answered: true, humour: false });
+  // What a complaint says need not hold an answer, whatever article was found.
+  if (!answered.some(answers)) return { full: plain(), answer: 'none' };
+  const full = dressed(drafting, answered, answers);
+  return full === null ? { full: plain(), answer: 'too-long' } : { full, answer: 'said' };
+}
+
+/** The kinds that see what the author said, the one first that does so most. */
+const SEEING = ['own', 'acknowledge', 'thanks'] as const;
+
+/** The sentence that sees what the author said; none where there is none. */
+function seeing(blocks: readonly SaidBlock[]): SaidBlock[] {
+  const kind = SEEING.find((one) => blocks.some((block) => block.kind === one));
+  return blocks.filter((block) => block.kind === kind);
+}
+
+/** One sentence that sees the author, and the answer, else the step. */
+function briefReply({ channel }: Drafting, full: SaidBlock[] | null): SaidBlock[] | null {
+  if (full === null) return null;
+  const kept = new Set([...seeing(full), ...full.filter(({ kind }) => kind === (full.some((block) => block.kind === 'fact') ? 'fact' : 'step'))]);
+  return fitting(full.filter((block) => kept.has(block)), channel, answers);
+}
+
+/** Leads to where nobody else reads, for what need not be told in public; null where the whole reply does no more than that. */
+function privateReply(drafting: Drafting, full: SaidBlock[] | null): SaidBlock[] | null {
+  const blocks = said(drafting, { answered: false, humour: false });
+  if (!blocks.some(({ kind }) => kind === 'private')) return null;
+  const kept = new Set<SaidBlock>([...seeing(blocks), ...blocks.filter(({ kind }) => kind === 'private' || kind === 'time')]);
+  const reply = dressed(drafting, blocks.filter((block) => kept.has(block)), ({ kind }) => kind === 'private');
+  const kinds = (some: readonly SaidBlock[] | null): string => (some ?? []).map(({ kind }) => kind).filter((kind) => kind !== 'greeting' && kind !== 'signOff').join();
+  return kinds(reply) === kinds(full) ? null : reply;
+}
+
+function playfulReply(drafting: Drafting): SaidBlock[] | null {
+  const { request, kit, situation, speech } = drafting;
+  if (!allowsHumour(request, kit.voice, situation)) return null;
+  const isLight = (block: SaidBlock): boolean => block.humour === true;
+  const blocks = said(drafting, { answered: speech.known.answer !== undefined, humour: true });
+  return blocks.some(isLight) ? dressed(drafting, blocks, (block) => isLight(block) || answers(block)) : null;
+}
+
+/** Asks, after thanks for a review, whether it may be quoted; null where it is no praise, or was asked before. */
+function quoteReply(drafting: Drafting, full: SaidBlock[] | null): SaidBlock[] | null {
+  const { request: { kind, label, grave = false, askedToQuote = false }, pack, situation, speech } = drafting;
+  const isPraise = situation === 'praise' || situation === 'recommendation';
+  if (full === null || pack.quote === undefined || kind !== 'review' || label !== 'positive' || !isPraise || grave || askedToQuote) return null;
+  const way = chooseWay(pack.quote, speech, 'quote');
+  if (way === null) return null;
+  return dressed(drafting, [...seeing(full), { kind: 'step', text: fill(way, speech.known) }], (block) => block.kind === 'step');
 }

@@ -1,4 +1,4 @@
-import type { FeelingWords } from './signalWords';
+import type { FeelingWords, StageWords } from './signalWords';
 
 /** What a sentence of a reply does. In one reply each of them stands once at most. */
 export const BLOCK_KINDS = [
@@ -45,6 +45,8 @@ export interface ReplyBlock {
   grave?: boolean;
   /** Only where the author speaks rudely, or politely. */
   manner?: 'rude' | 'polite';
+  /** Only where the author stands at one of these on the way of a customer. */
+  stages?: readonly (keyof StageWords)[];
   /** Only where the site has private messages between brand and author (true), or none (false). */
   messages?: boolean;
   /** Only in replies that answer with an article (true), or without one (false). */

@@ -235,13 +235,6 @@ describe('replies', () => {
     await press(root, 'Show all');
     expect(button(root, 'Show less').getAttribute('aria-expanded')).toBe('true');
   });
-
-  test('say what is to be filled in', async () => {
-    const view = richView(words);
-    const reply = { manner: 'full' as const, text: 'In short: […]', blocks: [] };
-    const { root } = await drawn(showing({ ...view, replies: { state: 'ready', language: 'en', replies: [reply] } }));
-    expect(wordsIn(root)).toContain('Fill in what […] stands for before you send it.');
-  });
 });
 
 describe('where something is wrong', () => {
