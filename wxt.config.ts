@@ -8,6 +8,7 @@ import { languageTable } from './scripts/build-data/languageTable.mjs';
 import { LEAN_ALIASES, leanPackages } from './scripts/build-data/leanPackages.mjs';
 import { markWords } from './scripts/build-data/markWords.mjs';
 import { promiseData } from './scripts/build-data/promiseData.mjs';
+import { coachData } from './scripts/build-data/coachData.mjs';
 import { replyData } from './scripts/build-data/replyData.mjs';
 import { sentimentData } from './scripts/build-data/sentimentData.mjs';
 import { signalData } from './scripts/build-data/signalData.mjs';
@@ -125,6 +126,7 @@ export default defineConfig({
       files.push(
         { relativeDest: 'data/languages.json', contents: await languageTable() },
         ...(await sentimentData()), ...(await signalData()), ...(await promiseData()), ...(await replyData()),
+        ...(await coachData()),
         ...markWords(), ...cardWords(),
       );
     },

@@ -5,6 +5,7 @@ import { REPLY_PACKS } from '@/lib/language/packs/replyPacks';
 import { SIGNAL_WORDS } from '@/lib/language/packs/signalWords';
 import { STOP_WORDS } from '@/lib/language/packs/stopWords';
 import { TELLTALES } from '@/lib/language/packs/telltales';
+import { coachDataOf } from '@/lib/replies/shippedCoachData';
 import { toReplyFile } from '@/lib/replies/replyFile';
 import { FACES, SHIPPED_LISTS } from '@/lib/sentiment/shippedLists';
 import { languageTableOf } from '../../scripts/build-data/languageTableOf.mjs';
@@ -19,6 +20,8 @@ export async function readPackageData(path: string): Promise<unknown> {
   if (replies !== undefined) return JSON.parse(JSON.stringify(toReplyFile(replies))) as unknown;
   const promises = /^data\/promises\/(\w+)\.json$/u.exec(path)?.[1];
   if (promises !== undefined) return { promises: PROMISE_WORDS.get(promises), deadlines: DEADLINE_WORDS.get(promises) };
+  const coached = /^data\/coach\/(\w+)\.json$/u.exec(path)?.[1];
+  if (coached !== undefined) return JSON.parse(JSON.stringify(coachDataOf(coached))) as unknown;
   const language = /^data\/sentiment\/(\w+)\.json$/u.exec(path)?.[1];
   const words = language === undefined ? undefined : SHIPPED_LISTS.get(language);
   if (words === undefined) throw new Error(`The package holds no ${path}.`);
