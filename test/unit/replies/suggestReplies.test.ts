@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { REPLY_PACKS } from '@/lib/language/packs/replyPacks';
-import { articleFound, drafted, fullReply, repliesTo, replyBy, REQUEST, SEEDS } from './drafted';
+import type { SentimentLabel } from '@/lib/sentiment/sentiment';
+import { articleFound, drafted, fullReply, repliesTo, replyBy, SEEDS } from './drafted';
 
 const LANGUAGES = [...REPLY_PACKS.keys()];
 const kindsOf = (...asked: Parameters<typeof drafted>): string[] => fullReply(...asked).blocks.map(({ kind }) => kind);
@@ -134,7 +135,7 @@ describe('the answer of an article', () => {
 
 describe('the tone', () => {
   test('a complaint is owned firmly where the text is negative, carefully where it is not known to be', () => {
-    const owned = (label: typeof REQUEST.label): string | undefined => fullReply({ label }).blocks.find(({ kind }) => kind === 'own')?.text;
+    const owned = (label: SentimentLabel): string | undefined => fullReply({ label }).blocks.find(({ kind }) => kind === 'own')?.text;
     expect(owned('unscored')).toBe(owned('unsure'));
     expect(owned('unscored')).not.toBe(owned('negative'));
   });

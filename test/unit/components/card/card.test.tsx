@@ -205,13 +205,13 @@ describe('replies', () => {
     const view = richView(words);
     const { root, callbacks } = await drawn(showing(view));
     const replies = view.replies.state === 'ready' ? view.replies.replies : [];
-    expect(replies.map(({ manner }) => manner)).toEqual(['full', 'brief', 'other-words']);
+    expect(replies.map(({ manner }) => manner)).toEqual(['full', 'private', 'brief']);
     await press(root, 'Put into the reply box');
-    await press(root, 'Other words');
+    await press(root, 'Brief');
     await press(root, 'Copy');
     expect(callbacks.onPut.mock.calls).toEqual([[0, replies[0]?.text]]);
     expect(callbacks.onCopy.mock.calls).toEqual([[2, replies[2]?.text]]);
-    expect(button(root, 'Other words').getAttribute('aria-pressed')).toBe('true');
+    expect(button(root, 'Brief').getAttribute('aria-pressed')).toBe('true');
   });
 
   test.each([
