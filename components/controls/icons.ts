@@ -30,6 +30,7 @@ import pause from 'lucide-static/icons/pause.svg?raw';
 import edit from 'lucide-static/icons/pencil.svg?raw';
 import play from 'lucide-static/icons/play.svg?raw';
 import add from 'lucide-static/icons/plus.svg?raw';
+import reply from 'lucide-static/icons/reply.svg?raw';
 import search from 'lucide-static/icons/search.svg?raw';
 import settings from 'lucide-static/icons/settings.svg?raw';
 import streams from 'lucide-static/icons/columns-3.svg?raw';
@@ -76,6 +77,7 @@ export const ICONS = {
   people,
   play,
   remove,
+  reply,
   search,
   settings,
   shown,

@@ -18,6 +18,7 @@ import { CareSetting } from '@/components/inbox/CareSetting';
 import { FIRST_INBOX } from '@/components/inbox/inboxAddress';
 import { TroubleNotice } from '@/components/layout/TroubleNotice';
 import { Overview } from '@/components/overview/Overview';
+import { FIRST_KIT } from '@/components/replies/kit/kitAddress';
 import { BusinessHours } from '@/components/settings/BusinessHours';
 import { LearnedTopics } from '@/components/settings/LearnedTopics';
 import { Learning } from '@/components/settings/Learning';
@@ -37,6 +38,7 @@ import { Authors } from './Authors';
 import { Frame } from './Frame';
 import { Inbox } from './Inbox';
 import { Mentions } from './Mentions';
+import { Replies } from './Replies';
 import { Sites } from './Sites';
 import { Streams } from './Streams';
 import { Topics } from './Topics';
@@ -84,6 +86,9 @@ export function Dashboard(): VNode {
         />
       )}
       {address.view === 'alerts' && <Alerts />}
+      {address.view === 'replies' && (
+        <Replies at={address.kit ?? FIRST_KIT} onGo={(kit, replaces) => go({ view: 'replies', filter: NO_FILTER, kit }, replaces)} />
+      )}
       {address.view === 'topics' && <Topics drafts={drafts} onDrafts={setDrafts} />}
       {address.view === 'sites' && <Sites />}
       {address.view === 'data' && (

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FIRST_AUTHORS } from '@/components/authors/authorsAddress';
 import { readAddress, writeAddress, type Address } from '@/components/dashboard/address';
+import { FIRST_KIT, kitHref, writeArticleHref, type KitAddress } from '@/components/replies/kit/kitAddress';
 import { NO_FILTER } from '@/components/mentions/listedMention';
 
 describe('the address', () => {
@@ -8,6 +9,7 @@ describe('the address', () => {
     { view: 'mentions', filter: NO_FILTER },
     { view: 'settings', filter: NO_FILTER },
     { view: 'data', filter: NO_FILTER },
+    { view: 'replies', filter: NO_FILTER, kit: FIRST_KIT },
     { view: 'data', filter: NO_FILTER, part: 'backup' },
     { view: 'overview', filter: NO_FILTER, days: 14 },
     { view: 'overview', filter: { ...NO_FILTER, topicId: 't 1', site: 'forum' }, days: 90 },
@@ -36,6 +38,13 @@ describe('the address', () => {
     },
   ])('comes back as it was written: %j', (address) => {
     expect(readAddress(writeAddress(address))).toEqual(address);
+  });
+
+  it('of the reply kit comes back, too', () => {
+    const kit: KitAddress = { part: 'templates', itemId: 'new', mentionId: 'x:1/2', language: 'uk', topicId: 't 1', expired: true };
+    expect(readAddress(writeAddress({ view: 'replies', filter: NO_FILTER, kit }))).toMatchObject({ view: 'replies', kit });
+    expect(readAddress(writeArticleHref('x:1/2')).kit).toEqual({ ...FIRST_KIT, itemId: 'new', mentionId: 'x:1/2' });
+    expect(readAddress(kitHref('products')).kit).toEqual({ ...FIRST_KIT, part: 'products' });
   });
 
   it.each(['#/mentions?', '#/mentions?sentiment=angry&day=yesterday&from=2026-13-01&language=x1&waiting=yes&signal=mood:bad&topic=&mention='])(

@@ -1,0 +1,44 @@
+import type { Order, Product } from '@/lib/replies/product';
+import type { Template } from '@/lib/replies/template';
+import { voiceFrom, type SpokenVoice } from '@/lib/replies/voice';
+import type { EarshotDatabase } from '../database';
+import { segmentsOfAuthor } from '../people/authorSegments';
+import { readSegments } from '../people/segments';
+import type { Mention } from '../rows';
+import { listTopics } from '../topics/topics';
+import { readKit } from './kit';
+import { readVoices, voicesFor } from './voices';
+
+/** What replies to a mention are made of, beside the articles. */
+export interface ReplyKit {
+  voice: SpokenVoice;
+  /** Those that may be used for the mention's topics and author, whatever they want and in whatever language. */
+  templates: Template[];
+  products: Product[];
+  /** What the author bought, as far as that is known. */
+  orders: Order[];
+}
+
+export type KitMention = Pick<Mention, 'topicIds' | 'hiddenIn' | 'authorId'>;
+
+/**
+ * The reply kit as it holds for a mention at an instant (ms since 1970). Of several topics that hear it the first one's voice holds
+ * before the others', and that of the author's first segment before all.
+ */
+export async function readReplyKit(db: EarshotDatabase, mention: KitMention, now: number): Promise<ReplyKit> {
+  const [topics, templates, products, voices, segments] = await Promise.all([
+    listTopics(db), readKit(db, 'template'), readKit(db, 'product'), readVoices(db), readSegments(db),
+  ]);
+  const topicIds = topics.map(({ id }) => id).filter((id) => mention.topicIds.includes(id) && mention.hiddenIn?.includes(id) !== true);
+  const wanted = new Set([...Object.keys(voices.segments), ...templates.flatMap(({ segmentId }) => segmentId ?? [])]);
+  const own = (await segmentsOfAuthor(db, mention.authorId, segments.filter(({ id }) => wanted.has(id)), now)).map(({ id }) => id);
+  const spoken = own.find((id) => voices.segments[id] !== undefined);
+  return {
+    voice: voiceFrom(await voicesFor(db, { topicIds: topicIds.toReversed(), ...(spoken === undefined ? {} : { segmentId: spoken }) })),
+    templates: templates.filter(({ topicId, segmentId }) => isOneOf(topicIds, topicId) && isOneOf(own, segmentId)),
+    products,
+    orders: [],
+  };
+}
+
+const isOneOf = (ids: readonly string[], id: string | null): boolean => id === null || ids.includes(id);
