@@ -27,6 +27,7 @@ const BENCHES = {
   relevance: ['relevanceQuality'],
   language: ['languageFound'],
   signals: ['signalQuality'],
+  coach: ['coachQuality'],
 };
 const DEFAULT = ['scale', 'recount'];
 
@@ -75,6 +76,8 @@ const AIMS = {
   languages_below_eld: { at: 'most', aim: 0 },
   signals_intent_before_worst: { at: 'least', aim: 0.8 },
   signals_intent_after_worst: { at: 'least', aim: 0.8 },
+  coach_worst: { at: 'least', aim: 0.85 },
+  coach_ms_per_1000_letters: { at: 'most', aim: 2 },
 };
 
 /**

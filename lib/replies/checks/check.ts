@@ -14,8 +14,6 @@ export interface CoachContext {
   voice: SpokenVoice;
   /** What the knowledge base answers; null: nothing. */
   article: { answer: string } | null;
-  /** Most characters on the mention's site; null: no limit that matters. */
-  limit: number | null;
   /** Finds the language of the reply; null: not at hand. */
   identify: Identify | null;
 }

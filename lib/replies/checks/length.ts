@@ -1,13 +1,26 @@
+import { channelOf, fitsIn, type Channel } from '@/lib/replies/channels';
 import { unwanted, type Check } from './check';
 
 /** Longer than this, and than so many times what it answers and what the knowledge base says, nobody reads it. */
 const LONG = 600;
 const TIMES = 3;
 
-/** Longer than the site takes, or far longer than what it answers. */
-export const length: Check = ({ text }, { mention, article, limit }) => {
-  const long = text.trim().length;
-  if (limit !== null && long > limit) return unwanted([{ start: limit, end: text.length }]);
+/** Longer than the site takes, or far longer than what it answers: where it should end. */
+export const length: Check = ({ text }, { mention, article }) => {
+  const channel = channelOf(mention.site);
+  const own = text.trimEnd();
+  if (!fitsIn(channel, own)) return unwanted([{ start: longestFitting(channel, own), end: own.length }]);
   const bearable = Math.max(LONG, TIMES * mention.text.length) + (article?.answer.length ?? 0);
-  return long > bearable ? unwanted([{ start: bearable, end: text.length }]) : null;
+  return own.length > bearable ? unwanted([{ start: bearable, end: own.length }]) : null;
 };
+
+/** How much of the beginning of a text the channel takes. */
+function longestFitting(channel: Channel, text: string): number {
+  let [fits, tooLong] = [0, text.length];
+  while (tooLong - fits > 1) {
+    const middle = Math.floor((fits + tooLong) / 2);
+    if (fitsIn(channel, text.slice(0, middle))) fits = middle;
+    else tooLong = middle;
+  }
+  return fits;
+}

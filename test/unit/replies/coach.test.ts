@@ -23,7 +23,7 @@ const identify = createIdentifier((await readPackageData('data/languages.json'))
 
 const ANGRY: CoachContext = {
   mention: { text: 'The lamp of my bag went dark after one ride in the rain.', language: 'en', label: 'negative', intent: 'complaint', kind: 'post', site: 'reddit' },
-  table, voice: FIRST_VOICE, article: null, limit: null, identify,
+  table, voice: FIRST_VOICE, article: null, identify,
 };
 const ASKING: CoachContext = { ...ANGRY, mention: { ...ANGRY.mention, text: 'Does the bag fit a child seat?', label: 'neutral', intent: 'question' } };
 const GLAD: CoachContext = { ...ANGRY, mention: { ...ANGRY.mention, text: 'Love my bag, dry after two years!', label: 'positive', intent: 'praise' } };
@@ -133,7 +133,7 @@ describe('what should not be there', () => {
   });
 
   test('longer than the site takes, or than anybody reads', () => {
-    expect(shown(`${'a '.repeat(140)}bc`, 'length', { ...GLAD, limit: 280 })).toEqual(['bc']);
+    expect(shown(`${'a '.repeat(140)}bc`, 'length', { ...GLAD, mention: { ...GLAD.mention, site: 'x' } })).toEqual(['bc']);
     expect(said('Thanks. '.repeat(90), GLAD).length).toBe('wrong');
     expect(said('Thanks. '.repeat(50), GLAD).length).toBeUndefined();
   });
