@@ -25,8 +25,10 @@ export interface CoachReading {
   commits: readonly Span[];
 }
 
-/** Phrases that say nothing good, whatever good words they hold: "sorry you feel that way". */
-const BAD: ReadonlySet<CoachMeaning['family']> = new Set(['defensive', 'hollow']);
+/** What says nothing within what says worse: "sorry you feel that way" regrets nothing, "we know your opinion matters" sees nothing. */
+const VOID_WITHIN: Partial<Record<CoachMeaning['family'], readonly CoachMeaning['family'][]>> = {
+  acknowledges: ['defensive', 'hollow'], owns: ['defensive'], nextStep: ['defensive'],
+};
 
 /** Reads a reply by the words of a language (null: by none). Linear in the text. */
 export function readReply(text: string, table: CoachTable | null): CoachReading {
@@ -52,12 +54,14 @@ function hitsIn(words: readonly Word[], table: CoachTable): CoachHit[] {
     const to = words[last];
     return from === undefined || to === undefined ? [] : [{ meaning, first, start: from.start, end: to.end, sentence: from.sentence }];
   });
-  const bad = hits.filter(({ meaning }) => BAD.has(meaning.family));
-  return hits.filter((hit) => hit.meaning.family === 'address' || bad.every((one) => one === hit || !isWithin(hit, one)));
+  return hits.filter((hit) => {
+    const voiding = VOID_WITHIN[hit.meaning.family] ?? [];
+    return hits.every((one) => !(voiding.includes(one.meaning.family) && isWithin(hit, one)));
+  });
 }
 
 function isWithin(inner: Span, outer: Span): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end && inner.end - inner.start < outer.end - outer.start;
+  return inner.start >= outer.start && inner.end <= outer.end;
 }
 
 /** Where a plain text is as long as what was written, its places are the same; else the whole sentence is shown. */

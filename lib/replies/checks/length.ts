@@ -2,7 +2,7 @@ import { channelOf, fitsIn, type Channel } from '@/lib/replies/channels';
 import { unwanted, type Check } from './check';
 
 /** Longer than this, and than so many times what it answers and what the knowledge base says, nobody reads it. */
-const LONG = 600;
+const LONG = 500;
 const TIMES = 3;
 
 /** Longer than the site takes, or far longer than what it answers: where it should end. */

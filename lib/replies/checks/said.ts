@@ -4,7 +4,7 @@ import type { Intent } from '@/lib/signals/signals';
 import type { CoachHit, CoachReading } from '@/lib/replies/coachReading';
 import type { CoachMeaning } from '@/lib/replies/coachTable';
 import { isUpset } from '@/lib/replies/coachedMention';
-import { contactSpans } from './contact';
+import { contactSpans, roleBoxes } from './contact';
 import { shareWords, stemsOf } from './sharedWords';
 import { wanted, type Check } from './check';
 
@@ -41,7 +41,9 @@ export const time: Check = (reading, { mention, table }) => (
 
 /** The way leads to where nobody else reads. */
 export const privateChannel: Check = (reading, { mention, table, voice }) => (
-  table?.hasWords !== true || !isUpset(mention) ? null : wanted([...hitsOf(reading, 'privateChannel'), ...contactSpans(reading.text, voice)])
+  table?.hasWords !== true || !isUpset(mention)
+    ? null
+    : wanted([...hitsOf(reading, 'privateChannel'), ...contactSpans(reading.text, voice), ...roleBoxes(reading.text)])
 );
 
 /** Blame, excuses, rules to hide behind. */

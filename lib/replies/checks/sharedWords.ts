@@ -1,5 +1,5 @@
 /** Letters of a word that are compared: endings differ. */
-const STEM = 5;
+const STEM = 4;
 const SHORTEST = 3;
 
 /** The beginnings of folded words that say something, each once. */

@@ -21,7 +21,7 @@ export const tone: Check = (reading, { mention, voice }) => {
   const upset = isUpset(mention);
   const marks = exclamations(reading);
   const mostMarks = upset ? Math.min(MOST_MARKS_UPSET, MOST_MARKS[voice.tone]) : MOST_MARKS[voice.tone];
-  const emoji = [...spansOf(reading.text, EMOJI), ...spansOf(reading.text, FACES)];
+  const emoji = [...spansOf(reading.text, EMOJI), ...(upset ? spansOf(reading.text, FACES) : [])];
   return unwanted([
     ...(marks.length > mostMarks ? marks : []),
     ...(emoji.length > (upset ? 0 : MOST_EMOJI[voice.emoji]) ? emoji : []),

@@ -111,7 +111,9 @@ describe('what should not be there', () => {
     const personal = (words: string, context = ANGRY): string | undefined => said(words, context).personalData;
     expect(personal('We wrote to ada.lovell@mail.example about it.')).toBe('wrong');
     expect(personal('Write to help@norvelo.example.')).toBeUndefined();
-    expect(personal('Reach us by mail at ada@norvelo.example.')).toBeUndefined();
+    expect(personal('Reach us by mail at ada@norvelo.example.')).toBe('wrong');
+    expect(personal('We call you on +44 20 7946 0018 tomorrow.')).toBe('wrong');
+    expect(personal('Call +44 20 7946 0018.', { ...ANGRY, voice: { ...FIRST_VOICE, contact: '+44 20 7946 0018' } })).toBeUndefined();
     expect(personal('We wrote to ada@norvelo.example.', { ...ANGRY, voice: { ...FIRST_VOICE, contact: 'ada@norvelo.example' } })).toBeUndefined();
     const told = { ...ANGRY, mention: { ...ANGRY.mention, text: 'Write to me: ada@mail.example' } };
     expect(personal('We write to you by mail at ada@mail.example.', told)).toBe('wrong');

@@ -14,7 +14,7 @@ import type { Voice } from '@/lib/replies/voice';
  * Upset are complaints, threats, who leaves, and whatever is negative. A plain question or purchase is only asked for its answer.
  *
  * Seven look for what should not stand there: `tone`, `avoided`, `personalData`, `defensive`, `language`, `address` and `length` are
- * told as `wrong`, or not at all. A hollow phrase is `avoided`.
+ * told as `wrong`, or not at all. A hollow phrase is `avoided`. Of a reply in another language nothing is told that words tell.
  */
 export interface CoachedReply {
   /** What is special about it, in English: "blames the customer". Told with the figures. */

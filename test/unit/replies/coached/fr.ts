@@ -62,6 +62,6 @@ export const coached: readonly CoachedReply[] = [
     about: 'answers in English',
     mention: { text: "Est-ce que ce site Norvelo est fiable ? J'ai peur de me faire arnaquer, le prix est trop beau.", label: 'neutral', intent: 'fear', emotions: ['fear'], kind: 'comment', site: 'reddit' },
     words: "Hi there, we have been making bicycle bags for years and there is really nothing to worry about with our shop.",
-    expected: { acknowledges: 'missing', language: 'wrong' },
+    expected: { language: 'wrong' },
   },
 ];

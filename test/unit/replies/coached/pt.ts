@@ -62,6 +62,6 @@ export const coached: readonly CoachedReply[] = [
     mention: { text: 'Vale a pena a bolsa Norvelo ou a outra marca? Alguém já comparou?', label: 'neutral', intent: 'comparison', kind: 'comment', site: 'reddit' },
     article: { question: 'O que distingue a bolsa?', answer: 'A bolsa pesa 380 gramas e é soldada, sem costuras, por isso não deixa entrar água.' },
     words: 'Nuestra mochila pesa 380 gramos y está soldada, sin costuras, así que el agua no entra nunca. Cuéntanos para qué la quieres.',
-    expected: { answers: 'good', language: 'wrong' },
+    expected: { language: 'wrong' },
   },
 ];
