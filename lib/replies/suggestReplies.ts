@@ -133,21 +133,23 @@ function seeing(blocks: readonly SaidBlock[]): SaidBlock[] {
   return blocks.filter((block) => block.kind === kind);
 }
 
-/** One sentence that sees the author, and the answer, else the step. */
+/** What a brief reply does beside seeing the author: the first of these that the whole one does. */
+const NEEDED = ['fact', 'step', 'private'] as const;
+
 function briefReply({ channel }: Drafting, full: SaidBlock[] | null): SaidBlock[] | null {
   if (full === null) return null;
-  const kept = new Set([...seeing(full), ...full.filter(({ kind }) => kind === (full.some((block) => block.kind === 'fact') ? 'fact' : 'step'))]);
+  const needed = NEEDED.find((kind) => full.some((block) => block.kind === kind));
+  const kept = new Set([...seeing(full), ...full.filter(({ kind }) => kind === needed)]);
   return fitting(full.filter((block) => kept.has(block)), channel, answers);
 }
 
-/** Leads to where nobody else reads, for what need not be told in public; null where the whole reply does no more than that. */
+/** Leads to where nobody else reads, in place of what would be told in public; null where nothing is. */
 function privateReply(drafting: Drafting, full: SaidBlock[] | null): SaidBlock[] | null {
+  if (full?.some(({ kind }) => kind === 'fact' || kind === 'step') !== true) return null;
   const blocks = said(drafting, { answered: false, humour: false });
   if (!blocks.some(({ kind }) => kind === 'private')) return null;
   const kept = new Set<SaidBlock>([...seeing(blocks), ...blocks.filter(({ kind }) => kind === 'private' || kind === 'time')]);
-  const reply = dressed(drafting, blocks.filter((block) => kept.has(block)), ({ kind }) => kind === 'private');
-  const kinds = (some: readonly SaidBlock[] | null): string => (some ?? []).map(({ kind }) => kind).filter((kind) => kind !== 'greeting' && kind !== 'signOff').join();
-  return kinds(reply) === kinds(full) ? null : reply;
+  return dressed(drafting, blocks.filter((block) => kept.has(block)), ({ kind }) => kind === 'private');
 }
 
 function playfulReply(drafting: Drafting): SaidBlock[] | null {

@@ -40,14 +40,15 @@ describe('the manners', () => {
     const brief = replyBy('brief', QUESTION, {}, ANSWER);
     expect(brief?.blocks.map(({ kind }) => kind)).toEqual(['thanks', 'fact']);
     expect(brief?.text.length).toBeLessThan(fullReply(QUESTION, {}, ANSWER).text.length);
-    expect(replyBy('brief', {})?.blocks.map(({ kind }) => kind)).toEqual(['own']);
+    expect(replyBy('brief', {})?.blocks.map(({ kind }) => kind)).toEqual(['own', 'private']);
   });
 
   test('one leads to where nobody else reads, in place of the answer', () => {
     const reply = replyBy('private', { intent: 'complaint' }, {}, ANSWER);
     expect(reply?.text).not.toContain('working day');
     expect(reply?.blocks.map(({ kind }) => kind)).toContain('private');
-    expect(mannersOf({ ...PRAISE })).not.toContain('private');
+    expect(mannersOf(PRAISE)).not.toContain('private');
+    expect(mannersOf({ intent: 'complaint' })).not.toContain('private');
   });
 
   test('praise in a review is asked for a quotation once', () => {

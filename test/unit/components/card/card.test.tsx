@@ -205,12 +205,12 @@ describe('replies', () => {
     const view = richView(words);
     const { root, callbacks } = await drawn(showing(view));
     const replies = view.replies.state === 'ready' ? view.replies.replies : [];
-    expect(replies.map(({ manner }) => manner)).toEqual(['full', 'private', 'brief']);
+    expect(replies.map(({ manner }) => manner)).toEqual(['full', 'brief']);
     await press(root, 'Put into the reply box');
     await press(root, 'Brief');
     await press(root, 'Copy');
     expect(callbacks.onPut.mock.calls).toEqual([[0, replies[0]?.text]]);
-    expect(callbacks.onCopy.mock.calls).toEqual([[2, replies[2]?.text]]);
+    expect(callbacks.onCopy.mock.calls).toEqual([[1, replies[1]?.text]]);
     expect(button(root, 'Brief').getAttribute('aria-pressed')).toBe('true');
   });
 
