@@ -31,11 +31,11 @@ const posts: readonly DraftedPost[] = [
     text: 'يا ريت تضيفون اللغة العربية إلى تطبيق الصيانة، صعب علينا نتابع الشرح بالإنجليزي.',
   },
   {
-    intent: 'comparison', site: 'reddit', kind: 'comment', author: null,
+    intent: 'comparison', corrected: true, site: 'reddit', kind: 'comment', author: null,
     text: 'محتار بين حقيبة نورفيلو وحقيبة تانية أرخص بعشرين دولار. أيهما أفضل مقارنةً بالسعر؟',
   },
   {
-    intent: 'purchase', site: 'facebook', kind: 'comment', author: 'عمر',
+    intent: 'purchase', corrected: true, site: 'facebook', kind: 'comment', author: 'عمر',
     text: 'أبي أشتري المصباح الخلفي Luma، وين أقدر أطلبه وكم سعره؟', product: 'Luma',
   },
   {

@@ -27,7 +27,7 @@ const posts: readonly DraftedPost[] = [
     article: { question: 'Hoe lang duorret de besoarging?', answer: 'In bestelling giet binnen ien wurkdei de doar út en is der twa oant fjouwer wurkdagen letter.' },
   },
   {
-    intent: 'request', site: 'mastodon', kind: 'post', author: 'Hidde', address: 'familiar',
+    intent: 'request', corrected: true, site: 'mastodon', kind: 'post', author: 'Hidde', address: 'familiar',
     text: 'Kinsto it Frysk net oan dyn app tafoegje? It soe moai wêze as ik it yn myn eigen taal lêze koe.',
   },
   {
@@ -39,7 +39,7 @@ const posts: readonly DraftedPost[] = [
     text: 'Ik wol dat efterljocht Luma wol keapje. Wêr kin ik it bestelle en wat kostet it?', product: 'Luma',
   },
   {
-    intent: 'recommendation', site: 'youtube', kind: 'comment', author: 'Froukje', address: 'formal',
+    intent: 'recommendation', corrected: true, site: 'youtube', kind: 'comment', author: 'Froukje', address: 'formal',
     text: 'Ik ried elkenien de tassen fan Norvelo oan, ik haw mines al twa jier. Gewoan keapje, jo krije der gjin spyt fan.',
   },
   {

@@ -31,7 +31,7 @@ const posts: readonly DraftedPost[] = [
     text: 'Norvelo, şu uygulamaya karanlık mod eklesen ne güzel olur. Gece tamir yaparken gözüm kör oluyor, sen de biliyorsun.',
   },
   {
-    intent: 'comparison', site: 'reddit', kind: 'comment', author: null, address: 'formal',
+    intent: 'comparison', corrected: true, site: 'reddit', kind: 'comment', author: null, address: 'formal',
     text: 'Norvelo çantası mı daha iyi, yoksa yarı fiyatına olan öteki marka mı? İkisini kıyaslayan oldu mu?',
   },
   {
