@@ -47,8 +47,14 @@ const pack: ReplyPack = {
     {
       kind: 'private', answered: false, messages: true,
       says: {
-        familiar: ['Numer zamówienia podaj tylko w wiadomości prywatnej.', 'Jeśli chodzi o zamówienie, pisz od razu na priv.'],
-        formal: ['Numer zamówienia prosimy podać tylko w wiadomości prywatnej.', 'W sprawie zamówienia prosimy pisać w wiadomości prywatnej.'],
+        familiar: [
+          'O resztę w sprawie {order} pytaj na priv.', 'Jeśli w sprawie {order} jest coś jeszcze, pisz na priv.',
+          'Jeśli pytasz o zamówienie, numer podeślij na priv.', 'Jeśli chodzi o zamówienie, pisz od razu na priv.',
+        ],
+        formal: [
+          'O resztę w sprawie {order} prosimy pytać w wiadomości prywatnej.', 'Jeśli w sprawie {order} jest coś jeszcze, prosimy o wiadomość prywatną.',
+          'Jeśli pytanie dotyczy zamówienia, prosimy o jego numer w wiadomości prywatnej.', 'W sprawie zamówienia prosimy pisać w wiadomości prywatnej.',
+        ],
       },
     },
     {
@@ -113,7 +119,7 @@ const pack: ReplyPack = {
     { kind: 'thanks', says: { familiar: ['Dzięki za zainteresowanie!', 'Fajnie, że bierzesz nas pod uwagę.'], formal: ['Dziękujemy za zainteresowanie!', 'Cieszy nas to zainteresowanie.'] } },
     { kind: 'fact', answered: true, says: ['{answer}', 'Przed zamówieniem warto wiedzieć jedno. {answer}'] },
     { kind: 'fact', says: ['Produkt {product}, z ceną i dostępnością, jest tutaj: {link}', 'Obejrzeć i zamówić {product} można tutaj: {link}'] },
-    { kind: 'step', answered: false, says: ['Termin rozmowy można wybrać tutaj: {appointment}', 'Na spokojną rozmowę można umówić się tutaj: {appointment}'] },
+    { kind: 'time', answered: false, says: ['Termin rozmowy można wybrać tutaj: {appointment}', 'Na spokojną rozmowę można umówić się tutaj: {appointment}'] },
     {
       kind: 'step', answered: false,
       says: {

@@ -18,7 +18,7 @@ export const TO_UPSET: Required<Pick<ReplyPack, 'threat' | 'cancel' | 'complaint
       kind: 'acknowledge',
       says: {
         familiar: ['Masz pełne prawo to zgłosić i to szanujemy.', 'Gdzie z tym pójdziesz, decydujesz ty, a my to szanujemy.'],
-        formal: ['Każdy ma prawo to zgłosić i my to szanujemy.', 'Prawo do skargi szanujemy bez dyskusji.'],
+        formal: ['Każdy ma prawo to zgłosić i my to szanujemy.', 'Prawo do złożenia skargi w pełni szanujemy.'],
       },
     },
     { kind: 'own', tones: ['negative'], says: ['Przepraszamy, że sprawy zaszły aż tak daleko.', 'Przykro nam, że musiało do tego dojść.'] },
@@ -26,7 +26,7 @@ export const TO_UPSET: Required<Pick<ReplyPack, 'threat' | 'cancel' | 'complaint
       kind: 'step', messages: true,
       says: {
         familiar: ['Napisz, jakiego rozwiązania oczekujesz.', 'Co byłoby dla ciebie uczciwym wyjściem z tej sprawy?'],
-        formal: ['Prosimy napisać, jakie rozwiązanie byłoby uczciwe.', 'Jakie wyjście z tej sprawy byłoby uczciwe?'],
+        formal: ['Jakie rozwiązanie byłoby tu uczciwe?', 'Jakie wyjście z tej sprawy byłoby dobre?'],
       },
     },
     {
@@ -77,28 +77,47 @@ export const TO_UPSET: Required<Pick<ReplyPack, 'threat' | 'cancel' | 'complaint
     {
       kind: 'step', answered: false,
       says: {
-        familiar: ['Daj znać, co zamykamy: zamówienie, subskrypcję czy całe konto.', 'Z czego dokładnie rezygnujesz: z zamówienia, subskrypcji czy konta?'],
-        formal: ['Prosimy napisać, co zamykamy: zamówienie, subskrypcję czy całe konto.', 'Czy chodzi o zamówienie, subskrypcję czy o całe konto?'],
+        familiar: ['Daj znać, co anulować: zamówienie, subskrypcję czy całe konto.', 'Z czego dokładnie rezygnujesz: z zamówienia, subskrypcji czy konta?'],
+        formal: ['Prosimy doprecyzować, co anulować: zamówienie, subskrypcję czy całe konto.', 'Czy chodzi o zamówienie, subskrypcję czy o całe konto?'],
+      },
+    },
+    {
+      kind: 'private', messages: true, answered: true,
+      says: {
+        familiar: [
+          'Coś nie działa z zamówieniem {order}? Pisz na priv.', 'Gdyby zamówienie {order} stawiało opór, pisz na priv.',
+          'Gdyby coś nie wyszło, podeślij numer zamówienia na priv.', 'Coś się zacięło? Odezwij się w wiadomości prywatnej.',
+        ],
+        formal: [
+          'W razie kłopotów z zamówieniem {order} prosimy o wiadomość prywatną.', 'Gdyby z zamówieniem {order} coś nie wyszło, prosimy pisać prywatnie.',
+          'Gdyby coś nie wyszło, prosimy o numer zamówienia w wiadomości prywatnej.', 'W razie kłopotów prosimy o wiadomość prywatną.',
+        ],
       },
     },
     {
       kind: 'private', messages: true,
       says: {
         familiar: [
-          'W sprawie zamówienia {order} pisz na priv.', 'Coś nie działa z zamówieniem {order}? Pisz na priv.',
-          'Gdyby coś nie wyszło, podeślij numer zamówienia na priv.', 'Coś się zacięło? Odezwij się w wiadomości prywatnej.',
+          'W sprawie zamówienia {order} pisz od razu na priv.', 'Zamówienie {order} najprościej zamknąć przez priv, napisz do nas.',
+          'Numer zamówienia albo mail konta podeślij na priv.', 'Najprościej załatwić to w wiadomości prywatnej, napisz do nas.',
         ],
         formal: [
           'W sprawie zamówienia {order} prosimy o wiadomość prywatną.', 'O szczegóły zamówienia {order} prosimy w wiadomości prywatnej.',
-          'Gdyby coś nie wyszło, prosimy o numer zamówienia w wiadomości prywatnej.', 'W razie kłopotów prosimy o wiadomość prywatną.',
+          'Numer zamówienia albo adres konta prosimy podać w wiadomości prywatnej.', 'Najprościej załatwić to w wiadomości prywatnej, prosimy o kontakt.',
         ],
       },
     },
     {
       kind: 'private', messages: false,
       says: {
-        familiar: ['Gdyby coś nie wyszło, jesteśmy tutaj: {contact}.', 'Coś się zacięło? Odezwij się: {contact}.', 'Gdyby coś nie wyszło, pomoże nasz dział obsługi.', 'Coś się zacięło? Odezwij się do działu obsługi.'],
-        formal: ['Gdyby coś nie wyszło, prosimy o kontakt: {contact}.', 'W razie kłopotów jesteśmy tutaj: {contact}.', 'Gdyby coś nie wyszło, pomoże nasz dział obsługi.', 'W razie kłopotów prosimy o kontakt z działem obsługi.'],
+        familiar: [
+          'Najprościej załatwić to wprost: {contact}.', 'Jakby co, jesteśmy tutaj: {contact}.',
+          'W razie czego pomoże nasz dział obsługi.', 'Jakby co, odezwij się do działu obsługi.',
+        ],
+        formal: [
+          'W tej sprawie prosimy o kontakt: {contact}.', 'W razie pytań jesteśmy tutaj: {contact}.',
+          'W razie czego pomoże nasz dział obsługi.', 'W tej sprawie prosimy o kontakt z działem obsługi.',
+        ],
       },
     },
   ],
@@ -122,9 +141,9 @@ export const TO_UPSET: Required<Pick<ReplyPack, 'threat' | 'cancel' | 'complaint
     },
     { kind: 'acknowledge', manner: 'rude', says: ['Widzimy, że nerwy puściły.', 'Widać, że cierpliwość się skończyła.'] },
     { kind: 'acknowledge', feelings: ['anger'], says: { familiar: ['Rozumiemy, że się na nas złościsz.', 'Masz prawo się złościć.'], formal: ['Rozumiemy to zdenerwowanie.', 'Taka złość jest zrozumiała.'] } },
-    { kind: 'acknowledge', feelings: ['fear'], says: ['Rozumiemy, że to niepokoi.', 'Coś takiego ma prawo przestraszyć.'] },
+    { kind: 'acknowledge', feelings: ['fear'], says: ['Rozumiemy, że to niepokoi.', 'To mogło naprawdę przestraszyć.'] },
     {
-      kind: 'acknowledge', tones: ['negative'],
+      kind: 'acknowledge', tones: ['negative'], review: false,
       says: {
         familiar: ['Dobrze, że o tym piszesz.', 'Rozumiemy, ile to kłopotu.'],
         formal: ['Dobrze, że o tym wiemy.', 'Rozumiemy, ile to kłopotu.'],
