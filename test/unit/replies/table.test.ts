@@ -27,19 +27,21 @@ test.each(TABLES)('%s has a post for each intent', (_, posts) => {
   expect(posts.map(({ intent }) => intent).toSorted()).toEqual([...INTENTS].toSorted());
 });
 
-describe.each(CELLS)('$code, $intent', ({ code, intent, post, drafted }) => {
+const isUnanswered = (intent: string): boolean => intent === 'reply' || intent === 'promotion';
+
+test.each(CELLS)('$code, $intent: is understood as meant, or corrected', ({ code, intent, post, drafted }) => {
+  expect(drafted.request.language).toBe(code);
+  expect(drafted.request.intent).toBe(intent);
+  expect({ corrected: drafted.intent !== intent }).toEqual({ corrected: post.corrected === true });
+});
+
+test.each(CELLS.filter(({ intent }) => isUnanswered(intent)))('$code, $intent: gets no draft, and why is said', ({ intent, drafted }) => {
+  expect(drafted.suggestions).toEqual({ state: 'not-wanted', intent });
+});
+
+describe.each(CELLS.filter(({ intent }) => !isUnanswered(intent)))('$code, $intent', ({ code, intent, post, drafted }) => {
   const replies = repliesOf(drafted);
   const full = replies[0];
-
-  test('is understood as meant, or corrected', () => {
-    expect(drafted.request.language).toBe(code);
-    expect({ found: drafted.intent, corrected: post.corrected === true }).toEqual({ found: post.corrected === true ? expect.not.stringMatching(`^${intent}$`) : intent, corrected: post.corrected === true });
-  });
-
-  if (intent === 'reply' || intent === 'promotion') {
-    test('gets no draft, and why is said', () => expect(drafted.suggestions).toEqual({ state: 'not-wanted', intent }));
-    return;
-  }
 
   test('gets one to three drafts that differ', () => {
     expect(replies.length).toBeGreaterThanOrEqual(1);
@@ -75,7 +77,7 @@ describe.each(CELLS)('$code, $intent', ({ code, intent, post, drafted }) => {
     const chosen = pack?.address === undefined ? undefined : addressFor(drafted.kit.voice, drafted.request, pack);
     expect(chosen).toBe(post.address);
     const shown = replies.map(({ text }) => addressShown(text.replace(post.article?.answer ?? '\0', ''), code) ?? undefined);
-    expect(shown.filter((one) => one !== undefined && one !== post.address)).toEqual([]);
+    expect(shown.filter((one) => post.address !== undefined && one !== undefined && one !== post.address)).toEqual([]);
   });
 });
 
@@ -96,7 +98,7 @@ function asPage(post: DraftedPost, drafted: Drafted): string {
 }
 
 describe('of the languages', () => {
-  const skeleton = (blocks: readonly ReplyBlock[]): string => blocks.map(({ says: _, ...block }) => JSON.stringify(block)).join();
+  const skeleton = (blocks: readonly ReplyBlock[]): string => blocks.map((block) => JSON.stringify({ ...block, says: [] })).join();
   const CODES = [...REPLY_PACKS].flatMap(([code, { within }]) => (within === undefined ? [] : [code]));
   const pairs = CODES.flatMap((one, at) => CODES.slice(at + 1).map((other) => [one, other] as const));
 
