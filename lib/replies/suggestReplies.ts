@@ -127,20 +127,21 @@ function fullReply(drafting: Drafting): { full: SaidBlock[] | null; answer: Answ
 /** The kinds that see what the author said, the one first that does so most. */
 const SEEING = ['own', 'acknowledge', 'thanks'] as const;
 
-/** The sentence that sees what the author said; none where there is none. */
-function seeing(blocks: readonly SaidBlock[]): SaidBlock[] {
-  const kind = SEEING.find((one) => blocks.some((block) => block.kind === one));
+/** The sentence that sees what the author said: kind words are thanked for; none where there is none. */
+function seeing({ situation }: Drafting, blocks: readonly SaidBlock[]): SaidBlock[] {
+  const kinds = situation === 'praise' || situation === 'recommendation' ? SEEING.toReversed() : SEEING;
+  const kind = kinds.find((one) => blocks.some((block) => block.kind === one));
   return blocks.filter((block) => block.kind === kind);
 }
 
 /** What a brief reply does beside seeing the author: the first of these that the whole one does. */
 const NEEDED = ['fact', 'step', 'private'] as const;
 
-function briefReply({ channel }: Drafting, full: SaidBlock[] | null): SaidBlock[] | null {
+function briefReply(drafting: Drafting, full: SaidBlock[] | null): SaidBlock[] | null {
   if (full === null) return null;
   const needed = NEEDED.find((kind) => full.some((block) => block.kind === kind));
-  const kept = new Set([...seeing(full), ...full.filter(({ kind }) => kind === needed)]);
-  return fitting(full.filter((block) => kept.has(block)), channel, answers);
+  const kept = new Set([...seeing(drafting, full), ...full.filter(({ kind }) => kind === needed)]);
+  return fitting(full.filter((block) => kept.has(block)), drafting.channel, answers);
 }
 
 /** Leads to where nobody else reads, in place of what would be told in public; null where nothing is. */
@@ -148,7 +149,7 @@ function privateReply(drafting: Drafting, full: SaidBlock[] | null): SaidBlock[]
   if (full?.some(({ kind }) => kind === 'fact' || kind === 'step') !== true) return null;
   const blocks = said(drafting, { answered: false, humour: false });
   if (!blocks.some(({ kind }) => kind === 'private')) return null;
-  const kept = new Set<SaidBlock>([...seeing(blocks), ...blocks.filter(({ kind }) => kind === 'private' || kind === 'time')]);
+  const kept = new Set<SaidBlock>([...seeing(drafting, blocks), ...blocks.filter(({ kind }) => kind === 'private' || kind === 'time')]);
   return dressed(drafting, blocks.filter((block) => kept.has(block)), ({ kind }) => kind === 'private');
 }
 
@@ -167,5 +168,5 @@ function quoteReply(drafting: Drafting, full: SaidBlock[] | null): SaidBlock[] |
   if (full === null || pack.quote === undefined || kind !== 'review' || label !== 'positive' || !isPraise || grave || askedToQuote) return null;
   const way = chooseWay(pack.quote, speech, 'quote');
   if (way === null) return null;
-  return dressed(drafting, [...seeing(full), { kind: 'step', text: fill(way, speech.known) }], (block) => block.kind === 'step');
+  return dressed(drafting, [...seeing(drafting, full), { kind: 'step', text: fill(way, speech.known) }], (block) => block.kind === 'step');
 }

@@ -58,6 +58,14 @@ describe('the manners', () => {
     expect(mannersOf({ ...PRAISE, label: 'neutral' })).not.toContain('quote');
   });
 
+  test.each(LANGUAGES)('kind words are thanked for in the short ones, too, in %s', (language) => {
+    for (const intent of ['praise', 'recommendation'] as const) {
+      const replies = repliesTo({ language, label: 'positive', intent, feelings: ['joy'] });
+      if (!replies[0]?.blocks.some(({ kind }) => kind === 'thanks')) continue;
+      for (const { blocks } of replies) expect(blocks.map(({ kind }) => kind)).toContain('thanks');
+    }
+  });
+
   test('a light one only where the voice likes it and the mood allows it', () => {
     const light = { voice: { humour: true } };
     expect(mannersOf(PRAISE, light)).toContain('playful');

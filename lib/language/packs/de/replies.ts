@@ -1,110 +1,167 @@
 import type { ReplyPack } from '@/lib/language/packs/replies';
+import { ASKING_REPLIES } from './askingReplies';
+import { TROUBLE_REPLIES } from './troubleReplies';
 
 const pack: ReplyPack = {
-  greeting: { named: ['Guten Tag {name}!', 'Hallo {name}!'], unnamed: ['Guten Tag!', 'Hallo!'] },
-  complaint: [
-    { kind: 'thanks', says: ['Danke für Ihre offenen Worte.', 'Gut, dass Sie uns das schreiben.'] },
+  address: 'formal',
+  greeting: {
+    named: {
+      familiar: ['Hallo {name}!', 'Hi {name}!', 'Hallo {name}.'],
+      formal: ['Guten Tag {name}!', 'Guten Tag {name}.'],
+    },
+    unnamed: { familiar: ['Hallo!', 'Hi!', 'Hallo.'], formal: ['Guten Tag!', 'Guten Tag.'] },
+  },
+  within: {
+    hours: { one: 'innerhalb einer Stunde', other: 'innerhalb von {n} Stunden' },
+    days: { one: 'innerhalb eines Tages', other: 'innerhalb von {n} Tagen' },
+  },
+  ...TROUBLE_REPLIES,
+  ...ASKING_REPLIES,
+  recommendation: [
     {
-      kind: 'own', tones: ['negative'],
-      says: [
-        'Das hätte nicht passieren dürfen, dafür bitten wir um Entschuldigung.',
-        'Ihr Ärger ist berechtigt, der Fehler liegt bei uns.',
-      ],
+      kind: 'thanks', humour: true,
+      says: {
+        familiar: ['So gute Werbung bekommen wir selbst nicht hin, danke!', 'Willst du nicht bei uns im Marketing anfangen? Danke!'],
+        formal: ['So gute Werbung bekommen wir selbst nicht hin, danke!', 'Das hätte unsere Werbeabteilung nicht schöner gesagt, danke!'],
+      },
     },
     {
-      kind: 'own', tones: ['positive', 'careful'],
-      says: [
-        'Offenbar ist hier etwas schiefgelaufen, und wir wüssten gern, was.',
-        'Was Sie schildern, sollte so nicht sein.',
-      ],
+      kind: 'thanks',
+      says: {
+        familiar: [
+          'Danke, dass du uns weiterempfiehlst!',
+          'Danke für deine Empfehlung.',
+          'Schön, dass du „{product}“ weiterempfiehlst, danke!',
+          'Danke, dass du „{product}“ empfiehlst.',
+        ],
+        formal: [
+          'Herzlichen Dank für Ihre Empfehlung!',
+          'Danke, dass Sie uns weiterempfehlen.',
+          'Schön, dass Sie „{product}“ weiterempfehlen, vielen Dank!',
+          'Danke, dass Sie „{product}“ empfehlen.',
+        ],
+      },
     },
     {
-      kind: 'private',
-      says: [
-        'Bitte schicken Sie uns Ihre Bestellnummer per Privatnachricht, damit wir den Vorgang prüfen können.',
-        'Anhand Ihrer Bestellnummer in einer Privatnachricht können wir nachsehen, woran es lag.',
-      ],
+      kind: 'acknowledge', feelings: ['joy', 'gratitude'],
+      says: {
+        familiar: ['Man merkt, wie viel Freude du daran hast.', 'Deine Freude daran ist ansteckend.'],
+        formal: ['Man merkt, wie viel Freude Sie daran haben.', 'Ihre Freude daran ist ansteckend.'],
+      },
     },
-  ],
-  question: [
-    {
-      kind: 'thanks', tones: ['positive', 'careful'],
-      says: [
-        'Vielen Dank für Ihre Frage.',
-        'Gern beantworten wir das.',
-      ],
-    },
-    {
-      kind: 'acknowledge', tones: ['negative'],
-      says: [
-        'Sie brauchen hier Klarheit, das verstehen wir.',
-        'Kommen wir gleich zur Sache.',
-      ],
-    },
-    { kind: 'fact', says: ['Dazu können wir sagen: […]', 'Die Antwort lautet: […]'] },
+    { kind: 'acknowledge', says: ['Mehr kann man sich kaum wünschen.', 'Das ist das schönste Kompliment.'] },
     {
       kind: 'signOff',
-      says: [
-        'Bei Rückfragen schreiben Sie uns gern hier.',
-        'Hilft Ihnen das weiter? Sonst fragen Sie bitte nach.',
-      ],
-    },
-  ],
-  purchase: [
-    { kind: 'thanks', says: ['Schön, dass Sie sich dafür interessieren!', 'Danke für Ihr Interesse!'] },
-    { kind: 'fact', says: ['Das Wichtigste vor dem Kauf: […]', 'Erhältlich ist es hier: […]'] },
-    {
-      kind: 'step',
-      says: [
-        'Wenn Sie noch unsicher sind, schreiben Sie uns, worauf es Ihnen ankommt.',
-        'Lassen Sie sich ruhig Zeit und fragen Sie uns, was Sie wissen möchten.',
-      ],
+      says: {
+        familiar: [
+          'Weiterhin viel Freude damit!',
+          'Weiterhin viel Freude damit.',
+          'Wer dazu Fragen hat, kann sich gern hier bei uns melden.',
+        ],
+        formal: [
+          'Weiterhin viel Freude damit!',
+          'Weiterhin viel Freude damit.',
+          'Wer dazu Fragen hat, kann sich gern hier bei uns melden.',
+        ],
+      },
     },
   ],
   praise: [
     {
-      kind: 'thanks', review: true,
-      says: [
-        'Herzlichen Dank für Ihre freundliche Bewertung!',
-        'Über Ihre Bewertung haben wir uns sehr gefreut!',
-      ],
+      kind: 'thanks', feelings: ['gratitude'],
+      says: ['Sehr gern geschehen!', 'Das haben wir gern gemacht.'],
     },
-    { kind: 'thanks', review: false, says: ['Herzlichen Dank für das Lob!', 'Das freut uns sehr, vielen Dank!'] },
-    { kind: 'signOff', says: ['Weiterhin viel Freude damit!', 'Ein schöneres Kompliment gibt es kaum.'] },
-  ],
-  cancel: [
+    {
+      kind: 'thanks', review: true,
+      says: {
+        familiar: ['Danke für deine schöne Bewertung!', 'Über deine Bewertung haben wir uns sehr gefreut.'],
+        formal: ['Herzlichen Dank für Ihre freundliche Bewertung!', 'Über Ihre Bewertung haben wir uns sehr gefreut.'],
+      },
+    },
+    {
+      kind: 'thanks', review: false,
+      says: {
+        familiar: ['Danke für das Lob!', 'Danke für deine lieben Worte.'],
+        formal: ['Herzlichen Dank für das Lob!', 'Vielen Dank für Ihre freundlichen Worte.'],
+      },
+    },
+    {
+      kind: 'acknowledge', humour: true,
+      says: ['Jetzt sind wir ein bisschen rot geworden.', 'Das kommt bei uns an den Kühlschrank, gleich neben die Kinderbilder.'],
+    },
+    {
+      kind: 'acknowledge', feelings: ['joy'],
+      says: {
+        familiar: ['Schön, dass du so viel Freude daran hast.', 'Deine Begeisterung steckt an.'],
+        formal: ['Schön, dass Sie so viel Freude daran haben.', 'Ihre Begeisterung steckt an.'],
+      },
+    },
     {
       kind: 'acknowledge',
-      says: [
-        'Sie möchten kündigen, und das respektieren wir.',
-        'Ihre Entscheidung nehmen wir selbstverständlich an.',
-      ],
+      says: {
+        familiar: [
+          'Genau so soll es sein.',
+          'Das hört das ganze Team gern.',
+          'Schön, dass du mit „{product}“ so zufrieden bist.',
+          'Es freut uns, dass „{product}“ für dich genau das Richtige ist.',
+        ],
+        formal: [
+          'Genau so soll es sein.',
+          'Das hört das ganze Team gern.',
+          'Schön, dass Sie mit „{product}“ so zufrieden sind.',
+          'Es freut uns, dass „{product}“ für Sie genau das Richtige ist.',
+        ],
+      },
     },
     {
-      kind: 'own', tones: ['negative'],
-      says: [
-        'Es tut uns leid, dass wir Sie enttäuscht haben.',
-        'Dass es so weit gekommen ist, nehmen wir uns zu Herzen.',
-      ],
-    },
-    { kind: 'step', says: ['So läuft die Kündigung ab: […]', 'Kündigen können Sie auf diesem Weg: […]'] },
-    {
-      kind: 'private',
-      says: [
-        'Falls etwas hakt, genügt eine Privatnachricht mit Ihrer Bestellnummer.',
-        'Klappt es nicht, schreiben Sie uns bitte privat mit Bestellnummer.',
-      ],
+      kind: 'signOff',
+      says: {
+        familiar: ['Viel Freude weiterhin!', 'Bis zum nächsten Mal.'],
+        formal: ['Viel Freude weiterhin!', 'Wir freuen uns auf das nächste Mal.'],
+      },
     },
   ],
+  quote: {
+    familiar: ['Dürfen wir deine Worte auf unserer Website zitieren?', 'Wäre es für dich in Ordnung, wenn wir einen Satz davon zitieren?'],
+    formal: ['Dürfen wir Ihre Worte auf unserer Website zitieren?', 'Wäre es für Sie in Ordnung, wenn wir einen Satz davon zitieren?'],
+  },
   unclear: [
-    { kind: 'thanks', review: true, says: ['Danke, dass Sie uns bewertet haben.', 'Vielen Dank für Ihre Bewertung.'] },
-    { kind: 'thanks', review: false, says: ['Vielen Dank für Ihre Nachricht.', 'Danke, dass Sie über uns schreiben.'] },
     {
-      kind: 'step',
-      says: [
-        'Können wir etwas für Sie tun?',
-        'Wenn wir uns etwas ansehen sollen, sagen Sie uns hier Bescheid.',
-      ],
+      kind: 'thanks', review: true,
+      says: {
+        familiar: ['Danke, dass du uns bewertet hast.', 'Danke für deine Bewertung.'],
+        formal: ['Danke, dass Sie uns bewertet haben.', 'Vielen Dank für Ihre Bewertung.'],
+      },
+    },
+    {
+      kind: 'thanks', review: false,
+      says: {
+        familiar: ['Danke, dass du uns schreibst.', 'Danke für deinen Beitrag.'],
+        formal: ['Vielen Dank für Ihren Beitrag.', 'Danke, dass Sie uns erwähnen.'],
+      },
+    },
+    {
+      kind: 'acknowledge', tones: ['negative'],
+      says: {
+        familiar: ['Ganz zufrieden bist du offenbar nicht.', 'Es klingt, als wäre nicht alles so gelaufen wie erhofft.'],
+        formal: ['Ganz zufrieden sind Sie offenbar nicht.', 'Es klingt, als wäre nicht alles so gelaufen wie erhofft.'],
+      },
+    },
+    { kind: 'acknowledge', feelings: ['joy', 'gratitude'], says: ['Das liest man gern.', 'Das hören wir gern.'] },
+    { kind: 'fact', answered: true, says: ['Vielleicht hilft das hier: {answer}', 'Ein Hinweis von uns: {answer}'] },
+    {
+      kind: 'step', answered: false, tones: ['negative'],
+      says: {
+        familiar: ['Was können wir besser machen?', 'Erzähl uns gern, was dich gestört hat.'],
+        formal: ['Was können wir besser machen?', 'Schreiben Sie uns gern, was Sie gestört hat.'],
+      },
+    },
+    {
+      kind: 'step', answered: false,
+      says: {
+        familiar: ['Können wir etwas für dich tun?', 'Wenn du Fragen hast, sind wir hier.'],
+        formal: ['Können wir etwas für Sie tun?', 'Wenn Sie Fragen haben, sind wir hier.'],
+      },
     },
   ],
 };

@@ -15,7 +15,7 @@ const words: PromiseWords = {
     (is|zijn) ... (klaar|opgelost|hersteld|verholpen|beschikbaar)
   `,
   aside: `
-    (niet|geen), (hopen|hoop|proberen|probeer|streven|zouden|zou), (open|geopend|gesloten|dicht|openingstijden),
+    (niet|geen), (neem|nemen) ... serieus, (hopen|hoop|proberen|probeer|streven|zouden|zou), (open|geopend|gesloten|dicht|openingstijden),
     (actie|korting|aanbieding|garantie|geldig|geldt|loopt|eindigt),
     (je|u|jullie) (kunt|kan|kunnen|mag|mogen|moet|moeten|had|schreef|bestelde|hebt ... besteld|heeft ... besteld), kunt u, kun je,
     (wij|we|ik) (hebben|heb|hadden|kregen|stuurden|belden|waren|was), (werd|werden|was|waren), (bedankt|dank|dank je|dank u) voor,

@@ -1,99 +1,131 @@
 import type { ReplyPack } from '@/lib/language/packs/replies';
+import { ASKING_REPLIES } from './askingReplies';
+import { TROUBLE_REPLIES } from './troubleReplies';
 
 const pack: ReplyPack = {
-  greeting: { named: ['Dag {name}!', 'Goedendag {name}!'], unnamed: [] },
-  complaint: [
+  address: 'familiar',
+  greeting: {
+    named: { familiar: ['Dag {name}!', 'Ha {name}!', 'Hoi {name}.'], formal: ['Goedendag {name}.', 'Dag {name}.'] },
+    unnamed: { familiar: ['Dag!', 'Hoi.'], formal: ['Goedendag.', 'Goedendag!'] },
+  },
+  within: {
+    hours: { one: 'binnen een uur', other: 'binnen {n} uur' },
+    days: { one: 'binnen een dag', other: 'binnen {n} dagen' },
+  },
+  ...TROUBLE_REPLIES,
+  ...ASKING_REPLIES,
+  recommendation: [
     {
-      kind: 'own', tones: ['negative'],
-      says: [
-        'Dit hoort niet zo te gaan, sorry daarvoor.',
-        'Hier hebben we steken laten vallen, onze excuses.',
-      ],
+      kind: 'acknowledge', humour: true,
+      says: ['Zo overtuigend krijgen wij het zelf niet opgeschreven.', 'Mogen we dit op een tegeltje zetten?'],
     },
     {
-      kind: 'own', tones: ['positive', 'careful'],
-      says: [
-        'Zo te lezen ging er iets mis, en dat willen we graag uitzoeken.',
-        'Dit klinkt niet goed, we willen weten wat er speelt.',
-      ],
+      kind: 'acknowledge', feelings: ['joy', 'gratitude'],
+      says: ['Het enthousiasme spat ervan af.', 'Van zoveel enthousiasme worden we blij.'],
     },
-    { kind: 'acknowledge', says: ['Fijn dat je dit eerlijk zegt.', 'Goed dat je aan de bel trekt.'] },
+    { kind: 'acknowledge', says: ['Wat leuk om te lezen!', 'Dit is het mooiste compliment dat er is.'] },
     {
-      kind: 'private',
-      says: [
-        'Stuur je ons een privébericht met je bestelnummer? Dan kunnen we meekijken.',
-        'Met je bestelnummer in een privébericht kunnen we zien wat er is gebeurd.',
-      ],
+      kind: 'thanks',
+      says: {
+        familiar: [
+          'Bedankt dat je ons aanraadt!',
+          'Dank je wel voor de tip aan anderen.',
+          'Bedankt dat je {product} aanraadt!',
+          'Dank je wel voor je goede woord over {product}.',
+        ],
+        formal: [
+          'Bedankt dat u ons aanraadt!',
+          'Dank u wel voor de tip aan anderen.',
+          'Bedankt dat u {product} aanraadt!',
+          'Dank u wel voor uw goede woord over {product}.',
+        ],
+      },
     },
-  ],
-  question: [
-    { kind: 'thanks', tones: ['positive', 'careful'], says: ['Bedankt voor je vraag!', 'Leuk dat je dat vraagt!'] },
-    {
-      kind: 'acknowledge', tones: ['negative'],
-      says: [
-        'Je wilt gewoon een duidelijk antwoord, dat snappen we.',
-        'Dan meteen naar je vraag.',
-      ],
-    },
-    { kind: 'fact', says: ['Het zit zo: […]', 'Het korte antwoord: […]'] },
-    {
-      kind: 'signOff',
-      says: [
-        'Kom je hiermee verder? Anders horen we het graag.',
-        'Schiet je nog iets te binnen, stel je vraag dan gerust.',
-      ],
-    },
-  ],
-  purchase: [
-    { kind: 'thanks', says: ['Leuk dat je interesse hebt!', 'Fijn dat je aan ons denkt!'] },
-    { kind: 'fact', says: ['Handig om te weten voor je bestelt: […]', 'Je vindt het hier: […]'] },
-    {
-      kind: 'step',
-      says: [
-        'Twijfel je nog? Vertel ons waar je het voor zoekt.',
-        'Kijk rustig rond en vraag ons de oren van het hoofd.',
-      ],
-    },
+    { kind: 'signOff', says: ['Wie nog iets wil weten: vraag het ons gerust hier.', 'Nog heel veel plezier ermee.'] },
   ],
   praise: [
-    { kind: 'thanks', review: true, says: ['Dank je wel voor deze mooie review!', 'Wat een fijne review, bedankt!'] },
     {
-      kind: 'thanks', review: false,
-      says: [
-        'Wat leuk om te lezen, dank je wel!',
-        'Daar worden we blij van, bedankt!',
-      ],
+      kind: 'acknowledge', humour: true,
+      says: ['Hier wordt het hele team een tikje verlegen van.', 'Deze lezen we vanmiddag bij de koffie hardop voor.'],
     },
-    { kind: 'signOff', says: ['Veel plezier ermee!', 'Van zulke woorden krijgen we energie.'] },
-  ],
-  cancel: [
+    { kind: 'acknowledge', feelings: ['gratitude'], says: ['Graag gedaan!', 'Met plezier gedaan.'] },
+    {
+      kind: 'acknowledge', feelings: ['joy'],
+      says: {
+        familiar: [
+          'Wat leuk dat je er zo blij mee bent!',
+          'Daar worden we zelf ook vrolijk van.',
+          'Wat leuk dat je zo blij bent met {product}!',
+          'Fijn dat {product} zo goed bevalt.',
+        ],
+        formal: [
+          'Wat leuk dat u er zo blij mee bent!',
+          'Daar worden we zelf ook vrolijk van.',
+          'Wat leuk dat u zo blij bent met {product}!',
+          'Fijn dat {product} zo goed bevalt.',
+        ],
+      },
+    },
     {
       kind: 'acknowledge',
       says: [
-        'Je wilt stoppen, en dat is helemaal aan jou.',
-        'Duidelijk, we respecteren je besluit.',
+        'Wat leuk om te lezen!',
+        'Daar doen we het voor.',
+        'Wat leuk dat {product} zo goed bevalt!',
+        'Mooi om te lezen dat {product} bevalt.',
       ],
     },
     {
-      kind: 'own', tones: ['negative'],
-      says: [
-        'Dat we je hebben teleurgesteld, rekenen we onszelf aan.',
-        'Sorry dat het zover moest komen.',
-      ],
+      kind: 'thanks', review: true,
+      says: {
+        familiar: ['Dank je wel voor deze mooie review!', 'Bedankt dat je een review hebt geschreven.'],
+        formal: ['Dank u wel voor deze mooie review!', 'Bedankt dat u een review hebt geschreven.'],
+      },
     },
-    { kind: 'step', says: ['Opzeggen doe je als volgt: […]', 'Zo regel je het: […]'] },
     {
-      kind: 'private',
-      says: [
-        'Loop je ergens vast? Stuur dan je bestelnummer in een privébericht.',
-        'Lukt het niet, dan kun je ons privé je bestelnummer sturen.',
-      ],
+      kind: 'thanks', review: false,
+      says: {
+        familiar: ['Dank je wel!', 'Bedankt dat je dit laat weten.'],
+        formal: ['Dank u wel!', 'Bedankt dat u dit laat weten.'],
+      },
     },
+    { kind: 'signOff', says: ['Nog veel plezier ermee!', 'Nog lang veel plezier ervan.'] },
   ],
+  quote: {
+    familiar: ['Mogen we je woorden op onze website gebruiken?', 'Vind je het goed als we een zin uit je review citeren?'],
+    formal: ['Mogen we uw woorden op onze website gebruiken?', 'Vindt u het goed als we een zin uit uw review citeren?'],
+  },
   unclear: [
-    { kind: 'thanks', review: true, says: ['Bedankt voor je review.', 'Dank je wel dat je een review achterliet.'] },
-    { kind: 'thanks', review: false, says: ['Bedankt voor je bericht.', 'Dank je wel dat je ons noemt.'] },
-    { kind: 'step', says: ['Kunnen we iets voor je doen?', 'Moeten we ergens naar kijken, laat het dan hier weten.'] },
+    {
+      kind: 'thanks', review: true,
+      says: {
+        familiar: ['Bedankt voor je review.', 'Dank je wel dat je een review achterliet.'],
+        formal: ['Bedankt voor uw review.', 'Dank u wel dat u een review achterliet.'],
+      },
+    },
+    {
+      kind: 'thanks', review: false,
+      says: {
+        familiar: ['Bedankt voor je bericht.', 'Dank je wel dat je ons noemt.'],
+        formal: ['Bedankt voor uw bericht.', 'Dank u wel dat u ons noemt.'],
+      },
+    },
+    { kind: 'fact', answered: true, says: ['Wie weet helpt dit: {answer}', 'Misschien komt dit van pas. {answer}'] },
+    {
+      kind: 'step', answered: false, tones: ['negative'],
+      says: {
+        familiar: ['Wat hadden we beter kunnen doen?', 'Vertel gerust wat er niet goed ging.'],
+        formal: ['Wat hadden we beter kunnen doen?', 'Vertel gerust wat er volgens u niet goed ging.'],
+      },
+    },
+    {
+      kind: 'step', answered: false,
+      says: {
+        familiar: ['Kunnen we iets voor je doen?', 'Moeten we ergens naar kijken, laat het dan hier weten.'],
+        formal: ['Kunnen we iets voor u doen?', 'Moeten we ergens naar kijken, laat u het dan hier weten.'],
+      },
+    },
+    { kind: 'signOff', tones: ['positive'], says: ['Fijne dag nog!', 'Nog een mooie dag.'] },
   ],
 };
 
