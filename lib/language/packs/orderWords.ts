@@ -16,4 +16,4 @@ export const ORDER_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** What may stand between such a word and the number, in all of them. */
-export const BEFORE_NUMBER = String.raw`(?:\s*(?:number|nummer|nûmer|número|numéro|numero|numer|numaras[ıi]|номер\p{L}*|رقم|is|ist|id|no|nr|nro|núm|num|n[º°o]|№))?\s*[.:#№]*\s*`;
+export const BEFORE_NUMBER = String.raw`(?:\s*(?:number|nummer|nûmer|número|numéro|numero|numer|numaras[ıi]|номер\p{L}*|رقم|is|ist|id|no|nr|nro|núm|num|n[º°o]?|№))?\s*[.:#№]*\s*`;
