@@ -1,15 +1,18 @@
 import type { VNode } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import area from '@/components/controls/TextArea.module.css';
+import { useCoach } from '@/components/hooks/coaching';
 import { useDraft } from '@/components/hooks/drafts';
 import { useSuggestedReplies } from '@/components/hooks/replies';
 import { useReplying } from '@/components/hooks/replying';
+import { useReplyKit } from '@/components/hooks/replyKit';
 import { useTranslator } from '@/components/hooks/translation';
 import type { WorkDecision } from '@/lib/inbox/decideWork';
 import { replyToKeep } from '@/lib/inbox/status';
 import type { Mention } from '@/lib/mentions/mention';
 import type { ReplyManner, SuggestedReply } from '@/lib/replies/suggestReplies';
 import type { SentimentLabel } from '@/lib/sentiment/sentiment';
+import { CoachedBox } from './CoachedBox';
 import { NoReply } from './NoReply';
 import styles from './Replies.module.css';
 import { ReplyActions } from './ReplyActions';
@@ -46,6 +49,8 @@ export function Replies({ mention, label, onWork, wished = null }: RepliesProps)
     const replied = { at: Date.now(), how, edited: !isSuggested(words) };
     onWork?.({ replied: replyToKeep(mention.decided, replied) });
   });
+  const kit = useReplyKit(mention);
+  const judge = useCoach({ mention, label, voice: kit?.voice ?? null, article: null }, looked === 'own' || (draft.words ?? '') !== '');
   const isShown = draft.words !== null && suggested !== null;
   useEffect(() => {
     if (wished !== null) box.current?.focus();
@@ -77,6 +82,7 @@ export function Replies({ mention, label, onWork, wished = null }: RepliesProps)
         value={words}
         onInput={(event) => write(event.currentTarget.value)}
       />
+      <CoachedBox judge={judge} words={words} language={mention.understanding.language.language} box={box} />
       <ReplyActions
         words={words}
         draft={chosen === 'own' && (own !== '' || draft.state !== 'kept') ? draft.state : null}
