@@ -11,6 +11,7 @@ import { promiseData } from './scripts/build-data/promiseData.mjs';
 import { coachData } from './scripts/build-data/coachData.mjs';
 import { replyData } from './scripts/build-data/replyData.mjs';
 import { sentimentData } from './scripts/build-data/sentimentData.mjs';
+import { serviceData } from './scripts/build-data/serviceData.mjs';
 import { signalData } from './scripts/build-data/signalData.mjs';
 import { declaredSites, siteCatalogue } from './scripts/build-data/siteCatalogue.mjs';
 
@@ -126,7 +127,7 @@ export default defineConfig({
       files.push(
         { relativeDest: 'data/languages.json', contents: await languageTable() },
         ...(await sentimentData()), ...(await signalData()), ...(await promiseData()), ...(await replyData()),
-        ...(await coachData()),
+        ...(await coachData()), ...(await serviceData()),
         ...markWords(), ...cardWords(),
       );
     },

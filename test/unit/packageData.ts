@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { DEADLINE_WORDS } from '@/lib/language/packs/deadlineWords';
 import { PROMISE_WORDS } from '@/lib/language/packs/promiseWords';
 import { REPLY_PACKS } from '@/lib/language/packs/replyPacks';
+import { SERVICE_WORDS } from '@/lib/language/packs/serviceWords';
 import { SIGNAL_WORDS } from '@/lib/language/packs/signalWords';
 import { STOP_WORDS } from '@/lib/language/packs/stopWords';
 import { TELLTALES } from '@/lib/language/packs/telltales';
@@ -22,6 +23,8 @@ export async function readPackageData(path: string): Promise<unknown> {
   if (promises !== undefined) return { promises: PROMISE_WORDS.get(promises), deadlines: DEADLINE_WORDS.get(promises) };
   const coached = /^data\/coach\/(\w+)\.json$/u.exec(path)?.[1];
   if (coached !== undefined) return JSON.parse(JSON.stringify(coachDataOf(coached))) as unknown;
+  const service = SERVICE_WORDS.get(/^data\/service\/(\w+)\.json$/u.exec(path)?.[1] ?? '');
+  if (service !== undefined) return service;
   const language = /^data\/sentiment\/(\w+)\.json$/u.exec(path)?.[1];
   const words = language === undefined ? undefined : SHIPPED_LISTS.get(language);
   if (words === undefined) throw new Error(`The package holds no ${path}.`);

@@ -7,3 +7,10 @@ export interface AskedQuestion {
   /** Two posts that ask for it. Never looked at when weights are set, but for those at odd places of the list. */
   asked: readonly [string, string];
 }
+
+const files = import.meta.glob<Record<string, readonly AskedQuestion[]>>('./questions/*.ts', { eager: true });
+
+/** The questions of every language that has them, by its code. */
+export const ASKED_QUESTIONS: ReadonlyMap<string, readonly AskedQuestion[]> = new Map(
+  Object.entries(files).map(([path, lists]) => [path.slice('./questions/'.length, -'.ts'.length), Object.values(lists)[0] ?? []]),
+);
