@@ -80,7 +80,7 @@ describe('what may not be found', () => {
 
   test('is an article as it was before a change', () => {
     const base = baseOf([article]);
-    base.put({ ...article, questions: ['Where is your shop?'] });
+    base.put({ ...article, questions: ['Where is your shop?'], answer: 'By the river.' });
     expect(base.size()).toBe(1);
     expect(found(base, 'How long is the warranty?')).toEqual([]);
     expect(found(base, 'Where is your shop?')).toEqual(['a']);
