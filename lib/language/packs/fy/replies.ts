@@ -2,11 +2,11 @@ import type { ReplyPack } from '@/lib/language/packs/replies';
 
 const pack: ReplyPack = {
   greeting: {
-    named: { familiar: ['Hoi {name}!', 'Goeie {name}!'], formal: ['Goeie {name}!', 'Bêste {name}!'] },
-    unnamed: { familiar: ['Hoi!', 'Goeie!'], formal: ['Goeie!', 'Goendei!'] },
+    named: { familiar: ['Dei {name}.', 'Goeie {name}.'], formal: ['Goeie {name}.', 'Goendei {name}.'] },
+    unnamed: { familiar: ['Dei.', 'Goeie.'], formal: ['Goeie.', 'Goendei.'] },
   },
   address: 'formal',
-  within: { hours: { one: 'binnen {n} oere', other: 'binnen {n} oeren' }, days: { one: 'binnen {n} dei', other: 'binnen {n} dagen' } },
+  within: { hours: { one: 'binnen in oere', other: 'binnen {n} oeren' }, days: { one: 'binnen in dei', other: 'binnen {n} dagen' } },
   quote: {
     familiar: ['Meie wy in sin út dyn resinsje op ús webside sette?', 'Fynst it goed as wy dizze wurden fan dy oanhelje?'],
     formal: ['Meie wy in sin út jo resinsje op ús webside sette?', 'Fine jo it goed as wy dizze wurden fan jo oanhelje?'],
@@ -50,14 +50,14 @@ const pack: ReplyPack = {
         familiar: [
           'Lit ús der rjochtstreeks oer prate: {contact}.',
           'Fia {contact} kinst ús it hiele ferhaal fertelle.',
-          'Wat is der bard, en wannear? Skriuw hjir leaver gjin persoanlike dingen by.',
-          'Fertel hjir mar wat der bard is, allinnich sûnder nûmers en adressen.',
+          'Us klantetsjinst kin it hiele ferhaal mei dy trochnimme.',
+          'Nim asjebleaft kontakt op mei ús klantetsjinst, dan kin it hiele ferhaal op ’e tafel.',
         ],
         formal: [
           'Lit ús der rjochtstreeks oer prate: {contact}.',
           'Fia {contact} kinne jo ús it hiele ferhaal fertelle.',
-          'Wat is der bard, en wannear? Skriuw hjir leaver gjin persoanlike dingen by.',
-          'Fertel hjir mar wat der bard is, allinnich sûnder nûmers en adressen.',
+          'Us klantetsjinst kin it hiele ferhaal mei jo trochnimme.',
+          'Nim asjebleaft kontakt op mei ús klantetsjinst, dan kin it hiele ferhaal op ’e tafel.',
         ],
       },
     },
@@ -68,6 +68,7 @@ const pack: ReplyPack = {
         formal: ['It spyt ús dat wy jo safier brocht hawwe.', 'Dit hiene wy foarkomme moatten, ús ekskús.'],
       },
     },
+    { kind: 'own', says: ['As wy hjir misgongen binne, is it oan ús om it goed te meitsjen.', 'Leit it oan ús, dan hearre wy dat te witten.'] },
     { kind: 'time', says: { familiar: ['Antwurd krijst {within}.', 'Do hearst {within} fan ús.'], formal: ['Antwurd krije jo {within}.', 'Jo hearre {within} fan ús.'] } },
   ],
   cancel: [
@@ -85,17 +86,24 @@ const pack: ReplyPack = {
     { kind: 'own', tones: ['negative'], says: ['It spyt ús dat wy it net goed dien hawwe.', 'Spitich dat it troch ús sa fier kommen is.'] },
     { kind: 'step', answered: true, says: ['Opsizze giet sa: {answer}', 'Sa is it te regeljen: {answer}'] },
     {
-      kind: 'private', messages: true,
+      kind: 'private', messages: true, answered: true,
       says: {
-        familiar: ['Komst der net út, stjoer ús dan dyn bestelnûmer yn in priveeberjocht.', 'Slagget it net? Mei dyn bestelnûmer yn in priveeberjocht kinne wy meisjen.'],
-        formal: ['Komme jo der net út, stjoer ús dan jo bestelnûmer yn in priveeberjocht.', 'Slagget it net? Mei jo bestelnûmer yn in priveeberjocht kinne wy meisjen.'],
+        familiar: ['Komst der net út, stjoer ús dan in priveeberjocht.', 'Slagget it net? Yn in priveeberjocht kinne wy meisjen.'],
+        formal: ['Komme jo der net út, stjoer ús dan in priveeberjocht.', 'Slagget it net? Yn in priveeberjocht kinne wy meisjen.'],
       },
     },
     {
-      kind: 'private', messages: false,
+      kind: 'private', messages: true,
       says: {
-        familiar: ['Slagget it net, dan kinst ús hjir berikke: {contact}.', 'Rinst earne fêst? Wy binne te berikken fia {contact}.', 'Dyn bestelnûmer hoecht hjir net by.', 'Set dyn bestelnûmer hjir leaver net del, elkenien lêst mei.'],
-        formal: ['Slagget it net, dan kinne jo ús hjir berikke: {contact}.', 'Rinne jo earne fêst? Wy binne te berikken fia {contact}.', 'Jo bestelnûmer hoecht hjir net by.', 'Set jo bestelnûmer hjir leaver net del, elkenien lêst mei.'],
+        familiar: ['Dyn bestelnûmer of mailadres kin yn in priveeberjocht, dan kinne wy it mei dy regelje.', 'Yn in priveeberjocht kinne wy sjen wat der foar nedich is.'],
+        formal: ['Jo bestelnûmer of mailadres kin yn in priveeberjocht, dan kinne wy it mei jo regelje.', 'Yn in priveeberjocht kinne wy sjen wat der foar nedich is.'],
+      },
+    },
+    {
+      kind: 'private',
+      says: {
+        familiar: ['Slagget it net, dan kinst ús hjir berikke: {contact}.', 'Rinst earne fêst? Wy binne te berikken fia {contact}.'],
+        formal: ['Slagget it net, dan kinne jo ús hjir berikke: {contact}.', 'Rinne jo earne fêst? Wy binne te berikken fia {contact}.'],
       },
     },
     {
@@ -144,14 +152,14 @@ const pack: ReplyPack = {
         familiar: [
           'Mei dyn bestelnûmer derby helpe wy dy fierder fia {contact}.',
           'Wolsto ús it bestelnûmer trochjaan? Dat kin fia {contact}.',
-          'Om hokker produkt giet it, en wat die it? Dyn bestelnûmer hoecht hjir net by.',
-          'Fertel gerêst wat der krekt misgie, mar sûnder nûmers en adressen: elkenien lêst mei.',
+          'Us klantetsjinst kin it mei dyn bestelnûmer neisjen.',
+          'Nim asjebleaft mei dyn bestelnûmer kontakt op mei ús klantetsjinst.',
         ],
         formal: [
           'Mei jo bestelnûmer derby kinne wy it neisjen fia {contact}.',
           'Wolle jo ús it bestelnûmer trochjaan? Dat kin fia {contact}.',
-          'Om hokker produkt giet it, en wat die it? Jo bestelnûmer hoecht hjir net by.',
-          'Fertel gerêst wat der krekt misgie, mar sûnder nûmers en adressen: elkenien lêst mei.',
+          'Us klantetsjinst kin it mei jo bestelnûmer neisjen.',
+          'Nim asjebleaft mei jo bestelnûmer kontakt op mei ús klantetsjinst.',
         ],
       },
     },
@@ -163,13 +171,13 @@ const pack: ReplyPack = {
     { kind: 'acknowledge', says: { familiar: ['Ferstannich datst it earst freegest.', 'Better te foarsichtich as te gau.'], formal: ['Ferstannich dat jo it earst freegje.', 'Better te foarsichtich as te gau.'] } },
     { kind: 'fact', answered: true, says: ['Dit witte wy der fan: {answer}', '{answer}'] },
     {
-      kind: 'private', grave: true, messages: true,
+      kind: 'private', grave: true, messages: true, answered: false,
       says: {
         familiar: ['Stjoer ús fuort in priveeberjocht mei watst sjoen hast.', 'Wolsto ús daliks yn in priveeberjocht skriuwe wat der bard is?'],
         formal: ['Stjoer ús fuort in priveeberjocht mei wat jo sjoen hawwe.', 'Wolle jo ús daliks yn in priveeberjocht skriuwe wat der bard is?'],
       },
     },
-    { kind: 'private', grave: true, says: { familiar: ['It fluchst berikst ús fia {contact}.', 'Wachtsje net en nim kontakt op: {contact}.'], formal: ['It fluchst berikke jo ús fia {contact}.', 'Wachtsje net en nim kontakt op: {contact}.'] } },
+    { kind: 'private', grave: true, answered: false, says: { familiar: ['It fluchst berikst ús fia {contact}.', 'Wachtsje net en nim kontakt op: {contact}.'], formal: ['It fluchst berikke jo ús fia {contact}.', 'Wachtsje net en nim kontakt op: {contact}.'] } },
     {
       kind: 'step', answered: false, grave: false,
       says: {
@@ -212,6 +220,7 @@ const pack: ReplyPack = {
   request: [
     { kind: 'thanks', tones: ['positive', 'careful'], says: { familiar: ['Tank foar dyn foarstel.', 'Moai datst meitinkst.'], formal: ['Tank foar jo foarstel.', 'Moai dat jo meitinke.'] } },
     { kind: 'acknowledge', tones: ['negative'], says: { familiar: ['Datst dit mist, is wol dúdlik.', 'Wy snappe datst hjirop wachtest.'], formal: ['Dat jo dit misse, is wol dúdlik.', 'Wy snappe dat jo hjirop wachtsje.'] } },
+    { kind: 'signOff', answered: false, says: ['Oft it der komt, kinne wy net sizze, mar it foarstel is oankommen.', 'Tasizze kinne wy neat, mar it idee is dúdlik.'] },
     {
       kind: 'step', answered: false,
       says: {
@@ -220,7 +229,6 @@ const pack: ReplyPack = {
       },
     },
     { kind: 'fact', answered: true, says: ['Op it stuit is it sa: {answer}', '{answer}'] },
-    { kind: 'signOff', says: ['Oft it der komt, kinne wy net sizze, mar it foarstel is oankommen.', 'Wy sizze neat ta, mar it idee is dúdlik.'] },
   ],
   comparison: [
     { kind: 'acknowledge', says: { familiar: ['Goed datst earst fergelikest.', 'Njonken elkoar lizze, dat is it bêste watst dwaan kinst.'], formal: ['Goed dat jo earst fergelykje.', 'Njonken elkoar lizze, dat is it bêste wat jo dwaan kinne.'] } },
@@ -249,12 +257,12 @@ const pack: ReplyPack = {
   recommendation: [
     { kind: 'thanks', says: { familiar: ['Tige tank datst ús oanrekommandearrest!', 'Moai datst it oaren ek gunst, tige tank!'], formal: ['Tige tank dat jo ús oanrekommandearje!', 'Moai dat jo it oaren ek gunne, tige tank!'] } },
     { kind: 'signOff', humour: true, tones: ['positive'], says: ['Sels hiene wy it net better sizze kinnen.', 'Op de ôfdieling ferkeap wurde se al senuweftich.'] },
-    { kind: 'signOff', says: ['En wa’t noch fragen hat: hjir is elkenien wolkom.', 'Mûle-reklame is de bêste dy’t der is.'] },
+    { kind: 'signOff', says: ['En wa’t noch fragen hat: hjir is elkenien wolkom.', 'In goed wurd fan in oar is de bêste reklame.'] },
   ],
   praise: [
-    { kind: 'acknowledge', feelings: ['gratitude'], says: ['Graach dien!', 'Mei nocht dien!'] },
-    { kind: 'acknowledge', humour: true, tones: ['positive'], says: ['Dizze hingje wy boppe de kofjeautomaat.', 'Wy hawwe der reade earen fan krigen.'] },
+    { kind: 'thanks', humour: true, tones: ['positive'], says: ['Tige tank, dizze hingje wy boppe de kofjeautomaat!', 'Tige tank, wy hawwe der reade earen fan krigen!'] },
     { kind: 'thanks', review: true, says: ['Tige tank foar dizze moaie resinsje!', 'Mei sa’n resinsje binne wy wiis!'] },
+    { kind: 'thanks', feelings: ['gratitude'], says: ['Mei nocht dien, en tank foar it sizzen!', 'Graach dien, en moai om te lêzen!'] },
     { kind: 'thanks', review: false, says: { familiar: ['Tige tank foar dyn freonlike wurden!', 'Dat docht ús goed, tige tank!'], formal: ['Tige tank foar jo freonlike wurden!', 'Dat docht ús goed, tige tank!'] } },
     { kind: 'signOff', feelings: ['joy'], says: ['Hâld der noch lang wille fan!', 'Sa heart it, en noch folle wille!'] },
     { kind: 'signOff', says: ['Folle wille dermei!', 'Dêr dogge wy it foar.'] },

@@ -2,11 +2,11 @@ import type { ReplyPack } from '@/lib/language/packs/replies';
 
 const pack: ReplyPack = {
   greeting: {
-    named: { familiar: ['Merhaba {name}!', 'Selam {name}!'], formal: ['Merhaba {name},', 'İyi günler {name},'] },
-    unnamed: { familiar: ['Merhaba!', 'Selam!'], formal: ['Merhaba,', 'İyi günler,'] },
+    named: { familiar: ['Merhaba {name}.', 'Selam {name}.'], formal: ['Merhaba {name}.', 'İyi günler {name}.'] },
+    unnamed: { familiar: ['Merhaba.', 'Selam.'], formal: ['Merhaba.', 'İyi günler.'] },
   },
   address: 'formal',
-  within: { hours: { one: '{n} saat içinde', other: '{n} saat içinde' }, days: { one: '{n} gün içinde', other: '{n} gün içinde' } },
+  within: { hours: { one: 'bir saat içinde', other: '{n} saat içinde' }, days: { one: 'bir gün içinde', other: '{n} gün içinde' } },
   quote: {
     familiar: ['Bu sözlerini sitemizde paylaşmamıza izin verir misin?', 'Yorumundan bir cümleyi sitemizde alıntılayabilir miyiz, ne dersin?'],
     formal: ['Bu sözlerinizi sitemizde paylaşmamıza izin verir misiniz?', 'Yorumunuzdan bir cümleyi sitemizde alıntılamamız sizin için uygun mu?'],
@@ -20,6 +20,7 @@ const pack: ReplyPack = {
         formal: ['Sizi bu noktaya getirdiğimiz için özür dileriz.', 'İş bu noktaya geldiyse kusur bizde, özür dileriz.'],
       },
     },
+    { kind: 'own', says: ['Hata bizdeyse düzeltmek de bize düşer.', 'Nerede yanlış yaptığımızı bilmek istiyoruz.'] },
     {
       kind: 'acknowledge', feelings: ['anger'],
       says: {
@@ -57,14 +58,14 @@ const pack: ReplyPack = {
         familiar: [
           '{contact} üzerinden yazarsan konuyu baştan sona konuşabiliriz.',
           'Bize doğrudan buradan ulaşabilirsin: {contact}.',
-          'Ne zaman, ne oldu? Kişisel bilgi vermeden buraya yazman yeterli.',
-          'Olanları kişisel bilgi paylaşmadan buraya yazabilirsin, okuyoruz.',
+          'Müşteri hizmetlerimize yazarsan konuyu baştan sona konuşabiliriz.',
+          'Ayrıntıları müşteri hizmetlerimizle paylaşırsan baştan inceleyebiliriz.',
         ],
         formal: [
           '{contact} üzerinden yazarsanız konuyu baştan sona konuşabiliriz.',
           'Bize doğrudan buradan ulaşabilirsiniz: {contact}.',
-          'Ne zaman, ne oldu? Kişisel bilgi vermeden buraya yazmanız yeterli.',
-          'Olanları kişisel bilgi paylaşmadan buraya yazabilirsiniz, okuyoruz.',
+          'Müşteri hizmetlerimize yazarsanız konuyu baştan sona konuşabiliriz.',
+          'Ayrıntıları müşteri hizmetlerimizle paylaşırsanız baştan inceleyebiliriz.',
         ],
       },
     },
@@ -105,27 +106,24 @@ const pack: ReplyPack = {
       },
     },
     {
-      kind: 'private', messages: true,
+      kind: 'private', messages: true, answered: true,
       says: {
-        familiar: ['Takıldığın yerde sipariş numaranla özel mesaj atman yeterli.', 'Olmazsa sipariş numaranı özel mesajla gönder, birlikte bakalım.'],
-        formal: ['Takıldığınız yerde sipariş numaranızla özel mesaj atmanız yeterli.', 'Olmazsa sipariş numaranızı özel mesajla gönderin, birlikte bakalım.'],
+        familiar: ['Takıldığın yerde özel mesaj atman yeterli.', 'Olmazsa özel mesajla yaz, birlikte bakalım.'],
+        formal: ['Takıldığınız yerde özel mesaj atmanız yeterli.', 'Olmazsa özel mesajla yazın, birlikte bakalım.'],
+      },
+    },
+    {
+      kind: 'private', messages: true, answered: false,
+      says: {
+        familiar: ['Sipariş numaranı ya da hesap adresini özel mesajla yazman yeterli.', 'Özel mesajla yaz, iptal için gerekenleri birlikte konuşalım.'],
+        formal: ['Sipariş numaranızı ya da hesap adresinizi özel mesajla yazmanız yeterli.', 'Özel mesajla yazın, iptal için gerekenleri birlikte konuşalım.'],
       },
     },
     {
       kind: 'private', messages: false,
       says: {
-        familiar: [
-          'Takılırsan {contact} üzerinden bize ulaşabilirsin.',
-          'Olmazsa buradayız: {contact}.',
-          'Sipariş numaranı herkese açık yazmana gerek yok.',
-          'Burası herkese açık, o yüzden sipariş numaranı yazma.',
-        ],
-        formal: [
-          'Takılırsanız {contact} üzerinden bize ulaşabilirsiniz.',
-          'Olmazsa buradayız: {contact}.',
-          'Sipariş numaranızı herkese açık yazmanıza gerek yok.',
-          'Burası herkese açık, o yüzden sipariş numaranızı yazmayın.',
-        ],
+        familiar: ['Takılırsan {contact} üzerinden bize ulaşabilirsin.', 'Olmazsa buradayız: {contact}.'],
+        formal: ['Takılırsanız {contact} üzerinden bize ulaşabilirsiniz.', 'Olmazsa buradayız: {contact}.'],
       },
     },
   ],
@@ -168,7 +166,7 @@ const pack: ReplyPack = {
       kind: 'own', tones: ['negative'],
       says: {
         familiar: ['Bunun olmaması gerekirdi, kusura bakma.', 'Hata bizde, özür dileriz.'],
-        formal: ['Bunun olmaması gerekirdi, kusura bakmayın.', 'Hata bizde, özür dileriz.'],
+        formal: ['Bunun olmaması gerekirdi, özür dileriz.', 'Hata bizde, kusurumuza bakmayın.'],
       },
     },
     { kind: 'own', tones: ['positive', 'careful'], says: ['Bir şeyler ters gitmiş gibi, nedenini biz de bilmek isteriz.', 'Böyle olmaması gerekirdi, üstümüze düşeni öğrenmek isteriz.'] },
@@ -196,14 +194,14 @@ const pack: ReplyPack = {
         familiar: [
           'Sipariş numaranla birlikte {contact} üzerinden yazarsan bakabiliriz.',
           'Bize sipariş numaranla buradan ulaşabilirsin: {contact}.',
-          'Hangi üründe, ne zaman oldu? Kişisel bilgi yazmadan anlatman yeterli.',
-          'Ürünün adını ve ne olduğunu yazar mısın? Sipariş numaran burada kalmasın.',
+          'Müşteri hizmetlerimize sipariş numaranla yazarsan bakabiliriz.',
+          'Sipariş numaranı müşteri hizmetlerimize iletirsen ne olduğuna bakabiliriz.',
         ],
         formal: [
           'Sipariş numaranızla birlikte {contact} üzerinden yazarsanız bakabiliriz.',
           'Bize sipariş numaranızla buradan ulaşabilirsiniz: {contact}.',
-          'Hangi üründe, ne zaman oldu? Kişisel bilgi yazmadan anlatmanız yeterli.',
-          'Ürünün adını ve ne olduğunu yazar mısınız? Sipariş numaranız burada kalmasın.',
+          'Müşteri hizmetlerimize sipariş numaranızla yazarsanız bakabiliriz.',
+          'Sipariş numaranızı müşteri hizmetlerimize iletirseniz ne olduğuna bakabiliriz.',
         ],
       },
     },
@@ -211,7 +209,7 @@ const pack: ReplyPack = {
   ],
   fear: [
     {
-      kind: 'thanks', grave: true,
+      kind: 'thanks', grave: true, answered: false,
       says: { familiar: ['Uyardığın için sağ ol, bunu ciddiye alıyoruz.', 'Bunu yazman önemliydi, teşekkürler.'], formal: ['Uyardığınız için sağ olun, bunu ciddiye alıyoruz.', 'Bunu yazmanız önemliydi, teşekkürler.'] },
     },
     {
@@ -224,14 +222,14 @@ const pack: ReplyPack = {
     },
     { kind: 'fact', answered: true, says: ['Bildiğimiz şu: {answer}', '{answer}'] },
     {
-      kind: 'private', grave: true, messages: true,
+      kind: 'private', grave: true, messages: true, answered: false,
       says: {
         familiar: ['Ne olduğunu ve nerede gördüğünü özel mesajla hemen yazar mısın?', 'Lütfen beklemeden özel mesajla yaz.'],
         formal: ['Ne olduğunu ve nerede gördüğünüzü özel mesajla hemen yazar mısınız?', 'Lütfen beklemeden özel mesajla yazın.'],
       },
     },
     {
-      kind: 'private', grave: true, messages: false,
+      kind: 'private', grave: true, messages: false, answered: false,
       says: { familiar: ['En hızlı buradan ulaşırsın: {contact}.', 'Beklemeden {contact} üzerinden yaz lütfen.'], formal: ['En hızlı buradan ulaşırsınız: {contact}.', 'Beklemeden {contact} üzerinden yazın lütfen.'] },
     },
     {
@@ -282,6 +280,7 @@ const pack: ReplyPack = {
     { kind: 'acknowledge', says: ['Güzel fikir.', 'Yerinde bir öneri.'] },
     { kind: 'thanks', tones: ['positive', 'careful'], says: { familiar: ['Yazdığın için teşekkürler.', 'Aklına gelip yazman çok iyi.'], formal: ['Yazdığınız için teşekkürler.', 'Zaman ayırıp yazmanız çok iyi.'] } },
     { kind: 'fact', answered: true, says: ['{answer}', 'Bugün durum şöyle: {answer}'] },
+    { kind: 'signOff', answered: false, says: ['Söz vermeden önce ihtiyacı iyi anlamak istiyoruz.', 'Verilmiş bir karar yok, ama fikri okuduk.'] },
     {
       kind: 'step',
       answered: false,
@@ -290,7 +289,6 @@ const pack: ReplyPack = {
         formal: ['En çok ne zaman gerekiyor?', 'Nasıl bir durumda kullanırdınız, bir örnek verir misiniz?', '{product} için mi istiyorsunuz, hepsi için mi?', '{product} kullanırken en çok ne zaman gerekiyor?'],
       },
     },
-    { kind: 'signOff', answered: false, says: ['Söz vermeden önce ihtiyacı iyi anlamak istiyoruz.', 'Karar verilmiş değil, ama fikri okuduk.'] },
   ],
   comparison: [
     { kind: 'thanks', tones: ['positive', 'careful'], says: { familiar: ['Bizi de değerlendirdiğin için teşekkürler.', 'Karşılaştırırken bizi de anman güzel.'], formal: ['Bizi de değerlendirdiğiniz için teşekkürler.', 'Karşılaştırırken bizi de anmanız güzel.'] } },
@@ -318,20 +316,20 @@ const pack: ReplyPack = {
     { kind: 'step', answered: true, says: { familiar: ['Sorun olursa yaz, acelesi yok.', 'Başka merak ettiğin olursa sor.', 'Buradan alabilirsin: {link}.', 'Satın almak istersen: {link}.'], formal: ['Sorunuz olursa yazın, acelesi yok.', 'Başka merak ettiğiniz olursa sorun.', 'Buradan alabilirsiniz: {link}.', 'Satın almak isterseniz: {link}.'] } },
   ],
   recommendation: [
-    { kind: 'acknowledge', humour: true, tones: ['positive'], says: { familiar: ['Pazarlama ekibimiz şu an seni kıskanıyor.', 'Bizden iyi anlatmışsın, yerimizi kaptırıyoruz.'], formal: ['Pazarlama ekibimiz şu an sizi kıskanıyor.', 'Bizden iyi anlatmışsınız, yerimizi kaptırıyoruz.'] } },
-    { kind: 'acknowledge', says: ['En güvenilir söz, kullananın sözü.', 'Ağızdan ağıza yayılan söz bizim için en değerlisi.'] },
+    { kind: 'thanks', humour: true, tones: ['positive'], says: { familiar: ['Pazarlama ekibimiz seni kıskanıyor, teşekkürler!', 'Bizden iyi anlatmışsın, teşekkürler!'], formal: ['Pazarlama ekibimiz sizi kıskanıyor, teşekkürler!', 'Bizden iyi anlatmışsınız, teşekkürler!'] } },
     { kind: 'thanks', says: { familiar: ['Bizi tavsiye ettiğin için çok teşekkürler!', 'Başkalarına da anlattığın için sağ ol!'], formal: ['Bizi tavsiye ettiğiniz için çok teşekkürler!', 'Başkalarına da anlattığınız için sağ olun!'] } },
+    { kind: 'signOff', review: true, says: ['En güvenilir söz, kullananın sözü.', 'Tecrübeyle yazılan yorumun yeri ayrı.'] },
     { kind: 'signOff', says: ['Sorusu olan olursa buraya bekleriz.', 'Merak edenlere biz de buradan cevap veririz.'] },
   ],
   praise: [
+    { kind: 'thanks', humour: true, tones: ['positive'], says: ['Bunu çerçeveletip duvara asmayı düşünüyoruz, teşekkürler!', 'Okurken yanaklarımız kızardı, teşekkürler!'] },
     {
       kind: 'thanks', feelings: ['gratitude'],
-      says: { familiar: ['Asıl biz teşekkür ederiz!', 'Ne demek, biz teşekkür ederiz sana!'], formal: ['Asıl biz teşekkür ederiz!', 'Rica ederiz, biz size teşekkür ederiz!'] },
+      says: { familiar: ['Asıl biz teşekkür ederiz!', 'Ne demek, biz teşekkür ederiz sana!'], formal: ['Asıl biz teşekkür ederiz!', 'Rica ederiz, asıl teşekkür size!'] },
     },
     { kind: 'thanks', review: true, says: { familiar: ['Bu güzel yorumun için çok teşekkürler!', 'Yorumunu okumak çok güzeldi, teşekkürler!'], formal: ['Bu güzel yorumunuz için çok teşekkürler!', 'Yorumunuzu okumak çok güzeldi, teşekkürler!'] } },
+    { kind: 'thanks', feelings: ['joy'], says: { familiar: ['Sevincini okumak günümüzü aydınlattı, teşekkürler!', 'Mutluluğun bize de bulaştı, sağ ol!'], formal: ['Sevincinizi okumak günümüzü aydınlattı, teşekkürler!', 'Mutluluğunuz bize de bulaştı, sağ olun!'] } },
     { kind: 'thanks', review: false, says: { familiar: ['Güzel sözlerin için çok teşekkürler!', 'Böyle söylediğin için çok sağ ol!'], formal: ['Güzel sözleriniz için çok teşekkürler!', 'Böyle söylediğiniz için çok sağ olun!'] } },
-    { kind: 'acknowledge', humour: true, tones: ['positive'], says: ['Bunu çerçeveletip duvara asmayı düşünüyoruz.', 'Bunu okurken yanaklarımız kızardı.'] },
-    { kind: 'acknowledge', feelings: ['joy'], says: { familiar: ['Mutluluğun bize de bulaştı.', 'Sevincini okumak günümüzü aydınlattı.'], formal: ['Mutluluğunuz bize de bulaştı.', 'Sevincinizi okumak günümüzü aydınlattı.'] } },
     { kind: 'signOff', says: { familiar: ['İyi günlerde kullan!', 'Yolun açık olsun!'], formal: ['İyi günlerde kullanın!', 'Yolunuz açık olsun!'] } },
   ],
   unclear: [
