@@ -1,7 +1,6 @@
-import { readReplyKit, type KitMention, type ReplyKit } from '@/lib/storage/replyKit/readReplyKit';
+import type { ReplyKit } from '@/lib/replies/kitForReply';
+import { readReplyKit, type KitMention } from '@/lib/storage/replyKit/readReplyKit';
 import { useLive } from './live';
-
-export type { ReplyKit };
 
 /** The least time between two readings, ms: what was just written for replies is wanted soon, and who belongs to a segment changes slowly. */
 const READ_EVERY = 1_000;

@@ -1,6 +1,5 @@
-import type { Order, Product } from '@/lib/replies/product';
-import type { Template } from '@/lib/replies/template';
-import { voiceFrom, type SpokenVoice } from '@/lib/replies/voice';
+import type { ReplyKit } from '@/lib/replies/kitForReply';
+import { voiceFrom } from '@/lib/replies/voice';
 import type { EarshotDatabase } from '../database';
 import { segmentsOfAuthor } from '../people/authorSegments';
 import { readSegments } from '../people/segments';
@@ -8,16 +7,6 @@ import type { Mention } from '../rows';
 import { listTopics } from '../topics/topics';
 import { readKit } from './kit';
 import { readVoices, voicesFor } from './voices';
-
-/** What replies to a mention are made of, beside the articles. */
-export interface ReplyKit {
-  voice: SpokenVoice;
-  /** Those that may be used for the mention's topics and author, whatever they want and in whatever language. */
-  templates: Template[];
-  products: Product[];
-  /** What the author bought, as far as that is known. */
-  orders: Order[];
-}
 
 export type KitMention = Pick<Mention, 'topicIds' | 'hiddenIn' | 'authorId'>;
 

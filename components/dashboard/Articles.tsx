@@ -1,0 +1,144 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { Button } from '@/components/controls/Button';
+import { FileButton } from '@/components/controls/FileButton';
+import { Notice } from '@/components/controls/Notice';
+import { useCalendar } from '@/components/hooks/calendar';
+import { useKit, useKitDecisions } from '@/components/hooks/kit';
+import { useKitExport, useKitImport } from '@/components/hooks/kitImport';
+import { useNow } from '@/components/hooks/now';
+import { useTopics } from '@/components/hooks/topics';
+import { useTranslator } from '@/components/hooks/translation';
+import { EmptyState } from '@/components/layout/EmptyState';
+import { LastDone } from '@/components/layout/LastDone';
+import { Loading } from '@/components/layout/Loading';
+import { FilterSelect, TopicSelect } from '@/components/mentions/FilterSelects';
+import { ArticleFacts } from '@/components/replies/kit/ArticleFacts';
+import { ImportPreview } from '@/components/replies/kit/ImportPreview';
+import { KitBar } from '@/components/replies/kit/KitBar';
+import { KitFailed } from '@/components/replies/kit/KitFailed';
+import { KitList } from '@/components/replies/kit/KitList';
+import { FIRST_KIT, NEW_ITEM, type KitAddress } from '@/components/replies/kit/kitAddress';
+import styles from '@/components/replies/kit/Kit.module.css';
+import { isExpired, languagesOf, listedKit } from '@/components/replies/kit/listedKit';
+import type { Article } from '@/lib/replies/article';
+import { SCORED_LANGUAGES } from '@/lib/sentiment/languages';
+import { EditedArticle } from './EditedArticle';
+
+/** The knowledge base, with its data. */
+export function Articles({ at, onGo }: { at: KitAddress; onGo: (at: KitAddress, replaces?: boolean) => void }): VNode {
+  const { text, count, languageName } = useTranslator();
+  const articles = useKit('article');
+  const decisions = useKitDecisions();
+  const live = useTopics();
+  const topics = live.state === 'ready' ? live.value : [];
+  const today = useCalendar().at(useNow()).day;
+  const [search, setSearch] = useState('');
+  const file = useKitImport('article', topics);
+  const save = useKitExport(topics);
+  if (articles.state === 'failed') return <Notice kind="trouble">{text('trouble.load')}</Notice>;
+  if (articles.state === 'loading' || live.state === 'loading') return <Loading lines={6} />;
+  const all = articles.value;
+  const edited = at.itemId === null ? null : (
+    <EditedArticle
+      key={at.itemId}
+      at={at}
+      articles={all}
+      topics={topics}
+      today={today}
+      onSave={async (article, id) => {
+        const words = text('kit.saved', { name: article.questions[0] ?? '' });
+        const kept = (await decisions.save([{ kind: 'article', ...(id === null ? {} : { id }), ...article }], words)) !== null;
+        if (kept) onGo({ ...at, itemId: null, mentionId: null });
+        return kept;
+      }}
+      onLeave={() => onGo({ ...at, itemId: null, mentionId: null })}
+    />
+  );
+  if (edited !== null) {
+    return (
+      <div class={styles['part']}>
+        <KitFailed failed={decisions.failed} />
+        {edited}
+      </div>
+    );
+  }
+  const languages = languagesOf(all);
+  const rows = listedKit(all, { text: search, language: at.language, topicId: at.topicId, expired: at.expired }, today);
+  const names = new Map(topics.map(({ id, name }) => [id, name]));
+  const take = async (): Promise<void> => {
+    const items = file.items();
+    if ((await decisions.save(items, count('kit.import.done', items.length))) !== null) file.leave();
+  };
+  const makeNew = (): void => onGo({ ...at, itemId: NEW_ITEM });
+  return (
+    <div class={styles['part']}>
+      <p class={styles['hint']}>{text('kit.articles.hint')}</p>
+      <KitFailed failed={decisions.failed} />
+      {all.length > 0 && (
+        <KitBar
+          newWords={text('kit.new.article')}
+          searchWords={text('kit.articles.search')}
+          search={search}
+          onSearch={setSearch}
+          onNew={makeNew}
+          onImport={file.read}
+          onExport={() => save({ articles: all })}
+        >
+          {languages.length > 1 && (
+            <FilterSelect
+              label={text('kit.language')}
+              all={text('kit.allLanguages')}
+              value={at.language}
+              options={languages.map((code) => ({ value: code, label: languageName(code) }))}
+              onValue={(language) => onGo({ ...at, language })}
+            />
+          )}
+          {topics.length > 1 && <TopicSelect from={topics} value={at.topicId} onValue={(topicId) => onGo({ ...at, topicId })} />}
+          {(at.expired || all.some((article) => isExpired(article, today))) && (
+            <FilterSelect
+              label={text('kit.validity')}
+              all={text('kit.validity.any')}
+              value={at.expired ? 'expired' : null}
+              options={[{ value: 'expired', label: text('kit.validity.expired') }]}
+              onValue={(value) => onGo({ ...at, expired: value !== null })}
+            />
+          )}
+        </KitBar>
+      )}
+      <LastDone done={decisions.done} onUndo={decisions.undo} />
+      <ImportPreview key={file.state.state} kind="article" from={file} languages={SCORED_LANGUAGES} onTake={take} />
+      {all.length === 0 && file.state.state === 'idle' && (
+        <EmptyState
+          title={text('kit.articles.none')}
+          hint={text('kit.articles.noneHint')}
+          action={
+            <div class={styles['buttons']}>
+              <Button kind="primary" icon="add" onClick={makeNew}>{text('kit.articles.first')}</Button>
+              <FileButton accept=".csv,.tsv,.txt,text/csv" onFile={file.read}>{text('kit.import')}</FileButton>
+            </div>
+          }
+        />
+      )}
+      {all.length > 0 && (
+        <KitList
+          part="articles"
+          rows={rows}
+          label={text('kit.part.articles')}
+          counted={count('kit.articles.count', rows.length)}
+          nameOf={titleOf}
+          draw={drawing(names, today)}
+          onRemove={(article) => void decisions.remove([article.id], text('kit.removed', { name: titleOf(article) }))}
+          onClear={() => {
+            setSearch('');
+            onGo(FIRST_KIT);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+const drawing = (topics: ReadonlyMap<string, string>, today: string) => (article: Article): VNode => <ArticleFacts article={article} topics={topics} today={today} />;
+
+const titleOf = ({ questions }: Pick<Article, 'questions'>): string => questions[0] ?? '';
