@@ -30,7 +30,7 @@ export async function storePress(mention: Mention, action: CardAction, now: numb
       else if (mention.decided?.owner === OWNER_ME) await decideInbox(db, [{ mentionId, owner: null }]);
       break;
     case 'replied':
-      await keepReply(db, mentionId, { at: now, how: action.how, edited: false });
+      await keepReply(db, mentionId, { at: now, how: action.how, edited: false, ...(action.template === undefined ? {} : { template: action.template }) });
       break;
   }
 }

@@ -44,7 +44,7 @@ export type CardAction =
   | { kind: 'irrelevant'; topicId: string; irrelevant: true | null }
   | { kind: 'status'; status: Exclude<Status, 'new'> | null }
   | { kind: 'mine'; mine: boolean }
-  | { kind: 'replied'; how: Replied['how']; text: string };
+  | { kind: 'replied'; how: Replied['how']; text: string; template?: string };
 
 export type CardAnswer =
   | { state: 'card'; card: CardView }

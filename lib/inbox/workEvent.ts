@@ -16,8 +16,8 @@ interface WorkDetails {
   due: { at: number | null };
   snoozed: { until: number | null };
   testimonial: { is: TestimonialState | null };
-  /** A reply was put into the page or copied. */
-  reply: { how: 'put' | 'copied'; edited: boolean };
+  /** A reply was put into the page or copied; `template`: what it was made from, as in `Replied`. */
+  reply: { how: 'put' | 'copied'; edited: boolean; template?: string };
 }
 
 export type WorkKind = keyof WorkDetails;

@@ -18,6 +18,8 @@ export interface Replied {
   how: 'put' | 'copied';
   /** Whether the user wrote any of it: it is no suggestion word for word. */
   edited: boolean;
+  /** What it was made from: `template` of `SuggestedReply`; absent: the user wrote it alone. */
+  template?: string;
 }
 
 /** The owner of what this copy's own user looks after. */

@@ -78,8 +78,10 @@ const pageMentionsSchema = v.object({
 
 const openMentionSchema = v.object({ id: mentionId });
 
-/** Longest reply that may be said to be used: those that are suggested are far shorter. */
-const LONGEST_REPLY = 4_000;
+/** Longest reply that may be said to be used: a suggested one holds an answer of an article, or a template. */
+const LONGEST_REPLY = 8_000;
+/** Longest name of what one was made from. */
+const LONGEST_ORIGIN = 200;
 type Pressed = Parameters<Protocol['pressed']>[0];
 
 // Named once more: what is only there to check messages must not bring in the rooms that decide.
@@ -93,7 +95,10 @@ const pressedSchema = v.object({
     v.object({ kind: v.literal('irrelevant'), topicId, irrelevant: v.nullable(v.literal(true)) }),
     v.object({ kind: v.literal('status'), status: v.nullable(v.picklist(DECIDED_STATUSES)) }),
     v.object({ kind: v.literal('mine'), mine: v.boolean() }),
-    v.object({ kind: v.literal('replied'), how: v.picklist(['put', 'copied']), text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_REPLY)) }),
+    v.object({
+      kind: v.literal('replied'), how: v.picklist(['put', 'copied']), text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_REPLY)),
+      template: v.exactOptional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_ORIGIN))),
+    }),
   ]),
 }) satisfies v.GenericSchema<unknown, Pressed>;
 const decidedSchema = v.object({ mentions: v.pipe(v.array(mentionId), v.maxLength(MOST_DECIDED)) });

@@ -93,10 +93,13 @@ function understoodOf({ mention, matches }: Case): Record<string, unknown> {
   };
 }
 
+/** What a reply was made from is nobody's but the user's. */
+const UNTOLD: ReadonlySet<string> = new Set(['template']);
+
 function entryOf(entry: HistoryEntry, own: string | null): Record<string, unknown> {
   if (entry.kind !== 'work') return { ...entry, at: timeOf(entry.at), ...('dueAt' in entry ? { dueAt: timeOf(entry.dueAt) } : {}) };
   const { kind, details, by } = entry.event;
-  const told = Object.entries(details).map(([name, value]) => [name, typeof value === 'number' ? timeOf(value) : value]);
+  const told = Object.entries(details).filter(([name]) => !UNTOLD.has(name)).map(([name, value]) => [name, typeof value === 'number' ? timeOf(value) : value]);
   return { kind, at: timeOf(entry.at), here: by === own, details: Object.fromEntries(told) as Record<string, unknown> };
 }
 

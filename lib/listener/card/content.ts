@@ -49,16 +49,23 @@ export function createContent(id: string, frame: Pick<Frame, 'root' | 'guards' |
   };
   const press = (action: CardAction): void => void settle(work.press(id, action));
 
+  /** That a reply was used, and what it was made from. */
+  const used = (index: number, how: 'put' | 'copied', text: string): void => {
+    const suggested = state.view?.replies;
+    const reply = suggested?.state === 'ready' ? suggested.replies[index] : undefined;
+    press({ kind: 'replied', how, text, ...(reply === undefined ? {} : { template: reply.template }) });
+  };
+
   const copy = async (index: number, text: string, because: 'asked' | Exclude<PutOutcome, 'put'>): Promise<void> => {
     const isCopied = await work.copy(text);
     show({ reply: { index, outcome: isCopied ? { state: 'copied', because } : { state: 'failed' } } });
-    if (isCopied) press({ kind: 'replied', how: 'copied', text });
+    if (isCopied) used(index, 'copied', text);
   };
   const put = async (index: number, text: string): Promise<void> => {
     const outcome = await work.put(id, text);
     if (outcome !== 'put') return copy(index, text, outcome);
     show({ reply: { index, outcome: { state: 'put' } } });
-    press({ kind: 'replied', how: 'put', text });
+    used(index, 'put', text);
   };
 
   const drawn = draw(frame.root, {

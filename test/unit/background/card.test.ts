@@ -201,8 +201,8 @@ describe('what is pressed', () => {
   });
 
   test('as a suggested reply answers only what is not negative, and never makes less of one that the user wrote', async () => {
-    const reply: CardAction = { kind: 'replied', how: 'put', text: 'Hello Wren.' };
-    expect(await press(reply)).toMatchObject({ status: 'open', mention: { decided: { replied: { how: 'put', edited: false } } } });
+    const reply: CardAction = { kind: 'replied', how: 'put', text: 'Hello Wren.', template: 'en/complaint/full' };
+    expect(await press(reply)).toMatchObject({ status: 'open', mention: { decided: { replied: { how: 'put', edited: false, template: 'en/complaint/full' } } } });
     expect(await press({ kind: 'label', label: 'neutral' })).toMatchObject({ status: 'answered' });
     await press({ kind: 'label', label: null });
     await decideInbox(db, [{ mentionId: ID, replied: { at: NOW, how: 'copied', edited: true } }]);
@@ -244,7 +244,8 @@ describe('nothing is said or stored', () => {
     ['an owner', { kind: 'mine', mine: 'Wren' }],
     ['a topic that is none', { kind: 'irrelevant', topicId: { toString: 'x' }, irrelevant: true }],
     ['what is meant', { kind: 'irrelevant', topicId: 't1', irrelevant: false }],
-    ['a reply without end', { kind: 'replied', how: 'put', text: 'x'.repeat(5_000) }],
+    ['a reply without end', { kind: 'replied', how: 'put', text: 'x'.repeat(9_000) }],
+    ['a reply of no template', { kind: 'replied', how: 'put', text: 'x', template: '' }],
     ['a reply that was sent', { kind: 'replied', how: 'sent', text: 'x' }],
   ])('for %s', async (_, action) => {
     expect(await takePress({ id: ID, action }, LISTENER)).toEqual({ state: 'refused' });

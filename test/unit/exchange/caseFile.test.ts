@@ -121,6 +121,7 @@ const told = (of: Case): Told => JSON.parse(caseJson(of)) as Told;
 describe('the case of a mention as data', () => {
   it('says its format, the post with its address, the work, and what was done by whom', async () => {
     await hostile();
+    await db.workLog.add({ id: 'w', mentionId: 'forum:1', at: NOW, by: 'elsewhere', kind: 'reply', details: { how: 'put', edited: true, template: 'own/t1' } });
     await db.workLog.add({ id: 'x', mentionId: 'forum:1', at: NOW, by: 'elsewhere', kind: 'due', details: { at: NOW + DAY } });
     await decideInbox(db, [{ mentionId: 'forum:1', dueAt: NOW + 2 * DAY, status: { is: 'escalated', at: NOW } }], { now: NOW + 1 });
     const { format, version, mention, history, work, discussion } = told(await gathered());
@@ -130,9 +131,10 @@ describe('the case of a mention as data', () => {
       status: 'escalated', owner: '<u>Tamsin</u>', tags: ['<em>tag</em>'], answerBy: new Date(NOW + 2 * DAY).toISOString(), answerByDecided: true,
       snoozedUntil: null, consentToQuote: null,
     });
-    expect(history.map(({ kind }) => kind)).toEqual(['published', 'seen', 'answered', 'owner', 'tag', 'note', 'due', expect.stringMatching(/^(?:status|due)$/u), expect.stringMatching(/^(?:status|due)$/u)]);
-    expect(history[6]).toEqual({ kind: 'due', at: new Date(NOW).toISOString(), here: false, details: { at: new Date(NOW + DAY).toISOString() } });
-    expect(history.filter(({ here }) => here === false).map(({ kind }) => kind)).toEqual(['due']);
+    expect(history.map(({ kind }) => kind)).toEqual(['published', 'seen', 'answered', 'owner', 'tag', 'note', 'reply', 'due', expect.stringMatching(/^(?:status|due)$/u), expect.stringMatching(/^(?:status|due)$/u)]);
+    expect(history[6]?.details).toEqual({ how: 'put', edited: true });
+    expect(history[7]).toEqual({ kind: 'due', at: new Date(NOW).toISOString(), here: false, details: { at: new Date(NOW + DAY).toISOString() } });
+    expect(history.filter(({ here }) => here === false).map(({ kind }) => kind)).toEqual(['reply', 'due']);
     expect(discussion.above.map(({ id }) => id)).toEqual(['forum:0']);
   });
 

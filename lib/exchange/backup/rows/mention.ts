@@ -22,6 +22,7 @@ const replied = v.object({
   at: instant,
   how: v.picklist(['put', 'copied']),
   edited: v.boolean(),
+  template: v.exactOptional(key),
 } satisfies Fields<Replied>);
 
 /** More than a mention may have: two copies that are merged keep those of both. */

@@ -7,7 +7,7 @@ import { cardBy, type CardInPage, type CardOptions } from '@/lib/listener/card/c
 import { COLOURS } from '@/lib/listener/card/frame';
 import { createClock } from '@/lib/listener/clock';
 
-const CARD = { state: 'card', card: { theme: 'dark', mention: { id: 'm1' } } } as unknown as CardAnswer;
+const CARD = { state: 'card', card: { theme: 'dark', mention: { id: 'm1' }, replies: { state: 'ready', replies: [{ template: 'en/praise/full' }] } } } as unknown as CardAnswer;
 
 let shown: CardState[];
 let calls: CardCallbacks;
@@ -155,7 +155,7 @@ describe('the card in a page', () => {
     calls.onPut(0, 'Sorry');
     await pass();
     expect(last()?.reply).toEqual({ index: 0, outcome: { state: 'copied', because: 'not-empty' } });
-    expect(options.press).toHaveBeenLastCalledWith('m1', { kind: 'replied', how: 'copied', text: 'Sorry' });
+    expect(options.press).toHaveBeenLastCalledWith('m1', { kind: 'replied', how: 'copied', text: 'Sorry', template: 'en/praise/full' });
     copy.mockResolvedValueOnce(false);
     calls.onCopy(2, 'Hello');
     await pass();
