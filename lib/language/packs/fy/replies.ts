@@ -255,7 +255,7 @@ const pack: ReplyPack = {
     },
   ],
   recommendation: [
-    { kind: 'thanks', says: { familiar: ['Tige tank datst ús oanrekommandearrest!', 'Moai datst it oaren ek gunst, tige tank!'], formal: ['Tige tank dat jo ús oanrekommandearje!', 'Moai dat jo it oaren ek gunne, tige tank!'] } },
+    { kind: 'thanks', says: { familiar: ['Tige tank datst ús oanriedst!', 'Moai datst it oaren ek gunst, tige tank!'], formal: ['Tige tank dat jo ús oanriede!', 'Moai dat jo it oaren ek gunne, tige tank!'] } },
     { kind: 'signOff', humour: true, tones: ['positive'], says: ['Sels hiene wy it net better sizze kinnen.', 'Op de ôfdieling ferkeap wurde se al senuweftich.'] },
     { kind: 'signOff', says: ['En wa’t noch fragen hat: hjir is elkenien wolkom.', 'In goed wurd fan in oar is de bêste reklame.'] },
   ],
