@@ -2,7 +2,7 @@ import type { ReplyPack } from '@/lib/language/packs/replies';
 
 /** Nobody is spoken to as a man or a woman: forms that are written alike for both, and nouns where a verb would tell. */
 const pack: ReplyPack = {
-  greeting: { named: ['مرحباً {name}،', 'أهلاً {name}،'], unnamed: ['مرحباً بك،', 'أهلاً وسهلاً،'] },
+  greeting: { named: ['مرحباً {name}،', 'أهلاً {name}،'], unnamed: ['مرحباً بك،', 'أهلاً بك،'] },
   within: {
     hours: {
       zero: 'في أقل من ساعة', one: 'خلال ساعة واحدة', two: 'خلال ساعتين', few: 'خلال {n} ساعات', many: 'خلال {n} ساعة', other: 'خلال {n} ساعة',
@@ -31,8 +31,8 @@ const pack: ReplyPack = {
       kind: 'private', messages: false,
       says: [
         'نرجو مراسلتنا عبر {contact} مع رقم الطلب لنراجع الأمر من بدايته.',
-        'للحديث مباشرةً بعيداً عن العلن: {contact}.',
-        'لدى خدمة العملاء عندنا يمكن بحث الأمر من بدايته بعيداً عن العلن.',
+        'للتواصل المباشر بعيداً عن العلن: {contact}.',
+        'يمكن لخدمة العملاء لدينا بحث الأمر من بدايته بعيداً عن العلن.',
         'نرجو التواصل مع خدمة العملاء لدينا، فهناك يمكن بحث كل التفاصيل.',
       ],
     },
@@ -99,9 +99,16 @@ const pack: ReplyPack = {
   ],
   fear: [
     { kind: 'acknowledge', grave: true, says: ['هذا أمر خطير، ونأخذ تنبيهك بكل جدية.', 'تنبيهك مهم، وأمر كهذا لا يُستهان به.'] },
-    { kind: 'acknowledge', feelings: ['fear'], says: ['نفهم قلقك، ومن حقك الاطمئنان.', 'قلقك في محلّه ويستحق جواباً واضحاً.'] },
-    { kind: 'acknowledge', says: ['الحذر هنا في محلّه.', 'من حقك التأكد قبل أي خطوة.'] },
+    { kind: 'acknowledge', feelings: ['fear'], says: ['نفهم قلقك، ومن حقك الاطمئنان.', 'قلقك مفهوم ويستحق جواباً واضحاً.'] },
+    { kind: 'acknowledge', says: ['السؤال قبل الثقة تصرّف حكيم.', 'من حقك التأكد قبل أي خطوة.'] },
     { kind: 'fact', answered: true, says: ['للاطمئنان: {answer}', 'إليك ما نعرفه يقيناً: {answer}'] },
+    {
+      kind: 'step', answered: false, grave: true,
+      says: [
+        'إن كان الأمر يخص منتجاً لديك فمن الأسلم التوقف عن استعماله إلى أن يتضح.',
+        'إلى أن يتضح الأمر، من الأسلم عدم استعمال المنتج إن كان لديك.',
+      ],
+    },
     {
       kind: 'step', answered: false,
       says: ['أين ظهر لك ذلك بالضبط؟', 'ما الذي أثار قلقك تحديداً؟', 'ما الذي يثير القلق في {product} تحديداً؟', 'هل يتعلق الأمر بمنتج {product} وحده؟'],
@@ -111,7 +118,7 @@ const pack: ReplyPack = {
       says: ['نرجو مراسلتنا على الخاص بما حدث ومتى، فهذا لا ينتظر.', 'تكفي رسالة خاصة بالتفاصيل لنبحث الأمر من دون تأخير.'],
     },
     { kind: 'private', grave: true, answered: false, says: ['نرجو الاتصال بنا من دون انتظار عبر {contact}.', 'أسرع طريق إلينا: {contact}.'] },
-    { kind: 'signOff', grave: false, says: ['ونجيب عن كل سؤال يطمئنك.', 'وأي شك آخر فمكانه هنا.'] },
+    { kind: 'signOff', grave: false, says: ['ويسعدنا أن نجيب عن أي سؤال آخر.', 'وإن بقي ما يقلقك فنحن هنا.'] },
   ],
   question: [
     { kind: 'acknowledge', tones: ['negative'], says: ['من حقك جواب واضح.', 'ندخل في صلب سؤالك مباشرةً.'] },
@@ -126,7 +133,7 @@ const pack: ReplyPack = {
     {
       kind: 'step', answered: false,
       says: [
-        'عن أي منتج يدور السؤال؟',
+        'عن أي منتج يدور السؤال؟ بمعرفته يكون الجواب أدق.',
         'ما المنتج المقصود، ومتى تم شراؤه؟',
         'هل السؤال عن {product} أم عن منتج آخر؟',
         'ما الذي يهمّك معرفته عن {product} بالتحديد؟',
@@ -135,7 +142,6 @@ const pack: ReplyPack = {
       ],
     },
     { kind: 'signOff', answered: true, says: ['نسعد بأي سؤال آخر.', 'إن بقي شيء غير واضح فنحن هنا.'] },
-    { kind: 'signOff', answered: false, says: ['بهذا يكون الجواب دقيقاً.', 'نفضّل جواباً دقيقاً على جواب عام.'] },
   ],
   request: [
     { kind: 'acknowledge', tones: ['negative'], says: ['واضح أن غياب ذلك يزعجك، ونفهم السبب.', 'نفهم أن هذا ينقصك فعلاً.'] },
@@ -153,14 +159,14 @@ const pack: ReplyPack = {
     },
   ],
   comparison: [
-    { kind: 'acknowledge', tones: ['negative'], says: ['مقارنتك واضحة، ونقرؤها بلا حساسية.', 'المقارنة مشروعة، ولو لم تكن في صالحنا.'] },
+    { kind: 'acknowledge', tones: ['negative'], says: ['المقارنة حق مشروع، ولو لم تكن في صالحنا.', 'من الإنصاف أن توضع العيوب إلى جانب المزايا.'] },
     { kind: 'acknowledge', says: ['المقارنة قبل الشراء خطوة حكيمة.', 'من المفيد أن توضع الخيارات جنباً إلى جنب.'] },
     { kind: 'fact', answered: true, says: ['من جهتنا: {answer}', 'ما يمكننا قوله عن منتجنا: {answer}'] },
     {
       kind: 'step',
       says: [
         'ما الأهم بالنسبة إليك في الاستخدام اليومي؟',
-        'أي نقطة هي الحاسمة بالنسبة إليك؟',
+        'ما النقطة الحاسمة بالنسبة إليك؟',
         'مواصفات {product} كاملةً هنا: {link}.',
         'للمقارنة بنداً بنداً، هذه صفحة {product}: {link}.',
       ],
@@ -201,8 +207,8 @@ const pack: ReplyPack = {
   unclear: [
     { kind: 'thanks', review: true, says: ['شكراً على تقييمك.', 'نشكر لك وقتك في كتابة هذا التقييم.'] },
     { kind: 'thanks', review: false, says: ['شكراً على رسالتك.', 'نشكرك على الكتابة عنّا.'] },
-    { kind: 'fact', answered: true, says: ['{answer}', 'قد يفيدك هذا: {answer}'] },
     { kind: 'acknowledge', tones: ['negative'], says: ['نفهم أن شيئاً لم يعجبك.', 'يبدو أن لديك ملاحظة علينا.'] },
+    { kind: 'fact', answered: true, says: ['{answer}', 'قد يفيدك هذا: {answer}'] },
     { kind: 'step', answered: false, says: ['هل من شيء يمكننا مساعدتك فيه؟', 'إن كان لديك ما يحتاج إلى متابعة فيسعدنا أن نعرفه.'] },
     { kind: 'signOff', answered: true, says: ['وإن كان المقصود غير ذلك فنحن نقرأ هنا.', 'وإن لم يكن هذا ما يهمّك، فيكفي سطر آخر.'] },
   ],

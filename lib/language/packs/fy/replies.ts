@@ -28,6 +28,14 @@ const pack: ReplyPack = {
       says: { familiar: ['De mjitte is fol, dat is dúdlik.', 'Wy lêze hoe heech it dy sit.'], formal: ['De mjitte is fol, dat is dúdlik.', 'Wy lêze hoe heech it jo sit.'] },
     },
     {
+      kind: 'own', tones: ['negative'],
+      says: {
+        familiar: ['It spyt ús dat wy dy safier brocht hawwe.', 'Dit hiene wy foarkomme moatten, sorry.'],
+        formal: ['It spyt ús dat wy jo safier brocht hawwe.', 'Dit hiene wy foarkomme moatten, ús ekskús.'],
+      },
+    },
+    { kind: 'own', says: ['As wy hjir misgongen binne, is it oan ús om it goed te meitsjen.', 'Leit it oan ús, dan hearre wy dat te witten.'] },
+    {
       kind: 'private', messages: true,
       says: {
         familiar: [
@@ -61,14 +69,6 @@ const pack: ReplyPack = {
         ],
       },
     },
-    {
-      kind: 'own', tones: ['negative'],
-      says: {
-        familiar: ['It spyt ús dat wy dy safier brocht hawwe.', 'Dit hiene wy foarkomme moatten, sorry.'],
-        formal: ['It spyt ús dat wy jo safier brocht hawwe.', 'Dit hiene wy foarkomme moatten, ús ekskús.'],
-      },
-    },
-    { kind: 'own', says: ['As wy hjir misgongen binne, is it oan ús om it goed te meitsjen.', 'Leit it oan ús, dan hearre wy dat te witten.'] },
     { kind: 'time', says: { familiar: ['Antwurd krijst {within}.', 'Do hearst {within} fan ús.'], formal: ['Antwurd krije jo {within}.', 'Jo hearre {within} fan ús.'] } },
   ],
   cancel: [
@@ -85,6 +85,13 @@ const pack: ReplyPack = {
     },
     { kind: 'own', tones: ['negative'], says: ['It spyt ús dat wy it net goed dien hawwe.', 'Spitich dat it troch ús sa fier kommen is.'] },
     { kind: 'step', answered: true, says: ['Opsizze giet sa: {answer}', 'Sa is it te regeljen: {answer}'] },
+    {
+      kind: 'step', answered: false,
+      says: {
+        familiar: ['Giet it om in bestelling of om in abonnemint?', 'Wat wolst krekt opsizze: in bestelling, in akkount, wat oars?', 'Giet it om bestelling {order}?', 'Wolsto allinnich bestelling {order} annulearje?'],
+        formal: ['Giet it om in bestelling of om in abonnemint?', 'Wat wolle jo krekt opsizze: in bestelling, in akkount, wat oars?', 'Giet it om bestelling {order}?', 'Wolle jo allinnich bestelling {order} annulearje?'],
+      },
+    },
     {
       kind: 'private', messages: true, answered: true,
       says: {
@@ -104,13 +111,6 @@ const pack: ReplyPack = {
       says: {
         familiar: ['Slagget it net, dan kinst ús hjir berikke: {contact}.', 'Rinst earne fêst? Wy binne te berikken fia {contact}.'],
         formal: ['Slagget it net, dan kinne jo ús hjir berikke: {contact}.', 'Rinne jo earne fêst? Wy binne te berikken fia {contact}.'],
-      },
-    },
-    {
-      kind: 'step', answered: false,
-      says: {
-        familiar: ['Giet it om in bestelling of om in abonnemint?', 'Wat wolst krekt opsizze: in bestelling, in akkount, wat oars?', 'Giet it om bestelling {order}?', 'Wolsto allinnich bestelling {order} annulearje?'],
-        formal: ['Giet it om in bestelling of om in abonnemint?', 'Wat wolle jo krekt opsizze: in bestelling, in akkount, wat oars?', 'Giet it om bestelling {order}?', 'Wolle jo allinnich bestelling {order} annulearje?'],
       },
     },
   ],
@@ -163,7 +163,7 @@ const pack: ReplyPack = {
         ],
       },
     },
-    { kind: 'time', says: { familiar: ['Dan hearst {within} fan ús.', 'Antwurd hast {within}.'], formal: ['Dan hearre jo {within} fan ús.', 'Antwurd hawwe jo {within}.'] } },
+    { kind: 'time', says: { familiar: ['Dan hearst {within} fan ús.', 'Antwurd krijst {within}.'], formal: ['Dan hearre jo {within} fan ús.', 'Antwurd krije jo {within}.'] } },
   ],
   fear: [
     { kind: 'acknowledge', feelings: ['fear'], grave: true, says: { familiar: ['Dyn noed nimme wy hiel serieus.', 'Goed datst alarm slachst.'], formal: ['Jo noed nimme wy hiel serieus.', 'Goed dat jo alarm slagge.'] } },
@@ -178,6 +178,13 @@ const pack: ReplyPack = {
       },
     },
     { kind: 'private', grave: true, answered: false, says: { familiar: ['It fluchst berikst ús fia {contact}.', 'Wachtsje net en nim kontakt op: {contact}.'], formal: ['It fluchst berikke jo ús fia {contact}.', 'Wachtsje net en nim kontakt op: {contact}.'] } },
+    {
+      kind: 'step', answered: false, grave: true,
+      says: {
+        familiar: ['Giet it om watst thús hast, brûk it dan leaver net oant it dúdlik is.', 'Oant it útsocht is, kinst it better net brûke.'],
+        formal: ['Giet it om wat jo thús hawwe, brûk it dan leaver net oant it dúdlik is.', 'Oant it útsocht is, kinne jo it better net brûke.'],
+      },
+    },
     {
       kind: 'step', answered: false, grave: false,
       says: {
@@ -195,7 +202,7 @@ const pack: ReplyPack = {
       kind: 'step', answered: false,
       says: {
         familiar: [
-          'Om hokker produkt giet it dy?',
+          'Om hokker produkt giet it dy? Dan kinne wy it yn ien kear goed sizze.',
           'Skriuw der efkes by hokker produkt it is en wannear’tst it kocht hast.',
           'Giet it dy om {product}?',
           'Wat wolst krekt witte oer {product}?',
@@ -203,7 +210,7 @@ const pack: ReplyPack = {
           'Bestelling {order} is hjir te folgjen: {tracking}.',
         ],
         formal: [
-          'Om hokker produkt giet it jo?',
+          'Om hokker produkt giet it jo? Dan kinne wy it yn ien kear goed sizze.',
           'Skriuw der efkes by hokker produkt it is en wannear’t jo it kocht hawwe.',
           'Giet it jo om {product}?',
           'Wat wolle jo krekt witte oer {product}?',
@@ -215,7 +222,6 @@ const pack: ReplyPack = {
     { kind: 'fact', answered: true, says: ['{answer}', 'Koart sein: {answer}'] },
     { kind: 'signOff', answered: true, manner: 'polite', says: { familiar: ['Graach dien, en freegje gerêst troch.', 'Mei nocht beantwurde, en mei mear fragen bist wolkom.'], formal: ['Graach dien, en freegje gerêst troch.', 'Mei nocht beantwurde, en mei mear fragen binne jo wolkom.'] } },
     { kind: 'signOff', answered: true, says: { familiar: ['Is it noch net dúdlik? Freegje gerêst troch.', 'Mei mear fragen kinst hjir altyd telâne.'], formal: ['Is it noch net dúdlik? Freegje gerêst troch.', 'Mei mear fragen kinne jo hjir altyd telâne.'] } },
-    { kind: 'signOff', answered: false, says: ['Dan kinne wy it yn ien kear goed sizze.', 'Leaver ien kear goed as twa kear heal.'] },
   ],
   request: [
     { kind: 'thanks', tones: ['positive', 'careful'], says: { familiar: ['Tank foar dyn foarstel.', 'Moai datst meitinkst.'], formal: ['Tank foar jo foarstel.', 'Moai dat jo meitinke.'] } },

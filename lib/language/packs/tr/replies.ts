@@ -2,8 +2,8 @@ import type { ReplyPack } from '@/lib/language/packs/replies';
 
 const pack: ReplyPack = {
   greeting: {
-    named: { familiar: ['Merhaba {name}.', 'Selam {name}.'], formal: ['Merhaba {name}.', 'İyi günler {name}.'] },
-    unnamed: { familiar: ['Merhaba.', 'Selam.'], formal: ['Merhaba.', 'İyi günler.'] },
+    named: { familiar: ['Merhaba {name}.', 'Merhabalar {name}.'], formal: ['Merhaba {name}.', 'İyi günler {name}.'] },
+    unnamed: { familiar: ['Merhaba.', 'Merhabalar.'], formal: ['Merhaba.', 'İyi günler.'] },
   },
   address: 'formal',
   within: { hours: { one: 'bir saat içinde', other: '{n} saat içinde' }, days: { one: 'bir gün içinde', other: '{n} gün içinde' } },
@@ -218,7 +218,7 @@ const pack: ReplyPack = {
     },
     {
       kind: 'acknowledge',
-      says: { familiar: ['Emin olmadan adım atmamakta haklısın.', 'Şüphen yersiz değil, açıkça konuşalım.'], formal: ['Emin olmadan adım atmamakta haklısınız.', 'Şüpheniz yersiz değil, açıkça konuşalım.'] },
+      says: { familiar: ['Emin olmadan adım atmamakta haklısın.', 'Güvenmeden önce sorman çok doğal.'], formal: ['Emin olmadan adım atmamakta haklısınız.', 'Güvenmeden önce sormanız çok doğal.'] },
     },
     { kind: 'fact', answered: true, says: ['Bildiğimiz şu: {answer}', '{answer}'] },
     {
@@ -231,6 +231,13 @@ const pack: ReplyPack = {
     {
       kind: 'private', grave: true, messages: false, answered: false,
       says: { familiar: ['En hızlı buradan ulaşırsın: {contact}.', 'Beklemeden {contact} üzerinden yaz lütfen.'], formal: ['En hızlı buradan ulaşırsınız: {contact}.', 'Beklemeden {contact} üzerinden yazın lütfen.'] },
+    },
+    {
+      kind: 'step', answered: false, grave: true,
+      says: {
+        familiar: ['Elindeki bir ürünse, durum netleşene kadar kullanma lütfen.', 'Konu açıklığa kavuşana kadar ürünü kullanmaman daha güvenli.'],
+        formal: ['Elinizdeki bir ürünse, durum netleşene kadar kullanmayın lütfen.', 'Konu açıklığa kavuşana kadar ürünü kullanmamanız daha güvenli.'],
+      },
     },
     {
       kind: 'step', answered: false,
@@ -251,7 +258,7 @@ const pack: ReplyPack = {
       kind: 'step', answered: false,
       says: {
         familiar: [
-          'Hangi ürünü soruyorsun?',
+          'Hangi ürünü soruyorsun? Ona göre net cevap verebiliriz.',
           'Hangi ürün için, ne zaman aldığını da yazar mısın?',
           '{product} için mi soruyorsun?',
           '{product} hakkında tam olarak neyi bilmek istersin?',
@@ -259,7 +266,7 @@ const pack: ReplyPack = {
           '{order} numaralı siparişin nerede olduğu burada görünür: {tracking}.',
         ],
         formal: [
-          'Hangi ürünü soruyorsunuz?',
+          'Hangi ürünü soruyorsunuz? Ona göre net cevap verebiliriz.',
           'Hangi ürün için, ne zaman aldığınızı da yazar mısınız?',
           '{product} için mi soruyorsunuz?',
           '{product} hakkında tam olarak neyi bilmek istersiniz?',
@@ -273,14 +280,13 @@ const pack: ReplyPack = {
       kind: 'signOff', answered: true,
       says: { familiar: ['Başka bir şey olursa yaz, buradayız.', 'Açık kalan bir şey varsa sor.'], formal: ['Başka bir şey olursa yazın, buradayız.', 'Açık kalan bir şey varsa sorun lütfen.'] },
     },
-    { kind: 'signOff', answered: false, says: ['Ona göre net bir cevap verebiliriz.', 'Böylece yarım yamalak değil, doğru cevap verebiliriz.'] },
   ],
   request: [
     { kind: 'acknowledge', tones: ['negative'], says: { familiar: ['Bunun eksikliğini hissettiğin belli, haklısın.', 'Böylesi seni yormuş, anlıyoruz.'], formal: ['Bunun eksikliğini hissettiğiniz belli, haklısınız.', 'Böylesi sizi yormuş, anlıyoruz.'] } },
     { kind: 'acknowledge', says: ['Güzel fikir.', 'Yerinde bir öneri.'] },
     { kind: 'thanks', tones: ['positive', 'careful'], says: { familiar: ['Yazdığın için teşekkürler.', 'Aklına gelip yazman çok iyi.'], formal: ['Yazdığınız için teşekkürler.', 'Zaman ayırıp yazmanız çok iyi.'] } },
     { kind: 'fact', answered: true, says: ['{answer}', 'Bugün durum şöyle: {answer}'] },
-    { kind: 'signOff', answered: false, says: ['Söz vermeden önce ihtiyacı iyi anlamak istiyoruz.', 'Verilmiş bir karar yok, ama fikri okuduk.'] },
+    { kind: 'signOff', answered: false, says: ['Söz vermeden önce ihtiyacı iyi anlamak istiyoruz.', 'Henüz verilmiş bir karar yok, öneri ise yerine ulaştı.'] },
     {
       kind: 'step',
       answered: false,
@@ -293,6 +299,7 @@ const pack: ReplyPack = {
   comparison: [
     { kind: 'thanks', tones: ['positive', 'careful'], says: { familiar: ['Bizi de değerlendirdiğin için teşekkürler.', 'Karşılaştırırken bizi de anman güzel.'], formal: ['Bizi de değerlendirdiğiniz için teşekkürler.', 'Karşılaştırırken bizi de anmanız güzel.'] } },
     { kind: 'acknowledge', tones: ['negative'], says: { familiar: ['Eksik bulduğun yanı not düşmen iyi oldu.', 'Kıyas hakkın, aleyhimize de olsa okuyoruz.'], formal: ['Eksik bulduğunuz yanı yazmanız iyi oldu.', 'Kıyas hakkınız, aleyhimize de olsa okuyoruz.'] } },
+    { kind: 'fact', answered: true, says: ['Kendi ürünümüz için söyleyebileceğimiz: {answer}', 'Bizim tarafta durum şu: {answer}'] },
     {
       kind: 'step',
       says: {
@@ -300,7 +307,6 @@ const pack: ReplyPack = {
         formal: ['Sizin için hangisi daha önemli: ağırlık, fiyat, dayanıklılık?', 'En çok nerede ve nasıl kullanacaksınız?', '{product} ürününün bütün özellikleri burada: {link}.', 'Madde madde karşılaştırmak isterseniz {product} sayfası: {link}.'],
       },
     },
-    { kind: 'fact', answered: true, says: ['Kendi ürünümüz için söyleyebileceğimiz: {answer}', 'Bizim tarafta durum şu: {answer}'] },
   ],
   purchase: [
     { kind: 'thanks', feelings: ['joy'], says: { familiar: ['Heyecanın bize de geçti!', 'Böyle heyecanla beklemen ne güzel!'], formal: ['Heyecanınız bize de geçti!', 'Böyle heyecanla beklemeniz ne güzel!'] } },
@@ -323,10 +329,7 @@ const pack: ReplyPack = {
   ],
   praise: [
     { kind: 'thanks', humour: true, tones: ['positive'], says: ['Bunu çerçeveletip duvara asmayı düşünüyoruz, teşekkürler!', 'Okurken yanaklarımız kızardı, teşekkürler!'] },
-    {
-      kind: 'thanks', feelings: ['gratitude'],
-      says: { familiar: ['Asıl biz teşekkür ederiz!', 'Ne demek, biz teşekkür ederiz sana!'], formal: ['Asıl biz teşekkür ederiz!', 'Rica ederiz, asıl teşekkür size!'] },
-    },
+    { kind: 'thanks', feelings: ['gratitude'], says: { familiar: ['Asıl biz teşekkür ederiz!', 'Ne demek, asıl teşekkür sana!'], formal: ['Asıl biz teşekkür ederiz!', 'Rica ederiz, asıl teşekkür size!'] } },
     { kind: 'thanks', review: true, says: { familiar: ['Bu güzel yorumun için çok teşekkürler!', 'Yorumunu okumak çok güzeldi, teşekkürler!'], formal: ['Bu güzel yorumunuz için çok teşekkürler!', 'Yorumunuzu okumak çok güzeldi, teşekkürler!'] } },
     { kind: 'thanks', feelings: ['joy'], says: { familiar: ['Sevincini okumak günümüzü aydınlattı, teşekkürler!', 'Mutluluğun bize de bulaştı, sağ ol!'], formal: ['Sevincinizi okumak günümüzü aydınlattı, teşekkürler!', 'Mutluluğunuz bize de bulaştı, sağ olun!'] } },
     { kind: 'thanks', review: false, says: { familiar: ['Güzel sözlerin için çok teşekkürler!', 'Böyle söylediğin için çok sağ ol!'], formal: ['Güzel sözleriniz için çok teşekkürler!', 'Böyle söylediğiniz için çok sağ olun!'] } },
