@@ -76,19 +76,19 @@ export const ASKED_REPLIES = {
         formal: ['Es cierto que se echa en falta.', 'Vemos que le complica las cosas.'],
       },
     },
-    { kind: 'fact', answered: true, says: ['Esto es lo que hay por ahora: {answer}', 'Por el momento: {answer}'] },
+    { kind: 'fact', answered: true, says: ['Así está la cosa por ahora. {answer}', 'Por el momento hay esto. {answer}'] },
     { kind: 'step', says: ['Si apetece hablarlo, aquí se reserva hora: {appointment}', 'Lo podemos comentar en una cita: {appointment}'] },
     {
       kind: 'step', answered: false,
       says: {
-        familiar: ['¿En qué momento te vendría mejor tenerlo?', 'Cuéntanos un ejemplo de cuándo lo usarías.'],
+        familiar: ['¿En qué momento te vendría mejor?', 'Cuéntanos un ejemplo de cuándo lo usarías.'],
         formal: ['¿En qué situación le resultaría más útil?', 'Cuéntenos un ejemplo de cuándo lo usaría.'],
       },
     },
   ],
   comparison: [
     { kind: 'acknowledge', says: ['Comparar antes de decidir es lo mejor.', 'Es una comparación muy razonable.'] },
-    { kind: 'fact', answered: true, says: ['De lo nuestro podemos decir esto. {answer}', 'Lo nuestro, en claro: {answer}'] },
+    { kind: 'fact', answered: true, says: ['De lo nuestro podemos decir esto. {answer}', 'Lo nuestro, en pocas palabras. {answer}'] },
     {
       kind: 'step',
       says: {
@@ -99,8 +99,8 @@ export const ASKED_REPLIES = {
     {
       kind: 'step',
       says: {
-        familiar: ['¿Para qué lo vas a usar sobre todo?', '¿Qué pesa más para ti: el precio, el uso o que dure?'],
-        formal: ['¿Para qué lo va a usar sobre todo?', '¿Qué pesa más para usted: el precio, el uso o que dure?'],
+        familiar: ['¿Qué uso le vas a dar sobre todo?', '¿Qué pesa más para ti: el precio, el uso o que dure?'],
+        formal: ['¿Qué uso le va a dar sobre todo?', '¿Qué pesa más para usted: el precio, el uso o que dure?'],
       },
     },
   ],
@@ -115,11 +115,11 @@ export const ASKED_REPLIES = {
     {
       kind: 'thanks',
       says: {
-        familiar: ['¡Gracias por fijarte en {product}!', '¡Gracias por tu interés!', 'Gracias por pensar en nosotros.'],
-        formal: ['¡Gracias por su interés en {product}!', '¡Gracias por su interés!', 'Gracias por pensar en nosotros.'],
+        familiar: ['¡Gracias por tu interés!', 'Gracias por pensar en nosotros.'],
+        formal: ['¡Gracias por su interés!', 'Gracias por pensar en nosotros.'],
       },
     },
-    { kind: 'fact', answered: true, says: ['Antes de pedir, esto ayuda: {answer}', 'Lo principal: {answer}'] },
+    { kind: 'fact', answered: true, says: ['Antes de pedir conviene saberlo. {answer}', 'Esto es lo principal. {answer}'] },
     {
       kind: 'step',
       says: {

@@ -57,7 +57,7 @@ const words: CoachWords = {
     (unas|pocas|unos|pocos|un par de|el día|menos de|las próximas|los próximos|24|48|cuestión|breve), en breve, lo antes posible, cuanto
     antes, a la mayor brevedad, lo más (pronto|rápido) posible, (antes|a más tardar|como muy tarde) (de|del|el|mañana|hoy), (a|para)
     (primera|última) hora, (a|al) (final|finales) (del|de) (día|semana|la semana), en cuanto, tan pronto, la semana que viene, la próxima
-    semana, (hasta|para) (el |)(lunes|martes|miércoles|jueves|viernes), el mismo día, con urgencia, sin demora, en el (momento|acto|día)
+    semana, (hasta|para) (el |)(lunes|martes|miércoles|jueves|viernes), el mismo día, con urgencia, sin demora, en el acto, en el día
   `,
   privateChannel: `
     (mensaje|mensajes) (privado|privados|directo|directos), por
@@ -70,15 +70,16 @@ const words: CoachWords = {
   defensive: `
     como ya (le |te |os |)(hemos
     |)(dijimos|dicho|indicamos|indicado|informamos|informado|comentamos|comentado|explicamos|explicado|mencionamos), tal y como
-    (indican|indica|consta| figura|aparece|se (indica|informó)|le),
-    (tendría|tendrías|tenías|tenía|debería|deberías|debías|debía|debiste|debió|podría|podrías) (que |de |)(haber|haberlo|haberse|haberte|
-    leer|leerlo|revisar|comprobar), (si (hubieras|hubiera|hubiese|hubieses)) (leído|mirado|revisado|seguido|comprobado),
-    (nuestra|la|nuestras|las) (política|políticas|condiciones|normativa|normas) (es|son|no|establec*|indica*|dice*),
-    (política|políticas|condiciones|términos|normas) de (devolución|devoluciones|la empresa|la tienda|venta|nuestra), según
-    (nuestras|las|nuestra|la) (condiciones| normas|política|normativa|términos), (no|tampoco) (es|son|era) (nuestra |culpa
-    |responsabilidad |problema |cosa |asunto |un )(culpa|responsabilidad|problema|nuestra|nuestro| fallo), no (somos|nos hacemos) (los
-    |)responsables, no (depende|dependen) de nosotros, ajeno* a (nosotros|nuestra voluntad|la empresa), (nosotros |)no podemos hacer nada,
-    no hay nada que (hacer|podamos), (lamentamos|sentimos|siento) que (te|se|os|lo|le|usted)
+    (indican|indica|consta| figura|aparece|se (indica|informó)|le), (tendría|tendrías|tenías|tenía) que (haber|haberlo)
+    (leído|revisado|comprobado|mirado|seguido|pensado|avisado), (debería|deberías|debió|debiste|debías) (de |)(haber|haberlo)
+    (leído|revisado|comprobado|mirado|seguido|pensado|avisado), (tendría|tendrías|debería|deberías) (que |de
+    |)(leer|leerlo|revisar|revisarlo|comprobar|comprobarlo), (si (hubieras|hubiera|hubiese|hubieses))
+    (leído|mirado|revisado|seguido|comprobado), (nuestra|la|nuestras|las) (política|políticas|condiciones|normativa|normas)
+    (es|son|no|establec*|indica*|dice*), (política|políticas|condiciones|términos|normas) de (devolución|devoluciones|la empresa|la
+    tienda|venta|nuestra), según (nuestras|las|nuestra|la) (condiciones| normas|política|normativa|términos), (no|tampoco) (es|son|era)
+    (nuestra |culpa |responsabilidad |problema |cosa |asunto |un )(culpa|responsabilidad|problema|nuestra|nuestro| fallo), no (somos|nos
+    hacemos) (los |)responsables, no (depende|dependen) de nosotros, ajeno* a (nosotros|nuestra voluntad|la empresa), (nosotros |)no
+    podemos hacer nada, no hay nada que (hacer|podamos), (lamentamos|sentimos|siento) que (te|se|os|lo|le|usted)
     (sientas|sienta|sintáis|sientan|vea*|tome*|parezca|perciba*|haya parecido), es la primera (vez|queja), (ningún|nadie) (otro |más
     |)(cliente |)(se ha|ha) (quejado|dicho), (mal uso|uso indebido|uso incorrecto|mala instalación|mal montaje), (no ha|no has|no lo has)
     (leído|entendido|seguido), (tu|su) (culpa|error), viene (indicado|claramente), está (bien |muy |)(claro|indicado) en, las normas son,
@@ -87,7 +88,7 @@ const words: CoachWords = {
   hollow: `
     (tu|su|vuestra) (opinión|satisfacción|confianza|experiencia) ... (importante|importa|valiosa|prioridad|primordial|fundamental),
     (opinión|comentarios|comentario) ... (ayuda*|ayudan) a (seguir |)(mejorar|mejorando|crecer), seguir mejorando,
-    (estimado|estimada|estimados|apreciado|apreciada|querido|querida) (cliente|clienta|clientes|usuario|usuaria|consumidor), nuestros
+    (apreciado|apreciada|querido|querida|valioso) (cliente|clienta|clientes|usuario|usuaria|consumidor), nuestros
     (valiosos|apreciados|queridos) clientes, (nuestra|máxima) prioridad, (satisfacción|cliente|clientes) ... (nuestro objetivo|lo
     primero|nuestra prioridad|nuestra razón), trabajamos (cada día|día a día|a diario|constantemente|para),
     (ofrecer|ofrecerle|ofrecerte|brindar|brindarle|brindarte|darle|dar) (el mejor|la mejor|un mejor|una mejor|un servicio), mejora

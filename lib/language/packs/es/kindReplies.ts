@@ -13,13 +13,13 @@ export const KIND_REPLIES = {
     {
       kind: 'thanks',
       says: {
-        familiar: ['¡Gracias por recomendarnos!', 'Que nos recomiendes es lo mejor que nos puede pasar, gracias.'],
-        formal: ['¡Muchas gracias por recomendarnos!', 'Que nos recomiende es lo mejor que nos puede pasar, gracias.'],
+        familiar: ['¡Gracias por recomendarnos!', 'Que nos recomiendes es el mejor regalo, gracias.'],
+        formal: ['¡Muchas gracias por recomendarnos!', 'Que nos recomiende es el mejor regalo, gracias.'],
       },
     },
     { kind: 'signOff', humour: true, says: ['El equipo de publicidad ya está nervioso.', 'Y lo dice mejor que nuestros anuncios.'] },
     {
-      kind: 'acknowledge',
+      kind: 'signOff',
       says: {
         familiar: ['Que lo digas tú vale más que cualquier anuncio.', 'Nada convence tanto como la experiencia propia.'],
         formal: ['Que lo diga usted vale más que cualquier anuncio.', 'Nada convence tanto como la experiencia propia.'],
@@ -29,7 +29,7 @@ export const KIND_REPLIES = {
   praise: [
     {
       kind: 'thanks', feelings: ['gratitude'],
-      says: { familiar: ['¡Gracias a ti!', 'A ti, por escribirlo.'], formal: ['¡Gracias a usted!', 'A usted, por escribirlo.'] },
+      says: { familiar: ['¡Gracias a ti!', 'Gracias a ti por contarlo.'], formal: ['¡Gracias a usted!', 'Gracias a usted por contarlo.'] },
     },
     {
       kind: 'thanks', review: true,
@@ -46,15 +46,15 @@ export const KIND_REPLIES = {
       },
     },
     {
-      kind: 'acknowledge', humour: true,
+      kind: 'signOff', humour: true,
       says: ['Nos hemos puesto como un tomate.', 'Ya hay quien quiere enmarcarlo.', 'Aquí ya nadie cabe por la puerta de orgullo.'],
     },
-    { kind: 'acknowledge', feelings: ['joy'], says: ['¡Esa alegría se contagia!', 'Se nota el entusiasmo, y nos encanta.'] },
+    { kind: 'signOff', feelings: ['joy'], says: ['¡Esa alegría se contagia!', 'Se nota el entusiasmo, y nos encanta.'] },
     {
       kind: 'signOff',
       says: {
-        familiar: ['¡A seguir disfrutándolo!', 'Aquí seguimos para lo que necesites.'],
-        formal: ['¡Que lo siga disfrutando!', 'Aquí seguimos para lo que necesite.'],
+        familiar: ['¡A seguir disfrutando!', 'Con mensajes así se trabaja mejor.'],
+        formal: ['¡Que lo siga disfrutando!', 'Con mensajes así se trabaja mejor.'],
       },
     },
   ],
@@ -80,7 +80,7 @@ export const KIND_REPLIES = {
         formal: ['Vemos que algo no le ha gustado.', 'Notamos que algo no va bien.'],
       },
     },
-    { kind: 'fact', answered: true, says: ['Por si ayuda: {answer}', 'Quizá sirva esto. {answer}'] },
+    { kind: 'fact', answered: true, says: ['Por si ayuda, va un dato. {answer}', 'Quizá sirva esto. {answer}'] },
     {
       kind: 'step',
       says: {

@@ -5,8 +5,8 @@ import { UPSET_REPLIES } from './upsetReplies';
 
 const pack: ReplyPack = {
   greeting: {
-    named: ['¡Hola, {name}!', 'Hola, {name}.'],
-    unnamed: ['¡Hola!', 'Hola.'],
+    named: ['Hola, {name}.'],
+    unnamed: ['Hola.'],
   },
   address: 'familiar',
   within: {

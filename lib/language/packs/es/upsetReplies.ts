@@ -4,14 +4,14 @@ import type { ReplyPack, Situation } from '@/lib/language/packs/replies';
 export const UPSET_REPLIES = {
   threat: [
     {
-      kind: 'own', tones: ['negative'], grave: false,
-      says: ['Sentimos mucho que la situación haya llegado hasta aquí.', 'Lamentamos no haber dado antes con una solución.'],
+      kind: 'own', tones: ['negative'],
+      says: ['Sentimos mucho que la situación haya llegado hasta aquí.', 'Lamentamos de verdad que se haya llegado a esto.'],
     },
     {
       kind: 'acknowledge', grave: true,
       says: {
-        familiar: ['Lo que cuentas es muy serio y como tal lo leemos.', 'Es un asunto grave y haces bien en avisarnos.'],
-        formal: ['Lo que cuenta es muy serio y como tal lo leemos.', 'Es un asunto grave y hace bien en avisarnos.'],
+        familiar: ['Lo que cuentas es muy serio, y así lo tomamos.', 'Es un asunto grave y haces bien en avisarnos.'],
+        formal: ['Lo que cuenta es muy serio, y así lo tomamos.', 'Es un asunto grave y hace bien en avisarnos.'],
       },
     },
     {
@@ -84,7 +84,7 @@ export const UPSET_REPLIES = {
       },
     },
     { kind: 'own', tones: ['negative'], says: ['Sentimos que acabe así.', 'Nos da pena que termine de esta manera.'] },
-    { kind: 'fact', answered: true, says: ['Así se hace: {answer}', 'Estos son los pasos. {answer}'] },
+    { kind: 'fact', answered: true, says: ['Así se hace. {answer}', 'Estos son los pasos. {answer}'] },
     {
       kind: 'step', answered: false,
       says: {
@@ -160,8 +160,9 @@ export const UPSET_REPLIES = {
         formal: ['Gracias por explicarlo con detalle en su reseña.', 'Le agradecemos una reseña tan clara.'],
       },
     },
+    { kind: 'acknowledge', manner: 'rude', says: ['Se entiende que algo ha salido muy mal.', 'El enfado se nota, y el problema también.'] },
     { kind: 'acknowledge', says: ['Gracias por decirlo sin rodeos.', 'Gracias por avisarnos.'] },
-    { kind: 'fact', answered: true, says: ['Lo que podemos decir desde ya: {answer}', 'Esto es lo que hay que saber. {answer}'] },
+    { kind: 'fact', answered: true, says: ['De entrada, un dato útil. {answer}', 'Esto es lo que hay que saber. {answer}'] },
     {
       kind: 'private', messages: true,
       says: {
@@ -183,12 +184,12 @@ export const UPSET_REPLIES = {
         familiar: [
           'Para tu pedido {order}, aquí nos tienes: {contact}.',
           'Ten a mano tu número de pedido y escríbenos o llámanos: {contact}.',
-          'Fuera de aquí podemos ver tu caso con calma: {contact}.',
+          'Para ver tu caso con calma y en privado: {contact}.',
         ],
         formal: [
           'Para su pedido {order}, puede contactarnos aquí: {contact}.',
           'Tenga a mano su número de pedido; estamos aquí: {contact}.',
-          'Fuera de aquí podemos ver su caso con calma: {contact}.',
+          'Para ver su caso con calma y en privado: {contact}.',
         ],
       },
     },
@@ -235,7 +236,7 @@ export const UPSET_REPLIES = {
         formal: ['Hace bien en asegurarse antes.', 'Siempre es mejor preguntar que quedarse con la duda.'],
       },
     },
-    { kind: 'fact', answered: true, says: ['Los hechos son estos. {answer}', 'Esto lo podemos asegurar: {answer}'] },
+    { kind: 'fact', answered: true, says: ['Vamos a los hechos. {answer}', 'Esto es lo que podemos decir. {answer}'] },
     {
       kind: 'private', grave: true, messages: true,
       says: {

@@ -62,8 +62,8 @@ export const ASKED_REPLIES = {
     {
       kind: 'signOff', answered: true,
       says: {
-        familiar: ['C’est plus clair ?', 'S’il reste un point flou, demande-nous.'],
-        formal: ['Est-ce plus clair ainsi ?', 'S’il reste un point flou, n’hésitez pas à demander.'],
+        familiar: ['Ça répond à ta question ?', 'S’il reste un point flou, demande-nous.'],
+        formal: ['Cela répond-il à votre question ?', 'S’il reste un point flou, n’hésitez pas à demander.'],
       },
     },
   ],
@@ -82,7 +82,7 @@ export const ASKED_REPLIES = {
         formal: ['Merci pour cette suggestion !', 'Merci, c’est le genre d’idée qui nous fait avancer.'],
       },
     },
-    { kind: 'fact', answered: true, says: ['À ce sujet : {answer}', 'Où en est-on ? {answer}'] },
+    { kind: 'fact', answered: true, says: ['Où en est-on ? {answer}', 'Voici où nous en sommes. {answer}'] },
     {
       kind: 'step', answered: false,
       says: {
@@ -94,7 +94,7 @@ export const ASKED_REPLIES = {
       kind: 'step',
       says: ['Pour en parler de vive voix, un créneau se réserve ici : {appointment}', 'On peut en discuter : {appointment}'],
     },
-    { kind: 'signOff', says: ['Toute autre idée est bienvenue ici.', 'Les bonnes idées viennent souvent d’ici.'] },
+    { kind: 'signOff', says: ['Toute autre idée est bienvenue.', 'Si d’autres idées viennent, nous sommes preneurs.'] },
   ],
   comparison: [
     {
@@ -104,21 +104,21 @@ export const ASKED_REPLIES = {
         formal: ['Merci de nous mettre dans la balance.', 'Vous avez raison de comparer.'],
       },
     },
-    { kind: 'fact', answered: true, says: ['De notre côté : {answer}', 'Pour ce qui est de nous : {answer}'] },
+    { kind: 'fact', answered: true, says: ['De notre côté, c’est simple. {answer}', 'Nous ne pouvons parler que de nous. {answer}'] },
     {
       kind: 'fact', answered: false,
       says: ['La fiche complète de {product} est ici : {link}', 'Pour comparer point par point, voici {product} : {link}'],
     },
     {
-      kind: 'signOff',
+      kind: 'step',
       says: {
         familiar: [
-          'Qu’est-ce qui compte le plus pour toi : le prix, le poids, la durée ?',
-          'Dis-nous ton usage, on te dira franchement ce qui convient.',
+          'Qu’est-ce qui compte le plus pour toi : le prix, l’usage, la durée ?',
+          'Quel usage en ferais-tu ? On pourra être plus précis.',
         ],
         formal: [
           'Qu’est-ce qui compte le plus pour vous : le prix, l’usage, la durée ?',
-          'Dites-nous votre usage, nous pourrons être plus précis.',
+          'Quel usage en feriez-vous ? Nous pourrons être plus précis.',
         ],
       },
     },
@@ -134,12 +134,12 @@ export const ASKED_REPLIES = {
     {
       kind: 'thanks',
       says: {
-        familiar: ['Merci de t’intéresser à {product} !', 'Merci pour ton intérêt !', 'Merci de penser à nous.'],
-        formal: ['Merci de votre intérêt pour {product} !', 'Merci pour votre intérêt !', 'Merci de penser à nous.'],
+        familiar: ['Merci pour ton intérêt !', 'Merci de penser à nous.'],
+        formal: ['Merci pour votre intérêt !', 'Merci de penser à nous.'],
       },
     },
-    { kind: 'fact', answered: true, says: ['Bon à savoir avant de commander : {answer}', 'L’essentiel : {answer}'] },
-    { kind: 'step', says: ['{product} se trouve ici : {link}', 'Pour voir {product} et commander : {link}'] },
+    { kind: 'fact', answered: true, says: ['Voici l’essentiel avant de commander. {answer}', '{answer}'] },
+    { kind: 'step', says: ['{product} se trouve ici : {link}', 'Pour voir {product} de plus près : {link}'] },
     {
       kind: 'step',
       says: {

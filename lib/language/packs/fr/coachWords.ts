@@ -95,15 +95,14 @@ const words: CoachWords = {
   hollow: `
     votre (avis|opinion|satisfaction|ressenti|retour|confiance|expérience) ... (important*|précieu*|primordial*|priorité), votre
     (avis|opinion|satisfaction|ressenti|retour) (compte|nous est cher), (satisfaction|clients) ... (notre| première|une) priorité, notre
-    priorité, au (cœur|coeur) de nos (préoccupations|priorités|engagements), (cher|chère|chers|chères) (client|cliente|clients|
-    clientes|abonné|utilisateur), (nous |)mettons tout en (œuvre|oeuvre), tout mettre en (œuvre|oeuvre), (meilleure|meilleur)
-    (expérience|service|qualité) possible, (nous |)(prenons|avons pris) (bonne |)note de (vos|votre|ton), (nous |)restons à votre (entière
-    |)(disposition|écoute), dans une démarche (d'amélioration|de qualité|qualité), amélioration continue, (afin|pour) de (toujours
-    |)(mieux vous|vous) (servir|satisfaire|accompagner), (toujours |)mieux vous servir, nous (efforçons|nous efforçons), (veuillez|nous
-    vous prions) d'agréer, (gêne|désagrément|désagréments) (occasionné|occasionnée| occasionnés), ne manquerons pas de, soyez
-    (assuré|assurée|assurés), dans l'attente de (vous|votre), prenons (très à cœur|très à coeur) (vos|votre|toutes), au plaisir de vous
-    (servir|compter), leader (sur|du), (précieux|précieuse) (client|cliente|clients|retour|fidélité), (nos|toutes nos) équipes se
-    mobilisent
+    priorité, au (cœur|coeur) de nos (préoccupations|priorités|engagements), (très chers|fidèles|précieux) (clients|abonnés|utilisateurs),
+    (nous |)mettons tout en (œuvre|oeuvre), tout mettre en (œuvre|oeuvre), (meilleure|meilleur) (expérience|service|qualité) possible,
+    (nous |)(prenons|avons pris) (bonne |)note de (vos|votre|ton), (nous |)restons à votre (entière |)(disposition|écoute), dans une
+    démarche (d'amélioration|de qualité|qualité), amélioration continue, (afin|pour) de (toujours |)(mieux vous|vous)
+    (servir|satisfaire|accompagner), (toujours |)mieux vous servir, nous (efforçons|nous efforçons), (veuillez|nous vous prions) d'agréer,
+    (gêne|désagrément|désagréments) (occasionné|occasionnée| occasionnés), ne manquerons pas de, soyez (assuré|assurée|assurés), dans
+    l'attente de (vous|votre), prenons (très à cœur|très à coeur) (vos|votre|toutes), au plaisir de vous (servir|compter), leader
+    (sur|du), (précieux|précieuse) (client|cliente|clients|retour|fidélité), (nos|toutes nos) équipes se mobilisent
   `,
   light: `
     mdr, mdrr*, ptdr, lol, loool, xd, haha*, hahaha, ahah*, hihi*, héhé*, hé hé, oups, oupsi, ouille, ouh là, zut, boulette, petite

@@ -43,7 +43,7 @@ export const KIND_REPLIES = {
       kind: 'signOff', humour: true,
       says: ['Attention, on va finir par rougir.', 'Message affiché au-dessus de la machine à café.', 'Toute l’équipe relit ça en boucle.'],
     },
-    { kind: 'signOff', feelings: ['joy'], says: ['Que la joie dure longtemps !', 'Un plaisir partagé.'] },
+    { kind: 'signOff', feelings: ['joy'], says: ['Que le plaisir dure longtemps !', 'Plaisir partagé.'] },
     {
       kind: 'signOff',
       says: {
@@ -74,7 +74,7 @@ export const KIND_REPLIES = {
         formal: ['Merci pour votre message.', 'Merci de parler de nous.'],
       },
     },
-    { kind: 'fact', answered: true, says: ['Au cas où cela servirait : {answer}', 'Peut-être utile : {answer}'] },
+    { kind: 'fact', answered: true, says: ['Au cas où, voici qui peut servir. {answer}', 'Ceci peut être utile. {answer}'] },
     {
       kind: 'step',
       says: {

@@ -14,8 +14,8 @@ const pack: ReplyPack = {
     days: { one: 'sous {n} jour', many: 'sous {n} de jours', other: 'sous {n} jours' },
   },
   quote: {
-    familiar: ['Pouvons-nous citer ton avis, avec ou sans ton prénom ?', 'D’accord pour que nous citions ton avis ailleurs ?'],
-    formal: ['Nous autorisez-vous à citer votre avis, avec ou sans votre nom ?', 'Pouvons-nous citer votre avis ailleurs ?'],
+    familiar: ['Pouvons-nous reprendre tes mots, avec ou sans ton nom ?', 'D’accord pour que nous te citions, avec ou sans ton nom ?'],
+    formal: ['Nous autorisez-vous à reprendre vos mots, avec ou sans votre nom ?', 'Pouvons-nous vous citer, avec ou sans votre nom ?'],
   },
   ...UPSET_REPLIES,
   ...ASKED_REPLIES,

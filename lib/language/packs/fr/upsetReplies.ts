@@ -7,10 +7,7 @@ export const UPSET_REPLIES = {
       kind: 'acknowledge', grave: true,
       says: {
         familiar: ['Ce que tu signales est grave, et tu as bien fait de l’écrire.', 'C’est grave, et nous te prenons au sérieux.'],
-        formal: [
-          'Ce que vous signalez est grave, et vous avez bien fait de l’écrire.',
-          'C’est un signalement grave, et nous le lisons comme tel.',
-        ],
+        formal: ['Ce que vous signalez est grave, et vous avez bien fait de l’écrire.', 'C’est grave, et nous le prenons très au sérieux.'],
       },
     },
     { kind: 'acknowledge', manner: 'rude', says: ['Le message est dur, mais il est reçu.', 'C’est clair : ça ne va pas du tout.'] },
@@ -24,11 +21,8 @@ export const UPSET_REPLIES = {
         ],
       },
     },
-    {
-      kind: 'own', tones: ['negative'], grave: false,
-      says: ['Nous sommes désolés d’en être là.', 'Nous regrettons que cela n’ait pas été réglé plus tôt.'],
-    },
-    { kind: 'fact', answered: true, says: ['Voici où en sont les choses. {answer}', 'Pour être précis : {answer}'] },
+    { kind: 'own', tones: ['negative'], says: ['Nous sommes désolés d’en être là.', 'Nous regrettons vraiment que cela en arrive là.'] },
+    { kind: 'fact', answered: true, says: ['Voici où en sont les choses. {answer}', 'Reprenons les faits. {answer}'] },
     {
       kind: 'private', messages: true,
       says: {
@@ -97,7 +91,7 @@ export const UPSET_REPLIES = {
         formal: ['Vous souhaitez arrêter, et nous respectons ce choix.', 'C’est votre décision, et nous la respectons.'],
       },
     },
-    { kind: 'fact', answered: true, says: ['Voici comment faire. {answer}', 'Pour la résiliation : {answer}'] },
+    { kind: 'fact', answered: true, says: ['Voici comment faire. {answer}', 'La marche à suivre est simple. {answer}'] },
     {
       kind: 'step', answered: false,
       says: {
@@ -161,6 +155,13 @@ export const UPSET_REPLIES = {
       },
     },
     {
+      kind: 'acknowledge', manner: 'rude',
+      says: [
+        'Derrière ces mots, il y a un vrai problème, et nous voulons le comprendre.',
+        'Les mots sont vifs, mais le problème est réel.',
+      ],
+    },
+    {
       kind: 'acknowledge', review: true,
       says: {
         familiar: [
@@ -192,7 +193,7 @@ export const UPSET_REPLIES = {
         'Si l’erreur vient de nous, nous tenons à la trouver.',
       ],
     },
-    { kind: 'fact', answered: true, says: ['Voici ce qu’il faut savoir. {answer}', 'Concrètement : {answer}'] },
+    { kind: 'fact', answered: true, says: ['Voici ce qu’il faut savoir. {answer}', 'Sur le fond, voici ce qu’il en est. {answer}'] },
     {
       kind: 'private', messages: true,
       says: {
@@ -214,12 +215,12 @@ export const UPSET_REPLIES = {
         familiar: [
           'Pour ta commande {order}, tu peux nous joindre ici : {contact}.',
           'Avec ton numéro de commande, tu peux nous joindre ici : {contact}.',
-          'On reprend ça ensemble, hors du public : {contact}.',
+          'Pour reprendre ton dossier ensemble, en privé : {contact}.',
         ],
         formal: [
           'Pour votre commande {order}, vous pouvez nous joindre ici : {contact}.',
           'Avec votre numéro de commande, vous pouvez nous joindre ici : {contact}.',
-          'Pour reprendre votre dossier ensemble, hors du public : {contact}.',
+          'Pour reprendre votre dossier ensemble, en privé : {contact}.',
         ],
       },
     },
@@ -239,8 +240,8 @@ export const UPSET_REPLIES = {
     {
       kind: 'time',
       says: {
-        familiar: ['Tu as notre réponse {within}.', 'On te répond {within}.'],
-        formal: ['Nous vous répondons {within}.', 'Vous avez notre réponse {within}.'],
+        familiar: ['Compte sur une réponse {within}.', 'On te répond {within}.'],
+        formal: ['Nous vous répondons {within}.', 'Comptez sur une réponse {within}.'],
       },
     },
   ],
@@ -263,7 +264,7 @@ export const UPSET_REPLIES = {
         formal: ['Vous avez raison de vérifier avant.', 'Mieux vaut demander, et vous avez bien fait.'],
       },
     },
-    { kind: 'fact', answered: true, says: ['Voici les faits. {answer}', 'Ce que nous pouvons dire avec certitude : {answer}'] },
+    { kind: 'fact', answered: true, says: ['Voici ce que nous pouvons dire. {answer}', 'Soyons précis. {answer}'] },
     {
       kind: 'step', answered: true,
       says: {

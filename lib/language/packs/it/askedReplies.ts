@@ -75,7 +75,7 @@ export const ASKED_REPLIES = {
         formal: ['In quale occasione le servirebbe di più?', 'Ci fa un esempio di come lo userebbe?'],
       },
     },
-    { kind: 'fact', answered: true, says: ['A oggi le cose stanno così. {answer}', 'Per ora: {answer}'] },
+    { kind: 'fact', answered: true, says: ['A oggi le cose stanno così. {answer}', 'Per ora la situazione è questa. {answer}'] },
     {
       kind: 'signOff',
       says: {
@@ -103,11 +103,11 @@ export const ASKED_REPLIES = {
     {
       kind: 'step',
       says: {
-        familiar: ['Per cosa lo useresti soprattutto?', 'Cosa conta di più per te: prezzo, uso o durata?'],
-        formal: ['Per che cosa lo userebbe soprattutto?', 'Che cosa conta di più per lei: prezzo, uso o durata?'],
+        familiar: ['Che uso ne faresti soprattutto?', 'Cosa conta di più per te: prezzo, uso o durata?'],
+        formal: ['Che uso ne farebbe soprattutto?', 'Che cosa conta di più per lei: prezzo, uso o durata?'],
       },
     },
-    { kind: 'fact', answered: true, says: ['Per la parte nostra: {answer}', 'Di noi possiamo dire questo. {answer}'] },
+    { kind: 'fact', answered: true, says: ['Per la parte nostra, ecco i dati. {answer}', 'Di noi possiamo dire questo. {answer}'] },
     { kind: 'signOff', says: ['La scheda di {product} è qui: {link}', 'Tutti i dati di {product} sono qui: {link}'] },
   ],
   purchase: [
@@ -121,30 +121,30 @@ export const ASKED_REPLIES = {
     {
       kind: 'thanks',
       says: {
-        familiar: ['Grazie dell’interesse per {product}!', 'Grazie dell’interesse!', 'Grazie di aver pensato a noi.'],
-        formal: ['La ringraziamo dell’interesse per {product}!', 'La ringraziamo dell’interesse!', 'Grazie di aver pensato a noi.'],
+        familiar: ['Grazie dell’interesse!', 'Grazie di aver pensato a noi.'],
+        formal: ['La ringraziamo dell’interesse!', 'Grazie di aver pensato a noi.'],
       },
     },
     {
       kind: 'step',
       says: {
-        familiar: ['Trovi {product} qui: {link}', 'Per vedere {product} e ordinare: {link}'],
-        formal: ['Trova {product} qui: {link}', 'Per vedere {product} e per ordinare: {link}'],
+        familiar: ['Trovi {product} qui: {link}', '{product} è qui: {link}'],
+        formal: ['Trova {product} qui: {link}', 'Può vedere {product} qui: {link}'],
       },
     },
-    { kind: 'fact', answered: true, says: ['Utile da sapere prima di ordinare: {answer}', 'In breve: {answer}'] },
+    { kind: 'fact', answered: true, says: ['Prima di ordinare è utile saperlo. {answer}', 'In breve è così. {answer}'] },
     {
       kind: 'signOff',
       says: {
         familiar: [
           'Vuoi provare o parlarne prima? Scegli un orario: {appointment}',
           'Se sei in dubbio, dicci cosa cerchi.',
-          'Per qualsiasi domanda prima dell’acquisto siamo qui.',
+          'Per qualsiasi domanda prima dell’acquisto ci siamo.',
         ],
         formal: [
-          'Per una prova o un consiglio, scelga un orario: {appointment}',
+          'Per un consiglio di persona, scelga un orario: {appointment}',
           'Se ha un dubbio, ci dica cosa cerca.',
-          'Per qualsiasi domanda prima dell’acquisto siamo qui.',
+          'Per qualsiasi domanda prima dell’acquisto ci siamo.',
         ],
       },
     },

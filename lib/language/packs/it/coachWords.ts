@@ -88,15 +88,15 @@ const words: CoachWords = {
   hollow: `
     (sua|tua|vostra|suo|tuo|vostro) (opinione|soddisfazione|parere|feedback|fiducia|esperienza) ...
     (importante|preziosa|prezioso|fondamentale|conta|aiuta|priorità|a cuore), (soddisfazione|clienti|cliente) ... (primo posto|prima di
-    tutto|nostra priorità|nostro obiettivo|al centro|nostra missione), al primo posto, nostra (priorità|missione),
-    (gentile|caro|cara|stimato| affezionato|spettabile) (cliente|utente|clienti), (preziosi|prezioso|preziosa|affezionati)
-    (clienti|cliente|feedback|opinione|collaborazione|contributo), (facciamo|lavoriamo|ci impegniamo) (del nostro meglio|ogni giorno|
-    costantemente|sempre|per (offrir*|migliorare|garantir*|dar*)), (offrir*|garantir*|fornir*) (sempre |)(il miglior|la miglior|un
-    servizio|la massima|il massimo|il meglio), miglioramento (continuo|costante), sempre a (sua|tua|vostra) disposizione,
-    (restiamo|rimaniamo|siamo) a (sua|tua|vostra) (completa |)disposizione, a (completa |)disposizione per (ogni|qualsiasi), (ci aiuta|ci
-    aiutano|aiuta) a (migliorare|crescere), (terremo|prenderemo| teniamo) (conto|in considerazione|nota), (per il|per l'|del)
-    (disagio|inconveniente|disservizio) (arrecato|causato|provocato|subito), disagi* (arrecat*|causat*), cogliamo l'occasione, distinti
-    saluti, confidando in, nella speranza di (poterla|poterti|rivederla), certi di (un|una|aver|fare), leader (nel|di|del) settore
+    tutto|nostra priorità|nostro obiettivo|al centro|nostra missione), al primo posto, nostra (priorità|missione), (stimato|affezionato)
+    (cliente|utente), (preziosi|prezioso|preziosa|affezionati) (clienti|cliente|feedback|opinione|collaborazione|contributo),
+    (facciamo|lavoriamo|ci impegniamo) (del nostro meglio|ogni giorno| costantemente|sempre|per (offrir*|migliorare|garantir*|dar*)),
+    (offrir*|garantir*|fornir*) (sempre |)(il miglior|la miglior|un servizio|la massima|il massimo|il meglio), miglioramento
+    (continuo|costante), sempre a (sua|tua|vostra) disposizione, (restiamo|rimaniamo|siamo) a (sua|tua|vostra) (completa |)disposizione, a
+    (completa |)disposizione per (ogni|qualsiasi), (ci aiuta|ci aiutano|aiuta) a (migliorare|crescere), (terremo|prenderemo| teniamo)
+    (conto|in considerazione|nota), (per il|per l'|del) (disagio|inconveniente|disservizio) (arrecato|causato|provocato|subito), disagi*
+    (arrecat*|causat*), cogliamo l'occasione, distinti saluti, confidando in, nella speranza di (poterla|poterti|rivederla), certi di
+    (un|una|aver|fare), leader (nel|di|del) settore
   `,
   light: `
     ahah*, haha*, ahaha*, eheh*, hihi*, ihih*, lol, xd, lmao, rotfl, ops, oops, uops, ups, uuups, ops ops, bella, bella zio, zio, zia,

@@ -56,7 +56,10 @@ export const KIND_REPLIES = {
     },
     {
       kind: 'signOff',
-      says: { familiar: ['Parole così ripagano del lavoro.', 'Goditelo!'], formal: ['Parole così ripagano del lavoro.', 'A presto!'] },
+      says: {
+        familiar: ['Parole così ripagano del lavoro.', 'È una bella soddisfazione per tutti noi.'],
+        formal: ['Parole così ripagano del lavoro.', 'È una bella soddisfazione per tutti noi.'],
+      },
     },
   ],
   unclear: [
@@ -88,6 +91,6 @@ export const KIND_REPLIES = {
         formal: ['Possiamo fare qualcosa per lei?', 'Se c’è qualcosa da controllare, lo scriva pure qui.'],
       },
     },
-    { kind: 'fact', answered: true, says: ['Forse può servire: {answer}', 'Nel caso fosse utile: {answer}'] },
+    { kind: 'fact', answered: true, says: ['Forse può servire saperlo. {answer}', 'Nel caso fosse utile, ecco qui. {answer}'] },
   ],
 } satisfies Partial<Pick<ReplyPack, Situation>>;

@@ -5,8 +5,8 @@ import { UPSET_REPLIES } from './upsetReplies';
 
 const pack: ReplyPack = {
   greeting: {
-    named: { familiar: ['Ciao {name}!', 'Ciao {name}.'], formal: ['Buongiorno {name}!', 'Salve {name}.'] },
-    unnamed: { familiar: ['Ciao!', 'Ciao.'], formal: ['Buongiorno!', 'Salve.'] },
+    named: { familiar: ['Ciao {name}.'], formal: ['Buongiorno {name}.'] },
+    unnamed: { familiar: ['Ciao.'], formal: ['Buongiorno.'] },
   },
   address: 'formal',
   within: {
@@ -14,8 +14,8 @@ const pack: ReplyPack = {
     days: { one: 'entro {n} giorno', many: 'entro {n} di giorni', other: 'entro {n} giorni' },
   },
   quote: {
-    familiar: ['Ti va se citiamo la tua recensione, con il tuo nome o senza?', 'Possiamo citare le tue parole anche altrove?'],
-    formal: ['Ci permette di citare la sua recensione, con o senza il suo nome?', 'Possiamo citare le sue parole anche altrove?'],
+    familiar: ['Ti va se citiamo le tue parole, con il tuo nome o senza?', 'Possiamo riportare le tue parole anche altrove?'],
+    formal: ['Ci permette di citare le sue parole, con o senza il suo nome?', 'Possiamo riportare le sue parole anche altrove?'],
   },
   ...UPSET_REPLIES,
   ...ASKED_REPLIES,

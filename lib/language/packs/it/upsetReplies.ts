@@ -19,15 +19,8 @@ export const UPSET_REPLIES = {
       },
     },
     {
-      kind: 'own', tones: ['negative'], grave: false,
-      says: ['Ci dispiace davvero che si sia arrivati fin qui.', 'Ci dispiace di non averlo risolto prima.'],
-    },
-    {
-      kind: 'time',
-      says: {
-        familiar: ['Una risposta nostra ti arriva {within}.', 'Ti rispondiamo {within}.'],
-        formal: ['Una risposta nostra le arriva {within}.', 'Le rispondiamo {within}.'],
-      },
+      kind: 'own', tones: ['negative'],
+      says: ['Ci dispiace davvero che si sia arrivati fin qui.', 'Ci dispiace sinceramente che si sia giunti a questo.'],
     },
     {
       kind: 'private', messages: true,
@@ -64,6 +57,13 @@ export const UPSET_REPLIES = {
         ],
       },
     },
+    {
+      kind: 'time',
+      says: {
+        familiar: ['Una risposta nostra ti arriva {within}.', 'Ti rispondiamo {within}.'],
+        formal: ['Una risposta nostra le arriva {within}.', 'Le rispondiamo {within}.'],
+      },
+    },
   ],
   cancel: [
     {
@@ -96,7 +96,7 @@ export const UPSET_REPLIES = {
         ],
       },
     },
-    { kind: 'fact', answered: true, says: ['Ecco come si fa. {answer}', 'Per la disdetta: {answer}'] },
+    { kind: 'fact', answered: true, says: ['Ecco come si fa. {answer}', 'I passi sono pochi. {answer}'] },
     {
       kind: 'private', messages: true,
       says: {
@@ -142,6 +142,7 @@ export const UPSET_REPLIES = {
         formal: ['Si aspettava altro, e giustamente.', 'La sua delusione si capisce.'],
       },
     },
+    { kind: 'acknowledge', manner: 'rude', says: ['Il tono è forte, ma il problema c’è.', 'Al di là dei toni, c’è un problema vero.'] },
     { kind: 'acknowledge', feelings: ['confusion'], says: ['In effetti non è per niente chiaro.', 'Così è difficile raccapezzarsi.'] },
     {
       kind: 'own', tones: ['negative'], grave: true,
@@ -155,14 +156,7 @@ export const UPSET_REPLIES = {
       },
     },
     { kind: 'own', says: ['Qualcosa sembra essere andato storto, e vogliamo capire cosa.', 'Se l’errore è nostro, lo vogliamo trovare.'] },
-    { kind: 'fact', answered: true, says: ['Intanto, ecco cosa c’è da sapere. {answer}', 'Sul punto: {answer}'] },
-    {
-      kind: 'time',
-      says: {
-        familiar: ['La nostra risposta arriva {within}.', 'Ti scriviamo {within}.'],
-        formal: ['La nostra risposta arriva {within}.', 'Le scriviamo {within}.'],
-      },
-    },
+    { kind: 'fact', answered: true, says: ['Intanto, ecco cosa c’è da sapere. {answer}', 'Sul punto possiamo dire questo. {answer}'] },
     {
       kind: 'private', messages: true,
       says: {
@@ -184,12 +178,12 @@ export const UPSET_REPLIES = {
         familiar: [
           'Per l’ordine {order} ci trovi qui: {contact}.',
           'Tieni pronto il numero d’ordine, ci trovi qui: {contact}.',
-          'Lontano da qui possiamo guardare il tuo caso con calma: {contact}.',
+          'Per guardare il tuo caso con calma, in privato: {contact}.',
         ],
         formal: [
           'Per l’ordine {order} ci trova qui: {contact}.',
           'Tenga pronto il numero d’ordine, ci trova qui: {contact}.',
-          'Lontano da qui possiamo guardare il suo caso con calma: {contact}.',
+          'Per guardare il suo caso con calma, in privato: {contact}.',
         ],
       },
     },
@@ -204,6 +198,13 @@ export const UPSET_REPLIES = {
           'Con il suo numero d’ordine il servizio clienti può risalire a cosa è successo.',
           'Scriva al servizio clienti con il numero d’ordine: da lì si può ricostruire tutto.',
         ],
+      },
+    },
+    {
+      kind: 'time',
+      says: {
+        familiar: ['La nostra risposta arriva {within}.', 'Ti scriviamo {within}.'],
+        formal: ['La nostra risposta arriva {within}.', 'Le scriviamo {within}.'],
       },
     },
   ],
@@ -236,7 +237,7 @@ export const UPSET_REPLIES = {
         formal: ['Che cosa la preoccupa di più?', 'Ci racconti da dove nasce il dubbio, così siamo precisi.'],
       },
     },
-    { kind: 'fact', answered: true, says: ['I fatti sono questi. {answer}', 'Quello che possiamo dire con certezza: {answer}'] },
+    { kind: 'fact', answered: true, says: ['Veniamo ai fatti. {answer}', 'Ecco cosa possiamo dire. {answer}'] },
     {
       kind: 'private', messages: true, grave: true,
       says: {

@@ -54,7 +54,7 @@ export const ASKED_REPLIES = {
       kind: 'acknowledge',
       says: { familiar: ['Boa ideia!', 'Que boa sugestão.'], formal: ['É uma boa ideia, agradecemos.', 'Agradecemos a sugestão!'] },
     },
-    { kind: 'fact', answered: true, says: ['Neste momento é assim. {answer}', 'Por agora: {answer}'] },
+    { kind: 'fact', answered: true, says: ['Neste momento é assim. {answer}', 'Por agora, é este o ponto. {answer}'] },
     {
       kind: 'step', answered: false,
       says: {
@@ -80,12 +80,12 @@ export const ASKED_REPLIES = {
       },
     },
     {
-      kind: 'step',
+      kind: 'fact', answered: false,
       says: ['Todos os dados de {product} estão aqui: {link}', 'Para comparar ponto por ponto, {product} está aqui: {link}'],
     },
-    { kind: 'fact', answered: true, says: ['Do nosso lado: {answer}', 'Sobre o nosso, é isto. {answer}'] },
+    { kind: 'fact', answered: true, says: ['Do nosso lado, é assim. {answer}', 'Sobre o que fazemos, é isto. {answer}'] },
     {
-      kind: 'signOff',
+      kind: 'step',
       says: {
         familiar: ['O que pesa mais na escolha: preço, uso ou duração?', 'Conte-nos que uso vai dar, e seremos mais precisos.'],
         formal: [
@@ -97,9 +97,9 @@ export const ASKED_REPLIES = {
   ],
   purchase: [
     { kind: 'thanks', feelings: ['joy', 'gratitude'], says: ['Que bom ver esse entusiasmo!', 'Ler isto dá gosto.'] },
-    { kind: 'thanks', says: ['Agradecemos o interesse em {product}!', 'Agradecemos o interesse!', 'Que bom que pensou em nós.'] },
-    { kind: 'step', says: ['{product} está aqui: {link}', 'Para ver {product} e comprar: {link}'] },
-    { kind: 'fact', answered: true, says: ['Antes de comprar, convém saber: {answer}', 'O essencial. {answer}'] },
+    { kind: 'thanks', says: ['Agradecemos o interesse!', 'Agradecemos por pensar em nós.'] },
+    { kind: 'step', says: ['{product} está aqui: {link}', 'Para conhecer {product}: {link}'] },
+    { kind: 'fact', answered: true, says: ['Antes de comprar, convém saber. {answer}', 'O essencial é isto. {answer}'] },
     {
       kind: 'time',
       says: ['Para experimentar ou pedir um conselho, marque aqui: {appointment}', 'Se preferir conversar antes: {appointment}'],

@@ -98,16 +98,16 @@ const words: CoachWords = {
     (sua|tua|seu|teu|vossa) (opinião|satisfação|confiança|experiência|feedback|avaliação|contacto|contato) ...
     (importante|valiosa|valioso|prioridade|fundamental|essencial|conta muito), (muito |)importante para nós, (satisfação|cliente|clientes)
     ... (nossa prioridade|em primeiro lugar|nosso maior|nosso objetivo|nosso foco), nossa (prioridade| missão|maior prioridade),
-    (prezado|prezada|caro|cara|estimado|estimada|querido|querida) (cliente|clientes|consumidor|consumidora|utilizador|usuário),
-    (trabalhamos|trabalhando) (diariamente|todos os dias|constantemente|sempre| arduamente|para (melhor|lhe|oferecer|garantir|melhorar)),
-    (melhor|sempre melhor) (servir|servi-lo|servi-la|servir-lhe|atender|atendê-lo), (superar|atender|corresponder) (às |as |)(suas
-    |)expectativas, (oferecer|prestar| proporcionar|garantir) (sempre |)(o melhor|a melhor|um serviço|uma experiência|um atendimento),
-    melhoria contínua, (estamos|ficamos|continuamos) (sempre |inteiramente |)(à|a|ao) (sua |inteira |vossa |)(disposição|dispor),
-    (lamentamos| desculpas|desculpe|desculpa) (por |pelos |pelo |qualquer |o |os |eventuais
-    |)(inconveniente*|transtorno*|incómodo*|incômodo*) (causad*|que), (inconveniente*|transtorno*|incómodo*|incômodo*) causad*,
-    (ajuda-nos|nos ajuda| ajudam-nos) a (melhorar|crescer|evoluir), (levaremos|tomamos|tomaremos|teremos) (em conta|em consideração|nota),
-    agradecemos a (sua |)(preferência|compreensão|confiança), (cliente|clientes|feedback) (valioso|valiosos|especial|especiais), sem mais
-    (assunto|de momento), com os melhores cumprimentos, líder (de|no) mercado, o seu contacto é, sua ligação é
+    (querido|querida|precioso) (cliente|clientes|consumidor|utilizador|usuário), (trabalhamos|trabalhando) (diariamente|todos os
+    dias|constantemente|sempre| arduamente|para (melhor|lhe|oferecer|garantir|melhorar)), (melhor|sempre melhor)
+    (servir|servi-lo|servi-la|servir-lhe|atender|atendê-lo), (superar|atender|corresponder) (às |as |)(suas |)expectativas,
+    (oferecer|prestar| proporcionar|garantir) (sempre |)(o melhor|a melhor|um serviço|uma experiência|um atendimento), melhoria contínua,
+    (estamos|ficamos|continuamos) (sempre |inteiramente |)(à|a|ao) (sua |inteira |vossa |)(disposição|dispor), (lamentamos|
+    desculpas|desculpe|desculpa) (por |pelos |pelo |qualquer |o |os |eventuais |)(inconveniente*|transtorno*|incómodo*|incômodo*)
+    (causad*|que), (inconveniente*|transtorno*|incómodo*|incômodo*) causad*, (ajuda-nos|nos ajuda| ajudam-nos) a
+    (melhorar|crescer|evoluir), (levaremos|tomamos|tomaremos|teremos) (em conta|em consideração|nota), agradecemos a (sua
+    |)(preferência|compreensão|confiança), (cliente|clientes|feedback) (valioso|valiosos|especial|especiais), sem mais (assunto|de
+    momento), com os melhores cumprimentos, líder (de|no) mercado, o seu contacto é, sua ligação é
   `,
   light: `
     kkk*, kk, rs, rsrs*, haha*, ahah*, hehe*, eheh*, hihi*, lol, lmao, xd, huehue*, ops, oops, upa, eita, xi, vixe, ih, putz, que mico,

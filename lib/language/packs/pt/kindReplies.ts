@@ -5,41 +5,44 @@ export const KIND_REPLIES = {
   recommendation: [
     {
       kind: 'acknowledge', review: true,
-      says: ['Uma avaliação que nos recomenda: que alegria!', 'Ver-nos recomendados numa avaliação sabe muito bem.'],
+      says: [
+        'Uma avaliação que nos recomenda: que alegria, e que gratidão!',
+        'Ver-nos recomendados numa avaliação sabe muito bem, agradecemos.',
+      ],
     },
-    { kind: 'acknowledge', says: ['Que bom saber que nos recomenda!', 'Uma recomendação assim vale muito.'] },
-    { kind: 'signOff', humour: true, says: ['Os nossos anúncios que se cuidem.', 'Nem a nossa mãe faria melhor.'] },
     {
-      kind: 'thanks',
-      says: {
-        familiar: ['Um grande obrigado por passar a palavra!', 'O nosso obrigado de coração.'],
-        formal: ['Agradecemos de coração a recomendação.', 'O nosso muito obrigado!'],
-      },
+      kind: 'acknowledge',
+      says: ['Que bom saber que nos recomenda, o nosso obrigado!', 'Uma recomendação assim vale muito, agradecemos de coração.'],
     },
+    { kind: 'signOff', humour: true, says: ['Os nossos anúncios que se cuidem.', 'Nem a nossa mãe faria melhor.'] },
+    { kind: 'signOff', says: ['Quem usa é quem sabe.', 'É a palavra de quem usa que conta.'] },
   ],
   praise: [
-    { kind: 'acknowledge', review: true, says: ['Que bela avaliação!', 'Uma avaliação destas alegra o dia de toda a gente aqui.'] },
-    { kind: 'acknowledge', feelings: ['joy'], says: ['Essa alegria contagia!', 'Nota-se a alegria, e é contagiosa.'] },
-    { kind: 'acknowledge', says: ['Que bom ler isto!', 'Palavras assim sabem muito bem.'] },
     {
-      kind: 'signOff', humour: true,
-      says: ['Cuidado, que isto sobe à cabeça.', 'Já há quem queira emoldurar.', 'Por aqui já há rostos corados.'],
+      kind: 'acknowledge', review: true,
+      says: ['Que bela avaliação, o nosso muito obrigado!', 'Agradecemos a avaliação, que nos pôs um sorriso no rosto.'],
     },
-    { kind: 'thanks', feelings: ['gratitude'], says: ['O obrigado é todo nosso.', 'Nós é que agradecemos.'] },
     {
-      kind: 'thanks',
+      kind: 'acknowledge', feelings: ['gratitude'],
       says: {
-        familiar: ['Um grande obrigado!', 'O nosso obrigado, de coração.'],
-        formal: ['Agradecemos muito!', 'O nosso sincero obrigado.'],
+        familiar: ['O obrigado é todo nosso!', 'Nós é que agradecemos.'],
+        formal: ['O agradecimento é todo nosso.', 'Nós é que agradecemos.'],
       },
     },
+    { kind: 'acknowledge', says: ['Que bom ler isto, o nosso obrigado!', 'Agradecemos, palavras assim sabem muito bem.'] },
+    {
+      kind: 'signOff', humour: true,
+      says: ['Cuidado, que isto sobe à cabeça.', 'Isto merece uma moldura.', 'Por aqui já há rostos corados.'],
+    },
+    { kind: 'signOff', feelings: ['joy'], says: ['Essa alegria contagia!', 'Nota-se a alegria, e é contagiosa.'] },
+    { kind: 'signOff', says: ['É por isto que vale a pena.', 'Mensagens destas alegram o dia.'] },
   ],
   unclear: [
     { kind: 'acknowledge', tones: ['negative'], says: ['Vemos que alguma coisa não agradou.', 'Fica claro que algo não correu bem.'] },
     {
       kind: 'thanks', review: true,
       says: {
-        familiar: ['Um obrigado pela avaliação.', 'Agradecemos a sua avaliação.'],
+        familiar: ['Um obrigado pela avaliação.', 'Agradecemos a avaliação.'],
         formal: ['Agradecemos a avaliação que nos deixou.', 'Agradecemos o tempo dedicado à avaliação.'],
       },
     },
@@ -51,6 +54,6 @@ export const KIND_REPLIES = {
       },
     },
     { kind: 'thanks', review: false, says: ['Agradecemos a mensagem.', 'Agradecemos por falar de nós.'] },
-    { kind: 'fact', answered: true, says: ['Talvez ajude: {answer}', 'Se for útil, fica aqui. {answer}'] },
+    { kind: 'fact', answered: true, says: ['Talvez isto ajude. {answer}', 'Se for útil, fica aqui. {answer}'] },
   ],
 } satisfies Partial<Pick<ReplyPack, Situation>>;

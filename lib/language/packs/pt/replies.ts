@@ -5,8 +5,8 @@ import { UPSET_REPLIES } from './upsetReplies';
 
 const pack: ReplyPack = {
   greeting: {
-    named: ['Olá, {name}!', 'Olá, {name}.'],
-    unnamed: ['Olá!', 'Olá.'],
+    named: ['Olá, {name}.'],
+    unnamed: ['Olá.'],
   },
   address: 'formal',
   within: {
@@ -14,8 +14,11 @@ const pack: ReplyPack = {
     days: { one: 'em menos de {n} dia', many: 'em menos de {n} de dias', other: 'em menos de {n} dias' },
   },
   quote: {
-    familiar: ['Podemos citar a sua avaliação noutros lugares, com ou sem nome?', 'Tudo bem se citarmos a sua avaliação?'],
-    formal: ['Autoriza que citemos a sua avaliação, com ou sem o seu nome?', 'Podemos citar as suas palavras, com ou sem o seu nome?'],
+    familiar: ['Podemos citar as suas palavras, com ou sem nome?', 'Tudo bem se citarmos as suas palavras?'],
+    formal: [
+      'Autoriza que citemos as suas palavras, com ou sem o seu nome?',
+      'Será possível citarmos as suas palavras, com ou sem o seu nome?',
+    ],
   },
   ...UPSET_REPLIES,
   ...ASKED_REPLIES,

@@ -5,7 +5,7 @@ export const UPSET_REPLIES = {
   threat: [
     {
       kind: 'acknowledge', grave: true,
-      says: ['O que descreve é grave, e é assim que o lemos.', 'É um alerta sério, e fez bem em escrever.'],
+      says: ['O que descreve é grave, e é assim que o encaramos.', 'É um alerta sério, e fez bem em escrever.'],
     },
     { kind: 'acknowledge', manner: 'rude', says: ['A mensagem é dura, mas chegou.', 'Ficou claro: algo correu muito mal.'] },
     {
@@ -14,6 +14,10 @@ export const UPSET_REPLIES = {
         familiar: ['É um direito seu, e preferimos chegar a uma solução.', 'Tem esse direito, e não o discutimos.'],
         formal: ['É um direito que lhe assiste, e preferimos chegar a uma solução.', 'Tem todo o direito de o fazer, e não o discutimos.'],
       },
+    },
+    {
+      kind: 'own', tones: ['negative'],
+      says: ['Lamentamos muito que se tenha chegado a este ponto.', 'Lamentamos sinceramente que as coisas estejam assim.'],
     },
     {
       kind: 'private', messages: true,
@@ -51,13 +55,14 @@ export const UPSET_REPLIES = {
         ],
       },
     },
-    {
-      kind: 'own', tones: ['negative'], grave: false,
-      says: ['Lamentamos muito que se tenha chegado a este ponto.', 'Pedimos desculpa por isto ainda não ter solução.'],
-    },
     { kind: 'time', says: ['Respondemos {within}.', 'Tem a nossa resposta {within}.'] },
   ],
   cancel: [
+    {
+      kind: 'own', tones: ['negative'], feelings: ['disappointment', 'anger'],
+      says: ['Merecia melhor da nossa parte, e lamentamos muito.', 'Não estivemos à altura, e pedimos desculpa.'],
+    },
+    { kind: 'own', tones: ['negative'], says: ['Lamentamos que termine assim.', 'Pedimos desculpa pelo que levou a isto.'] },
     {
       kind: 'acknowledge',
       says: {
@@ -65,7 +70,7 @@ export const UPSET_REPLIES = {
         formal: ['A decisão é sua, e respeitamo-la.', 'Respeitamos a sua decisão.'],
       },
     },
-    { kind: 'step', answered: true, says: ['É assim que se faz. {answer}', 'Para cancelar: {answer}'] },
+    { kind: 'step', answered: true, says: ['É assim que se faz. {answer}', 'O caminho é este. {answer}'] },
     {
       kind: 'step', answered: false,
       says: {
@@ -86,11 +91,6 @@ export const UPSET_REPLIES = {
       says: ['Se algo emperrar, escreva-nos por mensagem privada.', 'Para qualquer dificuldade, basta uma mensagem privada.'],
     },
     { kind: 'private', messages: false, says: ['Se algo emperrar, estamos aqui: {contact}.', 'Para qualquer dificuldade: {contact}.'] },
-    {
-      kind: 'own', tones: ['negative'], feelings: ['disappointment', 'anger'],
-      says: ['Merecia melhor da nossa parte, e lamentamos muito.', 'Não estivemos à altura, e pedimos desculpa.'],
-    },
-    { kind: 'own', tones: ['negative'], says: ['Lamentamos que termine assim.', 'Pedimos desculpa pelo que levou a isto.'] },
   ],
   complaint: [
     {
@@ -100,6 +100,10 @@ export const UPSET_REPLIES = {
     { kind: 'acknowledge', feelings: ['anger'], says: ['É mesmo de perder a paciência.', 'A irritação é mais do que compreensível.'] },
     { kind: 'acknowledge', feelings: ['disappointment'], says: ['Esperava mais, e com razão.', 'A desilusão compreende-se bem.'] },
     { kind: 'acknowledge', feelings: ['confusion'], says: ['É verdade, assim ninguém se entende.', 'Está mesmo pouco claro, tem razão.'] },
+    {
+      kind: 'acknowledge', manner: 'rude',
+      says: ['As palavras são duras, mas o problema é real.', 'Por trás das palavras há um problema real.'],
+    },
     {
       kind: 'own', tones: ['negative'], grave: true,
       says: ['Lamentamos profundamente, isto nunca devia acontecer.', 'Pedimos desculpa: uma coisa destas não pode acontecer.'],
@@ -115,11 +119,11 @@ export const UPSET_REPLIES = {
     {
       kind: 'thanks', review: true,
       says: {
-        familiar: ['Agradecemos a franqueza da avaliação.', 'A sua avaliação mostra-nos onde está o problema.'],
+        familiar: ['Agradecemos a franqueza da avaliação.', 'A avaliação mostra-nos onde está o problema.'],
         formal: ['Agradecemos a franqueza da sua avaliação.', 'A sua avaliação mostra-nos onde está o problema, e agradecemos.'],
       },
     },
-    { kind: 'fact', answered: true, says: ['Para já, fica o essencial. {answer}', 'Sobre este ponto: {answer}'] },
+    { kind: 'fact', answered: true, says: ['Para já, fica o essencial. {answer}', 'Sobre este ponto, é o seguinte. {answer}'] },
     {
       kind: 'private', messages: true,
       says: {
@@ -140,7 +144,7 @@ export const UPSET_REPLIES = {
       says: [
         'Sobre o pedido {order}, estamos aqui: {contact}.',
         'Com o número do pedido à mão, estamos aqui: {contact}.',
-        'Fora daqui podemos ver o caso com calma: {contact}.',
+        'Para ver o caso com calma e em privado: {contact}.',
       ],
     },
     {
@@ -165,7 +169,7 @@ export const UPSET_REPLIES = {
     },
     { kind: 'acknowledge', grave: false, tones: ['negative'], says: ['É natural que isto preocupe.', 'O receio compreende-se.'] },
     { kind: 'acknowledge', grave: false, says: ['Faz bem em confirmar antes.', 'É uma dúvida legítima.'] },
-    { kind: 'fact', answered: true, says: ['O que é certo: {answer}', 'Isto podemos afirmar. {answer}'] },
+    { kind: 'fact', answered: true, says: ['Vamos ao que se sabe. {answer}', 'Isto podemos afirmar. {answer}'] },
     {
       kind: 'signOff', answered: true,
       says: ['Está tudo explicado aqui: {link}', 'Se ficar alguma dúvida, diga-nos qual.', 'Ainda há algo que preocupe? Escreva aqui.'],
