@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
 import { Folded } from '@/components/controls/Folded';
 import { Select } from '@/components/controls/Select';
+import { useEdited } from '@/components/hooks/edited';
 import { useTranslator } from '@/components/hooks/translation';
 import { knownZones } from '@/components/settings/knownZones';
 import type { BusinessHours } from '@/lib/inbox/businessHours';
 import { withZone } from '@/lib/inbox/editHours';
 import { createOpenTime } from '@/lib/inbox/openTime';
-import { useEditedHours } from './editedHours';
 import { Holidays } from './Holidays';
 import styles from './Hours.module.css';
 import { meaningWords } from './hoursWords';
@@ -31,7 +31,7 @@ export interface HoursFormProps {
 export function HoursForm({ hours: stored, summary, open, zone, firstDay, now, onHours }: HoursFormProps): VNode {
   const translator = useTranslator();
   const { text } = translator;
-  const [hours, edit] = useEditedHours(stored, onHours);
+  const [hours, edit] = useEdited(stored, onHours);
   const name = (of: string): string => of.replaceAll('_', ' ');
   return (
     <div class={styles['hours']}>
