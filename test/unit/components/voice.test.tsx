@@ -47,7 +47,7 @@ it('shows three drafts, and is accessible', async () => {
 
 it('drafts anew while something is typed, and stores it when the field is left', async () => {
   await open();
-  const field = screen.getByLabelText('Sign-off in English');
+  const field = screen.getByLabelText(/^Sign-off in/u);
   fireEvent.input(field, { target: { value: 'Mira of Norvelo' } });
   await waitFor(() => expect(examples().every((words) => words.endsWith('Mira of Norvelo'))).toBe(true));
   expect((await readVoices(db)).all).toEqual({});
