@@ -20,6 +20,7 @@ import { TroubleNotice } from '@/components/layout/TroubleNotice';
 import { Overview } from '@/components/overview/Overview';
 import { FIRST_KIT } from '@/components/replies/kit/kitAddress';
 import { BusinessHours } from '@/components/settings/BusinessHours';
+import { DeviceModelSetting } from '@/components/settings/DeviceModelSetting';
 import { LearnedTopics } from '@/components/settings/LearnedTopics';
 import { Learning } from '@/components/settings/Learning';
 import { MorningDigest } from '@/components/settings/MorningDigest';
@@ -129,6 +130,7 @@ function SettingsWithData(): VNode {
       onPause={(paused) => decide('paused', paused)}
     >
       <CareSetting />
+      <DeviceModelSetting />
       <BusinessHoursWithData />
       <MorningDigestWithData />
       <LearningWithData />

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { Identify, LanguageTable } from '@/lib/language/identify';
+import type { Identify } from '@/lib/language/identify';
 import type { Mention } from '@/lib/mentions/mention';
 import { signalsOf } from '@/lib/mentions/signals';
 import { readPackageData } from '@/lib/platform/packageData';
@@ -11,22 +11,12 @@ import type { CoachedMention } from '@/lib/replies/coachedMention';
 import { FIRST_VOICE, type SpokenVoice } from '@/lib/replies/voice';
 import type { SentimentLabel } from '@/lib/sentiment/sentiment';
 import { useDebounced } from './debounced';
+import { identifier } from './identifier';
 
 /** How long what is typed waits for more, ms. */
 const PAUSE = 250;
 
 const coachTableOf = coachTables(readPackageData);
-let identifying: Promise<Identify> | null = null;
-
-/** What tells languages apart is large, and asked for only where somebody writes. */
-function identifier(): Promise<Identify> {
-  identifying ??= (async () => {
-    const [{ createIdentifier }, table] = await Promise.all([import('@/lib/language/identify'), readPackageData('data/languages.json')]);
-    return createIdentifier(table as LanguageTable);
-  })();
-  return identifying;
-}
-
 export interface CoachOf {
   mention: Mention;
   label: SentimentLabel;

@@ -21,6 +21,9 @@ export const KEPT_BAR = later(async () => (await import('@/components/mentions/K
 /** A reply that is suggested. */
 export const SUGGESTED_REPLY = later(async () => (await import('@/components/replies/SuggestedReply')).suggestedReply);
 
+/** A draft by the browser's own model. */
+export const MODEL_DRAFT = later(async () => (await import('@/components/replies/ModelDraft')).modelDraft);
+
 /** A topic's numbers, with their chart. */
 export const FIGURES = later(async () => (await import('@/components/popup/FiguresSection')).figuresSection);
 

@@ -35,6 +35,7 @@ export const SettingsContext = createContext<Settings>({
   digestAt: DIGEST_AT,
   morningDigest: false,
   coachOff: false,
+  deviceModel: false,
   backupReminder: 'monthly',
   exportPrivacy: DEFAULT_EXPORT_PRIVACY,
   staffCare: DEFAULT_STAFF_CARE,

@@ -16,9 +16,10 @@ export interface CoachProps {
   words: string;
   /** Of the author: primary subtag, or null. */
   language: string | null;
-  /** Marks a stretch of the reply where it is written. */
-  onShow: (span: Span) => void;
-  onOff: () => void;
+  /** Marks a stretch of the reply where it is written; absent: it is written nowhere yet. */
+  onShow?: (span: Span) => void;
+  /** Absent: it cannot be turned off here. */
+  onOff?: () => void;
 }
 
 /** How long a screen reader is left in peace while somebody writes, ms. */
@@ -43,7 +44,7 @@ export function Coach({ findings, words, language, onShow, onOff }: CoachProps):
           <Icon name={isWhole ? 'check' : 'add'} />
           <span>{line}</span>
         </button>
-        <Button kind="quiet" size="small" icon="close" iconOnly onClick={onOff}>{text('coach.turnOff')}</Button>
+        {onOff && <Button kind="quiet" size="small" icon="close" iconOnly onClick={onOff}>{text('coach.turnOff')}</Button>}
       </div>
       <p class="visually-hidden" role="status">{said}</p>
       <ul id={id} class={styles['checks']} hidden={!open} aria-label={text('coach.title')}>
@@ -52,7 +53,7 @@ export function Coach({ findings, words, language, onShow, onOff }: CoachProps):
             <Icon name={MARKS[finding.verdict]} />
             <span>
               {sayOf(finding, language, translator)}
-              {finding.spans.slice(0, MOST).map((span) => <Shown key={span.start} span={span} words={words} language={language} onShow={onShow} />)}
+              {finding.spans.slice(0, MOST).map((span) => <Shown key={span.start} span={span} words={words} language={language} {...(onShow && { onShow })} />)}
             </span>
           </li>
         ))}
@@ -69,9 +70,11 @@ function Shown({ span, words, language, onShow }: Pick<CoachProps, 'words' | 'la
   // What was typed since may stand elsewhere.
   if (written === '') return null;
   const quoted = written.length > LONGEST ? `${written.slice(0, LONGEST).trimEnd()}…` : written;
+  const quote = <q lang={language ?? undefined} dir="auto">{quoted}</q>;
+  if (onShow === undefined) return quote;
   return (
     <button type="button" class={styles['quote']} title={text('coach.show', { words: quoted })} onClick={() => onShow(span)}>
-      <q lang={language ?? undefined} dir="auto">{quoted}</q>
+      {quote}
     </button>
   );
 }

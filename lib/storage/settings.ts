@@ -45,6 +45,8 @@ export interface Settings {
   morningDigest: boolean;
   /** Whether replies are sent without a word of the coach. */
   coachOff: boolean;
+  /** Whether a model that the browser brings may be asked for drafts, when the user presses so. */
+  deviceModel: boolean;
   /** How the user is told of how much anger they read. */
   staffCare: StaffCare;
   /** How often the user is reminded of making a backup. */
@@ -59,7 +61,7 @@ export type WeekDay = (typeof WEEK_DAYS)[number];
 const NAMES = [
   'consent', 'paused', 'language', 'zone', 'theme', 'weekStart', 'marks', 'singleKeys', 'queryMode',
   'sitesOff', 'learns', 'blursAbuse', 'quietHours', 'digestAt', 'backupReminder', 'exportPrivacy',
-  'morningDigest', 'staffCare', 'coachOff',
+  'morningDigest', 'staffCare', 'coachOff', 'deviceModel',
 ] as const;
 
 /** Settings as stored, with defaults where the user decided nothing. */
@@ -67,7 +69,7 @@ export async function readSettings(db: EarshotDatabase): Promise<Settings> {
   const rows = await db.settings.bulkGet([...NAMES]);
   const [
     consent, paused, language, zone, theme, weekStart, marks, singleKeys, queryMode, sitesOff, learns, blursAbuse, quietHours, digestAt, backupReminder,
-    exportPrivacy, morningDigest, staffCare, coachOff,
+    exportPrivacy, morningDigest, staffCare, coachOff, deviceModel,
   ] = rows.map((row) => row?.value);
   return {
     consent: isConsent(consent) ? consent : null,
@@ -89,6 +91,7 @@ export async function readSettings(db: EarshotDatabase): Promise<Settings> {
     exportPrivacy: isExportPrivacy(exportPrivacy) ? exportPrivacy : DEFAULT_EXPORT_PRIVACY,
     staffCare: isStaffCare(staffCare) ? staffCare : DEFAULT_STAFF_CARE,
     coachOff: coachOff === true,
+    deviceModel: deviceModel === true,
   };
 }
 

@@ -46,8 +46,8 @@ const STUCK_AFTER = 60_000;
 const STATES: ReadonlySet<string> = new Set(['unavailable', 'downloadable', 'downloading', 'available'] satisfies ModelState[]);
 
 /** The model that a browser brings, found on its global object; sessions are made for one draft each, so that none hears of another's. */
-export function builtInModel(scope: { LanguageModel?: unknown }, { silentAfter = SILENT_AFTER, stuckAfter = STUCK_AFTER } = {}): DeviceModel {
-  const found = (): LanguageModelOf | null => (typeof scope.LanguageModel === 'function' ? (scope.LanguageModel as unknown as LanguageModelOf) : null);
+export function builtInModel(scope: object, { silentAfter = SILENT_AFTER, stuckAfter = STUCK_AFTER } = {}): DeviceModel {
+  const found = (): LanguageModelOf | null => ('LanguageModel' in scope && typeof scope.LanguageModel === 'function' ? (scope.LanguageModel as unknown as LanguageModelOf) : null);
   return {
     async stateFor(language) {
       const model = found();

@@ -10,7 +10,8 @@ export type ModelOutcome =
   | { state: 'notAsked'; found: string };
 
 export interface Asking {
-  languageOf: LanguageOf;
+  /** May still be fetched while the model writes. */
+  languageOf: Promise<LanguageOf>;
   signal: AbortSignal;
   /** 0..1 of what has to be fetched first. */
   onProgress: (share: number) => void;
@@ -22,5 +23,11 @@ export async function draftByModel(model: DeviceModel, task: ModelTask, { langua
   if (found !== null) return { state: 'notAsked', found: excerpt(found) };
   const prompt = modelPrompt(task);
   const answer = await model.write(prompt, { language: task.language, signal, onProgress });
-  return answer.state === 'written' ? checkModelDraft(answer.text, { task, prompt, languageOf }) : answer;
+  if (answer.state !== 'written') return answer;
+  try {
+    return checkModelDraft(answer.text, { task, prompt, languageOf: await languageOf });
+  } catch {
+    // What cannot be checked is not shown.
+    return { state: 'failed', because: 'failed' };
+  }
 }

@@ -34,7 +34,7 @@ describe('of a model that does whatever a post tells it', () => {
   test('most are told before any model is asked, and none of the rest gets through', async () => {
     const outcomes = await Promise.all(HOSTILE_MENTIONS.map(async (mention) => {
       const model = fakeModel(({ system }) => mention.obeys.replace('{system}', () => system));
-      const outcome = await draftByModel(model, taskOf(mention), { languageOf, signal: new AbortController().signal, onProgress: () => undefined });
+      const outcome = await draftByModel(model, taskOf(mention), { languageOf: Promise.resolve(languageOf), signal: new AbortController().signal, onProgress: () => undefined });
       expect(model.asked).toHaveLength(outcome.state === 'notAsked' ? 0 : 1);
       return outcome.state;
     }));
