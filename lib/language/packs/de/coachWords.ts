@@ -66,7 +66,7 @@ const words: CoachWords = {
     (bis|am|ab|spätestens|bis spätestens) (Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Abend|Mittag|Ende),
     spätestens, in (einer|zwei|drei|wenigen|ein paar) (Stunde|Stunden|Tagen|Minuten|Werktagen|Wochen), werktag*,
     (heute|morgen) (früh|Vormittag|Mittag|Nachmittag|Abend), (bis |) (Ende|Anfang|Mitte) (der|dieser|nächster|des), Tag und Nacht,
-    rund um die Uhr, bereits (unterwegs|verschickt|überwiesen), gerade eben, in diesem Moment`,
+    rund um die Uhr, gerade eben, in diesem Moment`,
   privateChannel: `Privatnachricht*, private Nachricht*, privaten Nachricht, privater Nachricht, persönliche Nachricht, persönlichen Nachricht,
     (per|via|eine|ne|deine|Ihre|in den|in die|die|kurze|als) (DM|DMs|PN|PM|Direktnachricht|Direktnachrichten|PNs), DM, PN,
     Direktnachricht*, Direct Message,

@@ -187,6 +187,13 @@ export const TROUBLE_REPLIES = {
       ],
     },
     {
+      kind: 'own', feelings: ['anger', 'disappointment'],
+      says: {
+        familiar: ['Es tut uns leid, dass wir dich enttäuscht haben.', 'Das tut uns leid, so wollten wir dich nicht stehen lassen.'],
+        formal: ['Es tut uns leid, dass wir Sie enttäuscht haben.', 'Das tut uns leid, so wollten wir Sie nicht stehen lassen.'],
+      },
+    },
+    {
       kind: 'own',
       says: [
         'Offenbar ist hier etwas schiefgelaufen, und wir wüssten gern, was.',

@@ -1,177 +1,149 @@
-import type { ReplyBlock, ReplyPack } from '@/lib/language/packs/replies';
-
-/** Where nobody else reads, for what needs the order or the account. */
-const toPrivate: readonly ReplyBlock[] = [
-  {
-    kind: 'private', messages: true,
-    says: [
-      'Please send us a private message with your order number, so that we can see what happened.',
-      'Could you message us privately with your order number? Then we can look at your case.',
-    ],
-  },
-  {
-    kind: 'private', messages: false,
-    says: [
-      'You can reach us at {contact}: with your order number we can see what happened.',
-      'Please get in touch at {contact} and give your order number, so that we can look at your case.',
-    ],
-  },
-  {
-    kind: 'private',
-    says: [
-      'Please write to our support team with your order number, so that we can see what happened.',
-      'Our support team can look at your case if you write to them with your order number.',
-    ],
-  },
-];
-
-const answered = (...says: readonly string[]): ReplyBlock => ({ kind: 'fact', answered: true, says });
-
-const soonAnswered: ReplyBlock = { kind: 'time', says: ['We answer {within}.', 'You will hear from us {within}.'] };
+import type { ReplyPack } from '@/lib/language/packs/replies';
+import { WHEN, answered } from './replyBlocks';
+import { TROUBLE_REPLIES } from './troubleReplies';
 
 const pack: ReplyPack = {
   greeting: { named: ['Hello {name}.', 'Hi {name}.'], unnamed: [] },
-  within: { hours: { one: 'within {n} hour', other: 'within {n} hours' }, days: { one: 'within {n} day', other: 'within {n} days' } },
+  within: { hours: { one: 'within an hour', other: 'within {n} hours' }, days: { one: 'within a day', other: 'within {n} days' } },
   quote: [
-    'May we quote these words on our website?',
-    'Would you be all right with us quoting you, with or without your name?',
+    'May we quote your words on our website?',
+    'Would you mind if we quoted a line of this, with or without your name?',
   ],
-  threat: [
-    {
-      kind: 'acknowledge', grave: true,
-      says: ['What you describe is serious, and we treat it that way.', 'This is serious, and it belongs with somebody who can act on it.'],
-    },
-    { kind: 'acknowledge', says: ['You have had enough, and we hear that.', 'You mean this, and we take it as you mean it.'] },
-    {
-      kind: 'own', tones: ['negative'],
-      says: ['It should never have come this far, and we are sorry.', 'We are sorry that you had to go to such lengths to be heard.'],
-    },
-    { kind: 'own', says: ['If we got this wrong, it is ours to put right.', 'We want to know where we went wrong.'] },
-    ...toPrivate,
-    soonAnswered,
-  ],
-  cancel: [
-    {
-      kind: 'own', tones: ['negative'],
-      says: ['We are sorry that it came to this.', 'We let you down, and we are sorry.'],
-    },
-    {
-      kind: 'acknowledge',
-      says: ['You want to leave, and we respect that.', 'Stopping is your decision, and we will not talk you out of it.'],
-    },
-    answered('This is how you cancel: {answer}', 'To cancel, do this: {answer}'),
-    {
-      kind: 'step', answered: false,
-      says: ['Tell us what you would like to end, and we will point you to the shortest way.', 'What would you like to cancel: an order or an account?'],
-    },
-    { kind: 'private', messages: true, says: ['If you get stuck, send us a private message.', 'Does it not work? Message us privately.'] },
-    { kind: 'private', says: ['If you get stuck, you can reach us at {contact}.', 'Does it not work? We are there for you at {contact}.'] },
-  ],
-  complaint: [
-    {
-      kind: 'acknowledge', grave: true,
-      says: ['What you describe is serious, and we treat it that way.', 'Your safety comes before anything else here.'],
-    },
-    {
-      kind: 'acknowledge', feelings: ['anger'],
-      says: ['You have every reason to be angry.', 'Anybody would be angry about this.'],
-    },
-    {
-      kind: 'acknowledge', feelings: ['disappointment'],
-      says: ['You had looked forward to this, and then it went wrong.', 'You counted on us, so we understand the disappointment.'],
-    },
-    { kind: 'acknowledge', manner: 'polite', says: ['Thank you for telling us so fairly.', 'You put this very fairly, thank you.'] },
-    {
-      kind: 'acknowledge',
-      says: ['Thank you for telling us plainly.', 'Thanks for writing this down: it shows us where to look.'],
-    },
-    {
-      kind: 'own', tones: ['negative'],
-      says: ['This should not have happened, and it is on us.', 'You could rightly expect better, and we are sorry.'],
-    },
-    {
-      kind: 'own',
-      says: ['It sounds as if something went wrong, and we want to understand it.', 'That is not how it should be, and it is ours to look into.'],
-    },
-    answered('What helps in this case: {answer}', 'Here is what you can do: {answer}'),
-    ...toPrivate,
-    soonAnswered,
-  ],
-  fear: [
-    { kind: 'acknowledge', grave: true, says: ['A worry like this needs a straight answer.', 'That is nothing to take lightly.'] },
-    { kind: 'acknowledge', says: ['It is sensible to ask before you trust anybody with this.', 'Your caution makes sense.'] },
-    answered('{answer}', 'What we can tell you: {answer}'),
-    {
-      kind: 'step', answered: false, grave: true,
-      says: ['If it is about something that you have at home, please stop using it until this is cleared up.', 'Until this is cleared up, please do not use it.'],
-    },
-    {
-      kind: 'step', answered: false,
-      says: ['What exactly worries you? Then we can answer to the point.', 'Tell us what made you doubt, and we can answer that.'],
-    },
-    { kind: 'private', messages: true, says: ['If it is personal, send us a private message instead.', 'A private message is fine, too.'] },
-    { kind: 'private', says: ['If it is personal, you can reach us at {contact}.', 'We can also talk about it at {contact}.'] },
-  ],
+  ...TROUBLE_REPLIES,
   question: [
     {
-      kind: 'acknowledge', tones: ['negative'],
-      says: ['You need a clear answer here.', 'That is annoying, so straight to your question.'],
+      kind: 'acknowledge', feelings: ['anger', 'disappointment'],
+      says: ['You should not have to chase an answer.', 'That is annoying, so straight to your question.'],
     },
     {
       kind: 'acknowledge', feelings: ['confusion'],
       says: ['We see how that can be confusing.', 'That is not obvious, so it is good that you ask.'],
     },
-    { kind: 'thanks', tones: ['positive', 'careful'], says: ['Thanks for asking!', 'Good question.'] },
+    { kind: 'acknowledge', tones: ['negative'], says: ['You need a clear answer here.', 'Fair enough, that deserves a clear answer.'] },
+    {
+      kind: 'thanks', tones: ['positive', 'careful'],
+      says: ['Thanks for asking!', 'Good question.', 'Thanks for asking about {product}!', 'Good question about {product}.'],
+    },
     answered('{answer}', 'Here is the answer: {answer}'),
     {
       kind: 'fact', answered: false,
-      says: ['You can see where order {order} is at {tracking}', 'Order {order} can be followed here: {tracking}'],
+      says: [
+        'You can see where order {order} is at {tracking} at any time.',
+        'Order {order} can be followed at {tracking} step by step.',
+        'You can see where order {order} of {date} is at {tracking} at any time.',
+        'Order {order} of {date} can be followed at {tracking} step by step.',
+      ],
     },
     {
       kind: 'step', answered: false,
-      says: ['So that we answer the right thing: which model is it, and what have you tried?', 'Could you tell us a little more, such as the model and what you see?'],
+      says: [
+        'Could you tell us a little more, such as the model and what you have tried?',
+        'So that we answer the right thing: which model is it?',
+        'If it is not about the delivery of {order}, tell us what you would like to know.',
+        'Is it something else about {order}? Then give us a hint, please.',
+        'The details of {product} are at {link}; if yours is not among them, just ask again.',
+        'Have a look at {link} for all there is to know about {product}. Anything missing? Tell us.',
+      ],
     },
-    { kind: 'private', answered: false, messages: true, says: ['If it is about an order, message us privately with its number.', 'For anything about an order, a private message with its number helps.'] },
-    { kind: 'private', answered: false, says: ['If it is about an order, you can reach us at {contact}.', 'For anything about an order, we are at {contact}.'] },
     {
-      kind: 'signOff', answered: true,
-      says: ['If anything is still unclear, just ask.', 'Does that help? If not, ask again right here.'],
+      kind: 'private', answered: false, messages: true,
+      says: [
+        'If it is about an order, a private message with its number helps.',
+        'You can also ask in a private message, with as many details as you like.',
+        'For anything personal about order {order}, please message us privately.',
+        'The details of order {order} are best kept to a private message.',
+      ],
     },
+    {
+      kind: 'private', answered: false, messages: false,
+      says: ['If it is about an order, you can reach us at {contact}.', 'You can also ask us directly at {contact}.'],
+    },
+    { kind: 'time', answered: false, says: WHEN.says },
+    { kind: 'signOff', answered: true, says: ['If anything is still unclear, just ask.', 'Does that help? If not, ask again right here.'] },
   ],
   request: [
-    { kind: 'acknowledge', tones: ['negative'], says: ['We see why you miss this.', 'That this is missing gets in your way, we see that.'] },
-    { kind: 'thanks', says: ['Thanks for the idea!', 'That is a thought worth having, thank you.'] },
-    answered('{answer}', 'Perhaps this helps already: {answer}'),
+    { kind: 'acknowledge', tones: ['negative'], says: ['We see why you miss this.', 'Without it you are stuck, we see that.'] },
+    { kind: 'thanks', tones: ['positive'], says: ['Thanks for the idea!', 'What a good thought, thank you!'] },
+    { kind: 'thanks', says: ['Thank you for the suggestion.', 'Thanks for telling us what is missing.'] },
+    answered('Perhaps this helps already: {answer}', 'As things stand: {answer}'),
     {
       kind: 'step', answered: false,
-      says: ['How would you use it? The more exactly we know, the better we can judge it.', 'What would it let you do that you cannot do now?'],
+      says: [
+        'We cannot promise anything yet, but what would it let you do?',
+        'What would you use it for? The more we know, the better we can judge it.',
+      ],
+    },
+    {
+      kind: 'private', messages: true,
+      says: ['If it is about order {order}, please message us privately.', 'For order {order}, a private message is best.'],
+    },
+    {
+      kind: 'private', messages: false,
+      says: ['If it is about order {order}, you can reach us at {contact}.', 'For order {order}, please turn to {contact} directly.'],
     },
     { kind: 'signOff', answered: true, says: ['If you meant something else, tell us.', 'Is that what you had in mind?'] },
   ],
   comparison: [
-    { kind: 'thanks', says: ['Good that you compare before you choose.', 'Thanks for having us on your list.'] },
-    answered('{answer}', 'What matters on our side: {answer}'),
-    { kind: 'fact', answered: false, says: ['All there is to know about {product} is here: {link}', 'You find every detail of {product} here: {link}'] },
     {
-      kind: 'step',
-      says: ['What matters most to you? Then we can tell you honestly whether we are the right choice.', 'Tell us what you need it for, and you get an honest answer.'],
+      kind: 'acknowledge', tones: ['negative'],
+      says: ['That is a fair comparison, and we have some catching up to do.', 'Fair point, and good for us to know.'],
     },
+    { kind: 'thanks', tones: ['positive'], says: ['Good to hear that we hold up so well!', 'Thanks for such a fair comparison.'] },
+    { kind: 'thanks', says: ['Thanks for putting us side by side.', 'Thanks for having us on your list.'] },
+    answered('What we can say for our part: {answer}', 'On our side: {answer}'),
+    {
+      kind: 'fact', answered: false,
+      says: ['The details of {product} are at {link}, which makes comparing easier.', 'At {link} you can see what {product} offers.'],
+    },
+    { kind: 'step', tones: ['negative'], says: ['What would have tipped the scales for us?', 'What should we do better?'] },
+    { kind: 'step', says: ['What matters most to you?', 'What do you mainly use it for?'] },
   ],
   purchase: [
-    { kind: 'thanks', says: ['Good to hear that you are interested!', 'Thanks for thinking of us!'] },
-    answered('{answer}', 'Worth knowing before you order: {answer}'),
-    { kind: 'fact', answered: false, says: ['Here is {product}: {link}', 'You find {product} here: {link}'] },
-    { kind: 'step', says: ['Would you rather talk it over? Choose a time here: {appointment}', 'If you like advice first, pick a time here: {appointment}'] },
+    {
+      kind: 'thanks', tones: ['negative'],
+      says: ['Thanks for not giving up on us.', 'That should have been easier, and thanks for trying.'],
+    },
+    {
+      kind: 'thanks',
+      says: [
+        'Good to hear that you are interested!',
+        'Thanks for thinking of us.',
+        'Good to hear that you like {product}!',
+        'Thanks for your interest in {product}.',
+      ],
+    },
+    answered('Worth knowing before you order: {answer}', '{answer}'),
+    { kind: 'fact', answered: false, says: ['All about {product} is at {link}.', 'Have a look at {link}, {product} is right there.'] },
     {
       kind: 'step',
-      says: ['If you are torn between two, tell us what you need it for.', 'Ask us anything before you decide, there is no hurry.'],
+      says: [
+        'If you are torn between two, tell us what you need it for.',
+        'Ask us anything before you decide, there is no hurry.',
+        'Rather talk it over first? Pick a time at {appointment}.',
+        'If you would like advice first, you can pick a time at {appointment}.',
+      ],
     },
   ],
   recommendation: [
-    { kind: 'thanks', humour: true, says: ['Thank you! We could not have said it better, and we tried.', 'Thank you! Shall we hire you?'] },
-    { kind: 'thanks', review: true, says: ['Thank you for recommending us in your review!', 'A review that recommends us is the best thank-you there is.'] },
-    { kind: 'thanks', says: ['Thank you for recommending us!', 'Thanks for passing on a good word about us!'] },
-    { kind: 'signOff', says: ['That means more than any advertisement.', 'A recommendation from you is worth a lot to us.'] },
+    { kind: 'thanks', humour: true, says: ['Thank you! We could not have said it better, and we tried.', 'Thank you! Can we hire you?'] },
+    {
+      kind: 'thanks', review: true,
+      says: ['Thank you for recommending us in your review!', 'A review that recommends us: thank you!'],
+    },
+    {
+      kind: 'thanks', review: false,
+      says: [
+        'Thank you for recommending us!',
+        'Thanks for passing on a good word!',
+        'Thank you for recommending {product}!',
+        'Thanks for the good word about {product}!',
+      ],
+    },
+    {
+      kind: 'signOff', feelings: ['joy', 'gratitude'],
+      says: ['It is lovely to see you enjoy it so much.', 'Your enthusiasm made our day.'],
+    },
+    { kind: 'signOff', says: ['That means more than any advert.', 'And if anybody has questions, we are right here.'] },
   ],
   praise: [
     { kind: 'thanks', humour: true, says: ['Thank you! We may have to frame this one.', 'Thank you! Now we are blushing.'] },
@@ -179,18 +151,34 @@ const pack: ReplyPack = {
       kind: 'thanks', review: true,
       says: ['Thank you for such a kind review!', 'What a lovely review to read, thank you!'],
     },
-    { kind: 'thanks', feelings: ['gratitude'], says: ['It was our pleasure, and thank you for saying so!', 'Glad that we could help, and thank you for telling us!'] },
-    { kind: 'thanks', says: ['Thank you for saying so!', 'That is lovely to read, thank you!'] },
+    { kind: 'thanks', feelings: ['gratitude'], says: ['You are very welcome!', 'It was our pleasure, thank you for saying so.'] },
+    { kind: 'thanks', review: false, says: ['Thank you for saying so!', 'That is lovely to read, thank you!'] },
+    {
+      kind: 'acknowledge', feelings: ['joy'],
+      says: [
+        'It is great to see you so happy with it.',
+        'Your delight is catching.',
+        'It is great to see you so happy with {product}.',
+        'We love that you love {product}.',
+      ],
+    },
     { kind: 'signOff', says: ['Words like these keep us going.', 'Enjoy it, and just ask if you ever need a hand.'] },
   ],
   unclear: [
-    { kind: 'acknowledge', tones: ['negative'], says: ['That does not sound as it should.', 'We read that you are not happy with us.'] },
+    {
+      kind: 'acknowledge', tones: ['negative'],
+      says: ['It sounds as if you are not quite happy with us.', 'That does not sound as it should.'],
+    },
     { kind: 'thanks', review: true, says: ['Thank you for your review.', 'Thanks for taking the time to review us.'] },
-    { kind: 'thanks', review: false, says: ['Thank you for your message.', 'Thanks for writing about us.'] },
-    answered('Perhaps this helps: {answer}', 'In case you wondered: {answer}'),
+    { kind: 'thanks', review: false, says: ['Thank you for your message.', 'Thanks for mentioning us.'] },
+    answered('Perhaps this helps: {answer}', 'In case it is useful: {answer}'),
+    {
+      kind: 'step', answered: false, tones: ['negative'],
+      says: ['What could we do better?', 'If something went wrong, please tell us what.'],
+    },
     {
       kind: 'step', answered: false,
-      says: ['Is there something that we can do for you?', 'If there is anything that we should look at, tell us here.'],
+      says: ['Is there anything we can do for you?', 'If there is anything we should look at, tell us here.'],
     },
   ],
 };

@@ -120,6 +120,10 @@ export const TROUBLE_REPLIES = {
         formal: ['Dit hoort niet zo te gaan, onze excuses.', 'Hier hebben we steken laten vallen, het spijt ons.'],
       },
     },
+    {
+      kind: 'own', feelings: ['anger', 'disappointment'],
+      says: ['Het spijt ons, dit willen we graag goedmaken.', 'Sorry, zo hadden we het zelf ook niet gewild.'],
+    },
     { kind: 'own', says: ['Zo te lezen ging er iets mis, en we willen graag weten wat.', 'Dit klinkt niet zoals het hoort.'] },
     { kind: 'acknowledge', grave: true, says: ['We nemen dit heel serieus.', 'Dit is ernstig, en daar doen we niet luchtig over.'] },
     {
