@@ -3,20 +3,24 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import area from '@/components/controls/TextArea.module.css';
 import { useCoach } from '@/components/hooks/coaching';
 import { useDraft } from '@/components/hooks/drafts';
-import { useSuggestedReplies } from '@/components/hooks/replies';
+import { useDrafting } from '@/components/hooks/replies';
 import { useReplying } from '@/components/hooks/replying';
-import { useReplyKit } from '@/components/hooks/replyKit';
 import { useTranslator } from '@/components/hooks/translation';
 import type { WorkDecision } from '@/lib/inbox/decideWork';
 import { replyToKeep } from '@/lib/inbox/status';
 import type { Mention } from '@/lib/mentions/mention';
+import { SURE_ANSWER } from '@/lib/replies/article';
 import type { ReplyManner, SuggestedReply } from '@/lib/replies/suggestReplies';
 import type { SentimentLabel } from '@/lib/sentiment/sentiment';
+import { AnswerArticle } from './AnswerArticle';
+import { asksForArticle } from './asksForArticle';
 import { CoachedBox } from './CoachedBox';
+import { NoArticle } from './NoArticle';
 import { NoReply } from './NoReply';
 import styles from './Replies.module.css';
 import { ReplyActions } from './ReplyActions';
 import { ReplyChoices } from './ReplyChoices';
+import { TriageNote } from './TriageNote';
 
 /** Longest draft, UTF-16 units: as much as a post holds. */
 const LONGEST_DRAFT = 20_000;
@@ -38,19 +42,24 @@ export function Replies({ mention, label, onWork, wished = null }: RepliesProps)
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   const draft = useDraft(mention.id);
-  const suggested = useSuggestedReplies(mention, label);
+  const drafting = useDrafting(mention, label);
+  const suggested = drafting?.suggestions ?? null;
   // What is looked at: a suggestion, or what the user wrote; at first that, where there is some.
   const [looked, setLooked] = useState<ReplyManner | 'own' | null>(null);
+  // What the user's own words were made from.
+  const [origin, setOrigin] = useState<SuggestedReply | null>(null);
   // What the user had written before a suggestion was changed in its place.
   const [replaced, setReplaced] = useState<string | null>(null);
   const offered = suggested?.state === 'ready' ? suggested.replies : NONE;
   const isSuggested = (words: string): boolean => offered.some((reply) => reply.text === words.trim());
   const replying = useReplying(mention.id, (words, how) => {
-    const replied = { at: Date.now(), how, edited: !isSuggested(words) };
+    const template = offered.find((reply) => reply.text === words.trim())?.template ?? madeFrom(origin, words);
+    const replied = { at: Date.now(), how, edited: !isSuggested(words), ...(template === null ? {} : { template }) };
     onWork?.({ replied: replyToKeep(mention.decided, replied) });
   });
-  const kit = useReplyKit(mention);
-  const judge = useCoach({ mention, label, voice: kit?.voice ?? null, article: null }, looked === 'own' || (draft.words ?? '') !== '');
+  const found = drafting?.found ?? null;
+  const article = found !== null && found.confidence >= SURE_ANSWER ? found.article : null;
+  const judge = useCoach({ mention, label, voice: drafting?.kit.voice ?? null, article }, looked === 'own' || (draft.words ?? '') !== '');
   const isShown = draft.words !== null && suggested !== null;
   useEffect(() => {
     if (wished !== null) box.current?.focus();
@@ -62,12 +71,18 @@ export function Replies({ mention, label, onWork, wished = null }: RepliesProps)
   const language = (suggested.state === 'ready' ? suggested.language : mention.understanding.language.language) ?? undefined;
   const write = (typed: string): void => {
     if (chosen !== 'own' && own !== '') setReplaced(own);
+    if (chosen !== 'own') setOrigin(offered.find(({ manner }) => manner === chosen) ?? null);
     setLooked('own');
     draft.write(typed);
   };
   return (
     <section class={styles['replies']} aria-label={text('reply.box')}>
+      {drafting?.triage != null && <TriageNote triage={drafting.triage} />}
       {suggested.state !== 'ready' && <NoReply suggested={suggested} />}
+      {found !== null && suggested.state === 'ready' && (
+        <AnswerArticle found={found} answer={suggested.answer} onInsert={(more) => write(words.trim() === '' ? more : `${words.trimEnd()}\n${more}`)} />
+      )}
+      {article === null && asksForArticle(mention) && <NoArticle mentionId={mention.id} />}
       {offered.length > 0 && <ReplyChoices offered={offered} hasOwn={own !== ''} chosen={chosen} onChoose={setLooked} />}
       <label class="visually-hidden" for={id}>{text('reply.box')}</label>
       <textarea
@@ -95,4 +110,9 @@ export function Replies({ mention, label, onWork, wished = null }: RepliesProps)
       />
     </section>
   );
+}
+
+/** What words were made from, if a sentence of it still stands in them. */
+function madeFrom(origin: SuggestedReply | null, words: string): string | null {
+  return origin?.blocks.some(({ kind, text }) => kind !== 'greeting' && words.includes(text)) === true ? origin.template : null;
 }

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
-import { useSuggestedReplies } from '@/components/hooks/replies';
+import { useDrafting } from '@/components/hooks/replies';
 import { useTranslator } from '@/components/hooks/translation';
 import type { Mention } from '@/lib/mentions/mention';
 import type { SentimentLabel } from '@/lib/sentiment/sentiment';
@@ -23,7 +23,7 @@ export function SuggestedReply(props: SuggestedReplyProps): VNode | null {
   const { mention, label } = props;
   const { text } = useTranslator();
   const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
-  const suggested = useSuggestedReplies(mention, label);
+  const suggested = useDrafting(mention, label)?.suggestions ?? null;
   if (suggested === null) return null;
   if (suggested.state !== 'ready') return <NoReply suggested={suggested} />;
   const reply = suggested.replies[0];

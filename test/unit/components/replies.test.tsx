@@ -151,7 +151,7 @@ describe('replies', () => {
     press('Copy');
     await screen.findByText('Copied.');
     expect(copied).toEqual([suggestion]);
-    expect(said).toEqual([{ replied: { at: expect.any(Number), how: 'copied', edited: false } }]);
+    expect(said).toEqual([{ replied: { at: expect.any(Number), how: 'copied', edited: false, template: 'en/complaint/full' } }]);
     type(box, 'My own words');
     await screen.findByRole('button', { name: 'Your words' });
     press('Copy');
@@ -165,7 +165,7 @@ describe('replies', () => {
     await waitFor(() => expect(wordsOf(container)).toContain('Read it there and send it yourself'));
     expect(sendToTab).toHaveBeenCalledWith('putReply', 7, { id: ID, text: box.value });
     expect(copied).toEqual([]);
-    expect(said).toEqual([{ replied: { at: expect.any(Number), how: 'put', edited: false } }]);
+    expect(said).toEqual([{ replied: { at: expect.any(Number), how: 'put', edited: false, template: 'en/complaint/full' } }]);
   });
 
   it.each<[PutOutcome, RegExp]>([
@@ -179,7 +179,7 @@ describe('replies', () => {
     press('Put into the page');
     await waitFor(() => expect(wordsOf(container)).toMatch(words));
     expect(copied).toEqual([box.value]);
-    expect(said).toEqual([{ replied: { at: expect.any(Number), how: 'copied', edited: false } }]);
+    expect(said).toEqual([{ replied: { at: expect.any(Number), how: 'copied', edited: false, template: 'en/complaint/full' } }]);
   });
 
   it('are copied where the page answers nothing, or nonsense', async () => {

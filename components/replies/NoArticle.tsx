@@ -1,0 +1,18 @@
+import type { VNode } from 'preact';
+import { Button } from '@/components/controls/Button';
+import { useOpenExtensionPage } from '@/components/hooks/extensionPages';
+import { useTranslator } from '@/components/hooks/translation';
+import { writeArticleHref } from './kit/kitAddress';
+import styles from './Replies.module.css';
+
+/** Says that the knowledge base has no answer to a mention, and leads to where one is written. */
+export function NoArticle({ mentionId }: { mentionId: string }): VNode {
+  const { text } = useTranslator();
+  const open = useOpenExtensionPage();
+  return (
+    <p class={styles['triage']}>
+      {text('reply.article.none')}
+      <Button kind="quiet" size="small" onClick={() => open(`dashboard.html${writeArticleHref(mentionId)}`)}>{text('reply.article.write')}</Button>
+    </p>
+  );
+}
