@@ -56,7 +56,7 @@ function secure(address: string | undefined): string | null {
 }
 
 /** By when is answered, in the pack's words; null: nothing is set, or the pack has none. */
-function withinOf(within: SpokenVoice['answersWithin'], pack: ReplyPack, language: string): string | null {
+export function withinOf(within: SpokenVoice['answersWithin'], pack: ReplyPack, language: string): string | null {
   if (within === undefined) return null;
   const forms = pack.within?.[within.unit];
   // Frisian has the rules of Dutch; where a browser has none of a language, its own would be of another one.
@@ -66,7 +66,7 @@ function withinOf(within: SpokenVoice['answersWithin'], pack: ReplyPack, languag
 }
 
 /** A day as the language writes it, without its year; null: the browser does not know how. */
-function dayOf(at: number, language: string): string | null {
+export function dayOf(at: number, language: string): string | null {
   if (Intl.DateTimeFormat.supportedLocalesOf(language).length === 0) return null;
   return new Intl.DateTimeFormat(`${language}-u-nu-latn`, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(at);
 }

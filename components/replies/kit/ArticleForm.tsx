@@ -1,6 +1,5 @@
-import type { TargetedSubmitEvent, VNode } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
-import { Button } from '@/components/controls/Button';
+import type { VNode } from 'preact';
+import { useId, useState } from 'preact/hooks';
 import { describedBy, Field } from '@/components/controls/Field';
 import field from '@/components/controls/Field.module.css';
 import { Select } from '@/components/controls/Select';
@@ -10,6 +9,7 @@ import { useTranslator } from '@/components/hooks/translation';
 import type { Translator } from '@/lib/i18n/translator';
 import { LONGEST_ARTICLE, type Article } from '@/lib/replies/article';
 import { articleOf, draftOf, problemsIn, type ArticleDraft, type ArticleField, type ArticleProblem } from './articleDraft';
+import { ItemForm } from './ItemForm';
 import styles from './Kit.module.css';
 import { TopicOfItem } from './TopicOfItem';
 
@@ -30,30 +30,24 @@ export function ArticleForm({ article, isNew, topics, languages, today, onSave, 
   const translator = useTranslator();
   const { text, languageName } = translator;
   const id = useId();
-  const form = useRef<HTMLFormElement>(null);
   const [draft, setDraft] = useState(() => draftOf(article));
   const [tried, setTried] = useState(false);
-  const saving = useRef(false);
   const problems = problemsIn(draft);
   const problemOf = (of: ArticleField): string | undefined => {
     const problem = tried ? problems.find((one) => one.field === of) : undefined;
     return problem === undefined ? undefined : problemWords(problem, translator);
   };
   const change = (part: Partial<ArticleDraft>): void => setDraft({ ...draft, ...part });
-  const submit = async (event: TargetedSubmitEvent<HTMLFormElement>): Promise<void> => {
-    event.preventDefault();
-    setTried(true);
-    const [first] = problems;
-    if (first !== undefined) form.current?.querySelector<HTMLElement>(`[id="${id}-${first.field}"]`)?.focus();
-    if (first !== undefined || saving.current) return;
-    saving.current = true;
-    await onSave(articleOf(draft));
-    saving.current = false;
-  };
+  const [wrong] = problems;
   const passed = draft.validUntil !== '' && problemOf('validUntil') === undefined && draft.validUntil < today;
   return (
-    <form ref={form} class={styles['form']} noValidate aria-label={text(isNew ? 'kit.new.article' : 'kit.article.edit')} onSubmit={(event) => void submit(event)}>
-      <h2 class={styles['formTitle']}>{text(isNew ? 'kit.new.article' : 'kit.article.edit')}</h2>
+    <ItemForm
+      title={text(isNew ? 'kit.new.article' : 'kit.article.edit')}
+      wrong={wrong === undefined ? null : `${id}-${wrong.field}`}
+      onTried={() => setTried(true)}
+      onSave={() => onSave(articleOf(draft))}
+      onCancel={onCancel}
+    >
       <Field id={`${id}-questions`} label={text('kit.article.questions')} hint={text('kit.article.questionsHint')} problem={problemOf('questions')}>
         <TextArea
           id={`${id}-questions`} value={draft.questions} rows={3} lang={draft.language} invalid={problemOf('questions') !== undefined}
@@ -101,11 +95,7 @@ export function ArticleForm({ article, isNew, topics, languages, today, onSave, 
       <Field id={`${id}-source`} label={text('kit.article.source')} hint={text('kit.article.sourceHint')}>
         <TextInput id={`${id}-source`} value={draft.source} maxLength={LONGEST_ARTICLE.source} onValue={(source) => change({ source })} />
       </Field>
-      <div class={styles['buttons']}>
-        <Button kind="primary" type="submit">{text('action.save')}</Button>
-        <Button onClick={onCancel}>{text('action.cancel')}</Button>
-      </div>
-    </form>
+    </ItemForm>
   );
 }
 

@@ -1,0 +1,42 @@
+import type { ComponentChildren, TargetedSubmitEvent, VNode } from 'preact';
+import { useRef } from 'preact/hooks';
+import { Button } from '@/components/controls/Button';
+import { useTranslator } from '@/components/hooks/translation';
+import styles from './Kit.module.css';
+
+export interface ItemFormProps {
+  title: string;
+  /** The field that must be put right first; null: all is right. */
+  wrong: string | null;
+  /** Hears that it was sent, whether or not all is right. */
+  onTried: () => void;
+  onSave: () => Promise<boolean>;
+  onCancel: () => void;
+  children: ComponentChildren;
+}
+
+/** What is around the fields of an item; where something is wrong, its field takes the focus. */
+export function ItemForm({ title, wrong, onTried, onSave, onCancel, children }: ItemFormProps): VNode {
+  const { text } = useTranslator();
+  const form = useRef<HTMLFormElement>(null);
+  const saving = useRef(false);
+  const submit = async (event: TargetedSubmitEvent<HTMLFormElement>): Promise<void> => {
+    event.preventDefault();
+    onTried();
+    if (wrong !== null) form.current?.querySelector<HTMLElement>(`[id="${wrong}"]`)?.focus();
+    if (wrong !== null || saving.current) return;
+    saving.current = true;
+    await onSave();
+    saving.current = false;
+  };
+  return (
+    <form ref={form} class={styles['form']} noValidate aria-label={title} onSubmit={(event) => void submit(event)}>
+      <h2 class={styles['formTitle']}>{title}</h2>
+      {children}
+      <div class={styles['buttons']}>
+        <Button kind="primary" type="submit">{text('action.save')}</Button>
+        <Button onClick={onCancel}>{text('action.cancel')}</Button>
+      </div>
+    </form>
+  );
+}
