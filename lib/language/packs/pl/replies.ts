@@ -16,7 +16,7 @@ const pack: ReplyPack = {
   ...TO_UPSET,
   question: [
     { kind: 'acknowledge', feelings: ['confusion'], says: ['Fakt, łatwo się tu pogubić.', 'Rzeczywiście, nie jest to oczywiste.'] },
-    { kind: 'acknowledge', tones: ['negative'], answered: true, says: ['Już odpowiadamy, bez owijania w bawełnę.', 'Krótko i na temat.'] },
+    { kind: 'acknowledge', tones: ['negative'], answered: true, says: ['Odpowiadamy bez owijania w bawełnę.', 'Krótko i na temat.'] },
     {
       kind: 'acknowledge', tones: ['negative'],
       says: {
@@ -25,13 +25,13 @@ const pack: ReplyPack = {
       },
     },
     {
-      kind: 'thanks', tones: ['positive', 'careful'], answered: false,
+      kind: 'thanks', tones: ['positive', 'careful'],
       says: {
         familiar: ['Dzięki za pytanie!', 'Dobrze, że pytasz.'],
         formal: ['Dziękujemy za pytanie.', 'Dziękujemy za to pytanie!'],
       },
     },
-    { kind: 'fact', answered: true, says: ['{answer}', 'Odpowiedź brzmi tak. {answer}'] },
+    { kind: 'fact', answered: true, says: ['{answer}', 'Już odpowiadamy. {answer}'] },
     {
       kind: 'step', answered: false,
       says: ['Drogę zamówienia {order} widać tutaj: {tracking}', 'Gdzie jest zamówienie {order}, można sprawdzić tutaj: {tracking}'],
@@ -118,7 +118,7 @@ const pack: ReplyPack = {
     { kind: 'acknowledge', feelings: ['joy'], says: ['Cieszymy się razem!', 'Miło to czytać.'] },
     { kind: 'thanks', says: { familiar: ['Dzięki za zainteresowanie!', 'Fajnie, że bierzesz nas pod uwagę.'], formal: ['Dziękujemy za zainteresowanie!', 'Cieszy nas to zainteresowanie.'] } },
     { kind: 'fact', answered: true, says: ['{answer}', 'Przed zamówieniem warto wiedzieć jedno. {answer}'] },
-    { kind: 'fact', says: ['Produkt {product}, z ceną i dostępnością, jest tutaj: {link}', 'Obejrzeć i zamówić {product} można tutaj: {link}'] },
+    { kind: 'step', says: ['Produkt {product}, z ceną i dostępnością, jest tutaj: {link}', 'Obejrzeć i zamówić {product} można tutaj: {link}'] },
     { kind: 'time', answered: false, says: ['Termin rozmowy można wybrać tutaj: {appointment}', 'Na spokojną rozmowę można umówić się tutaj: {appointment}'] },
     {
       kind: 'step', answered: false,

@@ -196,7 +196,7 @@ export const TO_UPSET: Required<Pick<ReplyPack, 'threat' | 'cancel' | 'complaint
       },
     },
     { kind: 'acknowledge', says: ['Ostrożność jest tu jak najbardziej na miejscu.', 'Lepiej zapytać niż żałować.'] },
-    { kind: 'fact', answered: true, says: ['{answer}', 'Jest tak. {answer}'] },
+    { kind: 'fact', answered: true, says: ['{answer}', 'Wygląda to tak. {answer}'] },
     {
       kind: 'private', answered: false, messages: true,
       says: {
