@@ -66,7 +66,7 @@ export const ASKING_REPLIES = {
           'Geht es bei {order} um etwas anderes als die Lieferung, schreib uns kurz, worum.',
           'Wenn es bei {order} nicht um die Lieferung geht: Was möchtest du wissen?',
           'Unter {link} steht das Wichtigste zu „{product}“. Fehlt dort etwas, frag gern noch mal.',
-          'Schau gern unter {link}, was zu „{product}“ alles dasteht. Fehlt etwas, sag uns kurz, was.',
+          'Schau gern unter {link} nach, was dort zu „{product}“ steht. Fehlt etwas, sag uns kurz, was.',
         ],
         formal: [
           'Schreiben Sie uns bitte noch, um welches Modell es genau geht.',
@@ -74,7 +74,7 @@ export const ASKING_REPLIES = {
           'Geht es bei {order} um etwas anderes als die Lieferung, schreiben Sie uns kurz, worum.',
           'Wenn es bei {order} nicht um die Lieferung geht: Was möchten Sie wissen?',
           'Unter {link} steht das Wichtigste zu „{product}“. Fehlt dort etwas, fragen Sie gern noch einmal.',
-          'Sehen Sie gern unter {link}, was zu „{product}“ alles dasteht. Fehlt etwas, sagen Sie uns kurz, was.',
+          'Sehen Sie gern unter {link} nach, was dort zu „{product}“ steht. Fehlt etwas, sagen Sie uns kurz, was.',
         ],
       },
     },

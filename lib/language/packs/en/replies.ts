@@ -41,7 +41,7 @@ const pack: ReplyPack = {
         'So that we answer the right thing: which model is it?',
         'If it is not about the delivery of {order}, tell us what you would like to know.',
         'Is it something else about {order}? Then give us a hint, please.',
-        'The details of {product} are at {link}; if yours is not among them, just ask again.',
+        'The details of {product} are at {link}. Is something missing? Just ask again.',
         'Have a look at {link} for all there is to know about {product}. Anything missing? Tell us.',
       ],
     },
@@ -62,7 +62,7 @@ const pack: ReplyPack = {
     { kind: 'signOff', answered: true, says: ['If anything is still unclear, just ask.', 'Does that help? If not, ask again right here.'] },
   ],
   request: [
-    { kind: 'acknowledge', tones: ['negative'], says: ['We see why you miss this.', 'Without it you are stuck, we see that.'] },
+    { kind: 'acknowledge', tones: ['negative'], says: ['We see why you miss this.', 'We can see that you need this.'] },
     { kind: 'thanks', tones: ['positive'], says: ['Thanks for the idea!', 'What a good thought, thank you!'] },
     { kind: 'thanks', says: ['Thank you for the suggestion.', 'Thanks for telling us what is missing.'] },
     answered('Perhaps this helps already: {answer}', 'As things stand: {answer}'),
@@ -113,7 +113,7 @@ const pack: ReplyPack = {
       ],
     },
     answered('Worth knowing before you order: {answer}', '{answer}'),
-    { kind: 'fact', answered: false, says: ['All about {product} is at {link}.', 'Have a look at {link}, {product} is right there.'] },
+    { kind: 'fact', answered: false, says: ['Everything about {product} is at {link}.', 'Take a look at {product} at {link}.'] },
     {
       kind: 'step',
       says: [
@@ -128,7 +128,7 @@ const pack: ReplyPack = {
     { kind: 'thanks', humour: true, says: ['Thank you! We could not have said it better, and we tried.', 'Thank you! Can we hire you?'] },
     {
       kind: 'thanks', review: true,
-      says: ['Thank you for recommending us in your review!', 'A review that recommends us: thank you!'],
+      says: ['Thank you for recommending us in your review!', 'Thanks for the recommendation in your review!'],
     },
     {
       kind: 'thanks', review: false,
@@ -157,7 +157,7 @@ const pack: ReplyPack = {
       kind: 'acknowledge', feelings: ['joy'],
       says: [
         'It is great to see you so happy with it.',
-        'Your delight is catching.',
+        'Your enthusiasm is catching.',
         'It is great to see you so happy with {product}.',
         'We love that you love {product}.',
       ],

@@ -15,7 +15,7 @@ export const YOUR_CASE: readonly ReplyBlock[] = [
     kind: 'private', messages: false,
     says: [
       'Please get in touch at {contact} with your order number, so that we can look at your case.',
-      'You can reach us at {contact}: with your order number we can see what went wrong.',
+      'With your order number we can see what went wrong: you can reach us at {contact}.',
       'Please get in touch at {contact} and mention order {order}, so that we can look at your case.',
       'You can reach us about order {order} at {contact}, away from this page.',
       'Please contact our support team about order {order}, so that we can look at your case.',

@@ -22,7 +22,7 @@ export const TROUBLE_REPLIES = {
     },
     {
       kind: 'own', tones: ['negative'],
-      says: ['It should never have come this far, and we are sorry.', 'We are sorry that it took this to be heard.'],
+      says: ['It should never have come this far, and we are sorry.', 'We are sorry that it took this for you to be heard.'],
     },
     { kind: 'own', says: ['If we got this wrong, it is ours to put right.', 'We want to know where we went wrong.'] },
     answered('On the matter itself: {answer}', 'What we can say already: {answer}'),
@@ -58,14 +58,14 @@ export const TROUBLE_REPLIES = {
       ],
     },
     WHEN,
-    { kind: 'signOff', tones: ['positive', 'careful'], says: ['Thank you for the time you spent with us.', 'The door stays open.'] },
+    { kind: 'signOff', tones: ['positive', 'careful'], says: ['Thank you for the time you spent with us.', 'Our door is always open.'] },
   ],
   complaint: [
     {
       kind: 'acknowledge', grave: true,
       says: ['What you describe is serious, and we treat it that way.', 'This is serious, and nobody here takes it lightly.'],
     },
-    { kind: 'acknowledge', manner: 'rude', says: ['We can tell how angry you are.', 'Strong words, and they have reached us.'] },
+    { kind: 'acknowledge', manner: 'rude', says: ['We can tell how angry you are.', 'That is plain speaking, and we hear it.'] },
     { kind: 'acknowledge', feelings: ['fear'], says: ['We understand why this worries you.', 'No wonder that this worries you.'] },
     { kind: 'acknowledge', feelings: ['anger'], says: ['You have every reason to be angry.', 'Anybody would be angry about this.'] },
     {

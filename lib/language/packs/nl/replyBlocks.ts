@@ -33,7 +33,7 @@ export const LOOK_UP: readonly ReplyBlock[] = [
         'Onze klantenservice kan met je bestelnummer zien wat er is gebeurd.',
       ],
       formal: [
-        'U bereikt ons via {contact}, hou uw bestelnummer bij de hand.',
+        'U bereikt ons via {contact}, houd uw bestelnummer bij de hand.',
         'Geeft u uw bestelnummer door via {contact}? Dan kunnen we zien wat er speelt.',
         'U bereikt ons via {contact}, noem dan meteen bestelling {order}.',
         'Voor bestelling {order} kunt u het beste terecht bij {contact}.',
