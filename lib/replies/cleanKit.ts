@@ -37,7 +37,7 @@ export function cleanProduct({ id, name, url, price, aliases }: Product): Produc
     name: lineOf(name, LONGEST_PRODUCT.name),
     url: httpsOf(url) ?? '',
     price: lineOf(price, LONGEST_PRODUCT.price),
-    aliases: linesOf(aliases, MOST_ALIASES, LONGEST_PRODUCT.name),
+    aliases: linesOf(aliases, MOST_ALIASES, LONGEST_PRODUCT.alias),
   };
 }
 

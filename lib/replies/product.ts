@@ -13,7 +13,7 @@ export interface Product {
 export const MOST_PRODUCTS = 20_000;
 export const MOST_ALIASES = 30;
 /** Longest, in UTF-16 units. */
-export const LONGEST_PRODUCT: Readonly<Record<'name' | 'price', number>> = { name: 200, price: 100 };
+export const LONGEST_PRODUCT: Readonly<Record<'name' | 'url' | 'price' | 'alias', number>> = { name: 200, url: 2_000, price: 50, alias: 200 };
 
 /** Something that somebody bought, as imported. */
 export interface Order {

@@ -5,7 +5,6 @@ import { TextArea } from '@/components/controls/TextArea';
 import { TextInput } from '@/components/controls/TextInput';
 import { useTranslator } from '@/components/hooks/translation';
 import type { Translator } from '@/lib/i18n/translator';
-import { MOST_URL } from '@/lib/posts/clean';
 import { LONGEST_PRODUCT, MOST_ALIASES, type Product } from '@/lib/replies/product';
 import { ItemForm, type ItemFormProps } from './ItemForm';
 import styles from './Kit.module.css';
@@ -43,7 +42,7 @@ export function ProductForm({ product, isNew, onSave, onCancel }: ProductFormPro
         <TextInput id={`${id}-name`} value={draft.name} maxLength={LONGEST_PRODUCT.name} invalid={problemOf('name') !== undefined} onValue={(name) => change({ name })} />
       </Field>
       <Field id={`${id}-url`} label={text('kit.product.url')} hint={text('kit.product.urlHint')} problem={problemOf('url')}>
-        <TextInput id={`${id}-url`} value={draft.url} maxLength={MOST_URL} invalid={problemOf('url') !== undefined} onValue={(url) => change({ url })} />
+        <TextInput id={`${id}-url`} value={draft.url} maxLength={LONGEST_PRODUCT.url} invalid={problemOf('url') !== undefined} onValue={(url) => change({ url })} />
       </Field>
       <div class={styles['fields']}>
         <Field id={`${id}-price`} label={text('kit.product.price')} hint={text('kit.product.priceHint')}>
@@ -60,6 +59,6 @@ export function ProductForm({ product, isNew, onSave, onCancel }: ProductFormPro
 function problemWords(problem: ProductProblem, { text }: Translator): string {
   if (problem.why === 'empty') return text('kit.problem.noName');
   if (problem.why === 'noAddress') return text('kit.problem.noAddress');
-  if (problem.why === 'longLine') return text('kit.problem.longLine', { line: problem.line, most: LONGEST_PRODUCT.name });
+  if (problem.why === 'longLine') return text('kit.problem.longLine', { line: problem.line, most: LONGEST_PRODUCT.alias });
   return text('kit.problem.manyLines', { most: MOST_ALIASES });
 }

@@ -1,15 +1,11 @@
 import { fold } from '@/lib/language/fold';
-import { MOST_PRODUCTS, type Product } from '@/lib/replies/product';
+import { LONGEST_PRODUCT, MOST_ALIASES, MOST_PRODUCTS, type Product } from '@/lib/replies/product';
 import { PRODUCT_COLUMNS } from './columns';
 import { splitCell } from './cellList';
 import type { ReadTable, Refusal } from './refusal';
 import { parseTable } from './table';
 
 export type NewProduct = Omit<Product, 'id'>;
-
-/** Longest, in UTF-16 units. */
-export const LONGEST_PRODUCT: Readonly<Record<'name' | 'url' | 'price' | 'alias', number>> = { name: 200, url: 2_000, price: 50, alias: 200 };
-export const MOST_ALIASES = 30;
 
 /** Reads a catalogue from CSV. A row in which a cell cannot be taken is refused whole, each such cell with its reason. */
 export function readProducts(text: string): ReadTable<NewProduct> {

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { LONGEST_ARTICLE, MOST_QUESTIONS, MOST_STEPS, type Article } from '@/lib/replies/article';
 import { LONGEST_PRODUCT, MOST_ALIASES, type Product } from '@/lib/replies/product';
 import { LONGEST_TEMPLATE, LONGEST_TITLE, type Template } from '@/lib/replies/template';
-import { MOST_URL } from '@/lib/posts/clean';
 import { INTENTS } from '@/lib/signals/signals';
 import type { KitItemRow, KitRow, RemovedKitRow } from '@/lib/storage/rows';
 import { day, id, instant, line, list, stamp, stamps, type Fields } from './parts';
@@ -28,9 +27,9 @@ const product = v.object({
   ...ofItem,
   kind: v.literal('product'),
   name: upTo(LONGEST_PRODUCT.name),
-  url: v.pipe(upTo(MOST_URL), v.regex(/^(?:https:\/\/.*)?$/u)),
+  url: v.pipe(upTo(LONGEST_PRODUCT.url), v.regex(/^(?:https:\/\/.*)?$/u)),
   price: upTo(LONGEST_PRODUCT.price),
-  aliases: list(upTo(LONGEST_PRODUCT.name), MOST_ALIASES),
+  aliases: list(upTo(LONGEST_PRODUCT.alias), MOST_ALIASES),
 } satisfies Fields<Product & OfItem & { kind: 'product' }>);
 
 const template = v.object({
