@@ -17,7 +17,7 @@ export interface IndexWeights {
 }
 
 /** Found on every second question of test/unit/replies/knowledge/questions, in five languages. */
-export const WEIGHTS: IndexWeights = { kinds: { word: 0.6, gram: 0.4, theme: 2 }, rest: 0.35, restCommon: 0.3, rarity: 0.7, repetition: 0.5, alike: 0.5 };
+export const WEIGHTS: IndexWeights = { kinds: { word: 0.6, gram: 0.3, theme: 2 }, rest: 0.6, restCommon: 0.3, rarity: 0.7, repetition: 0.5, alike: 0.5 };
 
 /** Articles that hold nothing are thought beside those that are there, so that what is common says little in a small base too. */
 const UNSEEN = 50;

@@ -1,7 +1,7 @@
 import type { ServiceWords } from '@/lib/language/packs/serviceWords';
 
 /** Languages that have service words, by code. */
-export const SERVICE_LANGUAGES: readonly string[] = ['en'];
+export const SERVICE_LANGUAGES: readonly string[] = ['ar', 'en', 'fy', 'ru', 'uk'];
 
 /** Where the package holds the service words of a language. */
 export const servicePath = (language: string): string => `data/service/${language}.json`;

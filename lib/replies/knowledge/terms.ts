@@ -35,6 +35,7 @@ const LONGEST_WORD = 40;
 const ARABIC = /^\p{Script=Arabic}+$/u;
 const ARABIC_BEFORE = /^(?:[وف]?(?:ال|بال|كال|لل)|[وفبلك](?=\p{L}{3}))/u;
 const ARABIC_BEHIND = /(?:هما|كما|هم|هن|كم|نا|ها|ات|ون|ين|ان|يه|ه|ي|ك)$/u;
+const SHORTEST_HEAD = 2;
 const SHORTEST_ARABIC = 3;
 
 /** Makes what takes texts of a language apart. `words`: null where the language has none. */
@@ -65,7 +66,7 @@ export function termReader(language: string, words: ServiceWords | null): TermRe
 function formsOf(word: string): string[] {
   if (!ARABIC.test(word)) return [word];
   const bare = word.replace(ARABIC_BEFORE, '');
-  const head = bare.length >= SHORTEST_ARABIC ? bare : word;
+  const head = bare.length >= SHORTEST_HEAD ? bare : word;
   const stem = head.replace(ARABIC_BEHIND, '');
   return [...new Set([word, head, stem.length >= SHORTEST_ARABIC ? stem : head])];
 }
