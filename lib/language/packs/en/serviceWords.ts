@@ -37,7 +37,7 @@ const words: ServiceWords = {
   lost: 'lost, lose, losing, threw away, thrown away, cannot find, cant find, misplaced, gone, no longer have, any more, forgot, forgotten, no idea',
   crash: 'fell off, had a fall, crash*, accident*, fell, fall, fallen, collision, hit me, hit by, ran over, car hit',
   repair: 'repair*, fix, fixed, fixes, fixing, fixable, mend*, service, maintenance, mechanic*, workshop*, restore*, sew*, patch*, look at my',
-  parts: 'spare*, part, parts, replacement*, component*, accessor*, buckle*, screw*, strap*, hook*, clip*, zip, zipper*, handle, cable, single one, whole new',
+  parts: 'spare*, part, parts, replacement*, component*, accessor*, buckle*, screw*, strap*, hook*, clip*, zip, zips, zipper*, handle, cable, single one, whole new',
   appointment: 'appointment*, book, booking, slot*, schedule*, bring in, bring my, bring it, reschedul*, visit*, free slot, drop in',
   pay: 'pay*, paid, money, bank*, transfer*, wallet, cash, checkout, transaction*, amount, paypal, apple pay, google pay, direct debit',
   credit: 'card, cards, credit card*, debit card*, visa, mastercard',

@@ -91,7 +91,7 @@ describe('what may not be found', () => {
 
 test('an article is found by any of its questions, and says which', () => {
   const base = baseOf([...ARTICLES, { ...NOTHING, id: 'x', questions: ['Can I rent a trailer?', 'Do you lend cargo trailers?'], answer: 'From May on.' }]);
-  const [first] = base.find('is there a trailer one could lend for a weekend', TODAY);
+  const [first] = base.find('any chance to lend one of your cargo trailers for a weekend', TODAY);
   expect(first?.article.id).toBe('x');
   expect(first?.question).toBe('Do you lend cargo trailers?');
 });
