@@ -5,7 +5,7 @@ export const ASKED_REPLIES = {
   question: [
     {
       kind: 'acknowledge', feelings: ['confusion'],
-      says: ['Normal que surja la duda, no está bien explicado.', 'Vamos por partes, que es fácil liarse.'],
+      says: ['Normal que surja la duda, no está bien explicado.', 'Es fácil confundirse, vamos por partes.'],
     },
     {
       kind: 'acknowledge', tones: ['negative'],

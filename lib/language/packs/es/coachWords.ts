@@ -15,7 +15,10 @@ const words: CoachWords = {
     (esperabas|esperaba|merecías|merecía|mereces|merece) (algo |)(más|mejor|otra), (demasiado|mucho) (tiempo|tarde|larga),
     (sabemos|vemos|leemos) (que|lo|cuánto|tu|su), (qué|cuánta) (alegría|ilusión|bien| bonito|gusto), nos
     (alegra|alegramos|encanta|emociona|hace (mucha |)ilusión|saca una sonrisa), (buena|gran|muy buena) (idea|pregunta|observación),
-    (sentimos|lamentamos) (leer|la espera|mucho lo), (es|era) para (enfadarse|preocuparse|desesperarse), (en tu|en su) lugar
+    (sentimos|lamentamos) (leer|la espera|mucho lo), (es|era) para (enfadarse|preocuparse|desesperarse), (en tu|en su) lugar, es (tu|su)
+    (derecho|decisión), (la|lo) respetamos, respetamos (tu|su|la), así lo tomamos, con lo que (cuentas|cuenta|nos cuentas|nos cuenta), lo
+    que (cuentas|cuenta|describes|describe) es (grave|serio|muy), (es|era) (un asunto|un tema) (serio|grave), con esto no se juega, mejor
+    preguntar, algo no (te|le) ha gustado, que algo no va bien, se echa en falta
   `,
   owns: `
     lo (sentimos|siento|lamentamos) (mucho|de verdad|muchísimo|de veras|sinceramente|en el alma|), lo (sentimos|siento|lamentamos),
@@ -28,7 +31,8 @@ const words: CoachWords = {
     (es|ha sido|fue) (una |)(culpa|falta|cosa|responsabilidad) (nuestra|de nuestra parte), (error|fallo|culpa|descuido) (es
     |)(nuestro|nuestra), (por|de) nuestra (parte|culpa), no (debería|debió|tenía que|tendría que|debía) (haber |)(pasado|pasar|
     ocurrido|ocurrir|sucedido|haber|llegar|llegado|ser), no (hemos|supimos) (estado|sabido|dado|cumplido|estar), no estuvimos a la altura,
-    (asumimos|reconocemos) (el| la|nuestro|que|nuestra), (nos |)hacemos responsables, no (es|está) a la altura
+    (asumimos|reconocemos) (el| la|nuestro|que|nuestra), (nos |)hacemos responsables, no (es|está) a la altura, (sentimos|lamentamos)
+    (mucho |de verdad |sinceramente |)(que se haya|que acabe|que termine|que la situación|haberte|haberle), nos da (mucha |)pena que
   `,
   nextStep: `
    
@@ -49,7 +53,10 @@ const words: CoachWords = {
     contacto, nos pondremos en contacto, (entra|entre|ve|vaya|pulsa|pulse|sigue|siga) (en|a|los|estos), (para|si quieres|si desea)
     (cancelar|darte de baja|darse de baja|devolver|cambiar), (solo|basta|bastaría) (tienes|tiene|con), (con|indicando) (tu|su|el) número
     de pedido, qué (móvil|modelo| versión|talla|teléfono|producto) (usas|tienes|es|usa|tiene), sale (hoy|mañana), tramitamos, por favor
-    ... (envíe*|escrib*|mand*|indi*|revis*|comprueb*)
+    ... (envíe*|escrib*|mand*|indi*|revis*|comprueb*), (hablémoslo|veámoslo|tratémoslo), para (tratarlo|verlo|hablarlo|ver tu|ver su|ver a
+    fondo), aquí (nos tienes|puede contactarnos), nos tienes aquí, privado nos tienes, nos (encuentras|encuentra) aquí, qué
+    (quieres|desea|quiere) (cancelar|anular), (ten|tenga) a mano, qué es lo que (más|no) (te|le), basta un mensaje, podemos
+    (ayudarte|ayudarle)
   `,
   time: `
     ahora mismo, ya mismo, enseguida, en seguida, inmediatamente, de inmediato, al instante, hoy, hoy mismo, mañana, mañana mismo, pasado

@@ -114,6 +114,13 @@ export const UPSET_REPLIES = {
         formal: ['Si algo se atasca, puede contactarnos aquí: {contact}.', 'Ante cualquier traba, nos encuentra aquí: {contact}.'],
       },
     },
+    {
+      kind: 'time',
+      says: {
+        familiar: ['Te contestamos {within}.', 'Te respondemos {within}.'],
+        formal: ['Le contestamos {within}.', 'Le respondemos {within}.'],
+      },
+    },
   ],
   complaint: [
     {
@@ -151,7 +158,7 @@ export const UPSET_REPLIES = {
     },
     {
       kind: 'acknowledge', feelings: ['confusion'],
-      says: ['La verdad es que no está nada claro.', 'Así no hay quien se aclare, es verdad.'],
+      says: ['La verdad es que no está nada claro.', 'Así es difícil aclararse, es verdad.'],
     },
     {
       kind: 'acknowledge', review: true,
@@ -162,7 +169,7 @@ export const UPSET_REPLIES = {
     },
     { kind: 'acknowledge', manner: 'rude', says: ['Se entiende que algo ha salido muy mal.', 'El enfado se nota, y el problema también.'] },
     { kind: 'acknowledge', says: ['Gracias por decirlo sin rodeos.', 'Gracias por avisarnos.'] },
-    { kind: 'fact', answered: true, says: ['De entrada, un dato útil. {answer}', 'Esto es lo que hay que saber. {answer}'] },
+    { kind: 'fact', answered: true, says: ['De entrada, esto podemos decir. {answer}', 'Esto es lo que hay que saber. {answer}'] },
     {
       kind: 'private', messages: true,
       says: {
@@ -269,8 +276,15 @@ export const UPSET_REPLIES = {
     {
       kind: 'step',
       says: {
-        familiar: ['¿Qué es lo que más te preocupa?', 'Cuéntanos de dónde viene la duda, para responder con precisión.'],
-        formal: ['¿Qué es lo que más le preocupa?', 'Cuéntenos de dónde viene la duda, para responder con precisión.'],
+        familiar: ['¿Qué es lo que más te preocupa?', 'Cuéntanos qué es lo que no te convence, para responder con precisión.'],
+        formal: ['¿Qué es lo que más le preocupa?', 'Cuéntenos qué es lo que no le convence, para responder con precisión.'],
+      },
+    },
+    {
+      kind: 'time', tones: ['negative'],
+      says: {
+        familiar: ['Te contestamos {within}.', 'Te respondemos {within}.'],
+        formal: ['Le contestamos {within}.', 'Le respondemos {within}.'],
       },
     },
   ],

@@ -15,9 +15,9 @@ export const ASKED_REPLIES = {
     {
       kind: 'acknowledge', tones: ['negative'],
       says: {
-        familiar: ['Tu aurais dû avoir l’info plus tôt, désolés.', 'Rester sans réponse, c’est pénible, désolés.'],
+        familiar: ['L’info aurait dû arriver plus tôt, désolés.', 'Rester sans réponse, c’est pénible, désolés.'],
         formal: [
-          'Vous auriez dû trouver l’information plus facilement, nous en sommes désolés.',
+          'L’information aurait dû être plus facile à trouver, nous en sommes désolés.',
           'Rester sans réponse est pénible, toutes nos excuses.',
         ],
       },

@@ -17,7 +17,12 @@ const words: CoachWords = {
     (pas|jamais) agréable, quel (beau|bel|joli|gentil) (message|témoignage|retour|avis|compliment), (fait|font) (très |vraiment |si |super
     |)(plaisir|chaud au cœur), (ça|cela|votre message|ton message) nous (touche|fait plaisir|va droit), (ravis|heureux|contents) (de|que|
     qu'|d'), bonne (idée|question|remarque), excellente (idée|question|remarque|suggestion), (on|nous) (voit|voyons|lit|lisons)
-    (bien|que|votre|ton| à quel point), bien (noté|reçu), (désolés|navrés|navré|désolé) (de|d'|pour) (lire|apprendre|l'attente|ce que)
+    (bien|que|votre|ton| à quel point), bien (noté|reçu), (désolés|navrés|navré|désolé) (de|d'|pour) (lire|apprendre|l'attente|ce que),
+    c'est (ton|votre) droit, (démarche|choix|décision) est votre droit, c'est (ta|votre) décision, c'est (ton|votre) choix,
+    (respectons|respecte) (ce|cette|votre|ton|ta|la), la respectons, le respectons, prenons (très |)au sérieux, merci de
+    (parler|penser|nous mettre), nous l'entendons, mieux vaut demander, (te|vous) manque, quelque chose ... (déplu|déplaît), pas
+    indifférents, quelque chose ... (mal passé|passe mal), (signales|signalez|décrivez|racontes) est (grave|sérieux), difficile de s'y
+    retrouver, merci c'est
   `,
   owns: `
     (désolé|désolés|désolée|désolées|navré|navrés), (toutes |mille |)nos (plus |)(plates |sincères |)excuses, (nous |)(vous |te
@@ -54,7 +59,10 @@ const words: CoachWords = {
     enverrai|rappellerai|répondrai|corrigerons|échangerons|tiendrons), (revenons|reviens|revient|reviendrons) vers (vous|toi),
     (un|une|votre|ton|le|la) (nouveau|nouvelle|remplacement|échange|remboursement|colis|étiquette) ... (part|partira|arrive|en
     route|expédié*|envoyé*), (résiliation|retour| annulation|échange) se fait, pour (résilier|annuler|retourner|échanger), avec
-    (votre|ton) numéro de commande, dans quelle situation, (quel|quelle| quels|quelles) (modèle|appareil|version|produit|téléphone|taille)
+    (votre|ton) numéro de commande, dans quelle situation, (quel|quelle| quels|quelles)
+    (modèle|appareil|version|produit|téléphone|taille), reprendre (votre|ton|le) dossier, (joignable|joignables) ici, (garde|gardez)
+    (tes|vos) données, (qu'est-ce qui|d'où vient) ... (inquiète|doute), pouvons-nous faire, souhaitez arrêter une, (une commande|un
+    abonnement) un (abonnement|compte)
   `,
   time: `
     tout de suite, immédiatement, immédiat, immédiate, sans (attendre|délai|tarder), dès

@@ -56,8 +56,8 @@ export const KIND_REPLIES = {
     {
       kind: 'acknowledge', tones: ['negative'],
       says: {
-        familiar: ['On sent que quelque chose te déplaît.', 'Ton message ne nous laisse pas indifférents.'],
-        formal: ['Quelque chose vous a déplu, nous le lisons bien.', 'Votre message ne nous laisse pas indifférents.'],
+        familiar: ['On sent que quelque chose te déplaît.', 'Ce que tu écris ne nous laisse pas indifférents.'],
+        formal: ['Quelque chose vous a déplu, nous le lisons bien.', 'Ce que vous écrivez ne nous laisse pas indifférents.'],
       },
     },
     {

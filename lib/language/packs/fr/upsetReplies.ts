@@ -41,9 +41,9 @@ export const UPSET_REPLIES = {
     {
       kind: 'private', messages: false,
       says: {
-        familiar: ['Parlons-en directement : tu peux nous joindre ici : {contact}.', 'Pour en parler en privé : {contact}.'],
+        familiar: ['Parlons-en directement, tu peux nous joindre ici : {contact}.', 'Pour en parler en privé : {contact}.'],
         formal: [
-          'Parlons-en directement : vous pouvez nous joindre ici : {contact}.',
+          'Parlons-en directement, vous pouvez nous joindre ici : {contact}.',
           'Pour en parler de vive voix ou par écrit : {contact}.',
         ],
       },
@@ -124,6 +124,13 @@ export const UPSET_REPLIES = {
         ],
       },
     },
+    {
+      kind: 'time', tones: ['negative'],
+      says: {
+        familiar: ['Nous te répondons {within}.', 'On te répond {within}.'],
+        formal: ['Nous vous répondons {within}.', 'Comptez sur une réponse {within}.'],
+      },
+    },
   ],
   complaint: [
     {
@@ -164,10 +171,7 @@ export const UPSET_REPLIES = {
     {
       kind: 'acknowledge', review: true,
       says: {
-        familiar: [
-          'Merci pour ton avis, même s’il n’est pas agréable à lire.',
-          'Merci d’avoir pris le temps de détailler ce qui ne va pas.',
-        ],
+        familiar: ['Merci pour ton avis : il nous montre où ça coince.', 'Merci d’avoir pris le temps de détailler ce qui ne va pas.'],
         formal: ['Merci pour votre avis : il nous montre où ça coince.', 'Merci d’avoir pris le temps de détailler ce qui ne va pas.'],
       },
     },
@@ -307,6 +311,13 @@ export const UPSET_REPLIES = {
       says: {
         familiar: ['Tu peux aussi nous joindre directement : {contact}.', 'Si tu préfères en parler en privé : {contact}.'],
         formal: ['Vous pouvez aussi nous joindre directement : {contact}.', 'Si vous préférez en parler en privé : {contact}.'],
+      },
+    },
+    {
+      kind: 'time', tones: ['negative'],
+      says: {
+        familiar: ['Nous te répondons {within}.', 'Compte sur une réponse {within}.'],
+        formal: ['Nous vous répondons {within}.', 'Comptez sur une réponse {within}.'],
       },
     },
   ],

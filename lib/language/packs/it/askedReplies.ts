@@ -6,7 +6,7 @@ export const ASKED_REPLIES = {
     {
       kind: 'acknowledge', tones: ['negative'],
       says: {
-        familiar: ['Dovevi trovare la risposta molto prima, scusaci.', 'Una risposta chiara te la dovevamo.'],
+        familiar: ['La risposta ti doveva arrivare molto prima, scusaci.', 'Una risposta chiara te la dovevamo.'],
         formal: ['La risposta doveva arrivare molto prima, ci scusi.', 'Una risposta chiara gliela dovevamo.'],
       },
     },

@@ -16,7 +16,10 @@ const words: CoachWords = {
     aspettava|aspettavi|aspettava), (ci|mi) (fa|fanno) (molto |davvero |tanto |)(piacere|felici|bene), (che|quanta|è una)
     (gioia|bello|bella|soddisfazione|bellezza|meraviglia), (siamo|sono) (felici|contenti|lieti|felicissimi|contentissimi), (fa|fanno) bene
     al (cuore|morale), (bella|buona|ottima|splendida) (idea| domanda|osservazione|segnalazione), vediamo che, leggiamo (che|con), ci
-    rendiamo conto, (sappiamo|sappiamo bene) (che|quanto), c'è da (arrabbiarsi|preoccuparsi), rispettiamo (la|il)
+    rendiamo conto, (sappiamo|sappiamo bene) (che|quanto), c'è da (arrabbiarsi|preoccuparsi), rispettiamo (la|il), è un (tuo|suo) diritto,
+    la rispettiamo, rispettiamo (la tua|la sua), la scelta è (tua|sua), (segnali|segnala|racconti|racconta) è (grave|serio|seria), è una
+    cosa seria, è un tema serio, non si scherza, qualcosa è andato (storto|molto male), (c'è|è) un problema vero, qualcosa non (ti|le) è
+    piaciuto, il dubbio è, farne a meno è scomodo
   `,
   owns: `
     (ci|mi) (dispiace|spiace|dispiaccio) (molto|tanto|davvero|tantissimo|moltissimo|sinceramente|di|per|sapere|che|salutarti|), (ci|mi)
@@ -47,7 +50,10 @@ const words: CoachWords = {
     (parte|partirà|arriva|arriverà|in arrivo), (la|ti|vi) (preghiamo|invitiamo) (di|a), (basta|è sufficiente|occorre|serve|ci serve|ci
     servono), per (disdire|annullare|restituire|cambiare|il reso|la disdetta|il rimborso), (vai|vada|entra|entri|apri|apra|clicca|clicchi)
     (su|in|sul|nel|nelle|nella|il|la|qui), (con|indicando|allegando) (il|la|lo) (tuo |suo |)(numero|foto|scontrino), (quale|che) (modello|
-    telefono|versione|misura|taglia|prodotto|tipo)
+    telefono|versione|misura|taglia|prodotto|tipo), (tieni|tenga) pronto, ci (trovi|trova) qui, (parliamone|sentiamoci), per
+    (guardare|vedere|esaminare) il (tuo|suo) caso, cosa (vuoi|desidera|vuole) (disdire|annullare), (ripartiamo|ricominciamo) dall'inizio,
+    che cosa (ti|la|le) (preoccupa|convince), che cosa non (ti|la) convince, cosa (ti|la) preoccupa, possiamo fare qualcosa,
+    (contatta|contatti|scriva al|scrivi al) (il |)servizio clienti
   `,
   time: `
     subito, immediatamente, all'istante, adesso, ora stesso, oggi, oggi stesso, stasera, stamattina, stamani, domani, domani stesso,

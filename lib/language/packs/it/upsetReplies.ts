@@ -111,6 +111,13 @@ export const UPSET_REPLIES = {
         formal: ['Se qualcosa si inceppa, ci trova qui: {contact}.', 'In caso di intoppi può contattarci qui: {contact}.'],
       },
     },
+    {
+      kind: 'time',
+      says: {
+        familiar: ['Ti rispondiamo {within}.', 'Ti scriviamo {within}.'],
+        formal: ['Le rispondiamo {within}.', 'Le scriviamo {within}.'],
+      },
+    },
   ],
   complaint: [
     {
@@ -127,12 +134,12 @@ export const UPSET_REPLIES = {
         formal: ['La ringraziamo per la recensione e per la franchezza.', 'Grazie di averci spiegato nel dettaglio che cosa non va.'],
       },
     },
-    { kind: 'thanks', review: false, says: ['Grazie per la segnalazione.', 'Grazie della schiettezza.'] },
+    { kind: 'thanks', review: false, says: ['Grazie per la segnalazione.', 'Grazie della franchezza.'] },
     {
       kind: 'acknowledge', feelings: ['anger'],
       says: {
-        familiar: ['C’è di che arrabbiarsi, hai ragione.', 'Al tuo posto saremmo arrabbiati anche noi.'],
-        formal: ['C’è di che arrabbiarsi, ha ragione.', 'Al suo posto saremmo arrabbiati anche noi.'],
+        familiar: ['C’è da arrabbiarsi, hai ragione.', 'Al tuo posto saremmo arrabbiati anche noi.'],
+        formal: ['C’è da arrabbiarsi, ha ragione.', 'Al suo posto saremmo arrabbiati anche noi.'],
       },
     },
     {
@@ -233,8 +240,8 @@ export const UPSET_REPLIES = {
     {
       kind: 'step', answered: false,
       says: {
-        familiar: ['Cosa ti preoccupa di più?', 'Raccontaci da dove nasce il dubbio, così siamo precisi.'],
-        formal: ['Che cosa la preoccupa di più?', 'Ci racconti da dove nasce il dubbio, così siamo precisi.'],
+        familiar: ['Cosa ti preoccupa di più?', 'Raccontaci che cosa non ti convince, così siamo precisi.'],
+        formal: ['Che cosa la preoccupa di più?', 'Ci racconti che cosa non la convince, così siamo precisi.'],
       },
     },
     { kind: 'fact', answered: true, says: ['Veniamo ai fatti. {answer}', 'Ecco cosa possiamo dire. {answer}'] },
@@ -248,8 +255,8 @@ export const UPSET_REPLIES = {
     {
       kind: 'private', messages: false,
       says: {
-        familiar: ['Se preferisci parlarne a voce o per iscritto: {contact}.', 'Puoi anche sentirci direttamente: {contact}.'],
-        formal: ['Se preferisce parlarne a voce o per iscritto: {contact}.', 'Può anche sentirci direttamente: {contact}.'],
+        familiar: ['Se preferisci parlarne a voce o per iscritto: {contact}.', 'Puoi anche rivolgerti direttamente a noi: {contact}.'],
+        formal: ['Se preferisce parlarne a voce o per iscritto: {contact}.', 'Può anche rivolgersi direttamente a noi: {contact}.'],
       },
     },
     {
@@ -261,6 +268,13 @@ export const UPSET_REPLIES = {
           'Se qualcosa ancora non torna, ci dica cosa.',
           'Resta qualche dubbio? Ci dica quale.',
         ],
+      },
+    },
+    {
+      kind: 'time', grave: true,
+      says: {
+        familiar: ['Ti rispondiamo {within}.', 'Ti scriviamo {within}.'],
+        formal: ['Le rispondiamo {within}.', 'Le scriviamo {within}.'],
       },
     },
   ],

@@ -18,7 +18,9 @@ const words: CoachWords = {
     (mais|melhor|outra|algo), (que (bom|alegria|delícia|maravilha|lindo|fixe|legal|máximo)), (ficamos|ficámos|estamos) (muito |tão |super
     |)(felizes|contentes|satisfeitos), (bom|ótima|boa|excelente|ótimo) (ideia|pergunta|sugestão|saber|ler|observação), (no|em) (seu|teu)
     lugar, (lamentamos|sentimos) (saber|ler|a espera|a demora), nos (alegra|deixa felizes|emociona), (alegra-nos|deixa-nos felizes), vemos
-    que, (dá|é) para (entender|perceber)
+    que, (dá|é) para (entender|perceber), é um direito, tem (esse|todo o) direito, a decisão é sua, (respeitamos|respeitamo-la),
+    (descreve|conta|relata) é (grave|sério), é (um assunto|um alerta|uma situação) (sério|séria|grave), de perder a paciência, não se
+    brinca, (faz|fez) falta, alguma coisa não agradou, algo não correu bem, o problema é real, um problema real
   `,
   owns: `
     (lamentamos|sentimos|lamento|sinto) (muito|imenso|imensamente|sinceramente|profundamente|mesmo|o sucedido|o ocorrido|a demora|o
@@ -32,7 +34,7 @@ const words: CoachWords = {
     mancada|deixámos|deixamos (você|a desejar|na mão)), (não|nunca) (devia|deveria|podia|poderia|era para|devia ter|deveria ter) (ter
     |)(acontecido| acontecer|ocorrido|ser|sido|haver|chegado|ter), (não estivemos|não estávamos|não fomos|ficámos aquém|ficamos aquém|não
     cumprimos|não soubemos), (assumimos|reconhecemos) (o|a|que|toda), à altura, ficou aquém, a gente (errou|falhou| vacilou|pisou|sente
-    muito|pede desculpa*)
+    muito|pede desculpa*), (lamentamos|sentimos) (que (termine|acabe|se tenha|isto|tenha|as coisas)), pedimos desculpa
   `,
   nextStep: `
     envie-nos, envia-nos, escreva-nos, escreve-nos, mande-nos, manda-nos, contacte-nos, contate-nos, contacta-nos, diga-nos, diz-nos,
@@ -54,7 +56,9 @@ const words: CoachWords = {
     (envie|escreva|mande|diga|indique|informe|verifique|contacte|entre), entre em (contato|contacto), (sai|chega|segue)
     (hoje|amanhã|uma|um|o|a), para (cancelar| devolver|trocar|encerrar|o cancelamento|a devolução), (aceda|acesse|vá|abra|clique|toque)
     (a|ao|à|o|em|no|na|aqui), (com|indicando) o (seu |)(número|pedido|nome), (qual|que) (modelo|telemóvel|celular|aplicativo|versão|
-    produto|tamanho)
+    produto|tamanho), pedimos que (nos |)(envie|escreva|procure|contacte|mande), para (vermos|ver o caso|falarmos|tratar disto|ver tudo),
+    (estamos|encontra-nos) aqui, à mão estamos, o que (quer|pretende) (cancelar|anular), é um pedido a assinatura, o que (gera|é que mais
+    preocupa), podemos (ajudar|ser úteis), basta uma mensagem
   `,
   time: `
     (já|agora) (mesmo|hoje|amanhã|de seguida|a seguir), agora, imediatamente, de imediato, de seguida, na hora, hoje, hoje mesmo, ainda

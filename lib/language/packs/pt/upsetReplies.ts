@@ -91,6 +91,7 @@ export const UPSET_REPLIES = {
       says: ['Se algo emperrar, escreva-nos por mensagem privada.', 'Para qualquer dificuldade, basta uma mensagem privada.'],
     },
     { kind: 'private', messages: false, says: ['Se algo emperrar, estamos aqui: {contact}.', 'Para qualquer dificuldade: {contact}.'] },
+    { kind: 'time', tones: ['negative'], says: ['Respondemos {within}.', 'A resposta chega {within}.'] },
   ],
   complaint: [
     {
@@ -174,7 +175,7 @@ export const UPSET_REPLIES = {
       kind: 'signOff', answered: true,
       says: ['Está tudo explicado aqui: {link}', 'Se ficar alguma dúvida, diga-nos qual.', 'Ainda há algo que preocupe? Escreva aqui.'],
     },
-    { kind: 'step', answered: false, says: ['O que é que mais preocupa?', 'De onde vem a dúvida? Assim respondemos com precisão.'] },
+    { kind: 'step', answered: false, says: ['O que é que mais preocupa?', 'O que gera essa insegurança? Assim respondemos com precisão.'] },
     {
       kind: 'private', messages: true,
       says: [
@@ -187,5 +188,6 @@ export const UPSET_REPLIES = {
       kind: 'private', messages: false,
       says: ['Também pode chegar até nós por aqui: {contact}.', 'Para falar disto em privado: {contact}.'],
     },
+    { kind: 'time', says: ['Respondemos {within}.', 'Damos resposta {within}.'] },
   ],
 } satisfies Partial<Pick<ReplyPack, Situation>>;
