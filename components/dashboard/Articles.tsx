@@ -24,6 +24,7 @@ import { isExpired, languagesOf, listedKit } from '@/components/replies/kit/list
 import type { Article } from '@/lib/replies/article';
 import { SCORED_LANGUAGES } from '@/lib/sentiment/languages';
 import { EditedArticle } from './EditedArticle';
+import { TryArticles } from './TryArticles';
 
 /** The knowledge base, with its data. */
 export function Articles({ at, onGo }: { at: KitAddress; onGo: (at: KitAddress, replaces?: boolean) => void }): VNode {
@@ -106,6 +107,7 @@ export function Articles({ at, onGo }: { at: KitAddress; onGo: (at: KitAddress, 
           )}
         </KitBar>
       )}
+      {all.length > 0 && <TryArticles topicIds={topics.map(({ id }) => id)} />}
       <LastDone done={decisions.done} onUndo={decisions.undo} />
       <ImportPreview key={file.state.state} kind="article" from={file} languages={SCORED_LANGUAGES} onTake={take} />
       {all.length === 0 && file.state.state === 'idle' && (

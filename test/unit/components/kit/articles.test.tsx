@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import '../platform';
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Dashboard } from '@/components/dashboard/Dashboard';
 import { writeArticleHref } from '@/components/replies/kit/kitAddress';
 import { openDatabase, type EarshotDatabase } from '@/lib/storage/database';
@@ -11,6 +11,8 @@ import type { Article } from '@/lib/replies/article';
 import { addTopics, batchOf, heardPost, ingest, somePost } from '../../storage/sample';
 import { accessibilityProblems, wordsOf } from '../screen';
 import { openWith } from '../withRoot';
+
+vi.mock(import('@/lib/platform/packageData'), () => import('../../packageData'));
 
 // There is no layout here: each element is as large as this, so that lists show rows.
 for (const length of ['offsetHeight', 'offsetWidth', 'clientHeight', 'clientWidth']) {
@@ -100,6 +102,18 @@ describe('the knowledge base', () => {
     typeInto('Your answer', 'Not any more.');
     fireEvent.click(screen.getByRole('button', { name: 'Save' }));
     await waitFor(async () => expect(await answers()).toEqual(['It is.', 'Ні.', 'Not any more.']));
+  });
+
+  it('is tried out on a post, which is not stored', async () => {
+    await saveKit(db, [rain(), rain({ questions: ['How do I send it back?'], answer: 'By post.' })], { now: 1 });
+    const container = openWith(db, <Dashboard />);
+    await waitFor(() => expect(rows()).toHaveLength(2));
+    typeInto('Paste a post or a question', 'So is the roll bag waterproof or not?');
+    await waitFor(() => expect(wordsOf(container)).toMatch(/Found by: .*waterproof/u), { timeout: 5_000 });
+    expect(wordsOf(screen.getAllByRole('status').find((one) => wordsOf(one).includes('Found by')) ?? container)).toContain('Is the Roll bag waterproof?');
+    expect(await accessibilityProblems(container)).toEqual([]);
+    typeInto('Paste a post or a question', 'xylophone');
+    await screen.findByText('No article answers this.');
   });
 
   it('takes a table after it was looked at, and says what of it cannot be taken', async () => {
