@@ -113,6 +113,7 @@ const pack: ReplyPack = {
         formal: ['Slagget it net, dan kinne jo ús hjir berikke: {contact}.', 'Rinne jo earne fêst? Wy binne te berikken fia {contact}.'],
       },
     },
+    { kind: 'time', answered: false, says: ['Antwurd komt {within}.', 'It antwurd is der {within}.'] },
   ],
   complaint: [
     { kind: 'thanks', manner: 'polite', says: { familiar: ['Tank datst it sa kreas skriuwst.', 'Moai datst der kalm ûnder bliuwst, nettsjinsteande alles.'], formal: ['Tank dat jo it sa kreas skriuwe.', 'Wy wurdearje jo freonlike wurden, nettsjinsteande alles.'] } },

@@ -126,6 +126,7 @@ const pack: ReplyPack = {
         formal: ['Takılırsanız {contact} üzerinden bize ulaşabilirsiniz.', 'Olmazsa buradayız: {contact}.'],
       },
     },
+    { kind: 'time', answered: false, says: ['Yazılanlara {within} yanıt veriyoruz.', 'Dönüşümüz {within} olur.'] },
   ],
   complaint: [
     { kind: 'acknowledge', grave: true, says: ['Geçmiş olsun, bu gerçekten ciddi bir konu.', 'Önce geçmiş olsun, bunun hafife alınacak yanı yok.'] },
