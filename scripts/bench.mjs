@@ -27,6 +27,7 @@ const BENCHES = {
   relevance: ['relevanceQuality'],
   language: ['languageFound'],
   signals: ['signalQuality'],
+  knowledge: ['knowledgeQuality'],
   coach: ['coachQuality'],
 };
 const DEFAULT = ['scale', 'recount'];
@@ -76,6 +77,10 @@ const AIMS = {
   languages_below_eld: { at: 'most', aim: 0 },
   signals_intent_before_worst: { at: 'least', aim: 0.8 },
   signals_intent_after_worst: { at: 'least', aim: 0.8 },
+  knowledge_first_worst: { at: 'least', aim: 0.8 },
+  knowledge_third_worst: { at: 'least', aim: 0.92 },
+  knowledge_sure_precision: { at: 'least', aim: 0.9 },
+  knowledge_search_ms: { at: 'most', aim: 20 },
   coach_worst: { at: 'least', aim: 0.85 },
   coach_ms_per_1000_letters: { at: 'most', aim: 2 },
 };
@@ -84,7 +89,7 @@ const AIMS = {
  * npm run bench [-- NAME…] [--many N] [--json]
  *
  * Measures the built extension in Chromium, and in Node the matcher (match), the sentiment, what labels teach it (learning), the finding
- * of languages (language) and of signals (signals); see test/bench. Prints a table; with --json the last line is one object:
+ * of languages (language), of signals (signals) and of articles (knowledge); see test/bench. Prints a table; with --json the last line is one object:
  * {"name","ratios","figures","load"}. The first run of scale, overview, popup, rematch, search, inbox or backup
  * fills a profile of a million mentions in the user's cache folder; for popup, rematch, search, inbox and backup, --many takes another number.
  */

@@ -1,0 +1,109 @@
+import { SERVICE_WORDS } from '@/lib/language/packs/serviceWords';
+import { SURE_ANSWER, type Article, type ArticleMatch } from '@/lib/replies/article';
+import { knowledgeBase, type KnowledgeBase } from '@/lib/replies/knowledge/knowledge';
+import { ASKED_QUESTIONS, type AskedQuestion } from '../unit/replies/knowledge/askedQuestions';
+
+/** How often the right article stood first and among the first three, for the posts of one half of a language's list. */
+export interface FoundRate {
+  language: string;
+  /** The words of 'seen' were looked at when weights and lists were made; those of 'unseen' never. */
+  half: 'seen' | 'unseen';
+  posts: number;
+  first: number;
+  third: number;
+}
+
+/** Of posts for which an article was found surely: how many, and how often it was the right one. Half of all posts ask what none answers. */
+export interface SureRate {
+  half: 'seen' | 'unseen';
+  sure: number;
+  right: number;
+}
+
+const TODAY = '2026-06-01';
+const MOST = 3;
+const halfOf = (place: number): 'seen' | 'unseen' => (place % 2 === 0 ? 'seen' : 'unseen');
+
+export function knowledgeBench(): { rates: FoundRate[]; sure: SureRate[] } {
+  const rates: FoundRate[] = [];
+  const sure: SureRate[] = [{ half: 'seen', sure: 0, right: 0 }, { half: 'unseen', sure: 0, right: 0 }];
+  for (const [language, list] of ASKED_QUESTIONS) {
+    const articles = list.map((one) => articleOf(one, language));
+    const base = baseOf(articles);
+    const own: FoundRate[] = (['seen', 'unseen'] as const).map((half) => ({ language, half, posts: 0, first: 0, third: 0 }));
+    const note = (matches: readonly ArticleMatch[], place: number, id: string | null): void => {
+      const of = sure.find(({ half }) => half === halfOf(place));
+      const [match] = matches;
+      if (of === undefined || match === undefined || match.confidence < SURE_ANSWER) return;
+      of.sure += 1;
+      if (match.article.id === id) of.right += 1;
+    };
+    for (const [place, { id, asked }] of list.entries()) {
+      const rate = own.find(({ half }) => half === halfOf(place));
+      const article = articles[place];
+      if (rate === undefined || article === undefined) continue;
+      for (const text of asked) {
+        const matches = find(base, text, language);
+        const rank = matches.findIndex((match) => match.article.id === id);
+        rate.posts += 1;
+        if (rank === 0) rate.first += 1;
+        if (rank >= 0) rate.third += 1;
+        note(matches, place, id);
+      }
+      base.remove(id);
+      for (const text of asked) note(find(base, text, language), place, null);
+      base.put(article);
+    }
+    rates.push(...own);
+  }
+  return { rates, sure };
+}
+
+/** A base of `many` articles: the given questions in all languages, and invented ones of words that are made up or mixed. */
+export function largeBase(many: number): { base: KnowledgeBase; buildMs: number; texts: { text: string; language: string }[] } {
+  const all = [...ASKED_QUESTIONS].flatMap(([language, list]) => (
+    list.map((one) => ({ one, article: { ...articleOf(one, language), id: `${language}.${one.id}` } }))
+  ));
+  const given = all.map(({ article }) => article);
+  const articles = [...given, ...Array.from({ length: Math.max(0, many - given.length) }, (_, n) => invented(n, given))];
+  const start = performance.now();
+  const base = baseOf(articles);
+  find(base, 'warranty', 'en');
+  const buildMs = performance.now() - start;
+  return { base, buildMs, texts: all.flatMap(({ one, article: { language } }) => one.asked.map((text) => ({ text, language }))) };
+}
+
+/** ms of one search. */
+export function searchTime(base: KnowledgeBase, { text, language }: { text: string; language: string }): number {
+  const start = performance.now();
+  find(base, text, language);
+  return performance.now() - start;
+}
+
+function find(base: KnowledgeBase, text: string, language: string): ArticleMatch[] {
+  return base.find(text, { language, topicIds: [], today: TODAY, most: MOST });
+}
+
+function baseOf(articles: readonly Article[]): KnowledgeBase {
+  const base = knowledgeBase((language) => SERVICE_WORDS.get(language) ?? null);
+  for (const article of articles) base.put(article);
+  return base;
+}
+
+function articleOf({ id, question, answer }: AskedQuestion, language: string): Article {
+  return { id, questions: [question], answer, steps: [], language, product: '', validUntil: null, source: '', topicId: null };
+}
+
+/** An article that asks with the first half of one question and the second of another, and answers as a third does, of a product of its own. */
+function invented(n: number, all: readonly Article[]): Article {
+  const [one, other, third] = [7, 13, 29].map((step) => all[(n * step + step) % all.length]);
+  const halves = [one, other].map((article, half) => {
+    const words = (article?.questions[0] ?? '').split(' ');
+    const middle = Math.ceil(words.length / 2);
+    return (half === 0 ? words.slice(0, middle) : words.slice(middle)).join(' ');
+  });
+  return {
+    id: `invented-${n}`, questions: [`${halves.join(' ')} Norvelo ${n}`], answer: third?.answer ?? '', steps: [], language: one?.language ?? 'en',
+    product: `Norvelo ${n}`, validUntil: null, source: '', topicId: null,
+  };
+}
