@@ -68,7 +68,7 @@ interface Unit {
 /**
  * An index in memory. Texts are vectors of terms, each by its count and how few articles hold it; an article scores what its nearest
  * question shares with a text, for the length of the question, and what the rest of it does (Salton and Buckley 1988, tf-idf with one side
- * normalised). BM25 on the same terms found 3 of 100 fewer.
+ * normalised).
  */
 export function askIndex(read: TermReader, weights: IndexWeights = WEIGHTS): AskIndex {
   const articles: (Article | null)[] = [];

@@ -24,7 +24,7 @@ export type TermReader = (text: string) => Term[];
 export const STOP_WEIGHT = 0.15;
 /** A word that names no theme says more by itself: a name, or what only this brand sells. */
 const WITHOUT_THEME = 2;
-/** Length of pieces of words, with a mark at both ends of the word: 3, 4 and 5 together found no more, at thrice the memory. */
+/** Length of pieces of words, with a mark at both ends of the word. In English 3, 4 and 5 together found no more. */
 const GRAM = 4;
 const SHORTEST_IN_GRAMS = 4;
 /** How much less each of several themes says that one word may name. */
