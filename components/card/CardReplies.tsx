@@ -4,14 +4,16 @@ import { Button } from '@/components/controls/Button';
 import { useTranslator } from '@/components/hooks/translation';
 import type { Translator } from '@/lib/i18n/translator';
 import type { CardState, ReplyOutcome } from '@/lib/card/rendering';
+import type { CardView } from '@/lib/card/view';
 import type { ReplySuggestions } from '@/lib/replies/suggestReplies';
 import styles from './CardReplies.module.css';
+import { CardTriage } from './CardTriage';
 
 /** Most replies, and letters of one that are shown at first. */
 const MOST = 3;
 const SHORT = 100;
 
-export interface CardRepliesProps {
+export interface CardRepliesProps extends Pick<CardView, 'triage' | 'article'> {
   suggestions: ReplySuggestions;
   /** What became of the one that was pressed. */
   outcome: CardState['reply'];
@@ -20,7 +22,7 @@ export interface CardRepliesProps {
 }
 
 /** Replies to choose from, to be put into the page's own box or copied, read and sent by a human; or why there is none. */
-export function CardReplies({ suggestions, outcome, onPut, onCopy }: CardRepliesProps): VNode | null {
+export function CardReplies({ suggestions, triage, article, outcome, onPut, onCopy }: CardRepliesProps): VNode | null {
   const translator = useTranslator();
   const { text } = translator;
   const id = useId();
@@ -58,6 +60,7 @@ export function CardReplies({ suggestions, outcome, onPut, onCopy }: CardReplies
       <blockquote id={id} class={isLong && !whole ? `${styles['words']} ${styles['cut']}` : styles['words']} lang={suggestions.language} dir="auto">
         {reply.text}
       </blockquote>
+      <CardTriage triage={triage} article={article} />
       <div class={styles['buttons']}>
         <Button kind="primary" size="small" onClick={() => onPut(index, reply.text)}>
           {text('card.put')}

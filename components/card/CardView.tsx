@@ -41,7 +41,7 @@ export function CardView({ view, trouble, reply, callbacks, now }: CardViewProps
         <CardText view={shown} blurred={blurred} abusive={abuse.length > 0} showsAbuse={showsAbuse} onShowAbuse={setShowsAbuse} now={now} />
         <CardStory story={view.story} shown={view.mention.id} />
         {view.mention.goneAt === undefined && (
-          <CardReplies suggestions={view.replies} outcome={reply} onPut={callbacks.onPut} onCopy={callbacks.onCopy} />
+          <CardReplies suggestions={view.replies} triage={view.triage} article={view.article} outcome={reply} onPut={callbacks.onPut} onCopy={callbacks.onCopy} />
         )}
       </div>
       <CardActions

@@ -4,14 +4,17 @@ import type { CardAnswer } from '@/lib/card/view';
 import { parseOpenMention, parsePressed } from '@/lib/messaging/schemas';
 import type { MessageSender } from '@/lib/messaging/sender';
 import { readPackageData } from '@/lib/platform/packageData';
+import { BARE_KIT } from '@/lib/replies/kitForReply';
 import { replyPacks } from '@/lib/replies/replyFile';
 import { matchesOf } from '@/lib/storage/matchesOf';
+import { readReplyKit } from '@/lib/storage/replyKit/readReplyKit';
 import type { Mention } from '@/lib/storage/rows';
 import { listTopics } from '@/lib/storage/topics/topics';
 import { cardWords } from './cardWords';
 import { db, noteNotStored, strictly } from './database';
 import { followPress, storePress } from './pressed';
 import { sitesRead, type SiteRead } from './sitesRead';
+import { findAnswer } from './knowledge';
 import { storyOf } from './story';
 
 const packOf = replyPacks(readPackageData);
@@ -67,17 +70,19 @@ async function cardOfFound({ mention, site }: Found): Promise<CardAnswer> {
   const now = Date.now();
   const { language } = mention.understanding.language;
   const { settings, zone, name: siteName } = site;
-  const [words, topics, stored, story, pack] = await Promise.all([
+  const [words, topics, stored, story, pack, kit, found] = await Promise.all([
     cardWords(settings.language).catch(() => null),
     listTopics(db),
     matchesOf(db, [mention]),
     storyOf(mention, now),
     // What the package lacks is not there to be suggested.
     language === null ? null : packOf(language).catch(() => null),
+    readReplyKit(db, mention, now).catch(() => BARE_KIT),
+    findAnswer(mention, { zone, now }),
   ]);
   const matches = cardMatches(stored, new Set(topics.map(({ id }) => id)));
   if (matches.length === 0) return GONE;
   if (words === null) return REFUSED;
   const { blursAbuse, theme } = settings;
-  return { state: 'card', card: cardOf(mention, { words, siteName, blursAbuse, theme, zone, matches, topics, story, pack }) };
+  return { state: 'card', card: cardOf(mention, { words, siteName, blursAbuse, theme, zone, matches, topics, story, pack, kit, found }) };
 }

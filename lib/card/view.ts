@@ -3,6 +3,7 @@ import type { Correction, Match, Mention } from '@/lib/mentions/mention';
 import type { Replied, Status } from '@/lib/mentions/status';
 import type { Topic, TopicAspect } from '@/lib/query/topic';
 import type { ReplySuggestions } from '@/lib/replies/suggestReplies';
+import type { Triage } from '@/lib/replies/triage';
 
 /** What a page's script may know of a mention's decisions: nothing that the user wrote. */
 export type CardMention = Omit<Mention, 'decided'> & { decided?: Omit<NonNullable<Mention['decided']>, 'draft' | 'tags' | 'dueAt' | 'snoozedUntil' | 'testimonial'> };
@@ -32,6 +33,10 @@ export interface CardView {
   /** Null where the page does not say who wrote it. */
   story: AuthorStory | null;
   replies: ReplySuggestions;
+  /** Null: nobody waits for an answer. */
+  triage: Triage | null;
+  /** What the article is called whose answer stands in the first reply; null: none does. */
+  article: string | null;
   blursAbuse: boolean;
   /** IANA name of the reporting zone. */
   zone: string;

@@ -15,6 +15,8 @@ import { decideInbox } from '@/lib/storage/inbox/decideInbox';
 import { addNote } from '@/lib/storage/inbox/workLog';
 import { decideRelevance } from '@/lib/storage/learning/relevanceMarks';
 import { decideSetting } from '@/lib/storage/settings';
+import { saveKit } from '@/lib/storage/replyKit/kit';
+import { decideVoice } from '@/lib/storage/replyKit/voices';
 import { saveTopic } from '@/lib/storage/topics/topicDecisions';
 import { readWaiting } from '@/lib/storage/waiting';
 
@@ -109,6 +111,21 @@ describe('the card of a mention', () => {
     });
     expect(Object.keys(card.topics[0] ?? {})).toEqual(['id', 'name', 'hue', 'role']);
     expect(card.zone).not.toBe('');
+  });
+
+  test('drafts by what the user laid by, and says no more of it than the drafts', async () => {
+    await decideVoice(db, { of: 'all' }, { contact: 'help@norvelo.example', avoid: ['sorely'] });
+    await saveKit(db, [
+      { kind: 'article', questions: ['This lamp is terrible, I want a refund', SECRET], answer: 'Refunds take three days.', steps: [SECRET], language: 'en', product: '', validUntil: null, source: SECRET, topicId: null },
+      { kind: 'template', title: SECRET, language: 'en', text: 'We look at it.', intents: [], topicId: null, segmentId: null },
+    ], { now: NOW });
+    const card = await ask();
+    const drafts = card.replies.state === 'ready' ? card.replies.replies.map(({ text }) => text).join('\n') : '';
+    expect(drafts).toMatch(/help@norvelo\.example/u);
+    expect(drafts).toMatch(/Refunds take three days\./u);
+    expect(drafts).toMatch(/^We look at it\.$/mu);
+    expect(card).toMatchObject({ triage: { way: 'human' }, article: 'This lamp is terrible, I want a refund' });
+    expect(JSON.stringify(card)).not.toMatch(new RegExp(`${SECRET}|sorely`, 'u'));
   });
 
   test('speaks English where the package has no words in the language', async () => {

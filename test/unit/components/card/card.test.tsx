@@ -230,6 +230,14 @@ describe('replies', () => {
     expect(wordsIn(root)).not.toContain(said);
   });
 
+  test('say what they answer with, and whether they need care', async () => {
+    const { root } = await drawn(showing(richView(words, { triage: { way: 'human', reasons: ['cancel', 'negative', 'no-answer'] } })));
+    expect(wordsIn(root)).toContain('Take your time: its author wants to leave, it is negative.');
+    const { root: quick } = await drawn(showing(richView(words, { triage: { way: 'quick', reasons: ['answer'] }, article: 'How long does it take?' })));
+    expect(wordsIn(quick)).toMatch(/From the knowledge base: .?How long does it take\?/u);
+    expect(wordsIn(quick)).not.toContain('Quick to answer');
+  });
+
   test('are shown whole when that is asked for', async () => {
     const { root } = await drawn(showing(richView(words)));
     await press(root, 'Show all');

@@ -26,7 +26,7 @@ function viewOf(words: Words, sample: SampleMention, rest: Partial<CardView> = {
   const { mention, matches } = listedMention(sample);
   return {
     words, mention, matches, topics, siteName: 'Trustpilot', status: 'new', story: null,
-    replies: { state: 'language-unknown' }, blursAbuse: true, zone: 'UTC', theme: 'auto', ...rest,
+    replies: { state: 'language-unknown' }, triage: null, article: null, blursAbuse: true, zone: 'UTC', theme: 'auto', ...rest,
   };
 }
 
