@@ -29,6 +29,7 @@ const BENCHES = {
   signals: ['signalQuality'],
   knowledge: ['knowledgeQuality'],
   coach: ['coachQuality'],
+  drafting: ['draftingCost'],
 };
 const DEFAULT = ['scale', 'recount'];
 
@@ -81,6 +82,7 @@ const AIMS = {
   knowledge_third_worst: { at: 'least', aim: 0.92 },
   knowledge_sure_precision: { at: 'least', aim: 0.9 },
   knowledge_search_ms: { at: 'most', aim: 20 },
+  drafting_ms: { at: 'most', aim: 5 },
   coach_worst: { at: 'least', aim: 0.85 },
   coach_ms_per_1000_letters: { at: 'most', aim: 2 },
 };
@@ -90,6 +92,7 @@ const AIMS = {
  *
  * Measures the built extension in Chromium, and in Node the matcher (match), the sentiment, what labels teach it (learning), the finding
  * of languages (language), of signals (signals) and of articles (knowledge); see test/bench. Prints a table; with --json the last line is one object:
+ * of languages (language) and of signals (signals), what drafting replies costs (drafting); see test/bench. Prints a table; with --json the last line is one object:
  * {"name","ratios","figures","load"}. The first run of scale, overview, popup, rematch, search, inbox or backup
  * fills a profile of a million mentions in the user's cache folder; for popup, rematch, search, inbox and backup, --many takes another number.
  */
