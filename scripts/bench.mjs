@@ -91,8 +91,7 @@ const AIMS = {
  * npm run bench [-- NAME…] [--many N] [--json]
  *
  * Measures the built extension in Chromium, and in Node the matcher (match), the sentiment, what labels teach it (learning), the finding
- * of languages (language), of signals (signals) and of articles (knowledge); see test/bench. Prints a table; with --json the last line is one object:
- * of languages (language) and of signals (signals), what drafting replies costs (drafting); see test/bench. Prints a table; with --json the last line is one object:
+ * of languages (language), of signals (signals) and of articles (knowledge), and what drafts cost (drafting); see test/bench. Prints a table; with --json the last line is one object:
  * {"name","ratios","figures","load"}. The first run of scale, overview, popup, rematch, search, inbox or backup
  * fills a profile of a million mentions in the user's cache folder; for popup, rematch, search, inbox and backup, --many takes another number.
  */
