@@ -33,3 +33,8 @@ export function readInboxAddress(given: URLSearchParams): InboxAddress {
 export function writeInboxAddress({ queue, topicId, site, owner, tag, mentionId }: InboxAddress): Record<string, string | null> {
   return { queue: queue === FIRST_INBOX.queue ? null : queue, topic: topicId, site, owner, tag, mention: mentionId };
 }
+
+/** The way to one mention in the inbox, whatever queue it stands in. */
+export function mentionInInbox(mentionId: string): string {
+  return `#/inbox?${new URLSearchParams({ mention: mentionId }).toString()}`;
+}

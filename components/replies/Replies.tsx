@@ -5,11 +5,13 @@ import { useCoach } from '@/components/hooks/coaching';
 import { useDraft } from '@/components/hooks/drafts';
 import { useDrafting } from '@/components/hooks/replies';
 import { useReplying } from '@/components/hooks/replying';
+import { useSettings } from '@/components/hooks/settings';
 import { useTranslator } from '@/components/hooks/translation';
 import type { WorkDecision } from '@/lib/inbox/decideWork';
 import { replyToKeep } from '@/lib/inbox/status';
 import type { Mention } from '@/lib/mentions/mention';
 import { SURE_ANSWER } from '@/lib/replies/article';
+import { missedOf } from '@/lib/replies/coaching';
 import type { ReplyManner, SuggestedReply } from '@/lib/replies/suggestReplies';
 import type { SentimentLabel } from '@/lib/sentiment/sentiment';
 import { AnswerArticle } from './AnswerArticle';
@@ -52,14 +54,16 @@ export function Replies({ mention, label, onWork, wished = null }: RepliesProps)
   const [replaced, setReplaced] = useState<string | null>(null);
   const offered = suggested?.state === 'ready' ? suggested.replies : NONE;
   const isSuggested = (words: string): boolean => offered.some((reply) => reply.text === words.trim());
-  const replying = useReplying(mention.id, (words, how) => {
-    const template = offered.find((reply) => reply.text === words.trim())?.template ?? madeFrom(origin, words);
-    const replied = { at: Date.now(), how, edited: !isSuggested(words), ...(template === null ? {} : { template }) };
-    onWork?.({ replied: replyToKeep(mention.decided, replied) });
-  });
+  const { coachOff } = useSettings();
   const found = drafting?.found ?? null;
   const article = found !== null && found.confidence >= SURE_ANSWER ? found.article : null;
   const judge = useCoach({ mention, label, voice: drafting?.kit.voice ?? null, article }, looked === 'own' || (draft.words ?? '') !== '');
+  const replying = useReplying(mention.id, (words, how) => {
+    const template = offered.find((reply) => reply.text === words.trim())?.template ?? madeFrom(origin, words);
+    const missed = coachOff || judge === null ? {} : { missed: missedOf(judge(words)) };
+    const replied = { at: Date.now(), how, edited: !isSuggested(words), ...(template === null ? {} : { template }), ...missed, length: words.trim().length };
+    onWork?.({ replied: replyToKeep(mention.decided, replied) });
+  });
   const isShown = draft.words !== null && suggested !== null;
   useEffect(() => {
     if (wished !== null) box.current?.focus();

@@ -1,3 +1,4 @@
+import { OWN_OF_REPLY } from '@/lib/mentions/status';
 import { noteInLog } from '@/lib/storage/auditLog';
 import type { EarshotDatabase } from '@/lib/storage/database';
 import { personMentionIds, readPersonHead, readPersonMentions, type PersonHead, type PersonMention } from '@/lib/storage/erasure/personFile';
@@ -90,7 +91,7 @@ function decisionsOf({ status, replied, dueAt, snoozedUntil, ...others }: NonNul
   return {
     ...others,
     ...(status === undefined ? {} : { status: { ...status, at: timeOf(status.at) } }),
-    ...(replied === undefined ? {} : { replied: { ...replied, at: timeOf(replied.at) } }),
+    ...(replied === undefined ? {} : { replied: { at: timeOf(replied.at), how: replied.how, edited: replied.edited } }),
     ...(dueAt === undefined ? {} : { dueAt: timeOf(dueAt) }),
     ...(snoozedUntil === undefined ? {} : { snoozedUntil: timeOf(snoozedUntil) }),
   };
@@ -98,7 +99,7 @@ function decisionsOf({ status, replied, dueAt, snoozedUntil, ...others }: NonNul
 
 /** What a line of the log of the work tells, its times as all others. */
 const withTimes = (details: WorkRow['details']): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(details).map(([name, value]) => [name, typeof value === 'number' ? timeOf(value) : value]));
+  Object.fromEntries(Object.entries(details).filter(([name]) => !OWN_OF_REPLY.has(name)).map(([name, value]) => [name, typeof value === 'number' ? timeOf(value) : value]));
 
 function timeOf(ms: number | null): string | null {
   return ms === null ? null : new Date(ms).toISOString();

@@ -16,8 +16,8 @@ export function workDone(before: Pick<Mention, 'decided'>, after: Pick<Mention, 
   if (was.snoozedUntil !== is.snoozedUntil) done.push({ kind: 'snoozed', details: { until: is.snoozedUntil ?? null } });
   if (was.testimonial !== is.testimonial) done.push({ kind: 'testimonial', details: { is: is.testimonial ?? null } });
   if (is.replied !== undefined && !isSameValue(was.replied, is.replied)) {
-    const { how, edited, template } = is.replied;
-    done.push({ kind: 'reply', details: { how, edited, ...(template === undefined ? {} : { template }) } });
+    const { at: _at, ...details } = is.replied;
+    done.push({ kind: 'reply', details });
   }
   return done;
 }

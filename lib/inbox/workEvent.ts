@@ -1,4 +1,4 @@
-import type { Status } from '@/lib/mentions/status';
+import type { Replied, Status } from '@/lib/mentions/status';
 import type { TestimonialState } from '@/lib/mentions/queues';
 
 /** Longest note, in UTF-16 units. */
@@ -16,8 +16,8 @@ interface WorkDetails {
   due: { at: number | null };
   snoozed: { until: number | null };
   testimonial: { is: TestimonialState | null };
-  /** A reply was put into the page or copied; `template`: what it was made from, as in `Replied`. */
-  reply: { how: 'put' | 'copied'; edited: boolean; template?: string };
+  /** A reply was put into the page or copied, as `Replied` tells it. */
+  reply: Omit<Replied, 'at'>;
 }
 
 export type WorkKind = keyof WorkDetails;

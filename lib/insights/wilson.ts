@@ -10,10 +10,10 @@ export type Share =
 /**
  * The share of `count` among `of` with its Wilson score interval (Wilson 1927): centre (p + z²/2n) / (1 + z²/n), half
  * width z·√(p(1−p)/n + z²/4n²) / (1 + z²/n), z = 1.96. Unlike the plain one it never leaves 0..1. What is more than its
- * whole is no share: two different clocks may count so.
+ * whole is no share: two different clocks may count so. `least`: from how many on a share is told.
  */
-export function shareOf(count: number, of: number): Share {
-  if (of < LEAST_FOR_RATE || count > of) return { state: 'few', count, of };
+export function shareOf(count: number, of: number, least: number = LEAST_FOR_RATE): Share {
+  if (of < least || count > of) return { state: 'few', count, of };
   const share = count / of;
   const spread = Z_95 ** 2 / of;
   const centre = (share + spread / 2) / (1 + spread);

@@ -20,7 +20,14 @@ export interface Replied {
   edited: boolean;
   /** What it was made from: `template` of `SuggestedReply`; absent: the user wrote it alone. */
   template?: string;
+  /** What the coach would have had in it, as COACH_CHECKS name it; absent: nobody looked. */
+  missed?: string[];
+  /** UTF-16 units of what was put or copied. */
+  length?: number;
 }
+
+/** What of a reply is nobody's but the user's: no file but the backup holds it. */
+export const OWN_OF_REPLY: ReadonlySet<string> = new Set(['template', 'missed', 'length'] satisfies (keyof Replied)[]);
 
 /** The owner of what this copy's own user looks after. */
 export const OWNER_ME = 'me';

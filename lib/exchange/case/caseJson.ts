@@ -2,7 +2,7 @@ import type { HistoryEntry } from '@/lib/inbox/history';
 import { dueIn } from '@/lib/inbox/queueKeys';
 import { labelToward, type Mention } from '@/lib/mentions/mention';
 import { mentionSeverity, signalsOf } from '@/lib/mentions/signals';
-import { statusOf } from '@/lib/mentions/status';
+import { OWN_OF_REPLY, statusOf } from '@/lib/mentions/status';
 import { tagsOf } from '@/lib/mentions/tags';
 import { bodyOf } from '@/lib/posts/post';
 import type { Case } from './gatherCase';
@@ -93,13 +93,10 @@ function understoodOf({ mention, matches }: Case): Record<string, unknown> {
   };
 }
 
-/** What a reply was made from is nobody's but the user's. */
-const UNTOLD: ReadonlySet<string> = new Set(['template']);
-
 function entryOf(entry: HistoryEntry, own: string | null): Record<string, unknown> {
   if (entry.kind !== 'work') return { ...entry, at: timeOf(entry.at), ...('dueAt' in entry ? { dueAt: timeOf(entry.dueAt) } : {}) };
   const { kind, details, by } = entry.event;
-  const told = Object.entries(details).filter(([name]) => !UNTOLD.has(name)).map(([name, value]) => [name, typeof value === 'number' ? timeOf(value) : value]);
+  const told = Object.entries(details).filter(([name]) => !OWN_OF_REPLY.has(name)).map(([name, value]) => [name, typeof value === 'number' ? timeOf(value) : value]);
   return { kind, at: timeOf(entry.at), here: by === own, details: Object.fromEntries(told) as Record<string, unknown> };
 }
 

@@ -151,11 +151,11 @@ describe('replies', () => {
     press('Copy');
     await screen.findByText('Copied.');
     expect(copied).toEqual([suggestion]);
-    expect(said).toEqual([{ replied: { at: expect.any(Number), how: 'copied', edited: false, template: 'en/complaint/full' } }]);
+    expect(said).toEqual([{ replied: expect.objectContaining({ at: expect.any(Number), how: 'copied', edited: false, template: 'en/complaint/full', length: expect.any(Number), missed: expect.any(Array) }) }]);
     type(box, 'My own words');
     await screen.findByRole('button', { name: 'Your words' });
     press('Copy');
-    await waitFor(() => expect(said[1]).toEqual({ replied: { at: expect.any(Number), how: 'copied', edited: true } }));
+    await waitFor(() => expect(said[1]).toEqual({ replied: expect.objectContaining({ at: expect.any(Number), how: 'copied', edited: true }) }));
   });
 
   it('are put into the page, unsent', async () => {
@@ -165,7 +165,7 @@ describe('replies', () => {
     await waitFor(() => expect(wordsOf(container)).toContain('Read it there and send it yourself'));
     expect(sendToTab).toHaveBeenCalledWith('putReply', 7, { id: ID, text: box.value });
     expect(copied).toEqual([]);
-    expect(said).toEqual([{ replied: { at: expect.any(Number), how: 'put', edited: false, template: 'en/complaint/full' } }]);
+    expect(said).toEqual([{ replied: expect.objectContaining({ at: expect.any(Number), how: 'put', edited: false, template: 'en/complaint/full', length: expect.any(Number), missed: expect.any(Array) }) }]);
   });
 
   it.each<[PutOutcome, RegExp]>([
@@ -179,7 +179,7 @@ describe('replies', () => {
     press('Put into the page');
     await waitFor(() => expect(wordsOf(container)).toMatch(words));
     expect(copied).toEqual([box.value]);
-    expect(said).toEqual([{ replied: { at: expect.any(Number), how: 'copied', edited: false, template: 'en/complaint/full' } }]);
+    expect(said).toEqual([{ replied: expect.objectContaining({ at: expect.any(Number), how: 'copied', edited: false, template: 'en/complaint/full', length: expect.any(Number), missed: expect.any(Array) }) }]);
   });
 
   it('are copied where the page answers nothing, or nonsense', async () => {

@@ -121,7 +121,7 @@ const told = (of: Case): Told => JSON.parse(caseJson(of)) as Told;
 describe('the case of a mention as data', () => {
   it('says its format, the post with its address, the work, and what was done by whom', async () => {
     await hostile();
-    await db.workLog.add({ id: 'w', mentionId: 'forum:1', at: NOW, by: 'elsewhere', kind: 'reply', details: { how: 'put', edited: true, template: 'own/t1' } });
+    await db.workLog.add({ id: 'w', mentionId: 'forum:1', at: NOW, by: 'elsewhere', kind: 'reply', details: { how: 'put', edited: true, template: 'own/t1', missed: ['time'], length: 40 } });
     await db.workLog.add({ id: 'x', mentionId: 'forum:1', at: NOW, by: 'elsewhere', kind: 'due', details: { at: NOW + DAY } });
     await decideInbox(db, [{ mentionId: 'forum:1', dueAt: NOW + 2 * DAY, status: { is: 'escalated', at: NOW } }], { now: NOW + 1 });
     const { format, version, mention, history, work, discussion } = told(await gathered());

@@ -8,7 +8,7 @@ import { LONGEST_TAG } from '@/lib/mentions/tags';
 import { MOST_URL } from '@/lib/posts/clean';
 import { isInstant, isWebAddress, postSchema } from '@/lib/posts/schema';
 import type { SignalKey } from '@/lib/signals/signals';
-import { context, count, dayOrUnknown, id, instant, key, label, line, list, span, stamps, text, yes, type Fields } from './parts';
+import { context, count, dayOrUnknown, id, instant, key, label, line, list, missed, span, stamps, text, yes, type Fields } from './parts';
 import { aspects, relevance, toward, understanding } from './understood';
 
 const signalKey = v.pipe(key, v.custom<SignalKey>((name) => typeof name === 'string'));
@@ -23,6 +23,8 @@ const replied = v.object({
   how: v.picklist(['put', 'copied']),
   edited: v.boolean(),
   template: v.exactOptional(key),
+  missed: v.exactOptional(missed),
+  length: v.exactOptional(count),
 } satisfies Fields<Replied>);
 
 /** More than a mention may have: two copies that are merged keep those of both. */

@@ -29,6 +29,9 @@ export const key = v.pipe(v.string(), v.maxLength(LONGEST_KEY));
 
 export const list = <Schema extends v.GenericSchema>(of: Schema, most = MOST_LISTED) => v.pipe(v.array(of), v.maxLength(most));
 
+/** Checks of a reply by name; more than there are, so that a newer copy's file is read. */
+export const missed = list(key, 100);
+
 export const stamp = v.object({ clock: count, origin: line } satisfies Fields<Stamp>);
 export const stamps = v.record(key, stamp);
 

@@ -31,7 +31,7 @@ const FULL: Mention = {
   teaches: 'en:user', keptFor: ['acme'], stamps: { sentiment: stamp, 'irrelevant.rival': stamp },
   decided: {
     sentiment: 'negative', signals: { 'intent:complaint': true, gap: false }, irrelevant: { rival: true }, status: { is: 'escalated', at: NOON },
-    owner: 'me', draft: 'Dear @hollow_reed,\n\u2028we are sorry', replied: { at: NOON + 1, how: 'copied', edited: true, template: 'en/complaint/full' },
+    owner: 'me', draft: 'Dear @hollow_reed,\n\u2028we are sorry', replied: { at: NOON + 1, how: 'copied', edited: true, template: 'en/complaint/full', missed: ['time', 'owns'], length: 31 },
     tags: { 'slow post': true, 'ü': false }, dueAt: NOON + 9, snoozedUntil: NOON + 10, testimonial: 'refused',
   },
   answer: { handle: 'norvelo', at: '2026-05-20T10:00:00.000Z', permalink: 'https://forum.example/9', seenAt: NOON, text: 'We mend it by Friday' },

@@ -31,12 +31,12 @@ describe('what is done to a mention', () => {
     await decideInbox(db, [{ mentionId: ID, owner: 'Wren', draft: 'We', tags: { plum: true, fig: null } }], at(NOON + 1));
     const undo = await decideInbox(db, [{ mentionId: ID, tags: { plum: false }, dueAt: NOON, testimonial: 'asked' }], at(NOON + 2));
     await decideInbox(db, undo, at(NOON + 3));
-    await decideInbox(db, [{ mentionId: ID, replied: { at: NOON, how: 'copied', edited: true, template: 'en/question/brief' } }], at(NOON + 4));
+    await decideInbox(db, [{ mentionId: ID, replied: { at: NOON, how: 'copied', edited: true, template: 'en/question/brief', missed: ['time'], length: 12 } }], at(NOON + 4));
     expect((await readWork(db, ID)).map(({ at: when, by, kind, details }) => [when - NOON, by, kind, details])).toEqual([
       [0, 'here', 'status', { is: 'open' }], [0, 'here', 'owner', { is: 'Wren' }], [0, 'here', 'tag', { tag: 'plum', on: true }],
       [2, 'here', 'tag', { tag: 'plum', on: false }], [2, 'here', 'due', { at: NOON }], [2, 'here', 'testimonial', { is: 'asked' }],
       [3, 'here', 'tag', { tag: 'plum', on: true }], [3, 'here', 'due', { at: null }], [3, 'here', 'testimonial', { is: null }],
-      [4, 'here', 'reply', { how: 'copied', edited: true, template: 'en/question/brief' }],
+      [4, 'here', 'reply', { how: 'copied', edited: true, template: 'en/question/brief', missed: ['time'], length: 12 }],
     ]);
   });
 
