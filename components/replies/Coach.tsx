@@ -80,11 +80,11 @@ function Shown({ span, words, language, onShow }: Pick<CoachProps, 'words' | 'la
 }
 
 function lineOf(findings: readonly CoachFinding[], language: string | null, translator: Translator): string {
-  const { text, number } = translator;
+  const { text } = translator;
   const first = mattersMost(findings);
-  const all = number(findings.length);
+  const all = findings.length;
   if (first === null) return findings.length === 0 ? text('coach.nothing') : text('coach.whole', { all });
-  return text('coach.line', { good: number(findings.filter(isGood).length), all, what: sayOf(first, language, translator) });
+  return text('coach.line', { good: findings.filter(isGood).length, all, what: sayOf(first, language, translator) });
 }
 
 function sayOf({ check, verdict }: CoachFinding, language: string | null, { text, languageName }: Translator): string {

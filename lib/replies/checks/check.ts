@@ -23,12 +23,21 @@ export type Check = (reading: CoachReading, context: CoachContext) => Omit<Coach
 
 /** Something that should be there, is, at these places, or is missing. */
 export function wanted(spans: readonly Span[]): Omit<CoachFinding, 'check'> {
-  return { verdict: spans.length > 0 ? 'good' : 'missing', spans: spans.map(bare) };
+  return { verdict: spans.length > 0 ? 'good' : 'missing', spans: apart(spans) };
 }
 
 /** Something that should not stand there stands at these places; null: at none. */
 export function unwanted(spans: readonly Span[]): Omit<CoachFinding, 'check'> | null {
-  return spans.length === 0 ? null : { verdict: 'wrong', spans: spans.map(bare).sort((a, b) => a.start - b.start) };
+  return spans.length === 0 ? null : { verdict: 'wrong', spans: apart(spans) };
 }
 
-const bare = ({ start, end }: Span): Span => ({ start, end });
+/** Places in order, those that overlap as one: several lists may have the same words. */
+function apart(spans: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = found.at(-1);
+    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
+    else found.push({ start, end });
+  }
+  return found;
+}

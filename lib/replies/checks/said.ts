@@ -6,7 +6,7 @@ import type { CoachMeaning } from '@/lib/replies/coachTable';
 import { isUpset } from '@/lib/replies/coachedMention';
 import { contactSpans, roleBoxes } from './contact';
 import { shareWords, stemsOf } from './sharedWords';
-import { wanted, type Check } from './check';
+import { unwanted, wanted, type Check } from './check';
 
 const SEEN: readonly (Intent | null)[] = ['praise', 'recommendation', 'request', 'fear'];
 /** Words that a regret shares with what it answers, so that it shows what it is about. */
@@ -47,10 +47,7 @@ export const privateChannel: Check = (reading, { mention, table, voice }) => (
 );
 
 /** Blame, excuses, rules to hide behind. */
-export const defensive: Check = (reading) => {
-  const hits = hitsOf(reading, 'defensive');
-  return hits.length === 0 ? null : { verdict: 'wrong', spans: hits.map(({ start, end }) => ({ start, end })) };
-};
+export const defensive: Check = (reading) => unwanted(hitsOf(reading, 'defensive'));
 
 /** Phrases of one family in a reply. */
 export function hitsOf({ hits }: CoachReading, family: CoachMeaning['family']): CoachHit[] {

@@ -37,7 +37,8 @@ async function open(): Promise<{ container: Element; box: HTMLTextAreaElement }>
 }
 
 const type = (box: Element, value: string): boolean => fireEvent.input(box, { target: { value } });
-const line = async (words: RegExp): Promise<HTMLElement> => screen.findByRole('button', { name: words });
+const plain = (words: string): string => words.replaceAll(/[\u2066-\u2069]/gu, '');
+const line = async (words: RegExp): Promise<HTMLElement> => screen.findByRole('button', { name: (name) => words.test(plain(name)) });
 
 describe('the coach of a reply', () => {
   it('says what to do first, live, with every check and where it shows when it is opened', async () => {
@@ -56,14 +57,14 @@ describe('the coach of a reply', () => {
   it('puts what should not stand there first', async () => {
     const { box } = await open();
     type(box, 'Write to us by tomorrow, we have your card 4111 1111 1111 1111.');
-    await line(/· Take out personal data/u);
+    expect((await line(/· Take out personal data/u)).getAttribute('aria-expanded')).toBe('false');
   });
 
   it('is quiet while somebody types, and then polite', async () => {
     const { box } = await open();
     type(box, 'Noted.');
     await line(/^0 of 5/u);
-    const polite = (): string => screen.getAllByRole('status').map((one) => one.textContent).join('|');
+    const polite = (): string => screen.getAllByRole('status').map((one) => plain(one.textContent ?? '')).join('|');
     await waitFor(() => expect(polite()).toContain('0 of 5'), { timeout: 3_000 });
     type(box, 'Noted, by tomorrow.');
     await line(/^1 of 5/u);
@@ -75,7 +76,7 @@ describe('the coach of a reply', () => {
     await decideVoice(db, { of: 'all' }, { avoid: ['noted'] });
     const { box } = await open();
     type(box, 'Noted.');
-    await line(/Leave out words to avoid/u);
+    expect(await line(/Leave out words to avoid/u)).toBeDefined();
   });
 
   it('is turned off and on by its own button, for all replies', async () => {
