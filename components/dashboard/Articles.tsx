@@ -22,8 +22,10 @@ import { FIRST_KIT, NEW_ITEM, type KitAddress } from '@/components/replies/kit/k
 import styles from '@/components/replies/kit/Kit.module.css';
 import { isExpired, languagesOf, listedKit } from '@/components/replies/kit/listedKit';
 import type { Article } from '@/lib/replies/article';
+import type { RecurringQuestion } from '@/lib/replies/knowledge/recurringQuestions';
 import { SCORED_LANGUAGES } from '@/lib/sentiment/languages';
 import { EditedArticle } from './EditedArticle';
+import { RecurringQuestions } from './RecurringQuestions';
 import { TryArticles } from './TryArticles';
 
 /** The knowledge base, with its data. */
@@ -35,6 +37,7 @@ export function Articles({ at, onGo }: { at: KitAddress; onGo: (at: KitAddress, 
   const topics = live.state === 'ready' ? live.value : [];
   const today = useCalendar().at(useNow()).day;
   const [search, setSearch] = useState('');
+  const [asked, setAsked] = useState<RecurringQuestion | null>(null);
   const file = useKitImport('article', topics);
   const save = useKitExport(topics);
   if (articles.state === 'failed') return <Notice kind="trouble">{text('trouble.load')}</Notice>;
@@ -44,6 +47,7 @@ export function Articles({ at, onGo }: { at: KitAddress; onGo: (at: KitAddress, 
     <EditedArticle
       key={at.itemId}
       at={at}
+      asked={asked}
       articles={all}
       topics={topics}
       today={today}
@@ -72,6 +76,11 @@ export function Articles({ at, onGo }: { at: KitAddress; onGo: (at: KitAddress, 
     if ((await decisions.save(items, count('kit.import.done', items.length))) !== null) file.leave();
   };
   const makeNew = (): void => onGo({ ...at, itemId: NEW_ITEM });
+  // The address names a mention: the browser's history would keep what was asked.
+  const answer = (question: RecurringQuestion): void => {
+    setAsked(question);
+    onGo({ ...at, itemId: NEW_ITEM, mentionId: question.ids[0] ?? null });
+  };
   return (
     <div class={styles['part']}>
       <p class={styles['hint']}>{text('kit.articles.hint')}</p>
@@ -137,6 +146,7 @@ export function Articles({ at, onGo }: { at: KitAddress; onGo: (at: KitAddress, 
           }}
         />
       )}
+      <RecurringQuestions onWrite={answer} />
     </div>
   );
 }

@@ -15,7 +15,8 @@ import type { Live } from './live';
 
 /** Articles that are shown beside a draft, at most. */
 const MOST_SHOWN = 5;
-const wordsOf = serviceWordsFrom(readPackageData);
+/** What is asked of a brand's service in a language; null: nothing is known of it. */
+export const serviceWords = serviceWordsFrom(readPackageData);
 /** One for each database of a page, in memory for as long as the page is open. */
 const keepers = new WeakMap<EarshotDatabase, KnowledgeKeeper>();
 
@@ -50,11 +51,12 @@ export function useArticlesFound(text: string, { language, topicIds, most }: Omi
   return found?.asked === asked ? found.live : { state: 'loading' };
 }
 
-function keeperOf(db: EarshotDatabase): KnowledgeKeeper {
+/** The knowledge base of a page in memory: made once, it follows what is stored. */
+export function keeperOf(db: EarshotDatabase): KnowledgeKeeper {
   const known = keepers.get(db);
   if (known !== undefined) return known;
   const keeper = knowledgeKeeper({
-    readArticles: () => readKit(db, 'article'), wordsOf, now: () => performance.now(), turn: () => new Promise((next) => setTimeout(next)),
+    readArticles: () => readKit(db, 'article'), wordsOf: serviceWords, now: () => performance.now(), turn: () => new Promise((next) => setTimeout(next)),
   });
   keepers.set(db, keeper);
   onTablesChanged(db, ['replyKit'], keeper.changed);

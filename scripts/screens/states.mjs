@@ -6,6 +6,7 @@ import { AUTHOR_STATES } from './authors.mjs';
 import { DATA_STATES } from './data.mjs';
 import { INBOX_STATES } from './inbox.mjs';
 import { unfoldMention, workedOn } from './inboxMention.mjs';
+import { KIT_STATES } from './kit.mjs';
 import { ownWords, sayAgain, writeWordWrongly } from './ownWords.mjs';
 import { afterClick, whileReading } from './reading.mjs';
 import { whileLearning, withToward } from './sentiment.mjs';
@@ -103,6 +104,7 @@ export const STATES = [
   ...INBOX_STATES,
   ...AUTHOR_STATES,
   ...STREAMS_STATES,
+  ...KIT_STATES,
   ...DATA_STATES,
   { name: 'settings', alike: true, path: 'dashboard.html#/settings', size: DESK },
   { name: 'settings-zoom', alike: true, path: 'dashboard.html#/settings', size: ZOOMED },

@@ -149,4 +149,25 @@ describe('the knowledge base', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Back to the list' }));
     await screen.findByText('No articles yet');
   });
+
+  it('shows what several mentions ask and no article answers, until one does', async () => {
+    const asking = ['Does the Norvelo lantern fit a child seat?', 'Tell me, does your lantern fit on a child seat?', 'Is the Roll bag waterproof?', 'Is the Roll bag waterproof?', 'What a lovely bag!'];
+    await ingest(db, batchOf(asking.map((text, at) => heardPost(somePost(`${at}`, { text }), 'neutral'))));
+    await ingest(db, batchOf([heardPost(somePost('hidden', { text: asking[0] ?? '' }), 'neutral', ['acme'], ['acme'])]));
+    await saveKit(db, [rain()], { now: 1 });
+    const container = openWith(db, <Dashboard />);
+    const part = await screen.findByRole('region', { name: 'Asked again and again' }, { timeout: 5_000 });
+    expect(within(part).getAllByRole('listitem')).toHaveLength(1);
+    expect(wordsOf(part)).toMatch(/lantern fit .*2 mentions ask this/u);
+    expect(within(part).getAllByRole('link').map((link) => link.getAttribute('href')).sort()).toEqual(['#/inbox?mention=hackernews%3A0', '#/inbox?mention=hackernews%3A1']);
+    expect(await accessibilityProblems(container)).toEqual([]);
+    fireEvent.click(within(part).getByRole('button', { name: /^Write an answer/u }));
+    const asked: HTMLTextAreaElement = await screen.findByLabelText('How people ask');
+    expect(asked.value.split('\n').sort()).toEqual(asking.slice(0, 2).sort());
+    expect(location.hash).not.toContain('lantern');
+    typeInto('Your answer', 'It does, with a strap.');
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(rows()).toHaveLength(2));
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Asked again and again' })).toBeNull());
+  });
 });
