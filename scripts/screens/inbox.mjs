@@ -1,4 +1,5 @@
 import { say } from '../browser/words.mjs';
+import { angryMorning, unfoldOwnWork } from './inboxCare.mjs';
 import { DESK, HALF, NARROW, WIDE } from './windows.mjs';
 
 const path = 'dashboard.html#/inbox';
@@ -27,5 +28,8 @@ export const INBOX_STATES = [
   { name: 'inbox-open-narrow', when: few, path, size: NARROW, act: openFirst },
   { name: 'inbox-half', when: some, path, size: HALF, list: true },
   { name: 'inbox-open-half', when: few, path, size: HALF, act: openFirst },
+  { name: 'inbox-care', when: few, path, size: WIDE, act: unfoldOwnWork, ...angryMorning() },
+  { name: 'inbox-care-half', when: few, path, size: HALF, act: unfoldOwnWork, ...angryMorning() },
+  { name: 'inbox-care-narrow', when: few, path, size: NARROW, act: unfoldOwnWork, ...angryMorning() },
   { name: 'inbox-filtered', alike: true, path: `${path}?queue=leads&owner=me`, size: DESK },
 ];
