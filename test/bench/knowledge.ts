@@ -3,11 +3,21 @@ import { SURE_ANSWER, type Article, type ArticleMatch } from '@/lib/replies/arti
 import { knowledgeBase, type KnowledgeBase } from '@/lib/replies/knowledge/knowledge';
 import { ASKED_QUESTIONS, type AskedQuestion } from '../unit/replies/knowledge/askedQuestions';
 
+/** What an article of the base holds: its question alone, or one of the two posts that ask for it beside it, where the other one is asked. */
+export const HELD = ['question only', 'question and one variant'] as const;
+export type Held = (typeof HELD)[number];
+
+/**
+ * 'seen': posts at odd places of the list, whose words were looked at when weights and lists were made; 'unseen': those at even places,
+ * never looked at.
+ */
+export type Half = 'seen' | 'unseen';
+
 /** How often the right article stood first and among the first three, for the posts of one half of a language's list. */
 export interface FoundRate {
+  held: Held;
   language: string;
-  /** The words of 'seen' were looked at when weights and lists were made; those of 'unseen' never. */
-  half: 'seen' | 'unseen';
+  half: Half;
   posts: number;
   first: number;
   third: number;
@@ -15,48 +25,73 @@ export interface FoundRate {
 
 /** Of posts for which an article was found surely: how many, and how often it was the right one. Half of all posts ask what none answers. */
 export interface SureRate {
-  half: 'seen' | 'unseen';
+  held: Held;
+  half: Half;
+  posts: number;
   sure: number;
   right: number;
 }
 
 const TODAY = '2026-06-01';
 const MOST = 3;
-const halfOf = (place: number): 'seen' | 'unseen' => (place % 2 === 0 ? 'seen' : 'unseen');
+const HALVES = ['seen', 'unseen'] as const;
+const halfOf = (place: number): Half => (place % 2 === 0 ? 'seen' : 'unseen');
+
+/** A base of a language, and the posts that are asked in it: which of each entry's two. */
+interface Trial {
+  articles: Article[];
+  asks: readonly (0 | 1)[];
+}
 
 export function knowledgeBench(): { rates: FoundRate[]; sure: SureRate[] } {
   const rates: FoundRate[] = [];
-  const sure: SureRate[] = [{ half: 'seen', sure: 0, right: 0 }, { half: 'unseen', sure: 0, right: 0 }];
-  for (const [language, list] of ASKED_QUESTIONS) {
-    const articles = list.map((one) => articleOf(one, language));
-    const base = baseOf(articles);
-    const own: FoundRate[] = (['seen', 'unseen'] as const).map((half) => ({ language, half, posts: 0, first: 0, third: 0 }));
-    const note = (matches: readonly ArticleMatch[], place: number, id: string | null): void => {
-      const of = sure.find(({ half }) => half === halfOf(place));
-      const [match] = matches;
-      if (of === undefined || match === undefined || match.confidence < SURE_ANSWER) return;
-      of.sure += 1;
-      if (match.article.id === id) of.right += 1;
-    };
-    for (const [place, { id, asked }] of list.entries()) {
-      const rate = own.find(({ half }) => half === halfOf(place));
-      const article = articles[place];
-      if (rate === undefined || article === undefined) continue;
-      for (const text of asked) {
-        const matches = find(base, text, language);
-        const rank = matches.findIndex((match) => match.article.id === id);
-        rate.posts += 1;
-        if (rank === 0) rate.first += 1;
-        if (rank >= 0) rate.third += 1;
-        note(matches, place, id);
-      }
-      base.remove(id);
-      for (const text of asked) note(find(base, text, language), place, null);
-      base.put(article);
+  const sure = HELD.flatMap((held) => HALVES.map((half): SureRate => ({ held, half, posts: 0, sure: 0, right: 0 })));
+  for (const held of HELD) {
+    for (const [language, list] of ASKED_QUESTIONS) {
+      const own = HALVES.map((half): FoundRate => ({ held, language, half, posts: 0, first: 0, third: 0 }));
+      const ofSure = sure.filter((one) => one.held === held);
+      for (const trial of trialsOf(held, list, language)) run(trial, list, { rates: own, sure: ofSure });
+      rates.push(...own);
     }
-    rates.push(...own);
   }
   return { rates, sure };
+}
+
+function trialsOf(held: Held, list: readonly AskedQuestion[], language: string): Trial[] {
+  if (held === 'question only') return [{ articles: list.map((one) => articleOf(one, language)), asks: [0, 1] }];
+  return ([0, 1] as const).map((variant) => ({
+    articles: list.map((one) => ({ ...articleOf(one, language), questions: [one.question, one.asked[variant]] })),
+    asks: [variant === 0 ? 1 : 0],
+  }));
+}
+
+function run({ articles, asks }: Trial, list: readonly AskedQuestion[], { rates, sure }: { rates: FoundRate[]; sure: SureRate[] }): void {
+  const base = baseOf(articles);
+  for (const [place, { id, asked }] of list.entries()) {
+    const rate = rates.find(({ half }) => half === halfOf(place));
+    const ofSure = sure.find(({ half }) => half === halfOf(place));
+    const article = articles[place];
+    if (rate === undefined || ofSure === undefined || article === undefined) continue;
+    const texts = asks.map((which) => asked[which]);
+    for (const text of texts) {
+      const matches = find(base, text, article.language);
+      const rank = matches.findIndex((match) => match.article.id === id);
+      rate.posts += 1;
+      if (rank === 0) rate.first += 1;
+      if (rank >= 0) rate.third += 1;
+      noteSure(ofSure, matches, id);
+    }
+    base.remove(id);
+    for (const text of texts) noteSure(ofSure, find(base, text, article.language), null);
+    base.put(article);
+  }
+}
+
+function noteSure(rate: SureRate, [match]: readonly ArticleMatch[], id: string | null): void {
+  rate.posts += 1;
+  if (match === undefined || match.confidence < SURE_ANSWER) return;
+  rate.sure += 1;
+  if (match.article.id === id) rate.right += 1;
 }
 
 /** A base of `many` articles: the given questions in all languages, and invented ones of words that are made up or mixed. */
