@@ -4,6 +4,8 @@ import area from '@/components/controls/TextArea.module.css';
 import { useCoach } from '@/components/hooks/coaching';
 import { useDraft } from '@/components/hooks/drafts';
 import { useDrafting } from '@/components/hooks/replies';
+import { useLater } from '@/components/hooks/later';
+import { MODEL_DRAFT } from '@/components/hooks/laterParts';
 import { useReplying } from '@/components/hooks/replying';
 import { useSettings } from '@/components/hooks/settings';
 import { useTranslator } from '@/components/hooks/translation';
@@ -44,6 +46,8 @@ export function Replies({ mention, label, onWork, wished = null }: RepliesProps)
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   const draft = useDraft(mention.id);
+  const { deviceModel, coachOff } = useSettings();
+  const modelDraft = useLater(MODEL_DRAFT, deviceModel);
   const drafting = useDrafting(mention, label);
   const suggested = drafting?.suggestions ?? null;
   // What is looked at: a suggestion, or what the user wrote; at first that, where there is some.
@@ -88,6 +92,7 @@ export function Replies({ mention, label, onWork, wished = null }: RepliesProps)
       )}
       {article === null && asksForArticle(mention) && <NoArticle mentionId={mention.id} />}
       {offered.length > 0 && <ReplyChoices offered={offered} hasOwn={own !== ''} chosen={chosen} onChoose={setLooked} />}
+      {drafting !== null && modelDraft?.({ mention, voice: drafting.kit.voice, answer: article?.answer ?? null, judge: coachOff ? null : judge, onUse: write })}
       <label class="visually-hidden" for={id}>{text('reply.box')}</label>
       <textarea
         id={id}
