@@ -58,7 +58,6 @@ export function Replies({ mention, label, onWork, wished = null }: RepliesProps)
   const [replaced, setReplaced] = useState<string | null>(null);
   const offered = suggested?.state === 'ready' ? suggested.replies : NONE;
   const isSuggested = (words: string): boolean => offered.some((reply) => reply.text === words.trim());
-  const { coachOff } = useSettings();
   const found = drafting?.found ?? null;
   const article = found !== null && found.confidence >= SURE_ANSWER ? found.article : null;
   const judge = useCoach({ mention, label, voice: drafting?.kit.voice ?? null, article }, looked === 'own' || (draft.words ?? '') !== '');
