@@ -6,7 +6,6 @@ import { useTranslator } from '@/components/hooks/translation';
 import { Loading } from '@/components/layout/Loading';
 import { OutcomesView } from '@/components/replies/tips/OutcomesView';
 import { TIP_DAYS, TipsView } from '@/components/replies/tips/TipsView';
-import { MOST_REPLIES } from '@/lib/storage/inbox/readOutcomes';
 
 /** What the user's own replies tell, with its data. */
 export function ReplyCoach(): VNode {
@@ -19,7 +18,7 @@ export function ReplyCoach(): VNode {
     <>
       {tips.state === 'ready' ? <TipsView tips={tips.value} days={days} onDays={setDays} /> : <Loading lines={4} />}
       {outcomes.state === 'ready'
-        ? <OutcomesView outcomes={outcomes.value.outcomes} titles={outcomes.value.titles} most={outcomes.value.more ? MOST_REPLIES : null} />
+        ? <OutcomesView outcomes={outcomes.value.outcomes} titles={outcomes.value.titles} most={outcomes.value.most} />
         : <Loading lines={4} />}
     </>
   );

@@ -1,6 +1,6 @@
 import { outcomesOf, OUTCOME_WITHIN, type Outcome } from '@/lib/replies/outcomes';
 import { tipsOf, type Tips } from '@/lib/replies/tips';
-import { readOutcomes } from '@/lib/storage/inbox/readOutcomes';
+import { MOST_REPLIES, readOutcomes } from '@/lib/storage/inbox/readOutcomes';
 import { readOwnLines } from '@/lib/storage/inbox/readOwnWork';
 import { readKit } from '@/lib/storage/replyKit/kit';
 import { useLive, type Live } from './live';
@@ -19,7 +19,8 @@ export function useTips(days: number): Live<Tips> {
 /** What came of the newest replies, by what they were made from, with the titles of templates by their ids. */
 export interface Outcomes {
   outcomes: Outcome[];
-  more: boolean;
+  /** Older ones than so many were not looked at; null: all were. */
+  most: number | null;
   titles: ReadonlyMap<string, string>;
 }
 
@@ -28,7 +29,7 @@ export function useOutcomes(): Live<Outcomes> {
     ['workLog', 'mentions', 'replyKit'],
     async (db) => {
       const [{ replies, more }, templates] = await Promise.all([readOutcomes(db, OUTCOME_WITHIN), readKit(db, 'template')]);
-      return { outcomes: outcomesOf(replies), more, titles: new Map(templates.map(({ id, title }) => [id, title])) };
+      return { outcomes: outcomesOf(replies), most: more ? MOST_REPLIES : null, titles: new Map(templates.map(({ id, title }) => [id, title])) };
     },
     [],
     INTERVAL,
