@@ -3,7 +3,7 @@ import type { ReplyPack } from '@/lib/language/packs/replies';
 import type { Mention } from '@/lib/mentions/mention';
 import { readPackageData } from '@/lib/platform/packageData';
 import type { ArticleMatch } from '@/lib/replies/article';
-import type { ReplyKit } from '@/lib/replies/kitForReply';
+import { BARE_KIT, type ReplyKit } from '@/lib/replies/kitForReply';
 import { replyPacks } from '@/lib/replies/replyFile';
 import { replyRequestOf } from '@/lib/replies/replyRequest';
 import { suggestReplies, type ReplySuggestions } from '@/lib/replies/suggestReplies';
@@ -13,7 +13,7 @@ import { useArticlesFor } from './knowledge';
 import { useReplyKit } from './replyKit';
 
 const replyPackOf = replyPacks(readPackageData);
-/** How long drafts wait for the knowledge base, ms: a large one is made ready once, and nobody should wait for it. */
+/** How long drafts wait for the knowledge base and the kit, ms: a large one is made ready once, and nobody should wait for it. */
 const PATIENCE = 500;
 
 /** What is drafted to a mention, and what it was drafted from. */
@@ -29,9 +29,9 @@ export interface Drafting {
 /** What is drafted to a mention that is called `label`, the same at each look; null until all is loaded that it is made from. */
 export function useDrafting(mention: Mention, label: SentimentLabel): Drafting | null {
   const pack = useReplyPack(mention.understanding.language.language);
-  const kit = useReplyKit(mention);
   const articles = useArticlesFor(mention);
   const hasWaited = useWaited(mention.id);
+  const kit = useReplyKit(mention) ?? (hasWaited ? BARE_KIT : null);
   const found = articles.state === 'ready' ? (articles.value[0] ?? null) : null;
   const isReady = pack !== undefined && kit !== null && (articles.state !== 'loading' || hasWaited);
   return useMemo(() => {
