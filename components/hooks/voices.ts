@@ -18,8 +18,8 @@ export interface DecidedVoices {
   failed: boolean;
   onVoice: (whose: VoiceOf, voice: Voice) => void;
   /** Has a topic or a segment speak as all do; `words` say so. */
-  onTakeBack: (whose: VoiceOf, words: string) => void;
-  onUndo: () => void;
+  onTakeBack: (whose: VoiceOf, words: string) => Promise<void>;
+  onUndo: () => Promise<void>;
 }
 
 /** The voices as they hold, decided, and brought back. */

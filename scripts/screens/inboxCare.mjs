@@ -23,7 +23,11 @@ export function angryMorning() {
         const id = `care-${at}`;
         await putRow(stage.home, 'mentions', { ...angry, id, topicIds: [] });
         const opened = stage.now - (ANGRY - at) * 6 * MINUTE;
-        for (const [kind, after, details] of [['opened', 0, {}], ['reply', (2 + (at % 3)) * MINUTE, { how: 'put', edited: at % 2 === 0 }]]) {
+        const done = [
+          { kind: 'opened', after: 0, details: {} },
+          { kind: 'reply', after: (2 + (at % 3)) * MINUTE, details: { how: 'put', edited: at % 2 === 0 } },
+        ];
+        for (const { kind, after, details } of done) {
           const line = `${id}-${kind}`;
           lines.push(line);
           await putRow(stage.home, 'workLog', { id: line, mentionId: id, at: opened + after, by, kind, details });

@@ -56,7 +56,7 @@ export function modelPrompt({ language, languageName, text, voice, answer, most 
 
 /** A post as it may stand between fences: bounded, without controls, and without what could end them. */
 function fenced(text: string): string {
-  return cleanText(text, MOST_OF_POST).text.replace(QUOTES, (marks) => [...marks].join(' '));
+  return cleanText(text, MOST_OF_POST).text.replace(QUOTES, (marks) => Array.from(marks).join(' '));
 }
 
 /** A line for a screen, of what a model said that is not shown whole. */

@@ -78,7 +78,7 @@ describe('addresses', () => {
 });
 
 test.each([
-  ['en', 1, 'hours', 'within 1 hour'], ['en', 4, 'hours', 'within 4 hours'], ['en', 1, 'days', 'within 1 day'],
+  ['en', 1, 'hours', 'within an hour'], ['en', 4, 'hours', 'within 4 hours'], ['en', 1, 'days', 'within a day'], ['en', 2, 'days', 'within 2 days'],
 ] as const)('by when is answered, in %s: %i %s', (language, n, unit, words) => {
   expect(known('', { answersWithin: { n, unit } }, {}, language).within).toBe(words);
 });

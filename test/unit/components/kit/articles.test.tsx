@@ -159,7 +159,7 @@ describe('the knowledge base', () => {
     const part = await screen.findByRole('region', { name: 'Asked again and again' }, { timeout: 5_000 });
     expect(within(part).getAllByRole('listitem')).toHaveLength(1);
     expect(wordsOf(part)).toMatch(/lantern fit .*2 mentions ask this/u);
-    expect(within(part).getAllByRole('link').map((link) => link.getAttribute('href')).sort()).toEqual(['#/inbox?mention=hackernews%3A0', '#/inbox?mention=hackernews%3A1']);
+    expect(within(part).getAllByRole('link').map((link) => link.getAttribute('href')).toSorted((a, b) => String(a).localeCompare(String(b)))).toEqual(['#/inbox?mention=hackernews%3A0', '#/inbox?mention=hackernews%3A1']);
     expect(await accessibilityProblems(container)).toEqual([]);
     fireEvent.click(within(part).getByRole('button', { name: /^Write an answer/u }));
     const asked: HTMLTextAreaElement = await screen.findByLabelText('How people ask');
