@@ -2,56 +2,63 @@ import { fold } from '@/lib/language/fold';
 import { wordsOf } from '@/lib/language/words';
 import type { Product } from './product';
 
-/** A name of a product as words. */
-interface Name {
-  words: string[];
-  product: Product;
+/** The names of a catalogue as words with a space between, and of how many words names are that begin with a word. */
+interface Catalogue {
+  names: Map<string, Product>;
+  longest: Map<string, number>;
 }
-
-/** The names of a catalogue, by their first word. */
-type Catalogue = ReadonlyMap<string, readonly Name[]>;
 
 const known = new WeakMap<readonly Product[], Catalogue>();
 
 /** The product that a text names as words, by its name or an alias; of several the one with the longest name. Null: none. */
 export function productNamed(text: string, products: readonly Product[]): Product | null {
   if (products.length === 0) return null;
-  const catalogue = catalogueOf(products);
+  const { names, longest } = catalogueOf(products);
   const words = foldedWords(text);
-  let longest: { letters: number; product: Product } | null = null;
+  let found: { letters: number; product: Product } | null = null;
   for (const [at, word] of words.entries()) {
-    for (const { words: name, product } of catalogue.get(word) ?? []) {
-      if (!name.every((part, index) => words[at + index] === part)) continue;
-      const letters = name.join('').length;
-      if (letters > (longest?.letters ?? 0)) longest = { letters, product };
+    let name = '';
+    let letters = 0;
+    for (const part of words.slice(at, at + (longest.get(word) ?? 0))) {
+      name = name === '' ? part : `${name} ${part}`;
+      letters += part.length;
+      const product = names.get(name);
+      if (product !== undefined && letters > (found?.letters ?? 0)) found = { letters, product };
     }
   }
-  return longest?.product ?? null;
+  return found?.product ?? null;
 }
 
 /** The product of a catalogue that has this name or alias; null: none. */
 export function productCalled(name: string, products: readonly Product[]): Product | null {
-  const words = foldedWords(name);
-  const same = (other: readonly string[]): boolean => other.length === words.length && other.every((part, index) => part === words[index]);
-  return catalogueOf(products).get(words[0] ?? '')?.find((one) => same(one.words))?.product ?? null;
+  return catalogueOf(products).names.get(foldedWords(name).join(' ')) ?? null;
 }
 
 function catalogueOf(products: readonly Product[]): Catalogue {
   const built = known.get(products);
   if (built !== undefined) return built;
-  const catalogue = new Map<string, Name[]>();
-  for (const product of products) {
-    for (const name of [product.name, ...product.aliases]) {
-      const words = foldedWords(name);
-      const first = words[0];
-      if (first === undefined) continue;
-      const names = catalogue.get(first);
-      if (names === undefined) catalogue.set(first, [{ words, product }]);
-      else names.push({ words, product });
-    }
+  const catalogue: Catalogue = { names: new Map(), longest: new Map() };
+  const called = products.flatMap((product) => [product.name, ...product.aliases].map((name) => ({ name, product })));
+  for (const [at, folded] of foldedLines(called.map(({ name }) => name)).entries()) {
+    const name = isPlain(folded) ? folded : wordsIn(folded).join(' ');
+    const product = called[at]?.product;
+    if (name === '' || product === undefined || catalogue.names.has(name)) continue;
+    catalogue.names.set(name, product);
+    const words = name.split(' ');
+    const first = words[0] ?? '';
+    catalogue.longest.set(first, Math.max(words.length, catalogue.longest.get(first) ?? 0));
   }
   known.set(products, catalogue);
   return catalogue;
 }
 
-const foldedWords = (text: string): string[] => wordsOf(fold(text).text).map(({ text: word }) => word);
+/** Texts, folded all at once: each by itself would take many times as long. */
+function foldedLines(texts: readonly string[]): string[] {
+  return fold(texts.map((text) => text.replaceAll(/\s/gu, ' ')).join('\n')).text.split('\n');
+}
+
+/** Whether a folded text is words with a space between already, as most names are. */
+const isPlain = (folded: string): boolean => /^[a-z\d]+(?: [a-z\d]+)*$/u.test(folded);
+
+const wordsIn = (folded: string): string[] => wordsOf(folded).map(({ text: word }) => word);
+const foldedWords = (text: string): string[] => wordsIn(fold(text).text);

@@ -10,7 +10,7 @@ import type { ReplyRequest } from './replyRequest';
 import { blocksFor, situationOf, toneOf, type AnsweredIntent } from './situation';
 import { knownOf } from './slots';
 import { templateFor } from './templateFor';
-import { addressFor, allowsHumour, emojiFor, greetingOf, signedOff } from './voicing';
+import { addressFor, allowsHumour, emojiFor, greetingOf, isSerious, signedOff } from './voicing';
 import { chooseWay, fill, type Speech } from './ways';
 
 /**
@@ -91,7 +91,9 @@ function draftingOf(request: Drafting['request'], pack: ReplyPack, kit: ReplyKit
   return {
     request, pack, kit, situation,
     blocks: blocksFor(pack, situation),
-    speech: { address: addressFor(kit.voice, request, pack), voice: kit.voice, known: knownOf(request, pack, kit, found), seed: request.seed },
+    speech: {
+      address: addressFor(kit.voice, request, pack), voice: kit.voice, known: knownOf(request, pack, kit, found), seed: request.seed, calm: isSerious(request, situation),
+    },
     channel: request.channel ?? ANY_CHANNEL,
   };
 }

@@ -7,7 +7,9 @@ import { canSay, fill, type Known } from './ways';
  * before one for any, and among such the one that stands first. Null: none fits.
  */
 export function templateFor({ language, intent }: Pick<ReplyRequest, 'language' | 'intent'>, templates: readonly Template[], known: Known): { id: string; text: string } | null {
-  const fitting = templates.filter((template) => template.language === language && canSay(template.text, known) && template.text.trim() !== '');
-  const meant = fitting.find(({ intents }) => intent !== null && intents.includes(intent)) ?? fitting.find(({ intents }) => intents.length === 0);
+  const first = (isFor: (intents: Template['intents']) => boolean): Template | undefined => templates.find((template) => (
+    template.language === language && isFor(template.intents) && template.text.trim() !== '' && canSay(template.text, known)
+  ));
+  const meant = first((intents) => intent !== null && intents.includes(intent)) ?? first((intents) => intents.length === 0);
   return meant === undefined ? null : { id: meant.id, text: fill(meant.text.trim(), known) };
 }

@@ -50,8 +50,13 @@ export function emojiFor({ label, grave = false, manner, seed }: ReplyRequest, {
   return signs[hashNumber(`emoji\u0000${seed}`) % signs.length] ?? null;
 }
 
-/** Situations in which nobody jokes. */
+/** Situations in which nobody jokes or calls out. */
 const SERIOUS: ReadonlySet<Situation> = new Set(['threat', 'cancel', 'complaint', 'fear']);
+
+/** Whether a mention is a serious matter: nothing that is said to it calls out. */
+export function isSerious({ label, grave = false }: Pick<ReplyRequest, 'label' | 'grave'>, situation: Situation): boolean {
+  return label === 'negative' || grave || SERIOUS.has(situation);
+}
 
 /** Whether light words are in place: the voice likes them, and nothing about the mention forbids them. */
 export function allowsHumour({ label, grave = false, manner }: ReplyRequest, { humour }: Pick<SpokenVoice, 'humour'>, situation: Situation): boolean {

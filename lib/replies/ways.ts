@@ -1,4 +1,4 @@
-import { SLOT, SLOTS, type Sayings, type SlotName } from '@/lib/language/packs/replies';
+import { SLOTS, type Sayings, type SlotName } from '@/lib/language/packs/replies';
 import { fold } from '@/lib/language/fold';
 import { hashNumber } from '@/lib/posts/identity';
 import type { Address } from '@/lib/signals/signals';
@@ -18,6 +18,8 @@ export interface Speech {
   voice: Pick<SpokenVoice, 'tone' | 'use' | 'avoid'>;
   known: Known;
   seed: string;
+  /** Nothing that is said calls out, however lively the voice is: the matter is serious. */
+  calm?: boolean;
 }
 
 const PLACES: ReadonlySet<string> = new Set([...SLOTS, 'name']);
@@ -32,7 +34,7 @@ export function placesIn(way: string): string[] {
 
 /** Whether all places of a sentence are known. */
 export function canSay(way: string, known: Known): boolean {
-  return !way.includes(SLOT) && placesIn(way).every((place) => isPlace(place) && known[place] !== undefined);
+  return canFill(placesIn(way), known);
 }
 
 /** A sentence with its places filled; what is filled in is taken as it is, whatever stands in it. */
@@ -44,19 +46,22 @@ export function fill(way: string, known: Known): string {
   });
 }
 
+const canFill = (places: readonly string[], known: Known): boolean => places.every((place) => isPlace(place) && known[place] !== undefined);
+
 /**
  * One of several ways to say something, as it is written in the pack; null where none can be said: places are not known, or words
  * stand in it that the voice avoids. Of those with the most places, one with words that the voice likes and of its tone, chosen by
- * the seed.
+ * the seed. Where the matter is serious none calls out.
  */
-export function chooseWay(says: Sayings, { address, voice, known, seed }: Speech, kind: string): string | null {
-  const ways = waysTo(says, address).filter((way) => canSay(way, known) && !holdsAny(way, voice.avoid));
-  const richest = best(ways, (way) => placesIn(way).length);
-  const liked = best(richest, (way) => (holdsAny(way, voice.use) ? 1 : 0));
-  const toned = voice.tone === 'warm' ? liked : best(liked, (way) => (way.includes('!') === (voice.tone === 'lively') ? 1 : 0));
-  const way = toned[hashNumber(`${kind}\u0000${seed}`) % toned.length];
+export function chooseWay(says: Sayings, { address, voice, known, seed, calm = false }: Speech, kind: string): string | null {
+  const ways = readWays(waysTo(says, address)).filter((way) => canFill(way.places, known) && !holds(way, voice.avoid));
+  const richest = best(ways, ({ places }) => places.length);
+  const liked = best(richest, (way) => (holds(way, voice.use) ? 1 : 0));
+  const calls = !calm && voice.tone === 'lively';
+  const toned = !calm && voice.tone === 'warm' ? liked : best(liked, ({ text }) => (text.includes('!') === calls ? 1 : 0));
+  const way = toned[hashNumber(`${kind}\u0000${seed}`) % toned.length]?.text;
   if (way === undefined) return null;
-  return voice.tone === 'plain' ? withoutCalls(way) : way;
+  return calm || voice.tone === 'plain' ? withoutCalls(way) : way;
 }
 
 /** A sentence that does not call out. */
@@ -66,19 +71,45 @@ function withoutCalls(way: string): string {
 
 const isPlace = (place: string): place is Place => PLACES.has(place);
 
-function best(ways: readonly string[], worth: (way: string) => number): readonly string[] {
-  const most = Math.max(...ways.map(worth));
-  return ways.filter((way) => worth(way) === most);
+function best<Way>(ways: readonly Way[], worth: (way: Way) => number): readonly Way[] {
+  const worths = ways.map(worth);
+  const most = Math.max(...worths);
+  return ways.filter((_, index) => worths[index] === most);
 }
 
-/** Whether one of these words or phrases stands in a text as whole words. */
-export function holdsAny(text: string, phrases: readonly string[] = []): boolean {
+/** A way as it is written, with its places, and its words once they are asked for. */
+interface ReadWay {
+  text: string;
+  places: readonly string[];
+  words: string | null;
+}
+
+/** Ways and phrases are read once, not for each draft: folding is what a draft would take longest for. */
+const waysRead = new WeakMap<readonly string[], readonly ReadWay[]>();
+const phrasesRead = new WeakMap<readonly string[], readonly string[]>();
+
+function readWays(ways: readonly string[]): readonly ReadWay[] {
+  const before = waysRead.get(ways);
+  if (before !== undefined) return before;
+  const read = ways.map((text): ReadWay => ({ text, places: placesIn(text), words: null }));
+  waysRead.set(ways, read);
+  return read;
+}
+
+function readPhrases(phrases: readonly string[]): readonly string[] {
+  const before = phrasesRead.get(phrases);
+  if (before !== undefined) return before;
+  const read = phrases.map(spaced).filter((words) => words.trim() !== '');
+  phrasesRead.set(phrases, read);
+  return read;
+}
+
+function holds(way: ReadWay, phrases: readonly string[] = []): boolean {
   if (phrases.length === 0) return false;
-  const folded = ` ${bare(text)} `;
-  return phrases.some((phrase) => {
-    const words = bare(phrase);
-    return words !== '' && folded.includes(` ${words} `);
-  });
+  way.words ??= spaced(way.text);
+  const { words } = way;
+  return readPhrases(phrases).some((phrase) => words.includes(phrase));
 }
 
-const bare = (text: string): string => fold(text).text.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+/** The words of a text, folded, with a space before and after each. */
+const spaced = (text: string): string => ` ${fold(text).text.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()} `;

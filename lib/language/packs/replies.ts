@@ -17,9 +17,6 @@ export type BlockKind = (typeof BLOCK_KINDS)[number];
 export const SLOTS = ['answer', 'order', 'product', 'link', 'date', 'tracking', 'appointment', 'contact', 'within'] as const;
 export type SlotName = (typeof SLOTS)[number];
 
-/** Stands where a person must write what Earshot cannot know. */
-export const SLOT = '[…]';
-
 /** Tone of the mention. Careful: neutral, unsure or not scored. */
 export type ReplyTone = 'negative' | 'positive' | 'careful';
 

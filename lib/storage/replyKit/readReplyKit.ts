@@ -5,7 +5,7 @@ import { segmentsOfAuthor } from '../people/authorSegments';
 import { readSegments } from '../people/segments';
 import type { Mention } from '../rows';
 import { listTopics } from '../topics/topics';
-import { readKit } from './kit';
+import { keptKit } from './keptKit';
 import { readVoices, voicesFor } from './voices';
 
 export type KitMention = Pick<Mention, 'topicIds' | 'hiddenIn' | 'authorId'>;
@@ -15,8 +15,8 @@ export type KitMention = Pick<Mention, 'topicIds' | 'hiddenIn' | 'authorId'>;
  * before the others', and that of the author's first segment before all.
  */
 export async function readReplyKit(db: EarshotDatabase, mention: KitMention, now: number): Promise<ReplyKit> {
-  const [topics, templates, products, voices, segments] = await Promise.all([
-    listTopics(db), readKit(db, 'template'), readKit(db, 'product'), readVoices(db), readSegments(db),
+  const [topics, { templates, products }, voices, segments] = await Promise.all([
+    listTopics(db), keptKit(db), readVoices(db), readSegments(db),
   ]);
   const topicIds = topics.map(({ id }) => id).filter((id) => mention.topicIds.includes(id) && mention.hiddenIn?.includes(id) !== true);
   const wanted = new Set([...Object.keys(voices.segments), ...templates.flatMap(({ segmentId }) => segmentId ?? [])]);
