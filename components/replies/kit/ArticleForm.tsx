@@ -6,9 +6,10 @@ import { Select } from '@/components/controls/Select';
 import { TextArea } from '@/components/controls/TextArea';
 import { TextInput } from '@/components/controls/TextInput';
 import { useTranslator } from '@/components/hooks/translation';
+import { useUnsaved } from '@/components/hooks/unsaved';
 import type { Translator } from '@/lib/i18n/translator';
 import { LONGEST_ARTICLE, type Article } from '@/lib/replies/article';
-import { articleOf, draftOf, problemsIn, type ArticleDraft, type ArticleField, type ArticleProblem } from './articleDraft';
+import { articleOf, draftOf, problemsIn, type ArticleField, type ArticleProblem } from './articleDraft';
 import { ItemForm } from './ItemForm';
 import styles from './Kit.module.css';
 import { TopicOfItem } from './TopicOfItem';
@@ -30,14 +31,13 @@ export function ArticleForm({ article, isNew, topics, languages, today, onSave, 
   const translator = useTranslator();
   const { text, languageName } = translator;
   const id = useId();
-  const [draft, setDraft] = useState(() => draftOf(article));
+  const { draft, change, forget } = useUnsaved(() => draftOf(article));
   const [tried, setTried] = useState(false);
   const problems = problemsIn(draft);
   const problemOf = (of: ArticleField): string | undefined => {
     const problem = tried ? problems.find((one) => one.field === of) : undefined;
     return problem === undefined ? undefined : problemWords(problem, translator);
   };
-  const change = (part: Partial<ArticleDraft>): void => setDraft({ ...draft, ...part });
   const [wrong] = problems;
   const passed = draft.validUntil !== '' && problemOf('validUntil') === undefined && draft.validUntil < today;
   return (
@@ -45,8 +45,15 @@ export function ArticleForm({ article, isNew, topics, languages, today, onSave, 
       title={text(isNew ? 'kit.new.article' : 'kit.article.edit')}
       wrong={wrong === undefined ? null : `${id}-${wrong.field}`}
       onTried={() => setTried(true)}
-      onSave={() => onSave(articleOf(draft))}
-      onCancel={onCancel}
+      onSave={async () => {
+        const stored = await onSave(articleOf(draft));
+        if (stored) forget();
+        return stored;
+      }}
+      onCancel={() => {
+        forget();
+        onCancel();
+      }}
     >
       <Field id={`${id}-questions`} label={text('kit.article.questions')} hint={text('kit.article.questionsHint')} problem={problemOf('questions')}>
         <TextArea

@@ -4,11 +4,12 @@ import { Field } from '@/components/controls/Field';
 import { TextArea } from '@/components/controls/TextArea';
 import { TextInput } from '@/components/controls/TextInput';
 import { useTranslator } from '@/components/hooks/translation';
+import { useUnsaved } from '@/components/hooks/unsaved';
 import type { Translator } from '@/lib/i18n/translator';
 import { LONGEST_PRODUCT, MOST_ALIASES, type Product } from '@/lib/replies/product';
 import { ItemForm, type ItemFormProps } from './ItemForm';
 import styles from './Kit.module.css';
-import { problemsInProduct, productDraftOf, productOf, type ProductDraft, type ProductProblem } from './productDraft';
+import { problemsInProduct, productDraftOf, productOf, type ProductProblem } from './productDraft';
 
 export interface ProductFormProps extends Pick<ItemFormProps, 'onCancel'> {
   product: Omit<Product, 'id'>;
@@ -21,22 +22,28 @@ export function ProductForm({ product, isNew, onSave, onCancel }: ProductFormPro
   const translator = useTranslator();
   const { text } = translator;
   const id = useId();
-  const [draft, setDraft] = useState(() => productDraftOf(product));
+  const { draft, change, forget } = useUnsaved(() => productDraftOf(product));
   const [tried, setTried] = useState(false);
   const problems = problemsInProduct(draft);
   const problemOf = (field: ProductProblem['field']): string | undefined => {
     const problem = tried ? problems.find((one) => one.field === field) : undefined;
     return problem === undefined ? undefined : problemWords(problem, translator);
   };
-  const change = (part: Partial<ProductDraft>): void => setDraft({ ...draft, ...part });
   const [wrong] = problems;
   return (
     <ItemForm
       title={text(isNew ? 'kit.new.product' : 'kit.product.edit')}
       wrong={wrong === undefined ? null : `${id}-${wrong.field}`}
       onTried={() => setTried(true)}
-      onSave={() => onSave(productOf(draft))}
-      onCancel={onCancel}
+      onSave={async () => {
+        const stored = await onSave(productOf(draft));
+        if (stored) forget();
+        return stored;
+      }}
+      onCancel={() => {
+        forget();
+        onCancel();
+      }}
     >
       <Field id={`${id}-name`} label={text('kit.product.name')} problem={problemOf('name')}>
         <TextInput id={`${id}-name`} value={draft.name} maxLength={LONGEST_PRODUCT.name} invalid={problemOf('name') !== undefined} onValue={(name) => change({ name })} />

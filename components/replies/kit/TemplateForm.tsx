@@ -6,6 +6,7 @@ import { Select } from '@/components/controls/Select';
 import { TextArea } from '@/components/controls/TextArea';
 import { TextInput } from '@/components/controls/TextInput';
 import { useTranslator } from '@/components/hooks/translation';
+import { useUnsaved } from '@/components/hooks/unsaved';
 import { LONGEST_TEMPLATE, LONGEST_TITLE, type Template } from '@/lib/replies/template';
 import { fill, type Known, type Place } from '@/lib/replies/ways';
 import { INTENTS, type Intent } from '@/lib/signals/signals';
@@ -35,7 +36,7 @@ export function TemplateForm({ template, isNew, topics, segments, languages, sam
   const translator = useTranslator();
   const { text, languageName, sequence } = translator;
   const id = useId();
-  const [draft, setDraft] = useState(template);
+  const { draft, change, forget } = useUnsaved(() => template);
   const [tried, setTried] = useState(false);
   const problems = problemsInTemplate(draft);
   const problemOf = (field: TemplateProblem['field']): string | undefined => {
@@ -44,7 +45,6 @@ export function TemplateForm({ template, isNew, topics, segments, languages, sam
     if (problem.why === 'unknown') return text('kit.problem.unknownPlaces', { places: sequence(problem.places.map((place) => `{${place}}`)) });
     return text(field === 'title' ? 'kit.problem.noTitle' : 'kit.problem.noText');
   };
-  const change = (part: Partial<Template>): void => setDraft({ ...draft, ...part });
   const insert = (place: Place): void => {
     const box = document.querySelector<HTMLTextAreaElement>(`[id="${id}-text"]`);
     const [from, to] = [box?.selectionStart ?? draft.text.length, box?.selectionEnd ?? draft.text.length];
@@ -60,8 +60,15 @@ export function TemplateForm({ template, isNew, topics, segments, languages, sam
       title={text(isNew ? 'kit.new.template' : 'kit.template.edit')}
       wrong={wrong === undefined ? null : `${id}-${wrong.field}`}
       onTried={() => setTried(true)}
-      onSave={() => onSave(draft)}
-      onCancel={onCancel}
+      onSave={async () => {
+        const stored = await onSave(draft);
+        if (stored) forget();
+        return stored;
+      }}
+      onCancel={() => {
+        forget();
+        onCancel();
+      }}
     >
       <Field id={`${id}-title`} label={text('kit.template.title')} hint={text('kit.template.titleHint')} problem={problemOf('title')}>
         <TextInput id={`${id}-title`} value={draft.title} maxLength={LONGEST_TITLE} invalid={problemOf('title') !== undefined} onValue={(title) => change({ title })} />

@@ -170,4 +170,23 @@ describe('the knowledge base', () => {
     await waitFor(() => expect(rows()).toHaveLength(2));
     await waitFor(() => expect(screen.queryByRole('region', { name: 'Asked again and again' })).toBeNull());
   });
+
+  it('keeps what was not saved while another screen is looked at, until it is cancelled', async () => {
+    openWith(db, <Dashboard />);
+    fireEvent.click(await screen.findByRole('button', { name: 'Write the first article' }));
+    await screen.findByLabelText('Your answer');
+    typeInto('Your answer', 'Half of it');
+    const leaving = new Event('beforeunload', { cancelable: true });
+    await waitFor(() => {
+      dispatchEvent(leaving);
+      expect(leaving.defaultPrevented).toBe(true);
+    });
+    location.hash = '#/replies?part=voice';
+    await waitFor(() => expect(screen.queryByLabelText('Your answer')).toBeNull());
+    location.hash = '#/replies?item=new';
+    expect((await screen.findByLabelText<HTMLTextAreaElement>('Your answer')).value).toBe('Half of it');
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Write the first article' }));
+    expect((await screen.findByLabelText<HTMLTextAreaElement>('Your answer')).value).toBe('');
+  });
 });

@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** What was changed and not stored, by the address at which it is written; gone with the page. */
+const kept = new Map<string, unknown>();
+
+/**
+ * What is written at an address of the page: it waits there while other screens are looked at, and the browser asks before it closes
+ * the page over changes. `forget`: it was stored, or is not wanted.
+ */
+export function useUnsaved<Draft>(first: () => Draft): { draft: Draft; change: (part: Partial<Draft>) => void; forget: () => void } {
+  const [address] = useState(() => location.hash);
+  const [start] = useState(first);
+  const [draft, setDraft] = useState((): Draft => (kept.get(address) as Draft | undefined) ?? start);
+  const unsaved = JSON.stringify(draft) !== JSON.stringify(start);
+  useEffect(() => {
+    if (!unsaved) return undefined;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [unsaved]);
+  return {
+    draft,
+    change(part) {
+      const next = { ...draft, ...part };
+      kept.set(address, next);
+      setDraft(next);
+    },
+    forget: () => void kept.delete(address),
+  };
+}
