@@ -114,12 +114,15 @@ async function restore({ browser, page, id }, path) {
   const workerPeak = await workerHeap.stop();
   say(`  merged in ${rounded(merging)} s; longest task while staging ${rounded(longest)} ms, page at most ${rounded(pagePeak / MB)} MB, worker ${rounded(workerPeak / MB)} MB`);
   await page.evaluate(() => (globalThis.longestTask = 0));
+  const since = () => rounded((performance.now() - begun) / 1000 - staging - merging);
   const { counts, digests } = await page.evaluate(() => globalThis.bench.storedDigests());
   const writing = await page.evaluate(() => globalThis.longestTask);
-  const differences = [
-    ...(await page.evaluate(() => globalThis.bench.recountStored())),
-    ...(await page.evaluate(() => globalThis.bench.differingFields(document.querySelector('#backup').files[0]))),
-  ];
+  say(`  written again after ${since()} s`);
+  const recounted = await page.evaluate(() => globalThis.bench.recountStored());
+  say(`  counted anew after ${since()} s`);
+  const differing = await page.evaluate(() => globalThis.bench.differingFields(document.querySelector('#backup').files[0]));
+  say(`  compared field by field after ${since()} s`);
+  const differences = [...recounted, ...differing];
   return { staging, merging, longest, writing, pagePeak, workerPeak, workerHeap: await heapOfWorker(browser.session, id).catch(() => 0), counts, digests, differences };
 }
 

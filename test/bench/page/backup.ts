@@ -73,11 +73,14 @@ export async function differingFields(file: File): Promise<string[]> {
   };
   await readBackup(file, { passphrase: null, signal: new AbortController().signal, onProgress: () => undefined }, async (records) => {
     if (differing.length > MOST_TOLD) return;
-    for (const record of records) {
-      if (record.table !== 'mentions') continue;
-      compare(record.row.id, record.row, await db.mentions.get(record.row.id));
-      for (const match of record.matches) compare(`${match.topicId} ${match.mentionId}`, match, await db.matches.get([match.topicId, match.mentionId]));
-    }
+    const there = records.filter((record) => record.table === 'mentions');
+    const matches = there.flatMap((record) => record.matches);
+    const [mentionsHere, matchesHere] = await Promise.all([
+      db.mentions.bulkGet(there.map(({ row }) => row.id)),
+      db.matches.bulkGet(matches.map(({ topicId, mentionId }): [string, string] => [topicId, mentionId])),
+    ]);
+    for (const [at, { row }] of there.entries()) compare(row.id, row, mentionsHere[at]);
+    for (const [at, match] of matches.entries()) compare(`${match.topicId} ${match.mentionId}`, match, matchesHere[at]);
   });
   return differing.slice(0, MOST_TOLD).map((words) => words.slice(0, 500));
 }
