@@ -1,5 +1,6 @@
-import { Dexie } from 'dexie';
+import { Dexie, RangeSet, rangesOverlap, type IntervalTree } from 'dexie';
 import type { EarshotDatabase } from './database';
+import type { SettingFamily, SettingName } from './settingKeys';
 
 export type TableName =
   | 'topics' | 'mentions' | 'matches' | 'authors' | 'tallies' | 'exposure' | 'siteHealth' | 'unreadable' | 'labels' | 'settings' | 'adapters' | 'relevance'
@@ -15,6 +16,23 @@ export function onTablesChanged(db: EarshotDatabase, tables: readonly TableName[
     const touched = Object.keys(parts);
     // 'all' stands for a cleared or replaced database.
     if (touched.some((part) => part === 'all' || places.some((place) => part.startsWith(place)))) changed();
+  };
+  Dexie.on('storagemutated', listener);
+  return () => Dexie.on.storagemutated.unsubscribe(listener);
+}
+
+/** As `onTablesChanged`, for those settings alone that have one of these keys or a key of one of these families. */
+export function onSettingsChanged(
+  db: EarshotDatabase,
+  { names, families }: { names: readonly SettingName[]; families: readonly SettingFamily[] },
+  changed: () => void,
+): () => void {
+  const wanted = new RangeSet().addKeys([...names]);
+  for (const family of families) wanted.add({ from: family, to: `${family}\uffff` });
+  const place = `idb://${db.name}/settings/`;
+  const listener = (parts: Record<string, IntervalTree | undefined>): void => {
+    const touched = parts[place];
+    if (parts['all'] !== undefined || (touched !== undefined && rangesOverlap(wanted, touched))) changed();
   };
   Dexie.on('storagemutated', listener);
   return () => Dexie.on.storagemutated.unsubscribe(listener);

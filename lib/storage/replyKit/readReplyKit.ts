@@ -2,11 +2,9 @@ import type { ReplyKit } from '@/lib/replies/kitForReply';
 import { voiceFrom } from '@/lib/replies/voice';
 import type { EarshotDatabase } from '../database';
 import { segmentsOfAuthor } from '../people/authorSegments';
-import { readSegments } from '../people/segments';
 import type { Mention } from '../rows';
-import { listTopics } from '../topics/topics';
 import { keptKit } from './keptKit';
-import { readVoices, voicesFor } from './voices';
+import { voicesFor } from './voices';
 
 export type KitMention = Pick<Mention, 'topicIds' | 'hiddenIn' | 'authorId'>;
 
@@ -15,15 +13,13 @@ export type KitMention = Pick<Mention, 'topicIds' | 'hiddenIn' | 'authorId'>;
  * before the others', and that of the author's first segment before all.
  */
 export async function readReplyKit(db: EarshotDatabase, mention: KitMention, now: number): Promise<ReplyKit> {
-  const [topics, { templates, products }, voices, segments] = await Promise.all([
-    listTopics(db), keptKit(db), readVoices(db), readSegments(db),
-  ]);
+  const { templates, products, voices, segments, topics } = await keptKit(db);
   const topicIds = topics.map(({ id }) => id).filter((id) => mention.topicIds.includes(id) && mention.hiddenIn?.includes(id) !== true);
   const wanted = new Set([...Object.keys(voices.segments), ...templates.flatMap(({ segmentId }) => segmentId ?? [])]);
   const own = (await segmentsOfAuthor(db, mention.authorId, segments.filter(({ id }) => wanted.has(id)), now)).map(({ id }) => id);
   const spoken = own.find((id) => voices.segments[id] !== undefined);
   return {
-    voice: voiceFrom(await voicesFor(db, { topicIds: topicIds.toReversed(), ...(spoken === undefined ? {} : { segmentId: spoken }) })),
+    voice: voiceFrom(voicesFor(voices, { topicIds: topicIds.toReversed(), ...(spoken === undefined ? {} : { segmentId: spoken }) })),
     templates: templates.filter(({ topicId, segmentId }) => isOneOf(topicIds, topicId) && isOneOf(own, segmentId)),
     products,
     orders: [],

@@ -29,10 +29,12 @@ export async function readVoices(db: EarshotDatabase): Promise<StoredVoices> {
 }
 
 /** The voices that hold for a mention under these topics, by an author in this segment: the widest first, of topics in their order. */
-export async function voicesFor(db: EarshotDatabase, { topicIds, segmentId }: { topicIds: readonly string[]; segmentId?: string }): Promise<Voice[]> {
-  const keys: SettingKey[] = [ALL, ...topicIds.map((id) => `${TOPIC}${id}` as const), ...(segmentId === undefined ? [] : [`${SEGMENT}${segmentId}` as const])];
-  const rows = await db.settings.bulkGet(keys);
-  return rows.flatMap((row) => (row === undefined || row.value === null ? [] : [voiceIn(row.value)]));
+export function voicesFor({ all, topics, segments }: StoredVoices, { topicIds, segmentId }: { topicIds: readonly string[]; segmentId?: string }): Voice[] {
+  const own = (voices: Record<string, Voice>, id: string | undefined): Voice[] => {
+    const voice = id !== undefined && Object.hasOwn(voices, id) ? voices[id] : undefined;
+    return voice === undefined ? [] : [voice];
+  };
+  return [all, ...topicIds.flatMap((id) => own(topics, id)), ...own(segments, segmentId)];
 }
 
 /**
