@@ -3,8 +3,12 @@ import { SURE_ANSWER, type Article, type ArticleMatch } from '@/lib/replies/arti
 import { knowledgeBase, type KnowledgeBase } from '@/lib/replies/knowledge/knowledge';
 import { ASKED_QUESTIONS, type AskedQuestion } from '../unit/replies/knowledge/askedQuestions';
 
-/** What an article of the base holds: its question alone, or one of the two posts that ask for it beside it, where the other one is asked. */
-export const HELD = ['question only', 'question and one variant'] as const;
+/**
+ * What an article of the base holds, and which posts then ask for it. 'question only', 'question and one variant': of the two posts that
+ * avoid the article's words, each asked, beside the other one held or not. 'question and one natural post': the same for the two posts
+ * that were written as they came. 'question and three posts': each of all four asked, the other three held, as in a base that is used.
+ */
+export const HELD = ['question only', 'question and one variant', 'question and one natural post', 'question and three posts'] as const;
 export type Held = (typeof HELD)[number];
 
 /**
@@ -34,13 +38,14 @@ export interface SureRate {
 
 const TODAY = '2026-06-01';
 const MOST = 3;
+const FEWEST: Readonly<Record<Held, number>> = { 'question only': 2, 'question and one variant': 2, 'question and one natural post': 2, 'question and three posts': 4 };
 const HALVES = ['seen', 'unseen'] as const;
 const halfOf = (place: number): Half => (place % 2 === 0 ? 'seen' : 'unseen');
 
-/** A base of a language, and the posts that are asked in it: which of each entry's two. */
+/** A base of a language, and the posts that are asked for each of its articles. */
 interface Trial {
   articles: Article[];
-  asks: readonly (0 | 1)[];
+  asks: readonly (readonly string[])[];
 }
 
 export function knowledgeBench(): { rates: FoundRate[]; sure: SureRate[] } {
@@ -50,38 +55,46 @@ export function knowledgeBench(): { rates: FoundRate[]; sure: SureRate[] } {
     for (const [language, list] of ASKED_QUESTIONS) {
       const own = HALVES.map((half): FoundRate => ({ held, language, half, posts: 0, first: 0, third: 0 }));
       const ofSure = sure.filter((one) => one.held === held);
-      for (const trial of trialsOf(held, list, language)) run(trial, list, { rates: own, sure: ofSure });
-      rates.push(...own);
+      for (const trial of trialsOf(held, list, language)) run(trial, { rates: own, sure: ofSure });
+      rates.push(...own.filter(({ posts }) => posts > 0));
     }
   }
-  return { rates, sure };
+  return { rates, sure: sure.filter(({ posts }) => posts > 0) };
 }
 
 function trialsOf(held: Held, list: readonly AskedQuestion[], language: string): Trial[] {
-  if (held === 'question only') return [{ articles: list.map((one) => articleOf(one, language)), asks: [0, 1] }];
-  return ([0, 1] as const).map((variant) => ({
-    articles: list.map((one) => ({ ...articleOf(one, language), questions: [one.question, one.asked[variant]] })),
-    asks: [variant === 0 ? 1 : 0],
+  const articles = list.map((one) => articleOf(one, language));
+  if (held === 'question only') return [{ articles, asks: list.map(({ asked }) => asked) }];
+  const posts = list.map((one) => postsFor(held, one));
+  // A language whose natural posts are not all there is not measured by them.
+  const fewest = Math.min(...posts.map(({ length }) => length));
+  return Array.from({ length: fewest < FEWEST[held] ? 0 : fewest }, (_, asked) => ({
+    articles: articles.map((article, place) => ({ ...article, questions: [...article.questions, ...(posts[place] ?? []).toSpliced(asked, 1)] })),
+    asks: posts.map((ofOne) => ofOne.slice(asked, asked + 1)),
   }));
 }
 
-function run({ articles, asks }: Trial, list: readonly AskedQuestion[], { rates, sure }: { rates: FoundRate[]; sure: SureRate[] }): void {
+function postsFor(held: Held, { asked, more }: AskedQuestion): readonly string[] {
+  if (held === 'question and three posts') return [...asked, ...(more ?? [])];
+  return held === 'question and one natural post' ? more ?? [] : asked;
+}
+
+function run({ articles, asks }: Trial, { rates, sure }: { rates: FoundRate[]; sure: SureRate[] }): void {
   const base = baseOf(articles);
-  for (const [place, { id, asked }] of list.entries()) {
+  for (const [place, article] of articles.entries()) {
     const rate = rates.find(({ half }) => half === halfOf(place));
     const ofSure = sure.find(({ half }) => half === halfOf(place));
-    const article = articles[place];
-    if (rate === undefined || ofSure === undefined || article === undefined) continue;
-    const texts = asks.map((which) => asked[which]);
+    const texts = asks[place];
+    if (rate === undefined || ofSure === undefined || texts === undefined) continue;
     for (const text of texts) {
       const matches = find(base, text, article.language);
-      const rank = matches.findIndex((match) => match.article.id === id);
+      const rank = matches.findIndex((match) => match.article.id === article.id);
       rate.posts += 1;
       if (rank === 0) rate.first += 1;
       if (rank >= 0) rate.third += 1;
-      noteSure(ofSure, matches, id);
+      noteSure(ofSure, matches, article.id);
     }
-    base.remove(id);
+    base.remove(article.id);
     for (const text of texts) noteSure(ofSure, find(base, text, article.language), null);
     base.put(article);
   }
