@@ -123,7 +123,7 @@ describe('the knowledge base', () => {
     choose(['question,answer,language,valid_until,product,size', 'Is the Roll bag waterproof?,Quite.,en,,Roll bag,L', 'Till when?,Soon.,en,31.02.2027,,', ',No question.,uk,,,', 'Is it light?,Yes.,,,,'].join('\n'));
     await screen.findByRole('heading', { name: /What .?help.csv.? holds/u });
     const told = wordsOf(screen.getByRole('region', { name: /holds/u }));
-    for (const words of ['0 new articles', '1 changed', '3 rows cannot be taken', 'left out: size', '“31.02.2027” is no day of the calendar. Write 2026-12-31.', 'Nothing stands here. Fill in the cell.', 'No language is named']) {
+    for (const words of ['0 new articles', '1 changed', '3 rows cannot be taken', 'left out: size', '“31.02.2027” is no day of the calendar. Write it like 2026-12-31.', 'Nothing stands here. Fill in the cell.', 'No language is named']) {
       expect(told).toContain(words);
     }
     expect(await answers()).toEqual(['It is.']);
