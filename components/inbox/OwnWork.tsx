@@ -47,14 +47,14 @@ function Handling({ handling: { n, median, p90, setAside } }: Figures): VNode {
 }
 
 function PerAuthor({ contacts: { contacts, authors, perAuthor, nameless } }: Figures): VNode {
-  const { text, count, decimal } = useTranslator();
+  const { text, count, decimal, sequence } = useTranslator();
   const value = perAuthor === null ? text('ownWork.none') : decimal(perAuthor, 1);
   return (
     <Figure
       name={text('ownWork.perAuthor')}
       value={value}
       beside={null}
-      from={`${count('ownWork.contacts', contacts)}, ${count('ownWork.authors', authors)}`}
+      from={sequence([count('ownWork.contacts', contacts), count('ownWork.authors', authors)])}
       what={text('ownWork.perAuthor.what')}
     >
       {nameless > 0 && count('ownWork.nameless', nameless)}

@@ -47,8 +47,8 @@ export function StreamColumn(props: StreamColumnProps): VNode {
   const forward = direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
   const back = direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
   const moves: MenuItem[] = [
-    ...(onEarlier === undefined ? [] : [{ words: text('streams.earlier'), icon: direction === 'rtl' ? 'arrowRight' as const : 'back' as const, onChoose: onEarlier }]),
-    ...(onLater === undefined ? [] : [{ words: text('streams.later'), icon: direction === 'rtl' ? 'back' as const : 'arrowRight' as const, onChoose: onLater }]),
+    ...(onEarlier === undefined ? [] : [{ words: text('streams.earlier'), icon: 'back' as const, onChoose: onEarlier }]),
+    ...(onLater === undefined ? [] : [{ words: text('streams.later'), icon: 'arrowRight' as const, onChoose: onLater }]),
   ];
   const pressed = (event: TargetedKeyboardEvent<HTMLElement>): void => {
     if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -88,8 +88,8 @@ export function StreamColumn(props: StreamColumnProps): VNode {
           props.onDragStart();
         }}
       >
-        <h2 id={title} class={styles['title']}>
-          <bdi>{stream.name}</bdi>
+        <h2 id={title} class={styles['title']} dir="auto">
+          {stream.name}
         </h2>
         {list.unread > 0 && (
           <span class={styles['unread']} title={count('streams.unread', list.unread)}>

@@ -124,4 +124,19 @@ describe('own work', () => {
     expect(wordsOf(container)).toContain('The median time from opening a mention');
     expect(await accessibilityProblems(container)).toEqual([]);
   });
+
+  it('strings its figures together as the language does', async () => {
+    await decideSetting(db, 'language', 'ar', () => OWN);
+    const { mention } = listedMention({ id: 'forum:0', publishedAt: { at: new Date(NOW - DAY).toISOString(), precision: 'second', raw: null } });
+    await db.mentions.put(mention);
+    await db.workLog.add({ id: 'b0', mentionId: mention.id, at: NOW - DAY, by: OWN, kind: 'reply', details: { how: 'put', edited: true } });
+    const container = openWith(db, <OwnWork />);
+    const details = await waitFor(() => container.querySelector('details') ?? Promise.reject(new Error('It is not there yet.')));
+    details.open = true;
+    fireEvent(details, new Event('toggle'));
+    await waitFor(() => expect(container.querySelectorAll('details details')).toHaveLength(3));
+    const [, perAuthor] = [...container.querySelectorAll('details details summary')].map(wordsOf);
+    expect(perAuthor).toContain('، ');
+    expect(perAuthor).not.toContain(', ');
+  });
 });

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { Dashboard } from '@/components/dashboard/Dashboard';
 import type { Stream } from '@/lib/inbox/stream';
 import { openDatabase, type EarshotDatabase } from '@/lib/storage/database';
+import { decideSetting } from '@/lib/storage/settings';
 import { changeStreams, readStreams } from '@/lib/storage/streams/streams';
 import { addTopics, batchOf, heardPost, ingest, somePost } from '../storage/sample';
 import { accessibilityProblems, wordsOf } from './screen';
@@ -119,6 +120,25 @@ it('moves columns by keys and by the menu, says where they are now, and keeps th
   choose('Of rival', 'Move towards the beginning');
   await waitFor(() => expect(columns()).toEqual(['Good', 'Of rival', 'Bad']), { timeout: 3_000 });
   expect(within(columnOf('Good')).queryByRole('button', { name: 'Move towards the beginning' })).toBeNull();
+});
+
+it('points where a column would go, and lets its name run in its own direction, where lines run from right to left', async () => {
+  await stand(BAD, { ...GOOD, name: 'جيد' }, OF_RIVAL);
+  const arrows = async (): Promise<string[]> => {
+    openWith(db, <Dashboard />);
+    await waitFor(() => expect(columns()).toHaveLength(3));
+    const [, column] = screen.getAllByRole('region');
+    return [...(column?.querySelectorAll('header li svg') ?? [])].slice(0, 2).map((arrow) => arrow.innerHTML);
+  };
+  const english = await arrows();
+  cleanup();
+  await decideSetting(db, 'language', 'ar', () => 'here');
+  const arabic = await arrows();
+  await waitFor(() => expect(document.documentElement.dir).toBe('rtl'));
+  // What is drawn is the same: the icon mirrors itself.
+  expect(new Set(english).size).toBe(2);
+  expect(arabic).toEqual(english);
+  for (const heading of screen.getAllByRole('heading', { level: 2 })) expect(heading.outerHTML).toMatch(/^<h2[^>]* dir="auto">[^<]+<\/h2>$/u);
 });
 
 it('adds, edits, duplicates and deletes a column, and brings it back to its place', async () => {
