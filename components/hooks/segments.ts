@@ -5,7 +5,7 @@ import type { LastDoneProps } from '@/components/layout/LastDone';
 import { addMember, emptyMaterial, personaOf, type Persona } from '@/lib/insights/persona';
 import type { Segment } from '@/lib/inbox/segment';
 import { createCalendar } from '@/lib/mentions/calendar';
-import { decideSegments, readSegments } from '@/lib/storage/people/segments';
+import { decideSegments, readSegments, undoSegments, type SegmentsBefore } from '@/lib/storage/people/segments';
 import { walkSegment, type SegmentCount, type SegmentMember } from '@/lib/storage/people/walkSegment';
 import { accountOf } from './authors';
 import { useDatabase } from './database';
@@ -33,10 +33,10 @@ export function useSegments(): Segments {
   const db = useDatabase();
   const { text } = useTranslator();
   const live = useLive(['settings'], readSegments, []);
-  const [last, setLast] = useState<{ id: string; words: string; tookFocus: boolean; before: Segment[] } | null>(null);
+  const [last, setLast] = useState<{ id: string; words: string; tookFocus: boolean; before: SegmentsBefore } | null>(null);
   const [failed, setFailed] = useState(false);
   const change = async (words: string, changed: (segments: readonly Segment[]) => Segment[]): Promise<void> => {
-    let before: Segment[] = [];
+    let before: SegmentsBefore = { segments: [], voices: {} };
     const kept = await stored(db, async (open) => {
       before = await decideSegments(open, changed(await readSegments(open)));
     });
@@ -55,7 +55,7 @@ export function useSegments(): Segments {
     undo: () => {
       if (last === null) return;
       setLast(null);
-      void stored(db, (open) => decideSegments(open, last.before)).then((kept) => setFailed(!kept));
+      void stored(db, (open) => undoSegments(open, last.before)).then((kept) => setFailed(!kept));
     },
   };
 }

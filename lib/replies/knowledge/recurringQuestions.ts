@@ -10,9 +10,11 @@ export interface AskingText {
   language: string | null;
   /** When it was written or first seen, ms since 1970. */
   at: number;
+  /** Who wrote it, by whatever tells people apart; null: unknown. */
+  author: string | null;
 }
 
-/** A question that several texts ask. */
+/** A question that several people ask. */
 export interface RecurringQuestion {
   /** As one of them asks it: the one that is most like the others. */
   question: string;
@@ -28,7 +30,7 @@ export interface RecurringQuestion {
 /** Texts that are looked at, the newest ones. */
 export const MOST_TEXTS = 2_000;
 const MOST_EXAMPLES = 5;
-/** Fewest texts that make a question a recurring one. */
+/** Fewest people that make a question a recurring one: what somebody asks again and again is theirs alone. Nobody knows how many the unknown ones are. */
 const FEWEST = 2;
 /** How alike two sentences are that ask the same (cosine), at least. */
 const ALIKE = 0.4;
@@ -40,6 +42,7 @@ interface Sentence {
   id: string;
   language: string;
   at: number;
+  author: string | null;
   text: string;
   /** Of unit length. */
   vector: ReadonlyMap<string, number>;
@@ -53,7 +56,7 @@ interface Cluster {
 }
 
 /**
- * Questions that several of many texts ask, of one language each, those that were asked last first; of equally late ones those of more
+ * Questions that several people ask in many texts, of one language each, those that were asked last first; of equally late ones those of more
  * texts first. Sentences join the cluster whose mean they are most like (leader clustering); time grows with texts times clusters.
  */
 export function recurringQuestions(texts: readonly AskingText[], wordsOf: (language: string) => ServiceWords | null): RecurringQuestion[] {
@@ -71,8 +74,8 @@ export function recurringQuestions(texts: readonly AskingText[], wordsOf: (langu
     else join(best, sentence);
   }
   return clusters
+    .filter(({ members }) => new Set(members.map(({ author }) => author)).size >= FEWEST)
     .map(questionOf)
-    .filter(({ ids }) => ids.length >= FEWEST)
     .sort((one, other) => other.lastAt - one.lastAt || other.ids.length - one.ids.length);
 }
 
@@ -81,7 +84,7 @@ function vectorsOf(texts: readonly AskingText[], wordsOf: (language: string) => 
   const readers = new Map<string, TermReader>();
   const read: (Omit<Sentence, 'vector'> & { terms: Map<string, number> })[] = [];
   const held = new Map<string, number>();
-  for (const { id, text, language, at } of texts) {
+  for (const { id, text, language, at, author } of texts) {
     if (language === null) continue;
     const reader = readers.get(language) ?? termReader(language, wordsOf(language));
     readers.set(language, reader);
@@ -90,7 +93,7 @@ function vectorsOf(texts: readonly AskingText[], wordsOf: (language: string) => 
       const terms = countsOf(found);
       if (found.filter(({ weight }) => weight >= 0.5).length < LEAST_TERMS) continue;
       for (const key of terms.keys()) held.set(`${language} ${key}`, (held.get(`${language} ${key}`) ?? 0) + 1);
-      read.push({ id, language, at, text: sentence, terms });
+      read.push({ id, language, at, author, text: sentence, terms });
     }
   }
   return read.map(({ terms, ...sentence }) => ({

@@ -3,21 +3,45 @@ import { cleanLine } from '@/lib/posts/clean';
 import { STAGES } from '@/lib/signals/signals';
 import type { EarshotDatabase } from '../database';
 import { nextStamp } from '../decisions';
+import { decideVoice, readVoices, type StoredVoices } from '../replyKit/voices';
 import { randomOrigin } from '../settings';
 
 const KEY = 'segments';
+
+/** What held before segments changed: `undoSegments` brings it back. */
+export interface SegmentsBefore {
+  segments: Segment[];
+  /** The brand's voices for segments that are no more, by their ids. */
+  voices: StoredVoices['segments'];
+}
 
 /** The user's segments, in their order; what is none is left out. */
 export async function readSegments(db: EarshotDatabase): Promise<Segment[]> {
   return segmentsIn((await db.settings.get(KEY))?.value);
 }
 
-/** Stores the user's segments, stamped, at most MOST_SEGMENTS. Returns those before: storing these undoes this. */
-export async function decideSegments(db: EarshotDatabase, segments: readonly Segment[], newOrigin: () => string = randomOrigin): Promise<Segment[]> {
+/**
+ * Stores the user's segments, stamped, at most MOST_SEGMENTS; the voice for one that is no more goes with it. Returns what held
+ * before, for `undoSegments`.
+ */
+export async function decideSegments(db: EarshotDatabase, segments: readonly Segment[], newOrigin: () => string = randomOrigin): Promise<SegmentsBefore> {
   return db.transaction('rw', db.settings, async () => {
     const before = await readSegments(db);
-    await db.settings.put({ key: KEY, value: segmentsIn(segments), stamp: await nextStamp(db, newOrigin) });
-    return before;
+    const now = segmentsIn(segments);
+    await db.settings.put({ key: KEY, value: now, stamp: await nextStamp(db, newOrigin) });
+    const gone = before.filter(({ id }) => now.every((segment) => segment.id !== id));
+    const known = gone.length === 0 ? {} : (await readVoices(db)).segments;
+    const voices = Object.fromEntries(Object.entries(known).filter(([id]) => gone.some((segment) => segment.id === id)));
+    for (const id of Object.keys(voices)) await decideVoice(db, { of: 'segment', id }, null, newOrigin);
+    return { segments: before, voices };
+  });
+}
+
+/** Brings back what held before segments changed, as a decision of its own. */
+export async function undoSegments(db: EarshotDatabase, { segments, voices }: SegmentsBefore, newOrigin: () => string = randomOrigin): Promise<void> {
+  await db.transaction('rw', db.settings, async () => {
+    await decideSegments(db, segments, newOrigin);
+    for (const [id, voice] of Object.entries(voices)) await decideVoice(db, { of: 'segment', id }, voice, newOrigin);
   });
 }
 

@@ -17,6 +17,8 @@ export interface SaidMention {
   /** When it was written or first seen, ms since 1970. */
   at: number;
   topicIds: string[];
+  /** The person who wrote it, of all whose accounts the user linked, else the account; null: unknown. */
+  author: string | null;
 }
 
 /** What the newest mentions say, newest first, without the brand's own and what all its topics hide. */
@@ -32,7 +34,7 @@ export async function readAsking(db: EarshotDatabase): Promise<SaidMention[]> {
 
 /** One transaction each, so that nobody has to wait for all. */
 function readWindow(db: EarshotDatabase, offset: number): Promise<{ said: SaidMention[]; looked: number }> {
-  return db.transaction('r', db.topics, db.mentions, db.matches, async () => {
+  return db.transaction('r', db.topics, db.mentions, db.matches, db.identities, async () => {
     const known = await topicIds(db);
     const mentions = await db.mentions.orderBy('listedAt').reverse().offset(offset).limit(WINDOW).toArray();
     const found = mentions.length === 0 ? [] : await db.matches.bulkGet(matchKeysOf(mentions));
@@ -41,10 +43,13 @@ function readWindow(db: EarshotDatabase, offset: number): Promise<{ said: SaidMe
       if (match === undefined || !known.has(match.topicId) || match.hiddenAt !== undefined || match.own === true) continue;
       shownIn.set(match.mentionId, [...(shownIn.get(match.mentionId) ?? []), match.topicId]);
     }
-    return { said: mentions.flatMap((mention) => saidBy(mention, shownIn.get(mention.id) ?? [])), looked: mentions.length };
+    const accounts = [...new Set(mentions.flatMap(({ authorId }) => authorId ?? []))];
+    const linked = new Map((await db.identities.bulkGet(accounts)).flatMap((one) => (one === undefined ? [] : [[one.authorId, one.personId] as const])));
+    const writerOf = ({ authorId }: Mention): string | null => (authorId === null ? null : (linked.get(authorId) ?? authorId));
+    return { said: mentions.flatMap((mention) => saidBy(mention, shownIn.get(mention.id) ?? [], writerOf(mention))), looked: mentions.length };
   });
 }
 
-function saidBy({ id, post, understanding, listedAt }: Mention, shownIn: string[]): SaidMention[] {
-  return shownIn.length === 0 ? [] : [{ id, text: bodyOf(post), language: understanding.language.language, at: listedAt, topicIds: shownIn }];
+function saidBy({ id, post, understanding, listedAt }: Mention, shownIn: string[], author: string | null): SaidMention[] {
+  return shownIn.length === 0 ? [] : [{ id, text: bodyOf(post), language: understanding.language.language, at: listedAt, topicIds: shownIn, author }];
 }

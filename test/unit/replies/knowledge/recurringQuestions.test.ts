@@ -7,7 +7,7 @@ const wordsOf = (language: string) => SERVICE_WORDS.get(language) ?? null;
 let count = 0;
 function asked(text: string, more: Partial<AskingText> = {}): AskingText {
   count += 1;
-  return { id: `t${count}`, text, language: 'en', at: count, ...more };
+  return { id: `t${count}`, text, language: 'en', at: count, author: `a${count}`, ...more };
 }
 
 describe('recurring questions', () => {
@@ -42,6 +42,16 @@ describe('recurring questions', () => {
       asked('Ist there a discount for students?', { language: 'de' }),
     ];
     expect(recurringQuestions(twice, wordsOf)).toEqual([]);
+  });
+
+  test('are never those of one person alone, nor of unknown ones alone', () => {
+    const again = (...authors: (string | null)[]): string[][] => (
+      recurringQuestions(authors.map((author, at) => asked('Is it vegan leather?', { at, author, id: `v${at}` })), wordsOf).map(({ ids }) => ids)
+    );
+    expect(again('ada', 'ada', 'ada')).toEqual([]);
+    expect(again(null, null)).toEqual([]);
+    expect(again('ada', null)).toEqual([['v1', 'v0']]);
+    expect(again('ada', 'ben', 'ada')).toEqual([['v2', 'v1', 'v0']]);
   });
 
   test('are looked for in the newest texts alone', () => {

@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Segment } from '@/lib/inbox/segment';
 import type { EarshotDatabase } from '@/lib/storage/database';
 import { linkAuthors } from '@/lib/storage/people/linkAuthors';
-import { decideSegments, readSegments } from '@/lib/storage/people/segments';
+import { decideVoice, readVoices } from '@/lib/storage/replyKit/voices';
+import { decideSegments, readSegments, undoSegments } from '@/lib/storage/people/segments';
 import { walkSegment, type SegmentCount } from '@/lib/storage/people/walkSegment';
 import { addTopics, batchOf, freshDatabase, heardPost, ingest, NOON, somePost } from '../sample';
 
@@ -42,13 +43,28 @@ describe('segments', () => {
       ONE, { ...ONE, name: 'The same again' }, { ...ONE, id: 'two', name: ' \u202eTwo ', sites: ['x', 'x', ''], leastMentions: 0, days: 30.7, leastLikes: -1 },
       { ...ONE, id: 'three', name: '  ' }, { ...ONE, id: 'four', name: 'Four', age: '18-25' } as Segment,
     ], () => 'here');
-    expect(before).toEqual([]);
+    expect(before).toEqual({ segments: [], voices: {} });
     expect(await readSegments(db)).toEqual([ONE, { ...ONE, id: 'two', name: 'Two', sites: ['x'], days: 30 }, { ...ONE, id: 'four', name: 'Four' }]);
-    await decideSegments(db, before, () => 'here');
+    await undoSegments(db, before, () => 'here');
     expect(await readSegments(db)).toEqual([]);
     expect(await db.settings.get('segments')).toMatchObject({ stamp: { clock: 2, origin: 'here' } });
     await db.settings.put({ key: 'segments', value: 'what' });
     expect(await readSegments(db)).toEqual([]);
+  });
+
+  it('take the voice for them with them, and bring it back', async () => {
+    await decideSegments(db, [ONE, { ...ONE, id: 'two' }], () => 'here');
+    for (const id of ['one', 'two']) await decideVoice(db, { of: 'segment', id }, { tone: 'lively' }, () => 'here');
+    const voices = async (): Promise<string[]> => Object.keys((await readVoices(db)).segments);
+    await decideSegments(db, [{ ...ONE, name: 'Renamed' }, { ...ONE, id: 'two' }], () => 'here');
+    expect(await voices()).toEqual(['one', 'two']);
+    const before = await decideSegments(db, [{ ...ONE, id: 'two' }], () => 'here');
+    expect(await voices()).toEqual(['two']);
+    // That it is gone goes to other copies, too.
+    expect(await db.settings.get('voice.segment:one')).toMatchObject({ value: null, stamp: { origin: 'here' } });
+    await undoSegments(db, before, () => 'here');
+    expect([await voices(), (await readSegments(db)).map(({ name }) => name)]).toEqual([['one', 'two'], ['Renamed', ONE.name]]);
+    expect((await readVoices(db)).segments['one']).toEqual({ tone: 'lively' });
   });
 
   it('are counted over all authors, in steps, each person once', async () => {

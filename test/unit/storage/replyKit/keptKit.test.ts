@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
+import type { KitToSave } from '@/lib/replies/replyKit';
+import { openDatabase, type EarshotDatabase } from '@/lib/storage/database';
 import { decideSegments } from '@/lib/storage/people/segments';
-import { saveKit } from '@/lib/storage/replyKit/kit';
+import { removeKit, saveKit } from '@/lib/storage/replyKit/kit';
 import { keptKit } from '@/lib/storage/replyKit/keptKit';
 import { decideVoice } from '@/lib/storage/replyKit/voices';
 import { decideSetting } from '@/lib/storage/settings';
@@ -48,4 +50,27 @@ test('what could not be read is read again', async () => {
   await expect(keptKit(db)).rejects.toThrow('closed');
   broken.mockRestore();
   await expect(keptKit(db)).resolves.toMatchObject({ topics: [], products: [] });
+});
+
+const lamp = (name: string): KitToSave => ({ kind: 'product', name, url: 'https://norvelo.example/lamp', price: '', aliases: [] });
+const namesIn = async (db: EarshotDatabase): Promise<string[]> => (await keptKit(db)).products.map(({ name }) => name);
+
+test('what was removed is gone at once, and what another connection wrote is read', async () => {
+  const db = await freshDatabase();
+  const saved = await saveKit(db, [lamp('Beam')], { now: NOON });
+  expect(await namesIn(db)).toEqual(['Beam']);
+  if (saved.state === 'saved') await removeKit(db, saved.ids);
+  expect(await namesIn(db)).toEqual([]);
+  const other = openDatabase({ durability: 'strict', name: db.name });
+  await other.open();
+  await saveKit(other, [lamp('Glow')], { now: NOON });
+  await vi.waitFor(async () => expect(await namesIn(db)).toEqual(['Glow']));
+  other.close();
+});
+
+test('a change while it is read is not missed', async () => {
+  const db = await freshDatabase();
+  const [, before] = await Promise.all([saveKit(db, [lamp('Beam')], { now: NOON }), namesIn(db)]);
+  expect(before.length).toBeLessThanOrEqual(1);
+  expect(await namesIn(db)).toEqual(['Beam']);
 });
