@@ -17,6 +17,8 @@ export interface MenuProps {
   label: string;
   items: readonly MenuItem[];
   icon?: IconName;
+  /** Shows the label beside the icon, as small buttons do; else it is its name and its tooltip. */
+  inWords?: boolean;
   /** Where it opens: under the button, or under the positioned element that holds it, which may be wider. */
   opensUnder?: 'button' | 'holder';
 }
@@ -25,7 +27,7 @@ export interface MenuProps {
  * A button that shows more to do; arrows walk along it. It closes when something was chosen, by Escape, and when the focus
  * leaves it.
  */
-export function Menu({ label, items, icon = 'more', opensUnder = 'button' }: MenuProps): VNode {
+export function Menu({ label, items, icon = 'more', inWords = false, opensUnder = 'button' }: MenuProps): VNode {
   const details = useRef<HTMLDetailsElement>(null);
   const summary = useRef<HTMLElement>(null);
   const close = (): void => {
@@ -59,8 +61,14 @@ export function Menu({ label, items, icon = 'more', opensUnder = 'button' }: Men
     // Hears of what happens to the controls within.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <details ref={details} class={opensUnder === 'button' ? styles['menu'] : styles['held']} onFocusOut={left} onKeyDown={pressed}>
-      <summary ref={summary} class={styles['button']} aria-label={label} title={label}>
+      <summary
+        ref={summary}
+        class={inWords ? `${styles['button']} ${styles['inWords']}` : styles['button']}
+        aria-label={label}
+        title={inWords ? undefined : label}
+      >
         <Icon name={icon} />
+        {inWords && <span>{label}</span>}
       </summary>
       <ul class={styles['items']} aria-label={label}>
         {items.map((item, index) => (

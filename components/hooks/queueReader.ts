@@ -183,7 +183,9 @@ export function createQueueReader(
     },
     async look() {
       if (db === null) return;
-      await failing(isWalked() || held.places.length > MOST_REFRESHED ? compare(db) : readFirst(Math.max(PAGE, held.places.length)));
+      // What was never read has no place to stay at, as where an address opens a mention.
+      const stays = held.state === 'ready' && (isWalked() || held.places.length > MOST_REFRESHED);
+      await failing(stays ? compare(db) : readFirst(Math.max(PAGE, held.places.length)));
     },
     async renew(ids) {
       if (db === null) return;

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { authorOfHref } from '@/components/authors/authorsAddress';
 import type { OpenTimes } from '@/components/hooks/openTimes';
 import { useSettings } from '@/components/hooks/settings';
 import { useTranslator } from '@/components/hooks/translation';
@@ -42,7 +43,7 @@ export interface InboxRowProps {
   onSelect: () => void;
 }
 
-/** One line of a queue: who, where, when, what was heard, how bad it is, and by when it is to be answered. */
+/** One line of a queue: who, which leads to all of them, where, when, what was heard, how bad it is, and by when it is to be answered. */
 export function InboxRow(props: InboxRowProps): VNode {
   const { queue, at, topics, siteName, topicId, openTimes, now, isSelected, onSelect } = props;
   const { text } = useTranslator();
@@ -60,7 +61,11 @@ export function InboxRow(props: InboxRowProps): VNode {
       </div>
       <div class={styles['content']}>
         <p class={styles['head']}>
-          <bdi class={styles['author']}>{author}</bdi>
+          {mention.authorId === null ? <bdi class={styles['author']}>{author}</bdi> : (
+            <a class={styles['author']} href={authorOfHref(mention.id)} title={text('story.title')}>
+              <bdi>{author}</bdi>
+            </a>
+          )}
           <span class={styles['facts']}>
             <span>{siteName}</span>
             <MentionTime mention={mention} now={now} />

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { FIRST_AUTHORS, writeAuthorsAddress } from '@/components/authors/authorsAddress';
+import { authorOfHref } from '@/components/authors/authorsAddress';
 import { useOpenTimes } from '@/components/hooks/openTimes';
 import { SITE_NAMES } from '@/components/hooks/sites';
 import { useTranslator } from '@/components/hooks/translation';
@@ -38,7 +38,7 @@ export function MentionHead({ listed: { mention, matches }, topics, match, now }
         {authorId === null ? (
           <bdi class={styles['author']}>{name}</bdi>
         ) : (
-          <a class={styles['author']} href={authorAddress(authorId)} title={text('story.title')}>
+          <a class={styles['author']} href={authorOfHref(mention.id)} title={text('story.title')}>
             <bdi>{name}</bdi>
           </a>
         )}
@@ -56,10 +56,4 @@ export function MentionHead({ listed: { mention, matches }, topics, match, now }
       <PostLink post={post} siteName={siteName} />
     </header>
   );
-}
-
-/** Where all is told of an author, within the dashboard. */
-function authorAddress(authorId: string): string {
-  const parts = Object.entries(writeAuthorsAddress({ ...FIRST_AUTHORS, authorId })).flatMap(([key, value]) => (value === null ? [] : [[key, value]]));
-  return `#/authors?${new URLSearchParams(parts).toString()}`;
 }

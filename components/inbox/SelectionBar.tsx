@@ -58,7 +58,7 @@ export function SelectionBar(props: SelectionBarProps): VNode | null {
     <div class={styles['bar']} role="group" aria-label={count('inbox.selected', selected)}>
       <span role="status" class={styles['count']}>{count('inbox.selected', selected)}</span>
       {queue !== 'done' && <Button size="small" icon="check" onClick={props.onDone}>{text('inbox.done')}</Button>}
-      <Menu label={text('inbox.assign')} icon="people" items={assign} />
+      <Menu label={text('inbox.assign')} icon="people" inWords items={assign} />
       <Button size="small" onClick={props.onTag}>{text('inbox.tag')}</Button>
       <Button size="small" onClick={props.onSnooze}>{text('times.snooze')}</Button>
       {queue !== 'irrelevant' && <Button size="small" onClick={props.onIrrelevant}>{text('relevance.irrelevant')}</Button>}

@@ -27,7 +27,7 @@ const TEMPLATES = [
 const TABLE = ['question,answer,language,valid_until,shelf', 'Do you ship to islands?,Yes.,en,2027-01-31,A', 'Till when?,Soon.,en,31.02.2027,', ',Nobody asks this.,en,,', 'Is it light?,It weighs 800 grams.,,,'].join('\n');
 
 /** The reply kit with some of each kind. */
-function filled() {
+export function filledKit() {
   const rows = [...ARTICLES, ...PRODUCTS, ...TEMPLATES];
   return {
     before: async (stage) => {
@@ -57,17 +57,17 @@ async function sendEmpty(page) {
 /** The reply kit: the knowledge base, the catalogue, the templates, and what is written of each. */
 export const KIT_STATES = [
   { name: 'kit-none', alike: true, path: PATH, size: DESK },
-  { name: 'kit-articles', alike: true, path: PATH, size: DESK, act: tryOut, ...filled() },
-  { name: 'kit-articles-narrow', alike: true, path: PATH, size: NARROW, ...filled() },
-  { name: 'kit-articles-half', alike: true, path: PATH, size: HALF, ...filled() },
-  { name: 'kit-articles-wide', alike: true, path: PATH, size: WIDE, ...filled() },
-  { name: 'kit-import', alike: true, path: PATH, size: DESK, act: choose, ...filled() },
-  { name: 'kit-import-narrow', alike: true, path: PATH, size: NARROW, act: choose, ...filled() },
-  { name: 'kit-article', alike: true, path: `${PATH}?item=kit-2`, size: DESK, ...filled() },
-  { name: 'kit-article-new', alike: true, path: `${PATH}?item=new`, size: NARROW, act: sendEmpty, ...filled() },
-  { name: 'kit-products', alike: true, path: `${PATH}?part=products`, size: DESK, ...filled() },
-  { name: 'kit-product-narrow', alike: true, path: `${PATH}?part=products&item=new`, size: NARROW, act: sendEmpty, ...filled() },
-  { name: 'kit-templates', alike: true, path: `${PATH}?part=templates`, size: DESK, ...filled() },
-  { name: 'kit-template', alike: true, path: `${PATH}?part=templates&item=kit-t1`, size: DESK, ...filled() },
-  { name: 'kit-template-narrow', alike: true, path: `${PATH}?part=templates&item=kit-t2`, size: NARROW, ...filled() },
+  { name: 'kit-articles', alike: true, path: PATH, size: DESK, act: tryOut, ...filledKit() },
+  { name: 'kit-articles-narrow', alike: true, path: PATH, size: NARROW, ...filledKit() },
+  { name: 'kit-articles-half', alike: true, path: PATH, size: HALF, ...filledKit() },
+  { name: 'kit-articles-wide', alike: true, path: PATH, size: WIDE, ...filledKit() },
+  { name: 'kit-import', alike: true, path: PATH, size: DESK, act: choose, ...filledKit() },
+  { name: 'kit-import-narrow', alike: true, path: PATH, size: NARROW, act: choose, ...filledKit() },
+  { name: 'kit-article', alike: true, path: `${PATH}?item=kit-2`, size: DESK, ...filledKit() },
+  { name: 'kit-article-new', alike: true, path: `${PATH}?item=new`, size: NARROW, act: sendEmpty, ...filledKit() },
+  { name: 'kit-products', alike: true, path: `${PATH}?part=products`, size: DESK, ...filledKit() },
+  { name: 'kit-product-narrow', alike: true, path: `${PATH}?part=products&item=new`, size: NARROW, act: sendEmpty, ...filledKit() },
+  { name: 'kit-templates', alike: true, path: `${PATH}?part=templates`, size: DESK, ...filledKit() },
+  { name: 'kit-template', alike: true, path: `${PATH}?part=templates&item=kit-t1`, size: DESK, ...filledKit() },
+  { name: 'kit-template-narrow', alike: true, path: `${PATH}?part=templates&item=kit-t2`, size: NARROW, ...filledKit() },
 ];

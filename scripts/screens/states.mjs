@@ -9,6 +9,7 @@ import { unfoldMention, workedOn } from './inboxMention.mjs';
 import { KIT_STATES } from './kit.mjs';
 import { ownWords, sayAgain, writeWordWrongly } from './ownWords.mjs';
 import { afterClick, whileReading } from './reading.mjs';
+import { REPLY_STATES } from './replies.mjs';
 import { whileLearning, withToward } from './sentiment.mjs';
 import { editAspects, openSignalMenu, openSignals, ownTouchpoints, withSignals } from './signals.mjs';
 import { readingSites, whileOff, whilePartly, whileUnreadable } from './sites.mjs';
@@ -27,7 +28,7 @@ const openFirst = (page) => click('button', 'why.show')(page);
 
 /**
  * The screens, each in the states that look different. `path` (or what gives it, with the stage) is opened in a window of
- * `size`, then `act` leads to the state; all of it in English. `when` says for how many stored mentions there is such a
+ * `size`, then `act` leads to the state; all of it in English. `init` runs in the window before its scripts. `when` says for how many stored mentions there is such a
  * state. `before` changes what is stored, `after` changes it back. Of a list only what fits the window is pictured (`list`).
  * States `unset` come before anything is stored; those that look `alike` show nothing of what is.
  */
@@ -105,6 +106,7 @@ export const STATES = [
   ...AUTHOR_STATES,
   ...STREAMS_STATES,
   ...KIT_STATES,
+  ...REPLY_STATES,
   ...DATA_STATES,
   { name: 'settings', alike: true, path: 'dashboard.html#/settings', size: DESK },
   { name: 'settings-zoom', alike: true, path: 'dashboard.html#/settings', size: ZOOMED },

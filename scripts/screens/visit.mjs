@@ -37,6 +37,7 @@ async function visit(stage, state, { looks, onLook }) {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.setViewportSize(state.size);
     await page.clock.setFixedTime(stage.now + (place.later ?? state.later ?? 0));
+    if (state.init !== undefined) await page.addInitScript(state.init);
     await page.goto(stage.url(place.path));
     const inspected = await inspector(page);
     await inspected.settled();

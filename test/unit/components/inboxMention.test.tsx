@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import './platform';
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { authorOfHref } from '@/components/authors/authorsAddress';
 import { InboxMention, type InboxMentionProps } from '@/components/inbox/InboxMention';
 import type { ListedMention } from '@/components/mentions/listedMention';
 import type { WorkDecision } from '@/lib/inbox/decideWork';
@@ -58,7 +59,7 @@ describe('one mention in the inbox', () => {
   it('says who wrote what, where and when, with the ways to the author and to the post', async () => {
     const { container } = shown(await store({ id: ID, text: 'Seagull lost my parcel' }), { onCorrect: () => undefined, onRelevance: () => undefined });
     const author = await screen.findByRole<HTMLAnchorElement>('link', { name: /ada/u });
-    expect(author.getAttribute('href')).toBe('#/authors?author=forum%3Aada');
+    expect(author.getAttribute('href')).toBe(authorOfHref(ID));
     expect(screen.getByRole('link', { name: /Open on/u }).getAttribute('href')).toBe('https://forum.example/forum:1');
     expect(wordsOf(container)).toContain('Seagull lostlost −2 my parcel');
     await screen.findByRole('textbox', { name: 'Write a note' });

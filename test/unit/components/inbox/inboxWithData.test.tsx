@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import '../platform';
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { authorOfHref } from '@/components/authors/authorsAddress';
 import { Dashboard } from '@/components/dashboard/Dashboard';
 import { openDatabase, type EarshotDatabase } from '@/lib/storage/database';
 import { decideInbox } from '@/lib/storage/inbox/decideInbox';
@@ -64,6 +65,8 @@ describe('the inbox', () => {
     await waitFor(() => expect(wordsOf(screen.getByRole('navigation', { name: 'Queues' }))).toContain('Needs an answer3'));
     expect(wordsOf(rows()[1])).toContain('1 hour left');
     expect(wordsOf(rows()[0])).toContain('Escalated');
+    const ada = within(rows()[1] as HTMLElement).getByRole('link', { name: 'ada' });
+    expect(ada.getAttribute('href')).toBe(authorOfHref(idOf('ada')));
     expect(await accessibilityProblems(container)).toEqual([]);
   });
 

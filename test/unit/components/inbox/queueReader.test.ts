@@ -57,6 +57,13 @@ describe('a queue of which all is due at the same time', () => {
     expect(shown()).toEqual(names);
   });
 
+  test('is read where a mention is open before anything of it was', async () => {
+    const opened = createQueueReader(db, FILTER, { changed: () => undefined, isWalked: () => true, now: () => NOON });
+    await opened.look();
+    expect(opened.held().state).toBe('ready');
+    expect(opened.held().places.map(({ mentionId }) => mentionId)).toEqual(names.slice(0, 60));
+  });
+
   test('stays where it is while somebody walks in it, says how much is new, and shows what became of its rows', async () => {
     reader.want(names.slice(0, 5));
     await decideInbox(db, [{ mentionId: 'hackernews:149', dueAt: NOON + HOUR }, { mentionId: 'hackernews:002', owner: 'Wren' }], { now: NOON });
