@@ -66,7 +66,7 @@ const pack: ReplyPack = {
       kind: 'own', tones: ['negative'], feelings: ['disappointment'],
       says: ['نعتذر لأننا لم نكن عند حسن ظنك.', 'كان من حقك تجربة أفضل، ونعتذر عن ذلك.'],
     },
-    { kind: 'own', tones: ['negative'], says: ['نعتذر منك، وما حدث مسؤوليتنا.', 'ما كان ينبغي أن يحدث هذا، والتقصير من جانبنا.'] },
+    { kind: 'own', tones: ['negative'], says: ['نعتذر إليك، وما حدث مسؤوليتنا.', 'ما كان ينبغي أن يحدث هذا، والتقصير من جانبنا.'] },
     {
       kind: 'own', tones: ['positive', 'careful'],
       says: ['يبدو أن أمراً لم يسر كما يجب، ونريد أن نفهمه.', 'يهمّنا أن نعرف ما الذي لم يكن على ما يرام.'],
@@ -75,7 +75,7 @@ const pack: ReplyPack = {
     { kind: 'acknowledge', feelings: ['fear'], says: ['ونفهم القلق الذي سبّبه ذلك.', 'قلقك مفهوم.'] },
     { kind: 'acknowledge', feelings: ['confusion'], says: ['ونفهم كم كان ذلك مربكاً.', 'كان علينا أن نوضح الأمر من البداية.'] },
     { kind: 'thanks', manner: 'polite', says: ['ونشكر لك لطفك رغم ما جرى.', 'ونقدّر أسلوبك الراقي رغم كل شيء.'] },
-    { kind: 'thanks', manner: 'rude', says: ['وصلت الرسالة بوضوح.', 'نقدّر الصراحة مهما كانت حدّتها.'] },
+    { kind: 'thanks', manner: 'rude', says: ['وصلتنا رسالتك بوضوح، ونأخذها بجدية.', 'نقدّر الصراحة مهما كانت حدّتها.'] },
     { kind: 'thanks', says: ['شكراً لصراحتك.', 'نقدّر أنك أخبرتنا بذلك.'] },
     { kind: 'fact', answered: true, says: ['{answer}', 'ما يفيد هنا: {answer}'] },
     {
@@ -161,7 +161,7 @@ const pack: ReplyPack = {
   ],
   comparison: [
     { kind: 'acknowledge', tones: ['negative'], says: ['المقارنة حق مشروع، ولو لم تكن في صالحنا.', 'من الإنصاف أن توضع العيوب إلى جانب المزايا.'] },
-    { kind: 'acknowledge', says: ['المقارنة قبل الشراء خطوة حكيمة.', 'من المفيد أن توضع الخيارات جنباً إلى جنب.'] },
+    { kind: 'acknowledge', says: ['المقارنة قبل الشراء خطوة حكيمة.', 'من الحكمة مقارنة الخيارات جنباً إلى جنب.'] },
     { kind: 'fact', answered: true, says: ['من جهتنا: {answer}', 'ما يمكننا قوله عن منتجنا: {answer}'] },
     {
       kind: 'step',

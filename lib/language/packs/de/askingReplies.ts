@@ -211,7 +211,10 @@ export const ASKING_REPLIES = {
       },
     },
     { kind: 'fact', answered: true, says: ['Gut zu wissen vor dem Kauf: {answer}', 'Vorab das Wichtigste: {answer}'] },
-    { kind: 'fact', answered: false, says: ABOUT_PRODUCT },
+    {
+      kind: 'fact', answered: false,
+      says: ['Alle Angaben zum Produkt stehen unter {link}.', 'Das Wichtigste zum Produkt gibt es unter {link}.'],
+    },
     {
       kind: 'step',
       says: {

@@ -101,13 +101,13 @@ const pack: ReplyPack = {
       says: {
         familiar: [
           'Genau so soll es sein.',
-          'Das hört das ganze Team gern.',
+          'So etwas freut das ganze Team.',
           'Schön, dass du mit „{product}“ so zufrieden bist.',
           'Es freut uns, dass „{product}“ für dich genau das Richtige ist.',
         ],
         formal: [
           'Genau so soll es sein.',
-          'Das hört das ganze Team gern.',
+          'So etwas freut das ganze Team.',
           'Schön, dass Sie mit „{product}“ so zufrieden sind.',
           'Es freut uns, dass „{product}“ für Sie genau das Richtige ist.',
         ],

@@ -25,7 +25,7 @@ export const CASE: readonly ReplyBlock[] = [
       familiar: [
         'Melde dich bitte mit deiner Bestellnummer unter {contact}.',
         'Am besten lässt sich das direkt klären, mit deiner Bestellnummer unter {contact}.',
-        'Gib unter {contact} bitte Bestellung {order} an, damit wir nachsehen können.',
+        'Melde dich zu Bestellung {order} bitte unter {contact}, damit wir nachsehen können.',
         'Zu Bestellung {order} erreichst du uns am besten direkt unter {contact}.',
         'Zu Bestellung {order} hilft dir unser Kundenservice direkt weiter.',
         'Wende dich wegen Bestellung {order} bitte an unseren Kundenservice, hier liest jeder mit.',
@@ -35,7 +35,7 @@ export const CASE: readonly ReplyBlock[] = [
       formal: [
         'Melden Sie sich bitte mit Ihrer Bestellnummer unter {contact}.',
         'Am besten lässt sich das direkt klären, mit Ihrer Bestellnummer unter {contact}.',
-        'Geben Sie unter {contact} bitte Bestellung {order} an, damit wir den Fall prüfen können.',
+        'Melden Sie sich zu Bestellung {order} bitte unter {contact}, damit wir den Fall prüfen können.',
         'Zu Bestellung {order} erreichen Sie uns am besten direkt unter {contact}.',
         'Zu Bestellung {order} hilft Ihnen unser Kundenservice direkt weiter.',
         'Wenden Sie sich wegen Bestellung {order} bitte an unseren Kundenservice, hier liest jeder mit.',

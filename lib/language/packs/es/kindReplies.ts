@@ -17,7 +17,7 @@ export const KIND_REPLIES = {
         formal: ['¡Muchas gracias por recomendarnos!', 'Que nos recomiende es el mejor regalo, gracias.'],
       },
     },
-    { kind: 'signOff', humour: true, says: ['El equipo de publicidad ya está nervioso.', 'Y lo dice mejor que nuestros anuncios.'] },
+    { kind: 'signOff', humour: true, says: ['El equipo de publicidad ya está nervioso.', 'Ni nuestros anuncios lo dicen tan bien.'] },
     {
       kind: 'signOff',
       says: {

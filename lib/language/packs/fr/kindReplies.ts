@@ -43,7 +43,7 @@ export const KIND_REPLIES = {
       kind: 'signOff', humour: true,
       says: ['Attention, on va finir par rougir.', 'Message affiché au-dessus de la machine à café.', 'Toute l’équipe relit ça en boucle.'],
     },
-    { kind: 'signOff', feelings: ['joy'], says: ['Que le plaisir dure longtemps !', 'Plaisir partagé.'] },
+    { kind: 'signOff', feelings: ['joy'], says: ['Et que cela continue !', 'La joie est partagée.'] },
     {
       kind: 'signOff',
       says: {

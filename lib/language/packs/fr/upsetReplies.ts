@@ -27,13 +27,13 @@ export const UPSET_REPLIES = {
       kind: 'private', messages: true,
       says: {
         familiar: [
-          'Écris-nous en message privé au sujet de ta commande {order}, pour reprendre tout depuis le début.',
-          'Envoie-nous ton numéro de commande en message privé, pour reprendre tout depuis le début.',
+          'Écris-nous en message privé au sujet de ta commande {order}, pour tout reprendre depuis le début.',
+          'Envoie-nous ton numéro de commande en message privé, pour tout reprendre depuis le début.',
           'Un message privé avec ton numéro de commande suffit pour revoir ton dossier ensemble.',
         ],
         formal: [
-          'Écrivez-nous en message privé au sujet de votre commande {order}, pour reprendre tout depuis le début.',
-          'Envoyez-nous votre numéro de commande en message privé, pour reprendre tout depuis le début.',
+          'Écrivez-nous en message privé au sujet de votre commande {order}, pour tout reprendre depuis le début.',
+          'Envoyez-nous votre numéro de commande en message privé, pour tout reprendre depuis le début.',
           'Merci de nous écrire en message privé, avec le numéro de commande et ce qui s’est passé.',
         ],
       },

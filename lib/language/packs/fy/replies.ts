@@ -31,7 +31,7 @@ const pack: ReplyPack = {
       kind: 'own', tones: ['negative'],
       says: {
         familiar: ['It spyt ús dat wy dy safier brocht hawwe.', 'Dit hiene wy foarkomme moatten, sorry.'],
-        formal: ['It spyt ús dat wy jo safier brocht hawwe.', 'Dit hiene wy foarkomme moatten, ús ekskús.'],
+        formal: ['It spyt ús dat wy jo safier brocht hawwe.', 'Dit hiene wy foarkomme moatten, dat spyt ús.'],
       },
     },
     { kind: 'own', says: ['As wy hjir misgongen binne, is it oan ús om it goed te meitsjen.', 'Leit it oan ús, dan hearre wy dat te witten.'] },
@@ -231,8 +231,8 @@ const pack: ReplyPack = {
     {
       kind: 'step', answered: false,
       says: {
-        familiar: ['Wêr soest it it meast foar brûke?', 'Hoe rêdst dy no, sûnder?', 'Is dat foar {product}, of soest it oeral brûke?', 'Wêr soest it by {product} it meast foar brûke?'],
-        formal: ['Wêr soene jo it it meast foar brûke?', 'Hoe rêde jo jo no, sûnder?', 'Is dat foar {product}, of soene jo it oeral brûke?', 'Wêr soene jo it by {product} it meast foar brûke?'],
+        familiar: ['Wêr soest it it meast foar brûke?', 'Hoe rêdst dy no sûnder?', 'Is dat foar {product}, of soest it oeral brûke?', 'Wêr soest it by {product} it meast foar brûke?'],
+        formal: ['Wêr soene jo it it meast foar brûke?', 'Hoe rêde jo jo no sûnder?', 'Is dat foar {product}, of soene jo it oeral brûke?', 'Wêr soene jo it by {product} it meast foar brûke?'],
       },
     },
     { kind: 'fact', answered: true, says: ['Op it stuit is it sa: {answer}', '{answer}'] },
@@ -247,7 +247,7 @@ const pack: ReplyPack = {
         formal: ['Wat is foar jo it belangrykst?', 'Wêr wolle jo it foar brûke, dan kinne wy meitinke?', 'Alles oer {product} stiet hjir: {link}.', 'Om goed te fergelykjen: {product} stiet op {link}.'],
       },
     },
-    { kind: 'signOff', says: { familiar: ['En kies wat by dy past, ek as dat net by ús is.', 'Oars freegje mar, wy sizze it earlik.'], formal: ['En kies wat by jo past, ek as dat net by ús is.', 'Oars freegje mar, wy sizze it earlik.'] } },
+    { kind: 'signOff', says: { familiar: ['En kies wat by dy past, ek as dat net by ús is.', 'Freegje mar, wy sizze it earlik.'], formal: ['En kies wat by jo past, ek as dat net by ús is.', 'Freegje mar, wy sizze it earlik.'] } },
   ],
   purchase: [
     { kind: 'thanks', says: { familiar: ['Moai datst belangstelling hast!', 'Tank foar dyn belangstelling!'], formal: ['Moai dat jo belangstelling hawwe!', 'Tank foar jo belangstelling!'] } },
@@ -271,7 +271,7 @@ const pack: ReplyPack = {
     { kind: 'thanks', review: true, says: ['Tige tank foar dizze moaie resinsje!', 'Mei sa’n resinsje binne wy wiis!'] },
     { kind: 'thanks', feelings: ['gratitude'], says: ['Mei nocht dien, en tank foar it sizzen!', 'Graach dien, en moai om te lêzen!'] },
     { kind: 'thanks', review: false, says: { familiar: ['Tige tank foar dyn freonlike wurden!', 'Dat docht ús goed, tige tank!'], formal: ['Tige tank foar jo freonlike wurden!', 'Dat docht ús goed, tige tank!'] } },
-    { kind: 'signOff', feelings: ['joy'], says: ['Hâld der noch lang wille fan!', 'Sa heart it, en noch folle wille!'] },
+    { kind: 'signOff', feelings: ['joy'], says: ['Noch in soad wille dermei!', 'Sa heart it, en noch folle wille!'] },
     { kind: 'signOff', says: ['Folle wille dermei!', 'Dêr dogge wy it foar.'] },
   ],
   unclear: [

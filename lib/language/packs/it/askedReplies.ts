@@ -64,8 +64,8 @@ export const ASKED_REPLIES = {
     {
       kind: 'acknowledge', tones: ['negative'],
       says: {
-        familiar: ['Capiamo che ti manchi.', 'Farne a meno è scomodo, è vero.'],
-        formal: ['Capiamo che le manchi.', 'Farne a meno è scomodo, è vero.'],
+        familiar: ['Capiamo che se ne senta la mancanza.', 'Farne a meno è scomodo, è vero.'],
+        formal: ['Capiamo che se ne senta la mancanza.', 'Farne a meno è scomodo, è vero.'],
       },
     },
     {

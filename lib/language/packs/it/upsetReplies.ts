@@ -28,7 +28,7 @@ export const UPSET_REPLIES = {
         familiar: [
           'Scrivici in privato per l’ordine {order}: ripartiamo dall’inizio.',
           'Scrivici in privato con il numero d’ordine: ripartiamo dall’inizio.',
-          'Mandaci il numero d’ordine con un messaggio privato, così ne parliamo di persona.',
+          'Mandaci il numero d’ordine con un messaggio privato, così ne parliamo direttamente.',
         ],
         formal: [
           'Ci scriva in privato per l’ordine {order}: ripartiamo dall’inizio.',

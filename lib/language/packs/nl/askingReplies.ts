@@ -149,7 +149,7 @@ export const ASKING_REPLIES = {
         formal: ['Mooi dat we bij u goed uit de vergelijking komen!', 'Fijn om te lezen dat u voor ons zou kiezen.'],
       },
     },
-    { kind: 'acknowledge', says: ['Fijn, zo’n eerlijke vergelijking.', 'Goed om te lezen hoe we naast anderen staan.'] },
+    { kind: 'acknowledge', says: ['Fijn dat we in het rijtje staan.', 'Vergelijken loont altijd.'] },
     { kind: 'fact', answered: true, says: ['Over onszelf kunnen we dit zeggen. {answer}', 'Aan onze kant zit het zo: {answer}'] },
     {
       kind: 'fact', answered: false,

@@ -19,8 +19,8 @@ export const TROUBLE_REPLIES = {
     {
       kind: 'acknowledge', manner: 'rude',
       says: {
-        familiar: ['Je boosheid is duidelijk overgekomen.', 'Dat je woest bent, is wel duidelijk.'],
-        formal: ['Uw boosheid is duidelijk overgekomen.', 'Dat u boos bent, is wel duidelijk.'],
+        familiar: ['Je boosheid is duidelijk overgekomen.', 'Dat je woest bent, begrijpen we.'],
+        formal: ['Uw boosheid is duidelijk overgekomen.', 'Dat u boos bent, begrijpen we.'],
       },
     },
     {

@@ -95,9 +95,9 @@ const pack: ReplyPack = {
   comparison: [
     { kind: 'thanks', tones: ['positive'], says: ['Miło wypaść dobrze w takim porównaniu!', 'Takie porównania cieszą.'] },
     { kind: 'thanks', tones: ['negative'], says: ['Porównanie nie na naszą korzyść, ale uczciwe. Dziękujemy.', 'Dziękujemy za szczerość: widać, gdzie przegrywamy.'] },
-    { kind: 'thanks', says: ['Dobrze porównać przed wyborem.', 'Miło być na liście do porównania.'] },
+    { kind: 'thanks', says: ['Dobrze porównać przed wyborem.', 'Miło, że i my jesteśmy brani pod uwagę.'] },
     { kind: 'fact', answered: true, says: ['{answer}', 'O nas można powiedzieć tyle. {answer}'] },
-    { kind: 'fact', says: ['Do porównania, wszystko o produkcie {product}: {link}', 'Dane produktu {product} są tutaj: {link}'] },
+    { kind: 'fact', says: ['Wszystko o produkcie {product} jest tutaj: {link}', 'Dane produktu {product} są tutaj: {link}'] },
     {
       kind: 'acknowledge', tones: ['negative'],
       says: {
@@ -138,20 +138,20 @@ const pack: ReplyPack = {
   recommendation: [
     { kind: 'thanks', humour: true, says: { familiar: ['Dzięki! Dział reklamy prosi o litość.', 'Dzięki! Lepiej byśmy tego nie wymyślili, a próbowaliśmy.'], formal: ['Dziękujemy! Dział reklamy prosi o litość.', 'Dziękujemy! Lepszego hasła nie wymyślimy.'] } },
     { kind: 'thanks', review: true, says: { familiar: ['Dzięki za opinię i polecenie!', 'Dzięki, taka opinia pomaga innym wybrać.'], formal: ['Dziękujemy za opinię i polecenie!', 'Dziękujemy, taka opinia pomaga innym wybrać.'] } },
-    { kind: 'thanks', says: { familiar: ['Dzięki, że nas polecasz!', 'Dzięki za dobre słowo puszczone dalej.'], formal: ['Dziękujemy za polecenie!', 'Dziękujemy za dobre słowo puszczone dalej.'] } },
+    { kind: 'thanks', says: { familiar: ['Dzięki, że nas polecasz!', 'Dzięki za dobre słowo o nas.'], formal: ['Dziękujemy za polecenie!', 'Dziękujemy za dobre słowo o nas.'] } },
     { kind: 'fact', answered: true, says: ['{answer}', 'I jeszcze jedno. {answer}'] },
     { kind: 'signOff', says: ['Polecenie cenimy bardziej niż każdą reklamę.', 'A pytania znajomych są tu zawsze mile widziane.'] },
   ],
   praise: [
     { kind: 'acknowledge', feelings: ['joy', 'gratitude'], says: ['Ależ miło to czytać!', 'Aż się buzia śmieje.'] },
     { kind: 'thanks', humour: true, says: { familiar: ['Dzięki! Oprawimy w ramkę i powiesimy nad ekspresem do kawy.', 'Dzięki! Rumienimy się całym biurem.'], formal: ['Dziękujemy! Aż prosi się o ramkę nad ekspresem do kawy.', 'Dziękujemy! Rumienimy się całym biurem.'] } },
-    { kind: 'thanks', review: true, says: { familiar: ['Wielkie dzięki za tak miłą opinię!', 'Dzięki za tę opinię, bardzo cieszy.'], formal: ['Bardzo dziękujemy za tak miłą opinię!', 'Dziękujemy za tę opinię, bardzo cieszy.'] } },
+    { kind: 'thanks', review: true, says: { familiar: ['Wielkie dzięki za tak miłą opinię!', 'Dzięki za tę opinię, bardzo nas cieszy.'], formal: ['Bardzo dziękujemy za tak miłą opinię!', 'Dziękujemy za tę opinię, bardzo nas cieszy.'] } },
     { kind: 'thanks', says: { familiar: ['Wielkie dzięki za miłe słowa!', 'Dzięki, to naprawdę cieszy.'], formal: ['Bardzo dziękujemy za miłe słowa!', 'Dziękujemy, to naprawdę cieszy.'] } },
     { kind: 'signOff', says: ['Niech dobrze służy!', 'Dla takich słów chce się pracować.'] },
   ],
   quote: {
     familiar: ['Możemy zacytować twoje słowa na naszej stronie?', 'Czy zgodzisz się, żebyśmy przytoczyli te słowa na stronie?'],
-    formal: ['Czy możemy zacytować te słowa na naszej stronie?', 'Czy zgodzą się Państwo, żebyśmy przytoczyli te słowa na stronie?'],
+    formal: ['Czy możemy zacytować te słowa na naszej stronie?', 'Czy moglibyśmy przytoczyć te słowa na naszej stronie?'],
   },
   unclear: [
     { kind: 'thanks', review: true, says: { familiar: ['Dzięki za opinię.', 'Dzięki za czas i opinię.'], formal: ['Dziękujemy za opinię.', 'Dziękujemy za czas i opinię.'] } },

@@ -5,7 +5,7 @@ const WITHIN: ReplyBlock = { kind: 'time', says: ['Odpowiadamy {within}.', 'Odzy
 /** To who threatens, leaves, complains or fears. */
 export const TO_UPSET: Required<Pick<ReplyPack, 'threat' | 'cancel' | 'complaint' | 'fear'>> = {
   threat: [
-    { kind: 'acknowledge', manner: 'rude', says: ['Widzimy, że czara się przelała.', 'Widać, że uzbierało się tu sporo złości.'] },
+    { kind: 'acknowledge', manner: 'rude', says: ['Widzimy, że czara się przelała.', 'Ta złość jest zrozumiała.'] },
     { kind: 'acknowledge', grave: true, says: ['To poważna sprawa i tak ją traktujemy.', 'Sprawa jest poważna, nie bagatelizujemy jej.'] },
     {
       kind: 'acknowledge', feelings: ['anger', 'disappointment'],
@@ -23,7 +23,7 @@ export const TO_UPSET: Required<Pick<ReplyPack, 'threat' | 'cancel' | 'complaint
     },
     { kind: 'own', tones: ['negative'], says: ['Przepraszamy, że sprawy zaszły aż tak daleko.', 'Przykro nam, że musiało do tego dojść.'] },
     {
-      kind: 'step', messages: true,
+      kind: 'step', messages: true, grave: false,
       says: {
         familiar: ['Napisz, jakiego rozwiązania oczekujesz.', 'Co byłoby dla ciebie uczciwym wyjściem z tej sprawy?'],
         formal: ['Jakie rozwiązanie byłoby tu uczciwe?', 'Jakie wyjście z tej sprawy byłoby dobre?'],
@@ -139,7 +139,7 @@ export const TO_UPSET: Required<Pick<ReplyPack, 'threat' | 'cancel' | 'complaint
         formal: ['Dziękujemy za cierpliwość i spokojny ton.', 'Dziękujemy za tak rzeczowy opis.'],
       },
     },
-    { kind: 'acknowledge', manner: 'rude', says: ['Widzimy, że nerwy puściły.', 'Widać, że cierpliwość się skończyła.'] },
+    { kind: 'acknowledge', manner: 'rude', says: ['Mocne słowa, ale rozumiemy, skąd się biorą.', 'Widać, że cierpliwość się skończyła.'] },
     { kind: 'acknowledge', feelings: ['anger'], says: { familiar: ['Rozumiemy, że się na nas złościsz.', 'Masz prawo się złościć.'], formal: ['Rozumiemy to zdenerwowanie.', 'Taka złość jest zrozumiała.'] } },
     { kind: 'acknowledge', feelings: ['fear'], says: ['Rozumiemy, że to niepokoi.', 'To mogło naprawdę przestraszyć.'] },
     {
@@ -196,7 +196,7 @@ export const TO_UPSET: Required<Pick<ReplyPack, 'threat' | 'cancel' | 'complaint
       },
     },
     { kind: 'acknowledge', says: ['Ostrożność jest tu jak najbardziej na miejscu.', 'Lepiej zapytać niż żałować.'] },
-    { kind: 'fact', answered: true, says: ['{answer}', 'Wygląda to tak. {answer}'] },
+    { kind: 'fact', answered: true, says: ['{answer}', 'Wyjaśniamy. {answer}'] },
     {
       kind: 'private', answered: false, messages: true,
       says: {

@@ -6,7 +6,7 @@ export const KIND_REPLIES = {
     {
       kind: 'acknowledge', review: true,
       says: [
-        'Uma avaliação que nos recomenda: que alegria, e que gratidão!',
+        'Uma avaliação que nos recomenda: que alegria, agradecemos!',
         'Ver-nos recomendados numa avaliação sabe muito bem, agradecemos.',
       ],
     },
@@ -42,7 +42,7 @@ export const KIND_REPLIES = {
     {
       kind: 'thanks', review: true,
       says: {
-        familiar: ['Um obrigado pela avaliação.', 'Agradecemos a avaliação.'],
+        familiar: ['Que bom ter a sua avaliação.', 'Agradecemos a avaliação.'],
         formal: ['Agradecemos a avaliação que nos deixou.', 'Agradecemos o tempo dedicado à avaliação.'],
       },
     },

@@ -144,7 +144,7 @@ export const UPSET_REPLIES = {
       kind: 'private', messages: false,
       says: [
         'Sobre o pedido {order}, estamos aqui: {contact}.',
-        'Com o número do pedido à mão, estamos aqui: {contact}.',
+        'Pode dar-nos o número do pedido aqui: {contact}.',
         'Para ver o caso com calma e em privado: {contact}.',
       ],
     },

@@ -12,7 +12,7 @@ const pack: ReplyPack = {
     formal: ['Bu sözlerinizi sitemizde paylaşmamıza izin verir misiniz?', 'Yorumunuzdan bir cümleyi sitemizde alıntılamamız sizin için uygun mu?'],
   },
   threat: [
-    { kind: 'own', tones: ['negative'], grave: true, says: ['Böyle bir şeyin yaşanmış olması çok ciddi, özür dileriz.', 'Bu kadar ciddi bir konuda özür borçluyuz.'] },
+    { kind: 'own', tones: ['negative'], grave: true, says: ['Bu çok ciddi bir durum, yaşananlar için özür dileriz.', 'Bu kadar ciddi bir konuda özür borçluyuz.'] },
     {
       kind: 'own', tones: ['negative'],
       says: {
@@ -285,9 +285,9 @@ const pack: ReplyPack = {
   request: [
     { kind: 'acknowledge', tones: ['negative'], says: { familiar: ['Bunun eksikliğini hissettiğin belli, haklısın.', 'Böylesi seni yormuş, anlıyoruz.'], formal: ['Bunun eksikliğini hissettiğiniz belli, haklısınız.', 'Böylesi sizi yormuş, anlıyoruz.'] } },
     { kind: 'acknowledge', says: ['Güzel fikir.', 'Yerinde bir öneri.'] },
-    { kind: 'thanks', tones: ['positive', 'careful'], says: { familiar: ['Yazdığın için teşekkürler.', 'Aklına gelip yazman çok iyi.'], formal: ['Yazdığınız için teşekkürler.', 'Zaman ayırıp yazmanız çok iyi.'] } },
+    { kind: 'thanks', tones: ['positive', 'careful'], says: { familiar: ['Yazdığın için teşekkürler.', 'Aklına gelip yazman çok iyi oldu.'], formal: ['Yazdığınız için teşekkürler.', 'Zaman ayırıp yazmanız çok iyi oldu.'] } },
     { kind: 'fact', answered: true, says: ['{answer}', 'Bugün durum şöyle: {answer}'] },
-    { kind: 'signOff', answered: false, says: ['Söz vermeden önce ihtiyacı iyi anlamak istiyoruz.', 'Henüz verilmiş bir karar yok, öneri ise yerine ulaştı.'] },
+    { kind: 'signOff', answered: false, says: ['Söz vermeden önce ihtiyacı iyi anlamak istiyoruz.', 'Henüz verilmiş bir karar yok, ama öneri bize ulaştı.'] },
     {
       kind: 'step',
       answered: false,
@@ -299,13 +299,13 @@ const pack: ReplyPack = {
   ],
   comparison: [
     { kind: 'thanks', tones: ['positive', 'careful'], says: { familiar: ['Bizi de değerlendirdiğin için teşekkürler.', 'Karşılaştırırken bizi de anman güzel.'], formal: ['Bizi de değerlendirdiğiniz için teşekkürler.', 'Karşılaştırırken bizi de anmanız güzel.'] } },
-    { kind: 'acknowledge', tones: ['negative'], says: { familiar: ['Eksik bulduğun yanı not düşmen iyi oldu.', 'Kıyas hakkın, aleyhimize de olsa okuyoruz.'], formal: ['Eksik bulduğunuz yanı yazmanız iyi oldu.', 'Kıyas hakkınız, aleyhimize de olsa okuyoruz.'] } },
+    { kind: 'acknowledge', tones: ['negative'], says: { familiar: ['Eksik bulduğun yanı yazman iyi oldu.', 'Aleyhimize de olsa dürüst bir karşılaştırma, sağ ol.'], formal: ['Eksik bulduğunuz yanı yazmanız iyi oldu.', 'Aleyhimize de olsa dürüst bir karşılaştırma, sağ olun.'] } },
     { kind: 'fact', answered: true, says: ['Kendi ürünümüz için söyleyebileceğimiz: {answer}', 'Bizim tarafta durum şu: {answer}'] },
     {
       kind: 'step',
       says: {
-        familiar: ['Senin için hangisi daha önemli: ağırlık, fiyat, dayanıklılık?', 'En çok nerede ve nasıl kullanacaksın?', '{product} ürününün bütün özellikleri burada: {link}.', 'Madde madde karşılaştırmak istersen {product} sayfası: {link}.'],
-        formal: ['Sizin için hangisi daha önemli: ağırlık, fiyat, dayanıklılık?', 'En çok nerede ve nasıl kullanacaksınız?', '{product} ürününün bütün özellikleri burada: {link}.', 'Madde madde karşılaştırmak isterseniz {product} sayfası: {link}.'],
+        familiar: ['Senin için en önemlisi hangisi: ağırlık, fiyat, dayanıklılık?', 'En çok nerede ve nasıl kullanacaksın?', '{product} ürününün bütün özellikleri burada: {link}.', 'Madde madde karşılaştırmak istersen {product} sayfası: {link}.'],
+        formal: ['Sizin için en önemlisi hangisi: ağırlık, fiyat, dayanıklılık?', 'En çok nerede ve nasıl kullanacaksınız?', '{product} ürününün bütün özellikleri burada: {link}.', 'Madde madde karşılaştırmak isterseniz {product} sayfası: {link}.'],
       },
     },
   ],
@@ -332,7 +332,7 @@ const pack: ReplyPack = {
     { kind: 'thanks', humour: true, tones: ['positive'], says: ['Bunu çerçeveletip duvara asmayı düşünüyoruz, teşekkürler!', 'Okurken yanaklarımız kızardı, teşekkürler!'] },
     { kind: 'thanks', feelings: ['gratitude'], says: { familiar: ['Asıl biz teşekkür ederiz!', 'Ne demek, asıl teşekkür sana!'], formal: ['Asıl biz teşekkür ederiz!', 'Rica ederiz, asıl teşekkür size!'] } },
     { kind: 'thanks', review: true, says: { familiar: ['Bu güzel yorumun için çok teşekkürler!', 'Yorumunu okumak çok güzeldi, teşekkürler!'], formal: ['Bu güzel yorumunuz için çok teşekkürler!', 'Yorumunuzu okumak çok güzeldi, teşekkürler!'] } },
-    { kind: 'thanks', feelings: ['joy'], says: { familiar: ['Sevincini okumak günümüzü aydınlattı, teşekkürler!', 'Mutluluğun bize de bulaştı, sağ ol!'], formal: ['Sevincinizi okumak günümüzü aydınlattı, teşekkürler!', 'Mutluluğunuz bize de bulaştı, sağ olun!'] } },
+    { kind: 'thanks', feelings: ['joy'], says: { familiar: ['Sevincini okumak günümüzü aydınlattı, teşekkürler!', 'Mutluluğun bize de geçti, sağ ol!'], formal: ['Sevincinizi okumak günümüzü aydınlattı, teşekkürler!', 'Mutluluğunuz bize de geçti, sağ olun!'] } },
     { kind: 'thanks', review: false, says: { familiar: ['Güzel sözlerin için çok teşekkürler!', 'Böyle söylediğin için çok sağ ol!'], formal: ['Güzel sözleriniz için çok teşekkürler!', 'Böyle söylediğiniz için çok sağ olun!'] } },
     { kind: 'signOff', says: { familiar: ['İyi günlerde kullan!', 'Yolun açık olsun!'], formal: ['İyi günlerde kullanın!', 'Yolunuz açık olsun!'] } },
   ],

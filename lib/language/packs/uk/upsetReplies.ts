@@ -27,7 +27,7 @@ export const TO_UPSET: Required<Pick<ReplyPack, 'threat' | 'cancel' | 'complaint
         formal: ['Ви маєте повне право про це говорити.', 'Куди звернутися, вирішувати вам, і ми це поважаємо.'],
       },
     },
-    { kind: 'own', tones: ['negative'], says: ['Нам прикро, що до цього дійшло.', 'Перепрошуємо, що це зайшло так далеко.'] },
+    { kind: 'own', tones: ['negative'], says: ['Нам прикро, що до цього дійшло.', 'Перепрошуємо, що все зайшло так далеко.'] },
     { kind: 'own', says: ['Нам важливо зрозуміти, що саме пішло не так.', 'Хочемо розібратися, де ми схибили.'] },
     {
       kind: 'private', messages: true,
@@ -86,7 +86,7 @@ export const TO_UPSET: Required<Pick<ReplyPack, 'threat' | 'cancel' | 'complaint
       },
     },
     { kind: 'own', tones: ['negative'], says: ['Нам прикро, що через нас до цього дійшло.', 'Шкода, що ми самі до цього довели.'] },
-    { kind: 'fact', answered: true, says: ['Ось як це зробити. {answer}', 'Порядок такий. {answer}'] },
+    { kind: 'fact', answered: true, says: ['Скасувати можна так. {answer}', 'Порядок такий. {answer}'] },
     {
       kind: 'step', answered: false,
       says: {
