@@ -14,13 +14,17 @@ export interface IndexWeights {
   repetition: number;
   /** How much more a text shares that says little else. */
   alike: number;
+  /** Of the article as a whole, all its questions and the rest together, against its nearest question. */
+  whole: number;
 }
 
 /** Found on every second question of test/unit/replies/knowledge/questions, in five languages. */
-export const WEIGHTS: IndexWeights = { kinds: { word: 0.6, gram: 0.3, theme: 2 }, rest: 0.6, restCommon: 0.3, rarity: 0.7, repetition: 0.5, alike: 0.5 };
+export const WEIGHTS: IndexWeights = {
+  kinds: { word: 0.6, gram: 0.3, theme: 2 }, rest: 0.6, restCommon: 0.3, rarity: 0.7, repetition: 0.5, alike: 0.5, whole: 2,
+};
 
 /** Articles that hold nothing are thought beside those that are there, so that what is common says little in a small base too. */
-const UNSEEN = 50;
+const UNSEEN = 20;
 
 /** An article as a text found it. */
 export interface FoundArticle {
@@ -67,13 +71,15 @@ interface Unit {
 
 /**
  * An index in memory. Texts are vectors of terms, each by its count and how few articles hold it; an article scores what its nearest
- * question shares with a text, for the length of the question, and what the rest of it does (Salton and Buckley 1988, tf-idf with one side
- * normalised).
+ * question shares with a text, for the length of the question, what the rest of it does, and what all of it together does (Salton and
+ * Buckley 1988, tf-idf with one side normalised; Rocchio 1971 for the whole).
  */
 export function askIndex(read: TermReader, weights: IndexWeights = WEIGHTS): AskIndex {
   const articles: (Article | null)[] = [];
   const placeOf = new Map<string, number>();
   const unitsOf: number[][] = [];
+  /** Squares of lengths of articles as a whole. */
+  const squares: number[] = [];
   const units: Unit[] = [];
   const postings = new Map<string, Posting>();
   let settledAt = 0;
@@ -96,16 +102,30 @@ export function askIndex(read: TermReader, weights: IndexWeights = WEIGHTS): Ask
     }
   };
 
+  const shareOf = ({ question }: Unit): number => (question < 0 ? weights.rest : 1);
+
   /** Lengths follow from how common terms are: they are found again where that has changed much. */
   const settle = (): void => {
     if (settledAt > 0 && articles.length <= settledAt * 1.02 && units.at(-1)?.square !== 0) return;
     settledAt = articles.length;
     for (const unit of units) unit.square = 0;
+    squares.fill(0);
     for (const posting of postings.values()) {
       const rarity = rarityOf(posting);
-      for (const [at, place] of posting.units.entries()) {
-        const unit = units[place];
-        if (unit !== undefined) unit.square += ((posting.counts[at] ?? 0) * rarity) ** 2;
+      let article = -1;
+      let whole = 0;
+      for (let at = 0; at <= posting.units.length; at++) {
+        const unit = units[posting.units[at] ?? -1];
+        // Units of an article stand together.
+        if (unit?.article !== article) {
+          if (article >= 0) squares[article] = (squares[article] ?? 0) + (whole * rarity) ** 2;
+          whole = 0;
+        }
+        if (unit === undefined) break;
+        const count = posting.counts[at] ?? 0;
+        unit.square += (count * rarity) ** 2;
+        whole += count * shareOf(unit);
+        article = unit.article;
       }
     }
   };
@@ -118,6 +138,7 @@ export function askIndex(read: TermReader, weights: IndexWeights = WEIGHTS): Ask
       const place = articles.push(article) - 1;
       placeOf.set(article.id, place);
       unitsOf[place] = [];
+      squares[place] = 0;
       for (const [question, text] of article.questions.entries()) addUnit(read(text), place, question);
       addUnit(read([article.product, article.answer, ...article.steps].join('\n')).filter(({ kind }) => kind !== 'gram'), place, -1);
     },
@@ -145,6 +166,7 @@ export function askIndex(read: TermReader, weights: IndexWeights = WEIGHTS): Ask
         }
       }
       const best = new Map<number, FoundArticle>();
+      const wholes = new Map<number, number>();
       for (let place = 0; place < dots.length; place++) {
         const dot = dots[place] ?? 0;
         const unit = units[place];
@@ -158,7 +180,9 @@ export function askIndex(read: TermReader, weights: IndexWeights = WEIGHTS): Ask
         if (unit.question < 0) one.score += weights.rest * shared;
         else if (score > one.score) Object.assign(one, { score, question: unit.question, covered: Math.min(1, (covered[place] ?? 0) / unit.square), alike });
         best.set(unit.article, one);
+        wholes.set(unit.article, (wholes.get(unit.article) ?? 0) + dot * shareOf(unit));
       }
+      for (const [place, one] of best) one.score += (weights.whole * (wholes.get(place) ?? 0)) / Math.sqrt(squares[place] || 1);
       return [...best.values()].filter(({ article }) => allows(article)).sort((one, other) => other.score - one.score || compare(one.article.id, other.article.id));
     },
     sharedTerms(terms, id) {

@@ -37,7 +37,7 @@ const LONGEST = 4_000;
 /** How much a sentence says that asks nothing, where another one asks. */
 const BESIDE_QUESTION = 0.7;
 /** Below this an article is not worth showing. */
-const LEAST_CONFIDENCE = 0.05;
+const LEAST_CONFIDENCE = 0.02;
 /** As many may be gone however few there are. */
 const FEW = 200;
 /** Of an article in another language. */

@@ -91,7 +91,7 @@ function vectorsOf(texts: readonly AskingText[], wordsOf: (language: string) => 
     for (const sentence of askingSentences(text, language)) {
       const found = reader(sentence).filter(({ kind }) => kind !== 'gram');
       const terms = countsOf(found);
-      if (found.filter(({ weight }) => weight >= 0.5).length < LEAST_TERMS) continue;
+      if (new Set(found.filter(({ weight }) => weight >= 0.5).map(({ kind, key, start }) => `${kind === 'word' ? '' : key}${start}`)).size < LEAST_TERMS) continue;
       for (const key of terms.keys()) held.set(`${language} ${key}`, (held.get(`${language} ${key}`) ?? 0) + 1);
       read.push({ id, language, at, author, text: sentence, terms });
     }

@@ -1,6 +1,7 @@
 import { fold } from '@/lib/language/fold';
 import type { ServiceWords } from '@/lib/language/packs/serviceWords';
 import { stopWordsOf } from '@/lib/language/packs/stopWords';
+import { stemmerOf } from '@/lib/language/stems';
 import { wordsOf } from '@/lib/language/words';
 import type { Span } from '@/lib/posts/post';
 import { themeFinder, type FoldedWord, type NamedTheme } from './themes';
@@ -30,6 +31,10 @@ const SHORTEST_IN_GRAMS = 4;
 /** How much less each of several themes says that one word may name. */
 const SPLIT = 0.75;
 const LONGEST_WORD = 40;
+/** Of a word, how much is said by the form in which it stands, where its stem counts for one. */
+const EXACT = 0.5;
+/** Words whose parts are remembered by one reader. */
+const MOST_REMEMBERED = 20_000;
 
 // What clings to Arabic words: conjunctions and prepositions before the article, pronouns and endings of number behind.
 const ARABIC = /^\p{Script=Arabic}+$/u;
@@ -38,10 +43,29 @@ const ARABIC_BEHIND = /(?:هما|كما|هم|هن|كم|نا|ها|ات|ون|ين|
 const SHORTEST_HEAD = 2;
 const SHORTEST_ARABIC = 3;
 
+/** What a word is compared by, wherever it stands. */
+interface WordParts {
+  isLight: boolean;
+  keys: readonly { key: string; weight: number }[];
+  grams: readonly string[];
+}
+
 /** Makes what takes texts of a language apart. `words`: null where the language has none. */
 export function termReader(language: string, words: ServiceWords | null): TermReader {
   const isStop = stopWordsOf(language);
+  const stemOf = stemmerOf(language);
   const themes = words === null ? null : themeFinder(words);
+  const remembered = new Map<string, WordParts>();
+  const partsOf = (word: string): WordParts => {
+    const known = remembered.get(word);
+    if (known !== undefined) return known;
+    const isLight = isStop(word);
+    const keys = stemOf === null ? [{ key: word, weight: 1 }] : [{ key: word, weight: EXACT }, { key: `${stemOf(word)}+`, weight: 1 }];
+    const parts = { isLight, keys, grams: isLight || word.length < SHORTEST_IN_GRAMS ? [] : gramsOf(formsOf(word).at(-1) ?? word) };
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(word, parts);
+    return parts;
+  };
   return (text) => {
     const folded = fold(text);
     const found = wordsOf(folded.text).filter(({ text: word }) => word.length <= LONGEST_WORD);
@@ -50,11 +74,9 @@ export function termReader(language: string, words: ServiceWords | null): TermRe
     const ofTheme = new Set(named.flatMap(({ first, length }) => Array.from({ length }, (_, offset) => first + offset)));
     for (const [at, { text: word, start, end }] of found.entries()) {
       const span = folded.toOriginal(start, end);
-      const isLight = isStop(word);
+      const { isLight, keys, grams } = partsOf(word);
       const weight = isLight ? STOP_WEIGHT : ofTheme.has(at) ? 1 : WITHOUT_THEME;
-      for (const form of formsOf(word)) terms.push({ kind: 'word', key: form, weight, ...span });
-      if (isLight || word.length < SHORTEST_IN_GRAMS) continue;
-      const grams = gramsOf(formsOf(word).at(-1) ?? word);
+      for (const one of keys) terms.push({ kind: 'word', key: one.key, weight: weight * one.weight, ...span });
       for (const gram of grams) terms.push({ kind: 'gram', key: `${gram}~`, weight: weight / Math.sqrt(grams.length), ...span });
     }
     terms.push(...themeTerms(named, found, folded.toOriginal));
