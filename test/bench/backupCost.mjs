@@ -14,7 +14,7 @@ const SAMPLED_EVERY = 500;
 /** Seconds without progress after which something is wrong. */
 const STUCK = 180;
 /** What a restore into an empty database gives back as it was; the rest (settings, log) tells of the restore itself. */
-const EQUAL = ['mentions', 'topics', 'authors', 'exposure', 'siteHealth', 'tombstones', 'alertRules', 'alerts', 'relevance', 'tallies'];
+const EQUAL = ['mentions', 'topics', 'authors', 'exposure', 'siteHealth', 'tombstones', 'alertRules', 'alerts', 'relevance', 'tallies', 'people', 'identities', 'replyKit'];
 
 /**
  * A backup of `many` mentions, made by its button on the page of the user's data, and restored into an empty browser by the

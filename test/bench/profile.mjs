@@ -77,6 +77,7 @@ async function migrate(profile, { count, older }) {
     if (stored !== count) throw new Error(`${stored} mentions are stored instead of ${count}.`);
     const took = await indexed(page);
     await queued(page);
+    await withoutLearning(page);
     await atRest(page);
     return took;
   }, { profile });
@@ -103,6 +104,11 @@ async function queued(page) {
   }
 }
 
+/** Nothing is learned from the stars of what is filled: all would be understood anew, here and wherever a backup of it is restored. */
+async function withoutLearning(page) {
+  await page.evaluate(() => globalThis.bench.decide('learns', false));
+}
+
 /** Without what a browser that was ended may have left to keep others out. */
 function copyInto(copy, folder) {
   const filter = (path) => !basename(path).startsWith('Singleton') && basename(path) !== FILLER;
@@ -118,6 +124,7 @@ async function fill(profile, count) {
         now: PROFILE_NOW,
         amount: { seed: SEED, count, now: PROFILE_NOW },
       });
+      await withoutLearning(page);
       for (let said = 0; ; ) {
         const { stored, done } = await page.evaluate(() => globalThis.bench.fill(2_000));
         if (done) {

@@ -1,4 +1,5 @@
 import { createCalendar } from '@/lib/mentions/calendar';
+import { send } from '@/lib/messaging/messenger';
 import { openDatabase, openState, type EarshotDatabase } from '@/lib/storage/database';
 import { ingestBatch, type HeardBatch } from '@/lib/storage/ingest';
 import { CONSENT_TEXT, decideSetting, type Settings } from '@/lib/storage/settings';
@@ -56,10 +57,11 @@ export async function fill(ms: number): Promise<{ stored: number; done: boolean 
   }
 }
 
-/** Stores one setting, as the user would. */
+/** Stores one setting, as the user would, and has the worker follow it. */
 export async function decide<Key extends keyof Settings>(key: Key, value: Settings[Key]): Promise<void> {
   db ??= await openOwn();
   await decideSetting(db, key, value);
+  await send('decided', {});
 }
 
 /** Lets a topic hide some of its newest mentions. */
