@@ -9,16 +9,19 @@ export interface AnswerArticleProps {
   found: ArticleMatch;
   /** What became of its answer in the drafts. */
   answer: AnswerIn;
+  /** Of the drafts: primary subtag. */
+  language: string;
   /** Adds words to what stands in the box. */
   onInsert: (words: string) => void;
 }
 
 /** The article of the knowledge base that answers a mention, or may: with its steps, where it is from and how long it holds. */
-export function AnswerArticle({ found: { article, confidence, question }, answer, onInsert }: AnswerArticleProps): VNode {
-  const { text, day } = useTranslator();
+export function AnswerArticle({ found: { article, confidence, question }, answer, language: wanted, onInsert }: AnswerArticleProps): VNode {
+  const { text, day, languageName } = useTranslator();
   const { language, steps, validUntil, source } = article;
   const isSure = confidence >= SURE_ANSWER;
   const facts = [
+    language === wanted ? null : languageName(language),
     validUntil === null ? null : text('reply.article.until', { day: day(validUntil) }),
     source === '' ? null : text('reply.article.source', { source }),
   ].filter((fact) => fact !== null);

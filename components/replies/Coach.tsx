@@ -41,8 +41,9 @@ export function Coach({ findings, words, language, onShow, onOff }: CoachProps):
     <div class={styles['coach']}>
       <div class={styles['head']}>
         <button type="button" class={styles['line']} aria-expanded={open} aria-controls={id} title={text('coach.title')} onClick={() => setOpen(!open)}>
-          <Icon name={isWhole ? 'check' : 'add'} />
+          {isWhole ? <Icon name="check" /> : <Open />}
           <span>{line}</span>
+          <Icon name="expand" />
         </button>
         {onOff && <Button kind="quiet" size="small" icon="close" iconOnly onClick={onOff}>{text('coach.turnOff')}</Button>}
       </div>
@@ -50,7 +51,7 @@ export function Coach({ findings, words, language, onShow, onOff }: CoachProps):
       <ul id={id} class={styles['checks']} hidden={!open} aria-label={text('coach.title')}>
         {open && findings.map((finding) => (
           <li key={finding.check} class={styles[finding.verdict]}>
-            <Icon name={MARKS[finding.verdict]} />
+            {finding.verdict === 'missing' ? <Open /> : <Icon name={finding.verdict === 'good' ? 'check' : 'alert'} />}
             <span>
               {sayOf(finding, language, translator)}
               {finding.spans.slice(0, MOST).map((span) => <Shown key={span.start} span={span} words={words} language={language} {...(onShow && { onShow })} />)}
@@ -62,7 +63,8 @@ export function Coach({ findings, words, language, onShow, onOff }: CoachProps):
   );
 }
 
-const MARKS = { good: 'check', missing: 'add', wrong: 'alert' } as const;
+/** What is still open: an empty round, where a check would stand. */
+const Open = (): VNode => <span class={styles['open']} aria-hidden="true" />;
 
 function Shown({ span, words, language, onShow }: Pick<CoachProps, 'words' | 'language' | 'onShow'> & { span: Span }): VNode | null {
   const { text } = useTranslator();

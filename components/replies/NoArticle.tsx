@@ -5,13 +5,19 @@ import { useTranslator } from '@/components/hooks/translation';
 import { writeArticleHref } from './kit/kitAddress';
 import styles from './Replies.module.css';
 
-/** Says that the knowledge base has no answer to a mention, and leads to where one is written. */
-export function NoArticle({ mentionId }: { mentionId: string }): VNode {
+export interface NoArticleProps {
+  mentionId: string;
+  /** Whether an article is shown that may answer it. */
+  mayBeShown: boolean;
+}
+
+/** Says that the knowledge base has no answer to a mention, or none that is sure, and leads to where one is written. */
+export function NoArticle({ mentionId, mayBeShown }: NoArticleProps): VNode {
   const { text } = useTranslator();
   const open = useOpenExtensionPage();
   return (
     <p class={styles['triage']}>
-      {text('reply.article.none')}
+      {text(mayBeShown ? 'reply.article.unsure' : 'reply.article.none')}
       <Button kind="quiet" size="small" onClick={() => open(`dashboard.html${writeArticleHref(mentionId)}`)}>{text('reply.article.write')}</Button>
     </p>
   );

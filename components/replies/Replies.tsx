@@ -87,11 +87,16 @@ export function Replies({ mention, label, onWork, wished = null }: RepliesProps)
       {drafting?.triage != null && <TriageNote triage={drafting.triage} />}
       {suggested.state !== 'ready' && <NoReply suggested={suggested} />}
       {found !== null && suggested.state === 'ready' && (
-        <AnswerArticle found={found} answer={suggested.answer} onInsert={(more) => write(words.trim() === '' ? more : `${words.trimEnd()}\n${more}`)} />
+        <AnswerArticle
+          found={found}
+          answer={suggested.answer}
+          language={suggested.language}
+          onInsert={(more) => write(words.trim() === '' ? more : `${words.trimEnd()}\n${more}`)}
+        />
       )}
-      {article === null && asksForArticle(mention) && <NoArticle mentionId={mention.id} />}
-      {offered.length > 0 && <ReplyChoices offered={offered} hasOwn={own !== ''} chosen={chosen} onChoose={setLooked} />}
+      {article === null && asksForArticle(mention) && <NoArticle mentionId={mention.id} mayBeShown={found !== null && suggested.state === 'ready'} />}
       {drafting !== null && modelDraft?.({ mention, voice: drafting.kit.voice, answer: article?.answer ?? null, judge: coachOff ? null : judge, onUse: write })}
+      {offered.length > 0 && <ReplyChoices offered={offered} hasOwn={own !== ''} chosen={chosen} onChoose={setLooked} />}
       <label class="visually-hidden" for={id}>{text('reply.box')}</label>
       <textarea
         id={id}

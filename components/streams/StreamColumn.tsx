@@ -88,8 +88,8 @@ export function StreamColumn(props: StreamColumnProps): VNode {
           props.onDragStart();
         }}
       >
-        <h2 id={title} class={styles['title']} dir="auto">
-          {stream.name}
+        <h2 id={title} class={styles['title']}>
+          <span dir="auto">{stream.name}</span>
         </h2>
         {list.unread > 0 && (
           <span class={styles['unread']} title={count('streams.unread', list.unread)}>

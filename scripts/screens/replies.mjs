@@ -101,8 +101,10 @@ function spoken() {
 /** Replies of the last weeks, what they lacked, and what their authors wrote next. */
 function replied() {
   const lines = [];
+  const kit = filledKit();
   return {
     async before(stage) {
+      await kit.before(stage);
       const by = (await storedRows(stage.home, 'settings')).find(({ key }) => key === 'origin')?.value ?? 'screens';
       if (by === 'screens') await putRow(stage.home, 'settings', { key: 'origin', value: by });
       const mentions = await storedRows(stage.home, 'mentions');
@@ -112,7 +114,7 @@ function replied() {
         const missed = [['time'], ['time', 'step'], ['acknowledges'], []][at % 4];
         const told = [
           { kind: 'opened', at: when - 4 * MINUTE, details: {} },
-          { kind: 'reply', at: when, details: { how: 'put', edited: true, missed, length: 180 + 20 * at, template: 'kit-t1' } },
+          { kind: 'reply', at: when, details: { how: 'put', edited: true, missed, length: 180 + 20 * at, template: ['own/kit-t1', 'en/complaint/full', 'own/deleted'][at % 3] } },
         ];
         for (const line of told) {
           lines.push(`tips-${at}-${line.kind}`);
@@ -121,6 +123,7 @@ function replied() {
       }
     },
     async after(stage) {
+      await kit.after(stage);
       for (const line of lines.splice(0)) await putRow(stage.home, 'workLog', null, line);
     },
   };

@@ -6,6 +6,7 @@ import area from '@/components/controls/TextArea.module.css';
 import { useTranslator } from '@/components/hooks/translation';
 import type { Voice } from '@/lib/replies/voice';
 import { readVoiceText, writeVoiceText, type VoiceProblem, type VoiceText } from '@/lib/replies/voiceText';
+import styles from './Voice.module.css';
 
 export interface VoiceTextFieldProps {
   field: VoiceText;
@@ -50,7 +51,7 @@ export function VoiceTextField({ field, voice, wider, onType, onSaid, children }
     'aria-describedby': describedBy(id),
   };
   return (
-    <div>
+    <div class={styles['told']}>
       <Field id={id} label={text(`voice.${field}`)} hint={text(`voice.${field}.hint`, SLOT)} problem={problem === null ? undefined : text(`voice.problem.${problem}`, SLOT)}>
         {field === 'use' || field === 'avoid'
           ? <textarea {...given} class={area['area']} rows={3} onInput={(event) => type(event.currentTarget.value)} onChange={(event) => leave(event.currentTarget.value)} />

@@ -72,6 +72,15 @@ describe('replies', () => {
     expect(openExtensionPage).toHaveBeenCalledWith('dashboard.html#/replies?item=new&mention=forum%3A1');
   });
 
+  it('name the language of an article that may answer in another one, and do not say that none answers', async () => {
+    await save({ ...ARTICLE, language: 'uk' });
+    const { container } = await open(QUESTION);
+    const article = container.querySelector('details');
+    expect(wordsOf(article)).toMatch(/^May answer this.*Ukrainian/u);
+    expect(wordsOf(container)).toContain('No article is sure to answer this.');
+    expect(wordsOf(container)).not.toContain('No article answers this');
+  });
+
   it('ask for no article where nothing is asked', async () => {
     const { container } = await open({ id: 'forum:2', text: 'Lovely bag, thank you!', intent: 'praise' }, 'positive');
     expect(wordsOf(container)).not.toContain('No article');
