@@ -3,14 +3,17 @@ import { articleKey, readArticles } from '@/lib/exchange/kit/readArticles';
 import { productKey, readProducts } from '@/lib/exchange/kit/readProducts';
 import type { NamedTopic } from '@/lib/exchange/kit/columns';
 import { planImport, type ImportPlan } from '@/lib/exchange/kit/planImport';
-import type { ReadTable, Refusal, TableTrouble } from '@/lib/exchange/kit/refusal';
+import type { Refusal, TableTrouble } from '@/lib/exchange/kit/refusal';
+import type { Step } from '@/lib/exchange/kit/table';
 import { tableText } from '@/lib/exchange/kit/tableText';
 import { articlesCsv, productsCsv } from '@/lib/exchange/kit/writeKit';
 import { saveFile } from '@/lib/exchange/saveFile';
+import { giveTurn } from '@/lib/exchange/turns';
 import { cleanArticle, cleanProduct } from '@/lib/replies/cleanKit';
 import type { Article } from '@/lib/replies/article';
 import type { Product } from '@/lib/replies/product';
 import type { KitToSave } from '@/lib/replies/replyKit';
+import type { EarshotDatabase } from '@/lib/storage/database';
 import { readKit } from '@/lib/storage/replyKit/kit';
 import { useDatabase } from './database';
 import { fileName } from './outgoing';
@@ -32,7 +35,8 @@ export interface ImportPreview {
 
 export type KitImportState =
   | { state: 'idle' }
-  | { state: 'reading'; file: string }
+  /** `done`: how much of it, 0..1. */
+  | { state: 'reading'; file: string; done: number }
   | { state: 'untaken'; file: string; why: TableTrouble | { why: 'encoding' | 'too-large' | 'unreadable' } }
   | ({ state: 'read' } & ImportPreview);
 
@@ -47,6 +51,10 @@ export interface KitImport {
   items: () => readonly KitToSave[];
 }
 
+/** How far a reading is, is shown from then on, and so often, ms. */
+const SHOWN_AFTER = 200;
+const SHOWN_EVERY = 100;
+
 /** Reads a table of articles or products, and tells what taking it would do. */
 export function useKitImport(kind: ImportKind, topics: readonly NamedTopic[]): KitImport {
   const db = useDatabase();
@@ -54,33 +62,37 @@ export function useKitImport(kind: ImportKind, topics: readonly NamedTopic[]): K
   const [language, setLanguage] = useState('');
   const held = useRef<{ name: string; text: string; items: readonly KitToSave[] } | null>(null);
   const turn = useRef(0);
-  const plan = async (name: string, text: string, rowsIn: string): Promise<void> => {
+  /** Begins to read a file, in the place of whatever is being read; null: the one that was read last. */
+  const begin = (name: string, file: File | null, rowsIn: string): void => {
     const own = ++turn.current;
-    if (db === null) return;
-    const planned = kind === 'article'
-      ? planArticles(readArticles(text, { topics, language: rowsIn }), await readKit(db, 'article'))
-      : planProducts(readProducts(text), await readKit(db, 'product'));
-    if (own !== turn.current) return;
-    held.current = { name, text, items: planned.ok ? planned.items : [] };
-    setState(planned.ok ? { state: 'read', file: name, ...planned.preview } : { state: 'untaken', file: name, why: planned.trouble });
+    const isWanted = (): boolean => own === turn.current;
+    const untaken = (why: Extract<KitImportState, { state: 'untaken' }>['why']): void => {
+      if (isWanted()) setState({ state: 'untaken', file: name, why });
+    };
+    const plan = async (text: string): Promise<void> => {
+      if (db === null) return;
+      const planned = await PLANS[kind](text, db, { topics, language: rowsIn, step: stepsOf(isWanted, (done) => setState({ state: 'reading', file: name, done })) });
+      if (!isWanted()) return;
+      held.current = { name, text, items: planned.ok ? planned.items : [] };
+      setState(planned.ok ? { state: 'read', file: name, ...planned.preview } : { state: 'untaken', file: name, why: planned.trouble });
+    };
+    const take = async (): Promise<void> => {
+      const read = file === null ? { ok: true as const, text: held.current?.text ?? '' } : await tableText(file);
+      if (read.ok) await plan(read.text);
+      else untaken({ why: read.why });
+    };
+    take().catch(() => untaken({ why: 'unreadable' }));
   };
-  const fail = (name: string): void => setState({ state: 'untaken', file: name, why: { why: 'unreadable' } });
   return {
     state,
     language,
     read(file) {
-      setState({ state: 'reading', file: file.name });
-      const take = async (): Promise<void> => {
-        const read = await tableText(file);
-        if (read.ok) await plan(file.name, read.text, language);
-        else setState({ state: 'untaken', file: file.name, why: { why: read.why } });
-      };
-      take().catch(() => fail(file.name));
+      setState({ state: 'reading', file: file.name, done: 0 });
+      begin(file.name, file, language);
     },
     onLanguage(chosen) {
       setLanguage(chosen);
-      const { name, text } = held.current ?? {};
-      if (name !== undefined && text !== undefined) plan(name, text, chosen).catch(() => fail(name));
+      if (held.current !== null) begin(held.current.name, null, chosen);
     },
     leave() {
       turn.current++;
@@ -102,28 +114,46 @@ export function useKitExport(topics: readonly NamedTopic[]): (of: { articles: re
 
 type Planned = { ok: true; items: readonly KitToSave[]; preview: Omit<ImportPreview, 'file'> } | { ok: false; trouble: TableTrouble };
 
-function planArticles(table: ReadTable<Omit<Article, 'id'>>, stored: readonly Article[]): Planned {
-  if (!table.ok) return { ok: false, trouble: table.trouble };
-  const rows = table.rows.map(({ value }) => withoutId(cleanArticle({ ...value, id: '' })));
-  const plan = planImport(rows, stored.map(cleanArticle), { keyOf: articleKey, withId: (value, id): Article => ({ ...value, id }) });
-  return plannedOf(plan, table, (value): KitToSave => ({ kind: 'article', ...value }));
+/** What a file is read with. */
+interface Reading {
+  topics: readonly NamedTopic[];
+  language: string;
+  step: Step;
 }
 
-function planProducts(table: ReadTable<Omit<Product, 'id'>>, stored: readonly Product[]): Planned {
-  if (!table.ok) return { ok: false, trouble: table.trouble };
-  const rows = table.rows.map(({ value }) => withoutId(cleanProduct({ ...value, id: '' })));
-  const plan = planImport(rows, stored.map(cleanProduct), { keyOf: productKey, withId: (value, id): Product => ({ ...value, id }) });
-  return plannedOf(plan, table, (value): KitToSave => ({ kind: 'product', ...value }));
+const PLANS: Record<ImportKind, (text: string, db: EarshotDatabase, reading: Reading) => Promise<Planned>> = {
+  async article(text, db, { topics, language, step }) {
+    const table = await readArticles(text, { topics, language }, (done) => step(done / 2));
+    if (!table.ok) return { ok: false, trouble: table.trouble };
+    const kind = { keyOf: articleKey, withId: (value: Omit<Article, 'id'>, id: string): Article => ({ ...value, id }), clean: cleanArticle };
+    const plan = await planImport<Article>(table.rows.map(({ value }) => value), await readKit(db, 'article'), kind, (done) => step(0.5 + done / 2));
+    return plannedOf(plan, table, (value): KitToSave => ({ kind: 'article', ...value }));
+  },
+  async product(text, db, { step }) {
+    const table = await readProducts(text, (done) => step(done / 2));
+    if (!table.ok) return { ok: false, trouble: table.trouble };
+    const kind = { keyOf: productKey, withId: (value: Omit<Product, 'id'>, id: string): Product => ({ ...value, id }), clean: cleanProduct };
+    const plan = await planImport<Product>(table.rows.map(({ value }) => value), await readKit(db, 'product'), kind, (done) => step(0.5 + done / 2));
+    return plannedOf(plan, table, (value): KitToSave => ({ kind: 'product', ...value }));
+  },
+};
+
+/** The steps of a reading: they show how far it is, where it takes long, and end it where nobody wants it any more. */
+function stepsOf(isWanted: () => boolean, show: (done: number) => void): Step {
+  let nextShow = performance.now() + SHOWN_AFTER;
+  return async (done) => {
+    await giveTurn();
+    if (!isWanted()) throw new Error('It is not wanted any more.');
+    if (performance.now() < nextShow) return;
+    nextShow = performance.now() + SHOWN_EVERY;
+    show(done);
+  };
 }
 
-function plannedOf<New, Stored extends New>(
-  { added, changed, same }: ImportPlan<New, Stored>,
+function plannedOf<Stored extends { id: string }>(
+  { added, changed, same }: ImportPlan<Stored>,
   { refused, unknown }: { refused: readonly Refusal[]; unknown: readonly string[] },
-  itemOf: (value: New | Stored) => KitToSave,
+  itemOf: (value: Omit<Stored, 'id'> | Stored) => KitToSave,
 ): Planned {
   return { ok: true, items: [...added, ...changed].map(itemOf), preview: { added: added.length, changed: changed.length, same, refused, unknown } };
-}
-
-function withoutId<Row extends { id: string }>({ id: _id, ...row }: Row): Omit<Row, 'id'> {
-  return row;
 }

@@ -3,10 +3,10 @@ import { useRef } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { FocusedFirst } from '@/components/controls/FocusedFirst';
 import { Notice } from '@/components/controls/Notice';
+import { Progress } from '@/components/controls/Progress';
 import { Select } from '@/components/controls/Select';
 import type { ImportKind, KitImport } from '@/components/hooks/kitImport';
 import { useTranslator } from '@/components/hooks/translation';
-import { Loading } from '@/components/layout/Loading';
 import styles from './ImportPreview.module.css';
 import { refusalWords, troubleWords } from './importWords';
 
@@ -27,7 +27,16 @@ export function ImportPreview({ kind, from, languages, onTake }: ImportPreviewPr
   const taken = useRef(false);
   const { state } = from;
   if (state.state === 'idle') return null;
-  if (state.state === 'reading') return <Loading lines={2} />;
+  if (state.state === 'reading') {
+    const label = text('data.restore.checking', { file: state.file });
+    return (
+      <div class={styles['reading']} role="status">
+        <p>{label}</p>
+        <Progress label={label} done={state.done} all={1} />
+        <Button size="small" onClick={from.leave}>{text('action.cancel')}</Button>
+      </div>
+    );
+  }
   if (state.state === 'untaken') {
     return (
       <Notice kind="trouble" action={<Button size="small" onClick={from.leave}>{text('action.dismiss')}</Button>}>

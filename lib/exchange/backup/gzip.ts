@@ -1,5 +1,5 @@
 import { joined, type Bytes } from './digest';
-import { giveTurn } from './turns';
+import { giveTurn } from '../turns';
 
 /** What is packed or unpacked in one step: what a step can unpack to is 1,032 times that at most. */
 const PIECE = 16_384;

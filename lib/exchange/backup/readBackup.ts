@@ -10,7 +10,7 @@ import { readFrame } from './frames';
 import { readHeader, type ReadHeader } from './header';
 import { writeJson } from './plainJson';
 import { readRecord } from './records';
-import { giveTurn } from './turns';
+import { giveTurn } from '../turns';
 
 export interface ReadOptions {
   /** Null: none was given. */

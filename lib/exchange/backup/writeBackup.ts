@@ -9,7 +9,7 @@ import { writeFrame, type FramesOf } from './frames';
 import { writeHeader } from './header';
 import { writeJson } from './plainJson';
 import { checkRecord } from './records';
-import { giveTurn } from './turns';
+import { giveTurn } from '../turns';
 
 export interface BackupSource {
   header: BackupHeader;

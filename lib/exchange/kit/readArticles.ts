@@ -3,7 +3,8 @@ import { LONGEST_ARTICLE, MOST_ARTICLES, MOST_QUESTIONS, MOST_STEPS, type Articl
 import { ARTICLE_COLUMNS, type ArticleColumn, type NamedTopic } from './columns';
 import { splitCell } from './cellList';
 import type { ReadTable, Refusal, RefusalReason } from './refusal';
-import { parseTable, type TableRow } from './table';
+import { giveTurn } from '../turns';
+import { parseTable, type Step, type TableRow } from './table';
 import { writtenDay } from './writtenDay';
 
 export type NewArticle = Omit<Article, 'id'>;
@@ -21,22 +22,25 @@ interface Bounds {
   most: number;
 }
 
+/** Rows between two steps. */
+const STRIDE = 20;
 const LANGUAGE = /^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/iu;
 
 /**
  * Reads a knowledge base from CSV. A row in which a cell cannot be taken is refused whole, each such cell with its reason; nothing is
  * cut short or guessed.
  */
-export function readArticles(text: string, using: ArticleTable): ReadTable<NewArticle> {
-  const table = parseTable(text, {
+export async function readArticles(text: string, using: ArticleTable, step: Step = giveTurn): Promise<ReadTable<NewArticle>> {
+  const table = await parseTable(text, {
     needed: ['question', 'answer'], columns: ARTICLE_COLUMNS, numbered: ['question'], most: MOST_ARTICLES,
-  });
+  }, (done) => step(done / 2));
   if (!table.ok) return table;
   const topics = topicsByName(using.topics);
   const refused: Refusal[] = [];
   const rows: { row: number; value: NewArticle }[] = [];
   const rowOf = new Map<string, number>();
-  for (const line of table.rows) {
+  for (const [at, line] of table.rows.entries()) {
+    if (at % STRIDE === 0) await step(0.5 + at / table.rows.length / 2);
     const before = refused.length;
     const value = articleOf(line, { language: using.language, topics, refuse: (refusal) => refused.push(refusal) });
     const key = articleKey(value);

@@ -3,18 +3,24 @@ import { LONGEST_PRODUCT, MOST_ALIASES, MOST_PRODUCTS, type Product } from '@/li
 import { PRODUCT_COLUMNS } from './columns';
 import { splitCell } from './cellList';
 import type { ReadTable, Refusal } from './refusal';
-import { parseTable } from './table';
+import { giveTurn } from '../turns';
+import { parseTable, type Step } from './table';
+
+/** Rows between two steps. */
+const STRIDE = 20;
 
 export type NewProduct = Omit<Product, 'id'>;
 
 /** Reads a catalogue from CSV. A row in which a cell cannot be taken is refused whole, each such cell with its reason. */
-export function readProducts(text: string): ReadTable<NewProduct> {
-  const table = parseTable(text, { needed: ['name', 'url'], columns: PRODUCT_COLUMNS, numbered: ['aliases'], most: MOST_PRODUCTS });
+export async function readProducts(text: string, step: Step = giveTurn): Promise<ReadTable<NewProduct>> {
+  const shape = { needed: ['name', 'url'], columns: PRODUCT_COLUMNS, numbered: ['aliases'], most: MOST_PRODUCTS } as const;
+  const table = await parseTable(text, shape, (done) => step(done / 2));
   if (!table.ok) return table;
   const refused: Refusal[] = [];
   const rows: { row: number; value: NewProduct }[] = [];
   const rowOf = new Map<string, number>();
-  for (const { row, cells } of table.rows) {
+  for (const [at, { row, cells }] of table.rows.entries()) {
+    if (at % STRIDE === 0) await step(0.5 + at / table.rows.length / 2);
     const before = refused.length;
     const [name = ''] = cells.get('name') ?? [];
     const [url = ''] = cells.get('url') ?? [];

@@ -1,7 +1,14 @@
 import Papa from 'papaparse';
 import { fold } from '@/lib/language/fold';
 import { unguardFormula } from '../formulaGuard';
+import { giveTurn } from '../turns';
 import type { TableTrouble } from './refusal';
+
+/**
+ * Awaited between small steps of long work, with how much of it is done, 0..1: others have their turn there. What it throws ends the
+ * work.
+ */
+export type Step = (done: number) => Promise<void>;
 
 /** What a table must or may hold. Several columns of one kind are numbered: question, question_2. */
 export interface TableShape<Column extends string> {
@@ -26,40 +33,71 @@ const DELIMITERS = [',', ';', '\t'];
 const TOLD_DELIMITER = /^\ufeff?sep=(.)\r?\n/iu;
 const NUMBER_OF_COLUMN = /_\d{1,3}$/u;
 
+/** Of a table so much is read at a time, UTF-16 units. */
+const PIECE = 1 << 15;
+/** No row is so long: a quotation mark was not closed. */
+const LONGEST_ROW = 1 << 22;
+/** Rows between two steps. */
+const STRIDE = 20;
+/** In so much of a table its first row stands, and shows how its rows end. */
+const BEGINNING = 1 << 18;
+
 /**
  * Reads a table with headers from CSV: parted by commas, semicolons or tabs, with or without a byte order mark. Rows in which nothing
  * stands are left out. What guards a text from being run as a formula is taken off it again.
  */
-export function parseTable<Column extends string>(text: string, shape: TableShape<Column>): ParsedTable<Column> {
+export async function parseTable<Column extends string>(text: string, shape: TableShape<Column>, step: Step = giveTurn): Promise<ParsedTable<Column>> {
   const told = TOLD_DELIMITER.exec(text);
   const first = told === null ? 1 : 2;
   const body = text.slice(told?.[0].length ?? 0);
-  const { data, errors } = Papa.parse<string[]>(body, { delimiter: told?.[1] ?? delimiterOf(body, shape) });
-  const broken = errors.find(({ type }) => type === 'Quotes');
-  if (broken !== undefined) return trouble({ why: 'quotes', row: (broken.row ?? 0) + first });
-  const [headers, ...lines] = data;
+  const parsed = await parseLines(body, told?.[1] ?? delimiterOf(body.slice(0, BEGINNING), shape), step);
+  if ('quotesAt' in parsed) return trouble({ why: 'quotes', row: parsed.quotesAt + first });
+  const [headers, ...lines] = parsed.lines;
   if (headers === undefined || headers.every((header) => header.trim() === '')) return trouble({ why: 'nothing' });
   const found = columnsOf(headers, shape);
   if ('why' in found) return trouble(found);
-  const rows = lines
-    .map((cells, index) => ({ row: index + first + 1, cells: cells.map((cell) => unguardFormula(cell).trim()) }))
-    .filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const rows: TableRow<Column>[] = [];
+  for (const [index, line] of lines.entries()) {
+    const cells = line.map((cell) => unguardFormula(cell).trim());
+    if (cells.some((cell) => cell !== '')) {
+      rows.push({ row: index + first + 1, cells: new Map(shape.columns.map((column) => [column, (found.places.get(column) ?? []).map((place) => cells[place] ?? '')])) });
+    }
+    if (index % STRIDE === 0) await step(0.5 + index / lines.length / 2);
+  }
   if (rows.length === 0) return trouble({ why: 'nothing' });
   if (rows.length > shape.most) return trouble({ why: 'too-many-rows', rows: rows.length, most: shape.most });
-  return {
-    ok: true,
-    rows: rows.map(({ row, cells }) => ({
-      row,
-      cells: new Map(shape.columns.map((column) => [column, (found.places.get(column) ?? []).map((place) => cells[place] ?? '')])),
-    })),
-    unknown: found.unknown,
-  };
+  return { ok: true, rows, unknown: found.unknown };
+}
+
+/** All rows of a table, or in which one (the first is 0) quotation marks do not close. Pieces end where rows do. */
+async function parseLines(body: string, delimiter: string, step: Step): Promise<{ lines: string[][] } | { quotesAt: number }> {
+  const { linebreak } = Papa.parse<string[]>(body.slice(0, BEGINNING), { delimiter, preview: 1 }).meta;
+  const newline = linebreak === '\r' || linebreak === '\r\n' ? linebreak : '\n';
+  const lines: string[][] = [];
+  let length = PIECE;
+  for (let from = 0; from < body.length;) {
+    const at = body.indexOf(newline, from + length);
+    const end = at === -1 ? body.length : at;
+    const { data, errors } = Papa.parse<string[]>(body.slice(from, end), { delimiter, newline });
+    const broken = errors.find(({ type }) => type === 'Quotes');
+    // A mark that is still open at the end of a piece may be closed in the next one.
+    if (broken?.code === 'MissingQuotes' && at !== -1 && length < LONGEST_ROW) {
+      length *= 2;
+      continue;
+    }
+    if (broken !== undefined) return { quotesAt: lines.length + (broken.row ?? 0) };
+    for (const line of data) lines.push(line);
+    from = end + newline.length;
+    length = PIECE;
+    await step(Math.min(1, from / body.length) / 2);
+  }
+  return { lines };
 }
 
 /** What parts the cells: that by which the headers hold what they must. */
-function delimiterOf<Column extends string>(text: string, shape: TableShape<Column>): string {
+function delimiterOf<Column extends string>(beginning: string, shape: TableShape<Column>): string {
   const holds = (delimiter: string): boolean => {
-    const [headers = []] = Papa.parse<string[]>(text, { delimiter, preview: 1 }).data;
+    const [headers = []] = Papa.parse<string[]>(beginning, { delimiter, preview: 1 }).data;
     return !('why' in columnsOf(headers, shape));
   };
   return DELIMITERS.find(holds) ?? ',';

@@ -152,7 +152,7 @@ describe('the knowledge base', () => {
 
   it('shows what several mentions ask and no article answers, until one does', async () => {
     const asking = ['Does the Norvelo lantern fit a child seat?', 'Tell me, does your lantern fit on a child seat?', 'Is the Roll bag waterproof?', 'Is the Roll bag waterproof?', 'What a lovely bag!'];
-    await ingest(db, batchOf(asking.map((text, at) => heardPost(somePost(`${at}`, { text }), 'neutral'))));
+    await ingest(db, batchOf(asking.map((text, at) => heardPost(somePost(`${at}`, { text, author: { handle: `asker${at}` } }), 'neutral'))));
     await ingest(db, batchOf([heardPost(somePost('hidden', { text: asking[0] ?? '' }), 'neutral', ['acme'], ['acme'])]));
     await saveKit(db, [rain()], { now: 1 });
     const container = openWith(db, <Dashboard />);

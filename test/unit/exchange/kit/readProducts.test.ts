@@ -3,16 +3,16 @@ import { readProducts } from '@/lib/exchange/kit/readProducts';
 import { tableText } from '@/lib/exchange/kit/tableText';
 
 describe('a catalogue as CSV', () => {
-  test('gives every column', () => {
-    const table = readProducts('name;url;price;aliases;colour\nTour bag;https://norvelo.example/tour;€ 89,90;tourer | big bag;green');
+  test('gives every column', async () => {
+    const table = await readProducts('name;url;price;aliases;colour\nTour bag;https://norvelo.example/tour;€ 89,90;tourer | big bag;green');
     expect(table).toEqual({
       ok: true, refused: [], unknown: ['colour'],
       rows: [{ row: 2, value: { name: 'Tour bag', url: 'https://norvelo.example/tour', price: '€ 89,90', aliases: ['tourer', 'big bag'] } }],
     });
   });
 
-  test('names what it does not take', () => {
-    const table = readProducts([
+  test('names what it does not take', async () => {
+    const table = await readProducts([
       'name,url', ',https://norvelo.example/a', 'A,http://norvelo.example/a', 'B,', 'C,javascript:alert(1)', 'D,https://norvelo.example/d', 'd,https://norvelo.example/e',
     ].join('\n'));
     if (!table.ok) throw new Error(table.trouble.why);

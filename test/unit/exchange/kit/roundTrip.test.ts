@@ -4,6 +4,8 @@ import { articleKey, readArticles, type NewArticle } from '@/lib/exchange/kit/re
 import { productKey, readProducts, type NewProduct } from '@/lib/exchange/kit/readProducts';
 import { articlesCsv, productsCsv } from '@/lib/exchange/kit/writeKit';
 import type { Article } from '@/lib/replies/article';
+import { cleanArticle, cleanProduct } from '@/lib/replies/cleanKit';
+import type { Product } from '@/lib/replies/product';
 
 const TOPICS = [{ id: 't1', name: 'Norvelo "bags"' }, { id: 't2', name: '=Rival; one' }];
 const PIECES = ['bag', 'Tasche', 'сумка', 'حقيبة', '|', '\\', '\\|', '"', "'", '=', '-', '@', ',', ';', '\t', '🚲', '0', 'sep=;', '?'];
@@ -37,20 +39,20 @@ function article(next: (below: number) => number, n: number): NewArticle {
 }
 
 describe('what was written is read again as it was', () => {
-  test.each([1, 2, 3, 4, 5])('articles, %i', (seed) => {
+  test.each([1, 2, 3, 4, 5])('articles, %i', async (seed) => {
     const next = numbers(seed);
     const articles = Array.from({ length: 300 }, (_, n) => article(next, n));
-    const table = readArticles(articlesCsv(articles, TOPICS), { topics: TOPICS, language: '' });
+    const table = await readArticles(articlesCsv(articles, TOPICS), { topics: TOPICS, language: '' });
     expect(table).toEqual({ ok: true, refused: [], unknown: [], rows: articles.map((value, index) => ({ row: index + 2, value })) });
   });
 
-  test.each([1, 2, 3])('products, %i', (seed) => {
+  test.each([1, 2, 3])('products, %i', async (seed) => {
     const next = numbers(seed);
     const products: NewProduct[] = Array.from({ length: 200 }, (_, n) => ({
       name: line(next, `${n}`), url: `https://norvelo.example/${n}?a=1,2;3`, price: next(2) === 0 ? '' : `${line(next, '')} €`,
       aliases: Array.from({ length: next(4) }, (__, alias) => line(next, `${alias}`)),
     }));
-    expect(readProducts(productsCsv(products))).toEqual({ ok: true, refused: [], unknown: [], rows: products.map((value, index) => ({ row: index + 2, value })) });
+    expect(await readProducts(productsCsv(products))).toEqual({ ok: true, refused: [], unknown: [], rows: products.map((value, index) => ({ row: index + 2, value })) });
   });
 });
 
@@ -62,26 +64,26 @@ describe('a plan of an import', () => {
     { ...NOTHING, id: 'b', questions: ['How much?'], answer: 'Five.' },
   ];
 
-  test('tells what is new, changed and the same', () => {
+  test('tells what is new, changed and the same', async () => {
     const rows: NewArticle[] = [
       { ...NOTHING, answer: 'Two days.', questions: ['How long?'] },
       { ...NOTHING, questions: ['How MUCH?', 'What price?'], answer: 'Six.' },
       { ...NOTHING, questions: ['How much?'], answer: 'Fünf.', language: 'de' },
     ];
-    expect(planImport(rows, stored, { keyOf: articleKey, withId })).toEqual({
+    expect(await planImport<Article>(rows, stored, { keyOf: articleKey, withId, clean: cleanArticle })).toEqual({
       same: 1, changed: [{ ...rows[1], id: 'b' }], added: [rows[2]],
     });
   });
 
-  test('of what was exported changes nothing', () => {
-    const table = readArticles(articlesCsv(stored, []), { topics: [], language: '' });
+  test('of what was exported changes nothing', async () => {
+    const table = await readArticles(articlesCsv(stored, []), { topics: [], language: '' });
     if (!table.ok) throw new Error('It was not read');
-    expect(planImport(table.rows.map(({ value }) => value), stored, { keyOf: articleKey, withId })).toEqual({ same: 2, changed: [], added: [] });
+    expect(await planImport<Article>(table.rows.map(({ value }) => value), stored, { keyOf: articleKey, withId, clean: cleanArticle })).toEqual({ same: 2, changed: [], added: [] });
   });
 
-  test('finds products by their names', () => {
+  test('finds products by their names', async () => {
     const lamp = { name: 'Lamp', url: 'https://norvelo.example/l', price: '', aliases: [] };
-    expect(planImport([{ ...lamp, name: 'LAMP' }], [{ ...lamp, id: 'p' }], { keyOf: productKey, withId: (value, id) => ({ ...value, id }) }))
+    expect(await planImport<Product>([{ ...lamp, name: 'LAMP' }], [{ ...lamp, id: 'p' }], { keyOf: productKey, withId: (value, id) => ({ ...value, id }), clean: cleanProduct }))
       .toEqual({ same: 0, changed: [{ ...lamp, name: 'LAMP', id: 'p' }], added: [] });
   });
 });

@@ -1,8 +1,8 @@
 import { expect, it, vi } from 'vitest';
-import { giveTurn } from '@/lib/exchange/backup/turns';
-import { fileOf, sourceOf, take, tombstones } from './sampleBackup';
+import { giveTurn } from '@/lib/exchange/turns';
+import { fileOf, sourceOf, take, tombstones } from './backup/sampleBackup';
 
-vi.mock('@/lib/exchange/backup/turns', async (original) => {
+vi.mock('@/lib/exchange/turns', async (original) => {
   const { giveTurn: real } = await original<{ giveTurn: () => Promise<void> }>();
   return { giveTurn: vi.fn<() => Promise<void>>(real) };
 });
