@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useTranslator } from '@/components/hooks/translation';
-import styles from './AuthorParts.module.css';
+import { PartLinks } from '@/components/layout/PartLinks';
 import { partHref, type AuthorsAddress } from './authorsAddress';
 
 const PARTS: readonly AuthorsAddress['part'][] = ['list', 'segments'];
@@ -8,13 +8,5 @@ const PARTS: readonly AuthorsAddress['part'][] = ['list', 'segments'];
 /** The way between everybody and segments of them. */
 export function AuthorParts({ part }: { part: AuthorsAddress['part'] }): VNode {
   const { text } = useTranslator();
-  return (
-    <nav class={styles['parts']} aria-label={text('authors.parts')}>
-      {PARTS.map((one) => (
-        <a key={one} class={styles['part']} href={partHref(one)} aria-current={one === part ? 'page' : undefined}>
-          {text(`authors.part.${one}`)}
-        </a>
-      ))}
-    </nav>
-  );
+  return <PartLinks label={text('authors.parts')} part={part} links={PARTS.map((one) => ({ part: one, href: partHref(one), label: text(`authors.part.${one}`) }))} />;
 }

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
-import { ChoiceMenu } from '@/components/controls/ChoiceMenu';
+import { ChoiceField } from '@/components/controls/ChoiceField';
 import { Field } from '@/components/controls/Field';
 import { Select, type Option } from '@/components/controls/Select';
 import { TextInput } from '@/components/controls/TextInput';
@@ -124,12 +124,7 @@ function Choice(props: { label: string; chosen: readonly string[]; options: read
   const { label, chosen, options, onChosen } = props;
   const { text, sequence } = useTranslator();
   const names = options.filter(({ value }) => chosen.includes(value)).map((option) => option.label);
-  return (
-    <div class={styles['choice']}>
-      <span class={styles['label']} aria-hidden="true">{label}</span>
-      <ChoiceMenu label={label} words={names.length === 0 ? text('segments.any') : sequence(names)} chosen={chosen} options={options} onChosen={onChosen} />
-    </div>
-  );
+  return <ChoiceField label={label} words={names.length === 0 ? text('segments.any') : sequence(names)} chosen={chosen} options={options} onChosen={onChosen} />;
 }
 
 /** Options, and what is chosen and none of them any more. */

@@ -1,7 +1,5 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { Button } from '@/components/controls/Button';
-import { FileButton } from '@/components/controls/FileButton';
 import { Notice } from '@/components/controls/Notice';
 import { useCalendar } from '@/components/hooks/calendar';
 import { useKit, useKitDecisions } from '@/components/hooks/kit';
@@ -9,14 +7,16 @@ import { useKitExport, useKitImport } from '@/components/hooks/kitImport';
 import { useNow } from '@/components/hooks/now';
 import { useTopics } from '@/components/hooks/topics';
 import { useTranslator } from '@/components/hooks/translation';
-import { EmptyState } from '@/components/layout/EmptyState';
 import { LastDone } from '@/components/layout/LastDone';
 import { Loading } from '@/components/layout/Loading';
-import { FilterSelect, TopicSelect } from '@/components/mentions/FilterSelects';
+import { FilterSelect } from '@/components/mentions/FilterSelects';
 import { ArticleFacts } from '@/components/replies/kit/ArticleFacts';
+import { EmptyPart } from '@/components/replies/kit/EmptyPart';
 import { ImportPreview } from '@/components/replies/kit/ImportPreview';
 import { KitBar } from '@/components/replies/kit/KitBar';
 import { KitFailed } from '@/components/replies/kit/KitFailed';
+import { KitFilters } from '@/components/replies/kit/KitFilters';
+import { KitItemPage } from '@/components/replies/kit/KitItemPage';
 import { KitList } from '@/components/replies/kit/KitList';
 import { FIRST_KIT, NEW_ITEM, type KitAddress } from '@/components/replies/kit/kitAddress';
 import styles from '@/components/replies/kit/Kit.module.css';
@@ -30,7 +30,7 @@ import { TryArticles } from './TryArticles';
 
 /** The knowledge base, with its data. */
 export function Articles({ at, onGo }: { at: KitAddress; onGo: (at: KitAddress, replaces?: boolean) => void }): VNode {
-  const { text, count, languageName } = useTranslator();
+  const { text, count } = useTranslator();
   const articles = useKit('article');
   const decisions = useKitDecisions();
   const live = useTopics();
@@ -43,29 +43,25 @@ export function Articles({ at, onGo }: { at: KitAddress; onGo: (at: KitAddress, 
   if (articles.state === 'failed') return <Notice kind="trouble">{text('trouble.load')}</Notice>;
   if (articles.state === 'loading' || live.state === 'loading') return <Loading lines={6} />;
   const all = articles.value;
-  const edited = at.itemId === null ? null : (
-    <EditedArticle
-      key={at.itemId}
-      at={at}
-      asked={asked}
-      articles={all}
-      topics={topics}
-      today={today}
-      onSave={async (article, id) => {
-        const words = text('kit.saved', { name: article.questions[0] ?? '' });
-        const kept = (await decisions.save([{ kind: 'article', ...(id === null ? {} : { id }), ...article }], words)) !== null;
-        if (kept) onGo({ ...at, itemId: null, mentionId: null });
-        return kept;
-      }}
-      onLeave={() => onGo({ ...at, itemId: null, mentionId: null })}
-    />
-  );
-  if (edited !== null) {
+  if (at.itemId !== null) {
+    const leave = (): void => onGo({ ...at, itemId: null, mentionId: null });
     return (
-      <div class={styles['part']}>
-        <KitFailed failed={decisions.failed} />
-        {edited}
-      </div>
+      <KitItemPage failed={decisions.failed} isGone={at.itemId !== NEW_ITEM && all.every(({ id }) => id !== at.itemId)} onLeave={leave}>
+        <EditedArticle
+          key={at.itemId}
+          at={at}
+          asked={asked}
+          articles={all}
+          topics={topics}
+          today={today}
+          onSave={async (article, id) => {
+            const kept = await decisions.saveOne({ kind: 'article', ...(id === null ? {} : { id }), ...article }, text('kit.saved', { name: titleOf(article) }));
+            if (kept) leave();
+            return kept;
+          }}
+          onLeave={leave}
+        />
+      </KitItemPage>
     );
   }
   const languages = languagesOf(all);
@@ -95,16 +91,7 @@ export function Articles({ at, onGo }: { at: KitAddress; onGo: (at: KitAddress, 
           onImport={file.read}
           onExport={() => save({ articles: all })}
         >
-          {languages.length > 1 && (
-            <FilterSelect
-              label={text('kit.language')}
-              all={text('kit.allLanguages')}
-              value={at.language}
-              options={languages.map((code) => ({ value: code, label: languageName(code) }))}
-              onValue={(language) => onGo({ ...at, language })}
-            />
-          )}
-          {topics.length > 1 && <TopicSelect from={topics} value={at.topicId} onValue={(topicId) => onGo({ ...at, topicId })} />}
+          <KitFilters at={at} onGo={onGo} languages={languages} from={topics} />
           {(at.expired || all.some((article) => isExpired(article, today))) && (
             <FilterSelect
               label={text('kit.validity')}
@@ -120,16 +107,7 @@ export function Articles({ at, onGo }: { at: KitAddress; onGo: (at: KitAddress, 
       <LastDone done={decisions.done} onUndo={decisions.undo} />
       <ImportPreview key={file.state.state} kind="article" from={file} languages={SCORED_LANGUAGES} onTake={take} />
       {all.length === 0 && file.state.state === 'idle' && (
-        <EmptyState
-          title={text('kit.articles.none')}
-          hint={text('kit.articles.noneHint')}
-          action={
-            <div class={styles['buttons']}>
-              <Button kind="primary" icon="add" onClick={makeNew}>{text('kit.articles.first')}</Button>
-              <FileButton accept=".csv,.tsv,.txt,text/csv" onFile={file.read}>{text('kit.import')}</FileButton>
-            </div>
-          }
-        />
+        <EmptyPart title={text('kit.articles.none')} hint={text('kit.articles.noneHint')} newWords={text('kit.articles.first')} onNew={makeNew} onImport={file.read} />
       )}
       {all.length > 0 && (
         <KitList

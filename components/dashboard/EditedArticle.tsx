@@ -1,8 +1,6 @@
 import type { VNode } from 'preact';
-import { Button } from '@/components/controls/Button';
 import { useListedMention } from '@/components/hooks/listedMentionById';
 import { useTranslator } from '@/components/hooks/translation';
-import { EmptyState } from '@/components/layout/EmptyState';
 import { Loading } from '@/components/layout/Loading';
 import { ArticleForm, type ArticleFormProps } from '@/components/replies/kit/ArticleForm';
 import { NEW_ITEM, type KitAddress } from '@/components/replies/kit/kitAddress';
@@ -24,14 +22,11 @@ export interface EditedArticleProps extends Pick<ArticleFormProps, 'topics' | 't
 
 /** The article that the address names, or a new one, filled in with what a mention asks. */
 export function EditedArticle({ at, asked, articles, topics, today, onSave, onLeave }: EditedArticleProps): VNode {
-  const { text, language } = useTranslator();
+  const { language } = useTranslator();
   const named = useListedMention(at.itemId === NEW_ITEM ? at.mentionId : null);
   if (at.itemId === NEW_ITEM && at.mentionId !== null && (named.state === 'loading' || (named.state === 'ready' && named.value.mentionId !== at.mentionId))) return <Loading lines={6} />;
   const mention = named.state === 'ready' ? (named.value.listed?.mention ?? null) : null;
   const stored = articles.find(({ id }) => id === at.itemId);
-  if (stored === undefined && at.itemId !== NEW_ITEM) {
-    return <EmptyState title={text('kit.gone')} action={<Button onClick={onLeave}>{text('kit.back')}</Button>} />;
-  }
   return (
     <ArticleForm
       article={stored ?? emptyArticle(askedBy(mention, asked), { language: at.language ?? articles.at(-1)?.language ?? language, topicId: at.topicId })}

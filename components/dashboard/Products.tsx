@@ -1,17 +1,16 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { Button } from '@/components/controls/Button';
-import { FileButton } from '@/components/controls/FileButton';
 import { Notice } from '@/components/controls/Notice';
 import { useKit, useKitDecisions } from '@/components/hooks/kit';
 import { useKitExport, useKitImport } from '@/components/hooks/kitImport';
 import { useTranslator } from '@/components/hooks/translation';
-import { EmptyState } from '@/components/layout/EmptyState';
 import { LastDone } from '@/components/layout/LastDone';
 import { Loading } from '@/components/layout/Loading';
+import { EmptyPart } from '@/components/replies/kit/EmptyPart';
 import { ImportPreview } from '@/components/replies/kit/ImportPreview';
 import { KitBar } from '@/components/replies/kit/KitBar';
 import { KitFailed } from '@/components/replies/kit/KitFailed';
+import { KitItemPage } from '@/components/replies/kit/KitItemPage';
 import { KitList } from '@/components/replies/kit/KitList';
 import { NEW_ITEM, type KitAddress } from '@/components/replies/kit/kitAddress';
 import styles from '@/components/replies/kit/Kit.module.css';
@@ -37,24 +36,19 @@ export function Products({ at, onGo }: { at: KitAddress; onGo: (at: KitAddress, 
   if (at.itemId !== null) {
     const stored = all.find(({ id }) => id === at.itemId);
     return (
-      <div class={styles['part']}>
-        <KitFailed failed={decisions.failed} />
-        {stored === undefined && at.itemId !== NEW_ITEM ? (
-          <EmptyState title={text('kit.gone')} action={<Button onClick={leave}>{text('kit.back')}</Button>} />
-        ) : (
-          <ProductForm
-            key={at.itemId}
-            product={stored ?? NO_PRODUCT}
-            isNew={stored === undefined}
-            onSave={async (product) => {
-              const saved = await decisions.save([{ kind: 'product', ...(stored === undefined ? {} : { id: stored.id }), ...product }], text('kit.saved', { name: product.name }));
-              if (saved !== null) leave();
-              return saved !== null;
-            }}
-            onCancel={leave}
-          />
-        )}
-      </div>
+      <KitItemPage failed={decisions.failed} isGone={stored === undefined && at.itemId !== NEW_ITEM} onLeave={leave}>
+        <ProductForm
+          key={at.itemId}
+          product={stored ?? NO_PRODUCT}
+          isNew={stored === undefined}
+          onSave={async (product) => {
+            const kept = await decisions.saveOne({ kind: 'product', ...(stored === undefined ? {} : { id: stored.id }), ...product }, text('kit.saved', { name: product.name }));
+            if (kept) leave();
+            return kept;
+          }}
+          onCancel={leave}
+        />
+      </KitItemPage>
     );
   }
   const rows = listedKit(all, { text: search, language: null, topicId: null, expired: false }, '');
@@ -81,16 +75,7 @@ export function Products({ at, onGo }: { at: KitAddress; onGo: (at: KitAddress, 
       <LastDone done={decisions.done} onUndo={decisions.undo} />
       <ImportPreview key={file.state.state} kind="product" from={file} languages={[]} onTake={take} />
       {all.length === 0 && file.state.state === 'idle' && (
-        <EmptyState
-          title={text('kit.products.none')}
-          hint={text('kit.products.noneHint')}
-          action={
-            <div class={styles['buttons']}>
-              <Button kind="primary" icon="add" onClick={makeNew}>{text('kit.products.first')}</Button>
-              <FileButton accept=".csv,.tsv,.txt,text/csv" onFile={file.read}>{text('kit.import')}</FileButton>
-            </div>
-          }
-        />
+        <EmptyPart title={text('kit.products.none')} hint={text('kit.products.noneHint')} newWords={text('kit.products.first')} onNew={makeNew} onImport={file.read} />
       )}
       {all.length > 0 && (
         <KitList

@@ -1,18 +1,18 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { Button } from '@/components/controls/Button';
 import { Notice } from '@/components/controls/Notice';
 import { useKit, useKitDecisions } from '@/components/hooks/kit';
 import { useSampleKnown } from '@/components/hooks/sampleKnown';
 import { useSegments } from '@/components/hooks/segments';
 import { useTopics } from '@/components/hooks/topics';
 import { useTranslator } from '@/components/hooks/translation';
-import { EmptyState } from '@/components/layout/EmptyState';
 import { LastDone } from '@/components/layout/LastDone';
 import { Loading } from '@/components/layout/Loading';
-import { FilterSelect, TopicSelect } from '@/components/mentions/FilterSelects';
+import { EmptyPart } from '@/components/replies/kit/EmptyPart';
 import { KitBar } from '@/components/replies/kit/KitBar';
 import { KitFailed } from '@/components/replies/kit/KitFailed';
+import { KitFilters } from '@/components/replies/kit/KitFilters';
+import { KitItemPage } from '@/components/replies/kit/KitItemPage';
 import { KitList } from '@/components/replies/kit/KitList';
 import { FIRST_KIT, NEW_ITEM, type KitAddress } from '@/components/replies/kit/kitAddress';
 import styles from '@/components/replies/kit/Kit.module.css';
@@ -28,7 +28,7 @@ type Names = ReadonlyMap<string, string>;
 
 /** The user's own templates, with their data. */
 export function Templates({ at, onGo }: { at: KitAddress; onGo: (at: KitAddress, replaces?: boolean) => void }): VNode {
-  const { text, count, language: shown, languageName } = useTranslator();
+  const { text, count, language: shown } = useTranslator();
   const templates = useKit('template');
   const decisions = useKitDecisions();
   const live = useTopics();
@@ -43,27 +43,22 @@ export function Templates({ at, onGo }: { at: KitAddress; onGo: (at: KitAddress,
   if (at.itemId !== null) {
     const stored = all.find(({ id }) => id === at.itemId);
     return (
-      <div class={styles['part']}>
-        <KitFailed failed={decisions.failed} />
-        {stored === undefined && at.itemId !== NEW_ITEM ? (
-          <EmptyState title={text('kit.gone')} action={<Button onClick={leave}>{text('kit.back')}</Button>} />
-        ) : (
-          <Edited
-            key={at.itemId}
-            template={stored ?? { title: '', language: at.language ?? all.at(-1)?.language ?? shown, text: '', intents: [], topicId: at.topicId, segmentId: null }}
-            isNew={stored === undefined}
-            topics={topics}
-            segments={segments}
-            languages={SCORED_LANGUAGES}
-            onSave={async (template) => {
-              const saved = await decisions.save([{ kind: 'template', ...(stored === undefined ? {} : { id: stored.id }), ...template }], text('kit.saved', { name: template.title }));
-              if (saved !== null) leave();
-              return saved !== null;
-            }}
-            onCancel={leave}
-          />
-        )}
-      </div>
+      <KitItemPage failed={decisions.failed} isGone={stored === undefined && at.itemId !== NEW_ITEM} onLeave={leave}>
+        <Edited
+          key={at.itemId}
+          template={stored ?? { title: '', language: at.language ?? all.at(-1)?.language ?? shown, text: '', intents: [], topicId: at.topicId, segmentId: null }}
+          isNew={stored === undefined}
+          topics={topics}
+          segments={segments}
+          languages={SCORED_LANGUAGES}
+          onSave={async (template) => {
+            const kept = await decisions.saveOne({ kind: 'template', ...(stored === undefined ? {} : { id: stored.id }), ...template }, text('kit.saved', { name: template.title }));
+            if (kept) leave();
+            return kept;
+          }}
+          onCancel={leave}
+        />
+      </KitItemPage>
     );
   }
   const languages = languagesOf(all);
@@ -75,25 +70,12 @@ export function Templates({ at, onGo }: { at: KitAddress; onGo: (at: KitAddress,
       <KitFailed failed={decisions.failed} />
       {all.length > 0 && (
         <KitBar newWords={text('kit.new.template')} searchWords={text('kit.templates.search')} search={search} onSearch={setSearch} onNew={makeNew}>
-          {languages.length > 1 && (
-            <FilterSelect
-              label={text('kit.language')}
-              all={text('kit.allLanguages')}
-              value={at.language}
-              options={languages.map((code) => ({ value: code, label: languageName(code) }))}
-              onValue={(language) => onGo({ ...at, language })}
-            />
-          )}
-          {topics.length > 1 && <TopicSelect from={topics} value={at.topicId} onValue={(topicId) => onGo({ ...at, topicId })} />}
+          <KitFilters at={at} onGo={onGo} languages={languages} from={topics} />
         </KitBar>
       )}
       <LastDone done={decisions.done} onUndo={decisions.undo} />
       {all.length === 0 ? (
-        <EmptyState
-          title={text('kit.templates.none')}
-          hint={text('kit.templates.noneHint')}
-          action={<Button kind="primary" icon="add" onClick={makeNew}>{text('kit.templates.first')}</Button>}
-        />
+        <EmptyPart title={text('kit.templates.none')} hint={text('kit.templates.noneHint')} newWords={text('kit.templates.first')} onNew={makeNew} />
       ) : (
         <KitList
           part="templates"

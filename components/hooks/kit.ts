@@ -15,6 +15,8 @@ export interface KitDecisions {
   failed: KitFailure | null;
   /** Stores items, all or none; `words` say what was done. The ids that they have; null where it failed. */
   save: (items: readonly KitToSave[], words: string) => Promise<readonly string[] | null>;
+  /** Stores one item, which may have an id already; whether it did. */
+  saveOne: (item: KitToSave, words: string) => Promise<boolean>;
   remove: (ids: readonly string[], words: string) => Promise<void>;
   undo: () => void;
 }
@@ -34,20 +36,22 @@ export function useKitDecisions(): KitDecisions {
     setLast({ id: crypto.randomUUID(), words, tookFocus: true, before });
   };
   const fail = (): void => setFailed({ why: 'notStored' });
+  const save: KitDecisions['save'] = async (items, words) => {
+    let saved: Awaited<ReturnType<typeof saveKit>> | null = null;
+    await stored(db, async (open) => {
+      saved = await saveKit(open, items, { now: Date.now() });
+    });
+    const came = saved as Awaited<ReturnType<typeof saveKit>> | null;
+    if (came === null) fail();
+    else if (came.state === 'full') setFailed({ why: 'full', kind: came.kind, most: MOST_OF_KIT[came.kind], room: came.room });
+    else keep(came.before, words);
+    return came?.state === 'saved' ? came.ids : null;
+  };
   return {
     done: last,
     failed,
-    async save(items, words) {
-      let saved: Awaited<ReturnType<typeof saveKit>> | null = null;
-      await stored(db, async (open) => {
-        saved = await saveKit(open, items, { now: Date.now() });
-      });
-      const came = saved as Awaited<ReturnType<typeof saveKit>> | null;
-      if (came === null) fail();
-      else if (came.state === 'full') setFailed({ why: 'full', kind: came.kind, most: MOST_OF_KIT[came.kind], room: came.room });
-      else keep(came.before, words);
-      return came?.state === 'saved' ? came.ids : null;
-    },
+    save,
+    saveOne: async (item, words) => (await save([item], words)) !== null,
     async remove(ids, words) {
       let before: KitBefore = new Map();
       const kept = await stored(db, async (open) => {

@@ -1,15 +1,10 @@
-import { useEffect, useState, type StateUpdater, type Dispatch } from 'preact/hooks';
+import { useState, type StateUpdater, type Dispatch } from 'preact/hooks';
 import { NO_DRAFTS, type TopicDrafts } from '@/components/topics/topicDrafts';
+import { useAskBeforeLeaving } from './askBeforeLeaving';
 
 /** What is being written of topics, as long as the page is open; the browser asks before it closes it over changes. */
 export function useTopicDrafts(): [TopicDrafts, Dispatch<StateUpdater<TopicDrafts>>] {
   const [drafts, setDrafts] = useState(NO_DRAFTS);
-  const unsaved = drafts.changed.size > 0;
-  useEffect(() => {
-    if (!unsaved) return undefined;
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, [unsaved]);
+  useAskBeforeLeaving(drafts.changed.size > 0);
   return [drafts, setDrafts];
 }

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { useAskBeforeLeaving } from './askBeforeLeaving';
 
 /** What was changed and not stored, by the address at which it is written; gone with the page. */
 const kept = new Map<string, unknown>();
@@ -12,12 +13,7 @@ export function useUnsaved<Draft>(first: () => Draft): { draft: Draft; change: (
   const [start] = useState(first);
   const [draft, setDraft] = useState((): Draft => (kept.get(address) as Draft | undefined) ?? start);
   const unsaved = JSON.stringify(draft) !== JSON.stringify(start);
-  useEffect(() => {
-    if (!unsaved) return undefined;
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, [unsaved]);
+  useAskBeforeLeaving(unsaved);
   return {
     draft,
     change(part) {

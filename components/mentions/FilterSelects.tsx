@@ -26,7 +26,7 @@ export function FilterSelect({ label, all, value, options, onValue }: FilterSele
   );
 }
 
-interface NamedSelectProps extends Pick<FilterSelectProps, 'value' | 'onValue'> {
+export interface NamedSelectProps extends Pick<FilterSelectProps, 'value' | 'onValue'> {
   from: readonly { id: string; name: string }[];
 }
 

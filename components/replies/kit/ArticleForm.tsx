@@ -45,15 +45,9 @@ export function ArticleForm({ article, isNew, topics, languages, today, onSave, 
       title={text(isNew ? 'kit.new.article' : 'kit.article.edit')}
       wrong={wrong === undefined ? null : `${id}-${wrong.field}`}
       onTried={() => setTried(true)}
-      onSave={async () => {
-        const stored = await onSave(articleOf(draft));
-        if (stored) forget();
-        return stored;
-      }}
-      onCancel={() => {
-        forget();
-        onCancel();
-      }}
+      onSave={() => onSave(articleOf(draft))}
+      onCancel={onCancel}
+      onLeft={forget}
     >
       <Field id={`${id}-questions`} label={text('kit.article.questions')} hint={text('kit.article.questionsHint')} problem={problemOf('questions')}>
         <TextArea

@@ -10,13 +10,16 @@ export interface ItemFormProps {
   wrong: string | null;
   /** Hears that it was sent, whether or not all is right. */
   onTried: () => void;
+  /** Says whether it was stored. */
   onSave: () => Promise<boolean>;
   onCancel: () => void;
+  /** Hears that what was written is stored, or not wanted. */
+  onLeft: () => void;
   children: ComponentChildren;
 }
 
 /** What is around the fields of an item; where something is wrong, its field takes the focus. */
-export function ItemForm({ title, wrong, onTried, onSave, onCancel, children }: ItemFormProps): VNode {
+export function ItemForm({ title, wrong, onTried, onSave, onCancel, onLeft, children }: ItemFormProps): VNode {
   const { text } = useTranslator();
   const form = useRef<HTMLFormElement>(null);
   const saving = useRef(false);
@@ -26,7 +29,7 @@ export function ItemForm({ title, wrong, onTried, onSave, onCancel, children }: 
     if (wrong !== null) form.current?.querySelector<HTMLElement>(`[id="${wrong}"]`)?.focus();
     if (wrong !== null || saving.current) return;
     saving.current = true;
-    await onSave();
+    if (await onSave()) onLeft();
     saving.current = false;
   };
   return (
@@ -35,7 +38,14 @@ export function ItemForm({ title, wrong, onTried, onSave, onCancel, children }: 
       {children}
       <div class={styles['buttons']}>
         <Button kind="primary" type="submit">{text('action.save')}</Button>
-        <Button onClick={onCancel}>{text('action.cancel')}</Button>
+        <Button
+          onClick={() => {
+            onLeft();
+            onCancel();
+          }}
+        >
+          {text('action.cancel')}
+        </Button>
       </div>
     </form>
   );

@@ -5,6 +5,9 @@ import { SearchInput } from '@/components/controls/SearchInput';
 import { useTranslator } from '@/components/hooks/translation';
 import styles from './Kit.module.css';
 
+/** Files that tables of the kit are read from. */
+export const TABLE_FILES = '.csv,.tsv,.txt,text/csv';
+
 export interface KitBarProps {
   newWords: string;
   searchWords: string;
@@ -25,7 +28,7 @@ export function KitBar({ newWords, searchWords, search, onSearch, onNew, onImpor
     <>
       <div class={styles['bar']}>
         <Button kind="primary" icon="add" onClick={onNew}>{newWords}</Button>
-        {onImport !== undefined && <FileButton accept=".csv,.tsv,.txt,text/csv" onFile={onImport}>{text('kit.import')}</FileButton>}
+        {onImport !== undefined && <FileButton accept={TABLE_FILES} onFile={onImport}>{text('kit.import')}</FileButton>}
         {onExport !== undefined && <Button icon="download" onClick={onExport}>{text('export.csv')}</Button>}
       </div>
       <div class={styles['bar']} role="group" aria-label={text('mentions.filters')}>

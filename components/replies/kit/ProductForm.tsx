@@ -35,15 +35,9 @@ export function ProductForm({ product, isNew, onSave, onCancel }: ProductFormPro
       title={text(isNew ? 'kit.new.product' : 'kit.product.edit')}
       wrong={wrong === undefined ? null : `${id}-${wrong.field}`}
       onTried={() => setTried(true)}
-      onSave={async () => {
-        const stored = await onSave(productOf(draft));
-        if (stored) forget();
-        return stored;
-      }}
-      onCancel={() => {
-        forget();
-        onCancel();
-      }}
+      onSave={() => onSave(productOf(draft))}
+      onCancel={onCancel}
+      onLeft={forget}
     >
       <Field id={`${id}-name`} label={text('kit.product.name')} problem={problemOf('name')}>
         <TextInput id={`${id}-name`} value={draft.name} maxLength={LONGEST_PRODUCT.name} invalid={problemOf('name') !== undefined} onValue={(name) => change({ name })} />

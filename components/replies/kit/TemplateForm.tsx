@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { ChoiceMenu } from '@/components/controls/ChoiceMenu';
+import { ChoiceField } from '@/components/controls/ChoiceField';
 import { Field } from '@/components/controls/Field';
 import { Select } from '@/components/controls/Select';
 import { TextArea } from '@/components/controls/TextArea';
@@ -60,15 +60,9 @@ export function TemplateForm({ template, isNew, topics, segments, languages, sam
       title={text(isNew ? 'kit.new.template' : 'kit.template.edit')}
       wrong={wrong === undefined ? null : `${id}-${wrong.field}`}
       onTried={() => setTried(true)}
-      onSave={async () => {
-        const stored = await onSave(draft);
-        if (stored) forget();
-        return stored;
-      }}
-      onCancel={() => {
-        forget();
-        onCancel();
-      }}
+      onSave={() => onSave(draft)}
+      onCancel={onCancel}
+      onLeft={forget}
     >
       <Field id={`${id}-title`} label={text('kit.template.title')} hint={text('kit.template.titleHint')} problem={problemOf('title')}>
         <TextInput id={`${id}-title`} value={draft.title} maxLength={LONGEST_TITLE} invalid={problemOf('title') !== undefined} onValue={(title) => change({ title })} />
@@ -97,16 +91,13 @@ export function TemplateForm({ template, isNew, topics, segments, languages, sam
             onLanguage(language);
           }}
         />
-        <div class={styles['field']}>
-          <span class={styles['label']} aria-hidden="true">{text('kit.template.intents')}</span>
-          <ChoiceMenu
-            label={text('kit.template.intents')}
-            words={intents.length === 0 ? text('kit.template.anyIntent') : sequence(intents)}
-            chosen={draft.intents}
-            options={ANSWERED.map((intent) => ({ value: intent, label: text(`intent.${intent}`) }))}
-            onChosen={(chosen) => change({ intents: chosen as Intent[] })}
-          />
-        </div>
+        <ChoiceField
+          label={text('kit.template.intents')}
+          words={intents.length === 0 ? text('kit.template.anyIntent') : sequence(intents)}
+          chosen={draft.intents}
+          options={ANSWERED.map((intent) => ({ value: intent, label: text(`intent.${intent}`) }))}
+          onChosen={(chosen) => change({ intents: chosen as Intent[] })}
+        />
         <TopicOfItem topicId={draft.topicId} topics={topics} onTopic={(topicId) => change({ topicId })} />
         {(segments.length > 0 || draft.segmentId !== null) && (
           <Select
