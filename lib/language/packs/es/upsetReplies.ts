@@ -167,7 +167,7 @@ export const UPSET_REPLIES = {
         formal: ['Gracias por explicarlo con detalle en su reseña.', 'Le agradecemos una reseña tan clara.'],
       },
     },
-    { kind: 'acknowledge', manner: 'rude', says: ['Se entiende que algo ha salido muy mal.', 'El enfado se nota, y el problema también.'] },
+    { kind: 'acknowledge', manner: 'rude', says: ['Se entiende que algo ha salido muy mal.', 'El enfado se entiende, y el problema también.'] },
     { kind: 'acknowledge', says: ['Gracias por decirlo sin rodeos.', 'Gracias por avisarnos.'] },
     { kind: 'fact', answered: true, says: ['De entrada, esto podemos decir. {answer}', 'Esto es lo que hay que saber. {answer}'] },
     {

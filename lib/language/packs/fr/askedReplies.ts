@@ -82,7 +82,7 @@ export const ASKED_REPLIES = {
         formal: ['Merci pour cette suggestion !', 'Merci, c’est le genre d’idée qui nous fait avancer.'],
       },
     },
-    { kind: 'fact', answered: true, says: ['Où en est-on ? {answer}', 'Voici où nous en sommes. {answer}'] },
+    { kind: 'fact', answered: true, says: ['Voici la situation. {answer}', 'Voici où nous en sommes. {answer}'] },
     {
       kind: 'step', answered: false,
       says: {

@@ -117,7 +117,7 @@ const pack: ReplyPack = {
   ],
   complaint: [
     { kind: 'thanks', manner: 'polite', says: { familiar: ['Tank datst it sa kreas skriuwst.', 'Moai datst der kalm ûnder bliuwst, nettsjinsteande alles.'], formal: ['Tank dat jo it sa kreas skriuwe.', 'Wy wurdearje jo freonlike wurden, nettsjinsteande alles.'] } },
-    { kind: 'thanks', manner: 'rude', says: ['Dúdliker kin it net.', 'Dat is rjochtút sein, en it is oankommen.'] },
+    { kind: 'thanks', manner: 'rude', says: ['Dizze lilkens is oankommen.', 'Dat is rjochtút sein, en it is oankommen.'] },
     { kind: 'thanks', says: { familiar: ['Tank datst it rjochtút seist.', 'Goed datst ús dit witte litst.'], formal: ['Tank dat jo it rjochtút sizze.', 'Goed dat jo ús dit witte litte.'] } },
     { kind: 'own', tones: ['negative'], grave: true, says: ['Hjir binne wy fan skrokken, en it spyt ús.', 'Soks mei net barre, en it spyt ús tige.'] },
     {

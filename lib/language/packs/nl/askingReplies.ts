@@ -26,7 +26,7 @@ export const ASKING_REPLIES = {
       },
     },
     {
-      kind: 'thanks',
+      kind: 'thanks', tones: ['positive', 'careful'],
       says: {
         familiar: [
           'Bedankt voor je vraag.',

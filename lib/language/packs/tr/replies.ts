@@ -147,7 +147,7 @@ const pack: ReplyPack = {
     { kind: 'acknowledge', feelings: ['confusion'], says: ['Kafa karıştıran bir durum, anlıyoruz.', 'Baştan daha açık anlatmamız gerekirdi.'] },
     {
       kind: 'acknowledge', manner: 'rude',
-      says: { familiar: ['Ne demek istediğini anladık.', 'Canını fena sıkmışız, belli.'], formal: ['Ne demek istediğinizi anladık.', 'Canınızı fena sıkmışız, belli.'] },
+      says: { familiar: ['Kızgınlığının farkındayız.', 'Canını fena sıkmışız, belli.'], formal: ['Kızgınlığınızın farkındayız.', 'Canınızı fena sıkmışız, belli.'] },
     },
     {
       kind: 'acknowledge',
