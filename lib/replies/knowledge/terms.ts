@@ -4,7 +4,7 @@ import { stopWordsOf } from '@/lib/language/packs/stopWords';
 import { stemmerOf } from '@/lib/language/stems';
 import { wordsOf } from '@/lib/language/words';
 import type { Span } from '@/lib/posts/post';
-import { themeFinder, type FoldedWord, type NamedTheme } from './themes';
+import { placesOf, themeFinder, themeFinderByStems, type FoldedWord, type NamedTheme } from './themes';
 
 /** What is compared of a text: its words, pieces of them, and what they speak of. */
 export type TermKind = 'word' | 'gram' | 'theme';
@@ -30,6 +30,8 @@ const GRAM = 4;
 const SHORTEST_IN_GRAMS = 4;
 /** How much less each of several themes says that one word may name. */
 const SPLIT = 0.75;
+/** How much of a theme is said by a form of a listed word. */
+const LOOSE = 0.5;
 const LONGEST_WORD = 40;
 /** Of a word, how much is said by the form in which it stands, where its stem counts for one. */
 const EXACT = 0.5;
@@ -54,7 +56,7 @@ interface WordParts {
 export function termReader(language: string, words: ServiceWords | null): TermReader {
   const isStop = stopWordsOf(language);
   const stemOf = stemmerOf(language);
-  const themes = words === null ? null : themeFinder(words);
+  const themes = words === null ? null : stemOf === null ? themeFinder(words) : themeFinderByStems(words, stemOf);
   const remembered = new Map<string, WordParts>();
   const partsOf = (word: string): WordParts => {
     const known = remembered.get(word);
@@ -71,7 +73,7 @@ export function termReader(language: string, words: ServiceWords | null): TermRe
     const found = wordsOf(folded.text).filter(({ text: word }) => word.length <= LONGEST_WORD);
     const terms: Term[] = [];
     const named = themes?.(found, formsOf) ?? [];
-    const ofTheme = new Set(named.flatMap(({ first, length }) => Array.from({ length }, (_, offset) => first + offset)));
+    const ofTheme = new Set(named.flatMap(placesOf));
     for (const [at, { text: word, start, end }] of found.entries()) {
       const span = folded.toOriginal(start, end);
       const { isLight, keys, grams } = partsOf(word);
@@ -106,9 +108,9 @@ function themeTerms(named: readonly NamedTheme[], found: readonly FoldedWord[], 
     if ((themes.get(one.theme)?.length ?? 0) < one.length) themes.set(one.theme, one);
     atWord.set(one.first, themes);
   }
-  return [...atWord.values()].flatMap((themes) => [...themes.values()].flatMap(({ theme, first, length }) => {
+  return [...atWord.values()].flatMap((themes) => [...themes.values()].flatMap(({ theme, first, length, isLoose }) => {
     const [from, to] = [found[first], found[first + length - 1]];
     if (from === undefined || to === undefined) return [];
-    return { kind: 'theme' as const, key: `${theme}:`, weight: themes.size ** -SPLIT, ...toOriginal(from.start, to.end) };
+    return { kind: 'theme' as const, key: `${theme}:`, weight: themes.size ** -SPLIT * (isLoose === true ? LOOSE : 1), ...toOriginal(from.start, to.end) };
   }));
 }

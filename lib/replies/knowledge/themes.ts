@@ -14,6 +14,8 @@ export interface NamedTheme {
   theme: ServiceTheme;
   first: number;
   length: number;
+  /** Whether a word only has its stem in common with the list. */
+  isLoose?: boolean;
 }
 
 /** Finds the themes that words name. */
@@ -26,15 +28,34 @@ interface Entry {
 
 /** Beginnings shorter than this would name a theme in words of any kind. */
 const SHORTEST_STEM = 2;
+/** Shorter words are compared as they are. */
+const SHORTEST_LOOSE = 4;
+
+/** Makes the words of a language ready, also by their stems: where no word of the list stands, one of its forms names the theme. */
+export function themeFinderByStems(words: ServiceWords, stemOf: (word: string) => string): ThemeFinder {
+  const exactly = themeFinder(words);
+  const loosely = themeFinder(words, (word) => (word.length < SHORTEST_LOOSE ? word : stemOf(word)));
+  return (text, formsOf) => {
+    const found = exactly(text, formsOf);
+    const isNamed = new Set(found.flatMap(placesOf));
+    const loose = loosely(text, (word) => [stemOf(word)]).filter((one) => placesOf(one).some((place) => !isNamed.has(place)));
+    return [...found, ...loose.map((one) => ({ ...one, isLoose: true }))];
+  };
+}
+
+/** The places of the words that name a theme. */
+export function placesOf({ first, length }: NamedTheme): number[] {
+  return Array.from({ length }, (_, offset) => first + offset);
+}
 
 /** Makes the words of a language ready. An entry of one word counts beside others that hold it; of one theme each place counts once. */
-export function themeFinder(words: ServiceWords): ThemeFinder {
+export function themeFinder(words: ServiceWords, stemOf: (word: string) => string = (word) => word): ThemeFinder {
   const exact = new Map<string, Entry[]>();
   const stems = new Map<string, Entry[]>();
   let longest = 0;
   for (const [theme, list] of Object.entries(words)) {
     for (const written of list.split(',')) {
-      const parts = written.trim().split(/\s+/u).flatMap(readWord);
+      const parts = written.trim().split(/\s+/u).flatMap(readWord).map((part) => (part.isStem ? part : { ...part, text: stemOf(part.text) }));
       const [first] = parts;
       if (first === undefined) continue;
       const into = first.isStem ? stems : exact;
