@@ -4,7 +4,7 @@ import { stopWordsOf } from '@/lib/language/packs/stopWords';
 import { stemmerOf } from '@/lib/language/stems';
 import { wordsOf } from '@/lib/language/words';
 import type { Span } from '@/lib/posts/post';
-import { placesOf, themeFinder, themeFinderByStems, type FoldedWord, type NamedTheme } from './themes';
+import { placesOf, remembering, themeFinder, themeFinderByStems, type FoldedWord, type NamedTheme, type ThemeFinder } from './themes';
 
 /** What is compared of a text: its words, pieces of them, and what they speak of. */
 export type TermKind = 'word' | 'gram' | 'theme';
@@ -35,8 +35,6 @@ const LOOSE = 0.5;
 const LONGEST_WORD = 40;
 /** Of a word, how much is said by the form in which it stands, where its stem counts for one. */
 const EXACT = 0.5;
-/** Words whose parts are remembered by one reader. */
-const MOST_REMEMBERED = 20_000;
 
 // What clings to Arabic words: conjunctions and prepositions before the article, pronouns and endings of number behind.
 const ARABIC = /^\p{Script=Arabic}+$/u;
@@ -56,23 +54,17 @@ interface WordParts {
 export function termReader(language: string, words: ServiceWords | null): TermReader {
   const isStop = stopWordsOf(language);
   const stemOf = stemmerOf(language);
-  const themes = words === null ? null : stemOf === null ? themeFinder(words) : themeFinderByStems(words, stemOf);
-  const remembered = new Map<string, WordParts>();
-  const partsOf = (word: string): WordParts => {
-    const known = remembered.get(word);
-    if (known !== undefined) return known;
+  const themes = themesIn(words, stemOf);
+  const partsOf = remembering((word): WordParts => {
     const isLight = isStop(word);
     const keys = stemOf === null ? [{ key: word, weight: 1 }] : [{ key: word, weight: EXACT }, { key: `${stemOf(word)}+`, weight: 1 }];
-    const parts = { isLight, keys, grams: isLight || word.length < SHORTEST_IN_GRAMS ? [] : gramsOf(formsOf(word).at(-1) ?? word) };
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(word, parts);
-    return parts;
-  };
+    return { isLight, keys, grams: isLight || word.length < SHORTEST_IN_GRAMS ? [] : gramsOf(formsOf(word).at(-1) ?? word) };
+  });
   return (text) => {
     const folded = fold(text);
     const found = wordsOf(folded.text).filter(({ text: word }) => word.length <= LONGEST_WORD);
     const terms: Term[] = [];
-    const named = themes?.(found, formsOf) ?? [];
+    const named = themes?.(found) ?? [];
     const ofTheme = new Set(named.flatMap(placesOf));
     for (const [at, { text: word, start, end }] of found.entries()) {
       const span = folded.toOriginal(start, end);
@@ -84,6 +76,11 @@ export function termReader(language: string, words: ServiceWords | null): TermRe
     terms.push(...themeTerms(named, found, folded.toOriginal));
     return terms;
   };
+}
+
+function themesIn(words: ServiceWords | null, stemOf: ((word: string) => string) | null): ThemeFinder | null {
+  if (words === null) return null;
+  return stemOf === null ? themeFinder(words, formsOf) : themeFinderByStems(words, formsOf, stemOf);
 }
 
 /** A word, and what is left of it without what clings to it. */
