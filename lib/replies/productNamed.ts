@@ -34,22 +34,45 @@ export function productCalled(name: string, products: readonly Product[]): Produ
   return catalogueOf(products).names.get(foldedWords(name).join(' ')) ?? null;
 }
 
+/** Products whose names are made ready at a time: some ms. */
+const AT_A_TIME = 250;
+
+/**
+ * Makes the names of a catalogue ready before one is looked for: of a large one that takes long. Awaits `giveTurn` between parts of
+ * some ms.
+ */
+export async function prepareProducts(products: readonly Product[], giveTurn: () => Promise<unknown>): Promise<void> {
+  if (known.has(products)) return;
+  const catalogue = emptyCatalogue();
+  for (let from = 0; from < products.length; from += AT_A_TIME) {
+    if (from > 0) await giveTurn();
+    takeIn(catalogue, products.slice(from, from + AT_A_TIME));
+  }
+  known.set(products, catalogue);
+}
+
 function catalogueOf(products: readonly Product[]): Catalogue {
   const built = known.get(products);
   if (built !== undefined) return built;
-  const catalogue: Catalogue = { names: new Map(), longest: new Map() };
+  const catalogue = emptyCatalogue();
+  takeIn(catalogue, products);
+  known.set(products, catalogue);
+  return catalogue;
+}
+
+const emptyCatalogue = (): Catalogue => ({ names: new Map(), longest: new Map() });
+
+function takeIn({ names, longest }: Catalogue, products: readonly Product[]): void {
   const called = products.flatMap((product) => [product.name, ...product.aliases].map((name) => ({ name, product })));
   for (const [at, folded] of foldedLines(called.map(({ name }) => name)).entries()) {
     const name = isPlain(folded) ? folded : wordsIn(folded).join(' ');
     const product = called[at]?.product;
-    if (name === '' || product === undefined || catalogue.names.has(name)) continue;
-    catalogue.names.set(name, product);
+    if (name === '' || product === undefined || names.has(name)) continue;
+    names.set(name, product);
     const words = name.split(' ');
     const first = words[0] ?? '';
-    catalogue.longest.set(first, Math.max(words.length, catalogue.longest.get(first) ?? 0));
+    longest.set(first, Math.max(words.length, longest.get(first) ?? 0));
   }
-  known.set(products, catalogue);
-  return catalogue;
 }
 
 /** Texts, folded all at once: each by itself would take many times as long. */

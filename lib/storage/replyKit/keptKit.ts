@@ -1,3 +1,4 @@
+import { prepareProducts } from '@/lib/replies/productNamed';
 import { onSettingsChanged, onTablesChanged } from '../changes';
 import type { EarshotDatabase } from '../database';
 import { readSegments } from '../people/segments';
@@ -25,6 +26,7 @@ interface Part<Value> {
 const ITEMS: Part<Pick<KeptKit, 'templates' | 'products'>> = {
   async read(db) {
     const [templates, products] = await Promise.all([readKit(db, 'template'), readKit(db, 'product')]);
+    await prepareProducts(products, () => new Promise((next) => setTimeout(next)));
     return { templates, products };
   },
   watch: (db, changed) => onTablesChanged(db, ['replyKit'], changed),
@@ -48,7 +50,7 @@ const TOPICS: Part<Pick<KeptKit, 'topics'>> = {
 
 /**
  * What replies are made of as it is stored, read once for all mentions and kept until some of it changes, here or in another context:
- * a large catalogue takes long to read, and what is made ready of it (by array) is made once, too.
+ * a large catalogue takes long to read and to make ready for drafts, which is done here, in parts, before any draft needs it.
  */
 export async function keptKit(db: EarshotDatabase): Promise<KeptKit> {
   // Who reads because of a change may hear of it before this does; both have once the change is told.

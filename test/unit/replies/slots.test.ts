@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { REPLY_PACKS } from '@/lib/language/packs/replyPacks';
 import { orderNumberIn } from '@/lib/replies/orderNumber';
 import type { Product } from '@/lib/replies/product';
-import { productCalled, productNamed } from '@/lib/replies/productNamed';
+import { prepareProducts, productCalled, productNamed } from '@/lib/replies/productNamed';
 import { knownOf, trackingLink } from '@/lib/replies/slots';
 import { BARE_KIT, type ReplyKit } from '@/lib/replies/kitForReply';
 import { FIRST_VOICE, type Voice } from '@/lib/replies/voice';
@@ -51,6 +51,19 @@ describe('a product', () => {
     expect(productCalled('roll', BAGS)).toBeNull();
     expect(productCalled('', BAGS)).toBeNull();
     expect(productNamed('x', [])).toBeNull();
+  });
+
+  test('is found as well in a large catalogue that was made ready in parts', async () => {
+    const products = Array.from({ length: 1_200 }, (_, n) => product(`Lantern ${n}`, `LN-${n}`));
+    let turns = 0;
+    await prepareProducts(products, async () => {
+      turns += 1;
+      // Made ready in parts, it is not taken for whole before it is.
+      expect(productNamed('a Lantern 1199', [...products])?.name).toBe('Lantern 1199');
+    });
+    expect(turns).toBe(4);
+    for (const n of [0, 249, 250, 1_199]) expect([productNamed(`a Lantern ${n}`, products)?.name, productCalled(`ln-${n}`, products)?.name]).toEqual([`Lantern ${n}`, `Lantern ${n}`]);
+    await prepareProducts(products, () => Promise.reject(new Error('It was made ready.')));
   });
 
   test('is that of the order that the author names, where no other is; no other order’s', () => {
