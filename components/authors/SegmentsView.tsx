@@ -84,7 +84,7 @@ export function SegmentsView(props: SegmentsViewProps): VNode {
       )}
       {isNew && form}
       {segments.length > 0 && editing === null && segments.length < MOST_SEGMENTS && (
-        <div>
+        <div class={styles['adding']}>
           <Button icon="add" onClick={onNew}>{text('segments.new')}</Button>
         </div>
       )}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { openScreen, readToEnd, understoodMentions } from '../../scripts/browser/earshot.mjs';
-import { openWithId, storedRows, until } from '../../scripts/browser/extensionPage.mjs';
+import { openWithId, putRow, storedRows, until } from '../../scripts/browser/extensionPage.mjs';
 import { setUp } from '../../scripts/browser/welcome.mjs';
 import { say } from '../../scripts/browser/words.mjs';
 import { BRAND, inChromium, NEEDS_CHROMIUM, site } from './support.mjs';
@@ -65,6 +65,31 @@ void test('two accounts are linked, told as one, unlinked, and one is erased: hi
     const after = await mentionsAndTallies(home);
     assert.deepEqual(after.mentions, before.mentions.filter((id) => id !== 'hackernews:500'));
     await assertExact(home);
+  }),
+);
+
+void test('on paper stands what the people of a segment have in common, and nothing else, dark on white', NEEDS_CHROMIUM, () =>
+  inChromium(async (browser, server) => {
+    const now = Date.now();
+    const shown = SAID.map(([author, text], at) => ({ id: 500 + at, author, text, at: now - (at + 1) * HOUR, brand: true }));
+    server.put(THREAD, { body: threadPage({ shown }) });
+    const home = await setUp(browser, { topic: BRAND, sites: [await site('hackernews')] });
+    const { tabId } = await openWithId(home, () => browser.open(THREAD));
+    await readToEnd(home, tabId);
+    await understoodMentions(home);
+    const everybody = {
+      id: 'all', name: 'Everybody', sites: [], languages: [], stages: [], histories: [], leastFollowers: null, leastLikes: null, leastMentions: 1, days: null,
+    };
+    await putRow(home, 'settings', { key: 'segments', value: [everybody] });
+    const { page } = await openScreen(browser, 'dashboard.html#/authors?part=segments&segment=all');
+    const card = page.getByRole('region', { name: say('persona.title', { name: everybody.name }) });
+    await card.getByRole('button', { name: say('persona.print'), exact: true }).waitFor();
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    assert.ok(await card.getByText(SAID[0][1]).isVisible());
+    for (const gone of [card.getByRole('button'), page.getByRole('link', { name: everybody.name }), page.getByRole('button', { name: say('segments.new'), exact: true })]) {
+      assert.equal(await gone.filter({ visible: true }).count(), 0);
+    }
+    assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme), 'light');
   }),
 );
 
