@@ -38,9 +38,9 @@ describe('what is written of the tables of the reply kit', () => {
     expect(MOST_PRODUCTS).toBe(MOST_ARTICLES);
   });
 
-  test('shows a table that can be taken whole', () => {
+  test('shows a table that can be taken whole', async () => {
     const sample = /```csv\n(?<csv>[^`]+)```/u.exec(KIT)?.groups?.['csv'] ?? '';
-    expect(readArticles(sample, { topics: [], language: '' })).toMatchObject({
+    expect(await readArticles(sample, { topics: [], language: '' })).toMatchObject({
       ok: true, refused: [], unknown: [],
       rows: [{ value: { questions: ['How long can I return something?', 'Return period'], steps: ['Pack it', 'Stick the label on it'], language: 'en', validUntil: '2026-12-31' } }],
     });
@@ -51,7 +51,8 @@ describe('what is written of replies', () => {
   test('tells of each language what is doubted', () => {
     const names = new Intl.DisplayNames(['en'], { type: 'language' });
     const told = [...REPLIES.matchAll(/^\| (\w+) \| \S.*\|$/gmu)].map(([, name]) => name);
-    expect(told).toEqual(REPLY_LANGUAGES.map((code) => (code === 'fy' ? 'Frisian' : names.of(code))).toSorted());
+    expect(new Set(told)).toEqual(new Set(REPLY_LANGUAGES.map((code) => (code === 'fy' ? 'Frisian' : names.of(code)))));
+    expect(told).toHaveLength(REPLY_LANGUAGES.length);
   });
 
   test('counts the posts whose intent was set right by hand', () => {
