@@ -80,6 +80,8 @@ const AIMS = {
   signals_intent_after_worst: { at: 'least', aim: 0.8 },
   knowledge_first_worst: { at: 'least', aim: 0.8 },
   knowledge_third_worst: { at: 'least', aim: 0.92 },
+  knowledge_natural_first_worst: { at: 'least', aim: 0.8 },
+  knowledge_natural_third_worst: { at: 'least', aim: 0.92 },
   knowledge_sure_precision: { at: 'least', aim: 0.9 },
   knowledge_search_ms: { at: 'most', aim: 20 },
   drafting_ms: { at: 'most', aim: 5 },

@@ -42,11 +42,16 @@ export async function knowledgeQuality() {
     median(Array.from({ length: SEARCHES }, (__, n) => searchTime(base, texts[(n * 7 + run) % texts.length])))
   ));
   figures.knowledge_search_ms = figure(runs);
-  const aimed = rates.filter(({ held }) => held === 'question and one variant');
-  const worst = (part) => Math.min(...aimed.map((rate) => rate[part] / rate.posts));
+  const worst = (part, of, inHalf = null) => Math.min(...rates.filter(({ held, half }) => held === of && half === (inHalf ?? half)).map((rate) => rate[part] / rate.posts));
+  const avoiding = 'question and one variant';
+  const natural = 'question and one natural post';
   const precision = Math.min(...sure.filter(({ half }) => half === 'unseen').map((rate) => rate.right / rate.sure));
   return {
-    ratios: { knowledge_first_worst: worst('first'), knowledge_third_worst: worst('third'), knowledge_sure_precision: precision, knowledge_search_ms: median(runs) },
+    ratios: {
+      knowledge_first_worst: worst('first', avoiding), knowledge_third_worst: worst('third', avoiding),
+      knowledge_natural_first_worst: worst('first', natural, 'unseen'), knowledge_natural_third_worst: worst('third', natural, 'unseen'),
+      knowledge_sure_precision: precision, knowledge_search_ms: median(runs),
+    },
     figures,
   };
 }

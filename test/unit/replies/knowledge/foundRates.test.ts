@@ -1,15 +1,25 @@
 import { expect, test } from 'vitest';
-import { HELD, knowledgeBench } from '../../../bench/knowledge';
+import { HELD, knowledgeBench, type Held } from '../../../bench/knowledge';
 
-// A little below what is measured: the aims (0.80 first, 0.92 in three) are higher.
+/**
+ * A little below what is measured over all languages. The aims (0.80 first, 0.92 in three) are reached by natural posts, not yet by those
+ * that avoid the article's words.
+ */
+const FLOORS: Readonly<Record<Held, { first: number; third: number }>> = {
+  'question only': { first: 0.53, third: 0.69 },
+  'question and one variant': { first: 0.54, third: 0.73 },
+  'question and one natural post': { first: 0.83, third: 0.93 },
+  'question and three posts': { first: 0.7, third: 0.87 },
+};
+
 test('posts never looked at find their article as often as they did', () => {
   const { rates, sure } = knowledgeBench();
   for (const held of HELD) {
     const unseen = rates.filter((rate) => rate.held === held && rate.half === 'unseen');
-    if (unseen.length === 0) continue;
     const posts = unseen.reduce((sum, rate) => sum + rate.posts, 0);
-    expect(unseen.reduce((sum, rate) => sum + rate.first, 0) / posts).toBeGreaterThanOrEqual(0.5);
-    expect(unseen.reduce((sum, rate) => sum + rate.third, 0) / posts).toBeGreaterThanOrEqual(0.66);
+    expect(unseen.reduce((sum, rate) => sum + rate.first, 0) / posts, held).toBeGreaterThanOrEqual(FLOORS[held].first);
+    expect(unseen.reduce((sum, rate) => sum + rate.third, 0) / posts, held).toBeGreaterThanOrEqual(FLOORS[held].third);
   }
-  for (const { sure: all, right } of sure) expect(right / all).toBeGreaterThanOrEqual(0.85);
+  const never = sure.filter(({ half }) => half === 'unseen');
+  for (const { held, sure: all, right } of never) expect(right / all, held).toBeGreaterThanOrEqual(0.9);
 }, 120_000);
