@@ -42,7 +42,10 @@ export async function knowledgeQuality() {
     median(Array.from({ length: SEARCHES }, (__, n) => searchTime(base, texts[(n * 7 + run) % texts.length])))
   ));
   figures.knowledge_search_ms = figure(runs);
-  const worst = (part, of, inHalf = null) => Math.min(...rates.filter(({ held, half }) => held === of && half === (inHalf ?? half)).map((rate) => rate[part] / rate.posts));
+  const worst = (part, of, only = null) => {
+    const ofWay = rates.filter(({ held, half }) => held === of && half === (only ?? half));
+    return Math.min(...ofWay.map((rate) => rate[part] / rate.posts));
+  };
   const avoiding = 'question and one variant';
   const natural = 'question and one natural post';
   const precision = Math.min(...sure.filter(({ half }) => half === 'unseen').map((rate) => rate.right / rate.sure));

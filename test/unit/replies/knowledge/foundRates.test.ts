@@ -8,8 +8,8 @@ import { HELD, knowledgeBench, type Held } from '../../../bench/knowledge';
 const FLOORS: Readonly<Record<Held, { first: number; third: number }>> = {
   'question only': { first: 0.53, third: 0.69 },
   'question and one variant': { first: 0.54, third: 0.73 },
-  'question and one natural post': { first: 0.83, third: 0.93 },
-  'question and three posts': { first: 0.7, third: 0.87 },
+  'question and one natural post': { first: 0.85, third: 0.94 },
+  'question and three posts': { first: 0.71, third: 0.87 },
 };
 
 test('posts never looked at find their article as often as they did', () => {
@@ -17,9 +17,9 @@ test('posts never looked at find their article as often as they did', () => {
   for (const held of HELD) {
     const unseen = rates.filter((rate) => rate.held === held && rate.half === 'unseen');
     const posts = unseen.reduce((sum, rate) => sum + rate.posts, 0);
-    expect(unseen.reduce((sum, rate) => sum + rate.first, 0) / posts, held).toBeGreaterThanOrEqual(FLOORS[held].first);
-    expect(unseen.reduce((sum, rate) => sum + rate.third, 0) / posts, held).toBeGreaterThanOrEqual(FLOORS[held].third);
+    expect(unseen.reduce((sum, rate) => sum + rate.first, 0) / posts).toBeGreaterThanOrEqual(FLOORS[held].first);
+    expect(unseen.reduce((sum, rate) => sum + rate.third, 0) / posts).toBeGreaterThanOrEqual(FLOORS[held].third);
   }
   const never = sure.filter(({ half }) => half === 'unseen');
-  for (const { held, sure: all, right } of never) expect(right / all, held).toBeGreaterThanOrEqual(0.9);
+  for (const { sure: all, right } of never) expect(right / all).toBeGreaterThanOrEqual(0.9);
 }, 120_000);
