@@ -10,6 +10,8 @@ export interface SaidBlock {
   answers?: true;
   /** It is light. */
   humour?: true;
+  /** The user's own words. */
+  own?: true;
 }
 
 /** What decides which blocks of a pack are said. */

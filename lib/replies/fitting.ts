@@ -6,7 +6,15 @@ import type { SaidBlock } from './compose';
 export const SPARED: readonly BlockKind[] = ['signOff', 'greeting', 'time', 'thanks', 'acknowledge', 'step', 'private', 'own'];
 
 /** Blocks as a text. */
-export const textOf = (blocks: readonly SaidBlock[]): string => blocks.map(({ text }) => text).join(' ');
+export function textOf(blocks: readonly SaidBlock[]): string {
+  return blocks.map((block, at) => `${at === 0 ? '' : between(blocks[at - 1], block)}${block.text}`).join('');
+}
+
+/** Sentences follow each other, but a greeting of the user's that ends in a comma opens a letter, and what the user signs with closes one. */
+function between(before: SaidBlock | undefined, { kind, own }: SaidBlock): ' ' | '\n' {
+  const opens = before?.kind === 'greeting' && before.own === true && /[,\u060c]$/u.test(before.text);
+  return opens || (kind === 'signOff' && own === true) ? '\n' : ' ';
+}
 
 /**
  * A reply that is short enough for where it is to stand: whole sentences are left out in the order of SPARED, never one that

@@ -16,9 +16,8 @@ export function greetingOf({ greeting }: ReplyPack, { greetings }: SpokenVoice, 
   const own = said(greetings, language);
   if (own === '') return null;
   // A greeting by name without a name is no greeting.
-  const way = own !== null && canSay(own, speech.known)
-    ? own
-    : (chooseWay(speech.known.name === undefined ? greeting.unnamed : greeting.named, speech, 'greeting'));
+  if (own !== null && canSay(own, speech.known)) return { kind: 'greeting', text: fill(own, speech.known), own: true };
+  const way = chooseWay(speech.known.name === undefined ? greeting.unnamed : greeting.named, speech, 'greeting');
   return way === null ? null : { kind: 'greeting', text: fill(way, speech.known) };
 }
 
@@ -27,7 +26,7 @@ export function signedOff(blocks: readonly SaidBlock[], { signOffs }: SpokenVoic
   const own = said(signOffs, language);
   if (own === null) return [...blocks];
   const unsigned = blocks.filter(({ kind }) => kind !== 'signOff');
-  return own === '' ? unsigned : [...unsigned, { kind: 'signOff', text: own }];
+  return own === '' ? unsigned : [...unsigned, { kind: 'signOff', text: own, own: true }];
 }
 
 /** What a voice says of something in a language: null where it says nothing of it. */

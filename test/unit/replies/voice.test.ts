@@ -36,7 +36,8 @@ describe('a greeting and a sign-off of the voice’s own', () => {
   const greet = (voice: Voice, authorName: string | null = 'Ada', language = 'en'): string => fullReply({ ...PRAISE, authorName, language }, { voice }).text;
 
   test('stand in the place of the pack’s, in their language alone', () => {
-    expect(greet({ greetings: { en: 'Ahoy {name}!' }, signOffs: { en: 'Your Norvelo crew' } })).toMatch(/^Ahoy Ada! .* Your Norvelo crew$/u);
+    expect(greet({ greetings: { en: 'Ahoy {name}!' }, signOffs: { en: 'Your Norvelo crew' } })).toMatch(/^Ahoy Ada! .*\nYour Norvelo crew$/u);
+    expect(greet({ greetings: { en: 'Dear {name},' } })).toMatch(/^Dear Ada,\n\p{Lu}/u);
     expect(greet({ greetings: { en: 'Ahoy {name}!' } }, null)).not.toMatch(/Ahoy|\{/u);
     expect(greet({ greetings: { en: 'Ahoy!' }, signOffs: { en: 'Crew' } }, 'Ada', 'nl')).not.toMatch(/Ahoy|Crew/u);
   });
@@ -76,7 +77,7 @@ describe('emoji', () => {
 
   test('stand once, before the voice’s own sign-off', () => {
     const { text } = fullReply(PRAISE, { voice: { emoji: 'few', signOffs: { en: 'Your Norvelo crew' } } });
-    expect(text).toMatch(/\p{Extended_Pictographic} Your Norvelo crew$/u);
+    expect(text).toMatch(/\p{Extended_Pictographic}\nYour Norvelo crew$/u);
     expect(text.match(/\p{Extended_Pictographic}/gu)).toHaveLength(1);
   });
 });
