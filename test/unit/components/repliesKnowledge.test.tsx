@@ -53,7 +53,7 @@ describe('replies', () => {
   it('hold the answer of the article that is sure, which is shown beside with its steps', async () => {
     await save(ARTICLE);
     const { container, box } = await open(QUESTION);
-    expect(box.value).toContain(ARTICLE.answer);
+    await waitFor(() => expect(box.value).toContain(ARTICLE.answer), { timeout: 5_000 });
     expect(wordsOf(container)).toContain('Quick to answer: an article answers it.');
     const article = container.querySelector('details');
     expect(wordsOf(article ?? container)).toMatch(/From the knowledge base.*Follow the link in it.*Until .*2099.*Source: Handbook/u);

@@ -64,6 +64,14 @@ describe('the tone', () => {
   });
 });
 
+test('a lively voice does not call out where the matter is serious, and says it another way rather than cut', () => {
+  const say = (seed: string, calm: boolean): string | null => (
+    chooseWay(['We look at it!', 'We look into this.'], { address: 'formal', voice: { tone: 'lively' }, known: {}, seed, calm }, 'step')
+  );
+  expect(new Set(SEEDS.map((seed) => say(seed, false)))).toEqual(new Set(['We look at it!']));
+  expect(new Set(SEEDS.map((seed) => say(seed, true)))).toEqual(new Set(['We look into this.']));
+});
+
 describe('emoji', () => {
   const emojiIn = (voice: Voice, request: object = PRAISE): boolean => repliesTo({ ...PRAISE, ...request }, { voice }).some(({ text }) => EMOJI.test(text));
 
