@@ -77,7 +77,11 @@ async function restAgain(browser, file, { before, saved }) {
   await screen.close();
 }
 
-const noted = (screen, key) => screen.evaluate(async (name) => (await (globalThis.browser ?? globalThis.chrome).storage.local.get(name))[name] ?? null, key);
+/** What Earshot keeps under a key; null: nothing, undefined: the page is being loaded and cannot say. */
+const noted = (screen, key) => screen.evaluate(async (name) => {
+  const kept = await (globalThis.browser ?? globalThis.chrome)?.storage?.local.get(name);
+  return kept === undefined ? undefined : (kept[name] ?? null);
+}, key);
 
 const shows = (screen, words) => screen.evaluate((text) => document.body.innerText.includes(text), words);
 
