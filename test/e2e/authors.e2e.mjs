@@ -16,15 +16,21 @@ const SAID = [
   ['osk_dahl7', 'I love my Norvelo'],
 ];
 
+/** Has Earshot hear what was SAID; gives its dashboard. */
+async function hear(browser, server) {
+  const now = Date.now();
+  const shown = SAID.map(([author, text], at) => ({ id: 500 + at, author, text, at: now - (at + 1) * HOUR, brand: true }));
+  server.put(THREAD, { body: threadPage({ shown }) });
+  const home = await setUp(browser, { topic: BRAND, sites: [await site('hackernews')] });
+  const { tabId } = await openWithId(home, () => browser.open(THREAD));
+  await readToEnd(home, tabId);
+  await understoodMentions(home);
+  return home;
+}
+
 void test('two accounts are linked, told as one, unlinked, and one is erased: history and counts stay exact', NEEDS_CHROMIUM, () =>
   inChromium(async (browser, server) => {
-    const now = Date.now();
-    const shown = SAID.map(([author, text], at) => ({ id: 500 + at, author, text, at: now - (at + 1) * HOUR, brand: true }));
-    server.put(THREAD, { body: threadPage({ shown }) });
-    const home = await setUp(browser, { topic: BRAND, sites: [await site('hackernews')] });
-    const { tabId } = await openWithId(home, () => browser.open(THREAD));
-    await readToEnd(home, tabId);
-    await understoodMentions(home);
+    const home = await hear(browser, server);
     const before = await mentionsAndTallies(home);
 
     // By keys to the first of them, and by hand to the second.
@@ -70,13 +76,7 @@ void test('two accounts are linked, told as one, unlinked, and one is erased: hi
 
 void test('on paper stands what the people of a segment have in common, and nothing else, dark on white', NEEDS_CHROMIUM, () =>
   inChromium(async (browser, server) => {
-    const now = Date.now();
-    const shown = SAID.map(([author, text], at) => ({ id: 500 + at, author, text, at: now - (at + 1) * HOUR, brand: true }));
-    server.put(THREAD, { body: threadPage({ shown }) });
-    const home = await setUp(browser, { topic: BRAND, sites: [await site('hackernews')] });
-    const { tabId } = await openWithId(home, () => browser.open(THREAD));
-    await readToEnd(home, tabId);
-    await understoodMentions(home);
+    const home = await hear(browser, server);
     const everybody = {
       id: 'all', name: 'Everybody', sites: [], languages: [], stages: [], histories: [], leastFollowers: null, leastLikes: null, leastMentions: 1, days: null,
     };
