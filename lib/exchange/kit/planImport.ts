@@ -1,5 +1,5 @@
 import { giveTurn } from '../turns';
-import type { Step } from './table';
+import { STRIDE, type Step } from './table';
 
 /** What an import would do, before it does anything. */
 export interface ImportPlan<Stored> {
@@ -18,9 +18,6 @@ export interface Kind<Stored> {
   /** As it would be stored. */
   clean: (value: Stored) => Stored;
 }
-
-/** Rows between two steps. */
-const STRIDE = 20;
 
 /**
  * What taking rows would add and change among what is stored: a row that `keyOf` calls the same as a stored one takes its place. Both

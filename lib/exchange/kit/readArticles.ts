@@ -4,7 +4,7 @@ import { ARTICLE_COLUMNS, type ArticleColumn, type NamedTopic } from './columns'
 import { splitCell } from './cellList';
 import type { ReadTable, Refusal, RefusalReason } from './refusal';
 import { giveTurn } from '../turns';
-import { parseTable, type Step, type TableRow } from './table';
+import { parseTable, STRIDE, type Step, type TableRow } from './table';
 import { writtenDay } from './writtenDay';
 
 export type NewArticle = Omit<Article, 'id'>;
@@ -22,8 +22,6 @@ interface Bounds {
   most: number;
 }
 
-/** Rows between two steps. */
-const STRIDE = 20;
 const LANGUAGE = /^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/iu;
 
 /**

@@ -4,10 +4,7 @@ import { PRODUCT_COLUMNS } from './columns';
 import { splitCell } from './cellList';
 import type { ReadTable, Refusal } from './refusal';
 import { giveTurn } from '../turns';
-import { parseTable, type Step } from './table';
-
-/** Rows between two steps. */
-const STRIDE = 20;
+import { parseTable, STRIDE, type Step } from './table';
 
 export type NewProduct = Omit<Product, 'id'>;
 

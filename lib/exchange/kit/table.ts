@@ -37,8 +37,8 @@ const NUMBER_OF_COLUMN = /_\d{1,3}$/u;
 const PIECE = 1 << 15;
 /** No row is so long: a quotation mark was not closed. */
 const LONGEST_ROW = 1 << 22;
-/** Rows between two steps. */
-const STRIDE = 20;
+/** Rows between two steps, of those that read them and those that take them. */
+export const STRIDE = 20;
 /** In so much of a table its first row stands, and shows how its rows end. */
 const BEGINNING = 1 << 18;
 
