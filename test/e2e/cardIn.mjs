@@ -130,8 +130,10 @@ export async function pressMark(page, at = 0) {
   return { x, y };
 }
 
-/** Moves the focus by Tab until something of this name has it. */
+/** Moves the focus by Tab until a button of this name has it. */
 export async function tabTo(page, card, name, most = 60) {
+  // A Tab pressed while the card is still being filled would leave it.
+  await until(async () => (await card.nodes('button', name)).length > 0, `no button "${name}" in the card`, 15_000);
   for (let presses = 0; presses < most; presses++) {
     if ((await card.focused()) === name) return;
     await page.keyboard.press('Tab');
