@@ -1,5 +1,4 @@
-import { negativeBinomialTail, poissonTail } from './distributions';
-import { CLUMPED } from './twoSamples';
+import { countTail } from './countTail';
 
 /** A day of a series, YYYY-MM-DD, with what was counted on it. */
 export interface CountOfDay {
@@ -40,12 +39,7 @@ export function standingOut(days: readonly CountOfDay[], baseline: readonly Coun
     const weekday = others.filter((other) => weekdayOf(other.day) === weekdayOf(day));
     const factor = mean === 0 ? 1 : (sum(weekday) / mean + SHRINKAGE) / (weekday.length + SHRINKAGE);
     const expected = mean * factor;
-    const ratio = dispersionOf(others);
-    const p =
-      expected === 0 || ratio <= CLUMPED
-        ? poissonTail(count, expected)
-        : negativeBinomialTail(count, expected, expected * ratio);
-    return { day, count, expected, p };
+    return { day, count, expected, p: countTail(count, expected, expected * dispersionOf(others)) };
   });
 }
 

@@ -1,0 +1,93 @@
+import { benjaminiHochberg } from '../benjaminiHochberg';
+import { countTail } from '../countTail';
+import { SPIKE_RATIO } from '../standOut';
+import { CLUMPED } from '../twoSamples';
+import { expectedOf, WINDOWS, type SpikeBaseline, type Usual, type WindowHours } from './baseline';
+import { HOUR, type HourSeen } from './hourSeen';
+import { ALPHA, type AlarmSettings, type Sensitivity } from './sensitivity';
+import { varianceOf } from './spread';
+
+/** What one window says. */
+export interface WindowLook {
+  hours: WindowHours;
+  /** The start of its first hour, ms since 1970; it ends at the look. */
+  from: number;
+  heard: number;
+  seen: number;
+  expected: number;
+  /** Of so many or more, by chance; of this window alone. */
+  p: number;
+  /** Its variance by mean, where mentions vary more than Poisson. */
+  clumped: number | null;
+}
+
+/** Everything that a sentence about a spike needs: `p` is that of the whole look, which is made of several windows. */
+export interface SpikeReason extends WindowLook {
+  p: number;
+  weeks: number;
+  sensitivity: Sensitivity;
+}
+
+export type SpikeAnswer =
+  | { state: 'spike'; p: number; because: SpikeReason; looks: readonly WindowLook[] }
+  | { state: 'quiet'; p: number; looks: readonly WindowLook[] }
+  /** Nothing was seen in the last day: that is no zero. */
+  | { state: 'unseen' }
+  | { state: 'young'; weeks: number };
+
+/** Whether more is heard now (ms since 1970) than usual. `hours` in order, those of the last day at least. */
+export function spikeAt(hours: readonly HourSeen[], now: number, baseline: SpikeBaseline, settings: AlarmSettings): SpikeAnswer {
+  if (baseline.state === 'young') return baseline;
+  const looks = looksAt(hours, now, baseline);
+  if (looks.length === 0) return { state: 'unseen' };
+  const { p, look } = verdictOf(looks, settings.least, SPIKE_RATIO);
+  if (look === null || p >= ALPHA[settings.sensitivity]) return { state: 'quiet', p, looks };
+  return { state: 'spike', p, because: { ...look, p, weeks: baseline.weeks, sensitivity: settings.sensitivity }, looks };
+}
+
+/**
+ * The last hour, six hours and day, each with the hour that has begun. What is expected of a window is the sum over its
+ * hours of posts seen × rate × pattern; a window in which nothing was seen is not looked at.
+ */
+export function looksAt(hours: readonly HourSeen[], now: number, usual: Usual): WindowLook[] {
+  return WINDOWS.flatMap((width) => {
+    const look = { hours: width, from: now, heard: 0, seen: 0, expected: 0 };
+    for (let index = hours.length - 1; index >= 0; index--) {
+      const hour = hours[index];
+      if (hour === undefined || hour.at <= now - (width + 1) * HOUR) break;
+      if (hour.at > now) continue;
+      look.from = hour.at;
+      look.heard += hour.heard;
+      look.seen += Math.max(hour.seen, hour.heard);
+      look.expected += expectedOf(hour, usual);
+    }
+    if (look.seen === 0) return [];
+    const variance = varianceOf(look.expected, usual.spread[width]);
+    const ratio = look.expected === 0 ? 1 : variance / look.expected;
+    return [{ ...look, p: countTail(look.heard, look.expected, variance), clumped: ratio > CLUMPED ? ratio : null }];
+  });
+}
+
+/**
+ * The window that says most against chance among those with enough mentions, and the p of the whole look: as several
+ * windows are one decision, that of the window times their number (Bonferroni).
+ */
+export function verdictOf(looks: readonly WindowLook[], least: number, ratio: number): { p: number; look: WindowLook | null } {
+  let best: WindowLook | null = null;
+  for (const look of looks) {
+    if (look.heard < least || look.heard < ratio * look.expected) continue;
+    if (best === null || look.p < best.p) best = look;
+  }
+  return { p: best === null ? 1 : Math.min(1, best.p * WINDOWS.length), look: best };
+}
+
+/**
+ * Answers of many rules to one look: a spike that stands only because many were asked is quiet (Benjamini and Hochberg at
+ * the rate of the sensitivity). In the order of `answers`.
+ */
+export function amongMany(answers: readonly SpikeAnswer[], sensitivity: Sensitivity): SpikeAnswer[] {
+  const significant = benjaminiHochberg(answers.map((answer) => ('p' in answer ? answer.p : 1)), ALPHA[sensitivity]);
+  return answers.map((answer, index) =>
+    answer.state === 'spike' && significant[index] !== true ? { state: 'quiet', p: answer.p, looks: answer.looks } : answer,
+  );
+}
