@@ -30,6 +30,7 @@ const BENCHES = {
   knowledge: ['knowledgeQuality'],
   coach: ['coachQuality'],
   drafting: ['draftingCost'],
+  forecast: ['forecastQuality'],
 };
 const DEFAULT = ['scale', 'recount'];
 
@@ -84,6 +85,9 @@ const AIMS = {
   knowledge_natural_third_worst: { at: 'least', aim: 0.92 },
   knowledge_sure_precision: { at: 'least', aim: 0.9 },
   knowledge_search_ms: { at: 'most', aim: 20 },
+  forecast_volume_vs_last_week: { at: 'most', aim: 1 },
+  forecast_volume_vs_last_week_worst: { at: 'most', aim: 1 },
+  forecast_share_vs_last_week: { at: 'most', aim: 1 },
   drafting_ms: { at: 'most', aim: 5 },
   coach_worst: { at: 'least', aim: 0.85 },
   coach_ms_per_1000_letters: { at: 'most', aim: 2 },
@@ -93,9 +97,9 @@ const AIMS = {
  * npm run bench [-- NAME…] [--many N] [--json]
  *
  * Measures the built extension in Chromium, and in Node the matcher (match), the sentiment, what labels teach it (learning), the finding
- * of languages (language), of signals (signals) and of articles (knowledge), and what drafts cost (drafting); see test/bench. Prints a table; with --json the last line is one object:
+ * of languages (language), of signals (signals) and of articles (knowledge), what drafts cost (drafting), and forecasts (forecast); see test/bench. Prints a table; with --json the last line is one object:
  * {"name","ratios","figures","load"}. The first run of scale, overview, popup, rematch, search, inbox or backup
- * fills a profile of a million mentions in the user's cache folder; for popup, rematch, search, inbox and backup, --many takes another number.
+ * fills a profile of a million mentions in the user's cache folder; for popup, rematch, search, inbox and backup, --many takes another number; for forecast it is the series of each kind.
  */
 async function main() {
   const { values, positionals } = parseArgs({

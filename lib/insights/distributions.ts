@@ -5,6 +5,10 @@ const NEGLIGIBLE = 1e-14;
 const TINY = 1e-300;
 /** Series need about as many terms as the root of the count they stand for. */
 const MOST_TERMS = 200_000;
+/** Correlation of those of one count above which nothing is left to share out. */
+const MOST_CLUMPED = 0.95;
+/** Below it nothing tells it from none, and logarithms of so large sizes lose their digits. */
+const LEAST_CLUMPED = 1e-7;
 
 /** Coefficients of Lanczos' approximation with g = 7 and nine terms; relative error below 1e-14. */
 const LANCZOS = [
@@ -119,4 +123,27 @@ export function negativeBinomialTail(x: number, mean: number, variance: number):
   if (x <= 0) return 1;
   const size = mean ** 2 / (variance - mean);
   return incompleteBeta(mean / (size + mean), x, size);
+}
+
+/**
+ * P(X ≥ x) of a beta-binomial count of n with this mean and variance (binomial where the variance is not larger than that): with
+ * p = mean / n and ρ = (variance / (n p (1 − p)) − 1) / (n − 1), a = p (1/ρ − 1), b = (1 − p) (1/ρ − 1), the sum of
+ * C(n, k) B(k + a, n − k + b) / B(a, b) over k ≥ x (Skellam 1948).
+ */
+export function betaBinomialTail(x: number, n: number, mean: number, variance: number): number {
+  const p = mean / n;
+  const clumping = n < 2 ? 0 : Math.min(MOST_CLUMPED, (variance / (mean * (1 - p)) - 1) / (n - 1));
+  if (x <= 0 || x > n || !(clumping > LEAST_CLUMPED)) return binomialTail(x, n, p);
+  const sum = 1 / clumping - 1;
+  const [a, b] = [p * sum, (1 - p) * sum];
+  let term = Math.exp(
+    logGamma(n + 1) - logGamma(x + 1) - logGamma(n - x + 1)
+    + logGamma(x + a) + logGamma(n - x + b) - logGamma(n + sum) - logGamma(a) - logGamma(b) + logGamma(sum),
+  );
+  let tail = term;
+  for (let k = x; k < n && (k < mean || term > tail * NEGLIGIBLE); k++) {
+    term *= ((n - k) * (k + a)) / ((k + 1) * (n - k - 1 + b));
+    tail += term;
+  }
+  return Math.min(1, tail);
 }

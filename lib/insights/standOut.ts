@@ -1,4 +1,5 @@
 import { countTail } from './countTail';
+import { dispersionOver } from './dispersion';
 
 /** A day of a series, YYYY-MM-DD, with what was counted on it. */
 export interface CountOfDay {
@@ -50,16 +51,14 @@ export function isSpike({ count, expected, p }: StandingOut): boolean {
 
 /** Variance of counts by their mean, 1 for Poisson; 1 where nothing was counted. */
 export function dispersionOf(counts: readonly CountOfDay[]): number {
-  const mean = sum(counts) / counts.length;
-  if (counts.length < 2 || mean === 0) return 1;
-  const squares = counts.reduce((total, { count }) => total + (count - mean) ** 2, 0);
-  return squares / (counts.length - 1) / mean;
+  return dispersionOver(counts.map(({ count }) => ({ count, over: 1 })));
 }
 
 function sum(counts: readonly CountOfDay[]): number {
   return counts.reduce((total, { count }) => total + count, 0);
 }
 
-function weekdayOf(day: string): number {
+/** 0 Sunday to 6 Saturday. */
+export function weekdayOf(day: string): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay();
 }

@@ -1,0 +1,106 @@
+import type { CountOver } from '../dispersion';
+import { FARTHEST, noiseOf, type Family } from './family';
+
+/** A day (YYYY-MM-DD) with what was counted, over what was looked at (posts seen; 1 where that is not known). `over` 0: not known. */
+export interface SeriesDay extends CountOver {
+  day: string;
+}
+
+/** A day of which the day of the week is known, 0 Sunday to 6. */
+export interface WeekdayCount extends CountOver {
+  weekday: number;
+}
+
+/** What a week and its counts are like. */
+export interface WeekShape {
+  /** How many times what an average day brings, by the day of the week, Sunday first. */
+  factors: readonly number[];
+  /** Variance by mean of the days around what level and weekday let expect; 1 for Poisson, never less. */
+  dispersion: number;
+}
+
+/** Days on each side that the level of a day is taken from: three weeks, so that each weekday is in it as often. */
+const AROUND = 10;
+const PASSES = 3;
+const WEEKDAYS = 7;
+
+/**
+ * Factors of the weekdays by the ratio to a moving level (classical decomposition; Hyndman and Athanasopoulos 2021, 3.4), shrunk to one
+ * by how much more they differ than chance explains: f = 1 + (Y/M − 1) · τ² / (τ² + φ/M), with Y counted and M expected on the weekday,
+ * φ the dispersion, and τ² by moments from Σ (Y − M)² / φM (DerSimonian and Laird 1986). Without a habit of the week all are one.
+ */
+export function weekShape(days: readonly WeekdayCount[]): WeekShape {
+  let shape: WeekShape = { factors: new Array<number>(WEEKDAYS).fill(1), dispersion: 1 };
+  for (let pass = 0; pass < PASSES; pass++) {
+    const average = withFactors(days, shape.factors);
+    const levels = levelsAround(average);
+    const dispersion = dispersionAround(average, levels, 'rate');
+    shape = { dispersion, factors: factorsOf(days, levels, dispersion) };
+  }
+  return shape;
+}
+
+/** What of an average day the days were: what was looked at, times the factor of the weekday. */
+export function withFactors(days: readonly WeekdayCount[], factors: readonly number[]): CountOver[] {
+  return days.map(({ count, over, weekday }) => ({ count, over: over * (factors[weekday] ?? 1) }));
+}
+
+/** Variance of the days of a share around their moving level by what chance alone gives them; never less than 1. */
+export function shareDispersion(days: readonly CountOver[]): number {
+  return dispersionAround(days, levelsAround(days), 'share');
+}
+
+function levelsAround(days: readonly CountOver[]): number[] {
+  // Sums up to each day, so that every window is a difference of two.
+  const counts = sumsUpTo(days, ({ count, over }) => (over > 0 ? count : 0));
+  const overs = sumsUpTo(days, ({ over }) => over);
+  return days.map((_, at) => {
+    const [from, to] = [Math.max(0, at - AROUND), Math.min(days.length, at + AROUND + 1)];
+    const over = (overs[to] ?? 0) - (overs[from] ?? 0);
+    return over > 0 ? ((counts[to] ?? 0) - (counts[from] ?? 0)) / over : 0;
+  });
+}
+
+function sumsUpTo(days: readonly CountOver[], valueOf: (day: CountOver) => number): number[] {
+  const sums = [0];
+  for (const [at, day] of days.entries()) sums.push((sums[at] ?? 0) + valueOf(day));
+  return sums;
+}
+
+/**
+ * Pearson's dispersion around levels, each day weighed by what it is expected to hold of what the others are. What lies farther out than
+ * `FARTHEST` by the dispersion of the rest counts as if it lay there: one burst is no habit.
+ */
+function dispersionAround(days: readonly CountOver[], levels: readonly number[], family: Family): number {
+  const squares = days.flatMap(({ count, over }, at) => {
+    const expected = (levels[at] ?? 0) * over;
+    return expected > 0 ? [(count - expected) ** 2 / noiseOf(family, expected, over)] : [];
+  });
+  const freedom = squares.length * (1 - 1 / (2 * AROUND + 1)) - (family === 'rate' ? WEEKDAYS - 1 : 0);
+  if (freedom < 1) return 1;
+  const plain = sumOf(squares, (square) => square) / freedom;
+  return Math.max(1, sumOf(squares, (square) => Math.min(square, FARTHEST ** 2 * Math.max(1, plain / 2))) / freedom);
+}
+
+function factorsOf(days: readonly WeekdayCount[], levels: readonly number[], dispersion: number): number[] {
+  const weekdays = Array.from({ length: WEEKDAYS }, () => ({ counted: 0, expected: 0 }));
+  for (const [at, { weekday, count, over }] of days.entries()) {
+    const own = weekdays[weekday];
+    if (own === undefined || over <= 0) continue;
+    own.counted += count;
+    own.expected += (levels[at] ?? 0) * over;
+  }
+  const known = weekdays.filter(({ expected }) => expected > 0);
+  const all = sumOf(known, ({ expected }) => expected);
+  const squares = sumOf(known, ({ expected }) => expected ** 2);
+  const spread = sumOf(known, ({ counted, expected }) => (counted - expected) ** 2 / (dispersion * expected));
+  const scale = all - squares / all;
+  const between = scale > 0 ? Math.max(0, ((spread - (known.length - 1)) * dispersion) / scale) : 0;
+  return weekdays.map(({ counted, expected }) => (
+    expected > 0 && between > 0 ? 1 + (counted / expected - 1) * (between / (between + dispersion / expected)) : 1
+  ));
+}
+
+function sumOf<One>(all: readonly One[], valueOf: (one: One) => number): number {
+  return all.reduce((sum, one) => sum + valueOf(one), 0);
+}
