@@ -31,6 +31,7 @@ const BENCHES = {
   coach: ['coachQuality'],
   drafting: ['draftingCost'],
   forecast: ['forecastQuality'],
+  intervals: ['intervalCoverage'],
 };
 const DEFAULT = ['scale', 'recount'];
 
@@ -91,13 +92,17 @@ const AIMS = {
   drafting_ms: { at: 'most', aim: 5 },
   coach_worst: { at: 'least', aim: 0.85 },
   coach_ms_per_1000_letters: { at: 'most', aim: 2 },
+  interval_mean_least: { at: 'least', aim: 0.93 },
+  interval_mean_most: { at: 'most', aim: 0.97 },
+  interval_worst: { at: 'least', aim: 0.9 },
 };
 
 /**
  * npm run bench [-- NAME…] [--many N] [--json]
  *
  * Measures the built extension in Chromium, and in Node the matcher (match), the sentiment, what labels teach it (learning), the finding
- * of languages (language), of signals (signals) and of articles (knowledge), what drafts cost (drafting), and forecasts (forecast); see test/bench. Prints a table; with --json the last line is one object:
+ * of languages (language), of signals (signals) and of articles (knowledge), what drafts cost (drafting), forecasts (forecast), and how
+ * often intervals hold what is true (intervals); see test/bench. Prints a table; with --json the last line is one object:
  * {"name","ratios","figures","load"}. The first run of scale, overview, popup, rematch, search, inbox or backup
  * fills a profile of a million mentions in the user's cache folder; for popup, rematch, search, inbox and backup, --many takes another number; for forecast it is the series of each kind.
  */

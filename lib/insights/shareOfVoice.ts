@@ -1,6 +1,6 @@
 import type { Context } from '@/lib/posts/post';
 import { LEAST_FOR_RATE } from './netSentiment';
-import { shareOf, type Share } from './wilson';
+import { shareOf, wilsonInterval, type Share } from './wilson';
 
 /** Mentions of a topic on a site in a context. */
 export interface Voiced {
@@ -12,8 +12,6 @@ export interface Voiced {
 
 /** Where one brand is met no more than another by the place itself: not in searches, profiles and pages of reviews. */
 const NEUTRAL: ReadonlySet<Context> = new Set<Context>(['feed', 'thread', 'listing']);
-
-const Z_95 = 1.96;
 
 /** Share of voice = Mᵦ / Σₖ Mₖ over own and competing topics; a mention of two brands counts once for each. */
 export function shareOfVoice(counts: ReadonlyMap<string, number>, own: ReadonlySet<string>): Share {
@@ -28,9 +26,11 @@ export function shareOfVoice(counts: ReadonlyMap<string, number>, own: ReadonlyS
 
 /**
  * Share of voice that does not grow by where the user reads: each site's mentions by the posts seen there, in neutral
- * places only, all sites alike: B / (B + C) with B = Σₛ Mᵦₛ / Eₛ, C the same of the others. Interval by the delta method
- * with Poisson counts: Var B = Σₛ Mᵦₛ / Eₛ², Var share = (C² Var B + B² Var C) / (B + C)⁴. Null below ten mentions.
+ * places only, all sites alike: B / (B + C) with B = Σₛ Mᵦₛ / Eₛ, C the same of the others. Null below ten mentions.
  * `voiced` and `seen` are of the same clock.
+ *
+ * Mentions of different sites weigh differently, so the interval is Wilson's with as many mentions as would vary as much
+ * (`effectiveMentions`; Kish 1965, Korn and Graubard 1998): on one site just those that there are.
  */
 export function correctedShareOfVoice(
   voiced: Iterable<Voiced>,
@@ -41,21 +41,42 @@ export function correctedShareOfVoice(
   for (const { site, context, count } of seen) {
     if (NEUTRAL.has(context)) exposure.set(site, (exposure.get(site) ?? 0) + count);
   }
-  let mentions = 0;
-  const ours = { rate: 0, variance: 0 };
-  const theirs = { rate: 0, variance: 0 };
+  const sites = new Map<string, HeardSite>();
   for (const { topicId, site, context, count } of voiced) {
     const posts = exposure.get(site) ?? 0;
-    if (!NEUTRAL.has(context) || posts === 0) continue;
-    const side = own.has(topicId) ? ours : theirs;
-    side.rate += count / posts;
-    side.variance += count / posts ** 2;
-    mentions += count;
+    if (!NEUTRAL.has(context) || posts === 0 || count === 0) continue;
+    const heard = sites.get(site) ?? { posts, ours: 0, theirs: 0 };
+    sites.set(site, heard);
+    heard[own.has(topicId) ? 'ours' : 'theirs'] += count;
   }
-  if (mentions < LEAST_FOR_RATE) return null;
-  const all = ours.rate + theirs.rate;
-  const variance = (theirs.rate ** 2 * ours.variance + ours.rate ** 2 * theirs.variance) / all ** 4;
-  const share = ours.rate / all;
-  const margin = Z_95 * Math.sqrt(variance);
-  return { share, low: Math.max(0, share - margin), high: Math.min(1, share + margin) };
+  const heard = [...sites.values()];
+  if (sum(heard, ({ ours, theirs }) => ours + theirs) < LEAST_FOR_RATE) return null;
+  const rate = sum(heard, ({ ours, posts }) => ours / posts);
+  const share = rate / (rate + sum(heard, ({ theirs, posts }) => theirs / posts));
+  return { share, ...wilsonInterval(share, effectiveMentions(heard)) };
+}
+
+/** Mentions of both sides on a site, and posts seen there. */
+interface HeardSite {
+  posts: number;
+  ours: number;
+  theirs: number;
+}
+
+/**
+ * How many mentions of one weight would vary as much as these: s(1 − s) / V, with V = (C² Var B + B² Var C) / (B + C)⁴ the variance
+ * of the share s by the delta method, and Var B = Σₛ Mᵦₛ / Eₛ² as of Poisson counts. On each site both sides have half a mention
+ * more (as by the prior of Jeffreys), so that a side that was not heard on a site where little was read does not pass for certain;
+ * what that adds is taken from the result again.
+ */
+function effectiveMentions(sites: readonly HeardSite[]): number {
+  const rate = sum(sites, ({ ours, posts }) => (ours + 0.5) / posts);
+  const other = sum(sites, ({ theirs, posts }) => (theirs + 0.5) / posts);
+  const variance = sum(sites, ({ ours, theirs, posts }) => (other ** 2 * (ours + 0.5) + rate ** 2 * (theirs + 0.5)) / posts ** 2);
+  const mentions = sum(sites, ({ ours, theirs }) => ours + theirs);
+  return ((rate * other * (rate + other) ** 2) / variance) * (mentions / (mentions + sites.length));
+}
+
+function sum(sites: readonly HeardSite[], of: (site: HeardSite) => number): number {
+  return sites.reduce((total, site) => total + of(site), 0);
 }

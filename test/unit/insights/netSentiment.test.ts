@@ -29,7 +29,24 @@ describe('net sentiment', () => {
     expect(net.state === 'rate' && net.margin).toBeCloseTo(1.96 * 8, 10);
   });
 
-  it('has an interval of no width where all agree, not a number that is none', () => {
+  it('has an interval that one more of each side makes wider', () => {
+    // (60 + 1) / 102 and (20 + 1) / 102: 40 / 102 ± 1.96 √((82 / 102 − (40 / 102)²) / 102) = 0.39216 ± 0.15648.
+    const net = netSentiment({ negative: 20, neutral: 20, positive: 60 });
+    expect(net.state === 'rate' && net.low).toBeCloseTo(23.568, 2);
+    expect(net.state === 'rate' && net.high).toBeCloseTo(54.864, 2);
+  });
+
+  it.each([
+    { negative: 0, neutral: 0, positive: 20 }, { negative: 20, neutral: 0, positive: 0 }, { negative: 0, neutral: 10, positive: 0 },
+    { negative: 0, neutral: 19, positive: 1 }, { negative: 0, neutral: 0, positive: 1_000_000 },
+  ])('has an interval that is not certain and holds its value: $negative, $neutral, $positive', (counts) => {
+    const net = netSentiment(counts);
+    if (net.state === 'few') throw new Error('few');
+    expect(net.low).toBeLessThan(net.high);
+    expect(net.low <= net.value && net.value <= net.high && net.low >= -100 && net.high <= 100).toBe(true);
+  });
+
+  it('has a plain margin of no width where all agree, not a number that is none', () => {
     expect(netSentiment({ negative: 0, neutral: 0, positive: 49 })).toMatchObject({ value: 100, margin: 0 });
   });
 

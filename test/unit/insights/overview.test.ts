@@ -3,6 +3,7 @@ import { exposureOf } from '@/lib/insights/exposure';
 import { overviewOf } from '@/lib/insights/overview';
 import { correctedShareOfVoice } from '@/lib/insights/shareOfVoice';
 import type { OverviewInput, TopicDay } from '@/lib/insights/topicDays';
+import { shareOf } from '@/lib/insights/wilson';
 import type { TallyCell } from '@/lib/mentions/tally';
 import type { Topic } from '@/lib/query/topic';
 
@@ -149,9 +150,27 @@ describe('the corrected share of voice', () => {
       { site: 'b', context: 'feed', count: 100 },
     ] as const;
     const share = correctedShareOfVoice(voiced, seen, new Set(['own']));
-    // 0.1 / (0.1 + 0.1 + 0.1); Var B = 1e-4, Var C = 1e-4 + 1e-3: √((0.2² · 1e-4 + 0.1² · 1.1e-3) / 0.3⁴) = 0.04303
+    // 0.1 / (0.1 + 0.1 + 0.1). With half a mention more each B = 0.1055, C = 0.2055, Var B = 1.505e-4, Var C = 1.1505e-3, so that they are
+    // worth 0.1055 · 0.2055 · 0.311² / (0.2055² · 1.505e-4 + 0.1055² · 1.1505e-3) · 210 / 212 = 108.41 mentions, of which a third.
     expect(share?.share).toBeCloseTo(1 / 3, 12);
-    expect((share?.high ?? 0) - (share?.share ?? 0)).toBeCloseTo(1.96 * 0.04303, 4);
+    expect(share?.low).toBeCloseTo(0.2516, 4);
+    expect(share?.high).toBeCloseTo(0.4264, 4);
+  });
+
+  it('is as sure on one site as any share is', () => {
+    const voiced = [{ topicId: 'own', site: 'a', context: 'thread', count: 7 }, { topicId: 'rival', site: 'a', context: 'feed', count: 13 }] as const;
+    const share = correctedShareOfVoice(voiced, [{ site: 'a', context: 'thread', count: 900 }], new Set(['own']));
+    const plain = shareOf(7, 20);
+    expect(share?.low).toBeCloseTo(plain.state === 'rate' ? plain.low : 0, 12);
+    expect(share?.high).toBeCloseTo(plain.state === 'rate' ? plain.high : 0, 12);
+  });
+
+  it('is not certain that nobody speaks of a brand', () => {
+    const voiced = [{ topicId: 'rival', site: 'a', context: 'thread', count: 40 }, { topicId: 'rival', site: 'b', context: 'thread', count: 1 }] as const;
+    const seen = [{ site: 'a', context: 'thread', count: 4_000 }, { site: 'b', context: 'thread', count: 50 }] as const;
+    const share = correctedShareOfVoice(voiced, seen, new Set(['own']));
+    expect(share).toMatchObject({ share: 0, low: 0 });
+    expect(share?.high).toBeGreaterThan(0.5);
   });
 
   it('leaves out places that a brand brings with it, and sites without exposure', () => {
