@@ -1,4 +1,5 @@
 import type { CountOver } from '../dispersion';
+import { shrunkFactors } from '../spikes/shrunkFactors';
 import { FARTHEST, noiseOf, type Family } from './family';
 
 /** A day (YYYY-MM-DD) with what was counted, over what was looked at (posts seen; 1 where that is not known). `over` 0: not known. */
@@ -26,8 +27,7 @@ const WEEKDAYS = 7;
 
 /**
  * Factors of the weekdays by the ratio to a moving level (classical decomposition; Hyndman and Athanasopoulos 2021, 3.4), shrunk to one
- * by how much more they differ than chance explains: f = 1 + (Y/M − 1) · τ² / (τ² + φ/M), with Y counted and M expected on the weekday,
- * φ the dispersion, and τ² by moments from Σ (Y − M)² / φM (DerSimonian and Laird 1986). Without a habit of the week all are one.
+ * by how much more they differ than chance explains (`shrunkFactors`): without a habit of the week all are one.
  */
 export function weekShape(days: readonly WeekdayCount[]): WeekShape {
   let shape: WeekShape = { factors: new Array<number>(WEEKDAYS).fill(1), dispersion: 1 };
@@ -82,23 +82,9 @@ function dispersionAround(days: readonly CountOver[], levels: readonly number[],
   return Math.max(1, sumOf(squares, (square) => Math.min(square, FARTHEST ** 2 * Math.max(1, plain / 2))) / freedom);
 }
 
-function factorsOf(days: readonly WeekdayCount[], levels: readonly number[], dispersion: number): number[] {
-  const weekdays = Array.from({ length: WEEKDAYS }, () => ({ counted: 0, expected: 0 }));
-  for (const [at, { weekday, count, over }] of days.entries()) {
-    const own = weekdays[weekday];
-    if (own === undefined || over <= 0) continue;
-    own.counted += count;
-    own.expected += (levels[at] ?? 0) * over;
-  }
-  const known = weekdays.filter(({ expected }) => expected > 0);
-  const all = sumOf(known, ({ expected }) => expected);
-  const squares = sumOf(known, ({ expected }) => expected ** 2);
-  const spread = sumOf(known, ({ counted, expected }) => (counted - expected) ** 2 / (dispersion * expected));
-  const scale = all - squares / all;
-  const between = scale > 0 ? Math.max(0, ((spread - (known.length - 1)) * dispersion) / scale) : 0;
-  return weekdays.map(({ counted, expected }) => (
-    expected > 0 && between > 0 ? 1 + (counted / expected - 1) * (between / (between + dispersion / expected)) : 1
-  ));
+function factorsOf(days: readonly WeekdayCount[], levels: readonly number[], dispersion: number): readonly number[] {
+  const known = days.map(({ count, over, weekday }, at) => ({ heard: over > 0 ? count : 0, expected: (levels[at] ?? 0) * over, weekday }));
+  return shrunkFactors(known, (at) => known[at]?.weekday ?? 0, WEEKDAYS, dispersion).factors;
 }
 
 function sumOf<One>(all: readonly One[], valueOf: (one: One) => number): number {
