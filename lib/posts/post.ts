@@ -93,6 +93,12 @@ export interface Span {
   end: number;
 }
 
+/** Likes, replies and shares together, as far as they are shown; null where none is. */
+export function engagementOf({ engagement: { likes, replies, shares } }: Pick<Post, 'engagement'>): number | null {
+  const shown = [likes, replies, shares].filter((count) => count !== null);
+  return shown.length === 0 ? null : shown.reduce((sum, count) => sum + count, 0);
+}
+
 /**
  * The one string on which a post is matched, scored and shown: title and text, without a title that the text repeats.
  * All stored spans point into it.

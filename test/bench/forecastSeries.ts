@@ -1,6 +1,7 @@
 import type { SeriesDay } from '@/lib/insights/forecast/weekdays';
 import { shiftDay } from '@/lib/mentions/calendar';
 import type { Random } from '@/scripts/generate/random';
+import { normalDraw } from './draws';
 
 /** How the days of a kind of series come about; rates per day, or, with posts seen, per 100 posts. */
 interface Kind {
@@ -68,7 +69,7 @@ export function shareSeries(name: ShareKind, random: Random, days: number): Seri
   const at = Math.floor(days * random());
   const jump = (random() < 0.5 ? -1 : 1) * (0.6 + 0.6 * random());
   return Array.from({ length: days }, (_, day) => {
-    odds += step * normal(random) - (step > 0 ? 0.01 * (odds + 1.1) : 0) + (shifts && day === at ? jump : 0);
+    odds += step * normalDraw(random)() - (step > 0 ? 0.01 * (odds + 1.1) : 0) + (shifts && day === at ? jump : 0);
     const over = clumped(random, n, 2);
     const p = 1 / (1 + Math.exp(-odds));
     const own = clumping === 0 ? p : beta(random, p * (1 / clumping - 1), (1 - p) * (1 / clumping - 1));
@@ -88,7 +89,7 @@ function drift(random: Random, days: number): number[] {
   const step = 0.03 + 0.05 * random();
   let level = 0;
   return Array.from({ length: days }, () => {
-    level += step * normal(random) - 0.01 * level;
+    level += step * normalDraw(random)() - 0.01 * level;
     return Math.exp(level);
   });
 }
@@ -110,7 +111,7 @@ function bursts(random: Random, days: number): number[] {
 }
 
 function weekFactors(random: Random, deviation: number): number[] {
-  const logs = Array.from({ length: 7 }, () => deviation * normal(random));
+  const logs = Array.from({ length: 7 }, () => deviation * normalDraw(random)());
   const mean = logs.reduce((sum, log) => sum + Math.exp(log), 0) / 7;
   return logs.map((log) => Math.exp(log) / mean);
 }
@@ -126,7 +127,7 @@ function unreadDays(random: Random, days: number, { missing = 0, holidays = 0 }:
 }
 
 function postsSeen(random: Random, at: number): number {
-  return Math.max(10, Math.round(150 * (at % 7 > 4 ? 0.5 : 1) * Math.exp(0.5 * normal(random))));
+  return Math.max(10, Math.round(150 * (at % 7 > 4 ? 0.5 : 1) * Math.exp(0.5 * normalDraw(random)())));
 }
 
 /** Poisson, or negative binomial with this ratio of variance to mean. */
@@ -153,7 +154,7 @@ function gamma(random: Random, shape: number): number {
   if (shape < 1) return gamma(random, shape + 1) * random() ** (1 / shape);
   const d = shape - 1 / 3;
   for (;;) {
-    const x = normal(random);
+    const x = normalDraw(random)();
     const v = (1 + x / Math.sqrt(9 * d)) ** 3;
     if (v > 0 && Math.log(1 - random()) < 0.5 * x * x + d - d * v + d * Math.log(v)) return d * v;
   }
@@ -162,9 +163,4 @@ function gamma(random: Random, shape: number): number {
 function beta(random: Random, a: number, b: number): number {
   const one = gamma(random, a);
   return one / (one + gamma(random, b));
-}
-
-/** Box and Muller. */
-function normal(random: Random): number {
-  return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 }

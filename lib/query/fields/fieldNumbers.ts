@@ -1,4 +1,4 @@
-import type { Post } from '@/lib/posts/post';
+import { engagementOf, type Post } from '@/lib/posts/post';
 import { answer, type FieldTest } from './fieldFacts';
 import { isWithin } from './fieldRange';
 import type { FieldNode } from '../tree';
@@ -23,10 +23,4 @@ export function numberTest(field: NumberField, node: FieldNode): FieldTest {
     const shown = numberOf(subject.post);
     return answer(shown !== null && fits(shown));
   };
-}
-
-/** Likes, replies and shares together, as far as they are shown; null where none is. */
-function engagementOf({ engagement: { likes, replies, shares } }: Post): number | null {
-  const shown = [likes, replies, shares].filter((count) => count !== null);
-  return shown.length === 0 ? null : shown.reduce((sum, count) => sum + count, 0);
 }
