@@ -6,7 +6,7 @@ import type { Mention } from '@/lib/mentions/mention';
 import { bodyOf, type Span } from '@/lib/posts/post';
 import { countedWords, type Word } from '@/lib/query/matching/wordPlaces';
 
-/** Words, phrases of two words and hosts of links in one mention. */
+/** Words, phrases and hosts of links in one mention. */
 export interface MentionWords {
   /** Folded words, by which those of several mentions are one, with where each begins and ends in the folded body. */
   places: ReadonlyMap<string, readonly number[]>;
@@ -29,9 +29,10 @@ const ADDRESS = new RegExp(
 
 /**
  * The words of a mention that can say what it is about, each once: no stop words of its language, numbers, handles,
- * addresses or single letters; of links the host. Words beside each other make phrases too. `leaves` decides on a word.
+ * addresses or single letters; of links the host. Words beside each other make phrases of two too, or of up to `longest`;
+ * longer ones may hold stop words within ("out of stock"). `leaves` decides on a word.
  */
-export function wordsOfMention(mention: Mention, leaves: (word: string) => boolean): MentionWords {
+export function wordsOfMention(mention: Mention, leaves: (word: string) => boolean, longest: number = 2): MentionWords {
   const body = bodyOf(mention.post).slice(0, MOST_LENGTH);
   const folded = fold(body);
   const { language } = mention.understanding.language;
@@ -45,20 +46,23 @@ export function wordsOfMention(mention: Mention, leaves: (word: string) => boole
   const addresses = addressesIn(folded.text);
   for (const { host } of addresses) if (host !== null && !leaves(host.text)) add(host.text, host.start, host.end);
 
-  let before: Word | null = null;
+  let run: (Word & { stops: boolean })[] = [];
   let address = 0;
   for (const word of wholeWords(folded.text)) {
     while ((addresses[address]?.end ?? Infinity) <= word.start) address += 1;
     const inAddress = word.start >= (addresses[address]?.start ?? Infinity);
-    if (inAddress || !saysSomething(word.text) || isStopWord(word.text) || leaves(word.text)) {
-      before = null;
+    const stops = isStopWord(word.text);
+    if (inAddress || leaves(word.text) || (!stops && !saysSomething(word.text))) {
+      run = [];
       continue;
     }
-    add(word.text, word.start, word.end);
-    if (before !== null && /^[ -]?$/u.test(folded.text.slice(before.end, word.start))) {
-      add(folded.text.slice(before.start, word.end), before.start, word.end);
+    const last = run.at(-1);
+    if (last !== undefined && !/^[ -]?$/u.test(folded.text.slice(last.end, word.start))) run = [];
+    run = [...run.slice(1 - longest), { ...word, stops }];
+    if (stops) continue;
+    for (const first of run.toReversed()) {
+      if (!first.stops) add(first.start === word.start ? word.text : folded.text.slice(first.start, word.end), first.start, word.end);
     }
-    before = word;
   }
   return { places, body, folded };
 }

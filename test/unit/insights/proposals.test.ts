@@ -221,3 +221,22 @@ describe('words that a topic could be given', () => {
     }
   });
 });
+
+describe('the words of a mention', () => {
+  const keys = (text: string, language: string | null, longest?: number): string[] => [...wordsOfMention(mention(text, language), (word) => word === 'norvelo', longest).places.keys()];
+
+  test('make phrases of two', () => {
+    expect(keys('Delivery late again, Norvelo parcel out of stock', 'en')).toEqual(['delivery', 'late', 'delivery late', 'parcel', 'stock']);
+  });
+
+  test('make longer phrases where they are asked for, with stop words only within', () => {
+    expect(keys('the parcel was out of stock', 'en', 3)).toEqual(['parcel', 'stock']);
+    expect(keys('a waste of money', 'en', 3)).toEqual(['waste', 'money', 'waste of money']);
+    expect(keys('late again today Norvelo late', 'en', 3)).not.toContain('today norvelo late');
+  });
+
+  test('make them of scripts without spaces, and of letters beyond the first plane', () => {
+    expect(keys('配送が遅い', 'ja', 3).some((key) => key.includes('配送'))).toBe(true);
+    expect(keys('доставка знову запізнилась', 'uk', 3)).toContain('доставка знову запізнилась');
+  });
+});
