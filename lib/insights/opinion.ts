@@ -17,13 +17,13 @@ export function opinionOf(mention: Mention, match: Pick<Match, 'toward' | 'own'>
     id, authorId, at: publishedAt,
     score: own === undefined ? score : SAID_BY_USER[own],
     confidence: own === undefined ? (confidence ?? 1) : 1,
-    stars: post.rating === null ? null : starsOf(post.rating),
+    stars: post.rating === null ? null : fiveStarsOf(post.rating),
     engagement: engagementOf(post) ?? 0,
   };
 }
 
 /** A rating as one to five stars: the worst (1, of thumbs 0) is one, the best five; null where it is none of its own scale. */
-export function starsOf({ value, best }: Rating): number | null {
+export function fiveStarsOf({ value, best }: Rating): number | null {
   const worst = best > 1 ? 1 : 0;
   return value < 0 || value > best || best < 1 ? null : Math.max(1, 1 + (4 * (value - worst)) / (best - worst));
 }

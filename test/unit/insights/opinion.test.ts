@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { opinionOf, starsOf } from '@/lib/insights/opinion';
+import { opinionOf, fiveStarsOf } from '@/lib/insights/opinion';
 import type { Mention } from '@/lib/mentions/mention';
 import { someSaid } from '../inbox/storySamples';
 
@@ -38,6 +38,6 @@ describe('stars', () => {
     { value: 10, best: 10, stars: 5 }, { value: 5.5, best: 10, stars: 3 }, { value: 1, best: 1, stars: 5 }, { value: 0, best: 1, stars: 1 },
     { value: 6, best: 5, stars: null },
   ])('of $value of $best are $stars', ({ value, best, stars }) => {
-    expect(starsOf({ value, best })).toBe(stars);
+    expect(fiveStarsOf({ value, best })).toBe(stars);
   });
 });
