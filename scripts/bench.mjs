@@ -32,6 +32,7 @@ const BENCHES = {
   drafting: ['draftingCost'],
   forecast: ['forecastQuality'],
   intervals: ['intervalCoverage'],
+  spikes: ['spikesFound'],
 };
 const DEFAULT = ['scale', 'recount'];
 
@@ -95,13 +96,15 @@ const AIMS = {
   interval_mean_least: { at: 'least', aim: 0.93 },
   interval_mean_most: { at: 'most', aim: 0.97 },
   interval_worst: { at: 'least', aim: 0.9 },
+  spikes_found_ahead: { at: 'least', aim: 0 },
+  spikes_hours_ahead: { at: 'least', aim: 0 },
 };
 
 /**
  * npm run bench [-- NAME…] [--many N] [--json]
  *
  * Measures the built extension in Chromium, and in Node the matcher (match), the sentiment, what labels teach it (learning), the finding
- * of languages (language), of signals (signals) and of articles (knowledge), what drafts cost (drafting), forecasts (forecast), and how
+ * of languages (language), of signals (signals), of articles (knowledge) and of spikes (spikes), what drafts cost (drafting), forecasts (forecast), and how
  * often intervals hold what is true (intervals); see test/bench. Prints a table; with --json the last line is one object:
  * {"name","ratios","figures","load"}. The first run of scale, overview, popup, rematch, search, inbox or backup
  * fills a profile of a million mentions in the user's cache folder; for popup, rematch, search, inbox and backup, --many takes another number; for forecast it is the series of each kind.

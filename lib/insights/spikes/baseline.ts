@@ -26,24 +26,23 @@ export type SpikeBaseline =
   | { state: 'young'; weeks: number };
 
 /** Older hours say nothing of today. */
-const MOST_WEEKS = 12;
+const MOST_WEEKS = 8;
 /** The recent window, which must not be part of what it is compared with. */
 const LEFT_OUT = 25;
 
 const CALM: Record<WindowHours, Spread> = { 1: POISSON, 6: POISSON, 24: POISSON };
 
 /**
- * What is usual, by the hours before the last 25 (of at most twelve weeks): mentions by posts seen, as a product of the
+ * What is usual, by the hours before the last 25 (of at most eight weeks): mentions by posts seen, as a product of the
  * level of the last days and of factors of the weekday, the hour of the day and the hour of the week. Each is shrunk to
  * what is known without it, so that few weeks cannot make a pattern of chance. Hours in which there was a spike are then
  * left out, and all is done once more. `hours` in order; `now` in ms since 1970.
  */
 export function spikeBaseline(hours: readonly HourSeen[], now: number): SpikeBaseline {
-  const weeks = Math.min(MOST_WEEKS, weeksSeen(hours, now));
+  const kept = everyHour(hours.filter(({ at }) => at <= now && at > now - (LEFT_OUT + MOST_WEEKS * WEEK_HOURS) * HOUR));
+  const weeks = weeksSeen(kept, now);
   if (weeks < LEAST_WEEKS) return { state: 'young', weeks };
-  const past = everyHour(
-    hours.filter(({ at }) => at <= now - LEFT_OUT * HOUR && at > now - (LEFT_OUT + MOST_WEEKS * WEEK_HOURS) * HOUR),
-  );
+  const past = kept.filter(({ at }) => at <= now - LEFT_OUT * HOUR);
   const first = fit(past, CALM);
   const loud = loudHours(first.residuals, first.usual.spread);
   const calm = past.map((hour, index) => (loud[index] === true ? { ...hour, seen: 0, heard: 0 } : hour));

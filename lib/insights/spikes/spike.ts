@@ -35,6 +35,12 @@ export type SpikeAnswer =
   | { state: 'unseen' }
   | { state: 'young'; weeks: number };
 
+/**
+ * How much of α each window has. A short one is looked at anew with every hour, while the looks of a day overlap: equal parts
+ * would give most false alarms to the hour, which finds least.
+ */
+const WEIGHTS: Readonly<Record<WindowHours, number>> = { 1: 0.1, 6: 0.3, 24: 0.6 };
+
 /** Whether more is heard now (ms since 1970) than usual. `hours` in order, those of the last day at least. */
 export function spikeAt(hours: readonly HourSeen[], now: number, baseline: SpikeBaseline, settings: AlarmSettings): SpikeAnswer {
   if (baseline.state === 'young') return baseline;
@@ -69,16 +75,20 @@ export function looksAt(hours: readonly HourSeen[], now: number, usual: Usual): 
 }
 
 /**
- * The window that says most against chance among those with enough mentions, and the p of the whole look: as several
- * windows are one decision, that of the window times their number (Bonferroni).
+ * The window that says most against chance among those with enough mentions, and the p of the whole look: several windows
+ * are one decision, so that each has a part of α (weighted Bonferroni; Holm 1979), p = min (p of a window / its weight).
  */
 export function verdictOf(looks: readonly WindowLook[], least: number, ratio: number): { p: number; look: WindowLook | null } {
   let best: WindowLook | null = null;
   for (const look of looks) {
     if (look.heard < least || look.heard < ratio * look.expected) continue;
-    if (best === null || look.p < best.p) best = look;
+    if (best === null || weighed(look) < weighed(best)) best = look;
   }
-  return { p: best === null ? 1 : Math.min(1, best.p * WINDOWS.length), look: best };
+  return { p: best === null ? 1 : Math.min(1, weighed(best)), look: best };
+}
+
+function weighed({ p, hours }: WindowLook): number {
+  return p / WEIGHTS[hours];
 }
 
 /**

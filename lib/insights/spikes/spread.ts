@@ -9,11 +9,17 @@ export interface Spread {
 
 export const POISSON: Spread = { byMean: 1, bySquare: 0 };
 
-/** A week with less than this share of what a usual week is expected to bring does not say how much counts vary. */
-const LEAST_OF_WEEK = 0.25;
+/** Mentions that a part of the baseline should be expected to bring: of fewer, the few clumps in it say too little. */
+const ENOUGH = 50;
+const LEAST_PARTS = 3;
+/** A part with less than this share of what a usual one is expected to bring does not say how much counts vary. */
+const LEAST_OF_PART = 0.25;
+const UPPER = 0.75;
+const UPPER_Z = 0.6745;
+const MOST_BY_MEDIAN = 2;
 
-/** Sums over the windows of one week: (x − m)², and what it is measured by. */
-export interface WeekSums {
+/** Sums over the windows of one part: (x − m)², and what it is measured by. */
+export interface PartSums {
   squares: number;
   expected: number;
   expectedSquares: number;
@@ -26,44 +32,51 @@ export function varianceOf(expected: number, { byMean, bySquare }: Spread): numb
 
 /**
  * Spread of the counts of windows of `width` hours around what was expected of them, by moments: Σ(x − m)² / Σm, and
- * (Σ(x − m)² − Σm) / Σm². Each is the median of the weeks, so that one or two weeks with spikes do not blow it up.
- * `hours` are all hours in order; the weeks are counted back from the last.
+ * (Σ(x − m)² − Σm) / Σm². Each is taken from parts of the baseline (weeks, or thirds of it where little is heard), so that
+ * spikes in some of them do not blow it up. `hours` are all hours in order.
  */
 export function spreadOf(hours: readonly Counted[], width: number): Spread {
-  const weeks: WeekSums[] = [];
-  const windows = Math.floor(WEEK_HOURS / width);
-  for (let end = hours.length; end >= WEEK_HOURS; end -= WEEK_HOURS) {
-    const sums: WeekSums = { squares: 0, expected: 0, expectedSquares: 0 };
-    for (let window = 0; window < windows; window++) {
-      let heard = 0;
-      let expected = 0;
-      for (let index = end - (window + 1) * width; index < end - window * width; index++) {
-        const hour = hours[index];
-        if (hour === undefined) continue;
-        heard += hour.heard;
-        expected += hour.expected;
-      }
-      if (expected === 0) continue;
-      sums.squares += (heard - expected) ** 2;
-      sums.expected += expected;
-      sums.expectedSquares += expected ** 2;
-    }
-    weeks.push(sums);
-  }
+  const expected = hours.reduce((sum, hour) => sum + hour.expected, 0);
+  const weeks = Math.max(LEAST_PARTS, Math.floor(hours.length / WEEK_HOURS));
+  const parts = Math.min(weeks, Math.max(LEAST_PARTS, Math.floor(expected / ENOUGH)));
+  const windows = Math.floor(hours.length / parts / width);
+  const sums = Array.from({ length: parts }, (_, part) => sumsOf(hours, part * windows * width, windows, width));
   return {
-    byMean: Math.max(1, medianOfWeeks(weeks, ({ squares, expected }) => squares / expected) ?? 1),
-    bySquare: Math.max(0, medianOfWeeks(weeks, ({ squares, expected, expectedSquares }) => (squares - expected) / expectedSquares) ?? 0),
+    byMean: Math.max(1, robustRatio(sums, (part) => part.squares / part.expected) ?? 1),
+    bySquare: Math.max(0, robustRatio(sums, (part) => (part.squares - part.expected) / part.expectedSquares) ?? 0),
   };
 }
 
+function sumsOf(hours: readonly Counted[], from: number, windows: number, width: number): PartSums {
+  const sums: PartSums = { squares: 0, expected: 0, expectedSquares: 0 };
+  for (let window = 0; window < windows; window++) {
+    let heard = 0;
+    let expected = 0;
+    for (let index = from + window * width; index < from + (window + 1) * width; index++) {
+      heard += hours[index]?.heard ?? 0;
+      expected += hours[index]?.expected ?? 0;
+    }
+    if (expected === 0) continue;
+    sums.squares += (heard - expected) ** 2;
+    sums.expected += expected;
+    sums.expectedSquares += expected ** 2;
+  }
+  return sums;
+}
+
 /**
- * The median over weeks of what `ratio` says of each, among those that hold enough. The median of a mean of k squares lies
- * below their mean by (1 − 2 / 9k)³ (Wilson and Hilferty 1931), which is given back; k = (Σm)² / Σm² windows count.
+ * What `ratio` says of the parts that hold enough: its upper quartile over them, but not more than twice its median. Clumps
+ * are few and large, so that most parts have fewer than their share of them; some parts with spikes must not count. The upper
+ * quartile of means of k squares lies above their mean by (1 − 2 / 9k + 0.6745 √(2 / 9k))³ (Wilson and Hilferty 1931), which
+ * is taken back; k = (Σm)² / Σm² windows count.
  */
-export function medianOfWeeks(weeks: readonly WeekSums[], ratio: (week: WeekSums) => number): number | null {
-  const usual = weeks.reduce((sum, { expected }) => sum + expected, 0) / weeks.length;
-  const full = weeks.filter(({ expected }) => expected > 0 && expected >= LEAST_OF_WEEK * usual);
+export function robustRatio(parts: readonly PartSums[], ratio: (part: PartSums) => number): number | null {
+  const usual = parts.reduce((sum, { expected }) => sum + expected, 0) / parts.length;
+  const full = parts.filter(({ expected }) => expected > 0 && expected >= LEAST_OF_PART * usual);
   const counting = full.reduce((sum, { expected, expectedSquares }) => sum + expected ** 2 / expectedSquares, 0) / full.length;
-  const below = (1 - 2 / (9 * Math.max(1, counting))) ** 3;
-  return quantile(full.map((week) => ratio({ ...week, squares: week.squares / below })).sort((a, b) => a - b), 0.5);
+  const ninths = 2 / (9 * Math.max(1, counting));
+  const above = (1 - ninths + UPPER_Z * Math.sqrt(ninths)) ** 3;
+  const upper = quantile(full.map((part) => ratio({ ...part, squares: part.squares / above })).sort((a, b) => a - b), UPPER);
+  const median = quantile(full.map(ratio).sort((a, b) => a - b), 0.5);
+  return upper === null || median === null ? null : Math.min(upper, MOST_BY_MEDIAN * Math.max(median, 0));
 }

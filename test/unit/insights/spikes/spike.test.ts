@@ -35,9 +35,9 @@ describe('a spike', () => {
     expect(because).toMatchObject({ hours: 6, heard: 7, seen: 60, weeks: 6, sensitivity: 'balanced', clumped: null });
     expect(because.expected).toBeCloseTo(1.2, 12);
     expect(because.from).toBe(START + 18 * HOUR);
-    // P(X ≥ 7 | 1.2) = 0.00025, of one of three windows.
-    expect(because.p).toBeCloseTo(3 * poissonTail(7, 1.2), 12);
-    expect(because.p).toBeCloseTo(0.00075, 5);
+    // P(X ≥ 7 | 1.2) = 0.00025, of a window that has three tenths of α.
+    expect(because.p).toBeCloseTo(poissonTail(7, 1.2) / 0.3, 12);
+    expect(because.p).toBeCloseTo(0.00084, 5);
   });
 
   it('needs the p of all windows together', () => {
