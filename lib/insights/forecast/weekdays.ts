@@ -1,4 +1,5 @@
 import type { CountOver } from '../dispersion';
+import { quantile } from '../quantile';
 import { shrunkFactors } from '../spikes/shrunkFactors';
 import { FARTHEST, noiseOf, type Family } from './family';
 
@@ -22,8 +23,12 @@ export interface WeekShape {
 
 /** Days on each side that the level of a day is taken from: three weeks, so that each weekday is in it as often. */
 const AROUND = 10;
-const PASSES = 3;
+const PASSES = 4;
+/** Median of the square of a standard normal number. */
+const MEDIAN_SQUARE = 0.455;
 const WEEKDAYS = 7;
+/** Differences of sums leave less than this where nothing was looked at. */
+const NOTHING = 1e-9;
 
 /**
  * Factors of the weekdays by the ratio to a moving level (classical decomposition; Hyndman and Athanasopoulos 2021, 3.4), shrunk to one
@@ -31,13 +36,23 @@ const WEEKDAYS = 7;
  */
 export function weekShape(days: readonly WeekdayCount[]): WeekShape {
   let shape: WeekShape = { factors: new Array<number>(WEEKDAYS).fill(1), dispersion: 1 };
+  let calm = days;
   for (let pass = 0; pass < PASSES; pass++) {
-    const average = withFactors(days, shape.factors);
-    const levels = levelsAround(average);
-    const dispersion = dispersionAround(average, levels, 'rate');
-    shape = { dispersion, factors: factorsOf(days, levels, dispersion) };
+    const { factors } = shape;
+    const levels = levelsAround(withFactors(calm, factors));
+    const dispersion = dispersionAround(withFactors(days, factors), levels, 'rate');
+    calm = withoutBursts(days, { factors, dispersion }, levels);
+    shape = { dispersion, factors: factorsOf(calm, levels, dispersion) };
   }
   return shape;
+}
+
+/** Days with no more on them than lies `FARTHEST` deviations above what is expected, so that a burst does not lift the days around it. */
+function withoutBursts(days: readonly WeekdayCount[], { factors, dispersion }: WeekShape, levels: readonly number[]): WeekdayCount[] {
+  return days.map((one, at) => {
+    const expected = (levels[at] ?? 0) * one.over * (factors[one.weekday] ?? 1);
+    return { ...one, count: Math.min(one.count, expected + FARTHEST * Math.sqrt(dispersion * expected) + 1) };
+  });
 }
 
 /** What of an average day the days were: what was looked at, times the factor of the weekday. */
@@ -57,7 +72,7 @@ function levelsAround(days: readonly CountOver[]): number[] {
   return days.map((_, at) => {
     const [from, to] = [Math.max(0, at - AROUND), Math.min(days.length, at + AROUND + 1)];
     const over = (overs[to] ?? 0) - (overs[from] ?? 0);
-    return over > 0 ? ((counts[to] ?? 0) - (counts[from] ?? 0)) / over : 0;
+    return over > NOTHING ? ((counts[to] ?? 0) - (counts[from] ?? 0)) / over : 0;
   });
 }
 
@@ -68,8 +83,8 @@ function sumsUpTo(days: readonly CountOver[], valueOf: (day: CountOver) => numbe
 }
 
 /**
- * Pearson's dispersion around levels, each day weighed by what it is expected to hold of what the others are. What lies farther out than
- * `FARTHEST` by the dispersion of the rest counts as if it lay there: one burst is no habit.
+ * Pearson's dispersion around levels. What lies farther out than `FARTHEST` deviations of most days (by the median of the squares, that of
+ * chance being 0.455) counts as if it lay there: one burst is no habit.
  */
 function dispersionAround(days: readonly CountOver[], levels: readonly number[], family: Family): number {
   const squares = days.flatMap(({ count, over }, at) => {
@@ -78,8 +93,8 @@ function dispersionAround(days: readonly CountOver[], levels: readonly number[],
   });
   const freedom = squares.length * (1 - 1 / (2 * AROUND + 1)) - (family === 'rate' ? WEEKDAYS - 1 : 0);
   if (freedom < 1) return 1;
-  const plain = sumOf(squares, (square) => square) / freedom;
-  return Math.max(1, sumOf(squares, (square) => Math.min(square, FARTHEST ** 2 * Math.max(1, plain / 2))) / freedom);
+  const most = (quantile(squares.toSorted((a, b) => a - b), 0.5) ?? 0) / MEDIAN_SQUARE;
+  return Math.max(1, sumOf(squares, (square) => Math.min(square, FARTHEST ** 2 * Math.max(1, most))) / freedom);
 }
 
 function factorsOf(days: readonly WeekdayCount[], levels: readonly number[], dispersion: number): readonly number[] {
