@@ -14,7 +14,7 @@ export function NetTable({ points }: { points: readonly NetPoint[] }): VNode {
     <NumberTable
       caption={text('net.title')}
       label={text('volume.asTable', { title: text('net.title') })}
-      columns={[text('volume.day'), text('net.title'), text('net.margin'), text('net.scoredColumn'), ...(someGone ? [text('volume.allGone')] : [])]}
+      columns={[text('volume.day'), text('net.title'), text('overview.interval'), text('net.scoredColumn'), ...(someGone ? [text('volume.allGone')] : [])]}
     >
       {points.toReversed().map((point) => {
         const { at, from, to, net } = point;
@@ -22,9 +22,7 @@ export function NetTable({ points }: { points: readonly NetPoint[] }): VNode {
           <tr key={at}>
             <th scope="row">{from === to ? day(from) : dayRange(from, to)}</th>
             <td>{net.state === 'rate' ? netWords(net, translator).value : '–'}</td>
-            <td dir="ltr">
-              {net.state === 'rate' ? text('net.interval', { margin: netWords(net, translator).margin }) : '–'}
-            </td>
+            <td>{net.state === 'rate' ? netWords(net, translator).interval : '–'}</td>
             <td>{number(net.n)}</td>
             {someGone && <td>{number(scoredGone(point))}</td>}
           </tr>

@@ -54,7 +54,7 @@ function PartBar({ part, most, name, href }: { part: Part; most: number; name: s
   const rated = net.state === 'rate' ? netWords(net, translator) : null;
   const words = sequence([
     ...labels.map((label) => text('volume.part', { label: text(`sentiment.${label}`), n: counts[label] })),
-    ...(rated === null ? [] : [text('overview.netOf', { value: rated.value, margin: rated.margin })]),
+    ...(rated === null ? [] : [text('overview.netOf', { value: rated.both })]),
     ...(gone === null ? [] : [gone]),
   ]);
   const drawn = (
@@ -76,7 +76,7 @@ function PartBar({ part, most, name, href }: { part: Part; most: number; name: s
           ))}
         </span>
       </span>
-      <span class={styles['net']} dir="ltr" aria-hidden="true">
+      <span class={styles['net']} aria-hidden="true">
         {rated?.both}
       </span>
     </>

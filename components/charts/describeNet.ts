@@ -12,6 +12,5 @@ export function describeNet(point: NetPoint, words: Translator): string {
 function describeValue({ from, to, net }: NetPoint, words: Translator): string {
   const days = from === to ? words.day(from) : words.dayRange(from, to);
   if (net.state === 'few') return words.count('net.pointFew', net.n, { days });
-  const { value, margin } = netWords(net, words);
-  return words.count('net.point', net.n, { days, value, margin });
+  return words.count('net.point', net.n, { days, value: netWords(net, words).both });
 }

@@ -26,8 +26,8 @@ const TICKS = 4;
 /** Net sentiment as a line with its interval; zero is always in sight. A point without a rate interrupts both. */
 export function netLine(series: readonly NetPoint[], mirrored: boolean): NetLine {
   const rated = series.flatMap(({ net }) => (net.state === 'rate' ? [net] : []));
-  const lowest = Math.max(-100, Math.min(0, min(rated, ({ value, margin }) => value - margin) ?? 0));
-  const highest = Math.min(100, Math.max(0, max(rated, ({ value, margin }) => value + margin) ?? 0));
+  const lowest = Math.max(-100, Math.min(0, min(rated, ({ low }) => low) ?? 0));
+  const highest = Math.min(100, Math.max(0, max(rated, ({ high }) => high) ?? 0));
   const lacking = Math.max(0, LEAST_HEIGHT - (highest - lowest)) / 2;
   const down = scaleLinear()
     .domain([Math.max(-100, lowest - lacking), Math.min(100, highest + lacking)])
@@ -38,8 +38,7 @@ export function netLine(series: readonly NetPoint[], mirrored: boolean): NetLine
     const along = (index + 0.5) / series.length;
     return { point, across: mirrored ? 1 - along : along, top: point.net.state === 'rate' ? down(point.net.value) : null };
   });
-  const edge = (point: NetPoint, side: 1 | -1): number =>
-    point.net.state === 'rate' ? down(point.net.value + side * point.net.margin) * 100 : 0;
+  const edge = ({ net }: NetPoint, end: 'low' | 'high'): number => (net.state === 'rate' ? down(net[end]) * 100 : 0);
   const isRated = ({ top }: PlacedPoint): boolean => top !== null;
   return {
     points: placed,
@@ -47,8 +46,8 @@ export function netLine(series: readonly NetPoint[], mirrored: boolean): NetLine
     band:
       area<PlacedPoint>(
         ({ across }) => across * 100,
-        ({ point }) => edge(point, -1),
-        ({ point }) => edge(point, 1),
+        ({ point }) => edge(point, 'low'),
+        ({ point }) => edge(point, 'high'),
       ).defined(isRated)(placed) ?? '',
     ticks: down.ticks(TICKS).map((value) => ({ value, top: down(value) })),
   };

@@ -32,10 +32,7 @@ export function NetTile({ overview, series, behind }: { overview: Overview; seri
           <Opens kept={overview.now} class={`${styles['value']} ${styles[toneOf(net)] ?? ''}`} href={mentionsHref(behind)}>
             {netWords(net, translator).value}
           </Opens>
-          <span class={styles['margin']} dir="ltr" aria-hidden="true">
-            {text('net.interval', { margin: netWords(net, translator).margin })}
-          </span>
-          <span class="visually-hidden">{text('net.intervalSpoken', { margin: netWords(net, translator).margin })}</span>
+          <span class={styles['margin']}>{netWords(net, translator).interval}</span>
         </>
       ) : (
         (['negative', 'neutral', 'positive'] as const).map((label) => (
@@ -50,7 +47,7 @@ export function NetTile({ overview, series, behind }: { overview: Overview; seri
 }
 
 /** Colour only where the whole interval lies on one side of zero. */
-function toneOf({ value, margin }: { value: number; margin: number }): 'low' | 'high' | 'even' {
-  if (value + margin < 0) return 'low';
-  return value - margin > 0 ? 'high' : 'even';
+function toneOf({ low, high }: { low: number; high: number }): 'low' | 'high' | 'even' {
+  if (high < 0) return 'low';
+  return low > 0 ? 'high' : 'even';
 }

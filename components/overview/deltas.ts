@@ -1,6 +1,7 @@
 import { netWords } from '@/components/sentiment/netWords';
 import type { Translator } from '@/lib/i18n/translator';
 import type { Comparison, Period } from '@/lib/insights/comparison';
+import { differenceOf } from '@/lib/insights/differences';
 import { LEAST_FOR_RATE, netSentiment } from '@/lib/insights/netSentiment';
 import { totalOf } from '@/lib/insights/sentimentCounts';
 import { daysBetween, type Volume } from '@/lib/insights/volume';
@@ -31,13 +32,13 @@ export function netDelta({ now, before, current, comparison }: ComparedVolumes, 
   if (before === null || comparison.state === 'none') return null;
   const [net, then] = [netSentiment(now.counts), netSentiment(before.counts)];
   if (net.state === 'few' || then.state === 'few') return null;
+  // What is shown is the difference of the two numbers that are shown.
   const moved = Math.round(net.value) - Math.round(then.value);
-  // Both samples vary: the margin of a difference is the root of the sum of the squares.
-  const margin = Math.hypot(net.margin, then.margin);
+  const { low, high } = differenceOf({ before: then, now: net });
   const both = { now: netWords(net, words).both, before: netWords(then, words).both };
   return {
-    up: Math.abs(moved) > margin ? moved > 0 : null,
-    change: moved === 0 ? '' : netWords({ value: moved, margin }, words).both,
+    up: low > 0 || high < 0 ? low > 0 : null,
+    change: moved === 0 ? '' : netWords({ value: moved, low, high }, words).both,
     from: words.signed(Math.round(then.value)),
     periods: `${periodsInWords({ current, before: comparison.period }, both, words)}. ${words.text('overview.arrowWhy')}`,
   };

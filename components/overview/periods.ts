@@ -1,7 +1,7 @@
 import type { Translator } from '@/lib/i18n/translator';
 import type { Period } from '@/lib/insights/comparison';
 
-/** Two periods with their numbers: "1–14 Nov: −12 ± 6; 18–31 Oct: −21 ± 5". */
+/** Two periods with their numbers: "1–14 Nov: −12 (−18 to −6); 18–31 Oct: −21 (−26 to −16)". */
 export function periodsInWords(
   periods: { current: Period; before: Period },
   values: { now: string; before: string },

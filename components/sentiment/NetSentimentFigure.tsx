@@ -4,6 +4,7 @@ import { useTranslator } from '@/components/hooks/translation';
 import { LEAST_FOR_RATE, netSentiment } from '@/lib/insights/netSentiment';
 import { totalOf, type Kept } from '@/lib/insights/sentimentCounts';
 import styles from './NetSentimentFigure.module.css';
+import { netWords } from './netWords';
 import { SentimentMark } from './SentimentMark';
 
 export interface NetSentimentFigureProps {
@@ -21,7 +22,7 @@ export interface NetSentimentFigureProps {
 export function NetSentimentFigure(props: NetSentimentFigureProps): VNode {
   const { kept, seen, small = false, netChange, volumeChange } = props;
   const translator = useTranslator();
-  const { text, count, signed, decimal, number } = translator;
+  const { text, count, signed, number } = translator;
   const { counts } = kept;
   const atMost = atMostWords(kept, translator);
   const net = netSentiment(counts);
@@ -29,13 +30,10 @@ export function NetSentimentFigure(props: NetSentimentFigureProps): VNode {
     <section class={small ? `${styles['tile']} ${styles['small']}` : styles['tile']} aria-label={text('net.title')}>
       {net.state === 'rate' ? (
         <p class={styles['figure']} title={text('net.formula')}>
-          <span class={`${styles['value']} ${styles[toneOf(net.value, net.margin)]}`}>
+          <span class={`${styles['value']} ${styles[toneOf(net)]}`}>
             {signed(Math.round(net.value))}
           </span>
-          <span class={styles['margin']} dir="ltr" aria-hidden="true">
-            {text('net.interval', { margin: decimal(net.margin) })}
-          </span>
-          <span class="visually-hidden">{text('net.intervalSpoken', { margin: decimal(net.margin) })}</span>
+          <span class={styles['margin']}>{netWords(net, translator).interval}</span>
           <span class={styles['name']}>{text('net.title')}</span>
           {netChange}
         </p>
@@ -64,7 +62,7 @@ export function NetSentimentFigure(props: NetSentimentFigureProps): VNode {
 }
 
 /** Colour only where the whole interval lies on one side of zero. */
-function toneOf(value: number, margin: number): 'low' | 'high' | 'even' {
-  if (value + margin < 0) return 'low';
-  return value - margin > 0 ? 'high' : 'even';
+function toneOf({ low, high }: { low: number; high: number }): 'low' | 'high' | 'even' {
+  if (high < 0) return 'low';
+  return low > 0 ? 'high' : 'even';
 }

@@ -6,8 +6,8 @@ export const LEAST_FOR_RATE = 10;
 const Z_95 = 1.96;
 
 export type NetSentiment =
-  /** `value` -100..100; `low` and `high` the ends of its 95 % interval, `margin` what the plain one is wide on each side; `n` scored mentions. */
-  | { state: 'rate'; value: number; low: number; high: number; margin: number; n: number }
+  /** `value` -100..100; `low` and `high` the ends of its 95 % interval; `n` scored mentions. */
+  | { state: 'rate'; value: number; low: number; high: number; n: number }
   /** Too few to say: only the number is shown. */
   | { state: 'few'; n: number };
 
@@ -18,23 +18,13 @@ export type NetSentiment =
  * that it holds what is true as often as it says also where few or all agree (Bonett and Price 2012): with p = (P + 1) / (n + 2)
  * and m = (N + 1) / (n + 2), p − m ± 1.96 · √((p + m − (p − m)²) / (n + 2)), within -1..1, times 100. It always holds the value, but
  * not in its middle.
- *
- * The plain margin is 1.96 · √((p + m − (p − m)²) / n) · 100 with p = P/n and m = N/n (Goodman 1965; the same as for a net promoter score).
  */
 export function netSentiment(counts: Pick<SentimentCounts, 'negative' | 'neutral' | 'positive'>): NetSentiment {
   const { negative, positive } = counts;
   const n = negative + counts.neutral + positive;
   if (n < LEAST_FOR_RATE) return { state: 'few', n };
   const value = ((positive - negative) * 100) / n;
-  const centre = (positive - negative) / (n + 2);
-  const half = marginOf(positive + 1, negative + 1, n + 2);
-  const [low, high] = [Math.max(-1, centre - half) * 100, Math.min(1, centre + half) * 100];
-  return { state: 'rate', value, low, high, margin: marginOf(positive, negative, n) * 100, n };
-}
-
-function marginOf(positive: number, negative: number, n: number): number {
-  const difference = (positive - negative) / n;
-  // Rounding can take the variance of a unanimous sample just below zero.
-  const variance = Math.max(0, (positive + negative) / n - difference ** 2);
-  return Z_95 * Math.sqrt(variance / n);
+  const [p, m, size] = [(positive + 1) / (n + 2), (negative + 1) / (n + 2), n + 2];
+  const half = Z_95 * Math.sqrt((p + m - (p - m) ** 2) / size);
+  return { state: 'rate', value, low: Math.max(-1, p - m - half) * 100, high: Math.min(1, p - m + half) * 100, n };
 }

@@ -50,12 +50,13 @@ void test("the popup's numbers are those counted from the CSV", NEEDS_CHROMIUM, 
     has(`${change === 0 ? '0' : signed(change)}% ${say('overview.from', { value: String(before.length) })}`);
     const [net, netBefore] = [netOf(current), netOf(before)];
     has(signed(Math.round(net.value)));
-    has(say('net.interval', { margin: String(Math.round(net.margin)) }));
+    has(say('net.interval', ends(net)));
     has(say('net.scored', { n: net.n }));
-    const margin = String(Math.round(Math.hypot(net.margin, netBefore.margin)));
+    const fell = net.value - netBefore.value - Math.hypot(net.value - net.low, netBefore.high - netBefore.value);
+    const rose = net.value - netBefore.value + Math.hypot(net.high - net.value, netBefore.value - netBefore.low);
     const moved = Math.round(net.value) - Math.round(netBefore.value);
     if (moved === 0) has(say('overview.unchanged'));
-    else has(say('overview.valueAndMargin', { value: signed(moved), margin }));
+    else has(say('overview.valueAndInterval', { value: signed(moved), ...ends({ low: fell, high: rose }) }));
     assert.deepEqual(await barsOf(popup), perDay(current, now));
   }),
 );
@@ -105,13 +106,21 @@ function periods(rows, now) {
   return [between(0, FORTNIGHT), between(FORTNIGHT, 2 * FORTNIGHT), between(2 * FORTNIGHT, Infinity)];
 }
 
-/** Net sentiment with its margin, computed anew from rows. */
+/** Net sentiment with its interval, computed anew from rows: one more positive and one more negative are counted for its ends. */
 function netOf(rows) {
   const count = (label) => rows.filter((row) => row.sentiment === label).length;
   const n = SCORED.reduce((sum, label) => sum + count(label), 0);
   assert.ok(n >= LEAST_FOR_RATE, `${n} scored`);
   const [p, m] = [count('positive') / n, count('negative') / n];
-  return { n, value: 100 * (p - m), margin: 196 * Math.sqrt((p + m - (p - m) ** 2) / n) };
+  const [more, less] = [(count('positive') + 1) / (n + 2), (count('negative') + 1) / (n + 2)];
+  const half = 196 * Math.sqrt((more + less - (more - less) ** 2) / (n + 2));
+  const centre = 100 * (more - less);
+  return { n, value: 100 * (p - m), low: Math.max(-100, centre - half), high: Math.min(100, centre + half) };
+}
+
+/** The ends of an interval as they are shown. */
+function ends({ low, high }) {
+  return { low: signed(Math.round(low)), high: signed(Math.round(high)) };
 }
 
 function perDay(rows, now) {

@@ -5,7 +5,7 @@ import { noCounts } from '@/lib/insights/sentimentCounts';
 
 const pointOf = (value: number | null, margin = 10): NetPoint => ({
   at: '2026-11-20', from: '2026-11-20', to: '2026-11-20', counts: noCounts(),
-  net: value === null ? { state: 'few', n: 2 } : { state: 'rate', value, low: value - margin, high: value + margin, margin, n: 40 },
+  net: value === null ? { state: 'few', n: 2 } : { state: 'rate', value, low: value - margin, high: value + margin, n: 40 },
 });
 
 describe('the line of net sentiment', () => {

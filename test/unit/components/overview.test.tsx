@@ -73,10 +73,11 @@ const linkOf = (element: Element | null | undefined): string | null | undefined 
 describe('the overview', () => {
   it('shows net sentiment with its interval and n, the volume with its exposure, the shares with theirs', async () => {
     await show(<OverviewView {...propsOf(busy())} />);
-    // A day: 10 negative, 3 neutral, 3 positive; 5, 3 and 6 before. −7/16 ± 1.96 √(0.6211 / 224), 1/14 ± 1.96 √(0.7806 / 196).
-    expect(wordsOf(region('Net sentiment'))).toMatch(/−44± 10plus or minus 10/u);
+    // A day: 10 negative, 3 neutral, 3 positive; 5, 3 and 6 before. −7/16, and with one more of each −98/226 ± 1.96 √(0.6261 / 226);
+    // 1/14, and 14/198 ± 1.96 √(0.7829 / 198). Between them −50.9 − √(9.9² + 12.3²) and + √(10.7² + 12.4²).
+    expect(wordsOf(region('Net sentiment'))).toMatch(/−44−54 to −33/u);
     expect(wordsOf(region('Net sentiment'))).toContain('224 scored');
-    expect(wordsOf(region('Net sentiment'))).toMatch(/↓−51\s±\s16 from \+7/u);
+    expect(wordsOf(region('Net sentiment'))).toMatch(/↓−51\s\(−67 to −35\)\sfrom \+7/u);
     expect(wordsOf(region('Mentions'))).toContain('266');
     expect(wordsOf(region('Mentions'))).toContain('of 1,400 posts seen');
     expect(wordsOf(region('Unsure'))).toMatch(/5%.*14 of 266 mentions/u);
@@ -100,8 +101,8 @@ describe('the overview', () => {
     await show(<OverviewView {...propsOf(busy())} />);
     const told = within(region('What changed')).getAllByRole('listitem');
     expect(told.map((item) => wordsOf(item).replaceAll('\u00a0', ' '))).toEqual([
-      'Seagull: net sentiment fell to −62 ± 9 from 0 ± 13.n 182, before 154 · p < 0.001',
-      'Net sentiment fell to −44 ± 10 from +7 ± 12.n 224, before 196 · p < 0.001',
+      'Seagull: net sentiment fell to −62 (−70 to −52) from 0 (−13 to +13).n 182, before 154 · p < 0.001',
+      'Net sentiment fell to −44 (−54 to −33) from +7 (−5 to +19).n 224, before 196 · p < 0.001',
     ]);
     expect(told.map((item) => linkOf(item.querySelector('a')))).toEqual([
       '#/mentions?topic=t1&from=2026-11-08&to=2026-11-21',
