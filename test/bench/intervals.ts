@@ -1,4 +1,5 @@
 import { differenceOf, rateRatio, type Estimate } from '@/lib/insights/differences';
+import { netPromoterScore } from '@/lib/insights/experience/surveys';
 import { netSentiment } from '@/lib/insights/netSentiment';
 import { correctedShareOfVoice, type Voiced } from '@/lib/insights/shareOfVoice';
 import { shareOf } from '@/lib/insights/wilson';
@@ -37,6 +38,7 @@ const ROUNDING = 1e-9;
 const KINDS: Readonly<Record<string, (n: number, p: number, random: Random) => Cell[]>> = {
   share: (n, p, random) => [shareCell(n, p, random)],
   'net sentiment': (n, p, random) => NEGATIVE_OF_REST.map((part) => netCell(n, p, part, random)),
+  'net promoter score': (n, p, random) => NEGATIVE_OF_REST.map((part) => promoterCell(n, p, part, random)),
   'difference of shares': (n, p, random) => COMPARED.map((other) => {
     const [now, before] = [shareCell(n, p, random), shareCell(n, other(p), random)];
     return difference(now, before);
@@ -96,6 +98,20 @@ function netCell(n: number, p: number, part: number, random: Random): DrawnCell 
       const { first, second } = counts();
       const net = netSentiment({ positive: first, negative: second, neutral: n - first - second });
       return net.state === 'rate' ? net : null;
+    },
+  };
+}
+
+/** Promoters for what is positive, detractors for what is negative. */
+function promoterCell(n: number, p: number, part: number, random: Random): Cell {
+  const { name, truth } = netCell(n, p, part, random);
+  const counts = trinomialDraw(n, p, part * (1 - p), random);
+  return {
+    name, truth,
+    draw: () => {
+      const { first, second } = counts();
+      const score = netPromoterScore(Array.from({ length: n }, (_, at) => (at < first ? 10 : at < first + second ? 3 : 7)), '0-10');
+      return score.state === 'rate' ? score : null;
     },
   };
 }
