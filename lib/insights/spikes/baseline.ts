@@ -1,3 +1,5 @@
+import { CLUMPED } from '../twoSamples';
+import { burstsExpected, burstsIn } from './bursts';
 import { DAY_HOURS, everyHour, HOUR, LEAST_WEEKS, WEEK_HOURS, weeksSeen, type Counted, type HourSeen } from './hourSeen';
 import { levelOf, type LevelDay } from './level';
 import { loudHours } from './loudHours';
@@ -16,8 +18,17 @@ export interface Usual {
   pattern: readonly number[];
   /** How much counts of windows vary around what is expected. */
   spread: Readonly<Record<WindowHours, Spread>>;
+  /** Where mentions come in clumps: how bursts of them vary. */
+  bursts: UsualBursts | null;
   /** Memory of the level, days. */
   halfLife: number;
+}
+
+/** `clumps`: variance of an hour by its mean; `ratio`: bursts by what that lets expect. */
+export interface UsualBursts {
+  clumps: number;
+  ratio: number;
+  spread: Readonly<Record<WindowHours, Spread>>;
 }
 
 export type SpikeBaseline =
@@ -67,12 +78,29 @@ function fit(hours: readonly HourSeen[], spread: Readonly<Record<WindowHours, Sp
     expected: hour.seen * (foretold[dayOf(index, hours.length)] ?? whole) * (leftOut[index] ?? 1),
   }));
   const unsure = 1 / (heard + 0.5);
-  const around = (width: WindowHours): Spread => {
-    const found = spreadOf(residuals, width);
+  const around = (counts: readonly Counted[], width: WindowHours): Spread => {
+    const found = spreadOf(counts, width);
     // A rate known from n mentions is itself unsure by one in √n.
     return { ...found, bySquare: Math.max(found.bySquare, unsure) };
   };
-  return { usual: { rate: next, pattern, spread: { 1: around(1), 6: around(6), 24: around(24) }, halfLife }, residuals };
+  const ofAll = (counts: readonly Counted[]): Record<WindowHours, Spread> => ({
+    1: around(counts, 1), 6: around(counts, 6), 24: around(counts, 24),
+  });
+  const own = ofAll(residuals);
+  const clumps = own[1].byMean;
+  const bursts = clumps > CLUMPED && heard > 0 ? burstsOf(residuals, clumps, ofAll) : null;
+  return { usual: { rate: next, pattern, spread: own, bursts, halfLife }, residuals };
+}
+
+function burstsOf(
+  residuals: readonly Counted[],
+  clumps: number,
+  spreads: (counts: readonly Counted[]) => Record<WindowHours, Spread>,
+): UsualBursts {
+  const counts = residuals.map((hour) => ({ heard: burstsIn(hour, clumps), expected: burstsExpected(hour.expected, clumps) }));
+  const sum = (field: keyof Counted): number => counts.reduce((total, count) => total + count[field], 0);
+  const ratio = sum('heard') / sum('expected');
+  return { clumps, ratio, spread: spreads(counts.map((count) => ({ ...count, expected: count.expected * ratio }))) };
 }
 
 /** Factors of the hours of the week, and for each hour what they would be without it. */

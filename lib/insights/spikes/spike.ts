@@ -3,7 +3,8 @@ import { countTail } from '../countTail';
 import { SPIKE_RATIO } from '../standOut';
 import { CLUMPED } from '../twoSamples';
 import { expectedOf, WINDOWS, type SpikeBaseline, type Usual, type WindowHours } from './baseline';
-import { HOUR, type HourSeen } from './hourSeen';
+import { burstsExpected, burstsIn } from './bursts';
+import { HOUR, type Counted, type HourSeen } from './hourSeen';
 import { ALPHA, type AlarmSettings, type Sensitivity } from './sensitivity';
 import { varianceOf } from './spread';
 
@@ -15,7 +16,9 @@ export interface WindowLook {
   heard: number;
   seen: number;
   expected: number;
-  /** Of so many or more, by chance; of this window alone. */
+  /** Where mentions come in clumps: about how many came by themselves, and how many such are usual. */
+  bursts: Counted | null;
+  /** Of so many mentions, or bursts, or more, by chance; of this window alone. */
   p: number;
   /** Its variance by mean, where mentions vary more than Poisson. */
   clumped: number | null;
@@ -53,11 +56,13 @@ export function spikeAt(hours: readonly HourSeen[], now: number, baseline: Spike
 
 /**
  * The last hour, six hours and day, each with the hour that has begun. What is expected of a window is the sum over its
- * hours of posts seen × rate × pattern; a window in which nothing was seen is not looked at.
+ * hours of posts seen × rate × pattern; a window in which nothing was seen is not looked at. Where mentions come in clumps,
+ * bursts are asked too, and p is twice the lesser of the two (Bonferroni).
  */
 export function looksAt(hours: readonly HourSeen[], now: number, usual: Usual): WindowLook[] {
-  return WINDOWS.flatMap((width) => {
+  return WINDOWS.flatMap((width): WindowLook[] => {
     const look = { hours: width, from: now, heard: 0, seen: 0, expected: 0 };
+    const bursts = { heard: 0, expected: 0 };
     for (let index = hours.length - 1; index >= 0; index--) {
       const hour = hours[index];
       if (hour === undefined || hour.at <= now - (width + 1) * HOUR) break;
@@ -65,12 +70,20 @@ export function looksAt(hours: readonly HourSeen[], now: number, usual: Usual): 
       look.from = hour.at;
       look.heard += hour.heard;
       look.seen += Math.max(hour.seen, hour.heard);
-      look.expected += expectedOf(hour, usual);
+      const expected = expectedOf(hour, usual);
+      look.expected += expected;
+      if (usual.bursts === null) continue;
+      bursts.heard += burstsIn({ heard: hour.heard, expected }, usual.bursts.clumps);
+      bursts.expected += burstsExpected(expected, usual.bursts.clumps) * usual.bursts.ratio;
     }
     if (look.seen === 0) return [];
     const variance = varianceOf(look.expected, usual.spread[width]);
     const ratio = look.expected === 0 ? 1 : variance / look.expected;
-    return [{ ...look, p: countTail(look.heard, look.expected, variance), clumped: ratio > CLUMPED ? ratio : null }];
+    const clumped = ratio > CLUMPED ? ratio : null;
+    const p = countTail(look.heard, look.expected, variance);
+    if (usual.bursts === null || width === 1) return [{ ...look, bursts: null, p, clumped }];
+    const ofBursts = countTail(bursts.heard, bursts.expected, varianceOf(bursts.expected, usual.bursts.spread[width]));
+    return [{ ...look, bursts, p: Math.min(1, 2 * Math.min(p, ofBursts)), clumped }];
   });
 }
 

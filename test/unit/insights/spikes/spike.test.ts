@@ -13,7 +13,7 @@ const PATTERN = Array.from({ length: 168 }, () => 1);
 
 /** One mention in fifty posts, at every hour, as Poisson counts. */
 const READY: SpikeBaseline = {
-  state: 'ready', weeks: 6, rate: 0.02, pattern: PATTERN, spread: { 1: POISSON, 6: POISSON, 24: POISSON }, halfLife: 28,
+  state: 'ready', weeks: 6, rate: 0.02, pattern: PATTERN, spread: { 1: POISSON, 6: POISSON, 24: POISSON }, bursts: null, halfLife: 28,
 };
 
 /** A day of hours with `seen` posts, the mentions given for the last of them. */
@@ -70,6 +70,19 @@ describe('a spike', () => {
     const answer = spikeAt(dayOf([6]), NOW, clumped, SETTINGS);
     expect(answer.state).toBe('quiet');
     expect(answer.state === 'quiet' && answer.looks.map((look) => look.clumped)).toEqual([5, 5, 5]);
+  });
+
+  it('of many small clumps stands out more than one long thread', () => {
+    const clumps = { byMean: 4, bySquare: 0 };
+    const spread = { 1: clumps, 6: clumps, 24: clumps };
+    const clumped: SpikeBaseline = { ...READY, spread, bursts: { clumps: 4, ratio: 1, spread: { 1: POISSON, 6: POISSON, 24: POISSON } } };
+    const pOf = (last: readonly number[]): number => {
+      const answer = spikeAt(dayOf(last), NOW, clumped, SETTINGS);
+      return 'p' in answer ? answer.p : Number.NaN;
+    };
+    const many = pOf([1, 2, 1, 1, 0, 2, 1, 1, 1, 0, 1, 2, 0, 1, 1]);
+    expect(many).toBeLessThan(0.001);
+    expect(pOf([15])).toBeGreaterThan(10 * many);
   });
 
   it('is found in a series, from the first hours on, and once the level moved it is none', () => {
