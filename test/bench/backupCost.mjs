@@ -107,12 +107,12 @@ async function restore({ browser, page, id }, path) {
   const staging = (performance.now() - begun) / 1000;
   const pagePeak = await pageHeap.stop();
   const longest = await page.evaluate(() => globalThis.longestTask);
-  say(`  staged in ${rounded(staging)} s`);
+  say(`  staged in ${rounded(staging)} s; longest task ${rounded(longest)} ms, page at most ${rounded(pagePeak / MB)} MB`);
   const workerHeap = highest(() => heapOfWorker(browser.session, id, false).catch(() => 0));
   await merged(page);
   const merging = (performance.now() - begun) / 1000 - staging;
   const workerPeak = await workerHeap.stop();
-  say(`  merged in ${rounded(merging)} s; longest task while staging ${rounded(longest)} ms, page at most ${rounded(pagePeak / MB)} MB, worker ${rounded(workerPeak / MB)} MB`);
+  say(`  merged in ${rounded(merging)} s; worker at most ${rounded(workerPeak / MB)} MB`);
   await page.evaluate(() => (globalThis.longestTask = 0));
   const since = () => rounded((performance.now() - begun) / 1000 - staging - merging);
   const { counts, digests } = await page.evaluate(() => globalThis.bench.storedDigests());
