@@ -14,11 +14,12 @@ import { replyToKeep } from '@/lib/inbox/status';
 import type { Mention } from '@/lib/mentions/mention';
 import { SURE_ANSWER } from '@/lib/replies/article';
 import { missedOf } from '@/lib/replies/coaching';
-import type { ReplyManner, SuggestedReply } from '@/lib/replies/suggestReplies';
+import type { SuggestedReply } from '@/lib/replies/suggestReplies';
 import type { SentimentLabel } from '@/lib/sentiment/sentiment';
 import { AnswerArticle } from './AnswerArticle';
 import { asksForArticle } from './asksForArticle';
 import { CoachedBox } from './CoachedBox';
+import { useLookedReply } from './lookedReply';
 import { NoArticle } from './NoArticle';
 import { NoReply } from './NoReply';
 import styles from './Replies.module.css';
@@ -50,17 +51,15 @@ export function Replies({ mention, label, onWork, wished = null }: RepliesProps)
   const modelDraft = useLater(MODEL_DRAFT, deviceModel);
   const drafting = useDrafting(mention, label);
   const suggested = drafting?.suggestions ?? null;
-  // What is looked at: a suggestion, or what the user wrote; at first that, where there is some.
-  const [looked, setLooked] = useState<ReplyManner | 'own' | null>(null);
   // What the user's own words were made from.
   const [origin, setOrigin] = useState<SuggestedReply | null>(null);
   // What the user had written before a suggestion was changed in its place.
   const [replaced, setReplaced] = useState<string | null>(null);
-  const offered = suggested?.state === 'ready' ? suggested.replies : NONE;
+  const { offered, chosen, look, keep } = useLookedReply(suggested?.state === 'ready' ? suggested.replies : NONE, label, draft.words);
   const isSuggested = (words: string): boolean => offered.some((reply) => reply.text === words.trim());
   const found = drafting?.found ?? null;
   const article = found !== null && found.confidence >= SURE_ANSWER ? found.article : null;
-  const judge = useCoach({ mention, label, voice: drafting?.kit.voice ?? null, article }, looked === 'own' || (draft.words ?? '') !== '');
+  const judge = useCoach({ mention, label, voice: drafting?.kit.voice ?? null, article }, (draft.words ?? '') !== '');
   const replying = useReplying(mention.id, (words, how) => {
     const template = offered.find((reply) => reply.text === words.trim())?.template ?? madeFrom(origin, words);
     const missed = coachOff || judge === null ? {} : { missed: missedOf(judge(words)) };
@@ -73,13 +72,12 @@ export function Replies({ mention, label, onWork, wished = null }: RepliesProps)
   }, [wished, isShown]);
   if (draft.words === null || suggested === null) return null;
   const own = draft.words;
-  const chosen = looked ?? (own === '' ? (offered[0]?.manner ?? 'own') : 'own');
   const words = offered.find(({ manner }) => manner === chosen)?.text ?? own;
   const language = (suggested.state === 'ready' ? suggested.language : mention.understanding.language.language) ?? undefined;
   const write = (typed: string): void => {
     if (chosen !== 'own' && own !== '') setReplaced(own);
     if (chosen !== 'own') setOrigin(offered.find(({ manner }) => manner === chosen) ?? null);
-    setLooked('own');
+    look('own');
     draft.write(typed);
   };
   return (
@@ -96,7 +94,7 @@ export function Replies({ mention, label, onWork, wished = null }: RepliesProps)
       )}
       {article === null && asksForArticle(mention) && <NoArticle mentionId={mention.id} mayBeShown={found !== null && suggested.state === 'ready'} />}
       {drafting !== null && modelDraft?.({ mention, voice: drafting.kit.voice, answer: article?.answer ?? null, judge: coachOff ? null : judge, onUse: write })}
-      {offered.length > 0 && <ReplyChoices offered={offered} hasOwn={own !== ''} chosen={chosen} onChoose={setLooked} />}
+      {offered.length > 0 && <ReplyChoices offered={offered} hasOwn={own !== ''} chosen={chosen} onChoose={look} />}
       <label class="visually-hidden" for={id}>{text('reply.box')}</label>
       <textarea
         id={id}
@@ -108,6 +106,8 @@ export function Replies({ mention, label, onWork, wished = null }: RepliesProps)
         maxLength={LONGEST_DRAFT}
         placeholder={text('reply.write')}
         value={words}
+        onPointerDown={keep}
+        onKeyDown={keep}
         onInput={(event) => write(event.currentTarget.value)}
       />
       <CoachedBox judge={judge} words={words} language={mention.understanding.language.language} box={box} />
@@ -117,7 +117,7 @@ export function Replies({ mention, label, onWork, wished = null }: RepliesProps)
         replying={replying}
         onBringBack={replaced === null ? null : () => {
           draft.write(replaced);
-          setLooked('own');
+          look('own');
           setReplaced(null);
         }}
       />

@@ -64,6 +64,39 @@ describe('replies', () => {
     expect(await accessibilityProblems(container)).toEqual([]);
   });
 
+  it('stay as they were chosen, touched or typed, where what they are made from comes late', async () => {
+    const lateKit = async (): Promise<void> => {
+      await decideVoice(db, { of: 'all' }, { signOffs: { en: 'Your Norvelo team' } });
+      await save({ kind: 'template', title: 'T', language: 'en', text: 'Ask us anything.', intents: [], topicId: null, segmentId: null });
+      await screen.findByRole('button', { name: 'Your template' }, { timeout: 5_000 });
+    };
+    const { box } = await open(QUESTION);
+    const before = box.value;
+    fireEvent.pointerDown(box);
+    await lateKit();
+    expect(before).not.toContain('Your Norvelo team');
+    expect(box.value).toBe(before);
+    const [full] = within(screen.getByRole('group', { name: 'Suggested replies' })).getAllByRole('button');
+    expect(full?.getAttribute('aria-pressed')).toBe('true');
+    // Whoever wants the newest one takes it.
+    fireEvent.click(full as HTMLElement);
+    await waitFor(() => expect(box.value).toContain('Your Norvelo team'));
+    fireEvent.input(box, { target: { value: 'In my own words' } });
+    await decideVoice(db, { of: 'all' }, { signOffs: { en: 'Somebody else' } });
+    await vi.waitFor(() => {
+      fireEvent.click(full as HTMLElement);
+      expect(box.value).toContain('Somebody else');
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Your words' }));
+    await waitFor(() => expect(box.value).toBe('In my own words'));
+  });
+
+  it('follow what they are made from while nobody has touched them', async () => {
+    const { box } = await open(QUESTION);
+    await decideVoice(db, { of: 'all' }, { signOffs: { en: 'Your Norvelo team' } });
+    await waitFor(() => expect(box.value).toContain('Your Norvelo team'), { timeout: 5_000 });
+  });
+
   it('say that no article answers, and lead to where one is written', async () => {
     const { container, box } = await open(QUESTION);
     expect(box.value).not.toContain('three working days');
