@@ -64,7 +64,7 @@ export type RestoreStep =
 export async function restoreChunk(db: EarshotDatabase, using: RestoringWith): Promise<RestoreStep> {
   const known = await readRestoring(db);
   if (known?.phase !== 'merging' || known.stopped !== undefined) return { step: 'idle' };
-  const staged = await nextStaged(db, using.size ?? CHUNK);
+  const staged = await nextStaged(db, using.size ?? CHUNK, known.mergedTo);
   if (staged.length === 0 && known.after.erase !== null) {
     const found = await nextErasedAuthor(db, known, known.after.erase);
     if (found !== null) return found;
@@ -91,7 +91,8 @@ export async function restoreChunk(db: EarshotDatabase, using: RestoringWith): P
       }
       await mergeStaged(db, staged, merging);
       await unstage(db, staged);
-      await putRestoring(db, { ...merging.run, done: run.done + staged.length, at: using.now });
+      const { n: mergedTo } = staged.at(-1) ?? {};
+      await putRestoring(db, { ...merging.run, done: run.done + staged.length, at: using.now, ...(mergedTo === undefined ? {} : { mergedTo }) });
       return { step: 'more' };
     }),
   );
@@ -108,12 +109,15 @@ async function begin(db: EarshotDatabase, run: Restoring, few: number): Promise<
   return { ...begun, wordless: true };
 }
 
-/** The next records of one kind: what the next kind stands on may be another one when these are merged. */
-async function nextStaged(db: EarshotDatabase, most: number): Promise<StagedRow[]> {
+/**
+ * The next records of one kind: what the next kind stands on may be another one when these are merged. They are looked for after those
+ * that were merged: from the first on, the store would pass over each that was deleted, once a chunk (LevelDB keeps them for long).
+ */
+async function nextStaged(db: EarshotDatabase, most: number, mergedTo: number | undefined): Promise<StagedRow[]> {
   const taken: StagedRow[] = [];
   for (let length = 0; taken.length < most && length < LONG; ) {
     const wanted = Math.min(READ, most - taken.length);
-    const rows = await db.staged.where(':id').above(taken.at(-1)?.n ?? Dexie.minKey).limit(wanted).toArray();
+    const rows = await db.staged.where(':id').above(taken.at(-1)?.n ?? mergedTo ?? Dexie.minKey).limit(wanted).toArray();
     const table = (taken[0] ?? rows[0])?.record.table;
     const own = rows.filter(({ record }) => record.table === table);
     taken.push(...own);
