@@ -12,6 +12,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const E2E = join(ROOT, 'test', 'e2e');
 /** Files of tests that run in browsers at once: most of their time goes by in waiting. */
 const AT_ONCE = 3;
+/** Files that take minutes: begun last, they would run on alone. */
+const LONG = ['samples', 'cardHostile', 'damage', 'trouble', 'composer', 'restoreKills'];
 
 /**
  * npm test -- [--unit | --e2e] [--both] [NAME…]
@@ -73,7 +75,8 @@ function runBrowsers(file, names, needsBoth) {
   for (const which of none ? ['any'] : missing) process.stdout.write(`\n${howToGetBrowser(which)}\n`);
   const refused = none || (needsBoth && missing.length > 0) ? 1 : 0;
 
-  const specs = readdirSync(E2E).filter((name) => name.endsWith('.e2e.mjs'));
+  const isLong = (spec) => LONG.includes(spec.replace('.e2e.mjs', ''));
+  const specs = readdirSync(E2E).filter((name) => name.endsWith('.e2e.mjs')).sort((a, b) => Number(isLong(b)) - Number(isLong(a)));
   const chosen = names.length === 0 ? specs : specs.filter((spec) => names.some((name) => spec.includes(name)));
   if (chosen.length === 0) return { passed: 0, failed: refused, skipped: 0 };
   // Of several files two run at once, and must not build the same.
