@@ -251,7 +251,7 @@ describe('on its way', () => {
     const into = await empty();
     await stageAll(into, backup);
     const first = await into.staged.orderBy(':id').first();
-    if (first === undefined) throw new Error('nothing was staged');
+    if (first?.n === undefined) throw new Error('nothing was staged');
     await restoreChunk(into, { now: NOON, newId, size: 3 });
     // What stands before was merged: were it read again, it would be counted again.
     await into.staged.put(first);
