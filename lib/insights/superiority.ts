@@ -32,7 +32,8 @@ export function superiorityOf(first: readonly number[], second: readonly number[
 
 /** The chance nearest to `end` (0 or 1) that still goes with the one found. */
 function farthest(chance: number, end: 0 | 1, m: number, n: number): number {
-  let [within, beyond] = [chance, Number(end)];
+  let within = chance;
+  let beyond: number = end;
   for (let halving = 0; halving < HALVINGS; halving++) {
     const middle = (within + beyond) / 2;
     const others = (m + n) / 2 - 1;

@@ -66,7 +66,7 @@ export function withoutParts(terms: readonly string[], group: SaidGroup): string
 /** Shorter terms within a term. */
 export function partsOf(term: string): string[] {
   // Scripts without spaces do not show where a word of a phrase ends.
-  const pieces = hasUnspaced(term) ? [...term] : term.split(/(?<=[ -])/u);
+  const pieces = hasUnspaced(term) ? Array.from(term) : term.split(/(?<=[ -])/u);
   const parts: string[] = [];
   for (let from = 0; from < pieces.length; from++) {
     for (let to = from + 1; to <= pieces.length; to++) {

@@ -19,7 +19,7 @@ export type NpsScale = keyof typeof NPS;
 const CSAT = { '1-5': { least: 1, most: 5, from: 4 }, '1-7': { least: 1, most: 7, from: 6 } } as const satisfies Record<string, Scale & { from: number }>;
 /** Scales of the effort question, where a high answer says that it was easy. */
 const CES = { '1-5': { least: 1, most: 5, from: 4 }, '1-7': { least: 1, most: 7, from: 5 } } as const satisfies Record<string, Scale & { from: number }>;
-export type ShareScale = keyof typeof CSAT & keyof typeof CES;
+export type ShareScale = keyof typeof CSAT;
 
 /** Whether a high answer says that it was easy, or that it was much effort: surveys ask both ways. */
 export type CesDirection = 'ease' | 'effort';

@@ -246,27 +246,6 @@ describe('on its way', () => {
     expect(await other.mentions.toArray()).toEqual(await db.mentions.toArray());
   });
 
-  it('looks for what is next after what was merged, and from the first on where an older Earshot began', async () => {
-    const backup = await backUp(await filled(20));
-    const into = await empty();
-    await stageAll(into, backup);
-    const first = await into.staged.orderBy(':id').first();
-    if (first?.n === undefined) throw new Error('nothing was staged');
-    await restoreChunk(into, { now: NOON, newId, size: 3 });
-    // What stands before was merged: were it read again, it would be counted again.
-    await into.staged.put(first);
-    const half = await readRestoring(into);
-    await into.settings.put({ key: 'restoring', value: { ...half, mergedTo: undefined } });
-    await restoreChunk(into, { now: NOON, newId, size: 1 });
-    expect((await readRestoring(into))?.done).toBe((half?.done ?? 0) + 1);
-    expect(await into.staged.get(first.n)).toBeUndefined();
-    await into.settings.put({ key: 'restoring', value: half });
-    await into.staged.put(first);
-    const { done, total } = await mergeStaged(into);
-    expect(done).toBe(total);
-    await expectConsistent(into);
-  });
-
   it('waits for changes of topics that were decided before, and those decided later wait for it', async () => {
     const other = await filled(2);
     await removeTopic(other, 'rival', { now: NOON });
