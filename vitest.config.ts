@@ -1,9 +1,14 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 import { firstCardWords } from './scripts/build-data/cardWords.mjs';
 import { siteCatalogue } from './scripts/build-data/siteCatalogue.mjs';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+
+/** Rooms whose code keeps nothing between two calls: their tests share what they import, which takes longer than they do. */
+const PURE = ['card', 'inbox', 'insights', 'language', 'mentions', 'posts', 'query', 'replies', 'sentiment', 'signals'];
+const inPure = PURE.map((room) => `test/unit/${room}/**/*.test.{ts,tsx}`);
+const ALL = ['test/{unit,repository}/**/*.test.{ts,tsx}'];
 
 export default defineConfig({
   plugins: [siteCatalogue(), firstCardWords()],
@@ -15,7 +20,10 @@ export default defineConfig({
   },
   define: { __HANDS_OUT_POSTS__: 'false' },
   test: {
-    include: ['test/{unit,repository}/**/*.test.{ts,tsx}'],
+    projects: [
+      { extends: true, test: { name: 'pure', include: inPure, isolate: false } },
+      { extends: true, test: { name: 'apart', include: ALL, exclude: [...configDefaults.exclude, ...inPure] } },
+    ],
     setupFiles: ['test/setup.ts'],
     // By itself vitest leaves one core idle, and of two that is half.
     maxWorkers: '100%',
