@@ -9,8 +9,8 @@ import { counted, tally, unpacked } from './tallies.mjs';
 import { comments, seeded, THREAD, threadPage } from './thread.mjs';
 
 const SEED = Number(process.env.EARSHOT_SEED ?? 2026);
-const POSTS = 5_000;
-const KILLS = 50;
+const POSTS = 3_000;
+const KILLS = 30;
 /** Enough for some batches and too little for others, ms. */
 const LONGEST_LIFE = 600;
 

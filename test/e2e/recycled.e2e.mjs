@@ -7,7 +7,7 @@ import { exposed, pause } from './listening.mjs';
 import { TIMELINE, timelinePage, timelinePosts } from './recycled.mjs';
 import { BRAND, inChromium, NEEDS_CHROMIUM, site } from './support.mjs';
 
-const POSTS = 5_000;
+const POSTS = 3_000;
 const STEP = 20;
 /** Time for a text that was expanded to be read again, ms. */
 const EXPANDED = 500;

@@ -32,7 +32,7 @@ import { between, pick, seeded, type Random } from '@/scripts/generate/random';
 import { recountedTallies, storedTallies } from './recount';
 import { batchOf, freshDatabase, newSalt, NOON, somePost, understood } from './sample';
 
-const RUNS = 300;
+const RUNS = 150;
 const STEPS = 20;
 const POSTS = 7;
 /** Matches in a chunk: few, so that much happens between two of them. */
