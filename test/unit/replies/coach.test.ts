@@ -63,6 +63,9 @@ describe('what should be there', () => {
     expect(said('Yes, the bag fits beside the child seat with a long rack.', context)).toEqual({ answers: 'good' });
     expect(said('Yes, with a rack of 12 cm and more: it fits a seat.', context)).toEqual({ answers: 'good' });
     expect(said('There are 12 of us here, and we love to ride bicycles all day.', context)).toEqual({ answers: 'missing' });
+    expect(said('Our bag is a fine thing to own, and a seat is too.', context)).toEqual({ answers: 'missing' });
+    expect(said('Our bag has 12 pockets in all.', { ...ASKING, article: { answer: 'The bag fits beside a child seat if the rack behind the saddle is 12 cm long and strong enough.' } }))
+      .toEqual({ answers: 'missing' });
   });
 
   test('regret that names what it is about sees it', () => {
