@@ -120,6 +120,10 @@ describe('what should not be there', () => {
     expect(personal('We wrote to ada@norvelo.example.', { ...ANGRY, voice: { ...FIRST_VOICE, contact: 'ada@norvelo.example' } })).toBeUndefined();
     const told = { ...ANGRY, mention: { ...ANGRY.mention, text: 'Write to me: ada@mail.example' } };
     expect(personal('We write to you by mail at ada@mail.example.', told)).toBe('wrong');
+    // A box of a role is the author's own where the author named it.
+    const named = { ...ANGRY, mention: { ...ANGRY.mention, text: 'I wrote from office@mail.example.' } };
+    expect(personal('We answer to office@mail.example.', named)).toBe('wrong');
+    expect(personal('We answer from office@mail.example.')).toBeUndefined();
   });
 
   test('another language, of which nothing else is told that words tell', () => {
