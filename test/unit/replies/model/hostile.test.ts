@@ -43,6 +43,14 @@ describe('of a model that does whatever a post tells it', () => {
   });
 });
 
+test('a few words of what it was told are refused for being that', () => {
+  const task: ModelTask = { language: 'en', languageName: 'English', text: 'The lamp is late.', voice: { tone: 'warm', emoji: 'none', address: 'author' }, answer: null, most: 400 };
+  const prompt = modelPrompt(task);
+  const drafted = (words: string): unknown => checkModelDraft(words, { task, prompt, languageOf });
+  expect(drafted('We are sorry. I was asked to draft one short public reply of a company.')).toMatchObject({ state: 'refused', because: 'ours' });
+  expect(drafted('We are sorry that the lamp is late, and we look into it today.')).toMatchObject({ state: 'draft' });
+});
+
 test('a model is told of nothing but the post and the facts, which end nothing by themselves', () => {
   for (const mention of HOSTILE_MENTIONS) {
     const { user } = modelPrompt(taskOf(mention));
