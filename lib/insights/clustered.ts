@@ -1,11 +1,10 @@
 import type { CountOver } from './dispersion';
+import { Z_95 } from './distributions';
 import { LEAST_FOR_RATE, netSentiment, type NetSentiment } from './netSentiment';
 import type { SentimentCounts } from './sentimentCounts';
 import { shareOf, wilsonInterval, type Share } from './wilson';
 
 type Scored = Pick<SentimentCounts, 'negative' | 'neutral' | 'positive'>;
-
-const Z_95 = 1.96;
 
 /**
  * Net sentiment of mentions that come in clusters: of days, or of posts that they answer. Those of one cluster resemble each other, so its

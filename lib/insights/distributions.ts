@@ -1,6 +1,9 @@
 // Tails of the distributions that tests need, by the continued fractions and series of the NIST Digital Library of
 // Mathematical Functions (chapters 5.11, 8.9, 8.11, 8.17), summed until a term no longer counts.
 
+/** Within so many deviations of its mean lie 95 % of what is normal. */
+export const Z_95 = 1.96;
+
 const NEGLIGIBLE = 1e-14;
 const TINY = 1e-300;
 /** Series need about as many terms as the root of the count they stand for. */

@@ -1,9 +1,8 @@
+import { Z_95 } from './distributions';
 import type { SentimentCounts } from './sentimentCounts';
 
 /** Below this many scored mentions no rate is given. */
 export const LEAST_FOR_RATE = 10;
-
-const Z_95 = 1.96;
 
 export type NetSentiment =
   /** `value` -100..100; `low` and `high` the ends of its 95 % interval; `n` scored mentions. */

@@ -1,4 +1,4 @@
-import { normalP } from './distributions';
+import { normalP, Z_95 } from './distributions';
 
 /** The chance (0..1) that one of the first group is larger than one of the second, half where they are alike, with its 95 % interval. */
 export interface Superiority {
@@ -9,7 +9,6 @@ export interface Superiority {
   p: number;
 }
 
-const Z_95 = 1.96;
 const HALVINGS = 40;
 
 /**

@@ -1,6 +1,5 @@
+import { Z_95 } from './distributions';
 import { LEAST_FOR_RATE } from './netSentiment';
-
-const Z_95 = 1.96;
 
 /** A share of a whole, 0..1, with its 95 % interval; below the least number only the two counts are given. */
 export type Share =

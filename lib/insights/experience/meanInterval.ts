@@ -1,6 +1,5 @@
 import type { Estimate } from '../differences';
-
-const Z_95 = 1.96;
+import { Z_95 } from '../distributions';
 
 /**
  * The mean of values, and its 95 % interval by Hall's transformation (Hall 1992; Zhou and Gao 2000). Times are skewed: a plain

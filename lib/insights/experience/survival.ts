@@ -1,4 +1,5 @@
-const Z_95 = 1.96;
+import { Z_95 } from '../distributions';
+
 /** Rounding of a share that is exactly one half. */
 const ROUNDING = 1e-12;
 

@@ -1,6 +1,6 @@
 import type { CountOver } from '../dispersion';
 import { quantile } from '../quantile';
-import { shrunkFactors } from '../spikes/shrunkFactors';
+import { shrunkFactors } from '../shrunkFactors';
 import { FARTHEST, noiseOf, type Family } from './family';
 
 /** A day (YYYY-MM-DD) with what was counted, over what was looked at (posts seen; 1 where that is not known). `over` 0: not known. */

@@ -1,9 +1,9 @@
 import { CLUMPED } from '../twoSamples';
 import { burstsExpected, burstsIn } from './bursts';
-import { DAY_HOURS, everyHour, HOUR, LEAST_WEEKS, WEEK_HOURS, weeksSeen, type Counted, type HourSeen } from './hourSeen';
+import { DAY_HOURS, everyHour, HOUR, LEAST_WEEKS, WEEK_HOURS, weeksSeen, type HourSeen } from './hourSeen';
 import { levelOf, type LevelDay } from './level';
 import { loudHours } from './loudHours';
-import { shrunk, shrunkFactors } from './shrunkFactors';
+import { shrunk, shrunkFactors, type Counted } from '../shrunkFactors';
 import { POISSON, spreadOf, type Spread } from './spread';
 
 /** Lengths of the windows in which a spike is looked for, hours. */

@@ -1,4 +1,4 @@
-import type { Counted } from './hourSeen';
+import type { Counted } from '../shrunkFactors';
 
 /**
  * Of the mentions of an hour, about how many came by themselves and were not drawn by another: Σ r / (r + j) over j from 0 to

@@ -1,6 +1,6 @@
 import { quantile } from '../quantile';
-import { DAY_HOURS, everyHour, HOUR, LEAST_WEEKS, weeksSeen, type Counted, type HourSeen } from './hourSeen';
-import { shrunkFactors } from './shrunkFactors';
+import { DAY_HOURS, everyHour, HOUR, LEAST_WEEKS, weeksSeen, type HourSeen } from './hourSeen';
+import { shrunkFactors, type Counted } from '../shrunkFactors';
 
 /** Everything that a sentence about a drift needs. */
 export interface DriftReason {

@@ -16,12 +16,6 @@ export interface HourSeen {
   heard: number;
 }
 
-/** What was heard, and what was expected to be. */
-export interface Counted {
-  heard: number;
-  expected: number;
-}
-
 /**
  * Every hour from the first to the last, in order, those that are left out with nothing seen. A mention was seen, so that
  * no hour has more mentions than posts.

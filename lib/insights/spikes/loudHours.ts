@@ -1,6 +1,6 @@
 import { countTail } from '../countTail';
 import { LEAST_SPIKE, SPIKE_P, SPIKE_RATIO } from '../standOut';
-import type { Counted } from './hourSeen';
+import type { Counted } from '../shrunkFactors';
 import { varianceOf, type Spread } from './spread';
 
 /** A p below 0.001 is never nearer than this to what is expected, in standard deviations: the tail need not be asked. */

@@ -4,7 +4,8 @@ import { SPIKE_RATIO } from '../standOut';
 import { CLUMPED } from '../twoSamples';
 import { expectedOf, WINDOWS, type SpikeBaseline, type Usual, type WindowHours } from './baseline';
 import { burstsExpected, burstsIn } from './bursts';
-import { HOUR, type Counted, type HourSeen } from './hourSeen';
+import type { Counted } from '../shrunkFactors';
+import { HOUR, type HourSeen } from './hourSeen';
 import { ALPHA, type AlarmSettings, type Sensitivity } from './sensitivity';
 import { varianceOf } from './spread';
 

@@ -1,5 +1,6 @@
 import { quantile } from '../quantile';
-import { WEEK_HOURS, type Counted } from './hourSeen';
+import type { Counted } from '../shrunkFactors';
+import { WEEK_HOURS } from './hourSeen';
 
 /** How much more than by chance counts vary: by their mean (1: Poisson), and by the square of their mean (0: Poisson). */
 export interface Spread {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { spikeBaseline, type Usual } from '@/lib/insights/spikes/baseline';
 import { everyHour, HOUR, weeksSeen } from '@/lib/insights/spikes/hourSeen';
 import { levelOf } from '@/lib/insights/spikes/level';
-import { shrunkFactors } from '@/lib/insights/spikes/shrunkFactors';
+import { shrunkFactors } from '@/lib/insights/shrunkFactors';
 import { spreadOf, varianceOf } from '@/lib/insights/spikes/spread';
 import { hoursOf, START } from './hours';
 

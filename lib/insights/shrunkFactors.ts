@@ -1,4 +1,8 @@
-import type { Counted } from './hourSeen';
+/** What was heard, and what was expected to be. */
+export interface Counted {
+  heard: number;
+  expected: number;
+}
 
 /** How much more each group has than was expected of it, and by how many expected mentions it is held to one. */
 export interface ShrunkFactors {
