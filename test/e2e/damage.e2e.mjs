@@ -16,8 +16,6 @@ import { comments } from './thread.mjs';
 const FIRST = 120;
 const LATER = 4;
 const NOTICED = 60_000;
-/** Pages of a file that are overwritten: of some of them only the rows that go on there would be hurt. */
-const PAGES = 12;
 
 /** Listens for a while in a profile that stays and makes a backup; gives what is stored when the browser has closed. */
 async function filled(inBrowser, profile) {
@@ -230,7 +228,7 @@ void describe('Firefox (seen with ESR 153, SQLite)', { skip: NEEDS_FIREFOX.skip 
   void test('a page of its file overwritten: told, the rest saved, a new store begun; the rest comes back, and with a backup all does', { ...NEEDS_FIREFOX, timeout: 300_000 }, async () => {
     whole = await filled(inFirefox, profile);
     const { ids } = whole;
-    overwriteText(sqlite(profile), 'Norvelo');
+    overwriteRows(sqlite(profile));
     await inFirefox(async (browser) => {
       const { dashboard, damage } = await told(browser, ['database-broken'], () => say('damage.unreadablePart'));
       assert.deepEqual([damage.mentions, damage.opens], [ids.length, true]);
@@ -279,10 +277,45 @@ function overwrite(file, share, length = 2_000) {
   writeFileSync(file, bytes.fill(0x5a, from, from + length));
 }
 
-/** Overwrites the page on which a text first stands in the later half of its file, and some pages after it. */
-function overwriteText(file, text) {
+/** Overwrites a page in the middle of those on which the rows of the largest table, the mentions, begin. */
+function overwriteRows(file) {
   const bytes = readFileSync(file);
   const size = bytes.readUInt16BE(16);
-  const page = Math.floor(bytes.indexOf(text, Math.floor(bytes.length / 2)) / size) * size;
-  writeFileSync(file, bytes.fill(0x5a, page, page + PAGES * size));
+  const tables = new Map();
+  for (let page = size; page < bytes.length; page += size) {
+    const rows = rowsOn(bytes, page);
+    if (rows === null) continue;
+    const { pages, total } = tables.get(rows.table) ?? { pages: [], total: 0 };
+    tables.set(rows.table, { pages: [...pages, page], total: total + rows.total });
+  }
+  const { pages } = [...tables.values()].sort((a, b) => b.total - a.total)[0];
+  const page = pages[Math.floor(pages.length / 2)];
+  writeFileSync(file, bytes.fill(0x5a, page, page + size));
+}
+
+/**
+ * The table of Firefox's `object_data` whose first row begins on a page of SQLite's, with the bytes of its rows; null for any other page.
+ * (sqlite.org/fileformat2.html, 1.6 and 2.1: a leaf of an index tree; a row is its length, a header with its kinds, and the number
+ * of its table first. The indices of Firefox are such trees as well, and never hold as much.)
+ */
+function rowsOn(bytes, page) {
+  const LEAF = 0x0a;
+  const count = bytes.readUInt16BE(page + 3);
+  if (bytes[page] !== LEAF || count === 0) return null;
+  const rows = Array.from({ length: count }, (_, row) => {
+    const [length, header] = varint(bytes, page + bytes.readUInt16BE(page + 8 + 2 * row));
+    const [headerLength, kinds] = varint(bytes, header);
+    const ONE_BYTE = 1;
+    return { length, table: bytes[kinds] === ONE_BYTE ? bytes[header + headerLength] : null };
+  });
+  return { table: rows[0].table, total: rows.reduce((sum, { length }) => sum + length, 0) };
+}
+
+/** A number of SQLite's, seven bits a byte, and where it ends. */
+function varint(bytes, from) {
+  let value = 0;
+  for (let at = from; ; at++) {
+    value = value * 128 + (bytes[at] & 0x7f);
+    if (bytes[at] < 0x80) return [value, at + 1];
+  }
 }
