@@ -15,6 +15,7 @@ import { useTopics } from '@/components/hooks/topics';
 import { useTouchpoints } from '@/components/hooks/touchpoints';
 import { useTrouble } from '@/components/hooks/trouble';
 import { CareSetting } from '@/components/inbox/CareSetting';
+import { FIRST_INSIGHTS } from '@/components/insights/insightsAddress';
 import { FIRST_INBOX } from '@/components/inbox/inboxAddress';
 import { TroubleNotice } from '@/components/layout/TroubleNotice';
 import { Overview } from '@/components/overview/Overview';
@@ -38,6 +39,7 @@ import { Data } from './Data';
 import { Authors } from './Authors';
 import { Frame } from './Frame';
 import { Inbox } from './Inbox';
+import { Insights } from './Insights';
 import { Mentions } from './Mentions';
 import { Replies } from './Replies';
 import { Sites } from './Sites';
@@ -85,6 +87,9 @@ export function Dashboard(): VNode {
             go({ view: 'topics', filter: NO_FILTER });
           }}
         />
+      )}
+      {address.view === 'insights' && (
+        <Insights at={address.insights ?? FIRST_INSIGHTS} onGo={(insights, replaces) => go({ view: 'insights', filter: NO_FILTER, insights }, replaces)} />
       )}
       {address.view === 'alerts' && <Alerts />}
       {address.view === 'replies' && (

@@ -8,7 +8,7 @@ import { VIEWS, writeAddress, type View } from './address';
 import styles from './Frame.module.css';
 
 const ICONS: Record<(typeof VIEWS)[number], IconName> = {
-  overview: 'overview', inbox: 'inbox', mentions: 'mentions', streams: 'streams', authors: 'people', alerts: 'bell', replies: 'reply', topics: 'topic', sites: 'globe', data: 'database', settings: 'settings',
+  overview: 'overview', inbox: 'inbox', mentions: 'mentions', streams: 'streams', authors: 'people', insights: 'chart', alerts: 'bell', replies: 'reply', topics: 'topic', sites: 'globe', data: 'database', settings: 'settings',
 };
 
 /** Views that take all the room there is: lists beside what they list. */

@@ -1,5 +1,6 @@
 import { FIRST_AUTHORS, readAuthorsAddress, writeAuthorsAddress, type AuthorsAddress } from '@/components/authors/authorsAddress';
 import { FIRST_KIT, readKitAddress, writeKitAddress, type KitAddress } from '@/components/replies/kit/kitAddress';
+import { FIRST_INSIGHTS, readInsightsAddress, writeInsightsAddress, type InsightsAddress } from '@/components/insights/insightsAddress';
 import { FIRST_INBOX, readInboxAddress, writeInboxAddress, type InboxAddress } from '@/components/inbox/inboxAddress';
 import { LONGEST_SEARCH, NO_FILTER, onlyDay, type ListFilter } from '@/components/mentions/listedMention';
 import { DATA_PARTS, type DataPart } from '@/components/data/parts';
@@ -7,7 +8,7 @@ import { readSignalFilter } from '@/components/mentions/signalFilter';
 import { DEFAULT_PERIOD, PERIODS, type PeriodDays } from '@/lib/insights/comparison';
 import { SENTIMENT_LABELS } from '@/lib/sentiment/sentiment';
 
-export const VIEWS = ['overview', 'inbox', 'mentions', 'streams', 'authors', 'alerts', 'replies', 'topics', 'sites', 'data', 'settings'] as const;
+export const VIEWS = ['overview', 'inbox', 'mentions', 'streams', 'authors', 'insights', 'alerts', 'replies', 'topics', 'sites', 'data', 'settings'] as const;
 /** Those that the way between the views names, and one to which only what makes bundles leads. */
 export type View = (typeof VIEWS)[number] | 'bundle';
 
@@ -25,6 +26,8 @@ export interface Address {
   authors?: AuthorsAddress;
   /** Of the reply kit alone. */
   kit?: KitAddress;
+  /** Of the insights alone. */
+  insights?: InsightsAddress;
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
@@ -32,7 +35,7 @@ const LANGUAGE = /^[a-z]{2,8}$/u;
 
 /**
  * Reads `#/mentions?topic=…&site=…&sentiment=…&language=…&signal=…&from=…&to=…&day=…&waiting=1&hidden=1&text=…&mention=…`,
- * `#/overview?topic=…&days=…&site=…`, `#/data?part=…&mention=…` and those of the inbox, the authors and the reply kit; what cannot be read is left out.
+ * `#/overview?topic=…&days=…&site=…`, `#/data?part=…&mention=…` and those of the inbox, the authors, the reply kit and the insights; what cannot be read is left out.
  */
 export function readAddress(hash: string): Address {
   const [path = '', query = ''] = hash.replace(/^#\/?/u, '').split('?', 2);
@@ -46,6 +49,7 @@ export function readAddress(hash: string): Address {
     ...(view === 'inbox' ? { inbox: readInboxAddress(given) } : {}),
     ...(view === 'authors' ? { authors: readAuthorsAddress(given) } : {}),
     ...(view === 'replies' ? { kit: readKitAddress(given) } : {}),
+    ...(view === 'insights' ? { insights: readInsightsAddress(given) } : {}),
     ...(view === 'overview' ? { days: periodOf(given.get('days')) } : {}),
     filter: {
       topicId: given.get('topic') || null,
@@ -68,10 +72,11 @@ function dayOf(value: string | null): string | null {
 }
 
 /** The hash of an address, without what its view does not filter by. */
-export function writeAddress({ view, filter, days, part, inbox, authors, kit }: Address): string {
+export function writeAddress({ view, filter, days, part, inbox, authors, kit, insights }: Address): string {
   if (view === 'inbox') return `#/inbox${queryOf(writeInboxAddress(inbox ?? FIRST_INBOX))}`;
   if (view === 'authors') return `#/authors${queryOf(writeAuthorsAddress(authors ?? FIRST_AUTHORS))}`;
   if (view === 'replies') return `#/replies${queryOf(writeKitAddress(kit ?? FIRST_KIT))}`;
+  if (view === 'insights') return `#/insights${queryOf(writeInsightsAddress(insights ?? FIRST_INSIGHTS))}`;
   if (view === 'overview') return `#/overview${queryOf({ topic: filter.topicId, days: written(days), site: filter.site })}`;
   if (view === 'data') return `#/data${queryOf({ part: part ?? null })}`;
   if (view !== 'mentions') return `#/${view}`;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FIRST_AUTHORS } from '@/components/authors/authorsAddress';
 import { readAddress, writeAddress, type Address } from '@/components/dashboard/address';
+import { FIRST_INSIGHTS } from '@/components/insights/insightsAddress';
 import { FIRST_KIT, kitHref, writeArticleHref, type KitAddress } from '@/components/replies/kit/kitAddress';
 import { NO_FILTER } from '@/components/mentions/listedMention';
 
@@ -11,6 +12,8 @@ describe('the address', () => {
     { view: 'data', filter: NO_FILTER },
     { view: 'replies', filter: NO_FILTER, kit: FIRST_KIT },
     { view: 'data', filter: NO_FILTER, part: 'backup' },
+    { view: 'insights', filter: NO_FILTER, insights: FIRST_INSIGHTS },
+    { view: 'insights', filter: NO_FILTER, insights: { part: 'forecast', filter: { topicId: 't 1', site: 'forum', days: 90 } } },
     { view: 'overview', filter: NO_FILTER, days: 14 },
     { view: 'overview', filter: { ...NO_FILTER, topicId: 't 1', site: 'forum' }, days: 90 },
     {

@@ -1,0 +1,37 @@
+import type { VNode } from 'preact';
+import { SITE_NAMES, useKnownSites } from '@/components/hooks/sites';
+import { useTopics } from '@/components/hooks/topics';
+import { useTranslator } from '@/components/hooks/translation';
+import { InsightParts } from '@/components/insights/InsightParts';
+import type { InsightPart, InsightsAddress } from '@/components/insights/insightsAddress';
+import { EmptyState } from '@/components/layout/EmptyState';
+import { OverviewFilters, type OverviewFilter } from '@/components/overview/OverviewFilters';
+import type { Topic } from '@/lib/query/topic';
+
+export interface InsightProps {
+  filter: OverviewFilter;
+  /** All topics; none while they are being read. */
+  topics: readonly Topic[];
+  siteNames: ReadonlyMap<string, string>;
+}
+
+/** What shows each part. */
+const PARTS: Partial<Record<InsightPart, (props: InsightProps) => VNode>> = {};
+
+/** What lies behind the mentions of a period: against whom, of what, why, since when, what next. */
+export function Insights({ at, onGo }: { at: InsightsAddress; onGo: (at: InsightsAddress, replaces?: boolean) => void }): VNode {
+  const { text } = useTranslator();
+  const stored = useTopics();
+  const topics = stored.state === 'ready' ? stored.value : [];
+  const Part = PARTS[at.part];
+  return (
+    <>
+      <InsightParts {...at} />
+      <OverviewFilters filter={at.filter} topics={topics} sites={useKnownSites()} onFilter={(filter) => onGo({ ...at, filter })} />
+      {stored.state === 'ready' && topics.length === 0 && (
+        <EmptyState title={text('topics.none')} hint={text('topics.noneHint')} action={<a href="#/topics">{text('topics.add')}</a>} />
+      )}
+      {topics.length > 0 && Part !== undefined && <Part filter={at.filter} topics={topics} siteNames={SITE_NAMES} />}
+    </>
+  );
+}
