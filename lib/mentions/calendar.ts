@@ -95,6 +95,12 @@ export function shiftDay(day: string, days: number): string {
   return isoDay(date);
 }
 
+/** Whether this is a day of the calendar, YYYY-MM-DD. */
+export function isDay(value: string): boolean {
+  const at = /^\d{4}-\d\d-\d\d$/u.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(value);
+}
+
 function isoDay(date: Date): string {
   return date.toISOString().slice(0, 10);
 }

@@ -1,3 +1,4 @@
+import { isDay } from '@/lib/mentions/calendar';
 import { cleanText, cleanUrl } from '@/lib/posts/clean';
 import { INTENTS } from '@/lib/signals/signals';
 import { LONGEST_ARTICLE, MOST_QUESTIONS, MOST_STEPS, type Article } from './article';
@@ -57,12 +58,6 @@ export function cleanTemplate({ id, title, language, text, intents, topicId, seg
 export function httpsOf(value: string): string | null {
   const url = cleanUrl(value.trim(), 'about:blank');
   return url?.startsWith('https://') === true ? url : null;
-}
-
-/** Whether this is a day of the calendar, YYYY-MM-DD. */
-export function isDay(value: string): boolean {
-  const at = /^\d{4}-\d\d-\d\d$/u.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(value);
 }
 
 /** The primary subtag of a language tag in small letters; '' where it is none. */

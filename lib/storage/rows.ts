@@ -2,6 +2,8 @@ import type { Alert } from '@/lib/inbox/alert';
 import type { AlertRule } from '@/lib/inbox/alertRule';
 import type { Identity, Person } from '@/lib/inbox/person';
 import type { WorkEvent } from '@/lib/inbox/workEvent';
+import type { Action } from '@/lib/insights/action';
+import type { Goal } from '@/lib/insights/goal';
 import type { Context, PageKind } from '@/lib/posts/post';
 import type { Topic } from '@/lib/query/topic';
 import type { Teacher } from '@/lib/mentions/lesson';
@@ -211,6 +213,16 @@ export interface RemovedKitRow {
 }
 
 export type KitRow = KitItemRow | RemovedKitRow;
+
+/** A goal, with a stamp for each field that the user decided. */
+export type GoalItemRow = { kind: 'goal' } & Goal & Pick<KitItemRow, 'createdAt' | 'stamps'>;
+
+/** An action of the log, with a stamp for each field that the user decided. */
+export type ActionItemRow = { kind: 'action' } & Action & Pick<KitItemRow, 'createdAt' | 'stamps'>;
+
+/** What stays of a goal or an action that was removed, so that an older copy does not bring it back. */
+export type GoalRow = GoalItemRow | RemovedKitRow;
+export type ActionRow = ActionItemRow | RemovedKitRow;
 
 /** A checked record of a backup that waits to be merged, in the order of the file. */
 export interface StagedRow {

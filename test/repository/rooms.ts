@@ -14,7 +14,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   platform: [],
   sites: ['posts', 'language'],
   messaging: ['platform', 'posts', 'query'],
-  storage: ['posts', 'language', 'query', 'sentiment', 'signals', 'mentions', 'inbox', 'replies'],
+  storage: ['posts', 'language', 'query', 'sentiment', 'signals', 'mentions', 'insights', 'inbox', 'replies'],
   listener: ['posts', 'language', 'sites', 'query', 'messaging', 'platform', 'i18n'],
   exchange: ['storage', 'i18n', 'platform', ...PURE],
   workspace: ['storage', 'i18n', 'platform', ...PURE],

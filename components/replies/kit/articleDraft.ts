@@ -1,4 +1,4 @@
-import { isDay } from '@/lib/replies/cleanKit';
+import { isDay } from '@/lib/mentions/calendar';
 import { LONGEST_ARTICLE, MOST_QUESTIONS, MOST_STEPS, type Article } from '@/lib/replies/article';
 
 /** An article while it is written: lists as lines of text, a day as it was typed. */

@@ -2,24 +2,14 @@ import { shiftDay } from '@/lib/mentions/calendar';
 import { clusteredNet, clusteredShare } from './clustered';
 import { differenceOf, rateRatio, type Estimate } from './differences';
 import { dispersionOver, rateOver, type CountOver } from './dispersion';
+import type { Goal, GoalMetric, Wish } from './goal';
 import type { NetSentiment } from './netSentiment';
 import type { SentimentCounts } from './sentimentCounts';
 import type { Pair } from './twoSamples';
 import type { Share } from './wilson';
 
-/** What a goal can be set for: mentions by posts seen, net sentiment (-100..100), shares (0..1). */
-export const GOAL_METRICS = ['volume', 'net', 'negativeShare', 'shareOfVoice'] as const;
-export type GoalMetric = (typeof GOAL_METRICS)[number];
-
-export interface Goal {
-  metric: GoalMetric;
-  /** Whether more or less of it is wished. */
-  wish: 'more' | 'less';
-  /** Where it shall come to, in the unit of the metric (volume: mentions by post seen); null: only better than before. */
-  target: number | null;
-  /** The day from which on something is done for it, YYYY-MM-DD. */
-  startedOn: string;
-}
+/** What of a goal its progress is told by. */
+export type Aim = Pick<Goal, 'metric' | 'wish' | 'target' | 'startedOn'>;
 
 /** A day of what a goal looks at. */
 export interface GoalDay {
@@ -70,7 +60,7 @@ const LEAST_READ = 5;
  * days); net sentiment and shares as a difference (`differenceOf`) of intervals that take each day for a cluster. Before and after are no
  * trial: a goal is mostly set when things are worse than usual, and then they get better by themselves, too (Galton 1886).
  */
-export function goalProgress({ metric, wish, target, startedOn }: Goal, days: readonly GoalDay[]): GoalProgress {
+export function goalProgress({ metric, wish, target, startedOn }: Aim, days: readonly GoalDay[]): GoalProgress {
   const since = days.filter(({ day }) => day >= startedOn);
   if (since.length < LEAST_DAYS) return { state: 'early', days: since.length, until: shiftDay(startedOn, LEAST_DAYS) };
   const sides = {
@@ -89,7 +79,7 @@ export function goalProgress({ metric, wish, target, startedOn }: Goal, days: re
   return { state: 'compared', before, now, change, verdict, reached: target === null ? null : reachedBy(now, wish, target) };
 }
 
-function reachedBy({ value, low, high }: Estimate, wish: Goal['wish'], target: number): 'surely' | 'perhaps' | 'no' {
+function reachedBy({ value, low, high }: Estimate, wish: Wish, target: number): 'surely' | 'perhaps' | 'no' {
   const isThere = (figure: number): boolean => (wish === 'more' ? figure >= target : figure <= target);
   if (isThere(low) && isThere(high)) return 'surely';
   return isThere(value) ? 'perhaps' : 'no';

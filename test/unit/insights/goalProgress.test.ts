@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { goalProgress, type Goal, type GoalDay, type GoalProgress } from '@/lib/insights/goals';
+import { goalProgress, type Aim, type GoalDay, type GoalProgress } from '@/lib/insights/goalProgress';
 import { shiftDay } from '@/lib/mentions/calendar';
 
 const START = '2026-04-01';
-const goal = (change: Partial<Goal> = {}): Goal => ({ metric: 'volume', wish: 'less', target: null, startedOn: START, ...change });
+const goal = (change: Partial<Aim> = {}): Aim => ({ metric: 'volume', wish: 'less', target: null, startedOn: START, ...change });
 
 /** Days around the start: so many before and since. */
 function days(before: number, since: number, of: (at: number) => Partial<GoalDay>): GoalDay[] {
