@@ -55,6 +55,9 @@ export function answers({ edited }: Pick<Replied, 'edited'>, label: SentimentLab
   return edited || label !== 'negative';
 }
 
+/** Whether an answer of the brand was ever seen, in the thread or in the post's own card. */
+export const isSeenAnswered = (mention: Pick<Mention, 'answer' | 'post'>): boolean => isAnswerSeen(mention, null);
+
 /** Whether the brand was seen to answer since an instant; null: ever. Of when a reply in a post's own card was seen, its own time tells. */
 function isAnswerSeen({ answer, post: { reply } }: Pick<Mention, 'answer' | 'post'>, since: number | null): boolean {
   if (answer !== undefined && isLater(answer.seenAt, since)) return true;

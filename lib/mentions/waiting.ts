@@ -19,6 +19,15 @@ export function answerNeedOf(mention: Asked, label: SentimentLabel = labelOf(men
   });
 }
 
+/**
+ * Whether a mention wanted an answer as it was heard, whether anybody answered it since or not: what a rate of answers is a share of.
+ * Under a topic where it is called `label`; `own`: its own account wrote it.
+ */
+export function wantedAnswer({ answer: _answer, decided = {}, post, ...mention }: Mention, label: SentimentLabel, own: boolean = false): boolean {
+  const { status: _status, replied: _replied, ...others } = decided;
+  return answerNeedOf({ ...mention, decided: others, post: { ...post, reply: null } }, label, own).needed;
+}
+
 /** Why a mention waits for an answer, under a topic where it is called `label`; null where it does not. */
 export function whyWaiting(mention: Asked, label: SentimentLabel = labelOf(mention)): AnswerReason | null {
   const need = answerNeedOf(mention, label);

@@ -2,10 +2,10 @@ import type { SeenAnger } from '@/lib/inbox/angerExposure';
 import { REPEAT_WITHIN, type Contact } from '@/lib/inbox/contacts';
 import type { Match } from '@/lib/mentions/mention';
 import { mentionSeverity } from '@/lib/mentions/signals';
-import { answerNeedOf } from '@/lib/mentions/waiting';
+import { wantedAnswer } from '@/lib/mentions/waiting';
 import type { EarshotDatabase } from '../database';
 import { matchKeysOf } from '../matchesOf';
-import type { Mention, WorkRow } from '../rows';
+import type { WorkRow } from '../rows';
 import { topicIds } from '../topics/topics';
 
 /** Lines of the log, and mentions, that are looked at, the newest: a foot of a screen may not cost more than the screen. */
@@ -79,16 +79,10 @@ function readWindow(db: EarshotDatabase, { from, before, skip }: { from: number;
     }
     const contacts = mentions.flatMap((mention): Contact[] => {
       const matches = asked.get(mention.id) ?? [];
-      return matches.some(({ label }) => answerNeedOf(asHeard(mention), label).needed) ? [{ authorId: mention.authorId, at: mention.listedAt }] : [];
+      return matches.some(({ label }) => wantedAnswer(mention, label)) ? [{ authorId: mention.authorId, at: mention.listedAt }] : [];
     });
     const at = mentions.at(-1)?.listedAt;
     if (at === undefined || mentions.length < WINDOW) return { contacts, last: null };
     return { contacts, last: { at, count: mentions.filter(({ listedAt }) => listedAt === at).length } };
   });
-}
-
-/** A mention as it was before anybody answered it or said how far the work on it is. */
-function asHeard({ answer: _answer, decided = {}, post, ...mention }: Mention): Mention {
-  const { status: _status, replied: _replied, ...others } = decided;
-  return { ...mention, decided: others, post: { ...post, reply: null } };
 }
