@@ -12,7 +12,7 @@ import { useTranslator } from './translation';
 
 /** The numbers of a period and the one before it; from tallies and exposure alone, however many mentions there are. */
 export function useOverview({ topicId, site, days }: OverviewFilter): Live<Overview> {
-  const { zone } = useSettings();
+  const { zone, siteWeights } = useSettings();
   const { current, previous } = periodsOf(useNow(), days, zone);
   return useLive(
     ['tallies', 'exposure', 'topics'],
@@ -24,9 +24,9 @@ export function useOverview({ topicId, site, days }: OverviewFilter): Live<Overv
           readTopicDays(db, { ...range, topicIds: topics.map(({ id }) => id) }),
           readExposure(db, range),
         ]);
-        return overviewOf({ topics, topicId, site, current, previous, zone, tallies, exposure });
+        return overviewOf({ topics, topicId, site, current, previous, zone, tallies, exposure, weights: siteWeights });
       }),
-    [topicId, site, previous.from, current.to, zone],
+    [topicId, site, previous.from, current.to, zone, siteWeights],
   );
 }
 

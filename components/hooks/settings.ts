@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import { DIGEST_AT, NO_QUIET_HOURS } from '@/lib/inbox/quietHours';
 import { DEFAULT_STAFF_CARE } from '@/lib/inbox/staffCare';
 import { DEFAULT_EXPORT_PRIVACY } from '@/lib/mentions/exportPrivacy';
+import { ALIKE } from '@/lib/mentions/siteWeights';
 import { send } from '@/lib/messaging/messenger';
 import type { Decided } from '@/lib/messaging/protocol';
 import type { EarshotDatabase } from '@/lib/storage/database';
@@ -39,6 +40,7 @@ export const SettingsContext = createContext<Settings>({
   backupReminder: 'monthly',
   exportPrivacy: DEFAULT_EXPORT_PRIVACY,
   staffCare: DEFAULT_STAFF_CARE,
+  siteWeights: ALIKE,
 });
 
 /** The settings that hold; the root of each screen provides them. */

@@ -1,3 +1,4 @@
+import { ALIKE, weightOf, type SiteWeights } from '@/lib/mentions/siteWeights';
 import type { Context } from '@/lib/posts/post';
 import { LEAST_FOR_RATE } from './netSentiment';
 import { shareOf, wilsonInterval, type Share } from './wilson';
@@ -12,6 +13,7 @@ export interface Voiced {
 
 /** Where one brand is met no more than another by the place itself: not in searches, profiles and pages of reviews. */
 const NEUTRAL: ReadonlySet<Context> = new Set<Context>(['feed', 'thread', 'listing']);
+export const isNeutral = (context: Context): boolean => NEUTRAL.has(context);
 
 /** Share of voice = Mᵦ / Σₖ Mₖ over own and competing topics; a mention of two brands counts once for each. */
 export function shareOfVoice(counts: ReadonlyMap<string, number>, own: ReadonlySet<string>): Share {
@@ -26,8 +28,8 @@ export function shareOfVoice(counts: ReadonlyMap<string, number>, own: ReadonlyS
 
 /**
  * Share of voice that does not grow by where the user reads: each site's mentions by the posts seen there, in neutral
- * places only, all sites alike: B / (B + C) with B = Σₛ Mᵦₛ / Eₛ, C the same of the others. Null below ten mentions.
- * `voiced` and `seen` are of the same clock.
+ * places only: B / (B + C) with B = Σₛ wₛ Mᵦₛ / Eₛ, C the same of the others, all sites alike but for those with weights of
+ * their own. Null below ten mentions. `voiced` and `seen` are of the same clock.
  *
  * Mentions of different sites weigh differently, so the interval is Wilson's with as many mentions as would vary as much
  * (`effectiveMentions`; Kish 1965, Korn and Graubard 1998): on one site just those that there are.
@@ -36,6 +38,7 @@ export function correctedShareOfVoice(
   voiced: Iterable<Voiced>,
   seen: Iterable<{ site: string; context: Context; count: number }>,
   own: ReadonlySet<string>,
+  weights: SiteWeights = ALIKE,
 ): { share: number; low: number; high: number } | null {
   const exposure = new Map<string, number>();
   for (const { site, context, count } of seen) {
@@ -43,8 +46,9 @@ export function correctedShareOfVoice(
   }
   const sites = new Map<string, HeardSite>();
   for (const { topicId, site, context, count } of voiced) {
-    const posts = exposure.get(site) ?? 0;
-    if (!NEUTRAL.has(context) || posts === 0 || count === 0) continue;
+    // Weighing as much again is as good as having seen half as many posts.
+    const posts = (exposure.get(site) ?? 0) / weightOf(weights, site);
+    if (!NEUTRAL.has(context) || !Number.isFinite(posts) || posts === 0 || count === 0) continue;
     const heard = sites.get(site) ?? { posts, ours: 0, theirs: 0 };
     sites.set(site, heard);
     heard[own.has(topicId) ? 'ours' : 'theirs'] += count;
@@ -56,7 +60,7 @@ export function correctedShareOfVoice(
   return { share, ...wilsonInterval(share, effectiveMentions(heard)) };
 }
 
-/** Mentions of both sides on a site, and posts seen there. */
+/** Mentions of both sides on a site, and posts seen there by its weight. */
 interface HeardSite {
   posts: number;
   ours: number;

@@ -1,4 +1,5 @@
 import { UNKNOWN_DAY } from '@/lib/mentions/calendar';
+import type { SiteWeights } from '@/lib/mentions/siteWeights';
 import type { TallyCell } from '@/lib/mentions/tally';
 import type { Context } from '@/lib/posts/post';
 import type { Topic } from '@/lib/query/topic';
@@ -25,6 +26,8 @@ export interface OverviewInput {
   zone: string;
   tallies: readonly TopicDay[];
   exposure: readonly { site: string; day: string; context: Context; count: number }[];
+  /** Absent: all sites alike. */
+  weights?: SiteWeights;
 }
 
 /** Since when a topic is heard, by its own word and by its tallies. */

@@ -23,7 +23,7 @@ export interface Voice {
  * the one before it. What was sought out, on a brand's own pages, in searches for it or by hand, is left out: it says what
  * the user looked for. Null where there is nobody to share it with.
  */
-export function voiceOf({ topics, topicId, site, current, previous, zone, tallies, exposure }: OverviewInput): Voice | null {
+export function voiceOf({ topics, topicId, site, current, previous, zone, tallies, exposure, weights }: OverviewInput): Voice | null {
   const rivals = topics.filter(({ role }) => role !== 'industry');
   const ours = rivals.filter(({ id, role }) => (topicId === null ? role === 'brand' : id === topicId));
   if (ours.length === 0 || ours.length === rivals.length) return null;
@@ -45,7 +45,7 @@ export function voiceOf({ topics, topicId, site, current, previous, zone, tallie
     topicId: ours.length === 1 ? (ours[0]?.id ?? null) : null,
     days: voiceDays(rows, current, own, site),
     earlier: voiceDays(rows, previous, own, site),
-    corrected: correctedShareOfVoice(cellsIn(rows, current, 'seen', site), seen, own),
+    corrected: correctedShareOfVoice(cellsIn(rows, current, 'seen', site), seen, own, weights),
   };
 }
 

@@ -1,6 +1,7 @@
 import { DIGEST_AT, NO_QUIET_HOURS, type QuietHours } from '@/lib/inbox/quietHours';
 import { DEFAULT_STAFF_CARE, isStaffCare, type StaffCare } from '@/lib/inbox/staffCare';
 import { DEFAULT_EXPORT_PRIVACY, isExportPrivacy, type ExportPrivacy } from '@/lib/mentions/exportPrivacy';
+import { ALIKE, isSiteWeights, type SiteWeights } from '@/lib/mentions/siteWeights';
 import { REMINDERS, type BackupReminder } from './backup/backupReminder';
 import type { EarshotDatabase } from './database';
 import { nextStamp } from './decisions';
@@ -53,6 +54,8 @@ export interface Settings {
   backupReminder: BackupReminder;
   /** What files with mentions say of people. */
   exportPrivacy: ExportPrivacy;
+  /** How much each site counts in the share of voice by posts seen. */
+  siteWeights: SiteWeights;
 }
 
 export const WEEK_DAYS = [1, 2, 3, 4, 5, 6, 7] as const;
@@ -61,7 +64,7 @@ export type WeekDay = (typeof WEEK_DAYS)[number];
 const NAMES = [
   'consent', 'paused', 'language', 'zone', 'theme', 'weekStart', 'marks', 'singleKeys', 'queryMode',
   'sitesOff', 'learns', 'blursAbuse', 'quietHours', 'digestAt', 'backupReminder', 'exportPrivacy',
-  'morningDigest', 'staffCare', 'coachOff', 'deviceModel',
+  'morningDigest', 'staffCare', 'coachOff', 'deviceModel', 'siteWeights',
 ] as const;
 
 /** Settings as stored, with defaults where the user decided nothing. */
@@ -69,7 +72,7 @@ export async function readSettings(db: EarshotDatabase): Promise<Settings> {
   const rows = await db.settings.bulkGet([...NAMES]);
   const [
     consent, paused, language, zone, theme, weekStart, marks, singleKeys, queryMode, sitesOff, learns, blursAbuse, quietHours, digestAt, backupReminder,
-    exportPrivacy, morningDigest, staffCare, coachOff, deviceModel,
+    exportPrivacy, morningDigest, staffCare, coachOff, deviceModel, siteWeights,
   ] = rows.map((row) => row?.value);
   return {
     consent: isConsent(consent) ? consent : null,
@@ -92,6 +95,7 @@ export async function readSettings(db: EarshotDatabase): Promise<Settings> {
     staffCare: isStaffCare(staffCare) ? staffCare : DEFAULT_STAFF_CARE,
     coachOff: coachOff === true,
     deviceModel: deviceModel === true,
+    siteWeights: isSiteWeights(siteWeights) ? siteWeights : ALIKE,
   };
 }
 

@@ -157,6 +157,25 @@ describe('the corrected share of voice', () => {
     expect(share?.high).toBeCloseTo(0.4264, 4);
   });
 
+  it('weighs a site as the user says, or not at all', () => {
+    const voiced = [
+      { topicId: 'own', site: 'a', context: 'thread', count: 100 },
+      { topicId: 'rival', site: 'a', context: 'thread', count: 100 },
+      { topicId: 'rival', site: 'b', context: 'feed', count: 10 },
+    ] as const;
+    const seen = [{ site: 'a', context: 'thread', count: 1_000 }, { site: 'b', context: 'feed', count: 100 }] as const;
+    const shareOf3 = (a: number, b: number): number | undefined => correctedShareOfVoice(voiced, seen, new Set(['own']), { a, b })?.share;
+    // 3 · 0.1 / (3 · 0.1 + 3 · 0.1 + 0.1); without b 0.1 / (0.1 + 0.1); without a nobody speaks of ours.
+    expect(shareOf3(3, 1)).toBeCloseTo(3 / 7, 12);
+    expect(shareOf3(6, 2)).toBeCloseTo(3 / 7, 12);
+    expect(shareOf3(1, 0)).toBeCloseTo(1 / 2, 12);
+    expect(shareOf3(0, 1)).toBe(0);
+    expect(shareOf3(0, 0)).toBeUndefined();
+    // On one site no weight makes anything surer.
+    const one = (weight: number) => correctedShareOfVoice(voiced.slice(0, 2), seen, new Set(['own']), { a: weight });
+    expect(one(7)?.low).toBeCloseTo(one(1)?.low ?? 0, 12);
+  });
+
   it('is as sure on one site as any share is', () => {
     const voiced = [{ topicId: 'own', site: 'a', context: 'thread', count: 7 }, { topicId: 'rival', site: 'a', context: 'feed', count: 13 }] as const;
     const share = correctedShareOfVoice(voiced, [{ site: 'a', context: 'thread', count: 900 }], new Set(['own']));

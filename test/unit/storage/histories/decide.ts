@@ -64,7 +64,7 @@ export async function forgetMarks({ db, random, newOrigin }: World): Promise<voi
 const CHOICES: { [Key in Exclude<keyof Settings, 'zone'>]: Settings[Key][] } = {
   consent: [{ given: true, at: 1, text: 1 }], paused: [true, false], language: ['uk', 'auto'], theme: ['dark', 'light'], weekStart: [1, 'auto'], marks: [true, false],
   singleKeys: [true, false], queryMode: ['write', 'build'], sitesOff: [[], ['reddit']], learns: [true, false], blursAbuse: [true, false],
-  quietHours: [{ on: true, from: 60, to: 120, days: [1] }], digestAt: [480, 600], morningDigest: [true, false], coachOff: [true, false], deviceModel: [true, false],
+  quietHours: [{ on: true, from: 60, to: 120, days: [1] }], digestAt: [480, 600], morningDigest: [true, false], coachOff: [true, false], deviceModel: [true, false], siteWeights: [{ reddit: 2 }, {}],
   backupReminder: [...REMINDERS], exportPrivacy: [DEFAULT_EXPORT_PRIVACY],
   staffCare: [{ shown: true, quietOn: '2026-11-20' }, { shown: false, quietOn: null }],
 };
