@@ -21,8 +21,8 @@ export interface Delta {
 
 /** Two periods of the same topics; `before` null: nothing can be compared with. */
 export interface ComparedVolumes {
-  now: Volume;
-  before: Volume | null;
+  now: Pick<Volume, 'counts'>;
+  before: Pick<Volume, 'counts'> | null;
   current: Period;
   comparison: Comparison;
 }

@@ -8,12 +8,16 @@ export interface Behind extends Period {
   site: string | null;
   language?: string;
   label?: SentimentLabel;
+  /** What they carry, as `carriesSignal` has it. */
+  signal?: string;
+  /** A query, or words. */
+  text?: string;
 }
 
 /** Address of the mentions behind a number. */
-export function mentionsHref({ topicId, site, language, label, from, to }: Behind): string {
+export function mentionsHref({ topicId, site, language, label, signal, text, from, to }: Behind): string {
   const written = new URLSearchParams();
-  const entries = { topic: topicId, site, language: language ?? null, sentiment: label ?? null, from, to };
+  const entries = { topic: topicId, site, language: language ?? null, sentiment: label ?? null, signal: signal ?? null, from, to, text: text ?? null };
   for (const [name, value] of Object.entries(entries)) if (value !== null) written.set(name, value);
   return `#/mentions?${written.toString()}`;
 }

@@ -6,6 +6,8 @@ import { shareOf, type Share } from '../wilson';
 
 /** What of a mention says where its author is on their way as a customer. */
 export interface JourneyRow {
+  /** The mention's. */
+  id: string;
   /** Null where the page names nobody. */
   authorId: string | null;
   /** When it was posted, ms since 1970; null: not known. */

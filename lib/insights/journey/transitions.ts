@@ -9,6 +9,8 @@ export interface Transition {
   /** Of all steps from there. */
   share: Share;
   authors: number;
+  /** The mentions of each step, the newest step first. */
+  made: { from: JourneyRow; to: JourneyRow }[];
 }
 
 export interface Transitions {
@@ -36,22 +38,25 @@ export function transitionsOf(rows: readonly JourneyRow[]): Transitions {
     if (known === undefined) byAuthor.set(row.authorId, [row]);
     else known.push(row);
   }
-  const steps = new Map<string, { n: number; authors: Set<string> }>();
+  const steps = new Map<string, { authors: Set<string>; made: { from: Placed; to: Placed }[] }>();
   const from = new Map<Stage, number>();
   for (const [authorId, placed] of byAuthor) {
-    let before: Stage | null = null;
-    for (const { stage } of placed.toSorted((a, b) => a.at - b.at)) {
+    let before: Placed | null = null;
+    for (const row of placed.toSorted((a, b) => a.at - b.at)) {
       if (before !== null) {
-        const step = steps.get(`${before} ${stage}`) ?? { n: 0, authors: new Set() };
-        steps.set(`${before} ${stage}`, { n: step.n + 1, authors: step.authors.add(authorId) });
-        from.set(before, (from.get(before) ?? 0) + 1);
+        const key = `${before.stage} ${row.stage}`;
+        const step = steps.get(key) ?? { authors: new Set(), made: [] };
+        steps.set(key, { authors: step.authors.add(authorId), made: [...step.made, { from: before, to: row }] });
+        from.set(before.stage, (from.get(before.stage) ?? 0) + 1);
       }
-      before = stage;
+      before = row;
     }
   }
   const found = STAGES.flatMap((one) => STAGES.flatMap((other): Transition[] => {
     const step = steps.get(`${one} ${other}`);
-    return step === undefined ? [] : [{ from: one, to: other, share: shareOf(step.n, from.get(one) ?? 0), authors: step.authors.size }];
+    if (step === undefined) return [];
+    const made = step.made.toSorted((a, b) => b.to.at - a.to.at);
+    return [{ from: one, to: other, share: shareOf(made.length, from.get(one) ?? 0), authors: step.authors.size, made }];
   }).toSorted((a, b) => b.share.count - a.share.count));
   return { steps: found, authors: [...byAuthor.values()].filter(({ length }) => length > 1).length, leftOut };
 }

@@ -4,7 +4,7 @@ import { leavingOf } from '@/lib/insights/journey/leaving';
 import { transitionsOf } from '@/lib/insights/journey/transitions';
 import { STAGES, type Stage } from '@/lib/signals/signals';
 
-const row = (part: Partial<JourneyRow>): JourneyRow => ({ authorId: 'a', at: 0, stage: 'use', label: 'neutral', intent: null, gap: false, aspects: [], switchedTo: null, ...part });
+const row = (part: Partial<JourneyRow>): JourneyRow => ({ id: 'm', authorId: 'a', at: 0, stage: 'use', label: 'neutral', intent: null, gap: false, aspects: [], switchedTo: null, ...part });
 const rows = (count: number, part: Partial<JourneyRow>): JourneyRow[] => Array.from({ length: count }, () => row(part));
 
 describe('the journey', () => {
@@ -38,13 +38,13 @@ describe('transitions', () => {
 
   it('pass over mentions without a stage, and give no share of few', () => {
     const { steps } = transitionsOf([row({ at: 1, stage: 'buy' }), row({ at: 2, stage: null }), row({ at: 3, stage: 'leave' })]);
-    expect(steps).toEqual([{ from: 'buy', to: 'leave', share: { state: 'few', count: 1, of: 1 }, authors: 1 }]);
+    expect(steps).toMatchObject([{ from: 'buy', to: 'leave', share: { state: 'few', count: 1, of: 1 }, authors: 1, made: [{ from: { at: 1 }, to: { at: 3 } }] }]);
   });
 });
 
 describe('who leaves', () => {
   const leaves = (authorId: string | null, kinds: string[], switchedTo: string | null = null): JourneyRow => (
-    row({ authorId, stage: 'leave', switchedTo, aspects: kinds.map((kind) => ({ kind, label: 'negative' })) })
+    row({ authorId, stage: 'leave', intent: 'cancel', switchedTo, aspects: kinds.map((kind) => ({ kind, label: 'negative' })) })
   );
 
   it('does so for reasons, by people', () => {

@@ -1,0 +1,87 @@
+import { STAGES, type Stage } from '@/lib/signals/signals';
+import { comparisonOf, type Comparison, type Period } from '../comparison';
+import type { Part } from '../parts';
+import { cellsIn, heardSince, type DatedTopic, type TopicDay } from '../topicDays';
+import { comparedParts, emptyPart, facetParts, type ComparedPart, type FacetDayCells, type FacetScope } from './facetCells';
+import { frictionOf, type Friction } from './friction';
+import { touchpointsOf, type TouchpointOutcome } from './touchpointOutcomes';
+
+/** Tallies and facet days of both periods, and what they are limited to (null: all). */
+export interface JourneyInput {
+  topics: readonly DatedTopic[];
+  topicId: string | null;
+  site: string | null;
+  current: Period;
+  previous: Period;
+  zone: string;
+  tallies: readonly TopicDay[];
+  facets: readonly FacetDayCells[];
+}
+
+/** One stage of a customer's way. Its share is of all mentions whose stage is known. */
+export interface JourneyStage extends ComparedPart {
+  stage: Stage;
+  /** What is spoken of there, most first, with how that comes off itself. One mention may name several. */
+  aspects: Part[];
+}
+
+export interface JourneyMap {
+  topicId: string | null;
+  site: string | null;
+  current: Period;
+  comparison: Comparison;
+  /** How many topics are counted together. */
+  topicCount: number;
+  /** All, in the order of a customer's way, those without mentions too. */
+  stages: JourneyStage[];
+  /** Mentions of the period in all, and those of which nobody can tell the stage. */
+  of: number;
+  unknown: number;
+  /** By the worst: what goes wrong at a stage; and what goes well. */
+  friction: Friction[];
+  strengths: Friction[];
+  touchpoints: TouchpointOutcome[];
+  /** Of mentions in which somebody leaves: by the aspects that they name, '-' where they name none. */
+  leaving: Part[];
+}
+
+/** A customer's way in numbers: what was counted of a period by stage, by what is spoken of there and by touchpoint, beside the period before. */
+export function journeyMapOf({ topics, topicId, site, current, previous, zone, tallies, facets }: JourneyInput): JourneyMap {
+  const chosen = topics.filter(({ id }) => topicId === null || id === topicId);
+  const topicIds = new Set(chosen.map(({ id }) => id));
+  const comparison = comparisonOf(previous, chosen.map((topic) => heardSince(topic, tallies)), zone);
+  const now: FacetScope = { topicIds, period: current, site };
+  const before: FacetScope | null = comparison.state === 'none' ? null : { ...now, period: comparison.period };
+  const compared = (facet: string, keyOf?: (value: string, on: string) => string | null): ComparedPart[] => (
+    comparedParts(facetParts(facets, facet, now, keyOf), before === null ? null : facetParts(facets, facet, before, keyOf))
+  );
+  const stages = compared('stage');
+  const cells = compared('stageAspect');
+  const known = stages.reduce((sum, { total }) => sum + total, 0);
+  const own = tallies.filter((row) => topicIds.has(row.topicId));
+  const all = [...cellsIn(own, current, 'published', site)].reduce((sum, { count }) => sum + count, 0);
+  return {
+    topicId, site, current, comparison, topicCount: chosen.length,
+    stages: STAGES.map((stage) => stageOf(stage, stages, cells, before === null)),
+    of: all,
+    unknown: Math.max(0, all - known),
+    ...frictionOf(cells),
+    touchpoints: touchpointsOf(compared('touchpoint', (value, on) => (value.startsWith('own:') ? value : `${on}/${value}`))),
+    leaving: facetParts(facets, 'leave', now),
+  };
+}
+
+function stageOf(stage: Stage, stages: readonly ComparedPart[], cells: readonly Part[], alone: boolean): JourneyStage {
+  const none: ComparedPart = { ...emptyPart(stage), before: alone ? null : emptyPart(stage) };
+  const aspects = cells.flatMap((cell) => {
+    const { at, aspect } = placeOf(cell.key);
+    return at === stage ? [{ ...cell, key: aspect }] : [];
+  });
+  return { ...(stages.find(({ key }) => key === stage) ?? none), stage, aspects };
+}
+
+/** The stage and the aspect of a cell's key, `support>price`. */
+export function placeOf(key: string): { at: string; aspect: string } {
+  const cut = key.indexOf('>');
+  return { at: key.slice(0, cut), aspect: key.slice(cut + 1) };
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { carriesSignal, readSignalFilter } from '@/components/mentions/signalFilter';
+import type { Signals } from '@/lib/signals/signals';
+import { listedMention, type SampleMention } from './samples';
+
+const SIGNALS: Signals = {
+  stage: { kind: 'support', cues: [] },
+  aspects: [{ kind: 'price', cues: [], label: 'negative', score: -0.5 }, { kind: 'app', cues: [], label: 'positive', score: 0.5 }],
+  gap: [],
+  switchedTo: { term: 'Velomar', start: 0, end: 7 },
+};
+const listed = (sample: Partial<SampleMention> = {}) => listedMention({ id: 'forum:1', intent: 'cancel', label: 'neutral', signals: SIGNALS, ...sample });
+const fits = (wanted: string, sample: Partial<SampleMention> = {}, topicId: string | null = 't1'): boolean => (
+  readSignalFilter(wanted) === wanted && carriesSignal(listed(sample), wanted, topicId)
+);
+
+describe('a list limited to a place on the way', () => {
+  it.each([
+    'stage:support', 'stage:support:neutral', 'stage:support>price', 'stage:support>price:negative', 'gap:support',
+    'touchpoint:comment>support', 'touchpoint:comment>support:neutral', 'leave', 'leave:price', 'leave:app', 'switched:velomar', 'switched:Velomar',
+  ])('holds what is there: %s', (wanted) => expect(fits(wanted)).toBe(true));
+
+  it.each([
+    'stage:use', 'stage:-', 'stage:support:negative', 'stage:support>app:negative', 'stage:support>delivery', 'stage:use>price:negative', 'gap:use',
+    'touchpoint:review>support', 'touchpoint:comment>use', 'touchpoint:comment>-', 'touchpoint:comment>support:positive', 'leave:-', 'leave:staff', 'switched:Lumaride',
+  ])('holds nothing else: %s', (wanted) => expect(fits(wanted)).toBe(false));
+
+  it('tells what has no stage and names nothing', () => {
+    const sample: Partial<SampleMention> = { signals: {}, intent: 'cancel' };
+    expect(['stage:-', 'touchpoint:comment>-', 'leave', 'leave:-'].map((wanted) => fits(wanted, sample))).toEqual([true, true, true, true]);
+    expect(['gap:-', 'leave:price', 'switched:x'].map((wanted) => fits(wanted, sample))).toEqual([false, false, false]);
+    expect(fits('leave', { signals: {}, intent: 'complaint' })).toBe(false);
+  });
+
+  it('asks the label under the topic that is looked at', () => {
+    const sample: Partial<SampleMention> = { topicIds: ['t1', 't2'], toward: { t2: { label: 'negative', score: -0.5, confidence: 0.9 } } };
+    expect(['t1', 't2', null].map((topicId) => fits('stage:support:negative', sample, topicId))).toEqual([false, true, true]);
+  });
+
+  it('follows what the user decided', () => {
+    const decided = { signals: { 'stage:leave': true, 'aspect:price': false, 'intent:cancel': false } } as const;
+    expect(['stage:leave', 'stage:support', 'stage:leave>price', 'leave'].map((wanted) => fits(wanted, { decided }))).toEqual([true, false, false, false]);
+  });
+
+  it.each(['stage:nowhere', 'stage:support:angry', 'touchpoint:letter>use', 'switched:', 'leave:a b', 'gap', 'stage:support>price:'])(
+    'reads nothing that it does not know: %s', (wanted) => expect(readSignalFilter(wanted)).toBe(wanted === 'gap' ? 'gap' : null),
+  );
+});
