@@ -51,7 +51,7 @@ function fits(wanted: string, signals: MentionSignals, label: Match['label'], ki
     }
     case 'gap': return signals.gap !== undefined && which === stage;
     case 'touchpoint': return first === kind && second === stage && isLabelled;
-    case 'leave': return leaves(signals) && (which === '' || spokenOf(signals).includes(which));
+    case 'leave': return leaves(signals) && (which === '' || reasonsOf(signals).includes(which));
     default: return leaves(signals) && signals.switchedTo !== undefined && nameKey(signals.switchedTo.term) === nameKey(wanted.slice('switched:'.length));
   }
 }
@@ -63,8 +63,10 @@ function splitIn(wanted: string): string[] {
 
 const leaves = ({ intent, switchedTo }: MentionSignals): boolean => intent === 'cancel' || switchedTo !== undefined;
 
-function spokenOf({ aspects = [] }: MentionSignals): string[] {
-  return aspects.length === 0 ? [NONE] : aspects.map(({ kind }) => kind);
+/** Why somebody leaves: all that is spoken of and not praised. */
+function reasonsOf({ aspects = [] }: MentionSignals): string[] {
+  const reasons = aspects.flatMap(({ kind, label }) => (label === 'positive' ? [] : [kind]));
+  return reasons.length === 0 ? [NONE] : reasons;
 }
 
 const nameKey = (name: string): string => fold(name).text.trim();

@@ -19,16 +19,21 @@ export interface Delta {
   periods: string;
 }
 
-/** Two periods of the same topics; `before` null: nothing can be compared with. */
-export interface ComparedVolumes {
+/** What two periods of the same topics counted; `before` null: nothing can be compared with. */
+export interface ComparedCounts {
   now: Pick<Volume, 'counts'>;
   before: Pick<Volume, 'counts'> | null;
   current: Period;
   comparison: Comparison;
 }
 
+export interface ComparedVolumes extends ComparedCounts {
+  now: Volume;
+  before: Volume | null;
+}
+
 /** How net sentiment moved; null where one of both is no rate. */
-export function netDelta({ now, before, current, comparison }: ComparedVolumes, words: Translator): Delta | null {
+export function netDelta({ now, before, current, comparison }: ComparedCounts, words: Translator): Delta | null {
   if (before === null || comparison.state === 'none') return null;
   const [net, then] = [netSentiment(now.counts), netSentiment(before.counts)];
   if (net.state === 'few' || then.state === 'few') return null;
@@ -45,7 +50,7 @@ export function netDelta({ now, before, current, comparison }: ComparedVolumes, 
 }
 
 /** How the number of mentions moved, by day where only a part of the period before is comparable. */
-export function mentionsDelta({ now, before, current, comparison }: ComparedVolumes, words: Translator): Delta | null {
+export function mentionsDelta({ now, before, current, comparison }: ComparedCounts, words: Translator): Delta | null {
   if (before === null || comparison.state === 'none') return null;
   const { text, count, number, signedPercent } = words;
   const [total, then] = [totalOf(now.counts), totalOf(before.counts)];

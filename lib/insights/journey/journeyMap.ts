@@ -2,6 +2,7 @@ import { STAGES, type Stage } from '@/lib/signals/signals';
 import { comparisonOf, type Comparison, type Period } from '../comparison';
 import type { Part } from '../parts';
 import { cellsIn, heardSince, type DatedTopic, type TopicDay } from '../topicDays';
+import { shareOf } from '../wilson';
 import { comparedParts, emptyPart, facetParts, type ComparedPart, type FacetDayCells, type FacetScope } from './facetCells';
 import { frictionOf, type Friction } from './friction';
 import { touchpointsOf, type TouchpointOutcome } from './touchpointOutcomes';
@@ -41,8 +42,16 @@ export interface JourneyMap {
   friction: Friction[];
   strengths: Friction[];
   touchpoints: TouchpointOutcome[];
-  /** Of mentions in which somebody leaves: by the aspects that they name, '-' where they name none. */
-  leaving: Part[];
+  leaving: LeavingCounts;
+}
+
+/** Mentions in which somebody wants to leave, or tells where they went. */
+export interface LeavingCounts {
+  all: ComparedPart;
+  /** By what they name and do not praise, most first, with how that comes off; one may name several. Shares are of all who leave. */
+  reasons: Part[];
+  /** Those that name nothing. */
+  unexplained: Part;
 }
 
 /** A customer's way in numbers: what was counted of a period by stage, by what is spoken of there and by touchpoint, beside the period before. */
@@ -67,7 +76,7 @@ export function journeyMapOf({ topics, topicId, site, current, previous, zone, t
     unknown: Math.max(0, all - known),
     ...frictionOf(cells),
     touchpoints: touchpointsOf(compared('touchpoint', (value, on) => (value.startsWith('own:') ? value : `${on}/${value}`))),
-    leaving: facetParts(facets, 'leave', now),
+    leaving: leavingIn(compared('leave'), before === null),
   };
 }
 
@@ -78,6 +87,14 @@ function stageOf(stage: Stage, stages: readonly ComparedPart[], cells: readonly 
     return at === stage ? [{ ...cell, key: aspect }] : [];
   });
   return { ...(stages.find(({ key }) => key === stage) ?? none), stage, aspects };
+}
+
+/** Keys: '*' stands for each mention once, '-' for nothing that is named. */
+function leavingIn(parts: readonly ComparedPart[], alone: boolean): LeavingCounts {
+  const partOf = (key: string): ComparedPart => parts.find((part) => part.key === key) ?? { ...emptyPart(key), before: alone ? null : emptyPart(key) };
+  const all = partOf('*');
+  const ofAll = (part: Part): Part => ({ ...part, share: shareOf(part.total, all.total) });
+  return { all, reasons: parts.filter(({ key }) => key !== '*' && key !== '-').map(ofAll), unexplained: ofAll(partOf('-')) };
 }
 
 /** The stage and the aspect of a cell's key, `support>price`. */

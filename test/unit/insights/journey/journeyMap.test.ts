@@ -22,7 +22,7 @@ const NOW = dayOf('2026-11-10', [
   cell('stageAspect', 'support>staff', 'negative', 1), cell('stageAspect', 'buy>app', 'negative', 3, { site: 'shop' }),
   cell('touchpoint', 'comment>support', 'negative', 12), cell('touchpoint', 'comment>support', 'neutral', 2), cell('touchpoint', 'review>-', 'positive', 3, { site: 'shop' }),
   cell('touchpoint', 'own:n1', 'positive', 1), cell('touchpoint', 'own:n1', 'negative', 1, { site: 'shop' }),
-  cell('leave', 'price', 'negative', 3), cell('leave', '-', 'neutral', 1),
+  cell('leave', 'price', 'negative', 8), cell('leave', 'staff', 'negative', 6), cell('leave', '-', 'neutral', 2), cell('leave', '*', 'negative', 12),
 ]);
 const BEFORE = dayOf('2026-11-02', [cell('stage', 'support', 'positive', 15), cell('stage', 'support', 'negative', 5), cell('stage', 'use', 'neutral', 1)]);
 
@@ -79,6 +79,9 @@ describe('the map of the way', () => {
   });
 
   it('tells why customers leave', () => {
-    expect(mapOf().leaving.map(({ key, total }) => [key, total])).toEqual([['price', 3], ['-', 1]]);
+    const { all, reasons, unexplained } = mapOf().leaving;
+    expect([all.total, unexplained.total, all.before?.total]).toEqual([12, 2, 0]);
+    expect(reasons.map(({ key, share }) => [key, share.state === 'rate' && share.share])).toEqual([['price', 8 / 12], ['staff', 0.5]]);
+    expect(mapOf({ site: 'shop' }).leaving).toMatchObject({ all: { total: 0 }, reasons: [] });
   });
 });
