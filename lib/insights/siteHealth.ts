@@ -1,5 +1,6 @@
 import type { PageKind } from '@/lib/posts/post';
 import type { Period } from './comparison';
+import { groupBy } from './groupBy';
 import { daysBetween } from './volume';
 
 /** How well pages of one kind of a site were read on a day; 'any' where the kind was not yet kept. */
@@ -73,14 +74,4 @@ export function missingOf(missing: Readonly<Record<string, number>>, read: numbe
     .filter(([, count]) => count > 0)
     .map(([field, count]) => ({ field, count, share: read === 0 ? 1 : Math.min(1, count / read) }))
     .sort((a, b) => b.count - a.count);
-}
-
-function groupBy<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<Key, Row[]> {
-  const groups = new Map<Key, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group === undefined) groups.set(keyOf(row), [row]);
-    else group.push(row);
-  }
-  return groups;
 }

@@ -3,6 +3,7 @@ import { comparisonOf, type Period } from './comparison';
 import { correctedShareOfVoice, shareOfVoice } from './shareOfVoice';
 import { cellsIn, heardSince, isIn, type OverviewInput, type TopicDay } from './topicDays';
 import type { DayShare } from './trailing';
+import { rivalsOf } from './voice/rivals';
 import { daysBetween } from './volume';
 import type { Share } from './wilson';
 
@@ -24,10 +25,9 @@ export interface Voice {
  * the user looked for. Null where there is nobody to share it with.
  */
 export function voiceOf({ topics, topicId, site, current, previous, zone, tallies, exposure, weights }: OverviewInput): Voice | null {
-  const rivals = topics.filter(({ role }) => role !== 'industry');
-  const ours = rivals.filter(({ id, role }) => (topicId === null ? role === 'brand' : id === topicId));
-  if (ours.length === 0 || ours.length === rivals.length) return null;
-  const own = new Set(ours.map(({ id }) => id));
+  const among = rivalsOf(topics, topicId);
+  if (among === null) return null;
+  const { topics: rivals, own } = among;
   const ids = new Set(rivals.map(({ id }) => id));
   const rows = tallies.filter((row) => ids.has(row.topicId));
   const share = (period: Period): Share => {
@@ -42,7 +42,7 @@ export function voiceOf({ topics, topicId, site, current, previous, zone, tallie
   return {
     now: share(current),
     before: comparison.state === 'none' ? null : share(comparison.period),
-    topicId: ours.length === 1 ? (ours[0]?.id ?? null) : null,
+    topicId: own.size === 1 ? ([...own][0] ?? null) : null,
     days: voiceDays(rows, current, own, site),
     earlier: voiceDays(rows, previous, own, site),
     corrected: correctedShareOfVoice(cellsIn(rows, current, 'seen', site), seen, own, weights),

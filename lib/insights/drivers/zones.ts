@@ -17,14 +17,16 @@ export interface Zone extends ZoneCounts {
   atLeast: number | null;
 }
 
+/** How much of a place is of the label at least. */
+export function zoneOf(counts: ZoneCounts): Zone {
+  const share = shareOf(counts.count, counts.of);
+  return { ...counts, share, atLeast: share.state === 'rate' ? share.low * counts.volume : null };
+}
+
 /**
  * Friction, or with positive counts what is good, worst first: lower end of the share's Wilson interval × volume, so that neither three
  * angry mentions nor many calm ones stand on top. Places of which too little is known follow, by their count.
  */
 export function zonesOf(counted: readonly ZoneCounts[]): Zone[] {
-  const zones = counted.map((counts): Zone => {
-    const share = shareOf(counts.count, counts.of);
-    return { ...counts, share, atLeast: share.state === 'rate' ? share.low * counts.volume : null };
-  });
-  return zones.toSorted((a, b) => (b.atLeast ?? -1) - (a.atLeast ?? -1) || b.count - a.count || (a.key < b.key ? -1 : 1));
+  return counted.map(zoneOf).toSorted((a, b) => (b.atLeast ?? -1) - (a.atLeast ?? -1) || b.count - a.count || (a.key < b.key ? -1 : 1));
 }
