@@ -155,10 +155,11 @@ export function goneCells({ gone = {} }: Pick<TallyRow, 'gone'>, clock: Clock): 
   return Object.values(gone).flatMap((cells) => cellsOf(cells[clock]));
 }
 
-/** Counts by hour slot, all cells together. */
-export function hoursOf(cells: PackedCells): number[] {
+/** Counts by hour slot, all cells together, or those of one site. */
+export function hoursOf(cells: PackedCells, site: string | null = null): number[] {
   const hours = new Array<number>(HOUR_SLOTS).fill(0);
   cells.counts.forEach((count, index) => {
+    if (site !== null && cells.keys[Math.floor(index / HOUR_SLOTS)]?.startsWith(`${site}|`) !== true) return;
     const slot = index % HOUR_SLOTS;
     hours[slot] = (hours[slot] ?? 0) + count;
   });
