@@ -31,6 +31,29 @@ export interface ReputationWeights {
 
 export const REPUTATION_WEIGHTS: ReputationWeights = { halfLifeDays: 14, mostOfAuthorAWeek: 3, engagement: 1, stars: 1 };
 
+/** Between which each weight lies. */
+export const WEIGHT_LIMITS: Readonly<Record<keyof ReputationWeights, { least: number; most: number; whole: boolean }>> = {
+  halfLifeDays: { least: 1, most: 365, whole: true },
+  mostOfAuthorAWeek: { least: 1, most: 100, whole: true },
+  engagement: { least: 0, most: 2, whole: false },
+  stars: { least: 0, most: 10, whole: false },
+};
+
+export const WEIGHTS = ['halfLifeDays', 'mostOfAuthorAWeek', 'engagement', 'stars'] as const satisfies readonly (keyof ReputationWeights)[];
+
+/** Whether a number can be such a weight. */
+export function isWeight(of: keyof ReputationWeights, value: unknown): value is number {
+  const { least, most, whole } = WEIGHT_LIMITS[of];
+  return typeof value === 'number' && value >= least && value <= most && (!whole || Number.isInteger(value));
+}
+
+/** The weights that a value holds; what is none is as it was made. */
+export function weightsIn(value: unknown): ReputationWeights {
+  const given: Partial<Record<keyof ReputationWeights, unknown>> = typeof value === 'object' && value !== null ? value : {};
+  const weight = (of: keyof ReputationWeights): number => (isWeight(of, given[of]) ? given[of] : REPUTATION_WEIGHTS[of]);
+  return { halfLifeDays: weight('halfLifeDays'), mostOfAuthorAWeek: weight('mostOfAuthorAWeek'), engagement: weight('engagement'), stars: weight('stars') };
+}
+
 /** With fewer opinions no index is shown. */
 export const LEAST_OPINIONS = 20;
 const DAY = 86_400_000;
