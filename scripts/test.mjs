@@ -13,7 +13,7 @@ const E2E = join(ROOT, 'test', 'e2e');
 /** Files of tests that run in browsers at once: most of their time goes by in waiting. */
 const AT_ONCE = 3;
 /** Files that take minutes: begun last, they would run on alone. */
-const LONG = ['samples', 'cardHostile', 'damage', 'trouble', 'composer', 'restoreKills'];
+const LONG = ['axe', 'samples', 'cardHostile', 'damage', 'trouble', 'composer', 'restoreKills'];
 
 /**
  * npm test -- [--unit | --e2e] [--both] [NAME…]

@@ -16,16 +16,17 @@ export const LOOKS = [
 /**
  * Opens every screen in every state with so many stored mentions, in these looks. `onLook` gets {state, count, language,
  * scheme, findings, picture}, where `picture()` gives the bytes of a PNG. `only` is a part of the states' names, or several with commas; without
- * `alike` states are left out that do not depend on the count.
+ * `alike` states are left out that do not depend on the count. `byTurns`: each state is seen in one of the looks, by turns.
  */
-export async function visitScreens(count, { looks = LOOKS, only = '', alike = true, onLook }) {
+export async function visitScreens(count, { looks = LOOKS, only = '', alike = true, byTurns = false, onLook }) {
   const states = STATES.filter(
     (state) => only.split(',').some((part) => state.name.includes(part)) && (alike || state.alike !== true) && (state.when?.(count) ?? true),
   );
+  const looksOf = (state) => (byTurns ? [looks[states.indexOf(state) % looks.length]] : looks);
   await withStage(count, async (stage) => {
-    if (count === 0) for (const state of states.filter(({ unset }) => unset)) await visit(stage, state, { looks, onLook });
+    if (count === 0) for (const state of states.filter(({ unset }) => unset)) await visit(stage, state, { looks: looksOf(state), onLook });
     if (count === 0) await stage.fill();
-    for (const state of states.filter(({ unset }) => !unset)) await visit(stage, state, { looks, onLook });
+    for (const state of states.filter(({ unset }) => !unset)) await visit(stage, state, { looks: looksOf(state), onLook });
   });
 }
 
