@@ -1,6 +1,7 @@
 import { aspectsUnder } from '@/components/signals/shownSignals';
 import { signalsOf } from '@/lib/mentions/signals';
 import { JOYFUL_EVENTS, SAD_EVENTS } from '@/lib/signals/lifeEvents';
+import { fitsAnswer, isAnswerFilter } from './answerFilter';
 import { fitsJourney, isJourneyFilter } from './journeyFilter';
 import type { ListedMention } from './listedMention';
 
@@ -11,12 +12,13 @@ const WRITTEN = /^(?:(?:intent|emotion|aspect):[\w-]{1,64}|delight|care|gap|abus
 
 /** A signal of a filter as written in an address, such as `intent:cancel`; null where it is none. */
 export function readSignalFilter(written: string | null): string | null {
-  return written !== null && (WRITTEN.test(written) || isJourneyFilter(written)) ? written : null;
+  return written !== null && (WRITTEN.test(written) || isJourneyFilter(written) || isAnswerFilter(written)) ? written : null;
 }
 
 /** Whether a mention carries what a list is limited to, under a topic or (null) any of those that hear it, as the user decided. */
 export function carriesSignal(row: ListedMention, wanted: string, topicId: string | null): boolean {
   if (isJourneyFilter(wanted)) return fitsJourney(row, wanted, topicId);
+  if (isAnswerFilter(wanted)) return fitsAnswer(row, wanted, topicId);
   const { mention, matches } = row;
   const signals = signalsOf(mention, { aspects: aspectsUnder(mention, matches, topicId) });
   const { intent, emotions = [], aspects = [], events = [], gap, abuse } = signals;

@@ -1,3 +1,4 @@
+import { shiftDay } from '@/lib/mentions/calendar';
 import { addCounts, addGone } from './sentimentCounts';
 import type { VolumeDay } from './volume';
 
@@ -28,6 +29,20 @@ export function byWeek(days: readonly VolumeDay[], weekStart: number): VolumeSpa
       };
     }
   }
+  return weeks;
+}
+
+/** The seven days of the week of a day, both ends included. `weekStart`: 1 (Monday) to 7 (Sunday). */
+export function weekOf(day: string, weekStart: number): { from: string; to: string } {
+  const from = shiftDay(day, -((weekdayOf(day) - weekStart + 7) % 7));
+  return { from, to: shiftDay(from, 6) };
+}
+
+/** All weeks from that of one day to that of another, in order; none where there is no day. */
+export function weeksBetween(first: string | undefined, last: string | undefined, weekStart: number): { from: string; to: string }[] {
+  const weeks: { from: string; to: string }[] = [];
+  if (first === undefined || last === undefined) return weeks;
+  for (let week = weekOf(first, weekStart); week.from <= last; week = weekOf(shiftDay(week.to, 1), weekStart)) weeks.push(week);
   return weeks;
 }
 

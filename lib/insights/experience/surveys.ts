@@ -21,6 +21,21 @@ const CSAT = { '1-5': { least: 1, most: 5, from: 4 }, '1-7': { least: 1, most: 7
 const CES = { '1-5': { least: 1, most: 5, from: 4 }, '1-7': { least: 1, most: 7, from: 5 } } as const satisfies Record<string, Scale & { from: number }>;
 export type ShareScale = keyof typeof CSAT;
 
+/** The scale of the recommendation question that goes from one number to another; null: there is none. */
+export function npsScale(least: number, most: number): NpsScale | null {
+  return scaleIn(NPS, least, most);
+}
+
+/** The same of the questions for satisfaction and for effort. */
+export function shareScale(least: number, most: number): ShareScale | null {
+  return scaleIn(CSAT, least, most);
+}
+
+function scaleIn<Name extends string>(scales: Readonly<Record<Name, Scale>>, least: number, most: number): Name | null {
+  const names = Object.keys(scales) as Name[];
+  return names.find((name) => scales[name].least === least && scales[name].most === most) ?? null;
+}
+
 /** Whether a high answer says that it was easy, or that it was much effort: surveys ask both ways. */
 export type CesDirection = 'ease' | 'effort';
 

@@ -3,7 +3,7 @@ import { screen } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { listWindow } from '@/components/hooks/listWindow';
 import { NO_FILTER } from '@/components/mentions/listedMention';
-import { carriesSignal } from '@/components/mentions/signalFilter';
+import { carriesSignal, readSignalFilter } from '@/components/mentions/signalFilter';
 import { SignalSelect } from '@/components/mentions/SignalSelect';
 import type { Signals } from '@/lib/signals/signals';
 import { listedMention, topicOf, type SampleMention } from './samples';
@@ -54,5 +54,29 @@ describe('a list limited to a signal', () => {
     expect(screen.queryByRole('option', { name: 'Price' })).toBeNull();
     expect(container.querySelector('select')?.value).toBe('aspect:gone');
     expect(await accessibilityProblems(container)).toEqual([]);
+  });
+});
+
+describe('a list limited to answers or stars', () => {
+  const REPLY = { text: 'Sorry', author: null, publishedAt: { at: null, precision: 'unknown', raw: null } } as const;
+  const wanting = listedMention({ id: 'a' });
+  const answered = listedMention({ id: 'b', reply: REPLY });
+  const praising = listedMention({ id: 'c', label: 'positive', intent: 'praise' });
+
+  it.each([['needs:answer', [true, true, false]], ['needs:answered', [false, true, false]], ['needs:unseen', [true, false, false]]] as const)('holds %s', (wanted, fits) => {
+    expect([wanting, answered, praising].map((row) => carriesSignal(row, wanted, 't1'))).toEqual(fits);
+    expect(readSignalFilter(wanted)).toBe(wanted);
+  });
+
+  it('asks the topic that is looked at', () => {
+    const own = { ...wanting, matches: wanting.matches.map((match) => ({ ...match, own: true as const })) };
+    expect([carriesSignal(own, 'needs:answer', 't1'), carriesSignal(wanting, 'needs:answer', 't2')]).toEqual([false, false]);
+  });
+
+  it.each([[5, ['stars:5', 'stars:any', 'stars:good']], [4.5, ['stars:4', 'stars:any', 'stars:good']], [3.5, ['stars:3', 'stars:any']], [3, ['stars:3', 'stars:any', 'stars:poor']]] as const)('of %f stars is in its lists', (value, lists) => {
+    const row = { ...wanting, mention: { ...wanting.mention, post: { ...wanting.mention.post, rating: { value, best: 5 } } } };
+    const all = ['stars:3', 'stars:4', 'stars:5', 'stars:any', 'stars:good', 'stars:poor'];
+    expect(all.filter((wanted) => carriesSignal(row, wanted, null))).toEqual(lists);
+    expect([carriesSignal(wanting, 'stars:any', null), readSignalFilter('stars:6')]).toEqual([false, null]);
   });
 });
