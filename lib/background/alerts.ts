@@ -13,6 +13,7 @@ import { db, opened, strictly } from './database';
 import { calendarOf } from './deciding';
 import { oneRunAfterAnother } from './oneRun';
 import { showOpenAlerts } from './pageBadge';
+import { watchHours } from './watching';
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -56,6 +57,7 @@ async function alertAll(): Promise<void> {
   const times = await readTimes();
   const heard = (await readHeard(db)).length > 0;
   while (await raiseAlerts(db, { times, newId: () => crypto.randomUUID() }));
+  await watchHours(db, Date.now(), { times, newId: () => crypto.randomUUID() });
   await tellDue(Date.now(), times);
   await showOpenAlerts(await countOpen(db));
   if (heard) await renewShown();

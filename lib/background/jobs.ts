@@ -7,6 +7,7 @@ import { rezoneChunk } from '@/lib/storage/rezoning';
 import { finishRemovals } from '@/lib/storage/topics/oldRemovals';
 import { forgetOldUnreadable } from '@/lib/storage/siteHealth';
 import { understandOlder } from '@/lib/storage/learning/understandOlder';
+import { alertWaiting } from './alerts';
 import { db, opened, rememberCount } from './database';
 import { eraseWaiting } from './erasing';
 import { followTopicChanges } from './following';
@@ -43,7 +44,7 @@ export async function upkeep(now: number): Promise<void> {
     eraseWaiting,
     () => dropAbandoned(db, now),
     restoreWaiting, retainWaiting, rezoneWaiting, requeueWaiting, wakeWaiting, tellMorning, understandWaiting, followTopicChanges, learnWaiting,
-    indexWaiting, rememberCount,
+    indexWaiting, alertWaiting, rememberCount,
   ]);
 }
 

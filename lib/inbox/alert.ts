@@ -1,5 +1,6 @@
 import type { Calendar } from '@/lib/mentions/calendar';
 import type { AlertRule } from './alertRule';
+import { foundIn, type Finding } from './finding';
 import { nextDigest, quietUntil, type QuietHours } from './quietHours';
 
 const MINUTE = 60_000;
@@ -24,6 +25,8 @@ export interface Alert {
   seen: number;
   /** Set while the user was told and has not looked, so that an index over it holds only those; ms since 1970. */
   openSince?: number;
+  /** The numbers that fired it, where its rule is about numbers; they stay as they were then. Absent in what schema 12 and older stored. */
+  found?: Finding;
 }
 
 /** When alerts may be told. */
@@ -68,6 +71,23 @@ export function gather(
     return { ...last, mentionIds, count: last.count + 1, ...open };
   }
   return { id: newId(), ruleId: rule.id, at, mentionIds: [mentionId], count: 1, dueAt: dueOf(rule, at, times), seen: 0 };
+}
+
+/** The alert of what a rule about numbers found, with its mentions as they were heard. */
+export function alertOfFinding(
+  found: Finding,
+  { rule, mentionIds, at, newId }: { rule: Pick<AlertRule, 'id' | 'way'>; mentionIds: readonly string[]; at: number; newId: () => string },
+  times: AlertTimes,
+): Alert {
+  return {
+    id: newId(), ruleId: rule.id, at, mentionIds: mentionIds.slice(0, MOST_IN_ALERT), count: Math.max(foundIn(found), mentionIds.length),
+    dueAt: dueOf(rule, at, times), seen: 0, found,
+  };
+}
+
+/** How much of an alert nobody has looked at: mentions, or the one thing that numbers tell. */
+export function openIn({ found, count, seen }: Alert): number {
+  return found === undefined ? count - seen : 1;
 }
 
 /** What is told at once cools down; digests come once a day anyway. */

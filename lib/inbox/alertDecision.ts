@@ -1,7 +1,7 @@
 import { intentOf, type Match, type Mention } from '@/lib/mentions/mention';
 import { mentionSeverity } from '@/lib/mentions/signals';
 import type { TimePrecision } from '@/lib/posts/post';
-import type { AlertRule } from './alertRule';
+import { isWatch, type AlertRule } from './alertRule';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
@@ -17,11 +17,11 @@ export interface AlertSubject {
 }
 
 /**
- * Whether a rule catches a mention, but for what it asks of the author's other mentions. Never what the topic hides, what
+ * Whether a rule catches a mention, but for what it asks of the author's other mentions; one about numbers catches none. Never what the topic hides, what
  * the brand itself wrote, what the user kept by hand, or what is gone from its site.
  */
 export function catches(rule: AlertRule, { mention, match, heardAt, followers }: AlertSubject): boolean {
-  if (!rule.on || !mayAlarm(mention, match)) return false;
+  if (!rule.on || isWatch(rule) || !mayAlarm(mention, match)) return false;
   if (!asksFor(rule.topicIds, match.topicId) || !asksFor(rule.sites, mention.site)) return false;
   if (!asksFor(rule.labels, match.label)) return false;
   const intent = intentOf(mention);

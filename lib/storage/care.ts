@@ -176,6 +176,7 @@ export const SETTINGS_CARE: Readonly<Record<string, Care>> = {
   heardForAlerts: {
     erased: ['subtracted', 'the mentions of the author leave it'], retained: ['forgotten', 'when the rules have judged'], backedUp: OF_THIS_COPY, merged: LEFT_ALONE,
   },
+  watchedTo: { erased: NO_AUTHOR, retained: ['kept', 'an hour is looked at once'], backedUp: OF_THIS_COPY, merged: LEFT_ALONE },
   ...alike(
     ['topicChange:', 'unsettledTopic:', 'removal:', 'rescoring', 'rejudging', 'rezoning', 'requeueing', 'toLearn', 'relevanceToLearn', 'restoring', 'retaining'],
     UNFINISHED,

@@ -2,7 +2,7 @@
 export const SETTING_KEYS = [
   'consent', 'paused', 'language', 'zone', 'theme', 'weekStart', 'marks', 'singleKeys', 'queryMode', 'sitesOff', 'learns', 'blursAbuse',
   'quietHours', 'digestAt', 'ownWords', 'retention', 'backupReminder', 'exportPrivacy', 'staffCare', 'clock', 'origin', 'generation', 'counters',
-  'lineage', 'knownClocks', 'erasureSecrets', 'erasing', 'heardForAlerts', 'rescoring', 'rejudging', 'rezoning', 'toLearn', 'relevanceToLearn',
+  'lineage', 'knownClocks', 'erasureSecrets', 'erasing', 'heardForAlerts', 'watchedTo', 'rescoring', 'rejudging', 'rezoning', 'toLearn', 'relevanceToLearn',
   'restoring', 'restoreConflicts', 'retaining', 'retentionTimes', 'pseudonymSecret', 'wordIndexing', 'businessHours', 'requeueing', 'segments',
   'morningDigest', 'morningTold', 'streams', 'streamMarks', 'inboxViews', 'voice', 'coachOff', 'deviceModel', 'siteWeights', 'reputationWeights',
 ] as const;

@@ -10,8 +10,11 @@ const REPLACED = [
   { by: '/@webext-core/messaging/', id: '@aklinker1/zero-serialize-error', path: path('lib/messaging/errorsAsData.ts') },
 ];
 
-/** Dexie for browsers of today: the same, without what older ones need. */
-export const LEAN_ALIASES = { dexie: path('node_modules/dexie/dist/modern/dexie.min.mjs') };
+/** Dexie for browsers of today, and their own promises: the same, without what older ones need. */
+export const LEAN_ALIASES = {
+  dexie: path('node_modules/dexie/dist/modern/dexie.min.mjs'),
+  'webextension-polyfill': path('lib/platform/nativeBrowser.ts'),
+};
 
 /**
  * Vite plugin: builds hold of some packages only what is used of them.

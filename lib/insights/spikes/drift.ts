@@ -1,3 +1,4 @@
+import { normalP } from '../distributions';
 import { quantile } from '../quantile';
 import { DAY_HOURS, everyHour, HOUR, LEAST_WEEKS, weeksSeen, type HourSeen } from './hourSeen';
 import { shrunkFactors, type Counted } from '../shrunkFactors';
@@ -25,7 +26,7 @@ export type DriftAnswer =
 const LAMBDA = 0.2;
 const LIMIT = 3;
 /** Days that are looked at, and left out of what they are compared with. */
-const RECENT = 14;
+export const DRIFT_DAYS = 14;
 /** The median of the absolute deviations of a normal value is 1 / 1.4826 of its standard deviation. */
 const MAD_TO_DEVIATION = 1.4826;
 
@@ -40,16 +41,16 @@ const MAD_TO_DEVIATION = 1.4826;
 export function driftOf(hours: readonly HourSeen[], now: number): DriftAnswer {
   const past = hours.filter(({ at }) => at + HOUR <= now);
   const all = everyHour(past.length === 0 ? [] : [...past, { at: now - HOUR, slot: 0, seen: 0, heard: 0 }]);
-  const end = now - RECENT * DAY_HOURS * HOUR;
+  const end = now - DRIFT_DAYS * DAY_HOURS * HOUR;
   const weeks = weeksSeen(all.filter(({ at }) => at < end), end);
   if (weeks < LEAST_WEEKS) return { state: 'young', weeks };
   const days = daysOf(all);
-  const earlier = days.slice(0, -RECENT);
+  const earlier = days.slice(0, -DRIFT_DAYS);
   const rate = (sum(earlier, 'heard') + 0.5) / Math.max(1, sum(earlier, 'expected'));
   const expected = days.map((day) => ({ ...day, expected: day.expected * rate }));
   // Counted back from the last day, so that the same remainder is the same day of the week.
   const dayOfWeek = (index: number): number => (days.length - index) % 7;
-  const before = expected.slice(0, -RECENT);
+  const before = expected.slice(0, -DRIFT_DAYS);
   const { factors } = shrunkFactors(before, dayOfWeek, 7, deviationOf(before) ** 2);
   const measured = expected
     .map((day, index) => ({ ...day, expected: day.expected * (factors[dayOfWeek(index)] ?? 1) }))
@@ -64,6 +65,11 @@ export function driftOf(hours: readonly HourSeen[], now: number): DriftAnswer {
   const limit = LIMIT * deviationOf(others) * Math.sqrt(share);
   const because = { days: recent.length, heard: sum(recent, 'heard'), expected: sum(recent, 'expected'), z, limit, weeks };
   return { state: Math.abs(z) <= limit ? 'steady' : z > 0 ? 'up' : 'down', because };
+}
+
+/** Of a drift so far or farther, by chance: both tails of a normal value of which the limit is three deviations. */
+export function driftP({ z, limit }: Pick<DriftReason, 'z' | 'limit'>): number {
+  return normalP((LIMIT * z) / limit);
 }
 
 /** Days of 24 hours counted back from the last hour, the posts seen standing for what is expected. */

@@ -6,7 +6,7 @@ import type { AlertRuleRow } from '../rows';
 import { randomOrigin } from '../settings';
 
 const DECIDED = [
-  'on', 'topicIds', 'sites', 'labels', 'intents', 'leastSeverity', 'author', 'leastFollowers', 'mostDays', 'way', 'cooldown',
+  'on', 'topicIds', 'sites', 'labels', 'intents', 'leastSeverity', 'author', 'leastFollowers', 'mostDays', 'way', 'cooldown', 'watch',
 ] as const satisfies readonly (keyof AlertRule)[];
 
 export type AlertRuleChange = Partial<Omit<AlertRule, 'id'>>;

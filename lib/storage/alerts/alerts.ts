@@ -74,8 +74,9 @@ export async function tidyAlerts(db: EarshotDatabase, before: number): Promise<v
     for (const alert of await db.alerts.toArray()) {
       const kept = new Set(await db.mentions.where('id').anyOf(alert.mentionIds).primaryKeys());
       const mentionIds = alert.mentionIds.filter((id) => kept.has(id));
+      if (mentionIds.length === alert.mentionIds.length) continue;
       if (mentionIds.length === 0) await db.alerts.delete(alert.id);
-      else if (mentionIds.length < alert.mentionIds.length) await db.alerts.put({ ...alert, mentionIds });
+      else await db.alerts.put({ ...alert, mentionIds });
     }
   });
 }

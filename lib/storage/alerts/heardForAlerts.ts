@@ -1,4 +1,5 @@
 import type { Hearing } from '@/lib/mentions/hear';
+import { isWatch } from '@/lib/inbox/alertRule';
 import { mayAlarm } from '@/lib/inbox/alertDecision';
 import type { EarshotDatabase } from '../database';
 
@@ -9,11 +10,11 @@ export type HeardKey = [topicId: string, mentionId: string];
 
 /**
  * Notes what topics have just heard, for the rules to be asked about it: with the batch, so that nothing is lost where the
- * worker ends after it. Without a rule nothing is done. Must run inside a transaction over `alertRules` and `settings`.
+ * worker ends after it. Without a rule about mentions nothing is done. Must run inside a transaction over `alertRules` and `settings`.
  */
 export async function noteHeard(db: EarshotDatabase, hearings: readonly Hearing[], seenAt: number): Promise<void> {
   const rules = await db.alertRules.toArray();
-  if (!rules.some(({ on }) => on)) return;
+  if (!rules.some((rule) => rule.on && !isWatch(rule))) return;
   const keys = hearings.flatMap(({ mention, put }) =>
     put.flatMap((match): HeardKey[] => (match.heardAt === seenAt && mayAlarm(mention, match) ? [[match.topicId, mention.id]] : [])));
   if (keys.length > 0) await writeHeard(db, [...(await readHeard(db)), ...keys]);

@@ -98,13 +98,13 @@ export function mergeAlerts(here: AlertRow, there: AlertRow): AlertRow {
 }
 
 /**
- * An alert of a backup that is not here, with those of its mentions that are stored; null where none is. Nobody is told of it
+ * An alert of a backup that is not here, with those of its mentions that are stored; null where none of them is. Nobody is told of it
  * any more: it stands among those that were not looked at.
  */
 export function alertOf(there: AlertRow, stored: ReadonlySet<string>): AlertRow | null {
   const mentionIds = there.mentionIds.filter((id) => stored.has(id));
   const count = there.count - (there.mentionIds.length - mentionIds.length);
-  if (mentionIds.length === 0) return null;
+  if (mentionIds.length === 0 && there.mentionIds.length > 0) return null;
   const row = { ...there, mentionIds, count, seen: Math.min(there.seen, count) };
   return row.dueAt === undefined ? row : { ...row, ...told(row, row.dueAt), stamps: row.stamps };
 }

@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { ALERT_WAYS, type AuthorCondition } from '@/lib/inbox/alertRule';
+import { ALERT_WAYS, WATCH_KINDS, type AuthorCondition, type Watch } from '@/lib/inbox/alertRule';
+import { SENSITIVITIES } from '@/lib/insights/spikes/sensitivity';
+import type { Finding } from '@/lib/inbox/finding';
+import type { Counted } from '@/lib/insights/shrunkFactors';
+import { WINDOWS } from '@/lib/insights/spikes/baseline';
+import type { DriftReason } from '@/lib/insights/spikes/drift';
+import type { NegativeReason } from '@/lib/insights/spikes/negativeShare';
+import type { SpikeReason } from '@/lib/insights/spikes/spike';
 import { MOST_LENGTH } from '@/lib/query/grammar/readQuery';
 import { TOPIC_ROLES, type TopicAspect } from '@/lib/query/topic';
 import type { AlertRow, AlertRuleRow, AuthorRow, SettingRow, TombstoneRow, TopicRow } from '@/lib/storage/rows';
@@ -44,6 +51,8 @@ export const author = v.object({
   lastSeenAt: instant,
 } satisfies Fields<AuthorRow>);
 
+const sensitivity = v.picklist(SENSITIVITIES);
+
 export const alertRule = v.object({
   id,
   on: v.boolean(),
@@ -57,9 +66,26 @@ export const alertRule = v.object({
   mostDays: number,
   way: v.picklist(ALERT_WAYS),
   cooldown: number,
+  watch: v.exactOptional(v.object({ kind: v.picklist(WATCH_KINDS), sensitivity, least: count } satisfies Fields<Watch>)),
   createdAt: instant,
   stamps,
 } satisfies Fields<AlertRuleRow>);
+
+const counted = v.object({ heard: number, expected: number } satisfies Fields<Counted>);
+const spike = v.object({
+  hours: v.picklist(WINDOWS), from: instant, heard: count, seen: count, expected: number, bursts: v.nullable(counted), p: number,
+  clumped: v.nullable(number), weeks: count, sensitivity,
+} satisfies Fields<SpikeReason>);
+const drift = v.object({ days: count, heard: count, expected: number, z: number, limit: number, weeks: count } satisfies Fields<DriftReason>);
+const negative = v.object({
+  negative: count, scored: count, share: number, low: number, usual: number, of: count, p: number, clumped: number, from: instant,
+  weeks: count, sensitivity,
+} satisfies Fields<NegativeReason>);
+const finding = v.variant('kind', [
+  v.object({ topicId: id, to: instant, kind: v.literal('spike'), because: spike }),
+  v.object({ topicId: id, to: instant, kind: v.literal('drift'), direction: v.picklist(['up', 'down']), because: drift }),
+  v.object({ topicId: id, to: instant, kind: v.literal('negative'), because: negative }),
+]) satisfies v.GenericSchema<unknown, Finding>;
 
 export const alert = v.object({
   id,
@@ -71,6 +97,7 @@ export const alert = v.object({
   toldAt: v.exactOptional(instant),
   seen: count,
   openSince: v.exactOptional(instant),
+  found: v.exactOptional(finding),
   stamps,
 } satisfies Fields<AlertRow>);
 

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkBackup } from '@/lib/exchange/backup/readBackup';
+import { NEW_ALERT_RULE, NEW_WATCHES } from '@/lib/inbox/alertRule';
+import type { Finding } from '@/lib/inbox/finding';
 import type { BackupRecord } from '@/lib/storage/backup/backupRecords';
 import { backupHeader, backupWindows, watchErasures } from '@/lib/storage/backup/backupSource';
 import type { EarshotDatabase } from '@/lib/storage/database';
@@ -129,6 +131,15 @@ async function fill(): Promise<void> {
     leastFollowers: null, mostDays: 3, way: 'now', cooldown: 60, createdAt: NOON, stamps: { on: stamp },
   });
   await db.alerts.put({ id: 'alert', ruleId: 'rule', at: NOON, mentionIds: [FULL.id], count: 1, dueAt: 1, toldAt: 2, seen: 0, openSince: 3, stamps: {} });
+  const { labels: _labels, ...watch } = NEW_WATCHES.spike;
+  await db.alertRules.put({ ...NEW_ALERT_RULE, ...watch, id: 'watching', createdAt: NOON, stamps: { watch: stamp } });
+  const measured = { p: 0.0004, weeks: 8, sensitivity: 'balanced' as const };
+  const found: Finding[] = [
+    { kind: 'spike', topicId: 'acme', to: NOON, because: { ...measured, hours: 6, from: NOON - 6 * 3_600_000, heard: 31, seen: 900, expected: 7.4, bursts: { heard: 9, expected: 3.2 }, clumped: 1.8 } },
+    { kind: 'drift', topicId: 'acme', to: NOON, direction: 'down', because: { days: 12, heard: 0, expected: 31.5, z: -2.4, limit: 1.1, weeks: 6 } },
+    { kind: 'negative', topicId: 'acme', to: NOON, because: { ...measured, negative: 20, scored: 30, share: 2 / 3, low: 0.5, usual: 0.2, of: 900, clumped: 1, from: NOON - 86_400_000 } },
+  ];
+  for (const one of found) await db.alerts.put({ id: one.kind, ruleId: 'watching', at: NOON, mentionIds: [FULL.id], count: 31, toldAt: 2, seen: 0, openSince: 3, found: one, stamps: {} });
   for (const window of tombstones(3)) await db.tombstones.bulkPut(window.map(({ row }) => row as { id: string; at: number }));
   await db.auditLog.bulkPut(LOG);
   await db.workLog.bulkPut(WORK);

@@ -83,7 +83,7 @@ export const SETTING_CHECKS: Record<SettingName | SettingFamily, Check> = {
   erasureSecrets: wrongTombstones,
   wordIndexing: free,
   erasing: unfinished('erasing'),
-  heardForAlerts: unfinished('heardForAlerts'),
+  heardForAlerts: unfinished('heardForAlerts'), watchedTo: free,
   rescoring: unfinished('rescoring'), rejudging: unfinished('rejudging'), rezoning: unfinished('rezoning'), requeueing: unfinished('requeueing'), toLearn: unfinished('toLearn'),
   relevanceToLearn: unfinished('relevanceToLearn'), restoring: unfinished('restoring'), restoreConflicts: unfinished('restoreConflicts'), retaining: unfinished('retaining'),
   'topicChange:': unfinished('topicChange:'), 'unsettledTopic:': unfinished('unsettledTopic:'), 'removal:': unfinished('removal:'),
