@@ -5,6 +5,7 @@ import { aspectName, knownAspects } from '@/components/signals/signalNames';
 import type { Topic } from '@/lib/query/topic';
 import { EMOTIONS, INTENTS, STAGES } from '@/lib/signals/signals';
 import { FilterSelect } from './FilterSelects';
+import { journeyFilterName } from './journeyFilterName';
 import { SIGNAL_SETS } from './signalFilter';
 
 export interface SignalSelectProps {
@@ -26,7 +27,7 @@ export function SignalSelect({ value, topics, onValue }: SignalSelectProps): VNo
     ...STAGES.map((kind) => ({ group: text('signals.stage'), value: `stage:${kind}`, label: text(`stage.${kind}`) })),
   ];
   // What an address asks for is named even where no topic knows it any more.
-  const all = value === null || options.some((option) => option.value === value) ? options : [...options, { value, label: value }];
+  const all = value === null || options.some((option) => option.value === value) ? options : [...options, { value, label: journeyFilterName(value, topics, translator) ?? value }];
   return (
     <FilterSelect
       label={text('mentions.filter.signal')}

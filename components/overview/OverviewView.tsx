@@ -11,7 +11,7 @@ import { byWeek } from '@/lib/insights/weeks';
 import type { UnreadableSite } from '@/components/sites/listedSites';
 import type { Topic } from '@/lib/query/topic';
 import { ChangesPanel } from './ChangesPanel';
-import { comparedWords } from './comparedWords';
+import { Compared } from './Compared';
 import { ExposurePanel } from './ExposurePanel';
 import type { Behind } from './links';
 import { MentionsTile } from './MentionsTile';
@@ -83,7 +83,7 @@ function Numbers({ overview, topics, siteNames, zone, weekStart }: WithOverview)
   const spans = useMemo(() => (weekly ? byWeek(now.days, weekStart) : now.days), [now, weekly, weekStart]);
   return (
     <>
-      <Compared overview={overview} />
+      <Compared {...overview} />
       <div class={styles['tiles']}>
         <NetTile overview={overview} series={series} behind={behind} />
         <MentionsTile overview={overview} behind={behind} />
@@ -117,31 +117,6 @@ function Numbers({ overview, topics, siteNames, zone, weekStart }: WithOverview)
       </div>
       <ExposurePanel exposure={overview.exposure} nameOf={nameOf} />
     </>
-  );
-}
-
-/** The period, with what it is compared, and whether what is no longer kept is counted in it. */
-function Compared({ overview: { current, comparison, countsGone } }: { overview: Overview }): VNode {
-  const translator = useTranslator();
-  const { text, dayRange } = translator;
-  const period = dayRange(current.from, current.to);
-  const why = comparedWords(comparison, translator);
-  const goneToo = countsGone ? ` ${text('overview.goneToo')}` : '';
-  if (comparison.state === 'none') {
-    return (
-      <p class={styles['compared']}>
-        {period} · {why}
-        {goneToo}
-      </p>
-    );
-  }
-  const { from, to } = comparison.period;
-  return (
-    <p class={styles['compared']}>
-      {text('overview.compared', { period, before: dayRange(from, to) })}
-      {why !== null && ` ${why}`}
-      {goneToo}
-    </p>
   );
 }
 

@@ -1,17 +1,10 @@
-import type { SentimentLabel } from '@/lib/sentiment/sentiment';
+import type { Facet, FacetDay } from '@/lib/mentions/facets';
 import type { Period } from '../comparison';
 import { netSentiment } from '../netSentiment';
 import { partsOf, type Part } from '../parts';
 import { noCounts } from '../sentimentCounts';
 import { isIn } from '../topicDays';
 import { shareOf } from '../wilson';
-
-/** What was counted of one topic and day (YYYY-MM-DD) by what mentions show, also of what is no longer kept. */
-export interface FacetDayCells {
-  topicId: string;
-  day: string;
-  cells: readonly { site: string; facet: string; value: string; label: SentimentLabel; count: number; gone?: number }[];
-}
 
 /** Which of the facet days are counted: of these topics, of a period, of one site or (null) of all. */
 export interface FacetScope {
@@ -25,8 +18,8 @@ export interface FacetScope {
  * are of all that is counted so.
  */
 export function facetParts(
-  days: readonly FacetDayCells[],
-  facet: string,
+  days: readonly FacetDay[],
+  facet: Facet,
   { topicIds, period, site }: FacetScope,
   keyOf: (value: string, site: string) => string | null = (value) => value,
 ): Part[] {

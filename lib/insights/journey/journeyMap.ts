@@ -1,9 +1,10 @@
+import type { Facet, FacetDay } from '@/lib/mentions/facets';
 import { STAGES, type Stage } from '@/lib/signals/signals';
 import { comparisonOf, type Comparison, type Period } from '../comparison';
 import type { Part } from '../parts';
 import { cellsIn, heardSince, type DatedTopic, type TopicDay } from '../topicDays';
 import { shareOf } from '../wilson';
-import { comparedParts, emptyPart, facetParts, type ComparedPart, type FacetDayCells, type FacetScope } from './facetCells';
+import { comparedParts, emptyPart, facetParts, type ComparedPart, type FacetScope } from './facetCells';
 import { frictionOf, type Friction } from './friction';
 import { touchpointsOf, type TouchpointOutcome } from './touchpointOutcomes';
 
@@ -16,7 +17,7 @@ export interface JourneyInput {
   previous: Period;
   zone: string;
   tallies: readonly TopicDay[];
-  facets: readonly FacetDayCells[];
+  facets: readonly FacetDay[];
 }
 
 /** One stage of a customer's way. Its share is of all mentions whose stage is known. */
@@ -43,6 +44,8 @@ export interface JourneyMap {
   strengths: Friction[];
   touchpoints: TouchpointOutcome[];
   leaving: LeavingCounts;
+  /** Whether anything that is counted here is no longer kept. */
+  countsGone: boolean;
 }
 
 /** Mentions in which somebody wants to leave, or tells where they went. */
@@ -61,7 +64,7 @@ export function journeyMapOf({ topics, topicId, site, current, previous, zone, t
   const comparison = comparisonOf(previous, chosen.map((topic) => heardSince(topic, tallies)), zone);
   const now: FacetScope = { topicIds, period: current, site };
   const before: FacetScope | null = comparison.state === 'none' ? null : { ...now, period: comparison.period };
-  const compared = (facet: string, keyOf?: (value: string, on: string) => string | null): ComparedPart[] => (
+  const compared = (facet: Facet, keyOf?: (value: string, on: string) => string | null): ComparedPart[] => (
     comparedParts(facetParts(facets, facet, now, keyOf), before === null ? null : facetParts(facets, facet, before, keyOf))
   );
   const stages = compared('stage');
@@ -77,6 +80,7 @@ export function journeyMapOf({ topics, topicId, site, current, previous, zone, t
     ...frictionOf(cells),
     touchpoints: touchpointsOf(compared('touchpoint', (value, on) => (value.startsWith('own:') ? value : `${on}/${value}`))),
     leaving: leavingIn(compared('leave'), before === null),
+    countsGone: [...stages, ...cells].some(({ gone, before: earlier }) => gone !== undefined || earlier?.gone !== undefined),
   };
 }
 

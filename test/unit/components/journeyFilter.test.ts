@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { journeyFilterName } from '@/components/mentions/journeyFilterName';
 import { carriesSignal, readSignalFilter } from '@/components/mentions/signalFilter';
+import { PAGES } from '@/lib/i18n/pageMessages';
+import { createTranslator } from '@/lib/i18n/translator';
 import type { Signals } from '@/lib/signals/signals';
 import { listedMention, type SampleMention } from './samples';
 
+const ENGLISH = createTranslator({ language: 'en', messages: PAGES.english });
 const SIGNALS: Signals = {
   stage: { kind: 'support', cues: [] },
   aspects: [{ kind: 'price', cues: [], label: 'negative', score: -0.5 }, { kind: 'app', cues: [], label: 'positive', score: 0.5 }],
@@ -45,4 +49,14 @@ describe('a list limited to a place on the way', () => {
   it.each(['stage:support:angry', 'touchpoint:letter>use', 'switched:', 'leave:a b', 'gap', 'stage:support>price:'])(
     'reads nothing that it does not know: %s', (wanted) => expect(readSignalFilter(wanted)).toBe(wanted === 'gap' ? 'gap' : null),
   );
+});
+
+describe('its name', () => {
+  it.each([
+    ['stage:support', 'Needs support'], ['stage:support>price:negative', 'Needs support: Price · Negative'], ['stage:-', 'Stage unknown'],
+    ['gap:use', 'Uses · Expected more'], ['touchpoint:review>-:positive', 'Review · Stage unknown · Positive'], ['leave', 'Leaves'],
+    ['leave:-', 'Leaves: Nothing named'], ['leave:price', 'Leaves: Price'], ['switched:Velomar: Blue', 'Leaves for Velomar: Blue'],
+  ])('of %s is %s', (written, name) => expect(journeyFilterName(written, [], ENGLISH)?.replace(/[\u2066-\u2069]/gu, '')).toBe(name));
+
+  it('is none of other limits', () => expect(journeyFilterName('aspect:price', [], ENGLISH)).toBeNull());
 });

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { FacetDayCells } from '@/lib/insights/journey/facetCells';
 import { journeyMapOf, type JourneyInput } from '@/lib/insights/journey/journeyMap';
+import type { FacetCell as Cell, FacetDay } from '@/lib/mentions/facets';
 import type { SentimentLabel } from '@/lib/sentiment/sentiment';
 import { STAGES } from '@/lib/signals/signals';
 
-type Cell = FacetDayCells['cells'][number];
-
-const cell = (facet: string, value: string, label: SentimentLabel, count: number, more: Partial<Cell> = {}): Cell => ({ site: 'forum', facet, value, label, count, ...more });
-const dayOf = (day: string, cells: Cell[], topicId = 't1'): FacetDayCells => ({ topicId, day, cells });
+const cell = (facet: Cell['facet'], value: string, label: SentimentLabel, count: number, more: Partial<Cell> = {}): Cell => ({ site: 'forum', facet, value, label, count, ...more });
+const dayOf = (day: string, cells: Cell[], topicId = 't1'): FacetDay => ({ topicId, day, cells });
 const SINCE = Date.parse('2026-01-01T00:00:00Z');
 const topic = (id: string, listeningSince = SINCE) => ({ id, name: id, query: id, hue: 0, role: 'brand' as const, listeningSince });
 
