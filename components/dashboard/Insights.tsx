@@ -7,6 +7,7 @@ import type { InsightPart, InsightsAddress } from '@/components/insights/insight
 import { EmptyState } from '@/components/layout/EmptyState';
 import { OverviewFilters, type OverviewFilter } from '@/components/overview/OverviewFilters';
 import type { Topic } from '@/lib/query/topic';
+import { ReputationInsight } from './ReputationInsight';
 
 export interface InsightProps {
   filter: OverviewFilter;
@@ -16,7 +17,9 @@ export interface InsightProps {
 }
 
 /** What shows each part. */
-const PARTS: Partial<Record<InsightPart, (props: InsightProps) => VNode>> = {};
+const PARTS: Partial<Record<InsightPart, (props: InsightProps) => VNode>> = {
+  reputation: ReputationInsight,
+};
 
 /** What lies behind the mentions of a period: against whom, of what, why, since when, what next. */
 export function Insights({ at, onGo }: { at: InsightsAddress; onGo: (at: InsightsAddress, replaces?: boolean) => void }): VNode {

@@ -60,8 +60,8 @@ const DAY = 86_400_000;
 const WEEK = 7 * DAY;
 
 /** An opinion that counts: `points` of the index above or below 50 are its own. */
-export interface Weighed {
-  opinion: Opinion;
+export interface Weighed<One extends Opinion = Opinion> {
+  opinion: One;
   /** -1..1. */
   value: number;
   weight: number;
@@ -77,9 +77,9 @@ interface Heard {
   leftOut: LeftOut;
 }
 
-export type Reputation =
+export type Reputation<One extends Opinion = Opinion> =
   /** 0..100 with its 95 % interval; index = 50 + Σ points. */
-  | ({ state: 'index'; value: number; low: number; high: number; weighed: Weighed[] } & Heard)
+  | ({ state: 'index'; value: number; low: number; high: number; weighed: Weighed<One>[] } & Heard)
   /** Fewer than 20 opinions, or all of fewer than ten authors. */
   | ({ state: 'few'; because: 'opinions' | 'authors' } & Heard);
 
@@ -90,10 +90,10 @@ export type Reputation =
  * more authors of a usual weight who say the best and the worst, so that authors who all agree do not pass for certain (as the added ones
  * of `netSentiment`).
  */
-export function reputationOf(
-  opinions: readonly Opinion[],
+export function reputationOf<One extends Opinion>(
+  opinions: readonly One[],
   { now, random, weights = REPUTATION_WEIGHTS }: { now: number; random: () => number; weights?: ReputationWeights },
-): Reputation {
+): Reputation<One> {
   const { counting, leftOut } = countingOf(opinions, now, weights);
   const weighed = withPoints(counting.map((opinion) => ({ opinion, value: valueOf(opinion) ?? 0, weight: weightOf(opinion, now, weights) })));
   const authors = authorSums(weighed);
@@ -117,7 +117,7 @@ export interface ReputationPart {
 }
 
 /** The index by groups, the ones that move it most first; the points of all add up to index − 50. */
-export function reputationParts(weighed: readonly Weighed[], keyOf: (opinion: Opinion) => string): ReputationPart[] {
+export function reputationParts<One extends Opinion>(weighed: readonly Weighed<One>[], keyOf: (opinion: One) => string): ReputationPart[] {
   const all = weighed.reduce((sum, { weight }) => sum + weight, 0);
   const groups = new Map<string, { n: number; weight: number; points: number }>();
   for (const { opinion, weight, points } of weighed) {
@@ -140,7 +140,7 @@ export function whatMovedReputation(before: readonly ReputationPart[], now: read
     .sort((a, b) => Math.abs(b.moved) - Math.abs(a.moved) || (a.key < b.key ? -1 : 1));
 }
 
-function countingOf(opinions: readonly Opinion[], now: number, weights: ReputationWeights): { counting: Opinion[]; leftOut: LeftOut } {
+function countingOf<One extends Opinion>(opinions: readonly One[], now: number, weights: ReputationWeights): { counting: One[]; leftOut: LeftOut } {
   const leftOut: LeftOut = { unscored: 0, later: 0, sameAuthor: 0 };
   const ofAuthor = new Map<string, number>();
   const latestFirst = opinions.toSorted((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1));
@@ -171,7 +171,7 @@ function weightOf({ at, engagement, stars }: Opinion, now: number, weights: Repu
   return Math.log2(2 + engagement) ** weights.engagement * freshness * (stars === null ? 1 : weights.stars);
 }
 
-function withPoints(weighed: readonly Omit<Weighed, 'points'>[]): Weighed[] {
+function withPoints<One extends Opinion>(weighed: readonly Omit<Weighed<One>, 'points'>[]): Weighed<One>[] {
   const all = weighed.reduce((sum, { weight }) => sum + weight, 0);
   return weighed.map((one) => ({ ...one, points: (50 * one.weight * one.value) / all }));
 }

@@ -1,10 +1,13 @@
 import type { Period } from './comparison';
-import { reputationOf, reputationParts, whatMovedReputation, type Opinion, type Reputation, type ReputationPart, type ReputationWeights, type Weighed } from './reputation';
+import { reputationOf, reputationParts, whatMovedReputation, type Reputation as ReputationOf, type ReputationPart, type ReputationWeights, type Weighed as WeighedOf } from './reputation';
 import type { OpinionWithParts } from './reputationOpinions';
 import { seededRandom } from './seededRandom';
 import { daysBetween } from './volume';
 import { byWeek } from './weeks';
 import { noCounts } from './sentimentCounts';
+
+type Reputation = ReputationOf<OpinionWithParts>;
+type Weighed = WeighedOf<OpinionWithParts>;
 
 /** By what the index is told apart. */
 export const REPUTATION_PARTS = ['site', 'aspect', 'language'] as const;
@@ -51,7 +54,7 @@ const SEED = 1;
 
 /** The reputation index of a period with what moved it, week by week, and beside the period before. */
 export function reputationView({ current, opinions, previous, weights, now, weekStart, endOf }: ReputationInput): ReputationView {
-  const indexOf = (of: readonly Opinion[], at: number): Reputation => reputationOf(of, { now: at, random: seededRandom(SEED), weights });
+  const indexOf = (of: readonly OpinionWithParts[], at: number): Reputation => reputationOf(of, { now: at, random: seededRandom(SEED), weights });
   const index = indexOf(opinions, now);
   const before = previous === null ? null : indexOf(previous.opinions, previous.end);
   return {
@@ -78,7 +81,7 @@ function partsBy(by: ReputationBy, now: Reputation, before: Reputation | null): 
 }
 
 function partsOf(reputation: Reputation, by: ReputationBy): ReputationPart[] {
-  return reputationParts(weighedIn(reputation), (opinion) => (opinion as OpinionWithParts)[by]);
+  return reputationParts(weighedIn(reputation), (opinion) => opinion[by]);
 }
 
 const weighedIn = (reputation: Reputation): Weighed[] => (reputation.state === 'index' ? reputation.weighed : []);
