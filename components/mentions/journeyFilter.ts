@@ -61,7 +61,7 @@ function splitIn(wanted: string): string[] {
   return wanted.startsWith('switched:') ? ['switched'] : wanted.split(':', 3);
 }
 
-const leaves = ({ intent, switchedTo }: MentionSignals): boolean => intent === 'cancel' || switchedTo !== undefined;
+const leaves = ({ intent, stage, switchedTo }: MentionSignals): boolean => intent === 'cancel' || stage?.kind === 'leave' || switchedTo !== undefined;
 
 /** Why somebody leaves: all that is spoken of and not praised. */
 function reasonsOf({ aspects = [] }: MentionSignals): string[] {

@@ -48,7 +48,7 @@ export interface JourneyMap {
   countsGone: boolean;
 }
 
-/** Mentions in which somebody wants to leave, or tells where they went. */
+/** Mentions in which somebody wants to leave, has left, or tells where they went. */
 export interface LeavingCounts {
   all: ComparedPart;
   /** By what they name and do not praise, most first, with how that comes off; one may name several. Shares are of all who leave. */

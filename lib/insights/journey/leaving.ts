@@ -22,9 +22,9 @@ export interface Leaving {
   switchedTo: LeaveReason[];
 }
 
-/** Why customers leave and where they go: of mentions in which somebody wants to leave, or tells where they went. */
+/** Why customers leave and where they go: of mentions in which somebody wants to leave, has left, or tells where they went. */
 export function leavingOf(rows: readonly JourneyRow[]): Leaving {
-  const leaving = rows.flatMap((row, index) => (row.intent === 'cancel' || row.switchedTo !== null ? [{ row, author: row.authorId ?? `nobody ${index}` }] : []));
+  const leaving = rows.flatMap((row, index) => (row.intent === 'cancel' || row.stage === 'leave' || row.switchedTo !== null ? [{ row, author: row.authorId ?? `nobody ${index}` }] : []));
   const reasons = new Map<string, Told>();
   const switchedTo = new Map<string, Told>();
   let unexplained = 0;

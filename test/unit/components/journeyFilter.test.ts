@@ -34,6 +34,7 @@ describe('a list limited to a place on the way', () => {
     expect(['stage:-', 'touchpoint:comment>-', 'leave', 'leave:-'].map((wanted) => fits(wanted, sample))).toEqual([true, true, true, true]);
     expect(['gap:-', 'leave:price', 'switched:x'].map((wanted) => fits(wanted, sample))).toEqual([false, false, false]);
     expect(fits('leave', { signals: {}, intent: 'complaint' })).toBe(false);
+    expect(fits('leave', { signals: { stage: { kind: 'leave', cues: [] } }, intent: 'complaint' })).toBe(true);
   });
 
   it('asks the label under the topic that is looked at', () => {
@@ -42,8 +43,8 @@ describe('a list limited to a place on the way', () => {
   });
 
   it('follows what the user decided', () => {
-    const decided = { signals: { 'stage:leave': true, 'aspect:price': false, 'intent:cancel': false } } as const;
-    expect(['stage:leave', 'stage:support', 'stage:leave>price', 'leave'].map((wanted) => fits(wanted, { decided }))).toEqual([true, false, false, false]);
+    const decided = { signals: { 'stage:onboard': true, 'aspect:price': false, 'intent:cancel': false } } as const;
+    expect(['stage:onboard', 'stage:support', 'stage:onboard>price', 'leave'].map((wanted) => fits(wanted, { decided }))).toEqual([true, false, false, false]);
   });
 
   it.each(['stage:support:angry', 'touchpoint:letter>use', 'switched:', 'leave:a b', 'gap', 'stage:support>price:'])(

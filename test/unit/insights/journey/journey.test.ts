@@ -44,7 +44,7 @@ describe('transitions', () => {
 
 describe('who leaves', () => {
   const leaves = (authorId: string | null, kinds: string[], switchedTo: string | null = null): JourneyRow => (
-    row({ authorId, stage: 'leave', intent: 'cancel', switchedTo, aspects: kinds.map((kind) => ({ kind, label: 'negative' })) })
+    row({ authorId, stage: 'leave', switchedTo, aspects: kinds.map((kind) => ({ kind, label: 'negative' })) })
   );
 
   it('does so for reasons, by people', () => {

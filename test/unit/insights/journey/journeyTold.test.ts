@@ -61,10 +61,10 @@ describe('what mentions tell of a way', () => {
       ],
       of: 90, whole: false,
     });
-    expect(told).toMatchObject({ read: 15, of: 90, whole: false, leavers: 2 });
+    expect(told).toMatchObject({ read: 15, of: 90, whole: false, leavers: 3 });
     expect(told.stages.support.gaps).toMatchObject({ state: 'rate', count: 4, of: 12 });
     expect(told.stages.aware).toEqual({ quotes: [], gaps: { state: 'few', count: 0, of: 0 } });
-    expect(told.switchedTo).toMatchObject([{ key: 'Velomar', people: 2, share: { count: 2, of: 2 } }]);
+    expect(told.switchedTo).toMatchObject([{ key: 'Velomar', people: 2, share: { count: 2, of: 3 } }]);
   });
 
   it('looks at a mention of two topics once, where people are followed', () => {
