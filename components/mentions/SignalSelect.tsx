@@ -2,11 +2,13 @@ import type { VNode } from 'preact';
 import type { Option } from '@/components/controls/Select';
 import { useTranslator } from '@/components/hooks/translation';
 import { aspectName, knownAspects } from '@/components/signals/signalNames';
+import type { Translator } from '@/lib/i18n/translator';
 import type { Topic } from '@/lib/query/topic';
 import { EMOTIONS, INTENTS, STAGES } from '@/lib/signals/signals';
 import { FilterSelect } from './FilterSelects';
 import { journeyFilterName } from './journeyFilterName';
 import { SIGNAL_SETS } from './signalFilter';
+import { voiceFilterName, voiceFilterOf } from './voiceFilter';
 
 export interface SignalSelectProps {
   value: string | null;
@@ -27,7 +29,7 @@ export function SignalSelect({ value, topics, onValue }: SignalSelectProps): VNo
     ...STAGES.map((kind) => ({ group: text('signals.stage'), value: `stage:${kind}`, label: text(`stage.${kind}`) })),
   ];
   // What an address asks for is named even where no topic knows it any more.
-  const all = value === null || options.some((option) => option.value === value) ? options : [...options, { value, label: journeyFilterName(value, topics, translator) ?? value }];
+  const all = value === null || options.some((option) => option.value === value) ? options : [...options, { value, label: nameOf(value, topics, translator) }];
   return (
     <FilterSelect
       label={text('mentions.filter.signal')}
@@ -37,4 +39,10 @@ export function SignalSelect({ value, topics, onValue }: SignalSelectProps): VNo
       onValue={onValue}
     />
   );
+}
+
+/** Of what only numbers lead to; else as the address writes it. */
+function nameOf(value: string, topics: readonly Topic[], translator: Translator): string {
+  const filter = voiceFilterOf(value);
+  return filter === null ? (journeyFilterName(value, topics, translator) ?? value) : voiceFilterName(filter, topics, translator);
 }

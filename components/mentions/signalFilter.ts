@@ -4,6 +4,7 @@ import { JOYFUL_EVENTS, SAD_EVENTS } from '@/lib/signals/lifeEvents';
 import { fitsAnswer, isAnswerFilter } from './answerFilter';
 import { fitsJourney, isJourneyFilter } from './journeyFilter';
 import type { ListedMention } from './listedMention';
+import { fitsVoice, voiceFilterOf } from './voiceFilter';
 
 /** What a list can be limited to beside single signals: joys to share, sorrows to take care of, and so on. */
 export const SIGNAL_SETS = ['delight', 'care', 'gap', 'abuse'] as const;
@@ -12,13 +13,16 @@ const WRITTEN = /^(?:(?:intent|emotion|aspect):[\w-]{1,64}|delight|care|gap|abus
 
 /** A signal of a filter as written in an address, such as `intent:cancel`; null where it is none. */
 export function readSignalFilter(written: string | null): string | null {
-  return written !== null && (WRITTEN.test(written) || isJourneyFilter(written) || isAnswerFilter(written)) ? written : null;
+  if (written === null) return null;
+  return WRITTEN.test(written) || isJourneyFilter(written) || isAnswerFilter(written) || voiceFilterOf(written) !== null ? written : null;
 }
 
 /** Whether a mention carries what a list is limited to, under a topic or (null) any of those that hear it, as the user decided. */
 export function carriesSignal(row: ListedMention, wanted: string, topicId: string | null): boolean {
   if (isJourneyFilter(wanted)) return fitsJourney(row, wanted, topicId);
   if (isAnswerFilter(wanted)) return fitsAnswer(row, wanted, topicId);
+  const voice = voiceFilterOf(wanted);
+  if (voice !== null) return fitsVoice(row, voice, topicId);
   const { mention, matches } = row;
   const signals = signalsOf(mention, { aspects: aspectsUnder(mention, matches, topicId) });
   const { intent, emotions = [], aspects = [], events = [], gap, abuse } = signals;

@@ -1,5 +1,5 @@
 import { ALIKE, weightOf, type SiteWeights } from '@/lib/mentions/siteWeights';
-import type { Context } from '@/lib/posts/post';
+import { isNeutral, type Context } from '@/lib/posts/post';
 import { LEAST_FOR_RATE } from './netSentiment';
 import { shareOf, wilsonInterval, type Share } from './wilson';
 
@@ -10,10 +10,6 @@ export interface Voiced {
   context: Context;
   count: number;
 }
-
-/** Where one brand is met no more than another by the place itself: not in searches, profiles and pages of reviews. */
-const NEUTRAL: ReadonlySet<Context> = new Set<Context>(['feed', 'thread', 'listing']);
-export const isNeutral = (context: Context): boolean => NEUTRAL.has(context);
 
 /** Share of voice = Mᵦ / Σₖ Mₖ over own and competing topics; a mention of two brands counts once for each. */
 export function shareOfVoice(counts: ReadonlyMap<string, number>, own: ReadonlySet<string>): Share {
@@ -42,13 +38,13 @@ export function correctedShareOfVoice(
 ): { share: number; low: number; high: number } | null {
   const exposure = new Map<string, number>();
   for (const { site, context, count } of seen) {
-    if (NEUTRAL.has(context)) exposure.set(site, (exposure.get(site) ?? 0) + count);
+    if (isNeutral(context)) exposure.set(site, (exposure.get(site) ?? 0) + count);
   }
   const sites = new Map<string, HeardSite>();
   for (const { topicId, site, context, count } of voiced) {
     // Weighing as much again is as good as having seen half as many posts.
     const posts = (exposure.get(site) ?? 0) / weightOf(weights, site);
-    if (!NEUTRAL.has(context) || !Number.isFinite(posts) || posts === 0 || count === 0) continue;
+    if (!isNeutral(context) || !Number.isFinite(posts) || posts === 0 || count === 0) continue;
     const heard = sites.get(site) ?? { posts, ours: 0, theirs: 0 };
     sites.set(site, heard);
     heard[own.has(topicId) ? 'ours' : 'theirs'] += count;

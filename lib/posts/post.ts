@@ -19,6 +19,9 @@ export type Context = (typeof CONTEXTS)[number];
 /** Where what is met was sought out: it is no part of how much is said, whatever was seen there. */
 export const isSoughtOut = (context: Context): boolean => context === 'brand' || context === 'hand';
 
+/** Where one brand is met no more than another by the place itself: not in searches, profiles and pages of reviews. */
+export const isNeutral = (context: Context): boolean => context === 'feed' || context === 'thread' || context === 'listing';
+
 export const TIME_PRECISIONS = ['second', 'minute', 'hour', 'day', 'month', 'year', 'unknown'] as const;
 export type TimePrecision = (typeof TIME_PRECISIONS)[number];
 

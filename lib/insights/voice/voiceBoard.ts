@@ -1,13 +1,13 @@
 import type { FacetDay } from '@/lib/mentions/facets';
 import { weightOf, type SiteWeights } from '@/lib/mentions/siteWeights';
 import type { TallyCell } from '@/lib/mentions/tally';
-import { isSoughtOut } from '@/lib/posts/post';
+import { isNeutral, isSoughtOut } from '@/lib/posts/post';
 import { clusteredShare } from '../clustered';
 import { comparisonOf, type Comparison, type Period } from '../comparison';
 import { groupBy } from '../groupBy';
 import { LEAST_FOR_RATE } from '../netSentiment';
 import { countByLabel, goneByLabel, totalOf, type Kept } from '../sentimentCounts';
-import { correctedShareOfVoice, isNeutral } from '../shareOfVoice';
+import { correctedShareOfVoice } from '../shareOfVoice';
 import { cellsIn, heardSince, isIn, type DatedTopic, type OverviewInput } from '../topicDays';
 import { shareOf, type Share } from '../wilson';
 import type { Rivals } from './rivals';

@@ -2,12 +2,13 @@
 import { screen } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { listWindow } from '@/components/hooks/listWindow';
-import { NO_FILTER } from '@/components/mentions/listedMention';
+import { NO_FILTER, type ListedMention } from '@/components/mentions/listedMention';
 import { carriesSignal, readSignalFilter } from '@/components/mentions/signalFilter';
 import { SignalSelect } from '@/components/mentions/SignalSelect';
+import type { Context } from '@/lib/posts/post';
 import type { Signals } from '@/lib/signals/signals';
 import { listedMention, topicOf, type SampleMention } from './samples';
-import { accessibilityProblems, show } from './screen';
+import { accessibilityProblems, show, wordsOf } from './screen';
 
 const SIGNALS: Signals = {
   emotions: [{ kind: 'joy', cues: [] }],
@@ -37,6 +38,40 @@ describe('a list limited to a signal', () => {
     const row = listed({ topicIds: ['t1', 't2'] });
     const own = { ...row, matches: row.matches.map((match) => (match.topicId === 't2' ? { ...match, aspects: [] } : match)) };
     expect(['t1', 't2', null].map((topicId) => carriesSignal(own, 'aspect:price', topicId))).toEqual([true, false, true]);
+  });
+
+  it('asks how an aspect comes off', () => {
+    const fits = ['aspect:price:positive', 'aspect:price:negative', 'aspect:delivery:positive'].map((wanted) => carriesSignal(listed(), wanted, null));
+    expect(fits).toEqual([true, false, false]);
+    const row = listed({ topicIds: ['t1', 't2'] });
+    const aspects = [{ kind: 'price', cues: [], label: 'unsure', score: 0 }] as const;
+    const own = { ...row, matches: row.matches.map((match) => (match.topicId === 't2' ? { ...match, aspects: [...aspects] } : match)) };
+    expect(['t1', 't2'].map((topicId) => carriesSignal(own, 'aspect:price:unsure', topicId))).toEqual([false, true]);
+  });
+
+  it('asks what shares of voice are counted of', () => {
+    const row = listed();
+    const met = (context: Context): ListedMention => ({ ...row, matches: row.matches.map((match) => ({ ...match, counted: { ...match.counted, context } })) });
+    const seen = row.matches[0]?.counted.seen.day ?? '';
+    expect((['thread', 'search', 'brand', 'hand'] as const).map((context) => carriesSignal(met(context), 'unsought', null))).toEqual([true, true, false, false]);
+    expect((['thread', 'search', 'brand', 'feed'] as const).map((context) => carriesSignal(met(context), `neutral:${seen}..${seen}`, null))).toEqual([true, false, false, true]);
+    expect(carriesSignal(row, 'neutral:2020-01-01..2020-01-02', null)).toBe(false);
+    const liked = { ...row, mention: { ...row.mention, post: { ...row.mention.post, engagement: { likes: 0, replies: null, shares: null, views: 9 } } } };
+    expect([row, liked].map((one) => carriesSignal(one, 'engaged', null))).toEqual([false, true]);
+    expect([row, { ...row, mention: { ...row.mention, authorId: null } }].map((one) => carriesSignal(one, 'named', null))).toEqual([true, false]);
+  });
+
+  it.each(['unsought', 'engaged', 'named', 'neutral:2026-11-08..2026-11-21', 'aspect:price:negative'])('is read from an address: %s', (wanted) => {
+    expect(readSignalFilter(wanted)).toBe(wanted);
+  });
+
+  it.each(['neutral:2026-11-08', 'aspect:price:angry', 'unsought:1', 'named '])('is not read from what is none: %s', (wanted) => {
+    expect(readSignalFilter(wanted)).toBeNull();
+  });
+
+  it('is called by what it means, where only numbers lead to it', async () => {
+    const { container } = await show(<SignalSelect value="aspect:price:negative" topics={[topicOf({ id: 't1' })]} onValue={() => undefined} />);
+    expect(wordsOf(container.querySelector('option[value="aspect:price:negative"]'))).toBe('Price: Negative');
   });
 
   it('is one of several limits', () => {
