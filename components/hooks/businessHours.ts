@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { BusinessHours } from '@/lib/inbox/businessHours';
 import { decideBusinessHours, readBusinessHours, type StoredHours } from '@/lib/storage/inbox/businessHours';
-import { readRequeueing } from '@/lib/storage/inbox/requeueing';
+import { readRequeueing } from '@/lib/storage/inbox/askRequeueing';
 import { useDatabase } from './database';
 import { useLive, type Live } from './live';
 import { stored } from './settings';

@@ -4,6 +4,7 @@ import { exampleOf, type Example } from '@/lib/sentiment/adapterInput';
 import { isScored, SCORED_LANGUAGES } from '@/lib/sentiment/languages';
 import { learnInSteps } from '@/lib/sentiment/learn';
 import { learnRelevance } from '@/lib/signals/learnRelevance';
+import { countTables } from '@/lib/storage/countTables';
 import { readAdapters, storeLearnt } from '@/lib/storage/learning/adapters';
 import { countLessons, readLessons, type Lesson } from '@/lib/storage/learning/lessons';
 import { rescoreChunk } from '@/lib/storage/learning/rescoring';
@@ -51,7 +52,7 @@ export async function rescoreWaiting(): Promise<void> {
 
 /** One chunk, by what the user says of words when it is stored: a run begins anew with each change of that. */
 async function rescoreByOwnWords(understand: Parameters<typeof rescoreChunk>[1], judge: Judge): Promise<boolean> {
-  return db.transaction('rw', db.topics, db.settings, db.mentions, db.matches, db.tallies, async () => {
+  return db.transaction('rw', [db.topics, db.settings, db.mentions, ...countTables(db)], async () => {
     await refreshOwnWords();
     return rescoreChunk(db, understand, judge);
   });

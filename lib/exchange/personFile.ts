@@ -78,7 +78,7 @@ function mentionOf({ mention, matches, work }: PersonMention, topics: Readonly<R
       topic: topics[topicId] ?? topicId,
       ...match,
       heardAt: timeOf(heardAt ?? null),
-      countedAs: counted,
+      countedAs: { ...counted, facets: undefined },
       waitsForAnswer: queue === 'answer',
       writtenByOwnAccount: own === true,
       hidden: hiddenAt === undefined ? false : (hiddenBy ?? 'query'),

@@ -114,10 +114,11 @@ export interface Promised {
 }
 
 /**
- * Exactly what one match added to the tallies, so that it can be taken back exactly. Version 1 knows nothing of hiding.
+ * Exactly what one match added to the tallies and to the days of facets and authors, so that it can be taken back exactly. Version 1
+ * knows nothing of hiding, version 2 nothing of facets.
  */
 export interface Counted {
-  version: 1 | 2;
+  version: 1 | 2 | 3;
   /** The topic hides it: it counts among the hidden of the day on which it was seen, and nowhere else. */
   hidden?: true;
   site: string;
@@ -127,6 +128,8 @@ export interface Counted {
   /** Day in the reporting zone (YYYY-MM-DD) or 'unknown'; hour 0-23, or 24 where only the day is known. */
   published: { day: string; hour: number };
   seen: { day: string; hour: number };
+  /** What it added by facet and author (`facetsCounted`), on the day on which it was posted; absent: nothing. It is made where the match is written. */
+  facets?: string;
 }
 
 /** The engine's sentiment toward what a topic listens for. */

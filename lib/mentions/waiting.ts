@@ -1,4 +1,4 @@
-import { needsAnswer, type AnswerNeed, type AnswerReason } from '@/lib/signals/needsAnswer';
+import { needsAnswer, type AnswerNeed, type AnswerReason, type AnswerState } from '@/lib/signals/needsAnswer';
 import type { SentimentLabel } from '@/lib/sentiment/sentiment';
 import type { Intent } from '@/lib/signals/signals';
 import { intentOf, labelOf, type Match, type Mention } from './mention';
@@ -8,15 +8,18 @@ type Asked = Worked & Pick<Mention, 'goneAt'>;
 
 /** Whether a mention waits for an answer and why, under a topic where it is called `label`; `own`: its own account wrote it. */
 export function answerNeedOf(mention: Asked, label: SentimentLabel = labelOf(mention), own: boolean = false): AnswerNeed {
-  return needsAnswer({
+  return needsAnswer({ ...answerStateOf(mention, label, own), settled: settledOf(mention, label) });
+}
+
+function answerStateOf(mention: Asked, label: SentimentLabel, own: boolean): Omit<AnswerState, 'settled'> {
+  return {
     label,
     intent: intentBeside(mention),
     asks: mention.understanding.intent?.reasons.some(({ intent }) => intent === 'question') === true,
-    settled: settledOf(mention, label),
     gone: mention.goneAt !== undefined,
     own,
     decided: mention.decided?.signals?.answer,
-  });
+  };
 }
 
 /**
@@ -26,6 +29,11 @@ export function answerNeedOf(mention: Asked, label: SentimentLabel = labelOf(men
 export function wantedAnswer({ answer: _answer, decided = {}, post, ...mention }: Mention, label: SentimentLabel, own: boolean = false): boolean {
   const { status: _status, replied: _replied, ...others } = decided;
   return answerNeedOf({ ...mention, decided: others, post: { ...post, reply: null } }, label, own).needed;
+}
+
+/** Whether a mention asks for an answer, or did before it was given one, under a topic where it is called `label`; `own`: as above. */
+export function neededAnswer(mention: Asked, label: SentimentLabel, own: boolean = false): boolean {
+  return needsAnswer({ ...answerStateOf(mention, label, own), settled: null }).needed;
 }
 
 /** Why a mention waits for an answer, under a topic where it is called `label`; null where it does not. */

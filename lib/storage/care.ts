@@ -88,6 +88,17 @@ export const CARE: Record<StoredTable, Care> = {
     backedUp: ['part', 'what is no longer kept; the rest is counted from the matches'],
     merged: ['larger', 'what a life of the database removed only grows'],
   },
+  facetDays: {
+    erased: ['subtracted', 'each match says in `counted` what it added'],
+    retained: ['movedToGone', 'the numbers stay, and say that what they counted is no longer kept'],
+    backedUp: ['part', 'what is no longer kept; the rest is counted from the matches'],
+    merged: ['larger', 'what a life of the database removed only grows'],
+  },
+  authorDays: {
+    erased: ['subtracted', 'each match says in `counted` what it added'],
+    retained: ['removed', 'with the last mention of the day: no distinct authors can be told of what is no longer kept without knowing who they were'],
+    backedUp: ['madeAgain', 'counted from the matches'], merged: ['madeAgain', 'counted from the matches of both'],
+  },
   exposure: { erased: NO_AUTHOR, retained: ['kept', 'numbers of days, without which no rate can be told'], backedUp: WHOLE, merged: ['larger', 'the same posts may have been scanned in both'] },
   exposureSeen: {
     erased: ['nothing', 'salted hashes of one day'], retained: ['forgotten', 'with the day'], backedUp: OF_THIS_COPY, merged: LEFT_ALONE,
@@ -171,6 +182,7 @@ export const SETTINGS_CARE: Readonly<Record<string, Care>> = {
     merged: ['madeAgain', 'with the words of all, where more is merged than was here'],
   },
   morningTold: { erased: NO_AUTHOR, retained: ['kept', 'on the same day nobody is told twice'], backedUp: OF_THIS_COPY, merged: LEFT_ALONE },
+  countedTouchpoints: { erased: NO_AUTHOR, retained: ['kept', 'by them mentions are counted until they are counted anew'], backedUp: OF_THIS_COPY, merged: LEFT_ALONE },
   streamMarks: { erased: NO_AUTHOR, retained: ['kept', 'instants up to which columns were read'], backedUp: OF_THIS_COPY, merged: LEFT_ALONE },
   retentionTimes: { erased: NO_AUTHOR, retained: ['kept', 'by it a wrong clock is known'], backedUp: OF_THIS_COPY, merged: LEFT_ALONE },
   heardForAlerts: {

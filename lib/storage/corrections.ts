@@ -1,6 +1,7 @@
 import { correctSentiment } from '@/lib/mentions/correct';
 import type { Correction } from '@/lib/mentions/mention';
 import { applyTallies } from './applyTallies';
+import { countTables } from './countTables';
 import type { EarshotDatabase } from './database';
 import { nextStamp } from './decisions';
 import { matchesOf } from './matchesOf';
@@ -24,7 +25,7 @@ export async function decideLabels(
   decisions: readonly LabelDecision[],
   newOrigin: () => string = randomOrigin,
 ): Promise<LabelDecision[]> {
-  return db.transaction('rw', db.mentions, db.matches, db.tallies, db.settings, async () => {
+  return db.transaction('rw', [db.mentions, ...countTables(db), db.settings], async () => {
     const stored = await db.mentions.bulkGet(decisions.map(({ mentionId }) => mentionId));
     const before: LabelDecision[] = [];
     for (const [index, mention] of stored.entries()) {

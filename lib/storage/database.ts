@@ -1,4 +1,6 @@
 import { Dexie, type Table } from 'dexie';
+import type { AuthorDayRow } from '@/lib/mentions/authorRow';
+import type { FacetRow } from '@/lib/mentions/facetRow';
 import type { WordsRow } from '@/lib/mentions/searchWords';
 import type { TallyRow } from '@/lib/mentions/tally';
 import type { PageKind } from '@/lib/posts/post';
@@ -29,7 +31,7 @@ import type {
 export const DATABASE_NAME = 'earshot';
 
 /** Raised with every change of a table or a row's shape; each step has its own block below and a test with an old database. */
-export const SCHEMA_VERSION = 12;
+export const SCHEMA_VERSION = 13;
 
 export interface EarshotDatabase extends Dexie {
   topics: Table<TopicRow, string>;
@@ -40,6 +42,8 @@ export interface EarshotDatabase extends Dexie {
   identities: Table<IdentityRow, string>;
   people: Table<PersonRow, string>;
   tallies: Table<TallyRow, [string, string]>;
+  facetDays: Table<FacetRow, [string, string]>;
+  authorDays: Table<AuthorDayRow, [string, string]>;
   exposure: Table<ExposureRow, [string, string, string]>;
   exposureSeen: Table<ExposureSeenRow, [string, number]>;
   adapters: Table<AdapterRow, string>;
@@ -137,6 +141,12 @@ export function openDatabase(options: { durability: Durability; name?: string })
   db.version(11).stores({ authors: 'id, lastSeenAt, [site+lastSeenAt]', identities: 'authorId, personId', people: 'id, checkInAt' });
   // What replies are made of beside the voice.
   db.version(12).stores({ replyKit: 'id, kind' });
+  // What mentions are counted by beside language and context, and by whom they are. What is stored is counted so by the job that is asked for here.
+  db.version(13)
+    .stores({ facetDays: '[topicId+day]', authorDays: '[topicId+day]' })
+    .upgrade(async (transaction) => {
+      await transaction.table('settings').put({ key: 'requeueing', value: { topics: null, after: null, done: 0, total: null, counts: true } });
+    });
   return db;
 }
 

@@ -9,6 +9,7 @@ import type { Context } from '@/lib/posts/post';
 import type { SentimentLabel } from '@/lib/sentiment/sentiment';
 import { applyExposure } from './applyExposure';
 import { applySightings, type AnswerSighting } from './applySightings';
+import { countTables } from './countTables';
 import type { EarshotDatabase } from './database';
 import { noteHeard } from './alerts/heardForAlerts';
 import { matchesOf } from './matchesOf';
@@ -62,7 +63,7 @@ export async function ingestBatch(
   },
 ): Promise<Ingested> {
   const { calendar, newSalt, judge, promises } = using;
-  const tables = [db.mentions, db.words, db.matches, db.authors, db.identities, db.tallies, db.exposure, db.exposureSeen, db.alertRules];
+  const tables = [db.mentions, db.words, ...countTables(db), db.authors, db.identities, db.exposure, db.exposureSeen, db.alertRules];
   return db.transaction('rw', [...tables, db.siteHealth, db.unreadable, db.topics, db.readers, db.settings, db.tombstones], async () => {
     await using.confirm?.(db);
     const topics = await db.topics.toArray();

@@ -10,6 +10,7 @@ import { ownHandleTest } from '@/lib/query/fields/ownHandle';
 import type { TopicAnswer } from '@/lib/query/topic';
 import { applyTallies } from './applyTallies';
 import { changeCounters } from './counters';
+import { countTables } from './countTables';
 import type { EarshotDatabase } from './database';
 import { nextStamp } from './decisions';
 import { decideBy, keptAnswer } from './topics/followChange';
@@ -17,7 +18,7 @@ import { forgetAuthors } from './erasure/forgetAuthors';
 import { listening } from './ingest';
 import { forgetWork } from './inbox/workLog';
 import { matchesOf } from './matchesOf';
-import { putMatches } from './putMatches';
+import { putMatches, removeMatches } from './putMatches';
 import type { TopicRow } from './rows';
 import { randomOrigin } from './settings';
 import { storeHearings } from './storeHearings';
@@ -53,7 +54,7 @@ interface Deciding {
  * hear it, too. It was not met by listening, so nothing is added to what was seen. False where there is no such topic.
  */
 export async function keepByHand(db: EarshotDatabase, pick: HandPick, using: Deciding): Promise<boolean> {
-  return db.transaction('rw', [db.topics, db.mentions, db.words, db.matches, db.authors, db.identities, db.tallies, db.settings, db.tombstones], async () => {
+  return db.transaction('rw', [db.topics, db.mentions, db.words, ...countTables(db), db.authors, db.identities, db.settings, db.tombstones], async () => {
     await using.confirm?.(db);
     const topics = await db.topics.toArray();
     const topic = topics.find(({ id }) => id === pick.topicId);
@@ -85,7 +86,7 @@ export async function takeBackKept(
   using: Deciding,
 ): Promise<boolean> {
   const { mentionId, topicId } = of;
-  return db.transaction('rw', [db.topics, db.mentions, db.words, db.matches, db.authors, db.identities, db.tallies, db.settings, db.workLog], async () => {
+  return db.transaction('rw', [db.topics, db.mentions, db.words, ...countTables(db), db.authors, db.identities, db.settings, db.workLog], async () => {
     const [mention, topic, match] = await Promise.all([
       db.mentions.get(mentionId), db.topics.get(topicId), db.matches.get([topicId, mentionId]),
     ]);
@@ -97,7 +98,7 @@ export async function takeBackKept(
       match === undefined ? unchanged
       : answer?.answer === 'yes' ? (rematch(released, match, answer) ?? unchanged)
       : unmatch(released, match);
-    await db.matches.bulkDelete(after.remove.map((row): [string, string] => [row.topicId, row.mentionId]));
+    await removeMatches(db, after.remove.map((row): [string, string] => [row.topicId, row.mentionId]));
     // What nothing more was decided of may leave queues under its other topics, too.
     if (after.mention !== null) await putMatches(db, after.put, { mentions: [after.mention], known: await matchesOf(db, [after.mention]) });
     await applyTallies(db, after.changes);

@@ -12,6 +12,12 @@ export function matchKeysOf(mentions: readonly Mention[]): [string, string][] {
   return mentions.flatMap(({ id, topicIds }) => topicIds.map((topicId): [string, string] => [topicId, id]));
 }
 
+/** A match without what is made again where it is written: its places in queues, and what it adds by facet and author. */
+export function asBackedUp(match: Match): Match {
+  const { facets, ...counted } = match.counted;
+  return { ...unqueued(match), counted: facets === undefined ? counted : { ...counted, version: 2 } };
+}
+
 /** A match without its places in queues, which are made again where it is written. */
 export function unqueued({ queued: _queued, ...match }: Match): Match {
   return match;

@@ -4,6 +4,7 @@ import type { Stamp } from '@/lib/mentions/mention';
 import { rezone } from '@/lib/mentions/rezone';
 import { seenIn } from '@/lib/mentions/tally';
 import { applyTallies } from './applyTallies';
+import { countTables } from './countTables';
 import type { EarshotDatabase } from './database';
 import { nextStamp } from './decisions';
 import { exposureIn } from './exposureIn';
@@ -68,7 +69,7 @@ export async function readRezoning(db: EarshotDatabase): Promise<Rezoning | null
  * when nothing is left to do.
  */
 export async function rezoneChunk(db: EarshotDatabase): Promise<boolean> {
-  return db.transaction('rw', db.settings, db.mentions, db.matches, db.tallies, async () => {
+  return db.transaction('rw', [db.settings, db.mentions, ...countTables(db)], async () => {
     const rebuild = await readRezoning(db);
     if (rebuild === null) return false;
     const zones = { from: createCalendar(rebuild.from), to: createCalendar(rebuild.to) };

@@ -1,6 +1,7 @@
 import { decideSignal } from '@/lib/mentions/decideSignals';
 import type { SignalValue } from '@/lib/mentions/signalValue';
 import { applyTallies } from './applyTallies';
+import { countTables } from './countTables';
 import type { EarshotDatabase } from './database';
 import { nextStamp } from './decisions';
 import { matchesOf } from './matchesOf';
@@ -22,7 +23,7 @@ export async function decideSignals(
   decisions: readonly SignalDecision[],
   newOrigin: () => string = randomOrigin,
 ): Promise<SignalDecision[]> {
-  return db.transaction('rw', db.mentions, db.matches, db.tallies, db.settings, async () => {
+  return db.transaction('rw', [db.mentions, ...countTables(db), db.settings], async () => {
     const undo: SignalDecision[] = [];
     for (const { mentionId, key, value } of decisions) {
       const mention = await db.mentions.get(mentionId);

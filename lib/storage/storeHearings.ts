@@ -3,7 +3,7 @@ import { applyTallies } from './applyTallies';
 import { changeCounters } from './counters';
 import type { EarshotDatabase } from './database';
 import { forgetAuthors } from './erasure/forgetAuthors';
-import { putMatches } from './putMatches';
+import { putMatches, removeMatches } from './putMatches';
 import type { AuthorRow, Match, Mention } from './rows';
 import { markUnsettled, readTopicChanges, topicsOf } from './topics/topicChanges';
 import { putMentions } from './words/putMentions';
@@ -17,10 +17,10 @@ export async function storeHearings(db: EarshotDatabase, hearings: readonly Hear
   const reworded = hearings.filter(({ sameWords }) => !sameWords);
   await putMentions(db, hearings.map(({ mention }) => mention), reworded.map(({ mention }) => mention));
   const { put, removed } = lastOf(hearings);
-  if (removed.length > 0) await db.matches.bulkDelete(removed);
+  await removeMatches(db, removed);
   const gone = new Set(removed.map(([topicId, mentionId]) => `${topicId} ${mentionId}`));
   const left = gone.size === 0 ? known : known.filter(({ topicId, mentionId }) => !gone.has(`${topicId} ${mentionId}`));
-  await putMatches(db, put, { mentions: hearings.map(({ mention }) => mention), known: left });
+  await putMatches(db, put, { mentions: hearings.map(({ mention }) => mention), known: left, isAll: true });
   await applyTallies(
     db,
     hearings.flatMap(({ changes }) => changes),

@@ -5,7 +5,7 @@ import { alert, alertRule, author, relevanceOfTopic, setting, tombstone, topic }
 import { kitRow } from './rows/kit';
 import { logLine } from './rows/log';
 import { match, mention } from './rows/mention';
-import { exposure, health, tally, type RowOf } from './rows/numbers';
+import { exposure, facetDay, health, tally, type RowOf } from './rows/numbers';
 import { identity, person } from './rows/person';
 import { workLine } from './rows/work';
 
@@ -30,6 +30,7 @@ const SCHEMAS: { [Table in BackedUpTable]: v.GenericSchema<unknown, RecordOf<Tab
   topics: recordOf('topics', topic),
   authors: recordOf('authors', author),
   tallies: recordOf('tallies', tally),
+  facetDays: recordOf('facetDays', facetDay),
   exposure: recordOf('exposure', exposure),
   siteHealth: recordOf('siteHealth', health),
   alertRules: recordOf('alertRules', alertRule),

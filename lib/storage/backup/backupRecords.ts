@@ -1,6 +1,7 @@
 import type {
   AlertRow, AlertRuleRow, AuditRow, AuthorRow, ExposureRow, HealthRow, IdentityRow, KitRow, Match, Mention, PersonRow, RelevanceRow, SettingRow, TombstoneRow, TopicRow, WorkRow,
 } from '../rows';
+import type { FacetRow } from '@/lib/mentions/facetRow';
 import type { TallyRow } from '@/lib/mentions/tally';
 
 /**
@@ -16,6 +17,7 @@ export type BackupRecord =
   | { table: 'people'; row: PersonRow }
   /** Only what is counted of mentions that are no longer kept: the rest is counted anew. */
   | { table: 'tallies'; row: Pick<TallyRow, 'topicId' | 'day' | 'gone'> }
+  | { table: 'facetDays'; row: Pick<FacetRow, 'topicId' | 'day' | 'gone'> }
   | { table: 'exposure'; row: ExposureRow }
   | { table: 'siteHealth'; row: HealthRow }
   | { table: 'alertRules'; row: AlertRuleRow }

@@ -3,7 +3,7 @@ import type { BackupHeader, BackupRecord } from './backupRecords';
 import { isBackedUp } from '../backedUpSettings';
 import { readCounters, readGeneration } from '../counters';
 import { SCHEMA_VERSION, type EarshotDatabase } from '../database';
-import { unqueued } from '../matchesOf';
+import { asBackedUp } from '../matchesOf';
 import { identitiesWith } from './identityRecords';
 import type { IdentityRow, Match, Mention } from '../rows';
 import { settleZone } from '../settings';
@@ -37,6 +37,7 @@ export async function* backupWindows(db: EarshotDatabase): AsyncGenerator<Backup
   yield* identitiesOf(db);
   yield* rowsOf(db.people, (row) => ({ table: 'people', row }));
   yield* rowsOf(db.tallies, ({ topicId, day, gone }) => (gone === undefined ? null : { table: 'tallies', row: { topicId, day, gone } }));
+  yield* rowsOf(db.facetDays, ({ topicId, day, gone }) => (gone === undefined ? null : { table: 'facetDays', row: { topicId, day, gone } }));
   yield* rowsOf(db.exposure, (row) => ({ table: 'exposure', row }));
   yield* rowsOf(db.siteHealth, (row) => ({ table: 'siteHealth', row }));
   yield* rowsOf(db.alerts, (row) => ({ table: 'alerts', row }));
@@ -74,7 +75,7 @@ function readMentions(db: EarshotDatabase, last: string | null): Promise<BackupR
   return db.transaction('r', db.mentions, db.matches, async () => {
     const rows = await db.mentions.where(':id').above(last ?? Dexie.minKey).limit(MENTIONS).toArray();
     const matches = new Map<string, Match[]>(rows.map(({ id }) => [id, []]));
-    for (const match of await matchesBetween(db, rows)) matches.get(match.mentionId)?.push(unqueued(match));
+    for (const match of await matchesBetween(db, rows)) matches.get(match.mentionId)?.push(asBackedUp(match));
     return rows.map((row): BackupRecord => ({ table: 'mentions', row, matches: (matches.get(row.id) ?? []).toSorted(byTopic) }));
   });
 }

@@ -2,7 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import type { BackedUpTable, BackupHeader, BackupRecord } from './backupRecords';
 import { isBackedUp } from '../backedUpSettings';
 import { SCHEMA_VERSION, type EarshotDatabase } from '../database';
-import { matchKeysOf, unqueued } from '../matchesOf';
+import { asBackedUp, matchKeysOf } from '../matchesOf';
 import type { IdentityRow, Match, Mention } from '../rows';
 import { identitiesWith } from './identityRecords';
 
@@ -45,6 +45,7 @@ export async function* readableWindows(db: EarshotDatabase, unreadable: Unreadab
   yield* readableRows(db, db.identities, unreadable, (rows) => withAuthors(db, rows, unreadable));
   yield* of(db.people, (row) => ({ table: 'people', row }));
   yield* of(db.tallies, ({ topicId, day, gone }) => (gone === undefined ? null : { table: 'tallies', row: { topicId, day, gone } }));
+  yield* of(db.facetDays, ({ topicId, day, gone }) => (gone === undefined ? null : { table: 'facetDays', row: { topicId, day, gone } }));
   yield* of(db.exposure, (row) => ({ table: 'exposure', row }));
   yield* of(db.siteHealth, (row) => ({ table: 'siteHealth', row }));
   yield* of(db.alerts, (row) => ({ table: 'alerts', row }));
@@ -105,7 +106,7 @@ async function readOneByOne<Row, Key>(table: Table<Row, Key>, keys: readonly Key
 async function withMatches(db: EarshotDatabase, mentions: readonly Mention[], unreadable: Unreadable): Promise<BackupRecord[]> {
   const keys = matchKeysOf(mentions);
   const matches = new Map<string, Match[]>(mentions.map(({ id }) => [id, []]));
-  for (const match of await readOneByOne(db.matches, keys, () => note(unreadable, 'matches'))) matches.get(match.mentionId)?.push(unqueued(match));
+  for (const match of await readOneByOne(db.matches, keys, () => note(unreadable, 'matches'))) matches.get(match.mentionId)?.push(asBackedUp(match));
   return mentions.map((row): BackupRecord => ({ table: 'mentions', row, matches: matches.get(row.id) ?? [] }));
 }
 

@@ -6,6 +6,7 @@ import { eraseFrom } from '@/lib/mentions/eraseFrom';
 import { mayHold, mayName, needlesOf } from '@/lib/mentions/needles';
 import { noteInLog } from '../auditLog';
 import { readCounters } from '../counters';
+import { countTables } from '../countTables';
 import type { EarshotDatabase } from '../database';
 import { eraseIdentities, erasePeople } from './erasePeople';
 import { isErasedIn, readErasing, writeErasing, type Erasing } from './erasures';
@@ -27,7 +28,7 @@ const CHUNK = 500;
 export async function eraseChunk(db: EarshotDatabase, using: { now: number; newId: () => string; size?: number }): Promise<boolean> {
   const { size = CHUNK } = using;
   const tables = [
-    db.mentions, db.words, db.matches, db.tallies, db.authors, db.identities, db.people, db.alerts, db.relevance, db.staged, db.settings, db.auditLog, db.workLog,
+    db.mentions, db.words, ...countTables(db), db.authors, db.identities, db.people, db.alerts, db.relevance, db.staged, db.settings, db.auditLog, db.workLog,
   ];
   return db.transaction('rw', tables, async () => {
     const [job, ...others] = await readErasing(db);

@@ -7,20 +7,21 @@ import type { EarshotDatabase } from '../database';
 import { readHeard, writeHeard } from '../alerts/heardForAlerts';
 import { forgetWork } from '../inbox/workLog';
 import { matchesOf } from '../matchesOf';
+import { removeMatches } from '../putMatches';
 import type { Mention } from '../rows';
 import { noteToLearn } from '../learning/toLearn';
 import { deleteMentions } from '../words/putMentions';
 
 /**
  * Removes mentions as if they had never been heard: their matches leave the tallies, the counters and the alerts, and what was
- * learned from them is to be learned again without them. Must run inside a transaction over `mentions`, `words`, `matches`, `tallies`,
+ * learned from them is to be learned again without them. Must run inside a transaction over `mentions`, `words`, `countTables`,
  * `alerts`, `relevance`, `workLog` and `settings`.
  */
 export async function forgetMentions(db: EarshotDatabase, mentions: readonly Mention[]): Promise<void> {
   if (mentions.length === 0) return;
   const matches = await matchesOf(db, mentions);
   await applyTallies(db, matches.flatMap(({ topicId, counted }) => changesOf(topicId, counted, -1)));
-  await db.matches.bulkDelete(matches.map(({ topicId, mentionId }): [string, string] => [topicId, mentionId]));
+  await removeMatches(db, matches.map(({ topicId, mentionId }): [string, string] => [topicId, mentionId]));
   await deleteMentions(db, mentions.map(({ id }) => id));
   await forgetWork(db, mentions.map(({ id }) => id));
   const bySite = new Map<string, number>();

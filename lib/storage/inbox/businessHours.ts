@@ -4,7 +4,7 @@ import { nextStamp } from '../decisions';
 import type { SettingKey } from '../settingKeys';
 import { randomOrigin } from '../settings';
 import { ALL_HOURS, TOPIC_HOURS } from './openTimes';
-import { askRequeueing } from './requeueing';
+import { askRequeueing } from './askRequeueing';
 
 /** Business hours as they hold. */
 export interface StoredHours {

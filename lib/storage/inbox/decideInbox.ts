@@ -4,6 +4,7 @@ import { workDone } from '@/lib/inbox/workDone';
 import type { Replied } from '@/lib/mentions/status';
 import type { TallyChange } from '@/lib/mentions/tally';
 import { applyTallies } from '../applyTallies';
+import { countTables } from '../countTables';
 import type { EarshotDatabase } from '../database';
 import { nextStamp } from '../decisions';
 import { matchesOf } from '../matchesOf';
@@ -32,7 +33,7 @@ export interface Deciding {
 export async function decideInbox(db: EarshotDatabase, decisions: readonly InboxDecision[], given: Deciding = {}): Promise<InboxDecision[]> {
   const { now = Date.now(), newId = () => crypto.randomUUID(), newOrigin = randomOrigin } = given;
   const using = { now, newId, newOrigin };
-  return db.transaction('rw', db.mentions, db.matches, db.tallies, db.settings, db.workLog, async () => {
+  return db.transaction('rw', [db.mentions, ...countTables(db), db.settings, db.workLog], async () => {
     const found = await db.mentions.bulkGet([...new Set(decisions.map(({ mentionId }) => mentionId))]);
     const mentions = new Map(found.flatMap((mention) => (mention === undefined ? [] : [[mention.id, mention] as const])));
     if (mentions.size === 0) return [];
@@ -67,7 +68,7 @@ export async function decideInbox(db: EarshotDatabase, decisions: readonly Inbox
 
 /** Stores that a reply was put into the page or copied, where that says more than what is stored already. Returns as above. */
 export async function keepReply(db: EarshotDatabase, mentionId: string, replied: Replied, using: Deciding = {}): Promise<InboxDecision[]> {
-  return db.transaction('rw', db.mentions, db.matches, db.tallies, db.settings, db.workLog, async () => {
+  return db.transaction('rw', [db.mentions, ...countTables(db), db.settings, db.workLog], async () => {
     const mention = await db.mentions.get(mentionId);
     if (mention === undefined) return [];
     return decideInbox(db, [{ mentionId, replied: replyToKeep(mention.decided, replied) }], using);

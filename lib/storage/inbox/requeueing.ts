@@ -1,58 +1,34 @@
 import { Dexie } from 'dexie';
+import { countTables } from '../countTables';
 import type { EarshotDatabase } from '../database';
 import { putMatches } from '../putMatches';
+import { readRequeueing, REQUEUEING, type Requeueing } from './askRequeueing';
 import { countedMatches } from '../rezoning';
 import type { Match } from '../rows';
+import { settleTouchpoints } from '../topics/countedTouchpoints';
 import { countMentions } from '../volumes';
 
-/** A run over matches that are put into queues anew. */
-export interface Requeueing {
-  /** Of which topics; null: of all. */
-  topics: string[] | null;
-  /** Key of the last match that was looked at; null: none yet. */
-  after: [string, string] | null;
-  done: number;
-  /** Matches that there were when the run began; null: not counted yet. */
-  total: number | null;
-}
-
-const KEY = 'requeueing';
 const CHUNK = 500;
 
 /**
- * Asks for a run over the matches of topics (null: of all); one that is under way begins anew, with these added. Must run inside a
- * transaction over `settings`.
- */
-export async function askRequeueing(db: EarshotDatabase, topics: readonly string[] | null): Promise<void> {
-  const running = await readRequeueing(db);
-  const all = topics === null || running?.topics === null;
-  const value: Requeueing = { topics: all ? null : [...new Set([...(running?.topics ?? []), ...topics])].toSorted(), after: null, done: 0, total: null };
-  await db.settings.put({ key: KEY, value });
-}
-
-/** The run that is under way, or null. */
-export async function readRequeueing(db: EarshotDatabase): Promise<Requeueing | null> {
-  return ((await db.settings.get(KEY))?.value as Requeueing | undefined) ?? null;
-}
-
-/**
- * Puts one chunk of matches into queues anew, in one transaction; those that stand where they belong are not written. False when
- * nothing is left to do. Interrupted anywhere, it goes on where it was; what is written meanwhile is in its queues either way.
+ * Puts one chunk of matches into queues anew, in one transaction; those that stand where they belong, and count what they must, are
+ * not written. False when nothing is left to do. Interrupted anywhere, it goes on where it was; what is written meanwhile is in its queues either way.
  */
 export async function requeueChunk(db: EarshotDatabase, most: number = CHUNK): Promise<boolean> {
-  return db.transaction('rw', db.tallies, db.settings, db.mentions, db.matches, async () => {
+  return db.transaction('rw', [db.settings, db.mentions, ...countTables(db), db.topics], async () => {
     const run = await readRequeueing(db);
     if (run === null) return false;
+    if (run.after === null && run.counts === true) await settleTouchpoints(db);
     const matches = await nextOf(db, run, most);
     const last = matches.at(-1);
     if (last === undefined) {
-      await db.settings.delete(KEY);
+      await db.settings.delete(REQUEUEING);
       return false;
     }
     const found = await db.mentions.bulkGet([...new Set(matches.map(({ mentionId }) => mentionId))]);
     await putMatches(db, [], { mentions: found.filter((mention) => mention !== undefined), known: matches });
     const total = run.total ?? (await countAll(db, run.topics));
-    await db.settings.put({ key: KEY, value: { ...run, after: [last.topicId, last.mentionId], done: run.done + matches.length, total } });
+    await db.settings.put({ key: REQUEUEING, value: { ...run, after: [last.topicId, last.mentionId], done: run.done + matches.length, total } });
     return true;
   });
 }

@@ -1,3 +1,4 @@
+import { countTables } from '../countTables';
 import type { EarshotDatabase } from '../database';
 import { decideInbox, type Deciding } from './decideInbox';
 
@@ -24,7 +25,7 @@ export async function wakeSnoozed(db: EarshotDatabase, now: number, using: Omit<
 }
 
 function wakeTogether(db: EarshotDatabase, now: number, using: Omit<Deciding, 'now'>): Promise<string[]> {
-  return db.transaction('rw', db.mentions, db.matches, db.tallies, db.settings, db.workLog, async () => {
+  return db.transaction('rw', [db.mentions, ...countTables(db), db.settings, db.workLog], async () => {
     const ids = await db.mentions.where('decided.snoozedUntil').belowOrEqual(now).limit(TOGETHER).primaryKeys();
     await decideInbox(db, ids.map((mentionId) => ({ mentionId, snoozedUntil: null })), { ...using, now });
     return ids;

@@ -2,6 +2,7 @@ import { LONGEST_NOTE } from '@/lib/inbox/workEvent';
 import { renewMatches } from '@/lib/mentions/matches';
 import { NOTES_STAMP } from '@/lib/mentions/mention';
 import { cleanText } from '@/lib/posts/clean';
+import { countTables } from '../countTables';
 import type { EarshotDatabase } from '../database';
 import { nextStamp, ownOrigin } from '../decisions';
 import { matchesOf } from '../matchesOf';
@@ -19,7 +20,7 @@ export async function addNote(db: EarshotDatabase, mentionId: string, words: str
   const { now = Date.now(), newId = () => crypto.randomUUID(), newOrigin = randomOrigin } = using;
   const { text } = cleanText(words, LONGEST_NOTE);
   if (text === '') return false;
-  return db.transaction('rw', db.mentions, db.matches, db.settings, db.workLog, async () => {
+  return db.transaction('rw', [db.mentions, ...countTables(db), db.settings, db.workLog], async () => {
     const mention = await db.mentions.get(mentionId);
     if (mention === undefined) return false;
     const stamp = await nextStamp(db, newOrigin);

@@ -3,6 +3,7 @@ import type { Judge } from '@/lib/mentions/judge';
 import { renewMatches } from '@/lib/mentions/matches';
 import type { TallyChange } from '@/lib/mentions/tally';
 import { applyTallies } from '../applyTallies';
+import { countTables } from '../countTables';
 import type { EarshotDatabase } from '../database';
 import { putMatches } from '../putMatches';
 import { nextMatches } from '../topics/followChange';
@@ -30,7 +31,7 @@ export async function readRejudging(db: EarshotDatabase): Promise<Rejudging> {
  * on where it was.
  */
 export async function rejudgeChunk(db: EarshotDatabase, judge: Judge, most = CHUNK): Promise<boolean> {
-  return db.transaction('rw', db.settings, db.mentions, db.matches, db.tallies, async () => {
+  return db.transaction('rw', [db.settings, db.mentions, ...countTables(db)], async () => {
     const run = await readRejudging(db);
     const [topicId] = Object.keys(run);
     if (topicId === undefined) return false;

@@ -1,5 +1,6 @@
 import { markRelevance } from '@/lib/mentions/markRelevance';
 import { applyTallies } from '../applyTallies';
+import { countTables } from '../countTables';
 import type { EarshotDatabase } from '../database';
 import { nextStamp } from '../decisions';
 import { matchesOf } from '../matchesOf';
@@ -24,7 +25,7 @@ export async function decideRelevance(
   decisions: readonly RelevanceDecision[],
   newOrigin: () => string = randomOrigin,
 ): Promise<RelevanceDecision[]> {
-  return db.transaction('rw', db.mentions, db.matches, db.tallies, db.settings, async () => {
+  return db.transaction('rw', [db.mentions, ...countTables(db), db.settings], async () => {
     const before: RelevanceDecision[] = [];
     for (const { mentionId, topicId, irrelevant } of decisions) {
       const mention = await db.mentions.get(mentionId);

@@ -6,6 +6,7 @@ import type { Understanding } from '@/lib/mentions/mention';
 import type { Post } from '@/lib/posts/post';
 import { applyTallies } from '../applyTallies';
 import { readCounters } from '../counters';
+import { countTables } from '../countTables';
 import type { EarshotDatabase } from '../database';
 import { matchesOf } from '../matchesOf';
 import { putMatches } from '../putMatches';
@@ -54,7 +55,7 @@ export async function rescoreChunk(
   understand: (post: Post) => Understanding,
   judge?: Judge,
 ): Promise<boolean> {
-  return db.transaction('rw', db.topics, db.settings, db.mentions, db.matches, db.tallies, async () => {
+  return db.transaction('rw', [db.topics, db.settings, db.mentions, ...countTables(db)], async () => {
     const run = await readRescoring(db);
     if (run === null) return false;
     const chunk = await db.mentions.where('id').above(run.after ?? '').limit(CHUNK).toArray();

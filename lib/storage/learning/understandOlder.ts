@@ -5,6 +5,7 @@ import { aspectsOfTopics } from '@/lib/mentions/topicAspects';
 import { UNDERSTANDING_VERSION, type Understanding } from '@/lib/mentions/mention';
 import type { Post } from '@/lib/posts/post';
 import { applyTallies } from '../applyTallies';
+import { countTables } from '../countTables';
 import type { EarshotDatabase } from '../database';
 import { matchesOf } from '../matchesOf';
 import { putMatches } from '../putMatches';
@@ -22,7 +23,7 @@ export async function understandOlder(
   judge?: Judge,
   promises?: FindPromises,
 ): Promise<number> {
-  return db.transaction('rw', db.topics, db.settings, db.mentions, db.matches, db.tallies, async () => {
+  return db.transaction('rw', [db.topics, db.settings, db.mentions, ...countTables(db)], async () => {
     const mentions = await db.mentions.where('understandingVersion').below(UNDERSTANDING_VERSION).limit(CHUNK).toArray();
     if (mentions.length === 0) return 0;
     const matches = await matchesOf(db, mentions);

@@ -8,6 +8,7 @@ import type { Merging } from './restoreChunk';
 import { forgetAllNobodies } from './restorePeople';
 import { logRestore, putRestoring, readLineage, readRestoring, withoutStop, type Restoring } from './restoring';
 import { randomOrigin } from '../settings';
+import { followTouchpoints } from '../topics/countedTouchpoints';
 import { settle } from '../topics/topicChanges';
 
 /**
@@ -49,6 +50,7 @@ async function endLeft(db: EarshotDatabase, run: Restoring, when: { now: number;
 async function followMerged(db: EarshotDatabase, run: Restoring, now: number): Promise<void> {
   const { rescore, settle: unsettled, rejudge } = run.after;
   await followDeletions(db, run, now);
+  await followTouchpoints(db);
   await forgetAllNobodies(db);
   // Runs that are under way have passed what was added behind them.
   await askRescoring(db, [...new Set([...rescore, ...((await readRescoring(db))?.languages ?? [])])]);

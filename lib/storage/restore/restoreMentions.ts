@@ -227,7 +227,7 @@ function noteLessons(before: Mention | null, after: Mention, put: readonly Match
 async function store(db: EarshotDatabase, written: Written, { run }: Merging): Promise<void> {
   const mentions = [...written.mentions.values()];
   await (run.wordless === true ? putSameWords(db, ...mentions) : putMentions(db, mentions));
-  await putMatches(db, written.matches, { mentions, known: written.known });
+  await putMatches(db, written.matches, { mentions, known: written.known, isAll: true });
   await applyTallies(db, written.changes);
   await changeCounters(db, written.bySite);
   await listConflicts(db, written.conflicts);

@@ -1,6 +1,7 @@
 import { identitiesInWork, notesWithout } from '@/lib/inbox/notes';
 import { identitiesInIdentity, identitiesInPerson } from '@/lib/inbox/personErasure';
 import { eraseFrom, identitiesInMention } from '@/lib/mentions/eraseFrom';
+import { countTables } from '../countTables';
 import type { EarshotDatabase } from '../database';
 import { eraseFromPeople } from '../erasure/erasePeople';
 import { unlearn } from '../erasure/forgetMentions';
@@ -25,7 +26,7 @@ export async function eraseNextQuotes(db: EarshotDatabase, { id, after: { quotes
   const listed = last === undefined ? [...(await identitiesInConflicts(db)), ...(await identitiesInPeople(db))] : [];
   const notes = await notesOf(db, window.map((mention) => mention.id));
   return knowingErased(db, () => [...window.flatMap(identitiesInMention), ...notes.flatMap(identitiesInWork), ...listed], (erased) =>
-    db.transaction('rw', [db.mentions, db.words, db.matches, db.relevance, db.workLog, db.authors, db.identities, db.people, db.settings, db.tombstones], async () => {
+    db.transaction('rw', [db.mentions, db.words, ...countTables(db), db.relevance, db.workLog, db.authors, db.identities, db.people, db.settings, db.tombstones], async () => {
       await erased.confirm(db);
       const run = await readRestoring(db);
       if (run?.id !== id || run.phase !== 'merging') return false;

@@ -8,7 +8,7 @@ import { isBackedUp } from '../backedUpSettings';
 import type { EarshotDatabase } from '../database';
 import { clocksOf, readKnownClocks } from '../decisions';
 import { ALL_HOURS, TOPIC_HOURS } from '../inbox/openTimes';
-import { askRequeueing } from '../inbox/requeueing';
+import { askRequeueing } from '../inbox/askRequeueing';
 import { UNDETERMINED } from '../learning/rescoring';
 import type { Merging } from './restoreChunk';
 import { askRetention } from '../retention/retentionState';

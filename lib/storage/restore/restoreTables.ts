@@ -1,6 +1,7 @@
 import { notesWithout } from '@/lib/inbox/notes';
 import { createCalendar } from '@/lib/mentions/calendar';
 import { identitiesOf } from '@/lib/mentions/authorIdentity';
+import { emptyFacetRow, largerGoneFacets } from '@/lib/mentions/facetRow';
 import { largerGone } from '@/lib/mentions/largerGone';
 import { isSameValue } from '@/lib/mentions/sameValue';
 import { isLater } from '@/lib/mentions/stamps';
@@ -45,6 +46,8 @@ export async function mergeTable(db: EarshotDatabase, records: readonly BackupRe
       return mergeAlertRows(db, rows('alerts'));
     case 'tallies':
       return mergeGone(db, rows('tallies'));
+    case 'facetDays':
+      return mergeGoneFacets(db, rows('facetDays'));
     case 'exposure':
       return mergeExposure(db, rows('exposure'), merging);
     case 'siteHealth':
@@ -168,6 +171,15 @@ async function mergeGone(db: EarshotDatabase, rows: readonly RowOf<'tallies'>[])
     if (gone === undefined || !topics.has(topicId)) continue;
     const here = (await db.tallies.get([topicId, day])) ?? emptyTally(topicId, day);
     await db.tallies.put({ ...here, gone: largerGone(here.gone, gone) });
+  }
+}
+
+async function mergeGoneFacets(db: EarshotDatabase, rows: readonly RowOf<'facetDays'>[]): Promise<void> {
+  const topics = new Set(await db.topics.toCollection().primaryKeys());
+  for (const { topicId, day, gone } of rows) {
+    if (gone === undefined || !topics.has(topicId)) continue;
+    const here = (await db.facetDays.get([topicId, day])) ?? emptyFacetRow(topicId, day);
+    await db.facetDays.put({ ...here, gone: largerGoneFacets(here.gone, gone) });
   }
 }
 

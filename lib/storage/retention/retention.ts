@@ -6,10 +6,12 @@ import { dropFromAlerts } from '../alerts/alerts';
 import { applyTallies } from '../applyTallies';
 import { noteInLog } from '../auditLog';
 import { changeCounters, readGeneration } from '../counters';
+import { countTables } from '../countTables';
 import type { EarshotDatabase } from '../database';
 import { forgetAuthors } from '../erasure/forgetAuthors';
 import { forgetWork } from '../inbox/workLog';
 import { matchesOf } from '../matchesOf';
+import { removeMatches } from '../putMatches';
 import { isRestoring } from '../restore/restoring';
 import { readRetention } from './retentionPolicy';
 import { checkTimes, isEarly, putRetaining, readRetaining, scheduleRetention, type RangeCursor, type Retaining } from './retentionState';
@@ -39,7 +41,7 @@ export interface RetainingWith {
 export async function retainChunk(db: EarshotDatabase, using: RetainingWith): Promise<'idle' | 'more'> {
   // Asked with whatever the user decides: nobody should wait for it then.
   if (await isEarly(db, using.now)) return 'idle';
-  const tables = [db.mentions, db.words, db.matches, db.authors, db.identities, db.tallies, db.alerts, db.auditLog, db.workLog, db.settings];
+  const tables = [db.mentions, db.words, ...countTables(db), db.authors, db.identities, db.alerts, db.auditLog, db.workLog, db.settings];
   return db.transaction('rw', tables, async () => {
     if ((await db.settings.get('erasing')) !== undefined || (await isRestoring(db))) return 'idle';
     const times = await checkTimes(db, using.now);
@@ -117,7 +119,7 @@ async function retainFound(db: EarshotDatabase, run: Retaining, looked: readonly
     changes.push(...after.changes);
   }
   await putSameWords(db, ...kept);
-  if (removed.length > 0) await db.matches.bulkDelete(removed.map(({ topicId, mentionId }): [string, string] => [topicId, mentionId]));
+  await removeMatches(db, removed.map(({ topicId, mentionId }): [string, string] => [topicId, mentionId]), generation);
   await applyTallies(db, changes);
   await removeMentions(db, going);
   await noteUnlearnt(db, due.map(({ mention }) => mention), removed);

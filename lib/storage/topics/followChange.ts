@@ -17,7 +17,7 @@ import type { EarshotDatabase } from '../database';
 import { forgetAuthors } from '../erasure/forgetAuthors';
 import { forgetWork } from '../inbox/workLog';
 import { matchesOf } from '../matchesOf';
-import { putMatches } from '../putMatches';
+import { putMatches, removeMatches } from '../putMatches';
 import type { Match, Mention } from '../rows';
 import { deleteMentions } from '../words/putMentions';
 import { putSameWords } from '../words/putSameWords';
@@ -203,9 +203,7 @@ async function openWrites(
       if (gone.length > 0) await deleteMentions(db, gone);
       await forgetWork(db, gone);
       await forgetAuthors(db, gone.map((id) => mentions.get(id)?.authorId ?? null));
-      if (removed.size > 0) {
-        await db.matches.bulkDelete([...removed.values()].map(({ topicId, mentionId }): [string, string] => [topicId, mentionId]));
-      }
+      await removeMatches(db, [...removed.values()].map(({ topicId, mentionId }): [string, string] => [topicId, mentionId]));
       const left = oldMatches.filter((match) => !removed.has(keyOf(match)) && written.get(match.mentionId) !== null);
       await putMatches(db, [...put.values()], { mentions: [...mentions.values()], known: left });
       await applyTallies(db, changes);

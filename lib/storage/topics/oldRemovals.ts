@@ -1,3 +1,4 @@
+import { countTables } from '../countTables';
 import type { EarshotDatabase } from '../database';
 import { rematchNext } from './followChange';
 import { forgetTallies } from './runTopicChanges';
@@ -14,7 +15,7 @@ export async function finishRemovals(db: EarshotDatabase): Promise<void> {
 async function finishRemoval(db: EarshotDatabase, key: string): Promise<void> {
   const topicId = key.slice(REMOVAL.length);
   const removeChunk = (): Promise<number> =>
-    db.transaction('rw', [db.mentions, db.words, db.matches, db.authors, db.identities, db.tallies, db.workLog, db.settings], async () => {
+    db.transaction('rw', [db.mentions, db.words, ...countTables(db), db.authors, db.identities, db.workLog, db.settings], async () => {
       const { looked } = await rematchNext(db, topicId, { after: null, most: CHUNK, decides: null });
       if (looked > 0) return looked;
       await forgetTallies(db, topicId);

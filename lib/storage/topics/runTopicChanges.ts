@@ -3,7 +3,9 @@ import { createCalendar, type Calendar } from '@/lib/mentions/calendar';
 import type { Judge } from '@/lib/mentions/judge';
 import { aspectsOfTopics } from '@/lib/mentions/topicAspects';
 import { mergeInAlertRules } from '../alerts/alertRules';
+import { forgetFacets, moveGoneFacets } from '../applyFacets';
 import { moveGone } from '../applyTallies';
+import { countTables } from '../countTables';
 import type { EarshotDatabase } from '../database';
 import { decideBy, moveNext, rematchNext, type Step, type Understand } from './followChange';
 import { dropTopicHours } from '../inbox/businessHours';
@@ -42,7 +44,7 @@ export async function runTopicChanges(db: EarshotDatabase, following: Following)
   if (!waiting.some(({ begun, notBefore }) => begun || notBefore <= following.now)) return 'idle';
   // Matches that change their topic would be passed over by a rebuild that is half-way.
   if (await rezoneChunk(db)) return 'more';
-  return db.transaction('rw', [db.topics, db.mentions, db.words, db.matches, db.authors, db.identities, db.tallies, db.relevance, db.alertRules, db.workLog, db.replyKit, db.settings], async () => {
+  return db.transaction('rw', [db.topics, db.mentions, db.words, ...countTables(db), db.authors, db.identities, db.relevance, db.alertRules, db.workLog, db.replyKit, db.settings], async () => {
     if ((await readRezoning(db)) !== null) return 'more';
     if (await isRestoring(db)) return 'idle';
     const changes = await beginDue(db, following.now);
@@ -138,6 +140,7 @@ async function finish(db: EarshotDatabase, change: TopicChange, changes: readonl
   await forgetUnsettled(db, change.topicId);
   const target = change.kind === 'merge' ? await targetOf(db, change, changes) : null;
   if (target !== null) await moveGone(db, change.topicId, target.id);
+  if (target !== null) await moveGoneFacets(db, change.topicId, target.id);
   await forgetTallies(db, change.topicId);
   await dropTopicRetention(db, change.topicId);
   await dropTopicHours(db, change.topicId);
@@ -146,9 +149,10 @@ async function finish(db: EarshotDatabase, change: TopicChange, changes: readonl
   if (change.kind === 'merge') await noteToLearn(db, [change.into], 'relevanceToLearn');
 }
 
-/** Forgets what a topic that is gone had counted. Must run inside a transaction over `tallies`. */
+/** Forgets what a topic that is gone had counted. Must run inside a transaction over `countTables`. */
 export async function forgetTallies(db: EarshotDatabase, topicId: string): Promise<void> {
   await db.tallies.where('[topicId+day]').between([topicId, Dexie.minKey], [topicId, Dexie.maxKey]).delete();
+  await forgetFacets(db, topicId);
 }
 
 let calendar: Calendar | null = null;

@@ -1,6 +1,7 @@
 import { LONGEST_TOUCHPOINT, type OwnTouchpoint } from '@/lib/query/touchpoints';
 import type { EarshotDatabase } from '../database';
 import { nextStamp } from '../decisions';
+import { askRequeueing } from '../inbox/askRequeueing';
 import { randomOrigin } from '../settings';
 
 const KEY = 'touchpoint:';
@@ -28,6 +29,7 @@ export async function decideTouchpoint(
     const kept = value === null ? null : { name: value.name.trim().slice(0, LONGEST_TOUCHPOINT), query: value.query.trim() };
     // What is removed leaves its stamp behind.
     await db.settings.put({ key: `${KEY}${id}`, value: kept, stamp: await nextStamp(db, newOrigin) });
+    await askRequeueing(db, null, { counts: true });
     return isTouchpoint(before) ? { name: before.name, query: before.query } : null;
   });
 }

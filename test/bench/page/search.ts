@@ -1,7 +1,8 @@
 import type { EarshotDatabase } from '@/lib/storage/database';
 import { readMentions, type Cursor } from '@/lib/storage/mentionList';
 import { searchFor } from '@/lib/storage/searchMentions';
-import { readRequeueing, requeueChunk } from '@/lib/storage/inbox/requeueing';
+import { readRequeueing } from '@/lib/storage/inbox/askRequeueing';
+import { requeueChunk } from '@/lib/storage/inbox/requeueing';
 import { indexChunk, indexedTo } from '@/lib/storage/words/indexing';
 import { openOwn } from './fill';
 

@@ -9,7 +9,7 @@ import { send } from '@/lib/messaging/messenger';
 import { requestNotifications } from '@/lib/platform/notifications';
 import { openDatabase, type EarshotDatabase } from '@/lib/storage/database';
 import { decideBusinessHours, readBusinessHours } from '@/lib/storage/inbox/businessHours';
-import { readRequeueing } from '@/lib/storage/inbox/requeueing';
+import { readRequeueing } from '@/lib/storage/inbox/askRequeueing';
 import { decideSetting, readSettings } from '@/lib/storage/settings';
 import { addTopics } from '../storage/sample';
 import { accessibilityProblems, wordsOf } from './screen';

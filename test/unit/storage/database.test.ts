@@ -1,14 +1,19 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { describe, expect, test } from 'vitest';
+import type { FacetDay } from '@/lib/mentions/facets';
 import type { Heard } from '@/lib/mentions/hear';
+import { readAuthors as readAuthorDays } from '@/lib/storage/authorDays';
+import { decideLabels } from '@/lib/storage/corrections';
+import { readFacetDays } from '@/lib/storage/facetDays';
 import { readAuthorHistory } from '@/lib/storage/authorStory';
 import { decideInbox } from '@/lib/storage/inbox/decideInbox';
-import { readRequeueing, requeueChunk } from '@/lib/storage/inbox/requeueing';
+import { isCountingFacets, readRequeueing } from '@/lib/storage/inbox/askRequeueing';
+import { requeueChunk } from '@/lib/storage/inbox/requeueing';
 import { readAdapters } from '@/lib/storage/learning/adapters';
 import { readToLearn } from '@/lib/storage/learning/toLearn';
 import { isStorageFull, openDatabase, openState, SCHEMA_VERSION } from '@/lib/storage/database';
-import { unqueued } from '@/lib/storage/matchesOf';
+import { asBackedUp, unqueued } from '@/lib/storage/matchesOf';
 import { readSettings } from '@/lib/storage/settings';
 import { finishRemovals } from '@/lib/storage/topics/oldRemovals';
 import { saveTopic } from '@/lib/storage/topics/topicDecisions';
@@ -23,129 +28,13 @@ import { UNDO_FOR } from '@/lib/storage/topics/topicChange';
 import type { TopicRow } from '@/lib/storage/rows';
 import { recountedTallies, storedTallies } from './recount';
 import { addTopics, batchOf, followAll, freshDatabase, heardPost, ingest, NOON, somePost } from './sample';
+import { SHIPPED } from './shipped';
 
-/** Every version that was ever shipped, as it was declared then. Never edited; a new version adds its own. */
-const SHIPPED: { version: number; stores: Record<string, string> }[] = [
-  {
-    version: 1,
-    stores: {
-      topics: 'id',
-      mentions: 'id, listedAt, [site+listedAt], authorId, understandingVersion',
-      matches: '[topicId+mentionId], [topicId+listedAt]',
-      authors: 'id',
-      tallies: '[topicId+day]',
-      exposure: '[site+day+context], day',
-      exposureSeen: '[day+chunk]',
-      health: '[site+day]',
-      readers: 'instance, lastSeenAt',
-      settings: 'key',
-    },
-  },
-  {
-    version: 2,
-    stores: {
-      topics: 'id',
-      mentions: 'id, listedAt, [site+listedAt], authorId, understandingVersion',
-      matches: '[topicId+mentionId], [topicId+listedAt], [topicId+queue+listedAt]',
-      authors: 'id',
-      tallies: '[topicId+day]',
-      exposure: '[site+day+context], day',
-      exposureSeen: '[day+chunk]',
-      health: '[site+day]',
-      readers: 'instance, lastSeenAt',
-      settings: 'key',
-    },
-  },
-  {
-    version: 3,
-    stores: {
-      topics: 'id',
-      mentions: 'id, listedAt, [site+listedAt], authorId, understandingVersion',
-      matches: '[topicId+mentionId], [topicId+listedAt], [topicId+queue+listedAt], [topicId+hiddenAt]',
-      authors: 'id',
-      tallies: '[topicId+day]',
-      exposure: '[site+day+context], day',
-      exposureSeen: '[day+chunk]',
-      health: '[site+day]',
-      readers: 'instance, lastSeenAt',
-      settings: 'key',
-    },
-  },
-  {
-    version: 4,
-    stores: {
-      topics: 'id',
-      mentions: 'id, listedAt, [site+listedAt], authorId, understandingVersion',
-      matches: '[topicId+mentionId], [topicId+listedAt], [topicId+queue+listedAt], [topicId+hiddenAt]',
-      authors: 'id',
-      tallies: '[topicId+day]',
-      exposure: '[site+day+context], day',
-      exposureSeen: '[day+chunk]',
-      siteHealth: '[site+day+kind], day',
-      unreadable: '[site+kind]',
-      readers: 'instance, lastSeenAt',
-      settings: 'key',
-    },
-  },
-  {
-    version: 5,
-    stores: {
-      topics: 'id',
-      mentions: 'id, listedAt, [site+listedAt], authorId, understandingVersion, [teaches+listedAt]',
-      matches: '[topicId+mentionId], [topicId+listedAt], [topicId+queue+listedAt], [topicId+hiddenAt]',
-      authors: 'id',
-      tallies: '[topicId+day]',
-      exposure: '[site+day+context], day',
-      exposureSeen: '[day+chunk]',
-      siteHealth: '[site+day+kind], day',
-      unreadable: '[site+kind]',
-      adapters: 'language',
-      readers: 'instance, lastSeenAt',
-      settings: 'key',
-    },
-  },
-];
-// The sixth brings rows to another form, and keeps the stores.
-SHIPPED.push({ version: 6, stores: SHIPPED.at(-1)?.stores ?? {} });
-SHIPPED.push({
-  version: 7,
-  stores: {
-    ...SHIPPED.at(-1)?.stores, alertRules: 'id', alerts: 'id, at, [ruleId+at], dueAt, openSince', relevance: 'topicId',
-    matches: '[topicId+mentionId], [topicId+listedAt], [topicId+queue+listedAt], [topicId+hiddenAt], [topicId+hiddenBy], [topicId+mark+listedAt]',
-  },
-});
-SHIPPED.push({
-  version: 8,
-  stores: {
-    ...SHIPPED.at(-1)?.stores,
-    mentions: 'id, listedAt, [site+listedAt], authorId, understandingVersion, [teaches+listedAt], lastSeenAt, [site+lastSeenAt]',
-    tombstones: 'id',
-    auditLog: 'id, at',
-    staged: '++n',
-  },
-});
-SHIPPED.push({
-  version: 9,
-  stores: {
-    ...SHIPPED.at(-1)?.stores,
-    mentions: 'id, listedAt, [site+listedAt], [authorId+listedAt], understandingVersion, [teaches+listedAt], lastSeenAt, [site+lastSeenAt]',
-  },
-});
-SHIPPED.push({
-  version: 10,
-  stores: {
-    ...SHIPPED.at(-1)?.stores,
-    mentions: 'id, listedAt, [site+listedAt], [authorId+listedAt], understandingVersion, [teaches+listedAt], lastSeenAt, [site+lastSeenAt], decided.snoozedUntil',
-    matches: '[topicId+mentionId], [topicId+listedAt], [topicId+queue+listedAt], [topicId+hiddenAt], [topicId+hiddenBy], [topicId+mark+listedAt], *queued',
-    workLog: 'id, mentionId, at',
-    words: 'id, *entries',
-  },
-});
-SHIPPED.push({
-  version: 11,
-  stores: { ...SHIPPED.at(-1)?.stores, authors: 'id, lastSeenAt, [site+lastSeenAt]', identities: 'authorId, personId', people: 'id, checkInAt' },
-});
-SHIPPED.push({ version: 12, stores: { ...SHIPPED.at(-1)?.stores, replyKit: 'id, kind' } });
+/** Cells stand in the order in which they were counted first. */
+function inOrder({ cells, ...day }: FacetDay): FacetDay {
+  const name = ({ site, facet, value, label }: FacetDay['cells'][number]): string => [site, facet, value, label].join(' ');
+  return { ...day, cells: cells.toSorted((a, b) => (name(a) < name(b) ? -1 : 1)) };
+}
 
 describe('versions', () => {
   test('every shipped version has its old database here', () => {
@@ -279,6 +168,36 @@ describe('versions', () => {
     expect([await openState(db), await readKit(db, 'article')]).toEqual([{ state: 'open' }, []]);
     await saveKit(db, [{ kind: 'product', name: 'Norvelo Roll bag', url: '', price: '', aliases: [] }], { now: NOON, newId: () => 'bag' });
     expect(await readKit(db, 'product')).toMatchObject([{ id: 'bag', stamps: { name: { clock: 5, origin: 'here' } } }]);
+  });
+
+  test('what version 12 stored is counted by facet and author by a job', async () => {
+    const now = await freshDatabase();
+    await addTopics(now, 'lamp', 'shade');
+    await ingest(now, batchOf([heardPost(somePost('1'), 'negative', ['lamp', 'shade']), heardPost(somePost('2'), 'neutral', ['lamp'])], { asked: ['lamp', 'shade'] }));
+    const about = { topicIds: ['lamp', 'shade'], from: '2000-01-01', to: '2100-01-01' };
+    const counted = await readFacetDays(now, about);
+    expect(counted.map(({ topicId, cells }) => [topicId, cells.find(({ facet }) => facet === 'kind')?.count])).toEqual([['lamp', 1], ['shade', 1]]);
+    const old = new Dexie('facets-12');
+    old.version(12).stores(SHIPPED[11]?.stores ?? {});
+    for (const table of ['topics', 'mentions', 'tallies', 'settings']) await old.table(table).bulkPut(await now.table(table).toArray());
+    await old.table('matches').bulkPut((await now.matches.toArray()).map((match) => ({ ...match, counted: asBackedUp(match).counted })));
+    old.close();
+    const db = openDatabase({ durability: 'strict', name: 'facets-12' });
+    expect(await openState(db)).toEqual({ state: 'open' });
+    expect([await isCountingFacets(db), await db.facetDays.count(), await db.authorDays.count()]).toEqual([true, 0, 0]);
+    // What is heard meanwhile, and corrected, counts once.
+    await ingest(db, batchOf([heardPost(somePost('3'), 'positive', ['lamp'])], { asked: ['lamp'], number: 2 }));
+    expect(await requeueChunk(db, 1)).toBe(true);
+    await decideLabels(db, [{ mentionId: 'hackernews:1', label: 'positive' }, { mentionId: 'hackernews:2', label: 'negative' }]);
+    expect(await isCountingFacets(db)).toBe(true);
+    while (await requeueChunk(db, 1));
+    expect(await isCountingFacets(db)).toBe(false);
+    await ingest(now, batchOf([heardPost(somePost('3'), 'positive', ['lamp'])], { asked: ['lamp'], number: 2 }));
+    await decideLabels(now, [{ mentionId: 'hackernews:1', label: 'positive' }, { mentionId: 'hackernews:2', label: 'negative' }]);
+    expect((await readFacetDays(db, about)).map(inOrder)).toEqual((await readFacetDays(now, about)).map(inOrder));
+    const authors = { ...about, site: null };
+    expect(await readAuthorDays(db, authors)).toEqual(await readAuthorDays(now, authors));
+    expect((await db.matches.toArray()).map(({ counted: { version } }) => version)).toEqual([3, 3, 3, 3]);
   });
 
   test('what version 5 learned stays, and what waited to be learned', async () => {

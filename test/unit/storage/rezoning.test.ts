@@ -7,6 +7,7 @@ import { ingestBatch } from '@/lib/storage/ingest';
 import { changeZone, readRezoning, rezoneChunk } from '@/lib/storage/rezoning';
 import { decideSetting, readSettings } from '@/lib/storage/settings';
 import { readExposure } from '@/lib/storage/volumes';
+import { asBackedUp } from '@/lib/storage/matchesOf';
 import { recountedTallies, storedTallies } from './recount';
 import { addTopics, batchOf, freshDatabase, heardPost, ingest, newSalt, NOON, somePost } from './sample';
 
@@ -37,7 +38,7 @@ async function finish(): Promise<void> {
 async function expectCountedIn(zone: string): Promise<void> {
   const calendar = createCalendar(zone);
   const mentions = new Map((await db.mentions.toArray()).map((mention) => [mention.id, mention]));
-  for (const { mentionId, counted, heardAt } of await db.matches.toArray()) {
+  for (const { mentionId, counted, heardAt } of (await db.matches.toArray()).map(asBackedUp)) {
     const mention = mentions.get(mentionId);
     expect(counted).toEqual(mention && countedOf(mention, calendar.at(heardAt ?? Number.NaN), calendar));
   }

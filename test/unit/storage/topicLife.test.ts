@@ -29,6 +29,7 @@ import { pauseTopic, resumeTopic, saveTopic } from '@/lib/storage/topics/topicDe
 import { listTopics } from '@/lib/storage/topics/topics';
 import { understandOlder } from '@/lib/storage/learning/understandOlder';
 import { between, pick, seeded, type Random } from '@/scripts/generate/random';
+import { asBackedUp } from '@/lib/storage/matchesOf';
 import { recountedTallies, storedTallies } from './recount';
 import { batchOf, freshDatabase, newSalt, NOON, somePost, understood } from './sample';
 
@@ -231,7 +232,7 @@ async function expectDecided(life: Life): Promise<void> {
     expect(match.relevance).toEqual(judge(mention, match));
     const marked = mention.decided?.irrelevant?.[topicId];
     expect(match.mark).toBe(marked === undefined ? (life.touched.has(mentionId) ? 'touched' : undefined) : marked ? 'irrelevant' : 'relevant');
-    expect(counted).toEqual(countedOf(mention, calendar.at(heardAt), calendar, { hidden: counted.hidden === true, toward }));
+    expect(asBackedUp(match).counted).toEqual(countedOf(mention, calendar.at(heardAt), calendar, { hidden: counted.hidden === true, toward }));
     expect(label).toBe(labelToward(mention, toward));
   }
   const known = new Set(topics.map(({ id }) => id));

@@ -98,9 +98,9 @@ const counted = v.object({
   context,
   published: dayAndHour,
   seen: dayAndHour,
-} satisfies Fields<Counted>);
+} satisfies Fields<Omit<Counted, 'facets' | 'version'> & { version: 1 | 2 }>);
 
-/** Where it stands in queues is made again. */
+/** Where it stands in queues, and what it adds by facet and author, is made again. */
 export const match = v.object({
   topicId: id,
   mentionId: id,

@@ -6,7 +6,7 @@ import type { Finding } from '@/lib/inbox/finding';
 import type { BackupRecord } from '@/lib/storage/backup/backupRecords';
 import { backupHeader, backupWindows, watchErasures } from '@/lib/storage/backup/backupSource';
 import type { EarshotDatabase } from '@/lib/storage/database';
-import { unqueued } from '@/lib/storage/matchesOf';
+import { asBackedUp } from '@/lib/storage/matchesOf';
 import type { AuditRow, KitRow, Match, Mention, TopicRow, WorkRow } from '@/lib/storage/rows';
 import { decideSetting } from '@/lib/storage/settings';
 import { addTopics, batchOf, freshDatabase, heardPost, ingest, NOON, somePost } from '../../storage/sample';
@@ -170,7 +170,7 @@ describe.each([['open', null], ['locked', 'ключ от велосипеда']]
     const { read, records } = await take(file, { passphrase });
     expect(read).toMatchObject({ state: 'done', counts: { mentions: 231, matches: 232, auditLog: LOG.length, workLog: WORK.length, tallies: 1, relevance: 1 } });
     expect(of(records, 'mentions').map(({ row }) => row)).toEqual(await db.mentions.toArray());
-    expect(of(records, 'mentions').flatMap(({ matches }) => matches).toSorted(byKey)).toEqual((await db.matches.toArray()).map(unqueued).toSorted(byKey));
+    expect(of(records, 'mentions').flatMap(({ matches }) => matches).toSorted(byKey)).toEqual((await db.matches.toArray()).map(asBackedUp).toSorted(byKey));
     for (const table of ['topics', 'authors', 'exposure', 'siteHealth', 'alertRules', 'alerts', 'tombstones', 'auditLog', 'workLog', 'identities', 'people', 'replyKit'] as const) {
       expect([table, of(records, table).map(({ row }) => row)]).toEqual([table, await db.table(table).toArray()]);
     }
@@ -215,7 +215,7 @@ describe('a backup', () => {
     expect(onProgress.mock.calls.at(-1)).toEqual([231]);
     expect((await file.slice(0, 300).text()).split('\n').slice(0, 2)).toEqual([
       'EARSHOT BACKUP',
-      expect.stringMatching(/^\{"format":1,"kind":"backup","schema":12,"generation":"life-1".*"mentions":230,"compression":"gzip","encryption":null\}$/u),
+      expect.stringMatching(/^\{"format":1,"kind":"backup","schema":13,"generation":"life-1".*"mentions":230,"compression":"gzip","encryption":null\}$/u),
     ]);
     expect(await checkBackup(file, { passphrase: null, signal: new AbortController().signal, onProgress: () => undefined }))
       .toMatchObject({ state: 'done', header: { zone: expect.any(String), createdAt: NOON } });

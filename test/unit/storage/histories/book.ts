@@ -6,6 +6,8 @@ export interface Book {
   kept: Set<string>;
   /** Counts of what is no longer kept: topic, day, life, clock, key, hour. */
   gone: Counts;
+  /** The same of facets: topic, day, life, counter. */
+  goneFacets: Counts;
   /** Distinct posts scanned: site, day, context, hour. */
   exposure: Counts;
   /** What was scanned on the day that is open, under all names that it has. */
@@ -36,7 +38,7 @@ export interface Book {
 
 export function emptyBook(): Book {
   return {
-    kept: new Set(), gone: new Map(), exposure: new Map(), scanned: new Map(), health: new Map(), unreadable: new Map(),
+    kept: new Set(), gone: new Map(), goneFacets: new Map(), exposure: new Map(), scanned: new Map(), health: new Map(), unreadable: new Map(),
     readers: new Map(), settings: new Map(), rules: new Set(), kit: new Map(), lines: new Map(), taken: new Set(), retained: 0, retired: new Set(), erased: new Set(), log: new Map(),
   };
 }

@@ -3,6 +3,7 @@ import type { SettingFamily, SettingName } from '@/lib/storage/settingKeys';
 import type { Book } from './book';
 import { wasDeleted } from './deletions';
 import { namesErased } from './eraseSteps';
+import { wrongAuthorDays, wrongFacets } from './facetChecks';
 import { wrongMatches } from './matchChecks';
 import { wrongAuthors, wrongCounters, wrongMentions } from './mentionChecks';
 import { add, differences, settingOf, type Counts, type Snapshot } from './snapshot';
@@ -24,6 +25,8 @@ export const CHECKS: Record<StoredTable, Check> = {
   identities: wrongIdentities,
   people: wrongPeople,
   tallies: (stored, book, settled) => [...wrongTallies(stored, book), ...(settled ? ofTopicsThatAreGone(stored, 'tallies') : [])],
+  facetDays: (stored, book, settled) => [...wrongFacets(stored, book), ...(settled ? ofTopicsThatAreGone(stored, 'facetDays') : [])],
+  authorDays: wrongAuthorDays,
   exposure: (stored, book) => differences('exposure', exposureIn(stored), book.exposure),
   exposureSeen: wrongSeen,
   adapters: () => [],
@@ -81,7 +84,7 @@ export const SETTING_CHECKS: Record<SettingName | SettingFamily, Check> = {
   counters: wrongCounters,
   lineage: free, knownClocks: wrongClocks, retentionTimes: free,
   erasureSecrets: wrongTombstones,
-  wordIndexing: free,
+  wordIndexing: free, countedTouchpoints: free,
   erasing: unfinished('erasing'),
   heardForAlerts: unfinished('heardForAlerts'), watchedTo: free,
   rescoring: unfinished('rescoring'), rejudging: unfinished('rejudging'), rezoning: unfinished('rezoning'), requeueing: unfinished('requeueing'), toLearn: unfinished('toLearn'),
@@ -159,7 +162,7 @@ function logIn(stored: Snapshot): Counts {
   return counts;
 }
 
-function ofTopicsThatAreGone(stored: Snapshot, table: 'tallies' | 'relevance'): string[] {
+function ofTopicsThatAreGone(stored: Snapshot, table: 'tallies' | 'facetDays' | 'relevance'): string[] {
   const topics = new Set(stored.topics.map(({ id }) => id));
   return stored[table].filter(({ topicId }) => !topics.has(topicId)).map(({ topicId }) => `${table} of ${topicId}, which is gone`);
 }

@@ -3,6 +3,7 @@ import { SETTINGS_CARE } from '@/lib/storage/care';
 import type { Book } from './book';
 import { moveBookTo, movedExposure } from './calendars';
 import { isLater, wasDeleted } from './deletions';
+import { unpackFacets } from './facetChecks';
 import { noteMergedKit } from './kitSteps';
 import { add, settingOf, unpack, type Counts, type Snapshot } from './snapshot';
 
@@ -19,6 +20,7 @@ export function noteMerged(book: Book, records: readonly BackupRecord[], before:
     else if (record.table === 'replyKit') noteMergedKit(book, record.row, before);
     else if (record.table === 'auditLog' && !lines.has(record.row.id)) add(book.log, record.row.kind);
     else if (record.table === 'tallies' && topics.has(record.row.topicId)) noteGone(book, record.row);
+    else if (record.table === 'facetDays' && topics.has(record.row.topicId)) noteGoneFacets(book, record.row);
     else if (record.table === 'exposure') {
       const { site, day, context, hours } = record.row;
       hours.forEach((count, hour) => count > 0 && add(scanned, `${site}|${day}|${context}|${hour}`, count));
@@ -42,6 +44,14 @@ function noteGone(book: Book, { topicId, day, gone = {} }: Extract<BackupRecord,
     unpack(there, `${topicId}|${day}|${life}|seen`, seen);
   }
   for (const [name, count] of there) larger(book.gone, name, count);
+}
+
+function noteGoneFacets(book: Book, { topicId, day, gone = {} }: Extract<BackupRecord, { table: 'facetDays' }>['row']): void {
+  for (const [life, cells] of Object.entries(gone)) {
+    const there: Counts = new Map();
+    unpackFacets(there, `${topicId}|${day}|${life}`, cells);
+    for (const [name, count] of there) larger(book.goneFacets, name, count);
+  }
 }
 
 /** What the user decided last holds. */

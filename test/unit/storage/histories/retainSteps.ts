@@ -4,6 +4,7 @@ import { retainChunk } from '@/lib/storage/retention/retention';
 import { decideRetention } from '@/lib/storage/retention/retentionPolicy';
 import { between, pick } from '@/scripts/generate/random';
 import { SITES } from './people';
+import { facetNames } from './facetChecks';
 import { add, byId, keyOf, settingOf, type Snapshot } from './snapshot';
 import type { World } from './world';
 
@@ -70,6 +71,7 @@ async function noteRemoved(world: World, before: Snapshot, now: number): Promise
     if (counted.hidden === true) continue;
     const key = [counted.site, counted.language, counted.label, counted.context].join('|');
     for (const clock of ['published', 'seen'] as const) add(book.gone, `${match.topicId}|${counted[clock].day}|${life}|${clock}|${key}|${counted[clock].hour}`);
+    for (const [name, count] of facetNames(match, mention, before)) add(book.goneFacets, `${match.topicId}|${counted.published.day}|${life}|${name}`, count);
   }
   const ids = new Set(after.mentions.map(({ id }) => id));
   const gone = before.mentions.filter(({ id }) => !ids.has(id));

@@ -1,3 +1,4 @@
+import { requeueChunk } from '@/lib/storage/inbox/requeueing';
 import { backUp, settleRestores, stageAll } from './restoreSteps';
 import type { Snapshot } from './snapshot';
 import { World } from './world';
@@ -13,6 +14,7 @@ export async function notSameAgain(world: World): Promise<string[]> {
     await fresh.db.settings.put({ key: 'zone', value: backup.header.zone });
     await stageAll(fresh, backup);
     await settleRestores(fresh);
+    while (await requeueChunk(fresh.db));
     const [here, there] = [settledOn(await world.read()), settledOn(await fresh.read())];
     return (['mentions', 'matches', 'authors', 'topics', 'tombstones', 'exposure', 'siteHealth', 'alertRules', 'workLog', 'identities', 'people', 'replyKit'] as const).flatMap((table) => {
       const [is, must] = [there[table], here[table]].map((rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row)));

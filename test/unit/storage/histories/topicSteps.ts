@@ -79,12 +79,14 @@ export async function followChunk(world: World, size = SIZE): Promise<boolean> {
     if (left.has(change.topicId) || change.kind === 'edit') continue;
     const topics = new Set(await world.topics());
     if (!topics.has(change.topicId)) for (const family of ['retention.topic:', 'businessHours.topic:', 'voice.topic:']) book.settings.delete(`${family}${change.topicId}`);
-    for (const [name, count] of book.gone) {
-      const [topicId = '', ...rest] = name.split('|');
-      if (topicId !== change.topicId || topics.has(topicId)) continue;
-      book.gone.delete(name);
-      const into = change.kind === 'merge' ? [change.into, ...rest].join('|') : null;
-      if (into !== null) book.gone.set(into, (book.gone.get(into) ?? 0) + count);
+    for (const gone of [book.gone, book.goneFacets]) {
+      for (const [name, count] of gone) {
+        const [topicId = '', ...rest] = name.split('|');
+        if (topicId !== change.topicId || topics.has(topicId)) continue;
+        gone.delete(name);
+        const into = change.kind === 'merge' ? [change.into, ...rest].join('|') : null;
+        if (into !== null) gone.set(into, (gone.get(into) ?? 0) + count);
+      }
     }
   }
   return more;

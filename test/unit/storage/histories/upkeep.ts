@@ -8,6 +8,7 @@ import { requeueChunk } from '@/lib/storage/inbox/requeueing';
 import { changeZone, rezoneChunk } from '@/lib/storage/rezoning';
 import { settleZone } from '@/lib/storage/settings';
 import { forgetOldUnreadable } from '@/lib/storage/siteHealth';
+import { followTouchpoints } from '@/lib/storage/topics/countedTouchpoints';
 import { indexChunk } from '@/lib/storage/words/indexing';
 import { readToLearn } from '@/lib/storage/learning/toLearn';
 import { understandOlder } from '@/lib/storage/learning/understandOlder';
@@ -88,6 +89,7 @@ export async function settleUpkeep(world: World): Promise<void> {
   const { db, judge } = world;
   const understandNow = understandBy(world.learned);
   while (await rezoneChunk(db));
+  await db.transaction('rw', db.settings, db.topics, () => followTouchpoints(db));
   while (await requeueChunk(db));
   while (await indexChunk(db, 9));
   while ((await understandOlder(db, understandNow, judge, promisesIn)) > 0);
