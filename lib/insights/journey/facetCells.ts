@@ -1,4 +1,4 @@
-import type { Facet, FacetDay } from '@/lib/mentions/facets';
+import type { Facet, FacetCell, FacetDay } from '@/lib/mentions/facets';
 import type { Period } from '../comparison';
 import { netSentiment } from '../netSentiment';
 import { partsOf, type Part } from '../parts';
@@ -13,24 +13,26 @@ export interface FacetScope {
   site: string | null;
 }
 
-/**
- * The counters of one facet, summed by what `keyOf` makes of a site and a value, most first; what it makes null is left out. Shares
- * are of all that is counted so.
- */
-export function facetParts(
-  days: readonly FacetDay[],
-  facet: Facet,
-  { topicIds, period, site }: FacetScope,
-  keyOf: (value: string, site: string) => string | null = (value) => value,
-): Part[] {
-  return partsOf(days.flatMap((row) => {
-    if (!topicIds.has(row.topicId) || !isIn(row.day, period)) return [];
-    return row.cells.flatMap((cell) => {
-      if (cell.facet !== facet || (site !== null && cell.site !== site)) return [];
-      const key = keyOf(cell.value, cell.site);
-      return key === null ? [] : [{ ...cell, key }];
-    });
-  }));
+/** The counters that are in a scope, by their facet: rows hold thousands, so they are gone through once. */
+export type ScopedCells = ReadonlyMap<Facet, readonly FacetCell[]>;
+
+export function cellsInScope(days: readonly FacetDay[], { topicIds, period, site }: FacetScope): ScopedCells {
+  const byFacet = new Map<Facet, FacetCell[]>();
+  for (const { topicId, day, cells } of days) {
+    if (!topicIds.has(topicId) || !isIn(day, period)) continue;
+    for (const cell of cells) {
+      if (site !== null && cell.site !== site) continue;
+      const known = byFacet.get(cell.facet);
+      if (known === undefined) byFacet.set(cell.facet, [cell]);
+      else known.push(cell);
+    }
+  }
+  return byFacet;
+}
+
+/** The counters of one facet, summed by what `keyOf` makes of a value and a site, most first. Shares are of all that is counted so. */
+export function facetParts(cells: ScopedCells, facet: Facet, keyOf: (value: string, site: string) => string = (value) => value): Part[] {
+  return partsOf((cells.get(facet) ?? []).map(({ value, site, label, count, gone = 0 }) => ({ key: keyOf(value, site), label, count, gone })));
 }
 
 /** A part with what it was in the period before; null: nothing can be compared with. */

@@ -4,7 +4,7 @@ import { comparisonOf, type Comparison, type Period } from '../comparison';
 import type { Part } from '../parts';
 import { cellsIn, heardSince, type DatedTopic, type TopicDay } from '../topicDays';
 import { shareOf } from '../wilson';
-import { comparedParts, emptyPart, facetParts, type ComparedPart, type FacetScope } from './facetCells';
+import { cellsInScope, comparedParts, emptyPart, facetParts, type ComparedPart } from './facetCells';
 import { frictionOf, type Friction } from './friction';
 import { touchpointsOf, type TouchpointOutcome } from './touchpointOutcomes';
 
@@ -62,16 +62,17 @@ export function journeyMapOf({ topics, topicId, site, current, previous, zone, t
   const chosen = topics.filter(({ id }) => topicId === null || id === topicId);
   const topicIds = new Set(chosen.map(({ id }) => id));
   const comparison = comparisonOf(previous, chosen.map((topic) => heardSince(topic, tallies)), zone);
-  const now: FacetScope = { topicIds, period: current, site };
-  const before: FacetScope | null = comparison.state === 'none' ? null : { ...now, period: comparison.period };
-  const compared = (facet: Facet, keyOf?: (value: string, on: string) => string | null): ComparedPart[] => (
-    comparedParts(facetParts(facets, facet, now, keyOf), before === null ? null : facetParts(facets, facet, before, keyOf))
+  const now = cellsInScope(facets, { topicIds, period: current, site });
+  const before = comparison.state === 'none' ? null : cellsInScope(facets, { topicIds, period: comparison.period, site });
+  const compared = (facet: Facet, keyOf?: (value: string, on: string) => string): ComparedPart[] => (
+    comparedParts(facetParts(now, facet, keyOf), before === null ? null : facetParts(before, facet, keyOf))
   );
   const stages = compared('stage');
   const cells = compared('stageAspect');
   const known = stages.reduce((sum, { total }) => sum + total, 0);
   const own = tallies.filter((row) => topicIds.has(row.topicId));
-  const all = [...cellsIn(own, current, 'published', site)].reduce((sum, { count }) => sum + count, 0);
+  let all = 0;
+  for (const { count } of cellsIn(own, current, 'published', site)) all += count;
   return {
     topicId, site, current, comparison, topicCount: chosen.length,
     stages: STAGES.map((stage) => stageOf(stage, stages, cells, before === null)),
