@@ -6,7 +6,7 @@ import { NO_FILTER, type ListedMention } from '@/components/mentions/listedMenti
 import { carriesSignal, readSignalFilter } from '@/components/mentions/signalFilter';
 import { SignalSelect } from '@/components/mentions/SignalSelect';
 import type { Context } from '@/lib/posts/post';
-import type { Signals } from '@/lib/signals/signals';
+import type { AspectFound, Signals } from '@/lib/signals/signals';
 import { listedMention, topicOf, type SampleMention } from './samples';
 import { accessibilityProblems, show, wordsOf } from './screen';
 
@@ -44,8 +44,8 @@ describe('a list limited to a signal', () => {
     const fits = ['aspect:price:positive', 'aspect:price:negative', 'aspect:delivery:positive'].map((wanted) => carriesSignal(listed(), wanted, null));
     expect(fits).toEqual([true, false, false]);
     const row = listed({ topicIds: ['t1', 't2'] });
-    const aspects = [{ kind: 'price', cues: [], label: 'unsure', score: 0 }] as const;
-    const own = { ...row, matches: row.matches.map((match) => (match.topicId === 't2' ? { ...match, aspects: [...aspects] } : match)) };
+    const aspects: AspectFound[] = [{ kind: 'price', cues: [], label: 'unsure', score: 0 }];
+    const own = { ...row, matches: row.matches.map((match) => (match.topicId === 't2' ? { ...match, aspects } : match)) };
     expect(['t1', 't2'].map((topicId) => carriesSignal(own, 'aspect:price:unsure', topicId))).toEqual([false, true]);
   });
 
