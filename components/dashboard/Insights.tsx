@@ -7,6 +7,7 @@ import type { InsightPart, InsightsAddress } from '@/components/insights/insight
 import { EmptyState } from '@/components/layout/EmptyState';
 import { OverviewFilters, type OverviewFilter } from '@/components/overview/OverviewFilters';
 import type { Topic } from '@/lib/query/topic';
+import { OwnPostsInsight } from './OwnPostsInsight';
 import { ReputationInsight } from './ReputationInsight';
 
 export interface InsightProps {
@@ -18,6 +19,7 @@ export interface InsightProps {
 
 /** What shows each part. */
 const PARTS: Partial<Record<InsightPart, (props: InsightProps) => VNode>> = {
+  own: OwnPostsInsight,
   reputation: ReputationInsight,
 };
 

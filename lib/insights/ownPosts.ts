@@ -10,7 +10,7 @@ import { weekdayOf } from './standOut';
 import { superiorityOf, type Superiority } from './superiority';
 
 /** By what own posts are told apart. */
-export const OWN_POST_KINDS = ['media', 'asks', 'length', 'hours', 'weekday'] as const;
+export const OWN_POST_KINDS = ['media', 'aspect', 'asks', 'length', 'hours', 'weekday'] as const;
 export type OwnPostKind = (typeof OWN_POST_KINDS)[number];
 
 /** A post of the brand's own account, with what came of it. */
@@ -47,6 +47,9 @@ export interface OwnPostTable {
   unshown: number;
 }
 
+/** Own posts that are read at most, the newest. */
+export const MOST_OWN_POSTS = 1_000;
+
 /** Before it, engagement still grows. */
 const SETTLED = 2 * 86_400_000;
 /** Letters of a post (UTF-16 units) up to which it is short, and up to which it is of middle length. */
@@ -56,14 +59,22 @@ const HOURS_TOGETHER = 4;
 /** A question mark of any script. */
 const QUESTION = /[?？؟՞፧]/u;
 
-/** What kind of post it is: `at` its day and hour in the reporting zone; null: not known, or the hour alone is not. */
-export function ownPostKinds(post: Pick<Post, 'media' | 'title' | 'text'>, at: { day: string; hour: DayAndHour['hour'] | null } | null): OwnPost['kinds'] {
+/**
+ * What kind of post it is: `at` its day and hour in the reporting zone; null: not known, or the hour alone is not. `aspect`: what it speaks of;
+ * null: of nothing that is known.
+ */
+export function ownPostKinds(
+  post: Pick<Post, 'media' | 'title' | 'text'>,
+  at: { day: string; hour: DayAndHour['hour'] | null } | null,
+  aspect: string | null = null,
+): OwnPost['kinds'] {
   const { media, title, text } = post;
   const letters = (title ?? '').length + text.length;
   const hour = at?.hour ?? null;
   const from = hour === null ? 0 : Math.floor(hour / HOURS_TOGETHER) * HOURS_TOGETHER;
   return {
     media: (['video', 'image', 'audio', 'link'] as const).find((kind) => media.includes(kind)) ?? 'text',
+    aspect,
     asks: QUESTION.test(`${title ?? ''} ${text}`) ? 'question' : 'statement',
     length: letters <= SHORT ? 'short' : letters <= MIDDLE ? 'middle' : 'long',
     hours: hour === null ? null : `${two(from)}-${two(from + HOURS_TOGETHER)}`,

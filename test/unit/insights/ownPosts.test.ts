@@ -7,7 +7,7 @@ const DAY = 86_400_000;
 
 function posts(media: string | null, engagements: readonly (number | null)[], change: Partial<OwnPost> = {}): OwnPost[] {
   return engagements.map((engagement, at) => ({
-    id: `${media}${at}`, kinds: { media, asks: 'statement', length: 'short', hours: '08-12', weekday: '1' }, engagement, watched: 3 * DAY, answers: NO_ANSWERS,
+    id: `${media}${at}`, kinds: { media, aspect: null, asks: 'statement', length: 'short', hours: '08-12', weekday: '1' }, engagement, watched: 3 * DAY, answers: NO_ANSWERS,
     ...change,
   }));
 }
@@ -18,8 +18,8 @@ describe('the kinds of an own post', () => {
   const post = { media: ['link' as const, 'image' as const], title: null, text: 'Which colour do you like best? Tell us.' };
 
   it('are what it holds, how long it is and when it came', () => {
-    expect(ownPostKinds(post, { day: '2026-03-01', hour: 9 })).toEqual({ media: 'image', asks: 'question', length: 'short', hours: '08-12', weekday: '7' });
-    expect(ownPostKinds({ media: [], title: 'News', text: 'a'.repeat(200) }, { day: '2026-03-02', hour: 23 })).toEqual({ media: 'text', asks: 'statement', length: 'middle', hours: '20-24', weekday: '1' });
+    expect(ownPostKinds(post, { day: '2026-03-01', hour: 9 })).toEqual({ media: 'image', aspect: null, asks: 'question', length: 'short', hours: '08-12', weekday: '7' });
+    expect(ownPostKinds({ media: [], title: 'News', text: 'a'.repeat(200) }, { day: '2026-03-02', hour: 23 }, 'price')).toEqual({ media: 'text', aspect: 'price', asks: 'statement', length: 'middle', hours: '20-24', weekday: '1' });
   });
 
   it('are not known where the page does not say when', () => {
