@@ -9,6 +9,7 @@ import { OverviewFilters, type OverviewFilter } from '@/components/overview/Over
 import type { Topic } from '@/lib/query/topic';
 import { OwnPostsInsight } from './OwnPostsInsight';
 import { ReputationInsight } from './ReputationInsight';
+import { DriversInsight } from './DriversInsight';
 
 export interface InsightProps {
   filter: OverviewFilter;
@@ -21,6 +22,7 @@ export interface InsightProps {
 const PARTS: Partial<Record<InsightPart, (props: InsightProps) => VNode>> = {
   own: OwnPostsInsight,
   reputation: ReputationInsight,
+  drivers: DriversInsight,
 };
 
 /** What lies behind the mentions of a period: against whom, of what, why, since when, what next. */

@@ -74,12 +74,21 @@ export interface RisenTerm extends ShownTerm {
   examples: TermExample[];
 }
 
+/** What rose in a topic; `now` and `before`: all that was read of it. */
+export interface TopicRising {
+  topicId: string;
+  now: TermCount;
+  before: TermCount;
+  terms: RisenTerm[];
+  tests: number;
+}
+
 /** Terms of a topic that rose (`risingTerms`), counted as the lists count that they open; and how many were compared, of whom. */
 export function topicRising(
   topicId: string,
   { now, before }: { now: readonly SaidMention[]; before: readonly SaidMention[] },
   most: number,
-): { topicId: string; now: TermCount; before: TermCount; terms: RisenTerm[]; tests: number } {
+): TopicRising {
   const { found, tests } = risingTerms(groupOf(now), groupOf(before), most);
   const terms = found.flatMap(({ term, p, effect }): RisenTerm[] => {
     const shown = shownTerm(term, now);

@@ -60,9 +60,18 @@ interface Cluster {
  * texts first. Sentences join the cluster whose mean they are most like (leader clustering); time grows with texts times clusters.
  */
 export function recurringQuestions(texts: readonly AskingText[], wordsOf: (language: string) => ServiceWords | null): RecurringQuestion[] {
+  return recurringSentences(texts, wordsOf, ({ text, language }) => askingSentences(text, language));
+}
+
+/** As `recurringQuestions`, of what else people write again and again: of the sentences that are given for each text. */
+export function recurringSentences(
+  texts: readonly AskingText[],
+  wordsOf: (language: string) => ServiceWords | null,
+  sentencesOf: (text: AskingText) => readonly string[],
+): RecurringQuestion[] {
   const newest = texts.toSorted((one, other) => other.at - one.at || (one.id < other.id ? -1 : 1)).slice(0, MOST_TEXTS);
   const clusters: Cluster[] = [];
-  for (const sentence of vectorsOf(newest, wordsOf)) {
+  for (const sentence of vectorsOf(newest, wordsOf, sentencesOf)) {
     let best: Cluster | null = null;
     let most = ALIKE;
     for (const cluster of clusters) {
@@ -79,16 +88,21 @@ export function recurringQuestions(texts: readonly AskingText[], wordsOf: (langu
     .sort((one, other) => other.lastAt - one.lastAt || other.ids.length - one.ids.length);
 }
 
-/** The asking sentences of texts, each as a vector of its terms by how rare they are among all. */
-function vectorsOf(texts: readonly AskingText[], wordsOf: (language: string) => ServiceWords | null): Sentence[] {
+/** The sentences of texts, each as a vector of its terms by how rare they are among all. */
+function vectorsOf(
+  texts: readonly AskingText[],
+  wordsOf: (language: string) => ServiceWords | null,
+  sentencesOf: (text: AskingText) => readonly string[],
+): Sentence[] {
   const readers = new Map<string, TermReader>();
   const read: (Omit<Sentence, 'vector'> & { terms: Map<string, number> })[] = [];
   const held = new Map<string, number>();
-  for (const { id, text, language, at, author } of texts) {
+  for (const asking of texts) {
+    const { id, language, at, author } = asking;
     if (language === null) continue;
     const reader = readers.get(language) ?? termReader(language, wordsOf(language));
     readers.set(language, reader);
-    for (const sentence of askingSentences(text, language)) {
+    for (const sentence of sentencesOf(asking)) {
       const found = reader(sentence).filter(({ kind }) => kind !== 'gram');
       const terms = countsOf(found);
       if (new Set(found.filter(({ weight }) => weight >= 0.5).map(({ kind, key, start }) => `${kind === 'word' ? '' : key}${start}`)).size < LEAST_TERMS) continue;
@@ -102,7 +116,7 @@ function vectorsOf(texts: readonly AskingText[], wordsOf: (language: string) => 
   }));
 }
 
-function askingSentences(text: string, language: string): string[] {
+function askingSentences(text: string, language: string | null): string[] {
   let start = 0;
   return sentenceEnds(text, language).flatMap(({ start: sign, end, asks }) => {
     const sentence = text.slice(start, end).trim();

@@ -57,7 +57,7 @@ function placesOf(message: Message): string[] {
 }
 
 /** Names and words of queries, which no language translates. */
-const NAMES = new Set(['Earshot', 'Acme', 'acme', 'Coffee', 'AND', 'OR', 'NEAR', 'rating', 'CSV', 'p']);
+const NAMES = new Set(['Earshot', 'Acme', 'acme', 'Coffee', 'AND', 'OR', 'NEAR', 'rating', 'CSV', 'p', 'z']);
 
 /** Messages that are the same in English by chance. */
 const COGNATES: Readonly<Record<string, readonly string[]>> = {

@@ -1,0 +1,57 @@
+import type { VNode } from 'preact';
+import { useId } from 'preact/hooks';
+import { useTranslator } from '@/components/hooks/translation';
+import { mentionsHref, type Behind } from '@/components/overview/links';
+import { SentimentMark } from '@/components/sentiment/SentimentMark';
+import { LEAST_PEOPLE, type Against, type DrivingTerm, type SideDrivers } from '@/lib/insights/drivers/periodDrivers';
+import { TermExamples } from './TermExamples';
+import styles from './Drivers.module.css';
+
+/** The words and phrases of one side, most telling first, each with its numbers and examples; each opens its mentions. */
+export function SideTerms({ drivers, against, behind }: { drivers: SideDrivers; against: Against; behind: Behind }): VNode {
+  const { text, count } = useTranslator();
+  const id = useId();
+  const { side, here, other, terms, tests } = drivers;
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id} class={styles['side']}>
+        <SentimentMark label={side} named={false} />
+        {text(`drivers.${side}`)}
+        <a class={styles['counts']} href={mentionsHref({ ...behind, label: side })}>
+          {`${count('count.mentions', here.mentions)} · ${count('drivers.people', here.people)}`}
+        </a>
+      </h3>
+      {terms.length === 0 ? (
+        <p class={styles['quiet']}>
+          {Math.min(here.people, other.people) < LEAST_PEOPLE ? text('drivers.tooFew', { n: LEAST_PEOPLE }) : count('drivers.nothing', tests)}
+        </p>
+      ) : (
+        <ol class={styles['terms']}>
+          {terms.map((term) => <Term key={term.term} term={term} against={against} behind={{ ...behind, label: side }} />)}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+function Term({ term, against, behind }: { term: DrivingTerm; against: Against; behind: Behind }): VNode {
+  const { text, count, percent, percentRange, decimal } = useTranslator();
+  const { written, query, here, share, otherShare, z, sure, examples } = term;
+  const numbers = [
+    `${count('count.mentions', here.mentions)} · ${count('drivers.people', here.people)}`,
+    share.state === 'rate' && otherShare.state === 'rate'
+      ? text(against === 'side' ? 'drivers.share' : 'drivers.shareBefore', {
+          share: percent(share.share), range: percentRange(share.low, share.high), other: percent(otherShare.share),
+        })
+      : null,
+    text('drivers.z', { z: decimal(z, 1) }),
+    sure ? null : text('drivers.chance'),
+  ];
+  return (
+    <li class={styles['term']}>
+      <a class={styles['word']} dir="auto" href={mentionsHref({ ...behind, text: query })}>{written}</a>
+      <span class={styles['numbers']}>{numbers.filter((one) => one !== null).join(' · ')}</span>
+      <TermExamples examples={examples} />
+    </li>
+  );
+}
