@@ -8,6 +8,7 @@ import { hitSentence } from '@/lib/insights/hitSentence';
 import { labelOf } from '@/lib/mentions/mention';
 import { bodyOf } from '@/lib/posts/post';
 import type { Topic } from '@/lib/query/topic';
+import { findingNumbers, findingWords } from './findingWords';
 import styles from './Fired.module.css';
 import type { AlertNames, FiredAlert } from './firedAlert';
 import { describeRule } from './ruleWords';
@@ -33,19 +34,22 @@ export function FiredItem({ alert, topics, names, now, open, onOpen, onSeen, men
   const { text, count, dateTime, relativeTime } = translator;
   const id = useId();
   const isNew = alert.openSince !== undefined;
-  const { rule, dueAt } = alert;
+  const { rule, dueAt, found } = alert;
   return (
     <li class={isNew ? `${styles['item']} ${styles['new']}` : styles['item']}>
       <div class={styles['content']}>
         <p class={styles['head']}>
           {isNew && <span class={styles['badge']}>{text('alerts.new')}</span>}
-          <strong class={styles['count']}>{count('count.mentions', alert.count)}</strong>
+          <strong class={styles['count']}>
+            {found === undefined ? count('count.mentions', alert.count) : findingWords(found, names.topics.get(found.topicId) ?? text('alerts.topic.gone'), translator)}
+          </strong>
           <time dateTime={new Date(alert.at).toISOString()} title={dateTime(alert.at)}>
             {relativeTime(alert.at, now)}
           </time>
           <span>{rule === null ? text('alerts.ruleGone') : describeRule(rule, names, translator)}</span>
         </p>
-        {!open && <First alert={alert} topics={topics} names={names} />}
+        {found !== undefined && <p class={styles['note']}>{findingNumbers(found, translator)}</p>}
+        {!open && (found === undefined || alert.count > 0) && <First alert={alert} topics={topics} names={names} />}
         {dueAt !== undefined && <p class={styles['note']}>{text('alerts.waits', { time: dateTime(dueAt) })}</p>}
         {open && <div id={id}>{mentionsOf(alert, topics, now)}</div>}
       </div>

@@ -1,10 +1,10 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { Button } from '@/components/controls/Button';
 import { ChoiceMenu } from '@/components/controls/ChoiceMenu';
-import { InlineSelect } from '@/components/controls/InlineSelect';
 import { useTranslator } from '@/components/hooks/translation';
 import { AUTHOR_CONDITION, SEVERITIES, type AlertRule } from '@/lib/inbox/alertRule';
 import { INTENTS, type Intent } from '@/lib/signals/signals';
+import { ConditionText, NumberChoice } from './NumberChoice';
 import styles from './Rules.module.css';
 import { intentWords, severityWords } from './ruleWords';
 import { Slots } from './Slots';
@@ -61,7 +61,7 @@ export function RuleConditions({ rule, onChange }: Props): VNode {
           </Button>
         </li>
       ))}
-      <Line message={text('alerts.clause.age')}>
+      <ConditionText message={text('alerts.clause.age')}>
         <NumberChoice
           label={text('alerts.age')}
           value={rule.mostDays}
@@ -69,9 +69,9 @@ export function RuleConditions({ rule, onChange }: Props): VNode {
           words={(days) => duration(days * DAY)}
           onValue={(mostDays) => onChange({ mostDays })}
         />
-      </Line>
+      </ConditionText>
       {rule.way !== 'digest' && (
-        <Line message={text(rule.cooldown === 0 ? 'alerts.clause.noCooldown' : 'alerts.clause.cooldown')}>
+        <ConditionText message={text(rule.cooldown === 0 ? 'alerts.clause.noCooldown' : 'alerts.clause.cooldown')}>
           <NumberChoice
             label={text('alerts.cooldown')}
             value={rule.cooldown}
@@ -79,19 +79,9 @@ export function RuleConditions({ rule, onChange }: Props): VNode {
             words={(minutes) => (minutes === 0 ? text('alerts.cooldown.none') : duration(minutes * MINUTE))}
             onValue={(cooldown) => onChange({ cooldown })}
           />
-        </Line>
+        </ConditionText>
       )}
     </ul>
-  );
-}
-
-function Line({ message, children }: { message: string; children: ComponentChildren }): VNode {
-  return (
-    <li class={styles['condition']}>
-      <div>
-        <Slots message={message} slots={{ value: children }} />
-      </div>
-    </li>
   );
 }
 
@@ -166,25 +156,5 @@ function ConditionLine({ condition, rule, onChange }: Props & { condition: Condi
     <div>
       <Slots message={text(`alerts.clause.${condition}`)} slots={slots()} />
     </div>
-  );
-}
-
-/** One of some numbers; what is stored may be another one. */
-function NumberChoice(props: {
-  label: string;
-  value: number;
-  values: readonly number[];
-  words: (value: number) => string;
-  onValue: (value: number) => void;
-}): VNode {
-  const { label, value, values, words, onValue } = props;
-  const all = [...new Set([...values, value])].toSorted((a, b) => a - b);
-  return (
-    <InlineSelect
-      label={label}
-      value={String(value)}
-      options={all.map((one) => ({ value: String(one), label: words(one) }))}
-      onValue={(chosen) => onValue(Number(chosen))}
-    />
   );
 }

@@ -3,22 +3,25 @@ import { Button } from '@/components/controls/Button';
 import { InlineSelect } from '@/components/controls/InlineSelect';
 import { Switch } from '@/components/controls/Switch';
 import { useTranslator } from '@/components/hooks/translation';
-import type { AlertRule } from '@/lib/inbox/alertRule';
+import { isWatch, type AlertRule } from '@/lib/inbox/alertRule';
 import type { AlertNames } from './firedAlert';
 import { CONDITIONS, conditionsOf, RuleConditions, WITH, type Condition } from './RuleConditions';
 import styles from './Rules.module.css';
 import { describeRule } from './ruleWords';
 import { RuleSentence } from './RuleSentence';
+import { WatchConditions, type Learning } from './WatchConditions';
 
 export interface RuleItemProps {
   rule: AlertRule;
   names: AlertNames;
+  /** Of a rule about numbers. */
+  learning: readonly Learning[];
   onChange: (change: Partial<AlertRule>) => void;
   onRemove: () => void;
 }
 
 /** A rule in words, to be changed where it stands. */
-export function RuleItem({ rule, names, onChange, onRemove }: RuleItemProps): VNode {
+export function RuleItem({ rule, names, learning, onChange, onRemove }: RuleItemProps): VNode {
   const translator = useTranslator();
   const { text } = translator;
   const has = conditionsOf(rule);
@@ -29,8 +32,12 @@ export function RuleItem({ rule, names, onChange, onRemove }: RuleItemProps): VN
       <Switch on={rule.on} label={text('alerts.on', { rule: name })} onChange={(on) => onChange({ on })} />
       <div class={styles['words']}>
         <RuleSentence rule={rule} names={names} onChange={onChange} />
-        <RuleConditions rule={rule} onChange={onChange} />
-        {missing.length > 0 && (
+        {isWatch(rule) ? (
+          <WatchConditions rule={rule} learning={learning} onChange={onChange} />
+        ) : (
+          <RuleConditions rule={rule} onChange={onChange} />
+        )}
+        {!isWatch(rule) && missing.length > 0 && (
           <InlineSelect
             key={missing.join(' ')}
             label={text('alerts.addCondition')}

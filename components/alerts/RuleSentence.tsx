@@ -2,13 +2,13 @@ import type { VNode } from 'preact';
 import { ChoiceMenu } from '@/components/controls/ChoiceMenu';
 import { InlineSelect } from '@/components/controls/InlineSelect';
 import { useTranslator } from '@/components/hooks/translation';
-import { ALERT_WAYS, type AlertRule } from '@/lib/inbox/alertRule';
+import { ALERT_WAYS, isWatch, type AlertRule } from '@/lib/inbox/alertRule';
 import type { AlertNames } from './firedAlert';
 import styles from './Rules.module.css';
 import { labelWords, RULE_LABELS, siteWords, topicWords } from './ruleWords';
 import { Slots } from './Slots';
 
-/** "Tell me at once about negative mentions of Norvelo on any site", each part of it to be changed where it stands. */
+/** "Tell me at once about negative mentions of Norvelo on any site", or when there are more than usual, each part of it to be changed where it stands. */
 export function RuleSentence(props: {
   rule: AlertRule;
   names: AlertNames;
@@ -20,7 +20,7 @@ export function RuleSentence(props: {
   return (
     <div class={styles['sentence']}>
       <Slots
-        message={text('alerts.sentence')}
+        message={isWatch(rule) ? text(`alerts.watchSentence.${rule.watch.kind}`) : text('alerts.sentence')}
         slots={{
           way: (
             <InlineSelect

@@ -1,6 +1,6 @@
 import { isolate } from '@/lib/i18n/fillIn';
 import type { Translator } from '@/lib/i18n/translator';
-import { SEVERITIES, type AlertRule } from '@/lib/inbox/alertRule';
+import { isWatch, SEVERITIES, type AlertRule } from '@/lib/inbox/alertRule';
 import type { AlertNames } from './firedAlert';
 
 /** More names than this are counted. */
@@ -40,6 +40,7 @@ export function describeRule(rule: AlertRule, names: AlertNames, translator: Tra
   const { text, count, number } = translator;
   const { leastSeverity, author, leastFollowers } = rule;
   const parts = [
+    ...(isWatch(rule) ? [text(`alerts.watch.${rule.watch.kind}`)] : []),
     ...(rule.labels.length === 0 ? [] : [rule.labels.map((label) => text(`sentiment.${label}`)).join(' + ')]),
     ...(rule.intents.length === 0 ? [] : [intentWords(rule, translator)]),
     ...(leastSeverity === null ? [] : [text('alerts.severityOrWorse', { severity: severityWords(leastSeverity, translator) })]),

@@ -21,11 +21,13 @@ export interface VolumeChartProps {
   chosenDay?: string | null;
   /** Address of the mentions of a day, where they are in another view. */
   hrefOf?: (day: VolumeDay) => string;
+  /** By day (YYYY-MM-DD) the words of its flag. */
+  flags?: ReadonlyMap<string, string>;
 }
 
 /** Mentions per day, stacked by sentiment. The days are one stop of the Tab key; arrows walk along them. */
 export function VolumeChart(props: VolumeChartProps): VNode {
-  const { days, small = false, onDay, chosenDay = null, hrefOf } = props;
+  const { days, small = false, onDay, chosenDay = null, hrefOf, flags = NO_FLAGS } = props;
   const translator = useTranslator();
   const chart = useMemo(() => volumeBars(days, small ? 2 : 4), [days, small]);
   const walk = useWalk(days.length, translator.direction === 'rtl');
@@ -34,7 +36,7 @@ export function VolumeChart(props: VolumeChartProps): VNode {
     <figure class={small ? `${styles['chart']} ${styles['small']}` : styles['chart']}>
       {!small && <Ticks ticks={chart.ticks} write={translator.number} />}
       <div class={styles['plot']}>
-        <Drawing chart={chart} mirrored={translator.direction === 'rtl'} lines={!small} />
+        <Drawing chart={chart} mirrored={translator.direction === 'rtl'} lines={!small} flagged={days.map((day) => flagOf(day, flags) !== null)} />
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its buttons take the focus */}
         <div
           class={styles['days']}
@@ -47,8 +49,8 @@ export function VolumeChart(props: VolumeChartProps): VNode {
             const common = {
               class: styles['day'],
               tabIndex: walk.tabIndexOf(place),
-              title: describeDay(day, translator),
-              'aria-label': describeDay(day, translator),
+              title: flagged(describeDay(day, translator), flagOf(day, flags)),
+              'aria-label': flagged(describeDay(day, translator), flagOf(day, flags)),
               onFocus: () => walk.onFocus(place),
             };
             if (hrefOf !== undefined && isOpen) {
@@ -81,7 +83,8 @@ export function VolumeChart(props: VolumeChartProps): VNode {
   );
 }
 
-function Drawing({ chart, mirrored, lines }: { chart: VolumeBars; mirrored: boolean; lines: boolean }): VNode {
+function Drawing(props: { chart: VolumeBars; mirrored: boolean; lines: boolean; flagged: readonly boolean[] }): VNode {
+  const { chart, mirrored, lines, flagged: hasFlag } = props;
   const hatch = useId();
   const left = (start: number, width: number): string => inPercent(mirrored ? 1 - start - width : start);
   return (
@@ -108,9 +111,26 @@ function Drawing({ chart, mirrored, lines }: { chart: VolumeBars; mirrored: bool
           <rect key={day} class={styles['zero']} x={left(start, width)} width={inPercent(width)} y="100%" height="1.5" />
         ) : null,
       )}
+      {chart.columns.map(({ day, start, width }, place) =>
+        hasFlag[place] === true ? (
+          <svg key={`flag ${day}`} class={styles['flag']} x={left(start, width)} y="-10" width={inPercent(width)} height="12" viewBox="0 0 12 12">
+            <path d="M3 0v12M3 1h7l-2 2.5L10 6H3" />
+          </svg>
+        ) : null,
+      )}
     </svg>
   );
 }
+
+const NO_FLAGS: ReadonlyMap<string, string> = new Map();
+
+/** The flags of a day, or of the days of a bar; null: none. */
+function flagOf({ day, to = day }: VolumeDay, flags: ReadonlyMap<string, string>): string | null {
+  const words = [...flags].filter(([one]) => one >= day && one <= to).map(([, what]) => what);
+  return words.length === 0 ? null : words.join('. ');
+}
+
+const flagged = (words: string, flag: string | null): string => (flag === null ? words : `${words}. ${flag}`);
 
 function describeDay(day: VolumeDay, { text, count, day: writeDay, dayRange, sequence }: Translator): string {
   const name = day.to === undefined || day.to === day.day ? writeDay(day.day) : dayRange(day.day, day.to);

@@ -8,13 +8,16 @@ import { useAlertRules } from '@/components/hooks/alertRules';
 import { useCorrections } from '@/components/hooks/corrections';
 import { useNotificationLeave } from '@/components/hooks/notificationLeave';
 import { useNow } from '@/components/hooks/now';
+import { useRisenTerms } from '@/components/hooks/risenTerms';
 import { useSettingDecisions, useSettings } from '@/components/hooks/settings';
 import { SITE_NAMES, useKnownSites } from '@/components/hooks/sites';
 import { useTopics } from '@/components/hooks/topics';
 import { useTranslator } from '@/components/hooks/translation';
+import { useWatchLearning } from '@/components/hooks/watchLearning';
 import { Loading } from '@/components/layout/Loading';
 import { MentionList } from '@/components/mentions/MentionList';
 import { UndoBar } from '@/components/mentions/UndoBar';
+import { isolate } from '@/lib/i18n/fillIn';
 import type { Topic } from '@/lib/query/topic';
 
 /** Alerts that are listed at first, and mentions of one. */
@@ -31,6 +34,7 @@ export function Alerts(): VNode {
   const known = useKnownSites();
   const rules = useAlertRules();
   const leave = useNotificationLeave();
+  const learning = useWatchLearning();
   const onSeen = useSeenAlerts();
   const now = useNow();
   const topics = useMemo(() => new Map(stored.state === 'ready' ? stored.value.map((topic) => [topic.id, topic]) : []), [stored]);
@@ -46,7 +50,7 @@ export function Alerts(): VNode {
         onMore: () => setMost(most + WINDOW),
         mentionsOf: caughtBy,
       }}
-      rules={{ ...rules, names, leave }}
+      rules={{ ...rules, names, leave, learning }}
       times={{
         quiet: quietHours, digestAt, zone, weekStart,
         onQuiet: (quiet) => void decide('quietHours', quiet),
@@ -62,15 +66,18 @@ function caughtBy(alert: FiredAlert, topics: ReadonlyMap<string, Topic>, now: nu
 
 /** What an alert caught, as far as it is kept. */
 function Caught({ alert, topics, now }: { alert: FiredAlert; topics: ReadonlyMap<string, Topic>; now: number }): VNode {
-  const { text, count } = useTranslator();
+  const { text, count, sequence } = useTranslator();
   const { singleKeys } = useSettings();
   const mentions = useAlertMentions(alert.mentionIds, MOST_MENTIONS);
   const corrections = useCorrections(nothing);
+  const topic = alert.found === undefined ? undefined : topics.get(alert.found.topicId);
+  const terms = useRisenTerms(alert.found, alert.mentionIds, topic?.name ?? '');
   if (mentions.state === 'failed') return <Notice kind="trouble">{text('trouble.load')}</Notice>;
   if (mentions.state === 'loading') return <Loading lines={2} />;
   if (mentions.value.length === 0) return <p>{text('alerts.mentionsGone')}</p>;
   return (
     <>
+      {terms.length > 0 && <p>{text('alerts.found.risen', { terms: sequence(terms.map(({ term }) => isolate(term))) })}</p>}
       <MentionList
         rows={mentions.value}
         complete

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { useAlertFlags } from '@/components/hooks/alertFlags';
 import { useNow } from '@/components/hooks/now';
 import { useOverview, useWeekStart } from '@/components/hooks/overview';
 import { useSettings } from '@/components/hooks/settings';
@@ -21,6 +22,7 @@ export function Overview(props: { filter: OverviewFilter; onFilter: (filter: Ove
       zone={useSettings().zone}
       weekStart={useWeekStart()}
       unreadable={useUnreadableSites()}
+      flags={useAlertFlags(props.filter.topicId)}
       now={useNow()}
     />
   );

@@ -38,6 +38,8 @@ export interface OverviewViewProps {
   weekStart: number;
   /** Allowed sites that cannot be read now. */
   unreadable: readonly UnreadableSite[];
+  /** What alarmed, in words, by day (YYYY-MM-DD). */
+  flags: ReadonlyMap<string, string>;
   /** ms since 1970. */
   now: number;
   onFilter: (filter: OverviewFilter) => void;
@@ -69,7 +71,7 @@ export function OverviewView(props: OverviewViewProps): VNode {
   );
 }
 
-function Numbers({ overview, topics, siteNames, zone, weekStart }: WithOverview): VNode {
+function Numbers({ overview, topics, siteNames, zone, weekStart, flags }: WithOverview): VNode {
   const translator = useTranslator();
   const { text, count } = translator;
   const { now, earlier, current, topicId, site } = overview;
@@ -96,6 +98,7 @@ function Numbers({ overview, topics, siteNames, zone, weekStart }: WithOverview)
             days={spans}
             kept={now}
             behind={behind}
+            flags={flags}
             note={
               <>
                 {text('volume.byZone', { zone })}

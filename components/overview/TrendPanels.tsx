@@ -23,17 +23,19 @@ export function VolumeTrend(props: {
   kept: Kept;
   behind: Behind;
   note: ComponentChildren;
+  /** What alarmed, in words, by day. */
+  flags: ReadonlyMap<string, string>;
 }): VNode {
   const { text } = useTranslator();
   const [table, toggle] = useTableToggle();
-  const { days, kept, behind, note } = props;
+  const { days, kept, behind, note, flags } = props;
   const weekly = days.some(({ day, to }) => to !== undefined && to !== day);
   return (
     <Panel title={text(weekly ? 'overview.volumePerWeek' : 'volume.title')} action={toggle} note={note}>
       {table ? (
         <VolumeTable days={days} />
       ) : (
-        <VolumeChart days={days} hrefOf={({ day, to = day }) => mentionsHref({ ...behind, from: day, to })} />
+        <VolumeChart days={days} flags={flags} hrefOf={({ day, to = day }) => mentionsHref({ ...behind, from: day, to })} />
       )}
       <ul class={styles['labels']}>
         {SENTIMENT_LABELS.map((label) => (

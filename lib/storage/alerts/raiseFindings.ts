@@ -22,6 +22,11 @@ export async function lastFinding(db: EarshotDatabase, ruleId: string, topicId: 
   return (await own.filter(({ found }) => found?.topicId === topicId).first())?.found ?? null;
 }
 
+/** What rules about numbers told and is still listed, oldest first. */
+export async function readFindings(db: EarshotDatabase): Promise<{ found: Finding; at: number }[]> {
+  return (await db.alerts.orderBy('at').toArray()).flatMap(({ found, at }) => (found === undefined ? [] : [{ found, at }]));
+}
+
 /**
  * Stores what rules about numbers found, each with its mentions, and up to where they looked, in one transaction. Nothing where
  * another run looked as far meanwhile.

@@ -56,7 +56,7 @@ function propsOf(tallies: TopicDay[], more: Partial<OverviewViewProps> = {}): Ov
     overview: { state: 'ready', value },
     zone: 'UTC',
     weekStart: 1,
-    unreadable: [],
+    unreadable: [], flags: new Map(),
     now: ENGLISH_NOW,
     onFilter: () => undefined,
     ...more,
