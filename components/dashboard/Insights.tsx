@@ -7,6 +7,7 @@ import type { InsightPart, InsightsAddress } from '@/components/insights/insight
 import { EmptyState } from '@/components/layout/EmptyState';
 import { OverviewFilters, type OverviewFilter } from '@/components/overview/OverviewFilters';
 import type { Topic } from '@/lib/query/topic';
+import { JourneyInsight } from './JourneyInsight';
 import { OwnPostsInsight } from './OwnPostsInsight';
 import { ReputationInsight } from './ReputationInsight';
 import { DriversInsight } from './DriversInsight';
@@ -20,6 +21,7 @@ export interface InsightProps {
 
 /** What shows each part. */
 const PARTS: Partial<Record<InsightPart, (props: InsightProps) => VNode>> = {
+  journey: JourneyInsight,
   own: OwnPostsInsight,
   reputation: ReputationInsight,
   drivers: DriversInsight,

@@ -6,6 +6,7 @@ import { AUTHOR_STATES } from './authors.mjs';
 import { DATA_STATES } from './data.mjs';
 import { INBOX_STATES } from './inbox.mjs';
 import { unfoldMention, workedOn } from './inboxMention.mjs';
+import { INSIGHT_STATES } from './insights.mjs';
 import { KIT_STATES } from './kit.mjs';
 import { ownWords, sayAgain, writeWordWrongly } from './ownWords.mjs';
 import { afterClick, whileReading } from './reading.mjs';
@@ -105,6 +106,7 @@ export const STATES = [
   ...INBOX_STATES,
   ...AUTHOR_STATES,
   ...STREAMS_STATES,
+  ...INSIGHT_STATES,
   ...KIT_STATES,
   ...REPLY_STATES,
   ...DATA_STATES,

@@ -1,0 +1,18 @@
+import { say } from '../browser/words.mjs';
+import { HALF, NARROW, WIDE } from './windows.mjs';
+
+const PATH = 'dashboard.html#/insights';
+const some = (count) => count > 0;
+
+/** The insights, part by part. */
+export const INSIGHT_STATES = [
+  { name: 'insights-journey', path: `${PATH}?part=journey&days=90`, size: WIDE },
+  { name: 'insights-journey-half', path: `${PATH}?part=journey&days=90`, size: HALF },
+  { name: 'insights-journey-narrow', path: `${PATH}?part=journey&days=90`, size: NARROW },
+  { name: 'insights-journey-experience', when: some, path: `${PATH}?part=journey&days=28&topic=norvelo`, size: WIDE, act: byExperience },
+];
+
+/** The journey by how it feels, the worst first. */
+async function byExperience(page) {
+  await page.getByLabel(say('journey.lens'), { exact: true }).selectOption('experience');
+}
