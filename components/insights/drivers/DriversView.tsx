@@ -15,7 +15,6 @@ import type { Drivers, ReadPeriod } from './drivers';
 import { RecurringPanel } from './RecurringPanel';
 import { RisingPanel } from './RisingPanel';
 import { SideTerms } from './SideTerms';
-import { SidesCloud } from './SidesCloud';
 import styles from './Drivers.module.css';
 
 export interface DriversViewProps {
@@ -78,6 +77,7 @@ function SidesPanel({ drivers, behind }: { drivers: Drivers; behind: Behind }): 
   const [wanted, setWanted] = useState<Against>('side');
   const against = drivers.sides[wanted] === null ? 'side' : wanted;
   const sides = drivers.sides[against];
+  const strongest = Math.max(0, ...SIDES.flatMap((side) => sides?.[side].terms.map(({ z }) => z) ?? []));
   const choice = drivers.sides.before !== null && (
     <Select
       label={text('drivers.against')}
@@ -90,12 +90,11 @@ function SidesPanel({ drivers, behind }: { drivers: Drivers; behind: Behind }): 
   return (
     <Panel title={text('drivers.title')} action={choice} note={text('drivers.how')}>
       {sides !== null && (
-        <>
-          <SidesCloud sides={sides} behind={behind} />
-          <div class={styles['halves']}>
-            {SIDES.map((side) => <SideTerms key={`${side} ${against}`} drivers={sides[side]} against={against} behind={behind} />)}
-          </div>
-        </>
+        <div class={styles['halves']}>
+          {SIDES.map((side) => (
+            <SideTerms key={`${side} ${against}`} drivers={sides[side]} strongest={strongest} against={against} behind={behind} />
+          ))}
+        </div>
       )}
     </Panel>
   );

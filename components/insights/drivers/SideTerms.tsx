@@ -4,11 +4,20 @@ import { useTranslator } from '@/components/hooks/translation';
 import { mentionsHref, type Behind } from '@/components/overview/links';
 import { SentimentMark } from '@/components/sentiment/SentimentMark';
 import { LEAST_PEOPLE, type Against, type DrivingTerm, type SideDrivers } from '@/lib/insights/drivers/periodDrivers';
+import { SideCloud } from './SideCloud';
 import { TermExamples } from './TermExamples';
 import styles from './Drivers.module.css';
 
-/** The words and phrases of one side, most telling first, each with its numbers and examples; each opens its mentions. */
-export function SideTerms({ drivers, against, behind }: { drivers: SideDrivers; against: Against; behind: Behind }): VNode {
+export interface SideTermsProps {
+  drivers: SideDrivers;
+  /** z of the largest word of both sides. */
+  strongest: number;
+  against: Against;
+  behind: Behind;
+}
+
+/** The words and phrases of one side as a cloud and as a list, most telling first, each with its numbers and examples; each opens its mentions. */
+export function SideTerms({ drivers, strongest, against, behind }: SideTermsProps): VNode {
   const { text, count } = useTranslator();
   const id = useId();
   const { side, here, other, terms, tests } = drivers;
@@ -26,9 +35,12 @@ export function SideTerms({ drivers, against, behind }: { drivers: SideDrivers; 
           {Math.min(here.people, other.people) < LEAST_PEOPLE ? text('drivers.tooFew', { n: LEAST_PEOPLE }) : count('drivers.nothing', tests)}
         </p>
       ) : (
-        <ol class={styles['terms']}>
-          {terms.map((term) => <Term key={term.term} term={term} against={against} behind={{ ...behind, label: side }} />)}
-        </ol>
+        <>
+          <SideCloud side={side} terms={terms} strongest={strongest} hrefOf={({ query }) => mentionsHref({ ...behind, label: side, text: query })} />
+          <ol class={styles['terms']}>
+            {terms.map((term) => <Term key={term.term} term={term} against={against} behind={{ ...behind, label: side }} />)}
+          </ol>
+        </>
       )}
     </section>
   );

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import './platform';
-import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Dashboard } from '@/components/dashboard/Dashboard';
 import { DriversView, type DriversViewProps } from '@/components/insights/drivers/DriversView';
@@ -9,6 +9,7 @@ import { applyChanges, changesOf, emptyTally } from '@/lib/mentions/tally';
 import { openDatabase, type EarshotDatabase } from '@/lib/storage/database';
 import { decideSetting } from '@/lib/storage/settings';
 import { saveTopic } from '@/lib/storage/topics/topicDecisions';
+import { boxContext } from './boxCanvas';
 import { listedMention, type SampleMention } from './samples';
 import { accessibilityProblems, show, wordsOf } from './screen';
 import { openWith } from './withRoot';
@@ -112,6 +113,24 @@ describe('the drivers', () => {
     const wished = await region('Wished again and again');
     expect(wordsOf(wished)).toContain('Please add a dimmer to the lamp.');
     expect(within(wished).getAllByRole('link')).toHaveLength(4);
+  });
+
+  it('are drawn as a cloud of the same words, which no key and no reader stops at', async () => {
+    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(480);
+    vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(function context(this: HTMLCanvasElement) { return boxContext(this) as never; });
+    await fill();
+    const container = open();
+    const pane = await region('What people say');
+    await waitFor(() => expect(pane.querySelectorAll('svg text').length).toBeGreaterThan(1));
+    const listed = within(pane).getAllByRole('link').map((link) => link.getAttribute('href'));
+    const drawn = [...pane.querySelectorAll('svg a')];
+    for (const link of drawn) {
+      expect(listed).toContain(link.getAttribute('href'));
+      expect(link.getAttribute('tabindex')).toBe('-1');
+      expect(link.closest('[aria-hidden="true"]')).not.toBeNull();
+    }
+    expect(drawn.map((link) => link.textContent)).toContain('parcel came late');
+    expect(await accessibilityProblems(container)).toEqual([]);
   });
 
   it('show examples that open their mentions', async () => {
