@@ -6,14 +6,14 @@ import { netSentiment } from '@/lib/insights/netSentiment';
 import { NumberTable } from './NumberTable';
 
 /** The numbers of the net sentiment chart, newest first; without a rate where there are too few. */
-export function NetTable({ points }: { points: readonly NetPoint[] }): VNode {
+export function NetTable({ points, title }: { points: readonly NetPoint[]; /** Of what it is, where there are several. */ title?: string }): VNode {
   const translator = useTranslator();
   const { text, number, day, dayRange } = translator;
   const someGone = points.some((point) => scoredGone(point) > 0);
   return (
     <NumberTable
-      caption={text('net.title')}
-      label={text('volume.asTable', { title: text('net.title') })}
+      caption={title ?? text('net.title')}
+      label={text('volume.asTable', { title: title ?? text('net.title') })}
       columns={[text('volume.day'), text('net.title'), text('overview.interval'), text('net.scoredColumn'), ...(someGone ? [text('volume.allGone')] : [])]}
     >
       {points.toReversed().map((point) => {

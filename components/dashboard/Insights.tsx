@@ -7,10 +7,12 @@ import type { InsightPart, InsightsAddress } from '@/components/insights/insight
 import { EmptyState } from '@/components/layout/EmptyState';
 import { OverviewFilters, type OverviewFilter } from '@/components/overview/OverviewFilters';
 import type { Topic } from '@/lib/query/topic';
+import { AspectsInsight } from './AspectsInsight';
+import { DriversInsight } from './DriversInsight';
 import { JourneyInsight } from './JourneyInsight';
 import { OwnPostsInsight } from './OwnPostsInsight';
 import { ReputationInsight } from './ReputationInsight';
-import { DriversInsight } from './DriversInsight';
+import { VoiceInsight } from './VoiceInsight';
 
 export interface InsightProps {
   filter: OverviewFilter;
@@ -21,10 +23,12 @@ export interface InsightProps {
 
 /** What shows each part. */
 const PARTS: Partial<Record<InsightPart, (props: InsightProps) => VNode>> = {
+  voice: VoiceInsight,
+  drivers: DriversInsight,
+  aspects: AspectsInsight,
   journey: JourneyInsight,
   own: OwnPostsInsight,
   reputation: ReputationInsight,
-  drivers: DriversInsight,
 };
 
 /** What lies behind the mentions of a period: against whom, of what, why, since when, what next. */

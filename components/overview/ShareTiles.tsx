@@ -1,5 +1,7 @@
 import type { VNode } from 'preact';
 import { useTranslator } from '@/components/hooks/translation';
+import { insightsHref } from '@/components/insights/insightsAddress';
+import { DEFAULT_PERIOD, PERIODS } from '@/lib/insights/comparison';
 import type { Overview } from '@/lib/insights/overview';
 import { totalOf, type Kept, type SentimentCounts } from '@/lib/insights/sentimentCounts';
 import { trailingShares, type DayShare } from '@/lib/insights/trailing';
@@ -78,9 +80,12 @@ export function VoiceTile({ overview, behind }: { overview: Overview; behind: Be
                 {text('overview.corrected', { ...shareWords(corrected, translator) })}
               </span>,
             ]),
+        <a key="more" href={insightsHref({ part: 'voice', filter: { topicId: overview.topicId, site: overview.site, days: PERIODS.find((days) => days === overview.now.days.length) ?? DEFAULT_PERIOD } })}>
+          {text('shares.more')}
+        </a>,
       ]}
     >
-      <ShareFigure share={voice.now} opens={ownVoice === null ? null : { kept: ownVoice, href: mentionsHref({ ...behind, topicId: voice.topicId }) }} />
+      <ShareFigure share={voice.now} opens={ownVoice === null ? null : { kept: ownVoice, href: mentionsHref({ ...behind, topicId: voice.topicId, signal: 'unsought' }) }} />
     </Tile>
   );
 }

@@ -1,10 +1,9 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useState } from 'preact/hooks';
 import { NetChart } from '@/components/charts/NetChart';
 import { NetTable } from '@/components/charts/NetTable';
 import { VolumeChart } from '@/components/charts/VolumeChart';
 import { VolumeTable } from '@/components/charts/VolumeTable';
-import { Button } from '@/components/controls/Button';
+import { useTableToggle } from '@/components/charts/TableToggle';
 import { useTranslator } from '@/components/hooks/translation';
 import { SentimentMark } from '@/components/sentiment/SentimentMark';
 import type { NetSeries, NetStep } from '@/lib/insights/netSeries';
@@ -69,7 +68,8 @@ function LabelLink(props: { label: (typeof SENTIMENT_LABELS)[number]; kept: Kept
   );
 }
 
-const STEPS: Record<NetStep, 'overview.netByDay' | 'overview.netByWeek' | 'overview.netTrailing'> = {
+/** What a point stands for. */
+export const NET_STEPS: Record<NetStep, 'overview.netByDay' | 'overview.netByWeek' | 'overview.netTrailing'> = {
   day: 'overview.netByDay',
   week: 'overview.netByWeek',
   trailing: 'overview.netTrailing',
@@ -88,7 +88,7 @@ export function NetTrend({ series, behind }: { series: NetSeries; behind: Behind
     );
   }
   return (
-    <Panel title={text('overview.netTrend')} action={toggle} note={text(STEPS[step])}>
+    <Panel title={text('overview.netTrend')} action={toggle} note={text(NET_STEPS[step])}>
       {table ? (
         <NetTable points={points} />
       ) : (
@@ -96,15 +96,4 @@ export function NetTrend({ series, behind }: { series: NetSeries; behind: Behind
       )}
     </Panel>
   );
-}
-
-function useTableToggle(): [boolean, VNode] {
-  const { text } = useTranslator();
-  const [table, setTable] = useState(false);
-  return [
-    table,
-    <Button key="toggle" kind="quiet" size="small" icon={table ? 'chart' : 'table'} onClick={() => setTable(!table)}>
-      {text(table ? 'volume.showChart' : 'volume.showTable')}
-    </Button>,
-  ];
 }

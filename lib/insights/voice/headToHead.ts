@@ -23,38 +23,43 @@ export interface Duel {
   difference: (Estimate & { p: number; /** Whether it may be called one. */ told: boolean }) | null;
 }
 
+/** One of ours beside another topic, aspect by aspect, most spoken of first. */
+export interface Pairing {
+  ours: string;
+  theirs: string;
+  duels: Duel[];
+}
+
 export interface HeadToHead {
-  /** By competitor, most spoken of first. */
-  against: ReadonlyMap<string, Duel[]>;
+  pairs: Pairing[];
   /** Comparisons made. */
   tests: number;
 }
 
 /**
- * Ours (all together) beside each other topic, aspect by aspect. All differences are tested together (`compareNet`), and those are told of
- * which at most 5 % are false (`benjaminiHochberg`).
+ * Each of ours beside each other topic, aspect by aspect. All differences are tested together (`compareNet`), and those are told of which at
+ * most 5 % are false (`benjaminiHochberg`).
  */
 export function headToHead(
   days: readonly FacetDay[],
-  { own, others, period, site }: { own: ReadonlySet<string>; others: readonly string[]; period: Period; site: string | null },
+  { own, others, period, site }: { own: readonly string[]; others: readonly string[]; period: Period; site: string | null },
 ): HeadToHead {
-  const sidesOf = (ids: ReadonlySet<string>): Map<string, Side> => {
+  const sidesOf = (id: string): Map<string, Side> => {
     const cells = days
-      .filter(({ topicId, day }) => ids.has(topicId) && isIn(day, period))
+      .filter(({ topicId, day }) => topicId === id && isIn(day, period))
       .flatMap((row) => row.cells.filter((cell) => cell.facet === 'aspect' && (site === null || cell.site === site)));
     return new Map([...groupBy(cells, ({ value }) => value)].map(([aspect, of]) => [aspect, sideOf(of)]));
   };
-  const ours = sidesOf(own);
-  const duels = others.flatMap((id) => {
-    const theirs = sidesOf(new Set([id]));
-    const aspects = [...new Set([...ours.keys(), ...theirs.keys()])];
-    return aspects.map((aspect) => ({ id, duel: duelOf(aspect, ours.get(aspect) ?? NOBODY, theirs.get(aspect) ?? NOBODY) }));
-  });
-  const tested = duels.filter(({ duel }) => duel.difference !== null);
-  const told = benjaminiHochberg(tested.map(({ duel }) => duel.difference?.p ?? 1), FALSE_RATE);
-  for (const [index, { duel }] of tested.entries()) if (duel.difference !== null) duel.difference.told = told[index] === true;
-  const against = new Map(others.map((id) => [id, duels.filter((one) => one.id === id).map(({ duel }) => duel).toSorted(mostSpoken)]));
-  return { against, tests: tested.length };
+  const sides = new Map([...own, ...others].map((id) => [id, sidesOf(id)]));
+  const sideIn = (id: string, aspect: string): Side => sides.get(id)?.get(aspect) ?? NOBODY;
+  const pairs = own.flatMap((ours) => others.map((theirs): Pairing => {
+    const aspects = [...new Set([ours, theirs].flatMap((id) => [...(sides.get(id)?.keys() ?? [])]))];
+    return { ours, theirs, duels: aspects.map((aspect) => duelOf(aspect, sideIn(ours, aspect), sideIn(theirs, aspect))).toSorted(mostSpoken) };
+  }));
+  const tested = pairs.flatMap(({ duels }) => duels.flatMap(({ difference }) => difference ?? []));
+  const told = benjaminiHochberg(tested.map(({ p }) => p), FALSE_RATE);
+  for (const [index, difference] of tested.entries()) difference.told = told[index] === true;
+  return { pairs, tests: tested.length };
 }
 
 const NOBODY: Side = sideOf([]);

@@ -127,12 +127,15 @@ function engagementByDay(days: readonly FacetDay[], ids: ReadonlySet<string>, pe
   const byDay = new Map<string, Map<string, Engagement>>();
   for (const { topicId, day, cells } of days) {
     if (!ids.has(topicId) || !isIn(day, period)) continue;
-    const own = cells.filter((cell) => cell.facet === 'engagement' && (site === null || cell.site === site));
-    const [sums, shown] = ['sum', 'shown'].map((value) => own.filter((cell) => cell.value === value));
-    const counted = {
-      sum: sum(sums ?? [], ({ count }) => count), shown: sum(shown ?? [], ({ count }) => count), gone: sum(shown ?? [], ({ gone = 0 }) => gone),
-    };
-    byDay.set(day, (byDay.get(day) ?? new Map<string, Engagement>()).set(topicId, counted));
+    const byTopic = byDay.get(day) ?? new Map<string, Engagement>();
+    byDay.set(day, byTopic);
+    const counted = byTopic.get(topicId) ?? { sum: 0, shown: 0, gone: 0 };
+    byTopic.set(topicId, counted);
+    for (const { facet, value, count, gone = 0, ...cell } of cells) {
+      if (facet !== 'engagement' || (site !== null && cell.site !== site)) continue;
+      counted[value === 'sum' ? 'sum' : 'shown'] += count;
+      if (value !== 'sum') counted.gone += gone;
+    }
   }
   return byDay;
 }

@@ -10,11 +10,12 @@ const days = [
   facetDay('own', '2026-11-10', aspectCells('price', { negative: 500 })),
   facetDay('trade', '2026-11-16', aspectCells('price', { negative: 500 })),
 ];
-const about = { own: new Set(['own']), others: ['rival', 'third'], period: { from: '2026-11-15', to: '2026-11-21' }, site: null };
+const about = { own: ['own'], others: ['rival', 'third'], period: { from: '2026-11-15', to: '2026-11-21' }, site: null };
 
 describe('head to head', () => {
-  const { against, tests } = headToHead(days, about);
-  const rival = against.get('rival') ?? [];
+  const { pairs, tests } = headToHead(days, about);
+  const against = (theirs: string) => pairs.find((pair) => pair.theirs === theirs)?.duels ?? [];
+  const rival = against('rival');
 
   it('sets each aspect beside that of the other, most spoken of first', () => {
     expect(rival.map(({ aspect, ours, theirs }) => [aspect, ours.total, theirs.total])).toEqual([['price', 50, 50], ['delivery', 35, 26], ['app', 2, 0]]);
@@ -31,11 +32,16 @@ describe('head to head', () => {
 
   it('compares nothing where one of both has fewer than ten that are scored', () => {
     expect(rival[2]?.difference).toBeNull();
-    expect(against.get('third')?.map(({ aspect, difference }) => [aspect, difference])).toEqual([['price', null], ['delivery', null], ['app', null]]);
+    expect(against('third').map(({ aspect, difference }) => [aspect, difference])).toEqual([['price', null], ['delivery', null], ['app', null]]);
+  });
+
+  it('sets each of ours beside each other', () => {
+    const both = headToHead(days, { ...about, own: ['own', 'third'], others: ['rival'] });
+    expect(both.pairs.map(({ ours, theirs, duels }) => [ours, theirs, duels.length])).toEqual([['own', 'rival', 3], ['third', 'rival', 2]]);
   });
 
   it('is limited to a site', () => {
-    const [price, delivery] = headToHead(days, { ...about, site: 'shop' }).against.get('rival') ?? [];
+    const [price, delivery] = headToHead(days, { ...about, site: 'shop' }).pairs[0]?.duels ?? [];
     expect([price?.aspect, price?.theirs.total, price?.ours.total, delivery]).toEqual(['delivery', 26, 0, undefined]);
   });
 });
