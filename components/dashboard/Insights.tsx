@@ -10,6 +10,7 @@ import type { Topic } from '@/lib/query/topic';
 import { AspectsInsight } from './AspectsInsight';
 import { DriversInsight } from './DriversInsight';
 import { JourneyInsight } from './JourneyInsight';
+import { ExperienceInsight } from './ExperienceInsight';
 import { OwnPostsInsight } from './OwnPostsInsight';
 import { ReputationInsight } from './ReputationInsight';
 import { VoiceInsight } from './VoiceInsight';
@@ -27,6 +28,7 @@ const PARTS: Partial<Record<InsightPart, (props: InsightProps) => VNode>> = {
   drivers: DriversInsight,
   aspects: AspectsInsight,
   journey: JourneyInsight,
+  experience: ExperienceInsight,
   own: OwnPostsInsight,
   reputation: ReputationInsight,
 };

@@ -5,11 +5,12 @@ import { useLive, type Live } from './live';
 import { useNow } from './now';
 
 const DAY = 86_400_000;
-const WEEK = 7 * DAY;
+/** The days that the foot of the inbox tells of. */
+const WEEK_DAYS = 7;
 /** It costs some thousand rows: once a minute is often enough, ms. */
 const INTERVAL = 60_000;
 
-/** The user's own work of the last seven days, in figures. */
+/** The user's own work of some days, in figures. */
 export interface OwnWork {
   handling: HandlingTime;
   contacts: Contacts;
@@ -17,16 +18,17 @@ export interface OwnWork {
   more: boolean;
 }
 
-export function useOwnWork(): Live<OwnWork> {
+/** The user's own work of the last days, of all topics and sites. */
+export function useOwnWork(days: number = WEEK_DAYS): Live<OwnWork> {
   const until = Math.floor(useNow() / INTERVAL) * INTERVAL + INTERVAL;
-  const since = until - WEEK;
+  const since = until - days * DAY;
   return useLive(
     ['workLog', 'mentions'],
     async (db): Promise<OwnWork> => {
       const [lines, { contacts, more }] = await Promise.all([readOwnLines(db, since), readContacts(db, since)]);
       return { handling: handlingTime(lines), contacts: contactsOf(contacts, { since, until }), more };
     },
-    [],
+    [days],
     INTERVAL,
   );
 }

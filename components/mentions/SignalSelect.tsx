@@ -6,6 +6,7 @@ import type { Translator } from '@/lib/i18n/translator';
 import type { Topic } from '@/lib/query/topic';
 import { EMOTIONS, INTENTS, STAGES } from '@/lib/signals/signals';
 import { FilterSelect } from './FilterSelects';
+import { answerFilterName } from './answerFilterName';
 import { journeyFilterName } from './journeyFilterName';
 import { SIGNAL_SETS } from './signalFilter';
 import { voiceFilterName, voiceFilterOf } from './voiceFilter';
@@ -44,5 +45,5 @@ export function SignalSelect({ value, topics, onValue }: SignalSelectProps): VNo
 /** Of what only numbers lead to; else as the address writes it. */
 function nameOf(value: string, topics: readonly Topic[], translator: Translator): string {
   const filter = voiceFilterOf(value);
-  return filter === null ? (journeyFilterName(value, topics, translator) ?? value) : voiceFilterName(filter, topics, translator);
+  return filter === null ? (journeyFilterName(value, topics, translator) ?? answerFilterName(value, translator) ?? value) : voiceFilterName(filter, topics, translator);
 }

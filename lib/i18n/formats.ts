@@ -29,8 +29,8 @@ export interface Formats {
   dayRange: (from: string, to: string) => string;
   /** How long before or after `now` an instant lies, in its largest unit. */
   relativeTime: (instant: number, now: number) => string;
-  /** How long something took, ms, in its largest whole unit. */
-  duration: (length: number) => string;
+  /** How long something took, ms, in its largest unit: whole ones, or with so many `digits` where they are fewer than ten. */
+  duration: (length: number, digits?: number) => string;
   /** How much room bytes take, in thousands of them: 1.2 MB. */
   size: (bytes: number) => string;
   list: (items: readonly string[]) => string;
@@ -111,9 +111,11 @@ export function createFormats(wanted: string, zone?: string): Formats {
         ? relative.format(0, 'second')
         : relative.format(Math.trunc(distance / unit[1]), unit[0]);
     },
-    duration(length) {
+    duration(length, digits = 0) {
       const [unit, whole] = UNITS.find(([, one]) => length >= one) ?? ['second', 1_000];
-      return new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }).format(Math.trunc(Math.max(0, length) / whole));
+      const value = Math.max(0, length) / whole;
+      const maximumFractionDigits = value < 10 ? digits : 0;
+      return new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits }).format(digits === 0 ? Math.trunc(value) : value);
     },
     size(bytes) {
       const power = bytes < 1_000 ? 0 : Math.min(SIZES.length - 1, Math.floor(Math.log10(bytes) / 3));

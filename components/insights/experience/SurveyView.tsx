@@ -1,0 +1,166 @@
+import type { VNode } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { EstimateChart, type ChartPoint } from '@/components/charts/EstimateChart';
+import { NumberTable } from '@/components/charts/NumberTable';
+import { useTableToggle } from '@/components/charts/TableToggle';
+import { Button } from '@/components/controls/Button';
+import { useTranslator } from '@/components/hooks/translation';
+import { Panel } from '@/components/overview/Panel';
+import { Tile } from '@/components/overview/Tile';
+import tile from '@/components/overview/Tile.module.css';
+import type { Translator } from '@/lib/i18n/translator';
+import { answersIn, type SurveyFigure, type SurveyFigures, type SurveyWeek } from '@/lib/insights/experience/surveyFigures';
+import { LEAST_FOR_RATE } from '@/lib/insights/netSentiment';
+import { AnswerBars } from './AnswerBars';
+import styles from './ExperienceView.module.css';
+import { figureWords, scaleWords, valueWriter } from './surveyWords';
+
+/** Shown before more are asked for. */
+const FIRST = 5;
+
+/** One survey: its figure with margin and scale, each answer, segments, weeks, and what was written. */
+export function SurveyView({ figures }: { figures: SurveyFigures }): VNode {
+  const translator = useTranslator();
+  const { text, count, number } = translator;
+  const { survey, kind, n, figure, distribution, segments, weeks, said } = figures;
+  const words = figureWords(figure, translator);
+  return (
+    <div class={styles['survey']}>
+      <div class={styles['halves']}>
+        <Tile
+          name={`${kind.toUpperCase()} · ${survey}`}
+          formula={text(`experience.${kind}.what`)}
+          delta={null}
+          details={[count('experience.answers', n), scaleWords(figures, translator), marginOf(figure, translator), outsideOf(figure, translator)]}
+        >
+          {words === null ? (
+            <span class={tile['lacking']}>
+              {figure.kind === 'unknown' ? text('experience.unknownScale') : text('experience.fewAnswers', { least: LEAST_FOR_RATE })}
+            </span>
+          ) : (
+            <>
+              <span class={tile['value']}>{words.value}</span>
+              <span class={tile['margin']} title={text('overview.interval')}>{words.range}</span>
+            </>
+          )}
+        </Tile>
+        <AnswerBars
+          label={text('experience.byAnswer')}
+          bars={distribution.toReversed().map(({ value, count: given }) => ({ key: String(value), name: number(value), count: given, of: n, href: null }))}
+        />
+      </div>
+      <div class={styles['halves']}>
+        <Weeks kind={kind} weeks={weeks} />
+        {segments.length > 0 && <Segments segments={segments} />}
+      </div>
+      <Verbatims said={said} />
+    </div>
+  );
+}
+
+function marginOf(figure: SurveyFigure, { text, decimal }: Translator): string | false {
+  return figure.kind === 'nps' && figure.score.state === 'rate' && text('experience.margin', { margin: decimal(figure.score.margin, 1) });
+}
+
+function outsideOf(figure: SurveyFigure, { count }: Translator): string | false {
+  const outside = figure.kind === 'unknown' ? 0 : figure.kind === 'nps' ? figure.score.outside : figure.outside;
+  return outside > 0 && count('experience.outside', outside);
+}
+
+function Segments({ segments }: Pick<SurveyFigures, 'segments'>): VNode {
+  const translator = useTranslator();
+  const { text, number } = translator;
+  return (
+    <Panel title={text('experience.segments')}>
+      <NumberTable
+        caption={text('experience.segments')}
+        label={text('volume.asTable', { title: text('experience.segments') })}
+        columns={[text('experience.segment'), text('experience.figure'), text('overview.interval'), text('experience.answersColumn')]}
+      >
+        {segments.map(({ segment, figure }) => {
+          const words = figureWords(figure, translator);
+          return (
+            <tr key={segment}>
+              <th scope="row"><bdi>{segment}</bdi></th>
+              <td>{words?.value ?? '–'}</td>
+              <td>{words?.range ?? '–'}</td>
+              <td>{number(answersIn(figure))}</td>
+            </tr>
+          );
+        })}
+      </NumberTable>
+    </Panel>
+  );
+}
+
+function Weeks({ kind, weeks }: Pick<SurveyFigures, 'kind' | 'weeks'>): VNode {
+  const translator = useTranslator();
+  const { text, dayRange, number } = translator;
+  const [table, toggle] = useTableToggle();
+  const points = useMemo(() => weeks.map((week) => weekPoint(week, kind, translator)), [weeks, kind, translator]);
+  const title = text('experience.byWeek');
+  if (points.every(({ estimate }) => estimate === null)) {
+    return <Panel title={title}><p class={styles['soft']}>{text('experience.byWeek.few', { least: LEAST_FOR_RATE })}</p></Panel>;
+  }
+  const write = valueWriter(kind, translator);
+  const extent = kind === 'nps' ? { least: -100, most: 100, height: 40, zero: true } : { least: 0, most: 100, height: 30, zero: false };
+  return (
+    <Panel title={title} action={toggle} note={text('experience.byWeek.note', { least: LEAST_FOR_RATE })}>
+      {table ? (
+        <NumberTable
+          caption={title}
+          label={text('volume.asTable', { title })}
+          columns={[text('experience.week'), text('experience.figure'), text('overview.interval'), text('experience.answersColumn')]}
+        >
+          {weeks.toReversed().map(({ from, to, n, estimate }) => (
+            <tr key={from}>
+              <th scope="row">{dayRange(from, to)}</th>
+              <td>{estimate === null ? '–' : write(estimate.value)}</td>
+              <td>{estimate === null ? '–' : text('net.interval', { low: write(estimate.low), high: write(estimate.high) })}</td>
+              <td>{number(n)}</td>
+            </tr>
+          ))}
+        </NumberTable>
+      ) : (
+        <EstimateChart label={title} points={points} extent={extent} write={write} />
+      )}
+    </Panel>
+  );
+}
+
+function weekPoint({ from, to, n, estimate }: SurveyWeek, kind: SurveyFigures['kind'], words: Translator): ChartPoint {
+  const write = valueWriter(kind, words);
+  const days = words.dayRange(from, to);
+  const told = estimate === null
+    ? words.count('experience.weekFew', n, { days })
+    : words.count('experience.weekTold', n, {
+        days, value: words.text('overview.valueAndInterval', { value: write(estimate.value), low: write(estimate.low), high: write(estimate.high) }),
+      });
+  return { at: from, estimate, words: told, href: null };
+}
+
+function Verbatims({ said }: Pick<SurveyFigures, 'said'>): VNode | null {
+  const { text, count, number, date } = useTranslator();
+  const [most, setMost] = useState(FIRST);
+  if (said.length === 0) return null;
+  return (
+    <Panel title={text('experience.said')}>
+      <ul class={styles['said']}>
+        {said.slice(0, most).map(({ id, value, text: words, at, segment }) => (
+          <li key={id}>
+            <span class={styles['value']}>{number(value)}</span>
+            <span>
+              <span dir="auto">{words}</span>{' '}
+              <span class={styles['soft']}>{date(at)}{segment !== null && <> · <bdi>{segment}</bdi></>}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {said.length > most && (
+        <div>
+          <Button kind="quiet" size="small" onClick={() => setMost(most + 4 * FIRST)}>{count('overview.showMore', said.length - most)}</Button>
+        </div>
+      )}
+    </Panel>
+  );
+}
