@@ -52,10 +52,8 @@ export function JourneyView(props: JourneyViewProps): VNode {
         <FrictionPanel label="positive" map={value} behind={behind} topics={topics} />
       </div>
       <TouchpointPanel map={value} behind={behind} touchpoints={touchpoints} siteNames={siteNames} />
-      <div class={styles['halves']}>
-        <LeavingPanel map={value} told={told} behind={behind} topics={topics} />
-        <StepsPanel steps={steps} />
-      </div>
+      <LeavingPanel map={value} told={told} behind={behind} topics={topics} />
+      <StepsPanel steps={steps} />
     </div>
   );
 }

@@ -32,35 +32,39 @@ export function LeavingPanel(props: { map: JourneyMap; told: JourneyTold | null;
             <Opens kept={all} class={styles['number']} href={mentionsHref({ ...behind, signal: 'leave' })}>{count('journey.leavingOf', all.total)}</Opens>
             {delta !== null && <> <span class={styles['soft']}><DeltaWords delta={delta} /></span></>}
           </p>
-          <ul class={styles['reasons']}>
-            {rows.map((reason) => (
-              <li key={reason.key} class={styles['reason']}>
-                <bdi>{reason.key === '-' ? text('journey.noReason') : aspectName(reason.key, topics, translator)}</bdi>
-                <span>
-                  <Opens kept={reason} class={styles['number']} href={mentionsHref({ ...behind, signal: `leave:${reason.key}` })}>{number(reason.total)}</Opens>
-                  <Range share={reason.share} />
-                </span>
-              </li>
-            ))}
-          </ul>
-          <h3 class={styles['title']}>{text('journey.switched')}</h3>
-          {told !== null && told.switchedTo.length === 0 && <p class={styles['quiet']}>{text('journey.switchedNone')}</p>}
-          {told !== null && told.switchedTo.length > 0 && (
-            <>
-              <ul class={styles['reasons']}>
-                {told.switchedTo.slice(0, FIRST).map((name) => (
-                  <li key={name.key} class={styles['reason']}>
-                    <bdi>{name.key}</bdi>
-                    <span>
-                      <a class={styles['number']} href={mentionsHref({ ...behind, signal: `switched:${name.key}` })}>{number(name.share.count)}</a>
-                      <Range share={name.share} />
-                    </span>
-                  </li>
-                ))}
-              </ul>
-              {!told.whole && <p class={styles['soft']}>{count('journey.readSome', told.read, { of: number(told.of) })}</p>}
-            </>
-          )}
+          <div class={styles['columns']}>
+            <ul class={styles['reasons']}>
+              {rows.map((reason) => (
+                <li key={reason.key} class={styles['reason']}>
+                  <bdi>{reason.key === '-' ? text('journey.noReason') : aspectName(reason.key, topics, translator)}</bdi>
+                  <span>
+                    <Opens kept={reason} class={styles['number']} href={mentionsHref({ ...behind, signal: `leave:${reason.key}` })}>{number(reason.total)}</Opens>
+                    <Range share={reason.share} />
+                  </span>
+                </li>
+              ))}
+            </ul>
+            <div>
+              <h3 class={styles['title']}>{text('journey.switched')}</h3>
+              {told !== null && told.switchedTo.length === 0 && <p class={styles['quiet']}>{text('journey.switchedNone')}</p>}
+              {told !== null && told.switchedTo.length > 0 && (
+                <>
+                  <ul class={styles['reasons']}>
+                    {told.switchedTo.slice(0, FIRST).map((name) => (
+                      <li key={name.key} class={styles['reason']}>
+                        <bdi>{name.key}</bdi>
+                        <span>
+                          <a class={styles['number']} href={mentionsHref({ ...behind, signal: `switched:${name.key}` })}>{number(name.share.count)}</a>
+                          <Range share={name.share} />
+                        </span>
+                      </li>
+                    ))}
+                  </ul>
+                  {!told.whole && <p class={styles['soft']}>{count('journey.readSome', told.read, { of: number(told.of) })}</p>}
+                </>
+              )}
+            </div>
+          </div>
         </>
       )}
     </Panel>

@@ -68,8 +68,8 @@ export function StageRow(props: StageRowProps): VNode {
             <NetTrack net={net} />
             <p class={styles['net']}>
               {net.state === 'rate' ? <span>{text('overview.netOf', { value: netWords(net, translator).both })}</span> : <span class={styles['soft']}>{text('journey.fewScored')}</span>}
-              {felt !== null && <> <span class={styles['soft']}><DeltaWords delta={felt} /></span></>}
             </p>
+            {felt !== null && <p class={styles['soft']}><DeltaWords delta={felt} /></p>}
           </div>
           <div class={styles['more']}>
             {aspects.length > 0 && (
@@ -96,8 +96,10 @@ export function StageRow(props: StageRowProps): VNode {
                 {told.quotes.map(({ mentionId, label, language, text: words, site }) => (
                   <li key={mentionId} class={styles['quote']}>
                     <SentimentMark label={label} />
-                    <a href={`#/mentions?${new URLSearchParams({ mention: mentionId }).toString()}`}><q dir="auto" lang={language ?? undefined}>{words}</q></a>
-                    <span class={styles['soft']}>{siteNames.get(site) ?? site}</span>
+                    <span>
+                      <a href={`#/mentions?${new URLSearchParams({ mention: mentionId }).toString()}`}><q dir="auto" lang={language ?? undefined}>{words}</q></a>{' '}
+                      <bdi class={styles['soft']}>{siteNames.get(site) ?? site}</bdi>
+                    </span>
                   </li>
                 ))}
               </ul>

@@ -71,7 +71,7 @@ describe('the journey', () => {
     const support = [...region('The journey, stage by stage').querySelectorAll('li')].find((one) => one.querySelector('h3')?.textContent === 'Needs support');
     if (support === undefined) throw new Error('Support is on the map.');
     // (10 − 30) / 40, and +100 before; all of 40 before.
-    expect(wordsOf(support)).toMatch(/40 mentions 73%.*net sentiment −50 \(−\d+ to −\d+\) ↓−150.*Delivery 20 −80.*Expected more1 of 1 read.*Seagull lost my parcel and says nothing/u);
+    expect(wordsOf(support)).toMatch(/40 mentions 73%.*net sentiment −50 \(−\d+ to −\d+\)↓−150.*Delivery 20 −80.*Expected more1 of 1 read.*Seagull lost my parcel and says nothing/u);
     expect(hrefs(support)).toEqual([
       `#/mentions?topic=t1&signal=stage:support&${PERIOD}`,
       `#/mentions?topic=t1&signal=stage:support:negative&${PERIOD}`, `#/mentions?topic=t1&signal=stage:support:positive&${PERIOD}`,
