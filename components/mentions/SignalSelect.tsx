@@ -9,7 +9,8 @@ import { FilterSelect } from './FilterSelects';
 import { answerFilterName } from './answerFilterName';
 import { journeyFilterName } from './journeyFilterName';
 import { SIGNAL_SETS } from './signalFilter';
-import { voiceFilterName, voiceFilterOf } from './voiceFilter';
+import { voiceFilterOf } from './voiceFilter';
+import { voiceFilterName } from './voiceFilterName';
 
 export interface SignalSelectProps {
   value: string | null;

@@ -1,6 +1,4 @@
 import { aspectsUnder } from '@/components/signals/shownSignals';
-import { aspectName, type NamingTopic } from '@/components/signals/signalNames';
-import type { Translator } from '@/lib/i18n/translator';
 import { signalsOf } from '@/lib/mentions/signals';
 import { engagementOf, isNeutral, isSoughtOut } from '@/lib/posts/post';
 import { SENTIMENT_LABELS, type SentimentLabel } from '@/lib/sentiment/sentiment';
@@ -11,7 +9,7 @@ import type { ListedMention } from './listedMention';
  * first seen between two days in places that are neutral to brands (`neutral:2026-11-08..2026-11-21`); and an aspect that comes off so
  * (`aspect:price:negative`).
  */
-type VoiceFilter =
+export type VoiceFilter =
   | { kind: 'unsought' | 'engaged' | 'named' }
   | { kind: 'neutral'; from: string; to: string }
   | { kind: 'aspect'; aspect: string; label: SentimentLabel };
@@ -44,13 +42,4 @@ export function fitsVoice({ mention, matches }: ListedMention, wanted: VoiceFilt
       return aspects.some(({ kind, label }) => kind === wanted.aspect && label === wanted.label);
     }
   }
-}
-
-/** What the filter is called. */
-export function voiceFilterName(filter: VoiceFilter, topics: readonly NamingTopic[], translator: Pick<Translator, 'text' | 'dayRange'>): string {
-  const { text, dayRange } = translator;
-  if (filter.kind === 'aspect') {
-    return text('mentions.signal.aspect', { aspect: aspectName(filter.aspect, topics, translator), label: text(`sentiment.${filter.label}`) });
-  }
-  return filter.kind === 'neutral' ? text('mentions.signal.neutral', { days: dayRange(filter.from, filter.to) }) : text(`mentions.signal.${filter.kind}`);
 }
