@@ -2,13 +2,13 @@ import { hashNumber } from '@/lib/posts/identity';
 import type { PostKind } from '@/lib/posts/post';
 import type { SentimentLabel } from '@/lib/sentiment/sentiment';
 import type { Intent, Stage } from '@/lib/signals/signals';
-import { firstAnswer } from './answered';
 import type { AuthorChange } from './authorRow';
 import { facetKey, type FacetChange } from './facetRow';
 import type { Facet } from './facets';
 import type { Counted, Match, Mention } from './mention';
 import { signalsOf } from './signals';
-import { neededAnswer } from './waiting';
+import { isSeenAnswered } from './status';
+import { wantedAnswer } from './waiting';
 
 /** Letters of a value; what is longer is cut. */
 const LONGEST = 80;
@@ -35,7 +35,7 @@ export function facetsCounted(mention: Mention, match: Match, touchpoints: reado
     distinct(emotions.map((emotion) => emotion.kind)),
     distinct(aspects.map((aspect) => SIGN[aspect.label] + plain(aspect.kind))),
     isShown ? Math.max(0, likes ?? 0) + (replies ?? 0) + (shares ?? 0) : null,
-    neededAnswer(mention, match.label, match.own) ? (firstAnswer(mention) === null ? 1 : 2) : 0,
+    wantedAnswer(mention, match.label, match.own) ? (isSeenAnswered(mention) ? 2 : 1) : 0,
     intent === 'cancel' || stage?.kind === 'leave' || switchedTo !== undefined ? 1 : 0,
     [...touchpoints], mention.authorId === null ? 0 : hashNumber(mention.authorId), author.followers,
   ];

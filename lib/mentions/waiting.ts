@@ -26,13 +26,7 @@ function answerStateOf(mention: Asked, label: SentimentLabel, own: boolean): Omi
  * Whether a mention wanted an answer as it was heard, whether anybody answered it since or not: what a rate of answers is a share of.
  * Under a topic where it is called `label`; `own`: its own account wrote it.
  */
-export function wantedAnswer({ answer: _answer, decided = {}, post, ...mention }: Mention, label: SentimentLabel, own: boolean = false): boolean {
-  const { status: _status, replied: _replied, ...others } = decided;
-  return answerNeedOf({ ...mention, decided: others, post: { ...post, reply: null } }, label, own).needed;
-}
-
-/** Whether a mention asks for an answer, or did before it was given one, under a topic where it is called `label`; `own`: as above. */
-export function neededAnswer(mention: Asked, label: SentimentLabel, own: boolean = false): boolean {
+export function wantedAnswer(mention: Asked, label: SentimentLabel, own: boolean = false): boolean {
   return needsAnswer({ ...answerStateOf(mention, label, own), settled: null }).needed;
 }
 

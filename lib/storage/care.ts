@@ -132,6 +132,22 @@ export const CARE: Record<StoredTable, Care> = {
     erased: ['nothing', "the user's own words, to be told to many"], retained: USERS_OWN, backedUp: WHOLE,
     merged: ['fieldByField', 'each field by its stamp; what was removed stays away, unless something was decided of it later'],
   },
+  surveys: {
+    erased: ['removed', 'answers of the author; their name and address in the words of others are blacked out'], retained: ['kept', 'the user brought it, and removes it'],
+    backedUp: WHOLE, merged: ['union', 'by id: answers do not change'],
+  },
+  series: {
+    erased: ['nothing', 'numbers of the business'], retained: USERS_OWN, backedUp: WHOLE,
+    merged: ['fieldByField', 'each field by its stamp; what was removed stays away, unless something was decided of it later'],
+  },
+  goals: {
+    erased: ['nothing', "the user's own words on what they want to reach"], retained: USERS_OWN, backedUp: WHOLE,
+    merged: ['fieldByField', 'each field by its stamp; what was removed stays away, unless something was decided of it later'],
+  },
+  actions: {
+    erased: ['nothing', "the user's own words on what is done, and numbers as they were"], retained: USERS_OWN, backedUp: WHOLE,
+    merged: ['fieldByField', 'each field by its stamp; what was removed stays away, unless something was decided of it later'],
+  },
   staged: {
     erased: ['removed', 'records of the author are not merged'], retained: ['forgotten', 'when the backup is merged or left'], backedUp: OF_THIS_COPY, merged: LEFT_ALONE,
   },

@@ -5,6 +5,7 @@ import type { WordsRow } from '@/lib/mentions/searchWords';
 import type { TallyRow } from '@/lib/mentions/tally';
 import type { PageKind } from '@/lib/posts/post';
 import type {
+  ActionRow,
   AdapterRow,
   AlertRow,
   AlertRuleRow,
@@ -12,6 +13,7 @@ import type {
   AuthorRow,
   ExposureRow,
   ExposureSeenRow,
+  GoalRow,
   HealthRow,
   IdentityRow,
   KitRow,
@@ -20,8 +22,10 @@ import type {
   PersonRow,
   ReaderRow,
   RelevanceRow,
+  SeriesRow,
   SettingRow,
   StagedRow,
+  SurveyRow,
   TombstoneRow,
   TopicRow,
   UnreadableRow,
@@ -59,6 +63,10 @@ export interface EarshotDatabase extends Dexie {
   staged: Table<StagedRow, number>;
   workLog: Table<WorkRow, string>;
   replyKit: Table<KitRow, string>;
+  surveys: Table<SurveyRow, string>;
+  series: Table<SeriesRow, string>;
+  goals: Table<GoalRow, string>;
+  actions: Table<ActionRow, string>;
 }
 
 /** Captures may be relaxed (the page can be read again); what the user decided is written strictly. */
@@ -141,9 +149,9 @@ export function openDatabase(options: { durability: Durability; name?: string })
   db.version(11).stores({ authors: 'id, lastSeenAt, [site+lastSeenAt]', identities: 'authorId, personId', people: 'id, checkInAt' });
   // What replies are made of beside the voice.
   db.version(12).stores({ replyKit: 'id, kind' });
-  // What mentions are counted by beside language and context, and by whom they are. What is stored is counted so by the job that is asked for here.
+  // Answers to surveys, numbers of the business, goals, and what is done about insights. And what mentions are counted by beside language and context, and by whom they are. What is stored is counted so by the job that is asked for here.
   db.version(13)
-    .stores({ facetDays: '[topicId+day]', authorDays: '[topicId+day]' })
+    .stores({ facetDays: '[topicId+day]', authorDays: '[topicId+day]', surveys: 'id, survey, [survey+at], authorId', series: 'id', goals: 'id', actions: 'id' })
     .upgrade(async (transaction) => {
       await transaction.table('settings').put({ key: 'requeueing', value: { topics: null, after: null, done: 0, total: null, counts: true } });
     });

@@ -4,6 +4,8 @@ import type { Identity, Person } from '@/lib/inbox/person';
 import type { WorkEvent } from '@/lib/inbox/workEvent';
 import type { Action } from '@/lib/insights/action';
 import type { Goal } from '@/lib/insights/goal';
+import type { SurveyAnswer } from '@/lib/insights/experience/surveyFigures';
+import type { SeriesPoint } from '@/lib/insights/series/weekly';
 import type { Context, PageKind } from '@/lib/posts/post';
 import type { Topic } from '@/lib/query/topic';
 import type { Teacher } from '@/lib/mentions/lesson';
@@ -223,6 +225,15 @@ export type ActionItemRow = { kind: 'action' } & Action & Pick<KitItemRow, 'crea
 /** What stays of a goal or an action that was removed, so that an older copy does not bring it back. */
 export type GoalRow = GoalItemRow | RemovedKitRow;
 export type ActionRow = ActionItemRow | RemovedKitRow;
+
+/** One answer to a survey, as it was brought in; null where nobody says whose it is. */
+export interface SurveyRow extends SurveyAnswer {
+  authorId: string | null;
+}
+
+/** Numbers of the business by day, that mentions are laid beside; with a stamp for each field that the user decided. */
+export type SeriesItemRow = { kind: 'series'; id: string; name: string; unit: string | null; points: SeriesPoint[] } & Pick<KitItemRow, 'createdAt' | 'stamps'>;
+export type SeriesRow = SeriesItemRow | RemovedKitRow;
 
 /** A checked record of a backup that waits to be merged, in the order of the file. */
 export interface StagedRow {

@@ -3,6 +3,7 @@ import type { BackedUpTable, BackupRecord } from '@/lib/storage/backup/backupRec
 import { readJson } from './plainJson';
 import { alert, alertRule, author, relevanceOfTopic, setting, tombstone, topic } from './rows/decided';
 import { kitRow } from './rows/kit';
+import { action, goal, series, surveyAnswer } from './rows/insights';
 import { logLine } from './rows/log';
 import { match, mention } from './rows/mention';
 import { exposure, facetDay, health, tally, type RowOf } from './rows/numbers';
@@ -43,6 +44,10 @@ const SCHEMAS: { [Table in BackedUpTable]: v.GenericSchema<unknown, RecordOf<Tab
   identities: withAuthor,
   people: recordOf('people', person),
   replyKit: recordOf('replyKit', kitRow),
+  surveys: recordOf('surveys', surveyAnswer),
+  series: recordOf('series', series),
+  goals: recordOf('goals', goal),
+  actions: recordOf('actions', action),
 };
 
 function recordOf<Table extends BackedUpTable>(

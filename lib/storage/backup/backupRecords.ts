@@ -1,5 +1,5 @@
 import type {
-  AlertRow, AlertRuleRow, AuditRow, AuthorRow, ExposureRow, HealthRow, IdentityRow, KitRow, Match, Mention, PersonRow, RelevanceRow, SettingRow, TombstoneRow, TopicRow, WorkRow,
+  ActionRow, AlertRow, AlertRuleRow, AuditRow, AuthorRow, ExposureRow, GoalRow, HealthRow, IdentityRow, KitRow, Match, Mention, PersonRow, RelevanceRow, SeriesRow, SettingRow, SurveyRow, TombstoneRow, TopicRow, WorkRow,
 } from '../rows';
 import type { FacetRow } from '@/lib/mentions/facetRow';
 import type { TallyRow } from '@/lib/mentions/tally';
@@ -29,7 +29,11 @@ export type BackupRecord =
   | { table: 'auditLog'; row: AuditRow }
   | { table: 'workLog'; row: WorkRow }
   /** Also what was removed, by its id alone. */
-  | { table: 'replyKit'; row: KitRow };
+  | { table: 'replyKit'; row: KitRow }
+  | { table: 'surveys'; row: SurveyRow }
+  | { table: 'series'; row: SeriesRow }
+  | { table: 'goals'; row: GoalRow }
+  | { table: 'actions'; row: ActionRow };
 
 export type BackedUpTable = BackupRecord['table'];
 

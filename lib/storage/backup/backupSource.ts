@@ -32,6 +32,10 @@ export async function* backupWindows(db: EarshotDatabase): AsyncGenerator<Backup
   yield* rowsOf(db.alertRules, (row) => ({ table: 'alertRules', row }));
   yield* rowsOf(db.relevance, ({ topicId, forgotten }) => (forgotten === undefined ? null : { table: 'relevance', row: { topicId, forgotten } }));
   yield* rowsOf(db.replyKit, (row) => ({ table: 'replyKit', row }));
+  yield* rowsOf(db.series, (row) => ({ table: 'series', row }));
+  yield* rowsOf(db.goals, (row) => ({ table: 'goals', row }));
+  yield* rowsOf(db.actions, (row) => ({ table: 'actions', row }));
+  yield* rowsOf(db.surveys, (row) => ({ table: 'surveys', row }));
   yield* mentionsOf(db);
   yield* rowsOf(db.authors, (row) => ({ table: 'authors', row }));
   yield* identitiesOf(db);

@@ -40,6 +40,10 @@ export async function* readableWindows(db: EarshotDatabase, unreadable: Unreadab
   yield* of(db.alertRules, (row) => ({ table: 'alertRules', row }));
   yield* of(db.relevance, ({ topicId, forgotten }) => (forgotten === undefined ? null : { table: 'relevance', row: { topicId, forgotten } }));
   yield* of(db.replyKit, (row) => ({ table: 'replyKit', row }));
+  yield* of(db.series, (row) => ({ table: 'series', row }));
+  yield* of(db.goals, (row) => ({ table: 'goals', row }));
+  yield* of(db.actions, (row) => ({ table: 'actions', row }));
+  yield* of(db.surveys, (row) => ({ table: 'surveys', row }));
   yield* readableRows(db, db.mentions, unreadable, (rows) => withMatches(db, rows, unreadable));
   yield* of(db.authors, (row) => ({ table: 'authors', row }));
   yield* readableRows(db, db.identities, unreadable, (rows) => withAuthors(db, rows, unreadable));

@@ -1,3 +1,4 @@
+import { answerWithout } from '@/lib/inbox/answerErasure';
 import { notesWithout } from '@/lib/inbox/notes';
 import { identityWithout, isIdentityErased, personWithout } from '@/lib/inbox/personErasure';
 import { identitiesOf, personIdentity } from '@/lib/mentions/authorIdentity';
@@ -28,7 +29,7 @@ const CHUNK = 500;
 export async function eraseChunk(db: EarshotDatabase, using: { now: number; newId: () => string; size?: number }): Promise<boolean> {
   const { size = CHUNK } = using;
   const tables = [
-    db.mentions, db.words, ...countTables(db), db.authors, db.identities, db.people, db.alerts, db.relevance, db.staged, db.settings, db.auditLog, db.workLog,
+    db.mentions, db.words, ...countTables(db), db.authors, db.identities, db.people, db.alerts, db.relevance, db.staged, db.settings, db.auditLog, db.workLog, db.surveys,
   ];
   return db.transaction('rw', tables, async () => {
     const [job, ...others] = await readErasing(db);
@@ -49,7 +50,7 @@ export async function eraseChunk(db: EarshotDatabase, using: { now: number; newI
 type Step = (db: EarshotDatabase, job: Erasing, size: number) => Promise<Erasing | null>;
 
 const STEPS: Record<Erasing['step'], Step> = {
-  own: eraseOwn, others: eraseOthers, notes: eraseNotes, people: erasePeople, identities: eraseIdentities, authors: eraseAuthors, staged: eraseStaged,
+  own: eraseOwn, others: eraseOthers, notes: eraseNotes, answers: eraseAnswers, people: erasePeople, identities: eraseIdentities, authors: eraseAuthors, staged: eraseStaged,
 };
 
 async function eraseOwn(db: EarshotDatabase, job: Erasing, size: number): Promise<Erasing> {
@@ -91,7 +92,7 @@ async function eraseOthers(db: EarshotDatabase, job: Erasing, size: number): Pro
 async function eraseNotes(db: EarshotDatabase, job: Erasing, size: number): Promise<Erasing> {
   const chunk = await db.workLog.where('id').above(job.after ?? '').limit(size).toArray();
   const last = chunk.at(-1);
-  if (last === undefined) return { ...job, step: 'people', after: null };
+  if (last === undefined) return { ...job, step: 'answers', after: null };
   const needles = needlesOf(job.identities);
   const naming = chunk.filter((row) => row.kind === 'note' && mayHold(row.details.text, needles));
   const erased = notesWithout(naming, isErasedIn(job));
@@ -100,6 +101,18 @@ async function eraseNotes(db: EarshotDatabase, job: Erasing, size: number): Prom
   const noted = await db.mentions.bulkGet([...new Set(erased.map(({ mentionId }) => mentionId))]);
   const files = await filesWith(db, noted.filter((mention) => mention !== undefined));
   return { ...job, after: last.id, quotes: job.quotes + erased.length, files: [...new Set([...job.files, ...files])] };
+}
+
+/** Answers of the author go; in those of others their name is black. */
+async function eraseAnswers(db: EarshotDatabase, job: Erasing, size: number): Promise<Erasing> {
+  const chunk = await db.surveys.where('id').above(job.after ?? '').limit(size).toArray();
+  const last = chunk.at(-1);
+  if (last === undefined) return { ...job, step: 'people', after: null };
+  const left = chunk.map((row) => (row.authorId === job.author.id ? null : answerWithout(row, isErasedIn(job))));
+  await db.surveys.bulkDelete(chunk.filter((_, at) => left[at] === null).map(({ id }) => id));
+  const black = left.filter((row, at) => row !== null && row !== chunk[at]).filter((row) => row !== null);
+  await db.surveys.bulkPut(black);
+  return { ...job, after: last.id, quotes: job.quotes + black.length };
 }
 
 async function eraseAuthors(db: EarshotDatabase, job: Erasing, size: number): Promise<Erasing> {
@@ -125,6 +138,7 @@ async function eraseStaged(db: EarshotDatabase, job: Erasing, size: number): Pro
   const changed = chunk.flatMap((row): StagedRow[] => {
     if (row.record.table === 'workLog') return notesWithout([row.record.row], isErased).map((note) => ({ ...row, record: { table: 'workLog', row: note } }));
     if (gone.includes(row)) return [];
+    if (row.record.table === 'surveys') return [{ ...row, record: { table: 'surveys', row: answerWithout(row.record.row, isErased) ?? row.record.row } }];
     if (row.record.table === 'people') return [{ ...row, record: { table: 'people', row: personWithout(row.record.row, isErased) } }];
     if (row.record.table === 'identities') return [{ ...row, record: { ...row.record, row: identityWithout(row.record.row, isErased) } }];
     if (row.record.table !== 'mentions') return [];
@@ -137,6 +151,7 @@ async function eraseStaged(db: EarshotDatabase, job: Erasing, size: number): Pro
 
 function isRecordOf(record: StagedRow['record'], isErased: IsErased): boolean {
   if (record.table === 'mentions') return isByErased(record.row.post, isErased);
+  if (record.table === 'surveys') return answerWithout(record.row, isErased) === null;
   if (record.table === 'people') return isErased(personIdentity(record.row.id));
   if (record.table === 'identities') return isIdentityErased(record.row, record.author, isErased);
   return record.table === 'authors' && identitiesOf(record.row).some(isErased);

@@ -15,10 +15,10 @@ export interface Erasing {
   /** All by which the author is known. */
   identities: string[];
   /**
-   * In this order: what they wrote; what others wrote, and what they wrote under other spellings; notes of the user's; what is written
-   * down of people; of whom accounts are; authors; what waits to be restored.
+   * In this order: what they wrote; what others wrote, and what they wrote under other spellings; notes of the user's; answers to surveys; what
+   * is written down of people; of whom accounts are; authors; what waits to be restored.
    */
-  step: 'own' | 'others' | 'notes' | 'people' | 'identities' | 'authors' | 'staged';
+  step: 'own' | 'others' | 'notes' | 'answers' | 'people' | 'identities' | 'authors' | 'staged';
   /** Key of the last row of the step that was looked at; null: none yet. */
   after: string | number | null;
   /** Mentions that were looked at, and that there are. */

@@ -1,7 +1,7 @@
 import type { EarshotDatabase } from '../database';
 import { matchesOf } from '../matchesOf';
 import { readPerson } from '../people/accounts';
-import type { AuthorRow, Match, Mention, PersonRow, WorkRow } from '../rows';
+import type { AuthorRow, Match, Mention, PersonRow, SurveyRow, WorkRow } from '../rows';
 
 /** What is stored of one author beside what they wrote. */
 export interface PersonHead {
@@ -12,6 +12,8 @@ export interface PersonHead {
   person: PersonRow | null;
   /** Other accounts of which the user said that they are theirs. */
   accounts: AuthorRow[];
+  /** What they answered to surveys. */
+  answers: SurveyRow[];
 }
 
 /** A mention of theirs with all that goes with it, read in one transaction. */
@@ -31,6 +33,7 @@ export async function readPersonHead(db: EarshotDatabase, authorId: string): Pro
   return {
     author, topics: Object.fromEntries(topics.map(({ id, name }) => [id, name])),
     person: stored?.person ?? null, accounts: stored?.accounts.slice(1) ?? [],
+    answers: await db.surveys.where('authorId').equals(authorId).toArray(),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Stamp } from '@/lib/mentions/mention';
 import { isSameValue } from '@/lib/mentions/sameValue';
 import { decidedApart, isLater, type Knowledge } from '@/lib/mentions/stamps';
 import { unionOf } from '@/lib/mentions/unionOf';
-import type { AlertRow, AlertRuleRow, AuthorRow, ExposureRow, HealthRow, KitRow, TopicRow } from '../rows';
+import type { AlertRow, AlertRuleRow, AuthorRow, ExposureRow, HealthRow, RemovedKitRow, TopicRow } from '../rows';
 
 /** A field of a row that was decided in both copies, differently, and without knowing of the other's decision. */
 export interface RowConflict {
@@ -54,14 +54,19 @@ export function mergeAlertRules(here: AlertRuleRow, there: AlertRuleRow): AlertR
 }
 
 /** What was removed stays away, unless something was decided of it later. */
-export function mergeKit(here: KitRow, there: KitRow): KitRow {
-  if (here.kind === 'removed' && there.kind === 'removed') return isLater(there.stamps.removed, here.stamps.removed) ? there : here;
-  if (here.kind === 'removed') return isLaterThan(there, here.stamps.removed) ? there : here;
-  if (there.kind === 'removed') return isLaterThan(here, there.stamps.removed) ? here : there;
+export function mergeKit<Row extends WrittenRow | RemovedKitRow>(here: Row, there: Row): Row {
+  const [mine, theirs] = [removalOf(here), removalOf(there)];
+  if (mine !== undefined && theirs !== undefined) return isLater(theirs, mine) ? there : here;
+  if (mine !== undefined) return isLaterThan(there, mine) ? there : here;
+  if (theirs !== undefined) return isLaterThan(here, theirs) ? here : there;
   if (here.kind !== there.kind) return here;
-  return { ...mergeStamped(here, there, null).row, createdAt: Math.min(here.createdAt, there.createdAt) };
+  return { ...mergeStamped(here, there, null).row, createdAt: Math.min(createdIn(here), createdIn(there)) };
 }
 
+type WrittenRow = Stamped & { kind: string; createdAt: number };
+
+const removalOf = ({ kind, stamps }: WrittenRow | RemovedKitRow): Stamp | undefined => (kind === 'removed' ? stamps['removed'] : undefined);
+const createdIn = (row: WrittenRow | RemovedKitRow): number => ('createdAt' in row ? row.createdAt : Infinity);
 const isLaterThan = ({ stamps }: Stamped, stamp: Stamp): boolean => Object.values(stamps).some((own) => isLater(own, stamp));
 
 /** Seen from the earliest to the latest; what was read last holds where it says something, and of two read then `there`. */

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { identitiesInWork } from '@/lib/inbox/notes';
+import { identitiesInAnswer } from '@/lib/inbox/answerErasure';
 import { identitiesInIdentity, identitiesInPerson } from '@/lib/inbox/personErasure';
 import { identitiesOf } from '@/lib/mentions/authorIdentity';
 import { identitiesInMention } from '@/lib/mentions/eraseFrom';
@@ -149,6 +150,7 @@ async function mergeStaged(db: EarshotDatabase, staged: readonly StagedRow[], me
 function identitiesInRecord(record: BackupRecord): string[] {
   if (record.table === 'mentions') return identitiesInMention(record.row);
   if (record.table === 'workLog') return identitiesInWork(record.row);
+  if (record.table === 'surveys') return identitiesInAnswer(record.row);
   if (record.table === 'people') return identitiesInPerson(record.row);
   if (record.table === 'identities') return [...identitiesInIdentity(record.row), ...identitiesOf(record.author)];
   return record.table === 'authors' ? identitiesOf(record.row) : [];

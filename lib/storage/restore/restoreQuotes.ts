@@ -1,3 +1,4 @@
+import { answerWithout, identitiesInAnswer } from '@/lib/inbox/answerErasure';
 import { identitiesInWork, notesWithout } from '@/lib/inbox/notes';
 import { identitiesInIdentity, identitiesInPerson } from '@/lib/inbox/personErasure';
 import { eraseFrom, identitiesInMention } from '@/lib/mentions/eraseFrom';
@@ -26,7 +27,7 @@ export async function eraseNextQuotes(db: EarshotDatabase, { id, after: { quotes
   const listed = last === undefined ? [...(await identitiesInConflicts(db)), ...(await identitiesInPeople(db))] : [];
   const notes = await notesOf(db, window.map((mention) => mention.id));
   return knowingErased(db, () => [...window.flatMap(identitiesInMention), ...notes.flatMap(identitiesInWork), ...listed], (erased) =>
-    db.transaction('rw', [db.mentions, db.words, ...countTables(db), db.relevance, db.workLog, db.authors, db.identities, db.people, db.settings, db.tombstones], async () => {
+    db.transaction('rw', [db.mentions, db.words, ...countTables(db), db.relevance, db.workLog, db.authors, db.identities, db.people, db.surveys, db.settings, db.tombstones], async () => {
       await erased.confirm(db);
       const run = await readRestoring(db);
       if (run?.id !== id || run.phase !== 'merging') return false;
@@ -34,6 +35,7 @@ export async function eraseNextQuotes(db: EarshotDatabase, { id, after: { quotes
       if (!erased.isEmpty && last === undefined) {
         await eraseConflicts(db, erased.has);
         await eraseFromPeople(db, erased.has);
+        await db.surveys.bulkPut((await db.surveys.toArray()).flatMap((row) => answerWithout(row, erased.has) ?? []));
       }
       const { quotes: _before, ...after } = run.after;
       await putRestoring(db, { ...run, after: last === undefined ? after : { ...after, quotes: last.id } });
@@ -58,7 +60,7 @@ async function eraseQuotes(db: EarshotDatabase, ids: readonly string[], isErased
 
 async function identitiesInPeople(db: EarshotDatabase): Promise<string[]> {
   const [people, identities] = [await db.people.toArray(), await db.identities.toArray()];
-  return [...people.flatMap(identitiesInPerson), ...identities.flatMap(identitiesInIdentity)];
+  return [...people.flatMap(identitiesInPerson), ...identities.flatMap(identitiesInIdentity), ...(await db.surveys.toArray()).flatMap(identitiesInAnswer)];
 }
 
 function notesOf(db: EarshotDatabase, ids: readonly string[]): Promise<WorkRow[]> {

@@ -1,4 +1,5 @@
 import { notesWithout } from '@/lib/inbox/notes';
+import { answerWithout } from '@/lib/inbox/answerErasure';
 import { createCalendar } from '@/lib/mentions/calendar';
 import { identitiesOf } from '@/lib/mentions/authorIdentity';
 import { emptyFacetRow, largerGoneFacets } from '@/lib/mentions/facetRow';
@@ -16,7 +17,7 @@ import { alertOf, largerExposure, largerHealth, mergeAlertRules, mergeAlerts, me
 import type { Merging } from './restoreChunk';
 import { mergeIdentityRows, mergePersonRows } from './restorePeople';
 import { listConflicts, type RestoreConflict } from './restoring';
-import type { AlertRow, AlertRuleRow, AuthorRow, ExposureRow, HealthRow, TombstoneRow, TopicRow, WorkRow } from '../rows';
+import type { AlertRow, AlertRuleRow, AuthorRow, ExposureRow, HealthRow, SurveyRow, TombstoneRow, TopicRow, WorkRow } from '../rows';
 import { settleZone } from '../settings';
 import { noteToLearn } from '../learning/toLearn';
 import { markUnsettled, readTopicChanges } from '../topics/topicChanges';
@@ -58,6 +59,14 @@ export async function mergeTable(db: EarshotDatabase, records: readonly BackupRe
       return undefined;
     case 'replyKit':
       return mergeInto(db.replyKit, rows('replyKit'), ({ id }) => id, mergeKit);
+    case 'series':
+      return mergeInto(db.series, rows('series'), ({ id }) => id, mergeKit);
+    case 'goals':
+      return mergeInto(db.goals, rows('goals'), ({ id }) => id, mergeKit);
+    case 'actions':
+      return mergeInto(db.actions, rows('actions'), ({ id }) => id, mergeKit);
+    case 'surveys':
+      return mergeSurveys(db, rows('surveys'), merging);
     case 'workLog':
       return mergeWork(db, rows('workLog'), merging);
     default:
@@ -152,6 +161,12 @@ async function mergeWork(db: EarshotDatabase, rows: readonly WorkRow[], { erased
   const own = rows.filter(({ mentionId }) => stored.has(mentionId));
   const black = new Map(erased.isEmpty ? [] : notesWithout(own, erased.has).map((row) => [row.id, row]));
   await mergeInto(db.workLog, own.map((row) => black.get(row.id) ?? row), ({ id }) => id, (here) => here);
+}
+
+/** Only answers of who was not erased, without the names of who was. */
+async function mergeSurveys(db: EarshotDatabase, rows: readonly SurveyRow[], { erased }: Merging): Promise<void> {
+  const own = erased.isEmpty ? rows : rows.flatMap((row) => answerWithout(row, erased.has) ?? []);
+  await mergeInto(db.surveys, own, ({ id }) => id, (here) => here);
 }
 
 async function mergeAlertRows(db: EarshotDatabase, rows: readonly AlertRow[]): Promise<void> {

@@ -120,4 +120,4 @@ SHIPPED.push({
   stores: { ...SHIPPED.at(-1)?.stores, authors: 'id, lastSeenAt, [site+lastSeenAt]', identities: 'authorId, personId', people: 'id, checkInAt' },
 });
 SHIPPED.push({ version: 12, stores: { ...SHIPPED.at(-1)?.stores, replyKit: 'id, kind' } });
-SHIPPED.push({ version: 13, stores: { ...SHIPPED.at(-1)?.stores, facetDays: '[topicId+day]', authorDays: '[topicId+day]' } });
+SHIPPED.push({ version: 13, stores: { ...SHIPPED.at(-1)?.stores, facetDays: '[topicId+day]', authorDays: '[topicId+day]', surveys: 'id, survey, [survey+at], authorId', series: 'id', goals: 'id', actions: 'id' } });

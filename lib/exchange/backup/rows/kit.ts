@@ -43,7 +43,8 @@ const template = v.object({
   segmentId: v.nullable(id),
 } satisfies Fields<Template & OfItem & { kind: 'template' }>);
 
-const removed = v.object({ id, kind: v.literal('removed'), stamps: v.object({ removed: stamp }) } satisfies Fields<RemovedKitRow>);
+/** What stays of what was removed. */
+export const removed = v.object({ id, kind: v.literal('removed'), stamps: v.object({ removed: stamp }) } satisfies Fields<RemovedKitRow>);
 
 /** An item of the reply kit, or what stays of one that was removed. */
 export const kitRow: v.GenericSchema<unknown, KitRow> = v.variant('kind', [article, product, template, removed]);

@@ -22,6 +22,10 @@ export interface Book {
   rules: Set<string>;
   /** Items of the reply kit that are there: by id, what they say. */
   kit: Map<string, string>;
+  /** Answers to surveys, by their ids. */
+  answers: Map<string, string>;
+  /** Series, goals and actions that are there: by table and id, what they are called. */
+  written: Map<string, string>;
   /** Lines of the log of the work that must be there as long as their mention is: by id, of which mention. */
   lines: Map<string, string>;
   /** Mentions that age or erasure took away, with their lines. */
@@ -39,7 +43,7 @@ export interface Book {
 export function emptyBook(): Book {
   return {
     kept: new Set(), gone: new Map(), goneFacets: new Map(), exposure: new Map(), scanned: new Map(), health: new Map(), unreadable: new Map(),
-    readers: new Map(), settings: new Map(), rules: new Set(), kit: new Map(), lines: new Map(), taken: new Set(), retained: 0, retired: new Set(), erased: new Set(), log: new Map(),
+    readers: new Map(), settings: new Map(), rules: new Set(), kit: new Map(), answers: new Map(), written: new Map(), lines: new Map(), taken: new Set(), retained: 0, retired: new Set(), erased: new Set(), log: new Map(),
   };
 }
 

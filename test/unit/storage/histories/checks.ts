@@ -8,6 +8,7 @@ import { wrongMatches } from './matchChecks';
 import { wrongAuthors, wrongCounters, wrongMentions } from './mentionChecks';
 import { add, differences, settingOf, type Counts, type Snapshot } from './snapshot';
 import { wrongIdentities, wrongPeople } from './personChecks';
+import { wrongAnswers, wrongWritten } from './insightSteps';
 import { wrongKit } from './kitSteps';
 import { wrongTallies } from './tallyChecks';
 import { wrongWords } from './wordChecks';
@@ -45,6 +46,7 @@ export const CHECKS: Record<StoredTable, Check> = {
   auditLog: (stored, book) => differences('log', logIn(stored), book.log),
   workLog: wrongWork,
   replyKit: wrongKit,
+  surveys: wrongAnswers, series: wrongWritten('series'), goals: wrongWritten('goals'), actions: wrongWritten('actions'),
   staged: (stored, _book, settled) => (settled && stored.staged.length > 0 ? [`${stored.staged.length} staged records are left`] : []),
 };
 
@@ -100,7 +102,7 @@ export function wrongs(stored: Snapshot, book: Book, settled: boolean): string[]
 /** No stamp is of a time that the clock has yet to reach. */
 function wrongStamps(stored: Snapshot): string[] {
   const clock = settingOf<number>(stored, 'clock') ?? 0;
-  const stamped = [...stored.topics, ...stored.mentions, ...stored.alertRules, ...stored.alerts, ...stored.people, ...stored.identities, ...stored.replyKit].flatMap(({ stamps }) => Object.values(stamps));
+  const stamped = [...stored.topics, ...stored.mentions, ...stored.alertRules, ...stored.alerts, ...stored.people, ...stored.identities, ...stored.replyKit, ...stored.series, ...stored.goals, ...stored.actions].flatMap(({ stamps }) => Object.values(stamps));
   const all = [...stamped, ...stored.settings.flatMap(({ stamp }) => stamp ?? [])];
   return all.some((stamp) => stamp.clock > clock) ? ['a stamp is ahead of the clock'] : [];
 }
@@ -109,7 +111,7 @@ function wrongStamps(stored: Snapshot): string[] {
 function wrongClocks(stored: Snapshot): string[] {
   const [clock, origin, known] = [settingOf<number>(stored, 'clock') ?? 0, settingOf<string>(stored, 'origin'), settingOf<Record<string, number>>(stored, 'knownClocks') ?? {}];
   const own = origin === undefined ? 0 : (known[origin] ?? 0);
-  const latest = Math.max(0, ...[...stored.topics, ...stored.mentions, ...stored.alertRules, ...stored.people, ...stored.identities, ...stored.replyKit].flatMap(({ stamps }) =>
+  const latest = Math.max(0, ...[...stored.topics, ...stored.mentions, ...stored.alertRules, ...stored.people, ...stored.identities, ...stored.replyKit, ...stored.series, ...stored.goals, ...stored.actions].flatMap(({ stamps }) =>
     Object.values(stamps).map((stamp) => (stamp.origin === origin ? stamp.clock : 0))));
   return own <= clock && own >= latest ? [] : [`${own} is known of ${latest} own decisions at ${clock}`];
 }

@@ -4,6 +4,7 @@ import type { Book } from './book';
 import { moveBookTo, movedExposure } from './calendars';
 import { isLater, wasDeleted } from './deletions';
 import { unpackFacets } from './facetChecks';
+import { noteMergedAnswer, noteMergedWritten } from './insightSteps';
 import { noteMergedKit } from './kitSteps';
 import { add, settingOf, unpack, type Counts, type Snapshot } from './snapshot';
 
@@ -18,6 +19,8 @@ export function noteMerged(book: Book, records: readonly BackupRecord[], before:
       if (!wasDeleted(before, 'deleted.rule:', record.row)) book.rules.add(record.row.id);
     }
     else if (record.table === 'replyKit') noteMergedKit(book, record.row, before);
+    else if (record.table === 'surveys') noteMergedAnswer(book, record.row);
+    else if (record.table === 'series' || record.table === 'goals' || record.table === 'actions') noteMergedWritten(book, record, before);
     else if (record.table === 'auditLog' && !lines.has(record.row.id)) add(book.log, record.row.kind);
     else if (record.table === 'tallies' && topics.has(record.row.topicId)) noteGone(book, record.row);
     else if (record.table === 'facetDays' && topics.has(record.row.topicId)) noteGoneFacets(book, record.row);
