@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { foundSpans } from '@/lib/mentions/foundSpans';
 import { searchFor } from '@/lib/storage/searchMentions';
