@@ -10,7 +10,17 @@ export const INSIGHT_STATES = [
   { name: 'insights-journey-half', path: `${PATH}?part=journey&days=90`, size: HALF },
   { name: 'insights-journey-narrow', path: `${PATH}?part=journey&days=90`, size: NARROW },
   { name: 'insights-journey-experience', when: some, path: `${PATH}?part=journey&days=28&topic=norvelo`, size: WIDE, act: byExperience },
+  { name: 'insights-drivers', path: `${PATH}?part=drivers&days=90`, size: WIDE },
+  { name: 'insights-drivers-half', when: some, path: `${PATH}?part=drivers&days=90&topic=norvelo`, size: HALF, act: sinceBefore },
+  { name: 'insights-drivers-narrow', path: `${PATH}?part=drivers&days=90`, size: NARROW },
 ];
+
+/** What drives sentiment against the period before, where there is one, with an example unfolded. */
+async function sinceBefore(page) {
+  const against = page.getByLabel(say('drivers.against'), { exact: true });
+  if ((await against.count()) > 0) await against.selectOption('before');
+  await page.locator('details summary').first().click();
+}
 
 /** The journey by how it feels, the worst first. */
 async function byExperience(page) {

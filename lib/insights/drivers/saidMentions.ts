@@ -1,6 +1,6 @@
 import type { Mention } from '@/lib/mentions/mention';
 import { subjectOfMention } from '@/lib/mentions/subject';
-import type { Span } from '@/lib/posts/post';
+import { bodyOf, type Span } from '@/lib/posts/post';
 import { parseQuery } from '@/lib/query/grammar/parse';
 import { compileFilter } from '@/lib/query/matching/filter';
 import type { SentimentLabel } from '@/lib/sentiment/sentiment';
@@ -56,8 +56,11 @@ export function findTerm({ query }: ShownTerm, term: string, said: readonly Said
   if (!parsed.ok) return [];
   const answerTo = compileFilter(parsed.query, []);
   const [first = term] = term.split(/[ '-]/u);
-  // Only what holds its first word can hold it; asking all would take too long.
-  return said.filter(({ mention, words }) => words.folded.text.includes(first) && answerTo(subjectOfMention(mention, () => '')) === 'yes');
+  return said.filter(({ mention, words }) => {
+    // Only what holds its first word can hold it, as far as it was read; asking all would take too long.
+    const mayHold = words.folded.text.includes(first) || words.body.length < bodyOf(mention.post).length;
+    return mayHold && answerTo(subjectOfMention(mention, () => '')) === 'yes';
+  });
 }
 
 /** How many mentions these are, and of how many people; who has no name counts by each mention. */

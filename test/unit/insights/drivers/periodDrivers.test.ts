@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sideDrivers, topicRising } from '@/lib/insights/drivers/periodDrivers';
-import { readSaid, shownTerm, type SaidMention } from '@/lib/insights/drivers/saidMentions';
+import { findTerm, readSaid, shownTerm, type SaidMention } from '@/lib/insights/drivers/saidMentions';
 import { logOddsZ } from '@/lib/insights/logOdds';
 import { UNDERSTANDING_VERSION, type Mention } from '@/lib/mentions/mention';
 import { completePost } from '@/lib/posts/complete';
@@ -21,7 +21,7 @@ function said(text: string, { label = 'negative', language = 'en', author = `${s
 const times = (count: number, ...given: Parameters<typeof said>): SaidMention[] => Array.from({ length: count }, () => said(...given));
 
 describe('what drives a side', () => {
-  const negative = [...times(6, 'The parcel came late'), ...times(6, 'Late, and cold'), ...times(6, 'Their parcel box broke')];
+  const negative = [...times(6, 'The parcel came late'), ...times(6, 'Late, and cold'), ...times(6, 'Their parcel plate broke')];
   const positive = [...times(2, 'Late, but fine', { label: 'positive' }), ...times(16, 'Lovely parcel', { label: 'positive' })];
 
   it('is counted as the list counts that it opens, with z and interval of these counts', () => {
@@ -37,13 +37,18 @@ describe('what drives a side', () => {
     expect(sideDrivers('positive', positive, negative, 20).terms[0]).toMatchObject({ term: 'lovely parcel' });
   });
 
+  it('counts what stands far down in a long mention, too', () => {
+    const long = said(`${'a lamp '.repeat(1_000)} and late`);
+    expect(findTerm({ written: 'late', query: '"late"' }, 'late', [...negative, long])).toHaveLength(13);
+  });
+
   it('shows examples of different writers and words, newest first', () => {
-    const loud = [...times(5, 'Refund refused again', { author: 'loud' }), ...times(9, 'My refund was refused'), said('No refund yet'), said('A refund, please')];
+    const loud = [...times(5, 'Refund refused again', { author: 'loud' }), said('No refund yet'), said('A refund, please'), ...times(9, 'My refund was refused')];
     const { terms } = sideDrivers('negative', loud, positive, 20);
     const refund = terms.find(({ term }) => term === 'refund');
     expect(refund?.here).toEqual({ mentions: 16, people: 12 });
-    expect(refund?.examples.map(({ mention }) => mention.post.text)).toEqual(['A refund, please', 'No refund yet', 'My refund was refused']);
-    const [span] = refund?.examples[0]?.spans ?? [];
+    expect(refund?.examples.map(({ mention }) => mention.post.text)).toEqual(['My refund was refused', 'A refund, please', 'No refund yet']);
+    const [span] = refund?.examples[1]?.spans ?? [];
     expect('A refund, please'.slice(span?.start, span?.end)).toBe('refund');
   });
 
@@ -64,6 +69,7 @@ describe('what drives a side', () => {
   it('is written as most mentions write it', () => {
     const group = [...times(3, 'La crème brûlée'), ...times(2, 'la creme brulee')];
     expect(shownTerm('creme brulee', group)).toEqual({ written: 'crème brûlée', query: '"crème brûlée"' });
+    expect(shownTerm('refund', times(3, '#refund'))).toEqual({ written: 'refund', query: '"refund"' });
   });
 });
 
