@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { Notice } from '@/components/controls/Notice';
 import { useTranslator } from '@/components/hooks/translation';
+import { CapturedNote } from '@/components/insights/CapturedNote';
 import { EmptyState } from '@/components/layout/EmptyState';
-import { Compared } from '@/components/overview/Compared';
 import type { Behind } from '@/components/overview/links';
 import { OverviewLoading } from '@/components/overview/OverviewLoading';
 import type { JourneyMap } from '@/lib/insights/journey/journeyMap';
@@ -16,8 +16,14 @@ import { StageMap } from './StageMap';
 import { StepsPanel, type ReadSteps } from './StepsPanel';
 import { TouchpointPanel } from './TouchpointPanel';
 
+/** The numbers, and whether older mentions are still being counted so. */
+export interface ReadJourney {
+  map: JourneyMap;
+  counting: boolean;
+}
+
 export interface JourneyViewProps {
-  map: { state: 'loading' } | { state: 'failed' } | { state: 'ready'; value: JourneyMap };
+  map: { state: 'loading' } | { state: 'failed' } | { state: 'ready'; value: ReadJourney };
   /** What mentions themselves tell; null while they are being read. */
   told: JourneyTold | null;
   steps: ReadSteps | null;
@@ -32,20 +38,20 @@ export function JourneyView(props: JourneyViewProps): VNode {
   const { text } = useTranslator();
   if (map.state === 'failed') return <Notice kind="trouble">{text('trouble.load')}</Notice>;
   if (map.state === 'loading') return <OverviewLoading />;
-  const { value } = map;
+  const { map: value, counting } = map.value;
   const { topicId, site, current, comparison } = value;
   const behind: Behind = { topicId, site, ...current };
   if (value.of === 0) {
     return (
       <>
-        <Compared current={current} comparison={comparison} />
+        <CapturedNote current={current} comparison={comparison} counting={counting} />
         <EmptyState title={text('overview.none')} hint={text('journey.emptyHint')} />
       </>
     );
   }
   return (
     <div class={styles['journey']}>
-      <Compared current={current} comparison={comparison} countsGone={value.countsGone} />
+      <CapturedNote current={current} comparison={comparison} counting={counting} countsGone={value.countsGone} />
       <StageMap map={value} told={told} behind={behind} topics={topics} siteNames={siteNames} />
       <div class={styles['halves']}>
         <FrictionPanel label="negative" map={value} behind={behind} topics={topics} />

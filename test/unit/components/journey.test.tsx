@@ -27,9 +27,9 @@ const NOW: FacetDay = {
 const BEFORE: FacetDay = { topicId: 't1', day: '2026-11-01', cells: [cell('stage', 'support', 'positive', 40)] };
 const tallies = [{ topicId: 't1', day: '2026-11-20', seen: [], published: [{ site: 'forum', language: 'en', label: 'neutral' as const, context: 'thread' as const, count: 60 }] }];
 
-function mapOf(facets: FacetDay[] = [NOW, BEFORE], counted = tallies): JourneyViewProps['map'] {
+function mapOf(facets: FacetDay[] = [NOW, BEFORE], counted = tallies, counting = false): JourneyViewProps['map'] {
   const periods = { current: { from: '2026-11-08', to: '2026-11-21' }, previous: { from: '2026-10-25', to: '2026-11-07' } };
-  return { state: 'ready', value: journeyMapOf({ topics, topicId: 't1', site: null, zone: 'UTC', ...periods, tallies: counted, facets }) };
+  return { state: 'ready', value: { map: journeyMapOf({ topics, topicId: 't1', site: null, zone: 'UTC', ...periods, tallies: counted, facets }), counting } };
 }
 
 function toldOf(whole: boolean): JourneyViewProps['told'] {
@@ -93,6 +93,11 @@ describe('the journey', () => {
     const gone = [...region('The journey, stage by stage').querySelectorAll('li')].find((one) => one.querySelector('h3')?.textContent === 'Speaks for it');
     expect(gone && hrefs(gone)).toEqual([]);
     expect(gone && wordsOf(gone)).toContain('No longer kept');
+    expect(screen.getByText('Mentions that are no longer kept are counted, too.', { exact: false })).toBeTruthy();
+    expect(screen.queryByText('Older mentions are still being counted', { exact: false })).toBeNull();
+    document.body.replaceChildren();
+    await show(view({ map: mapOf([NOW], tallies, true) }));
+    expect(screen.getByText('Older mentions are still being counted', { exact: false })).toBeTruthy();
   });
 
   it('ranks friction and what goes well', async () => {
