@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import { useExperience } from '@/components/hooks/experience';
 import { useOwnWork } from '@/components/hooks/ownWork';
-import { useYearOfDays } from '@/components/hooks/weeklyDays';
+import { useSeriesBeside } from '@/components/hooks/seriesBeside';
+import { useSurveys } from '@/components/hooks/surveys';
 import { ExperienceView } from '@/components/insights/experience/ExperienceView';
 import type { InsightProps } from './Insights';
 
@@ -10,8 +11,6 @@ export function ExperienceInsight({ filter, topics }: InsightProps): VNode {
   const { topicId, site, days } = filter;
   const topicIds = topicId === null ? topics.map(({ id }) => id) : [topicId];
   const { current, sampled, needs } = useExperience(topicIds, { site, days });
-  const year = useYearOfDays(topicIds, site);
-  const series = year.state === 'ready' ? { ...year, value: { ...year.value, series: [] } } : year;
   return (
     <ExperienceView
       behind={{ topicId, site, ...current }}
@@ -19,8 +18,8 @@ export function ExperienceInsight({ filter, topics }: InsightProps): VNode {
       sampled={sampled}
       needs={needs}
       work={useOwnWork(days)}
-      surveys={{ state: 'ready', value: [] }}
-      series={series}
+      surveys={useSurveys(current)}
+      series={useSeriesBeside(topicIds, site)}
     />
   );
 }
