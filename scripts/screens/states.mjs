@@ -4,6 +4,7 @@ import { say } from '../browser/words.mjs';
 import { alarmed, chooseSites } from './alerts.mjs';
 import { AUTHOR_STATES } from './authors.mjs';
 import { DATA_STATES } from './data.mjs';
+import { EXPERIENCE_STATES } from './experience.mjs';
 import { INBOX_STATES } from './inbox.mjs';
 import { unfoldMention, workedOn } from './inboxMention.mjs';
 import { INSIGHT_STATES } from './insights.mjs';
@@ -107,6 +108,7 @@ export const STATES = [
   ...AUTHOR_STATES,
   ...STREAMS_STATES,
   ...INSIGHT_STATES,
+  ...EXPERIENCE_STATES,
   ...KIT_STATES,
   ...REPLY_STATES,
   ...DATA_STATES,
