@@ -2,7 +2,7 @@ import type { Drivers, ReadPeriod } from '@/components/insights/drivers/drivers'
 import type { OverviewFilter } from '@/components/overview/OverviewFilters';
 import { comparisonOf, periodsOf, type Period } from '@/lib/insights/comparison';
 import { sideDrivers, topicRising, type Side, type SideDrivers } from '@/lib/insights/drivers/periodDrivers';
-import { readSaid, type SaidMention } from '@/lib/insights/drivers/saidMentions';
+import { readSaid, wordsOfNames, type SaidMention } from '@/lib/insights/drivers/saidMentions';
 import type { ServiceWords } from '@/lib/language/packs/serviceWords';
 import { labelOf } from '@/lib/mentions/mention';
 import { bodyOf } from '@/lib/posts/post';
@@ -92,13 +92,15 @@ async function readPeriod(db: EarshotDatabase, topics: readonly Topic[], period:
   const under = new Map<string, SampledMention[]>();
   for (const row of sample.rows) under.set(row.mention.id, [...(under.get(row.mention.id) ?? []), row]);
   const rows = [...under.values()];
+  const called = wordsOfNames(topics.map(({ name }) => name));
   const said: SaidMention[] = [];
   await inSlices(() => {
     const [first, ...others] = rows[said.length] ?? [];
     if (first === undefined) return false;
     const { mention, match } = first;
     // As lists count: under one topic what holds toward it, under all the mention's own.
-    said.push(readSaid({ mention, label: topicId === null ? labelOf(mention) : match.label, topicIds: [match.topicId, ...others.map((one) => one.match.topicId)] }));
+    const label = topicId === null ? labelOf(mention) : match.label;
+    said.push(readSaid({ mention, label, topicIds: [match.topicId, ...others.map((one) => one.match.topicId)] }, called));
     return said.length < rows.length;
   }, () => true);
   return { read: { period, read: sample.rows.length, of: sample.of, gone: sample.gone, whole: sample.whole }, said };

@@ -8,6 +8,9 @@ import { SideCloud } from './SideCloud';
 import { TermExamples } from './TermExamples';
 import styles from './Drivers.module.css';
 
+/** Terms that are listed before the others are unfolded. */
+const SHOWN = 8;
+
 export interface SideTermsProps {
   drivers: SideDrivers;
   /** z of the largest word of both sides. */
@@ -21,6 +24,7 @@ export function SideTerms({ drivers, strongest, against, behind }: SideTermsProp
   const { text, count } = useTranslator();
   const id = useId();
   const { side, here, other, terms, tests } = drivers;
+  const row = (term: DrivingTerm): VNode => <Term key={term.term} term={term} against={against} behind={{ ...behind, label: side }} />;
   return (
     <section aria-labelledby={id}>
       <h3 id={id} class={styles['side']}>
@@ -38,8 +42,16 @@ export function SideTerms({ drivers, strongest, against, behind }: SideTermsProp
         <>
           <SideCloud side={side} terms={terms} strongest={strongest} hrefOf={({ query }) => mentionsHref({ ...behind, label: side, text: query })} />
           <ol class={styles['terms']}>
-            {terms.map((term) => <Term key={term.term} term={term} against={against} behind={{ ...behind, label: side }} />)}
+            {terms.slice(0, SHOWN).map(row)}
           </ol>
+          {terms.length > SHOWN && (
+            <details class={styles['more']}>
+              <summary>{count('drivers.more', terms.length - SHOWN)}</summary>
+              <ol class={styles['terms']} start={SHOWN + 1}>
+                {terms.slice(SHOWN).map(row)}
+              </ol>
+            </details>
+          )}
         </>
       )}
     </section>
@@ -56,7 +68,8 @@ function Term({ term, against, behind }: { term: DrivingTerm; against: Against; 
           share: percent(share.share), range: percentRange(share.low, share.high), other: percent(otherShare.share),
         })
       : null,
-    text('drivers.z', { z: decimal(z, 1) }),
+    // It stays in one line.
+    text('drivers.z', { z: decimal(z, 1) }).replaceAll(' ', '\u00a0'),
     sure ? null : text('drivers.chance'),
   ];
   return (

@@ -1,8 +1,10 @@
+import { fold } from '@/lib/language/fold';
 import type { Mention } from '@/lib/mentions/mention';
 import { subjectOfMention } from '@/lib/mentions/subject';
 import { bodyOf, type Span } from '@/lib/posts/post';
 import { parseQuery } from '@/lib/query/grammar/parse';
 import { compileFilter } from '@/lib/query/matching/filter';
+import { countedWords } from '@/lib/query/matching/wordPlaces';
 import type { SentimentLabel } from '@/lib/sentiment/sentiment';
 import { spansOfWord, wordsOfMention, writtenWord, type MentionWords } from '../mentionWords';
 import { saidBy, type SaidGroup, type TermCount } from './saidTexts';
@@ -18,9 +20,14 @@ export interface SaidMention {
 /** Words of a phrase, at most. */
 const LONGEST = 3;
 
-/** Reads what a mention says. */
-export function readSaid({ mention, label, topicIds }: Omit<SaidMention, 'words'>): SaidMention {
-  return { mention, label, topicIds, words: wordsOfMention(mention, () => false, LONGEST) };
+/** Reads what a mention says, but for words by which its topics are called: both sides say them. */
+export function readSaid({ mention, label, topicIds }: Omit<SaidMention, 'words'>, called: ReadonlySet<string> = new Set()): SaidMention {
+  return { mention, label, topicIds, words: wordsOfMention(mention, (word) => called.has(word), LONGEST) };
+}
+
+/** The words of names, folded. */
+export function wordsOfNames(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.flatMap((name) => countedWords(fold(name).text).map(({ text }) => text)));
 }
 
 /** The terms of a group of mentions. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sideDrivers, topicRising } from '@/lib/insights/drivers/periodDrivers';
-import { findTerm, readSaid, shownTerm, type SaidMention } from '@/lib/insights/drivers/saidMentions';
+import { findTerm, readSaid, shownTerm, wordsOfNames, type SaidMention } from '@/lib/insights/drivers/saidMentions';
 import { logOddsZ } from '@/lib/insights/logOdds';
 import { UNDERSTANDING_VERSION, type Mention } from '@/lib/mentions/mention';
 import { completePost } from '@/lib/posts/complete';
@@ -50,6 +50,13 @@ describe('what drives a side', () => {
     expect(refund?.examples.map(({ mention }) => mention.post.text)).toEqual(['My refund was refused', 'A refund, please', 'No refund yet']);
     const [span] = refund?.examples[1]?.spans ?? [];
     expect('A refund, please'.slice(span?.start, span?.end)).toBe('refund');
+  });
+
+  it('is told without the names of topics, which both sides say', () => {
+    const { mention, label, topicIds } = said('Norvelo lost my parcel, NORVELO!');
+    const keys = [...readSaid({ mention, label, topicIds }, wordsOfNames(['Norvelo Lamps'])).words.places.keys()];
+    expect(keys).toEqual(expect.arrayContaining(['lost', 'parcel']));
+    expect(keys.filter((key) => key.includes('norvelo'))).toEqual([]);
   });
 
   it('is nothing where fewer than ten people speak on a side', () => {
