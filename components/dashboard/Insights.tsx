@@ -11,6 +11,7 @@ import { AspectsInsight } from './AspectsInsight';
 import { DriversInsight } from './DriversInsight';
 import { JourneyInsight } from './JourneyInsight';
 import { ExperienceInsight } from './ExperienceInsight';
+import { ForecastInsight } from './ForecastInsight';
 import { OwnPostsInsight } from './OwnPostsInsight';
 import { ReputationInsight } from './ReputationInsight';
 import { VoiceInsight } from './VoiceInsight';
@@ -29,6 +30,7 @@ const PARTS: Partial<Record<InsightPart, (props: InsightProps) => VNode>> = {
   aspects: AspectsInsight,
   journey: JourneyInsight,
   experience: ExperienceInsight,
+  forecast: ForecastInsight,
   own: OwnPostsInsight,
   reputation: ReputationInsight,
 };

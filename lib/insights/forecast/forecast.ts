@@ -35,7 +35,7 @@ export const HORIZON = 14;
 export const WEEK = 7;
 /** Least days of a series, of which so many known, and mentions. */
 export const LEAST_SERIES = 28;
-const LEAST_KNOWN = 20;
+export const LEAST_KNOWN = 20;
 export const LEAST_MENTIONS = 30;
 /** Days that a forecast is made of, and days from which the past is told, at most. */
 const MOST_DAYS = 182;
