@@ -12,6 +12,7 @@ import { DriversInsight } from './DriversInsight';
 import { JourneyInsight } from './JourneyInsight';
 import { ExperienceInsight } from './ExperienceInsight';
 import { ForecastInsight } from './ForecastInsight';
+import { GoalsInsight } from './GoalsInsight';
 import { OwnPostsInsight } from './OwnPostsInsight';
 import { ReputationInsight } from './ReputationInsight';
 import { VoiceInsight } from './VoiceInsight';
@@ -33,6 +34,7 @@ const PARTS: Partial<Record<InsightPart, (props: InsightProps) => VNode>> = {
   forecast: ForecastInsight,
   own: OwnPostsInsight,
   reputation: ReputationInsight,
+  goals: GoalsInsight,
 };
 
 /** What lies behind the mentions of a period: against whom, of what, why, since when, what next. */

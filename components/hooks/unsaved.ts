@@ -6,10 +6,10 @@ const kept = new Map<string, unknown>();
 
 /**
  * What is written at an address of the page: it waits there while other screens are looked at, and the browser asks before it closes
- * the page over changes. `forget`: it was stored, or is not wanted.
+ * the page over changes. `name`: what tells several at one address apart. `forget`: it was stored, or is not wanted.
  */
-export function useUnsaved<Draft>(first: () => Draft): { draft: Draft; change: (part: Partial<Draft>) => void; forget: () => void } {
-  const [address] = useState(() => location.hash);
+export function useUnsaved<Draft>(first: () => Draft, name = ''): { draft: Draft; change: (part: Partial<Draft>) => void; forget: () => void } {
+  const [address] = useState(() => `${location.hash} ${name}`);
   const [start] = useState(first);
   const [draft, setDraft] = useState((): Draft => (kept.get(address) as Draft | undefined) ?? start);
   const unsaved = JSON.stringify(draft) !== JSON.stringify(start);

@@ -1,4 +1,6 @@
 import type { VNode } from 'preact';
+import { Button } from '@/components/controls/Button';
+import { noteInsight, type NotedInsight } from '@/components/hooks/notedInsight';
 import { useTranslator } from '@/components/hooks/translation';
 import type { Overview } from '@/lib/insights/overview';
 import { changeWords } from './changeWords';
@@ -7,7 +9,7 @@ import type { NameOf } from './names';
 import { Panel } from './Panel';
 import styles from './ChangesPanel.module.css';
 
-/** What changed since the period before, in sentences with their numbers; each opens its mentions. */
+/** What changed since the period before, in sentences with their numbers; each opens its mentions, and can be acted on. */
 export function ChangesPanel(props: { overview: Overview; behind: Behind; nameOf: NameOf }): VNode {
   const translator = useTranslator();
   const { text, count } = translator;
@@ -26,7 +28,12 @@ export function ChangesPanel(props: { overview: Overview; behind: Behind; nameOf
                 <a class={styles['change']} href={mentionsHref(mentions)}>
                   {sentence}
                 </a>
-                <span class={styles['evidence']}>{evidence}</span>
+                <div class={styles['below']}>
+                  <span class={styles['evidence']}>{evidence}</span>
+                  <Button kind="quiet" size="small" onClick={() => noteInsight(notedOf({ sentence, evidence, mentions, on: overview.current.to }))}>
+                    {text('actions.note')}
+                  </Button>
+                </div>
               </li>
             );
           })}
@@ -34,4 +41,8 @@ export function ChangesPanel(props: { overview: Overview; behind: Behind; nameOf
       )}
     </Panel>
   );
+}
+
+function notedOf({ sentence, evidence, mentions, on }: { sentence: string; evidence: string; mentions: Behind; on: string }): NotedInsight {
+  return { seen: { words: sentence, evidence, href: mentionsHref(mentions), on }, topicId: mentions.topicId, site: mentions.site };
 }

@@ -1,6 +1,8 @@
+import { putRow } from '../browser/extensionPage.mjs';
 import { say } from '../browser/words.mjs';
 import { HALF, NARROW, WIDE } from './windows.mjs';
 
+const DAY = 86_400_000;
 const PATH = 'dashboard.html#/insights';
 const some = (count) => count > 0;
 
@@ -21,6 +23,13 @@ export const INSIGHT_STATES = [
   { name: 'insights-aspects-half', when: some, path: `${PATH}?part=aspects&days=28`, size: HALF },
   { name: 'insights-aspects-narrow', path: `${PATH}?part=aspects&days=28`, size: NARROW },
   { name: 'insights-aspects-sites', when: some, path: `${PATH}?part=aspects&days=90&topic=norvelo`, size: WIDE, act: bySite },
+  { name: 'insights-reputation', path: `${PATH}?part=reputation&days=28`, size: WIDE },
+  { name: 'insights-reputation-narrow', path: `${PATH}?part=reputation&days=28`, size: NARROW },
+  { name: 'insights-own', path: `${PATH}?part=own&days=90`, size: WIDE },
+  { name: 'insights-goals', path: `${PATH}?part=goals`, size: WIDE, ...plans() },
+  { name: 'insights-goals-half', path: `${PATH}?part=goals`, size: HALF, ...plans() },
+  { name: 'insights-goals-none', alike: true, path: `${PATH}?part=goals`, size: NARROW },
+  { name: 'insights-goal-new', alike: true, path: `${PATH}?part=goals`, size: NARROW, act: newGoal },
 ];
 
 /** What drives sentiment against the period before, where there is one, with an example unfolded. */
@@ -45,4 +54,32 @@ async function asTables(page) {
 /** The journey by how it feels, the worst first. */
 async function byExperience(page) {
   await page.getByLabel(say('journey.lens'), { exact: true }).selectOption('experience');
+}
+
+/** Two goals and two actions, of which one is done. */
+function plans() {
+  const day = (ago) => new Date(Date.now() - ago * DAY).toISOString().slice(0, 10);
+  const of = { createdAt: 1, stamps: {}, topicId: 'norvelo', site: null };
+  const rows = [
+    ['goals', { ...of, id: 'goal-1', kind: 'goal', title: 'Fewer complaints about delivery', metric: 'negativeShare', wish: 'less', target: 0.25, startedOn: day(30), dueOn: day(-60) }],
+    ['goals', { ...of, id: 'goal-2', kind: 'goal', title: 'Be heard beside the others', metric: 'shareOfVoice', wish: 'more', target: null, startedOn: day(5), dueOn: null }],
+    ['actions', {
+      ...of, id: 'action-1', kind: 'action', title: 'Ship from the second store', metric: 'net', wish: 'more', goalId: 'goal-1', who: 'Ada', doneOn: day(30),
+      seen: { words: 'Net sentiment fell to −21 (−29 to −13) from −4 (−12 to +4).', evidence: 'n 214, before 180 · p = 0.002', href: '#/mentions?topic=norvelo', on: day(34) },
+    }],
+    ['actions', { ...of, id: 'action-2', kind: 'action', title: 'Answer questions about islands in the knowledge base', metric: 'negativeShare', wish: 'less', goalId: null, who: '', doneOn: null, seen: null }],
+  ];
+  return {
+    before: async (stage) => {
+      for (const [table, row] of rows) await putRow(stage.home, table, row);
+    },
+    after: async (stage) => {
+      for (const [table, { id }] of rows) await putRow(stage.home, table, null, id);
+    },
+  };
+}
+
+async function newGoal(page) {
+  await page.getByRole('button', { name: say('goals.new'), exact: true }).first().click();
+  await page.getByRole('button', { name: say('action.save'), exact: true }).click();
 }

@@ -2,6 +2,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { TranslationContext } from '@/components/hooks/translation';
+import { takeNoted } from '@/components/hooks/notedInsight';
 import { OverviewView, type OverviewViewProps } from '@/components/overview/OverviewView';
 import { PAGES } from '@/lib/i18n/pageMessages';
 import { createTranslator } from '@/lib/i18n/translator';
@@ -101,13 +102,24 @@ describe('the overview', () => {
     await show(<OverviewView {...propsOf(busy())} />);
     const told = within(region('What changed')).getAllByRole('listitem');
     expect(told.map((item) => wordsOf(item).replaceAll('\u00a0', ' '))).toEqual([
-      'Seagull: net sentiment fell to −62 (−70 to −52) from 0 (−13 to +13).n 182, before 154 · p < 0.001',
-      'Net sentiment fell to −44 (−54 to −33) from +7 (−5 to +19).n 224, before 196 · p < 0.001',
+      'Seagull: net sentiment fell to −62 (−70 to −52) from 0 (−13 to +13).n 182, before 154 · p < 0.001Note an action',
+      'Net sentiment fell to −44 (−54 to −33) from +7 (−5 to +19).n 224, before 196 · p < 0.001Note an action',
     ]);
     expect(told.map((item) => linkOf(item.querySelector('a')))).toEqual([
       '#/mentions?topic=t1&from=2026-11-08&to=2026-11-21',
       '#/mentions?from=2026-11-08&to=2026-11-21',
     ]);
+  });
+
+  it('hands what changed, with its numbers as they are, to the log of actions', async () => {
+    await show(<OverviewView {...propsOf(busy())} />);
+    const [first] = within(region('What changed')).getAllByRole('button', { name: 'Note an action' });
+    first?.click();
+    expect(location.hash).toBe('#/insights?part=goals');
+    const noted = takeNoted();
+    expect(noted).toMatchObject({ topicId: 't1', site: null, seen: { href: '#/mentions?topic=t1&from=2026-11-08&to=2026-11-21', on: '2026-11-21' } });
+    expect(noted?.seen?.words).toContain('net sentiment fell to');
+    expect(takeNoted()).toBeNull();
   });
 
   it('says that nothing changed where nothing did', async () => {
