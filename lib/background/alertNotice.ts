@@ -1,9 +1,10 @@
 import type { Alert } from '@/lib/inbox/alert';
 import { isAgeUnknown } from '@/lib/inbox/alertDecision';
 import type { AlertRule } from '@/lib/inbox/alertRule';
+import type { Finding } from '@/lib/inbox/finding';
 import { hitSentence } from '@/lib/insights/hitSentence';
 import type { Notification } from '@/lib/platform/notifications';
-import { nativeMessage } from '@/lib/platform/nativeMessages';
+import { nativeLanguage, nativeMessage } from '@/lib/platform/nativeMessages';
 import { bodyOf } from '@/lib/posts/post';
 import { SITES } from '@/lib/sites/reading/catalogue';
 import type { EarshotDatabase } from '@/lib/storage/database';
@@ -38,6 +39,8 @@ export async function notificationOf(db: EarshotDatabase, tellings: readonly Tel
   if (tellings.length === 1) return oneOf(db, first);
   const count = tellings.reduce((sum, { alert }) => sum + alert.count, 0);
   const heads = await Promise.all(tellings.slice(0, MOST_LINES).map(async ({ alert, rule }) => {
+    const { found } = alert;
+    if (found !== undefined) return Object.values(await foundOf(db, found)).join(': ');
     const head = (await firstOf(db, { alert, rule }))?.head ?? '';
     return `${head}: ${alert.count}`;
   }));
@@ -47,6 +50,10 @@ export async function notificationOf(db: EarshotDatabase, tellings: readonly Tel
 
 async function oneOf(db: EarshotDatabase, telling: Telling): Promise<Notification> {
   const { alert } = telling;
+  if (alert.found !== undefined) {
+    const { head, words } = await foundOf(db, alert.found);
+    return { id: `${ONE}${alert.id}`, title: head, message: words };
+  }
   const found = await firstOf(db, telling);
   const lines = [
     found?.words ?? '',
@@ -58,6 +65,22 @@ async function oneOf(db: EarshotDatabase, telling: Telling): Promise<Notificatio
     title: found?.head ?? nativeMessage('alertSeveral', String(alert.count)),
     message: lines.filter((line) => line !== '').join('\n'),
   };
+}
+
+/** The topic of what a rule about numbers found, and the numbers. */
+async function foundOf(db: EarshotDatabase, found: Finding): Promise<{ head: string; words: string }> {
+  const head = (await db.topics.get(found.topicId))?.name ?? '';
+  const written = (value: number): string => (Math.round(value * 10) / 10).toLocaleString(nativeLanguage());
+  switch (found.kind) {
+    case 'spike':
+      return { head, words: nativeMessage('alertSpike', written(found.because.heard), String(found.because.hours), written(found.because.expected)) };
+    case 'drift':
+      return { head, words: nativeMessage('alertDrift', written(found.because.heard), written(found.because.expected)) };
+    case 'negative': {
+      const { negative, scored, usual } = found.because;
+      return { head, words: nativeMessage('alertNegative', written(negative), written(scored), written(Math.round(usual * 100))) };
+    }
+  }
 }
 
 /** The first mention of an alert: topic and site, the sentence that was heard, and whether its age is unknown. */

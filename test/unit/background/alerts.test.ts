@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { alertHeard, alertWaiting, openNotification, settleAlerts } from '@/lib/background/alerts';
 import { db, opened } from '@/lib/background/database';
-import { NEW_ALERT_RULE, type AlertRule } from '@/lib/inbox/alertRule';
+import { NEW_ALERT_RULE, NEW_WATCHES, type AlertRule } from '@/lib/inbox/alertRule';
 import type { Notification } from '@/lib/platform/notifications';
 import { addAlertRule, removeAlertRule } from '@/lib/storage/alerts/alertRules';
 import * as alerts from '@/lib/storage/alerts/alerts';
@@ -30,7 +30,7 @@ vi.mock(import('@/lib/platform/notifications'), () => ({
   shownNotifications: async () => seen.notified.map(({ id }) => id),
   clearNotification: async () => undefined,
 }));
-vi.mock(import('@/lib/platform/nativeMessages'), () => ({ nativeMessage: (key, ...values) => [key, ...values].join(' ') }));
+vi.mock(import('@/lib/platform/nativeMessages'), () => ({ nativeLanguage: () => 'en', nativeMessage: (key, ...values) => [key, ...values].join(' ') }));
 vi.mock(import('@/lib/platform/badge'), () => ({
   setBadge: async () => undefined,
   setBadgeEverywhere: async (count) => void seen.badges.push(count),
@@ -313,4 +313,19 @@ describe('a click on a notification', () => {
     await openNotification('of somebody else');
     expect([seen.pages, badge()]).toEqual([['dashboard.html#/alerts'], 2]);
   });
+});
+
+test('what a rule about numbers found is told by its numbers, alone and among others', async () => {
+  await addAlertRule(db, { ...NEW_ALERT_RULE, ...NEW_WATCHES.spike, id: 'spike' }, { now: NOON });
+  const because = { hours: 6 as const, from: NOON - 6 * HOUR, heard: 31, seen: 412, expected: 7.38, bursts: null, p: 0.00002, clumped: null, weeks: 8, sensitivity: 'balanced' as const };
+  const found = { kind: 'spike' as const, topicId: 'acme', to: NOON, because };
+  const alert = { ruleId: 'spike', at: NOON, mentionIds: [], count: 31, dueAt: NOON, seen: 0, found, stamps: {} };
+  await db.alerts.put({ id: 'a', ...alert });
+  await alertWaiting();
+  expect(seen.notified).toMatchObject([{ id: 'alert:a', title: 'acme', message: 'alertSpike 31 6 7.4' }]);
+  expect(badge()).toBe(1);
+  const drift = { kind: 'drift' as const, direction: 'down' as const, topicId: 'acme', to: NOON, because: { days: 14, heard: 0, expected: 31.5, z: -2, limit: 1, weeks: 6 } };
+  await db.alerts.bulkPut([{ id: 'b', ...alert }, { id: 'c', ...alert, count: 0, found: drift }]);
+  await alertWaiting();
+  expect(seen.notified.at(-1)?.message.split('\n').toSorted()).toEqual(['acme: alertDrift 0 31.5', 'acme: alertSpike 31 6 7.4']);
 });
