@@ -13,6 +13,9 @@ export function alarmed() {
   const rules = [
     angry,
     { ...angry, id: 'leaving', labels: [], intents: ['threat', 'cancel'], topicIds: [], sites: ['reddit', 'trustpilot'], leastSeverity: null },
+    {
+      ...angry, id: 'spike', labels: [], leastSeverity: null, cooldown: 1_440, topicIds: ['norvelo'], watch: { kind: 'spike', sensitivity: 'balanced', least: 5 },
+    },
     { ...angry, id: 'again', on: false, way: 'digest', leastSeverity: null, author: { negatives: 2, days: 30 }, leastFollowers: 1_000 },
   ];
   return {
@@ -28,6 +31,15 @@ export function alarmed() {
         const ruleId = n === 3 ? 'gone' : rules[n % 2].id;
         await putRow(stage.home, 'alerts', { id: `alert-${n}`, ruleId, at, mentionIds, count: mentionIds.length, seen, ...told, ...stamped });
       }
+      const to = stage.now - 2 * HOUR;
+      const because = {
+        hours: 6, from: to - 6 * HOUR, heard: 31, seen: 412, expected: 7.38, bursts: null, p: 0.00002, clumped: null, weeks: 8, sensitivity: 'balanced',
+      };
+      const found = { kind: 'spike', topicId: 'norvelo', to, because };
+      const mentionIds = mentions.slice(0, 31).map(({ id }) => id);
+      await putRow(stage.home, 'alerts', {
+        id: 'spike', ruleId: 'spike', at: to, mentionIds, count: 31, seen: 0, toldAt: to, openSince: to, found, ...stamped,
+      });
       await stage.decide('quietHours', { on: true, from: 1_320, to: 420, days: [1, 2, 3, 4, 5] });
     },
     async after(stage) {

@@ -8,6 +8,9 @@ const some = (count) => count > 0;
 
 /** The insights, part by part. */
 export const INSIGHT_STATES = [
+  { name: 'insights-forecast', path: `${PATH}?part=forecast&days=28`, size: WIDE },
+  { name: 'insights-forecast-half', when: some, path: `${PATH}?part=forecast&days=28`, size: HALF },
+  { name: 'insights-forecast-narrow', path: `${PATH}?part=forecast&days=28`, size: NARROW },
   { name: 'insights-journey', path: `${PATH}?part=journey&days=90`, size: WIDE },
   { name: 'insights-journey-half', path: `${PATH}?part=journey&days=90`, size: HALF },
   { name: 'insights-journey-narrow', path: `${PATH}?part=journey&days=90`, size: NARROW },
