@@ -7,7 +7,7 @@ import styles from './SideCloud.module.css';
 /** Sizes of words, px, and how high a cloud is. */
 const SMALLEST = 13;
 const LARGEST = 40;
-const HEIGHT = 224;
+const HEIGHT = 256;
 const BOLD = 600;
 const PLAIN = 400;
 /** A cloud is laid out anew where its width changes by more, px. */

@@ -3,10 +3,14 @@ import 'fake-indexeddb/auto';
 import './platform';
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readAddress } from '@/components/dashboard/address';
 import { Dashboard } from '@/components/dashboard/Dashboard';
+import { listWindow } from '@/components/hooks/listWindow';
 import { DriversView, type DriversViewProps } from '@/components/insights/drivers/DriversView';
 import { applyChanges, changesOf, emptyTally } from '@/lib/mentions/tally';
 import { openDatabase, type EarshotDatabase } from '@/lib/storage/database';
+import { readMentions } from '@/lib/storage/mentionList';
+import { searchFor } from '@/lib/storage/searchMentions';
 import { decideSetting } from '@/lib/storage/settings';
 import { saveTopic } from '@/lib/storage/topics/topicDecisions';
 import { boxContext } from './boxCanvas';
@@ -90,6 +94,23 @@ describe('the drivers', () => {
     expect(wordsOf(late.closest('li'))).toMatch(/14 mentions · 14 people · 70% \(48%.–.85%\) of people here, 0% of the other side · z.=.\d/u);
     expect(wordsOf(within(pane).getByRole('region', { name: /When they are pleased/u }))).toMatch(/20 mentions · 20 people.*lovely/u);
     expect(await accessibilityProblems(container)).toEqual([]);
+  });
+
+  it('count what opens: each number is that of its list', async () => {
+    await fill();
+    open();
+    await region('What people say');
+    const numbered = [...document.querySelectorAll('li')].flatMap((item) => {
+      const told = /^(.*?)(\d+) mentions ·/u.exec(wordsOf(item));
+      const href = item.querySelector('a')?.getAttribute('href');
+      return told !== null && href?.includes('text=') === true ? [{ href, n: Number(told[2]) }] : [];
+    });
+    expect(numbered.length).toBeGreaterThan(3);
+    for (const { href, n } of numbered) {
+      const { stored, accepts } = listWindow(readAddress(href).filter, 'UTC', searchFor);
+      const { rows } = await readMentions(db, stored, null, 200);
+      expect({ href, n: rows.filter(accepts).length }).toEqual({ href, n });
+    }
   });
 
   it('compare with the period before where that is wanted', async () => {
