@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { facetCells } from '@/lib/mentions/facetRow';
 import { MONTH } from '@/lib/mentions/retention';
 import { countedCells, goneCells } from '@/lib/mentions/tally';
 import type { EarshotDatabase } from '@/lib/storage/database';
 import { finishRemovals } from '@/lib/storage/topics/oldRemovals';
 import { askRescoring, rescoreChunk } from '@/lib/storage/learning/rescoring';
+import { mergeTable } from '@/lib/storage/restore/restoreTables';
 import { retainChunk } from '@/lib/storage/retention/retention';
 import { decideRetention, readRetention } from '@/lib/storage/retention/retentionPolicy';
 import { changeZone, rezoneChunk } from '@/lib/storage/rezoning';
@@ -33,7 +35,16 @@ beforeEach(async () => {
   while ((await retainChunk(db, { now: LATER, newId: () => 'line' })) === 'more');
 });
 
-const gone = (topicId: string): Promise<number> => countGone(db, { topicIds: [topicId], ...ALL });
+/** Facets must say the same: each mention is of one kind. */
+async function gone(topicId: string): Promise<number> {
+  expect(await goneKinds(topicId)).toBe(await countGone(db, { topicIds: [topicId], ...ALL }));
+  return countGone(db, { topicIds: [topicId], ...ALL });
+}
+
+async function goneKinds(topicId: string): Promise<number> {
+  const rows = (await db.facetDays.toArray()).filter((row) => row.topicId === topicId);
+  return rows.flatMap(facetCells).reduce((sum, cell) => sum + (cell.facet === 'kind' ? (cell.gone ?? 0) : 0), 0);
+}
 
 async function seenGone(topicId: string): Promise<number> {
   const rows = (await db.tallies.toArray()).filter((row) => row.topicId === topicId);
@@ -45,6 +56,20 @@ async function expectExact(): Promise<void> {
 }
 
 describe('what is no longer kept', () => {
+  it('of another copy is the larger number by facet, and only of topics that are there', async () => {
+    const [stored] = (await db.facetDays.toArray()).filter(({ topicId }) => topicId === 'acme');
+    const gone = stored?.gone ?? {};
+    const twice = Object.fromEntries(Object.entries(gone).map(([life, { keys, counts }]) => [life, { keys, counts: counts.map((count) => 2 * count) }]));
+    const merge = (topicId: string, cells: typeof gone) => db.transaction('rw', db.tables, () =>
+      mergeTable(db, [{ table: 'facetDays', row: { topicId, day: stored?.day ?? '', gone: cells } }], {} as Parameters<typeof mergeTable>[2]));
+    const before = await goneKinds('acme');
+    await merge('acme', gone);
+    expect(await goneKinds('acme')).toBe(before);
+    await merge('acme', twice);
+    await merge('nobody', twice);
+    expect([before, await goneKinds('acme'), await goneKinds('nobody')]).toEqual([2, 4, 0]);
+  });
+
   it('is counted apart from what is', async () => {
     expect(await db.mentions.toCollection().primaryKeys()).toEqual(['hackernews:3']);
     expect([await gone('acme'), await gone('rival'), await countMentions(db, 'acme')]).toEqual([2, 2, { shown: 1, hidden: 0 }]);
