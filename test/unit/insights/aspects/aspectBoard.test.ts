@@ -46,13 +46,17 @@ describe('the aspects', () => {
 
   it('stand worst first by how many are negative at least, those of which too little is known last', () => {
     // price: Wilson's lower end of 65 / 95 = 0.5853, times 100; service: of 20 / 100 = 0.1334, times 100.
-    const worst = inOrder(rowsOf(), 'worst');
-    expect(worst.map(({ aspect, zone }) => [aspect, zone.atLeast === null ? null : Number(zone.atLeast.toFixed(1))])).toEqual([['price', 58.5], ['service', 13.3], ['app', null]]);
+    const rows = rowsOf({ ...input, facets: [...input.facets, facetDay('own', '2026-11-16', aspectCells('website', { neutral: 150 }))] });
+    expect(rows.map(({ aspect }) => aspect)).toEqual(['website', 'price', 'service', 'app']);
+    const worst = inOrder(rows, 'worst');
+    expect(worst.map(({ aspect, zone }) => [aspect, zone.atLeast === null ? null : Number(zone.atLeast.toFixed(1))])).toEqual([['price', 58.5], ['service', 13.3], ['website', 0], ['app', null]]);
   });
 
   it('moved where more than chance explains it', () => {
     // price: from +50 of 40 to −47 of 95.
     expect(rowsOf().map(({ aspect, moved, before }) => [aspect, moved, before?.total])).toEqual([['price', -1, 40], ['service', 0, 0], ['app', 0, 0]]);
+    const [even] = rowsOf({ ...input, facets: [facetDay('own', '2026-11-10', aspectCells('price', { positive: 10, negative: 10 })), facetDay('own', '2026-11-16', aspectCells('price', { positive: 9, negative: 11 }))] });
+    expect([even?.moved, even?.before?.total]).toEqual([0, 20]);
     const late = { ...input, topics: [topic('own', '2026-11-16'), topic('other')] };
     expect(rowsOf(late).map(({ moved, before }) => [moved, before])).toEqual([[0, null], [0, null], [0, null]]);
   });
