@@ -13,6 +13,8 @@ export interface ShareBar {
   /** What is written at the end: the share or the count, and its interval or whole. */
   figure: string;
   margin: string;
+  /** Of how many it is. */
+  detail: string;
   /** All of it in words. */
   words: string;
   /** Null: there is nothing to open. */
@@ -45,6 +47,7 @@ export function ShareBars({ bars }: { bars: readonly ShareBar[] }): VNode {
             </span>
             <span class={styles['figure']} aria-hidden="true">{bar.figure}</span>
             <span class={styles['margin']} aria-hidden="true">{bar.margin}</span>
+            <span class={styles['detail']} aria-hidden="true">{bar.detail}</span>
           </>
         );
         const look = bar.emphasis ? `${styles['part']} ${styles['own']}` : styles['part'];

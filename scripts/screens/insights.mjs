@@ -44,8 +44,8 @@ async function sinceBefore(page) {
 
 /** Aspects by site, the worst first. */
 async function bySite(page) {
-  await page.getByLabel(say('aspects.order'), { exact: true }).selectOption('worst');
-  await page.getByLabel(say('aspects.columns'), { exact: true }).selectOption('sites');
+  await page.getByRole('combobox', { name: say('aspects.order'), exact: true }).selectOption('worst');
+  await page.getByRole('combobox', { name: say('aspects.columns'), exact: true }).selectOption('sites');
 }
 
 /** All charts as their tables; of three mentions only the first has one. */

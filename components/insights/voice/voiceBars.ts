@@ -72,6 +72,7 @@ export function voiceBars(measure: VoiceMeasure, { rivals, current }: VoiceBoard
       share: rated,
       figure: shown?.share ?? (counts === null ? '–' : number(counts.count)),
       margin: shown?.range ?? (counts === null ? '' : text('overview.ofWhole', { whole: number(counts.of) })),
+      detail: counted,
       words: text('shares.bar', { name, parts: sequence(parts) }),
     };
   });
