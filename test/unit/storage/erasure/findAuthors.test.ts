@@ -66,6 +66,8 @@ describe("a person's file", () => {
 
   test('holds all that is stored of one author, and of nobody else, and is noted without a name', async () => {
     await decideLabels(db, [{ mentionId: 'hackernews:1', label: 'neutral' }]);
+    const answer = { survey: 'Spring', kind: 'nps', scale: { least: 0, best: 10 }, value: 3, at: NOON, segment: null, text: null } as const;
+    await db.surveys.bulkPut([{ ...answer, id: 's1', authorId: 'hackernews:Tamsin_Q9' }, { ...answer, id: 's2', value: 9, authorId: null }]);
     const written = await writePersonFile(db, 'hackernews:Tamsin_Q9', using);
     expect(written).toMatchObject({ state: 'done', mentions: 2 });
     const file = JSON.parse(written.state === 'done' ? await written.file.text() : '') as Record<string, unknown>;
@@ -76,7 +78,8 @@ describe("a person's file", () => {
         { id: 'hackernews:2', decidedByUser: null, topics: [{ topic: 'acme', countedAs: { label: 'positive' } }, { topic: 'rival' }] },
       ],
     });
-    expect(JSON.stringify(file)).not.toMatch(/untamsin|Ліхтарна/u);
+    expect(file['surveyAnswers']).toEqual([{ ...answer, at: '2026-05-20T12:00:00.000Z' }]);
+    expect(JSON.stringify(file)).not.toMatch(/untamsin|"facets"|Ліхтарна/u);
     expect(await db.auditLog.toArray()).toEqual([{ id: 'line', at: NOON, kind: 'person', details: { file: using.name, mentions: 2 } }]);
   });
 

@@ -2,9 +2,12 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { ownTouchpointsOf } from '@/lib/insights/ownTouchpoints';
 import type { EarshotDatabase } from '@/lib/storage/database';
+import { readFacetDays } from '@/lib/storage/facetDays';
+import { isCountingFacets } from '@/lib/storage/inbox/askRequeueing';
+import { requeueChunk } from '@/lib/storage/inbox/requeueing';
 import { decideTouchpoint, readTouchpoints } from '@/lib/storage/topics/touchpoints';
 import { listedMention } from '../../components/samples';
-import { freshDatabase } from '../sample';
+import { addTopics, batchOf, freshDatabase, heardPost, ingest, somePost } from '../sample';
 
 let db: EarshotDatabase;
 const here = (): string => 'here';
@@ -34,6 +37,30 @@ describe('own touchpoints', () => {
   test('leave out what is no touchpoint', async () => {
     await db.settings.bulkPut([{ key: 'touchpoint:x', value: 'odd' }, { key: 'touchpoint:y', value: { name: 1, query: 'a' } }]);
     expect(await readTouchpoints(db)).toEqual([]);
+  });
+});
+
+describe('what is counted by own touchpoints', () => {
+  const at = async (): Promise<(string | number)[][]> => {
+    const rows = await readFacetDays(db, { topicIds: ['acme'], from: '2000-01-01', to: '2100-01-01' });
+    return rows.flatMap(({ cells }) => cells.flatMap(({ value, label, count }) => (value.startsWith('own:') ? [[value, label, count]] : [])));
+  };
+
+  test('follows them once all is counted anew, and says so until then', async () => {
+    await addTopics(db, 'acme');
+    await ingest(db, batchOf([heardPost(somePost('1', { text: 'The reception was warm' }), 'positive'), heardPost(somePost('2', { text: 'The acme lamp' }), 'negative')]));
+    await decideTouchpoint(db, 'a', DESK, here);
+    expect([await at(), await isCountingFacets(db)]).toEqual([[], true]);
+    while (await requeueChunk(db, 1));
+    expect([await at(), await isCountingFacets(db)]).toEqual([[['own:a', 'positive', 1]], false]);
+    await ingest(db, batchOf([heardPost(somePost('3', { text: 'No desk to be seen' }), 'negative')], { number: 2 }));
+    expect(await at()).toEqual([['own:a', 'positive', 1], ['own:a', 'negative', 1]]);
+    await decideTouchpoint(db, 'a', { name: 'Lamp', query: 'lamp' }, here);
+    while (await requeueChunk(db));
+    expect(await at()).toEqual([['own:a', 'negative', 1]]);
+    await decideTouchpoint(db, 'a', null, here);
+    while (await requeueChunk(db));
+    expect(await at()).toEqual([]);
   });
 });
 
