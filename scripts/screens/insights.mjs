@@ -14,7 +14,7 @@ export const INSIGHT_STATES = [
   { name: 'insights-journey', path: `${PATH}?part=journey&days=90`, size: WIDE },
   { name: 'insights-journey-half', path: `${PATH}?part=journey&days=90`, size: HALF },
   { name: 'insights-journey-narrow', path: `${PATH}?part=journey&days=90`, size: NARROW },
-  { name: 'insights-journey-experience', when: some, path: `${PATH}?part=journey&days=28&topic=norvelo`, size: WIDE, act: byExperience },
+  { name: 'insights-journey-experience', when: some, path: `${PATH}?part=journey&days=90`, size: WIDE, act: byExperience },
   { name: 'insights-drivers', path: `${PATH}?part=drivers&days=90`, size: WIDE },
   { name: 'insights-drivers-half', when: some, path: `${PATH}?part=drivers&days=90&topic=norvelo`, size: HALF, act: sinceBefore },
   { name: 'insights-drivers-narrow', path: `${PATH}?part=drivers&days=90`, size: NARROW },
@@ -56,7 +56,7 @@ async function asTables(page) {
 
 /** The journey by how it feels, the worst first. */
 async function byExperience(page) {
-  await page.getByLabel(say('journey.lens'), { exact: true }).selectOption('experience');
+  await page.getByRole('combobox', { name: say('journey.lens') }).selectOption('experience');
 }
 
 /** Two goals and two actions, of which one is done. */
