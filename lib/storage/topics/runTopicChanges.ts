@@ -11,6 +11,7 @@ import { decideBy, moveNext, rematchNext, type Step, type Understand } from './f
 import { dropTopicHours } from '../inbox/businessHours';
 import { dropRelevance } from '../learning/relevance';
 import { dropTopicRetention } from '../retention/retentionPolicy';
+import { mergeInPlans } from '../goals/mergeInPlans';
 import { mergeInReplyKit } from '../replyKit/kit';
 import { dropTopicVoice } from '../replyKit/voices';
 import { isRestoring } from '../restore/restoring';
@@ -44,7 +45,7 @@ export async function runTopicChanges(db: EarshotDatabase, following: Following)
   if (!waiting.some(({ begun, notBefore }) => begun || notBefore <= following.now)) return 'idle';
   // Matches that change their topic would be passed over by a rebuild that is half-way.
   if (await rezoneChunk(db)) return 'more';
-  return db.transaction('rw', [db.topics, db.mentions, db.words, ...countTables(db), db.authors, db.identities, db.relevance, db.alertRules, db.workLog, db.replyKit, db.settings], async () => {
+  return db.transaction('rw', [db.topics, db.mentions, db.words, ...countTables(db), db.authors, db.identities, db.relevance, db.alertRules, db.workLog, db.replyKit, db.goals, db.actions, db.settings], async () => {
     if ((await readRezoning(db)) !== null) return 'more';
     if (await isRestoring(db)) return 'idle';
     const changes = await beginDue(db, following.now);
@@ -67,6 +68,7 @@ async function beginDue(db: EarshotDatabase, now: number): Promise<TopicChange[]
     await putTopicChange(db, changes[index]);
     if (change.kind === 'merge') await mergeInAlertRules(db, change.topicId, change.into);
     if (change.kind === 'merge') await mergeInReplyKit(db, change.topicId, change.into);
+    if (change.kind === 'merge') await mergeInPlans(db, change.topicId, change.into);
     // All its matches are decided again.
     for (const id of topicsOf(change)) await forgetUnsettled(db, id);
   }

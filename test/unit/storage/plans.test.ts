@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { MOST_GOALS, type Goal } from '@/lib/insights/goal';
-import { mergeInPlans } from '@/lib/storage/goals/mergeInPlans';
 import { readActions, readGoals, removePlan, savePlan, undoPlan } from '@/lib/storage/goals/plans';
-import { freshDatabase } from './sample';
+import { mergeTopic } from '@/lib/storage/topics/topicChanges';
+import { UNDO_FOR } from '@/lib/storage/topics/topicChange';
+import { addTopics, followAll, freshDatabase, NOON } from './sample';
 
 const GOAL: { kind: 'goal' } & Omit<Goal, 'id'> = {
   kind: 'goal', title: ' Fewer  complaints ', metric: 'negativeShare', wish: 'less', target: 0.2, topicId: 'acme', site: null, startedOn: '2026-05-01', dueOn: null,
@@ -46,8 +47,10 @@ test('no more goals are kept than may be', async () => {
 
 test('what is about a topic that was merged is about the other one', async () => {
   const db = await freshDatabase();
+  await addTopics(db, 'acme', 'rival');
   await savePlan(db, GOAL, { now: 5, ...here });
   await savePlan(db, { ...ACTION, topicId: 'acme' }, { now: 5, ...here });
-  await db.transaction('rw', db.goals, db.actions, () => mergeInPlans(db, 'acme', 'norvelo'));
-  expect([(await readGoals(db))[0]?.topicId, (await readActions(db))[0]?.topicId]).toEqual(['norvelo', 'norvelo']);
+  await mergeTopic(db, 'acme', 'rival', { now: NOON });
+  await followAll(db, NOON + UNDO_FOR);
+  expect([(await readGoals(db))[0]?.topicId, (await readActions(db))[0]?.topicId]).toEqual(['rival', 'rival']);
 });
