@@ -18,7 +18,7 @@ export const EXPERIENCE_STATES = [
 function imported() {
   const answers = (now) => Array.from({ length: 120 }, (_, n) => ({
     id: `answer-${n}`, survey: 'After a repair', kind: 'nps', scale: { least: 0, best: 10 }, value: (n * 7) % 11, at: now - ((n * 13) % 80) * DAY,
-    segment: n % 3 === 0 ? null : ['Firms', 'Homes'][n % 2], text: n % 9 === 0 ? SAID[n % SAID.length] : null, authorId: null,
+    segment: n % 3 === 0 ? null : ['Firms', 'Homes'][n % 2], text: n % 9 === 0 ? SAID[(n / 9) % SAID.length] : null, authorId: null,
   }));
   const points = (now) => Array.from({ length: 40 }, (_, n) => ({ day: new Date(now - (n * 7 + 3) * DAY).toISOString().slice(0, 10), value: 400 + ((n * 37) % 23) * 9 }));
   return {
