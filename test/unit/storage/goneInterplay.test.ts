@@ -57,7 +57,7 @@ async function expectExact(): Promise<void> {
 
 describe('what is no longer kept', () => {
   it('of another copy is the larger number by facet, and only of topics that are there', async () => {
-    const [stored] = (await db.facetDays.toArray()).filter(({ topicId }) => topicId === 'acme');
+    const stored = (await db.facetDays.toArray()).find(({ topicId }) => topicId === 'acme');
     const gone = stored?.gone ?? {};
     const twice = Object.fromEntries(Object.entries(gone).map(([life, { keys, counts }]) => [life, { keys, counts: counts.map((count) => 2 * count) }]));
     const merge = (topicId: string, cells: typeof gone) => db.transaction('rw', db.tables, () =>
