@@ -1,4 +1,5 @@
 import { putRow } from '../browser/extensionPage.mjs';
+import { PROFILE_NOW } from '../../test/bench/profile.mjs';
 import { say } from '../browser/words.mjs';
 import { HALF, NARROW, WIDE } from './windows.mjs';
 
@@ -63,7 +64,7 @@ async function byExperience(page) {
 
 /** Two goals and two actions, of which one is done. */
 function plans() {
-  const day = (ago) => new Date(Date.now() - ago * DAY).toISOString().slice(0, 10);
+  const day = (ago) => new Date(PROFILE_NOW - ago * DAY).toISOString().slice(0, 10);
   const of = { createdAt: 1, stamps: {}, topicId: 'norvelo', site: null };
   const rows = [
     ['goals', { ...of, id: 'goal-1', kind: 'goal', title: 'Fewer complaints about delivery', metric: 'negativeShare', wish: 'less', target: 0.25, startedOn: day(30), dueOn: day(-60) }],
