@@ -26,7 +26,7 @@ describe("what the browser's own screens say", () => {
   it.each(INTERFACE_LANGUAGES)('is complete, short and in the words of the interface in $code', ({ code }) => {
     const { name, description, menuReadOnce, titleUnreadable, titlePaused, titleKept, titleNotKept, ...keeping } = localeOf(code);
     const { menuKeepText, menuKeepPost, menuKeepPage, menuKeepElsewhere, titleAlert, titleCount, ...alerting } = keeping;
-    const { alertMore, alertSeveral, alertTimeUnknown, morningTitle, morningWords, ...rest } = alerting;
+    const { alertMore, alertSeveral, alertTimeUnknown, morningTitle, morningWords, alertSpike, alertDrift, alertNegative, ...rest } = alerting;
     const messages = readJson(join(root, `lib/i18n/messages/everywhere/${code}.json`)) as Record<string, unknown>;
     expect(rest).toEqual({});
     const entries = [menuKeepText, menuKeepPost, menuKeepPage, menuKeepElsewhere].map((entry) => entry?.message ?? '');
@@ -36,6 +36,7 @@ describe("what the browser's own screens say", () => {
     for (const counted of [titleAlert, titleCount, alertMore, alertSeveral]) expect(counted?.message).toContain('$1');
     expect(['$1', '$2'].every((value) => morningTitle?.message.includes(value))).toBe(true);
     expect(['$1', '$2', '$3'].every((value) => morningWords?.message.includes(value))).toBe(true);
+    for (const watched of [alertSpike, alertDrift, alertNegative]) expect(['$1', '$2'].every((value) => watched?.message.includes(value))).toBe(true);
     expect(alertTimeUnknown?.message).toMatch(/^.{5,60}$/u);
     expect(name?.message).toBe('Earshot');
     expect(menuReadOnce?.message).toBe(messages['page.readOnce']);
