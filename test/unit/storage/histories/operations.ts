@@ -15,18 +15,25 @@ import { learnLabels, learnMarks, rejudge, rescore, rezone, settleUpkeep, tidy, 
 import { UNDO_FOR } from '@/lib/storage/topics/topicChange';
 import { World } from './world';
 
+/** What the user lays by: of the reply kit, and beside the insights. */
+async function layBy(world: World): Promise<void> {
+  await kit(world);
+  await write(world);
+  await answers(world);
+}
+
 /** All that may happen. */
 export const OPERATIONS = {
   capture, sendAgain, keep, takeBack,
   link, unlink, notSame, writeDown, segment,
-  label, signal, mark, work, note, wake, forgetMarks, hours, requeue, setting, touchpoint, ownWord, inboxView, stream, morning, kit, voice, answers, write, newPseudonyms,
+  label, signal, mark, work, note, wake, forgetMarks, hours, requeue, setting, touchpoint, ownWord, inboxView, stream, morning, kit: layBy, voice, newPseudonyms,
   addTopic, editTopic, deleteTopic, mergeTopics, pause, undo, follow,
   addRule, changeRule, raise, tellAlerts, tidyOldAlerts,
   rezone, learnLabels, learnMarks, rescore, rejudge, understand, tidy,
   decideAge, retain, retainWithOldClock,
   erase, eraseSome,
   backUp, restore, restoreSome,
-  mergeCopy: (world: World) => mergeOther(world, (name) => World.begin(name), [capture, capture, link, unlink, notSame, writeDown, writeDown, segment, label, mark, work, work, note, wake, hours, signal, keep, editTopic, deleteTopic, mergeTopics, addRule, changeRule, erase, decideAge, retain, rezone, setting, touchpoint, kit, kit, voice, write, answers]),
+  mergeCopy: (world: World) => mergeOther(world, (name) => World.begin(name), [capture, capture, link, unlink, notSame, writeDown, writeDown, segment, label, mark, work, work, note, wake, hours, signal, keep, editTopic, deleteTopic, mergeTopics, addRule, changeRule, erase, decideAge, retain, rezone, setting, touchpoint, layBy, layBy, voice]),
 } satisfies Record<string, (world: World) => Promise<void>>;
 
 export type Operation = keyof typeof OPERATIONS;
@@ -35,7 +42,7 @@ export type Operation = keyof typeof OPERATIONS;
 export const WEIGHTS: Record<Operation, number> = {
   capture: 14, sendAgain: 1, keep: 3, takeBack: 1,
   link: 3, unlink: 1, notSame: 0.5, writeDown: 3, segment: 0.5,
-  label: 3, signal: 2, mark: 3, work: 6, note: 2, wake: 1, forgetMarks: 0.5, hours: 1.5, requeue: 1, setting: 1, touchpoint: 0.5, ownWord: 0.5, inboxView: 0.5, stream: 0.5, morning: 0.3, kit: 2.5, voice: 1, answers: 1, write: 1.5, newPseudonyms: 0.2,
+  label: 3, signal: 2, mark: 3, work: 6, note: 2, wake: 1, forgetMarks: 0.5, hours: 1.5, requeue: 1, setting: 1, touchpoint: 0.5, ownWord: 0.5, inboxView: 0.5, stream: 0.5, morning: 0.3, kit: 2.5, voice: 1, newPseudonyms: 0.2,
   addTopic: 1.5, editTopic: 3, deleteTopic: 1.5, mergeTopics: 2, pause: 1.5, undo: 1.5, follow: 4,
   addRule: 1.5, changeRule: 0.5, raise: 1.5, tellAlerts: 1, tidyOldAlerts: 0.5,
   rezone: 1.5, learnLabels: 1, learnMarks: 1, rescore: 1, rejudge: 1.5, understand: 1.5, tidy: 1,
