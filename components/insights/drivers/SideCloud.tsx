@@ -66,7 +66,7 @@ async function layOut(words: CloudWord[], width: number, family: string): Promis
   const letters = words.map(({ text }) => text).join(' ');
   const fonts = (document as Partial<Pick<Document, 'fonts'>>).fonts;
   // A font that cannot be loaded is not shown either.
-  await Promise.all([PLAIN, BOLD].map((weight) => fonts?.load(`${weight} ${LARGEST}px ${family}`, letters).catch(() => [])));
+  if (fonts !== undefined) await Promise.all([PLAIN, BOLD].map((weight) => fonts.load(`${weight} ${LARGEST}px ${family}`, letters).catch(() => [])));
   return layOutCloud(words, { width, height: HEIGHT, family });
 }
 

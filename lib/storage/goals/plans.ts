@@ -40,7 +40,7 @@ export function savePlan(
   item: PlanToSave,
   { now, newId = () => crypto.randomUUID(), newOrigin = randomOrigin }: { now: number; newId?: () => string; newOrigin?: () => string },
 ): Promise<PlanSaved> {
-  const named = { ...item, id: item.id ?? newId() } as PlanItem;
+  const named = { ...item, id: item.id ?? newId() };
   const { kind, id } = named;
   const table = tableOf(db, kind);
   return db.transaction('rw', table, db.settings, async () => {

@@ -138,7 +138,7 @@ describe('the drivers', () => {
 
   it('are drawn as a cloud of the same words, which no key and no reader stops at', async () => {
     vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(480);
-    vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(function context(this: HTMLCanvasElement) { return boxContext(this) as never; });
+    vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(function context(this: HTMLCanvasElement) { return boxContext(this); });
     await fill();
     const container = open();
     const pane = await region('What people say');

@@ -123,7 +123,7 @@ describe('the share of voice', () => {
     await show(<VoiceView {...propsOf({ onWeights, weights: { forum: 2 } }, { ...inputOf(topics), weights: { forum: 2 } })} />);
     expect(wordsOf(region('By posts seen'))).toContain('Sites weigh as you set it below.');
     const select = screen.getByLabelText(/Weight of .Shop/u);
-    expect((screen.getByLabelText(/Weight of .Forum/u) as HTMLSelectElement).value).toBe('2');
+    expect(screen.getByLabelText<HTMLSelectElement>(/Weight of .Forum/u).value).toBe('2');
     fireEvent.change(select, { target: { value: '0' } });
     expect(onWeights).toHaveBeenLastCalledWith({ forum: 2, shop: 0 });
     fireEvent.click(screen.getByRole('button', { name: 'Weigh all alike' }));
