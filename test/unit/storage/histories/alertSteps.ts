@@ -3,6 +3,7 @@ import { NO_QUIET_HOURS } from '@/lib/inbox/quietHours';
 import { addAlertRule, changeAlertRule, removeAlertRule, restoreAlertRule } from '@/lib/storage/alerts/alertRules';
 import { markSeen, markTold, putOff, readDue, reschedule, tidyAlerts } from '@/lib/storage/alerts/alerts';
 import { raiseAlerts } from '@/lib/storage/alerts/raiseAlerts';
+import { raiseFindings } from '@/lib/storage/alerts/raiseFindings';
 import { pick } from '@/scripts/generate/random';
 import type { World } from './world';
 
@@ -35,7 +36,9 @@ export async function changeRule({ db, random, newOrigin, book }: World): Promis
 }
 
 export async function raise(world: World): Promise<void> {
-  await raiseAlerts(world.db, { times: await times(world), newId: world.newId });
+  const { db, now, newId } = world;
+  await raiseAlerts(db, { times: await times(world), newId });
+  await raiseFindings(db, [], { now, to: now, times: await times(world), newId });
 }
 
 export async function tellAlerts(world: World): Promise<void> {

@@ -1,6 +1,7 @@
 import type { BackupRecord } from '@/lib/storage/backup/backupRecords';
 import { nextStamp } from '@/lib/storage/decisions';
 import { removedRow } from '@/lib/storage/replyKit/kitRows';
+import { decideReputationWeights, readReputationWeights } from '@/lib/storage/reputationWeights';
 import type { ActionRow, GoalRow, SeriesRow, SurveyRow } from '@/lib/storage/rows';
 import { between, pick } from '@/scripts/generate/random';
 import type { Book } from './book';
@@ -50,6 +51,13 @@ export async function write(world: World): Promise<void> {
   const row = (await db.table(table).get(id)) as Row;
   if (row.kind === 'removed') book.written.delete(`${table} ${id}`);
   else book.written.set(`${table} ${id}`, said(row));
+}
+
+/** Opinions weigh otherwise, or as they were made to. */
+export async function weights({ db, now, newOrigin, book }: World): Promise<void> {
+  const other = { ...(await readReputationWeights(db)), halfLifeDays: 7 + (now % 30) };
+  await decideReputationWeights(db, now % 3 === 0 ? null : other, newOrigin);
+  book.settings.set('reputationWeights', JSON.stringify((await db.settings.get('reputationWeights'))?.value));
 }
 
 function someItem(table: Table, { id, word, createdAt }: { id: string; word: string; createdAt: number }): Item {

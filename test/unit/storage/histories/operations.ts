@@ -3,7 +3,7 @@ import { capture, keep, sendAgain, takeBack } from './capture';
 import { erase, eraseSome, settleErasures } from './eraseSteps';
 import { forgetMarks, hours, inboxView, label, mark, newPseudonyms, ownWord, requeue, setting, signal, touchpoint } from './decide';
 import { morning, stream } from './streamSteps';
-import { answers, write } from './insightSteps';
+import { answers, weights, write } from './insightSteps';
 import { kit, voice } from './kitSteps';
 import { mergeOther } from './otherCopy';
 import { link, notSame, segment, unlink, writeDown } from './personSteps';
@@ -20,6 +20,7 @@ async function layBy(world: World): Promise<void> {
   await kit(world);
   await write(world);
   await answers(world);
+  await weights(world);
 }
 
 /** All that may happen. */
