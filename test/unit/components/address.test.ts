@@ -13,7 +13,7 @@ describe('the address', () => {
     { view: 'replies', filter: NO_FILTER, kit: FIRST_KIT },
     { view: 'data', filter: NO_FILTER, part: 'backup' },
     { view: 'insights', filter: NO_FILTER, insights: FIRST_INSIGHTS },
-    { view: 'insights', filter: NO_FILTER, insights: { part: 'forecast', filter: { topicId: 't 1', site: 'forum', days: 90 } } },
+    { view: 'insights', filter: { ...NO_FILTER, topicId: 't 1', site: 'forum' }, insights: { part: 'forecast', filter: { topicId: 't 1', site: 'forum', days: 90 } } },
     { view: 'overview', filter: NO_FILTER, days: 14 },
     { view: 'overview', filter: { ...NO_FILTER, topicId: 't 1', site: 'forum' }, days: 90 },
     {
