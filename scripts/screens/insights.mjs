@@ -40,7 +40,8 @@ export const INSIGHT_STATES = [
 async function sinceBefore(page) {
   const against = page.getByLabel(say('drivers.against'), { exact: true });
   if ((await against.count()) > 0) await against.selectOption('before');
-  await page.locator('details summary').first().click();
+  const examples = page.locator('details summary');
+  if ((await examples.count()) > 0) await examples.first().click();
 }
 
 /** Aspects by site, the worst first, where any are spoken of. */
@@ -59,7 +60,8 @@ async function asTables(page) {
 
 /** The journey by how it feels, the worst first. */
 async function byExperience(page) {
-  await page.getByRole('combobox', { name: say('journey.lens') }).selectOption('experience');
+  const lens = page.getByRole('combobox', { name: say('journey.lens') });
+  if ((await lens.count()) > 0) await lens.selectOption('experience');
 }
 
 /** Two goals and two actions, of which one is done. */
