@@ -48,9 +48,10 @@ export function StepsPanel({ steps: read }: { steps: ReadSteps | null }): VNode 
                 const words = text('journey.stepWords', { from: stageName(from, translator), to: stageName(to, translator), n: share.count, of: share.of });
                 return (
                   <td key={to} style={{ '--weight': share.count / share.of }} class={styles['cell']}>
-                    <button type="button" class={styles['step']} aria-expanded={isOpen} aria-controls={shownId} aria-label={words} onClick={() => setOpen(isOpen ? null : { from, to })}>
+                    <button type="button" class={styles['step']} aria-expanded={isOpen} aria-controls={shownId} onClick={() => setOpen(isOpen ? null : { from, to })}>
                       {number(share.count)}
                       {share.state === 'rate' && <span class={styles['soft']}> {shareWords(share, translator).share}</span>}
+                      <span class="visually-hidden"> {words}</span>
                     </button>
                   </td>
                 );
