@@ -4,6 +4,7 @@ import type { OverviewFilter } from '@/components/overview/OverviewFilters';
 import { comparisonOf, periodsOf, type Period } from '@/lib/insights/comparison';
 import { instantsOf } from '@/lib/insights/dayRange';
 import type { ReputationWeights } from '@/lib/insights/reputation';
+import { quoteOf } from '@/lib/insights/quotes';
 import { opinionsOf } from '@/lib/insights/reputationOpinions';
 import { reputationView, type ReputationView } from '@/lib/insights/reputationView';
 import { heardSince } from '@/lib/insights/topicDays';
@@ -28,6 +29,8 @@ export interface ReadReputation {
   read: number;
   of: number;
   whole: boolean;
+  /** What the opinions say that move it most, by mention, names and personal data hidden; those that cannot be quoted are left out. */
+  quotes: ReadonlyMap<string, string>;
 }
 
 /** The reputation index of the period, of a topic or (null) of all brands, else of all topics. */
@@ -65,7 +68,12 @@ export function useReputation({ topicId, site, days }: OverviewFilter, topics: r
       endOf,
     });
     const { rows, of, whole } = sample.value;
-    return { state: 'ready', value: { view, current, topicId: topicIds.length === 1 ? (topicIds[0] ?? null) : null, read: rows.length, of, whole } };
+    const strongest = new Set(view.strongest.map(({ opinion }) => opinion.id));
+    const quotes = new Map(rows.flatMap(({ mention: { id, post, understanding } }): [string, string][] => {
+      const quote = strongest.has(id) ? quoteOf(post, [], understanding.language.language) : null;
+      return quote === null ? [] : [[id, quote]];
+    }));
+    return { state: 'ready', value: { view, current, topicId: topicIds.length === 1 ? (topicIds[0] ?? null) : null, read: rows.length, of, whole, quotes } };
     // oxlint-disable-next-line react/exhaustive-deps -- periods and topics are new at each render; their words say what they are
   }, [sample, before, waits, comparison.state, given, weights.state, current.from, current.to, compared?.from, compared?.to, topicIds.join(' '), zone, weekStart]);
 }

@@ -12,7 +12,7 @@ const NAMED = '…';
 const HANDLE = /(?<![\p{L}\p{N}._%+@/-])(?:@|\/?u\/)[\p{L}\p{N}_][\p{L}\p{N}_.-]*(?:@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)?/gu;
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/giu;
 const ASKS = /[?？؟;]/u;
-const SPECIAL = /[\\^$.*+?()[\]{}|/-]/gu;
+const SPECIAL = /[\\^$.*+?()[\]{}|/]/gu;
 const QUESTION = /[^.!?？؟\n]*[?？؟]+/gu;
 
 type Quoted = Pick<Post, 'title' | 'text' | 'author'>;

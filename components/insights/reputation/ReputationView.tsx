@@ -51,7 +51,7 @@ export function ReputationView({ read, ...names }: ReputationViewProps): VNode {
           >
             {view.strongest.map(({ opinion, weight, points }, place) => (
               <tr key={opinion.id}>
-                <th scope="row"><a href={mentionInInbox(opinion.id)}>{text('reputation.opinion', { n: place + 1 })}</a></th>
+                <th scope="row"><a class={styles['quote']} dir="auto" href={mentionInInbox(opinion.id)}>{read.quotes.get(opinion.id) ?? text('reputation.opinion', { n: place + 1 })}</a></th>
                 <td>{day(opinion.day)}</td>
                 <td>{names.siteNames.get(opinion.site) ?? opinion.site}</td>
                 <td>{decimal(weight, 2)}</td>

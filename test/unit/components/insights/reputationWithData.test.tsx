@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import '../platform';
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { ReputationInsight } from '@/components/dashboard/ReputationInsight';
 import type { OverviewFilter } from '@/components/overview/OverviewFilters';
@@ -73,7 +73,9 @@ it('shows the index with its interval, weeks and what moves it, and opens the me
   fireEvent.change(screen.getByLabelText('Told apart by'), { target: { value: 'site' } });
   const link = screen.getByRole('link', { name: 'Hacker News' });
   expect(link.getAttribute('href')).toBe('#/mentions?topic=acme&site=hackernews&from=2026-05-07&to=2026-05-20');
-  expect(screen.getByRole('link', { name: 'Mention 1' }).getAttribute('href')).toContain('#/inbox?mention=');
+  const quoted = within(screen.getByRole('table', { name: 'Opinions that move it most' })).getAllByRole('link');
+  expect(quoted[0]?.textContent).not.toMatch(/^Mention/u);
+  expect(quoted[0]?.getAttribute('href')).toContain('#/inbox?mention=');
   expect(await accessibilityProblems(container)).toEqual([]);
 });
 
