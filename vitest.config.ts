@@ -10,7 +10,7 @@ const PURE = ['card', 'inbox', 'insights', 'language', 'mentions', 'posts', 'que
 const inPure = PURE.map((room) => `test/unit/${room}/**/*.test.{ts,tsx}`);
 const ALL = ['test/{unit,repository}/**/*.test.{ts,tsx}'];
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   plugins: [siteCatalogue(), firstCardWords()],
   resolve: {
     alias: {
@@ -21,8 +21,8 @@ export default defineConfig({
   define: { __HANDS_OUT_POSTS__: 'false' },
   test: {
     projects: [
-      { extends: true, test: { name: 'pure', include: inPure, isolate: false } },
-      { extends: true, test: { name: 'apart', include: ALL, exclude: [...configDefaults.exclude, ...inPure] } },
+      { extends: true, mode, test: { name: 'pure', include: inPure, isolate: false } },
+      { extends: true, mode, test: { name: 'apart', include: ALL, exclude: [...configDefaults.exclude, ...inPure] } },
     ],
     setupFiles: ['test/setup.ts'],
     // By itself vitest leaves one core idle, and of two that is half.
@@ -42,4 +42,4 @@ export default defineConfig({
       },
     },
   },
-});
+}));

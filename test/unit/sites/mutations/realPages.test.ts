@@ -11,6 +11,9 @@ import { verdictsOf } from './readMutated';
 const folder = join(process.cwd(), '../shared/pages');
 const isAsked = import.meta.env.MODE === 'mutations' && existsSync(folder);
 
+// A run that was asked for and reads no page would pass for one that found nothing.
+if (process.env['EARSHOT_MUTATIONS'] !== undefined && existsSync(folder) && !isAsked) throw new Error('No page was read: the mode of this run is not "mutations".');
+
 /** So many mutations of each page, chosen by the seed; all, and the random ones twice, where no number is given. */
 const wanted = Number(process.env['EARSHOT_MUTATIONS'] ?? MUTATIONS.length);
 const seed = Number(process.env['EARSHOT_SEED'] ?? 1);
