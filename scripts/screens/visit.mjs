@@ -16,11 +16,12 @@ export const LOOKS = [
 /**
  * Opens every screen in every state with so many stored mentions, in these looks. `onLook` gets {state, count, language,
  * scheme, findings, picture}, where `picture()` gives the bytes of a PNG. `only` is a part of the states' names, or several with commas; without
- * `alike` states are left out that do not depend on the count. `byTurns`: each state is seen in one of the looks, by turns.
+ * `alike` states are left out that do not depend on the count. `byTurns`: each state is seen in one of the looks, by
+ * turns; `but`: states whose names it matches are left out.
  */
-export async function visitScreens(count, { looks = LOOKS, only = '', alike = true, byTurns = false, onLook }) {
+export async function visitScreens(count, { looks = LOOKS, only = '', alike = true, byTurns = false, but = null, onLook }) {
   const states = STATES.filter(
-    (state) => only.split(',').some((part) => state.name.includes(part)) && (alike || state.alike !== true) && (state.when?.(count) ?? true),
+    (state) => only.split(',').some((part) => state.name.includes(part)) && but?.test(state.name) !== true && (alike || state.alike !== true) && (state.when?.(count) ?? true),
   );
   const looksOf = (state) => (byTurns ? [looks[states.indexOf(state) % looks.length]] : looks);
   await withStage(count, async (stage) => {

@@ -33,7 +33,7 @@ import { asBackedUp } from '@/lib/storage/matchesOf';
 import { recountedTallies, storedTallies } from './recount';
 import { batchOf, freshDatabase, newSalt, NOON, somePost, understood } from './sample';
 
-const RUNS = 150;
+const RUNS = 100;
 const STEPS = 20;
 const POSTS = 7;
 /** Matches in a chunk: few, so that much happens between two of them. */
