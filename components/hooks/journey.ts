@@ -2,40 +2,24 @@ import { useMemo } from 'preact/hooks';
 import type { ReadJourney } from '@/components/insights/journey/JourneyView';
 import type { ReadSteps } from '@/components/insights/journey/StepsPanel';
 import type { OverviewFilter } from '@/components/overview/OverviewFilters';
-import { periodsOf, type Period } from '@/lib/insights/comparison';
+import type { Period } from '@/lib/insights/comparison';
 import { journeyMapOf } from '@/lib/insights/journey/journeyMap';
 import type { ReadRow } from '@/lib/insights/journey/journeyQuotes';
 import { journeyRowOf } from '@/lib/insights/journey/journeyRow';
 import { eachOnce } from '@/lib/insights/journey/journeyTold';
 import { transitionsOf } from '@/lib/insights/journey/transitions';
 import { readAuthorWays } from '@/lib/storage/authorWays';
-import { readFacetDays } from '@/lib/storage/facetDays';
-import { isCountingFacets } from '@/lib/storage/inbox/askRequeueing';
 import type { PeriodSample } from '@/lib/storage/periodSample';
-import { listTopics } from '@/lib/storage/topics/topics';
-import { readTopicDays } from '@/lib/storage/volumes';
+import { useFacetPeriods } from './facetPeriods';
 import { useLive, type Live } from './live';
-import { useNow } from './now';
 import { useSettings } from './settings';
 
 /** Some reads for each of hundreds of authors: twice a minute is often enough, ms. */
 const INTERVAL = 30_000;
 
-/** A customer's way in numbers, over a period and the one before it; from tallies and facet days alone, however many mentions there are. */
-export function useJourneyMap({ topicId, site, days }: OverviewFilter): Live<ReadJourney> {
-  const { zone } = useSettings();
-  const { current, previous } = periodsOf(useNow(), days, zone);
-  return useLive(
-    ['tallies', 'facetDays', 'topics', 'settings'],
-    (db) =>
-      db.transaction('r', [db.topics, db.tallies, db.facetDays, db.settings], async () => {
-        const topics = await listTopics(db);
-        const about = { topicIds: topics.flatMap(({ id }) => (topicId === null || id === topicId ? [id] : [])), from: previous.from, to: current.to };
-        const [tallies, facets, counting] = await Promise.all([readTopicDays(db, about), readFacetDays(db, about), isCountingFacets(db)]);
-        return { map: journeyMapOf({ topics, topicId, site, current, previous, zone, tallies, facets }), counting };
-      }),
-    [topicId, site, previous.from, current.to, zone],
-  );
+/** A customer's way in numbers, over a period and the one before it. */
+export function useJourneyMap(filter: OverviewFilter): Live<ReadJourney> {
+  return useFacetPeriods(filter, (input, counting) => ({ map: journeyMapOf(input), counting }));
 }
 
 /**

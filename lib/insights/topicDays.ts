@@ -1,5 +1,6 @@
 import { UNKNOWN_DAY } from '@/lib/mentions/calendar';
 import type { SiteWeights } from '@/lib/mentions/siteWeights';
+import type { FacetDay } from '@/lib/mentions/facets';
 import type { TallyCell } from '@/lib/mentions/tally';
 import type { Context } from '@/lib/posts/post';
 import type { Topic } from '@/lib/query/topic';
@@ -16,8 +17,8 @@ export interface TopicDay {
 /** A topic with when it was added, ms since 1970; absent: when it began to listen. */
 export type DatedTopic = Topic & { createdAt?: number };
 
-/** Tallies and exposure of both periods, and what they are limited to (null: all). */
-export interface OverviewInput {
+/** Tallies of both periods, and what they are limited to (null: all). */
+export interface TalliedInput {
   topics: readonly DatedTopic[];
   topicId: string | null;
   site: string | null;
@@ -25,6 +26,15 @@ export interface OverviewInput {
   previous: Period;
   zone: string;
   tallies: readonly TopicDay[];
+}
+
+/** The same with what is counted by facet. */
+export interface FacetInput extends TalliedInput {
+  facets: readonly FacetDay[];
+}
+
+/** The same with how many posts were seen. */
+export interface OverviewInput extends TalliedInput {
   exposure: readonly { site: string; day: string; context: Context; count: number }[];
   /** Absent: all sites alike. */
   weights?: SiteWeights;

@@ -1,4 +1,4 @@
-import type { FacetCell, FacetDay } from '@/lib/mentions/facets';
+import type { FacetCell } from '@/lib/mentions/facets';
 import { benjaminiHochberg } from '../benjaminiHochberg';
 import { FALSE_RATE } from '../changeTests';
 import { comparisonOf, type Comparison, type Period } from '../comparison';
@@ -6,7 +6,7 @@ import { zoneOf, zonesOf, type Zone } from '../drivers/zones';
 import { groupBy } from '../groupBy';
 import { netSentiment, type NetSentiment } from '../netSentiment';
 import { countByLabel, goneByLabel, totalOf, type Kept } from '../sentimentCounts';
-import { cellsIn, heardSince, isIn, type OverviewInput } from '../topicDays';
+import { cellsIn, heardSince, isIn, type FacetInput } from '../topicDays';
 import { compareNet } from '../twoSamples';
 import { volumeOf, type VolumeDay } from '../volume';
 import { shareOf, type Share } from '../wilson';
@@ -52,7 +52,7 @@ export type AspectOrder = (typeof ASPECT_ORDERS)[number];
  * How each aspect comes off, most spoken of first. A mention that speaks of two counts in both, so shares add up to more than one. Movements
  * since the period before are tested together (`compareNet`), and of those told at most 5 % are false (`benjaminiHochberg`).
  */
-export function aspectBoardOf(input: OverviewInput & { facets: readonly FacetDay[] }): AspectBoard {
+export function aspectBoardOf(input: FacetInput): AspectBoard {
   const { topics, topicId, site, current, previous, zone, tallies, facets } = input;
   const chosen = topics.filter(({ id }) => topicId === null || id === topicId);
   const ids = new Set(chosen.map(({ id }) => id));

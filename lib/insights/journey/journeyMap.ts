@@ -1,24 +1,12 @@
-import type { Facet, FacetDay } from '@/lib/mentions/facets';
+import type { Facet } from '@/lib/mentions/facets';
 import { STAGES, type Stage } from '@/lib/signals/signals';
 import { comparisonOf, type Comparison, type Period } from '../comparison';
 import type { Part } from '../parts';
-import { cellsIn, heardSince, type DatedTopic, type TopicDay } from '../topicDays';
+import { cellsIn, heardSince, type FacetInput } from '../topicDays';
 import { shareOf } from '../wilson';
 import { cellsInScope, comparedParts, emptyPart, facetParts, type ComparedPart } from './facetCells';
 import { frictionOf, type Friction } from './friction';
 import { touchpointsOf, type TouchpointOutcome } from './touchpointOutcomes';
-
-/** Tallies and facet days of both periods, and what they are limited to (null: all). */
-export interface JourneyInput {
-  topics: readonly DatedTopic[];
-  topicId: string | null;
-  site: string | null;
-  current: Period;
-  previous: Period;
-  zone: string;
-  tallies: readonly TopicDay[];
-  facets: readonly FacetDay[];
-}
 
 /** One stage of a customer's way. Its share is of all mentions whose stage is known. */
 export interface JourneyStage extends ComparedPart {
@@ -58,7 +46,7 @@ export interface LeavingCounts {
 }
 
 /** A customer's way in numbers: what was counted of a period by stage, by what is spoken of there and by touchpoint, beside the period before. */
-export function journeyMapOf({ topics, topicId, site, current, previous, zone, tallies, facets }: JourneyInput): JourneyMap {
+export function journeyMapOf({ topics, topicId, site, current, previous, zone, tallies, facets }: FacetInput): JourneyMap {
   const chosen = topics.filter(({ id }) => topicId === null || id === topicId);
   const topicIds = new Set(chosen.map(({ id }) => id));
   const comparison = comparisonOf(previous, chosen.map((topic) => heardSince(topic, tallies)), zone);

@@ -23,7 +23,7 @@ const FACETS: FacetDay[] = [
 function propsOf(facets: FacetDay[], more: Partial<AspectsViewProps> = {}): AspectsViewProps {
   const filter = { topicId: 't1', site: null, days: 14 as const };
   const tallies: OverviewInput['tallies'] = [{ topicId: 't1', day: '2026-11-15', published: [{ site: 'forum', language: 'en', context: 'thread', label: 'neutral', count: 500 }], seen: [] }];
-  const board = aspectBoardOf({ topics, topicId: 't1', site: null, current, previous, zone: 'UTC', tallies, exposure: [], facets });
+  const board = aspectBoardOf({ topics, topicId: 't1', site: null, current, previous, zone: 'UTC', tallies, facets });
   return { filter, topics, siteNames: new Map([['forum', 'Forum'], ['shop', 'Shop']]), aspects: { state: 'ready', value: { board, counting: false } }, weekStart: 1, ...more };
 }
 

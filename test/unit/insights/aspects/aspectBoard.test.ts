@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aspectBoardOf, inOrder } from '@/lib/insights/aspects/aspectBoard';
 import { netSeries } from '@/lib/insights/netSeries';
-import type { OverviewInput } from '@/lib/insights/topicDays';
-import type { FacetDay } from '@/lib/mentions/facets';
+import type { FacetInput } from '@/lib/insights/topicDays';
 import type { TallyCell } from '@/lib/mentions/tally';
 import type { Topic } from '@/lib/query/topic';
 import { aspectCells, facetDay } from '../facetDays';
@@ -10,7 +9,7 @@ import { aspectCells, facetDay } from '../facetDays';
 const topic = (id: string, since = '2026-10-01'): Topic => ({ id, role: 'brand', name: id, query: id, hue: 0, listeningSince: Date.parse(`${since}T00:00:00Z`) });
 const cell = (count: number, site = 'forum'): TallyCell => ({ site, language: 'en', label: 'positive', context: 'thread', count });
 
-const input: OverviewInput & { facets: FacetDay[] } = {
+const input: FacetInput = {
   topics: [topic('own'), topic('other')],
   topicId: null,
   site: null,
@@ -18,7 +17,6 @@ const input: OverviewInput & { facets: FacetDay[] } = {
   previous: { from: '2026-11-08', to: '2026-11-14' },
   zone: 'UTC',
   tallies: [{ topicId: 'own', day: '2026-11-16', published: [cell(150), cell(30, 'shop')], seen: [] }, { topicId: 'other', day: '2026-11-16', published: [cell(20)], seen: [] }],
-  exposure: [],
   facets: [
     facetDay('own', '2026-11-10', aspectCells('price', { positive: 30, negative: 10 })),
     facetDay('own', '2026-11-16', [...aspectCells('price', { positive: 20, neutral: 10, negative: 50, unsure: 5 }), ...aspectCells('app', { negative: 8 })]),

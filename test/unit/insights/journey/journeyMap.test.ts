@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { journeyMapOf, type JourneyInput } from '@/lib/insights/journey/journeyMap';
+import { journeyMapOf } from '@/lib/insights/journey/journeyMap';
+import type { FacetInput } from '@/lib/insights/topicDays';
 import type { FacetCell as Cell, FacetDay } from '@/lib/mentions/facets';
 import type { SentimentLabel } from '@/lib/sentiment/sentiment';
 import { STAGES } from '@/lib/signals/signals';
@@ -24,7 +25,7 @@ const NOW = dayOf('2026-11-10', [
 ]);
 const BEFORE = dayOf('2026-11-02', [cell('stage', 'support', 'positive', 15), cell('stage', 'support', 'negative', 5), cell('stage', 'use', 'neutral', 1)]);
 
-const mapOf = (part: Partial<JourneyInput> = {}) => journeyMapOf({
+const mapOf = (part: Partial<FacetInput> = {}) => journeyMapOf({
   topics: [topic('t1'), topic('t2')], topicId: 't1', site: null, zone: 'UTC', tallies: TALLIES, facets: [NOW, BEFORE, dayOf('2026-11-10', [cell('stage', 'use', 'negative', 50)], 't2')],
   current: { from: '2026-11-08', to: '2026-11-14' }, previous: { from: '2026-11-01', to: '2026-11-07' }, ...part,
 });
