@@ -9,10 +9,10 @@ import { OverviewFilters, type OverviewFilter } from '@/components/overview/Over
 import type { Topic } from '@/lib/query/topic';
 import { AspectsInsight } from './AspectsInsight';
 import { DriversInsight } from './DriversInsight';
-import { JourneyInsight } from './JourneyInsight';
 import { ExperienceInsight } from './ExperienceInsight';
 import { ForecastInsight } from './ForecastInsight';
 import { GoalsInsight } from './GoalsInsight';
+import { JourneyInsight } from './JourneyInsight';
 import { OwnPostsInsight } from './OwnPostsInsight';
 import { ReputationInsight } from './ReputationInsight';
 import { VoiceInsight } from './VoiceInsight';
@@ -25,7 +25,7 @@ export interface InsightProps {
 }
 
 /** What shows each part. */
-const PARTS: Partial<Record<InsightPart, (props: InsightProps) => VNode>> = {
+const PARTS: Record<InsightPart, (props: InsightProps) => VNode> = {
   voice: VoiceInsight,
   drivers: DriversInsight,
   aspects: AspectsInsight,
@@ -37,20 +37,21 @@ const PARTS: Partial<Record<InsightPart, (props: InsightProps) => VNode>> = {
   goals: GoalsInsight,
 };
 
-/** What lies behind the mentions of a period: against whom, of what, why, since when, what next. */
+/** What lies behind the mentions of a period: against whom, of what, why, since when, what next. Goals are of all topics and times. */
 export function Insights({ at, onGo }: { at: InsightsAddress; onGo: (at: InsightsAddress, replaces?: boolean) => void }): VNode {
   const { text } = useTranslator();
   const stored = useTopics();
   const topics = stored.state === 'ready' ? stored.value : [];
+  const sites = useKnownSites();
   const Part = PARTS[at.part];
   return (
     <>
       <InsightParts {...at} />
-      <OverviewFilters filter={at.filter} topics={topics} sites={useKnownSites()} onFilter={(filter) => onGo({ ...at, filter })} />
+      {at.part !== 'goals' && <OverviewFilters filter={at.filter} topics={topics} sites={sites} onFilter={(filter) => onGo({ ...at, filter })} />}
       {stored.state === 'ready' && topics.length === 0 && (
         <EmptyState title={text('topics.none')} hint={text('topics.noneHint')} action={<a href="#/topics">{text('topics.add')}</a>} />
       )}
-      {topics.length > 0 && Part !== undefined && <Part filter={at.filter} topics={topics} siteNames={SITE_NAMES} />}
+      {topics.length > 0 && <Part filter={at.filter} topics={topics} siteNames={SITE_NAMES} />}
     </>
   );
 }
