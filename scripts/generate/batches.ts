@@ -22,13 +22,14 @@ const DAY = 86_400_000;
 /**
  * What the worker would make of these posts, in batches of one site and one day as its readers send them: understood,
  * decided, with the keys of other posts that were scanned beside them. At most `size` posts a batch; with `across`,
- * batches go on over the end of the day, so that all but the last of a site are full.
+ * batches go on over the end of the day, so that all but the last of a site are full. `topics`: who hears them, unless the generated ones.
  */
 export function* heardBatches(
   seen: Iterable<Sighting>,
-  using: UnderstandingTools & { size: number; across?: boolean },
+  using: UnderstandingTools & { size: number; across?: boolean; topics?: readonly HeardTopic[] },
 ): Generator<HeardBatch> {
-  const compiled = compileTopics(GENERATED_TOPICS);
+  const asked = using.topics ?? GENERATED_TOPICS;
+  const compiled = compileTopics(asked);
   const open = new Map<string, Sighting[]>();
   const numbers = new Map<string, number>();
   let day = 0;
@@ -44,7 +45,7 @@ export function* heardBatches(
       number,
       site,
       heard,
-      asked: GENERATED_TOPICS.map(({ id }) => id),
+      asked: asked.map(({ id }) => id),
       scanned: own.flatMap(({ post }) => scannedWith(post)),
       health: [{ kind: 'thread', found: read, read, missing: missingIn(own), unreadable: 0 }],
       gone: [],

@@ -1,5 +1,6 @@
 import { differingFields, restoring, stageBackup, storedDigests, workLeft } from './backup';
 import { decide, fill, hide, startFilling, storedMentions } from './fill';
+import { fillBusiness } from './fillBusiness';
 import { prepareIngest, timeIngest, timeRawPuts } from './ingest';
 import { changeTopic, decidedWrongly, follow, following, matchesOfTopic, recountStored, timeRawFollowing } from './rematch';
 import { recountFresh } from './recountFresh';
@@ -7,7 +8,7 @@ import { timeRetention } from './retain';
 import { index, queue, timeSearch } from './search';
 
 const bench = {
-  startFilling, fill, hide, decide, storedMentions, prepareIngest, timeIngest, timeRawPuts, recountFresh,
+  startFilling, fill, fillBusiness, hide, decide, storedMentions, prepareIngest, timeIngest, timeRawPuts, recountFresh,
   changeTopic, decidedWrongly, follow, following, matchesOfTopic, recountStored, timeRawFollowing, timeRetention,
   stageBackup, restoring, storedDigests, workLeft, differingFields, index, queue, timeSearch,
 };
