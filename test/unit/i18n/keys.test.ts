@@ -64,7 +64,8 @@ const COGNATES: Readonly<Record<string, readonly string[]>> = {
   fy: [
     'mentions.filters', 'variants.hashtag', 'variants.domain', 'builder.numbers.is', 'builder.field.likes',
     'builder.field.status', 'builder.has.audio', 'relevance.relevant', 'aspect.app', 'aspect.privacy', 'alerts.label.negative',
-    'alerts.label.positive', 'status.title', 'status.set', 'kit.part.coach',
+    'alerts.label.positive', 'status.title', 'status.set', 'kit.part.coach', 'segments.likes',
+    'authors.accounts', 'authors.accountsTitle',
   ],
 };
 
