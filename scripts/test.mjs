@@ -1,28 +1,29 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { BENCH_BUILD, builtExtension } from './browser/build.mjs';
 import { findChromium, findFirefox, howToGetBrowser } from './browser/findBrowsers.mjs';
+import { runBrowserTests } from './browser/runBrowserTests.mjs';
+import { runTestProcess } from './browser/testProcess.mjs';
 import { installIfNeeded } from './install.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const E2E = join(ROOT, 'test', 'e2e');
-/** Files of tests that run in browsers at once: most of their time goes by in waiting. */
-const AT_ONCE = 3;
 /** Files that take minutes: begun last, they would run on alone. */
 const LONG = ['axe', 'samples', 'cardHostile', 'damage', 'trouble', 'composer', 'restoreKills'];
 
 /**
  * npm test -- [--unit | --e2e] [--both] [NAME…]
  *
- * Unit, component and repository tests by vitest, then the real browsers by Node's own runner. The last line sums all.
+ * Unit, component and repository tests by vitest, then the real browsers by Node's own runner. The last line sums all; a
+ * line before it names browser tests that were right only when run once more, alone.
  * NAMEs choose files. A missing browser is skipped and counted; with none, or with --both or CI set and one missing, the
  * run fails.
  */
-function main() {
+async function main() {
   const { values, positionals } = parseArgs({
     options: { unit: { type: 'boolean' }, e2e: { type: 'boolean' }, both: { type: 'boolean' } },
     allowPositionals: true,
@@ -37,7 +38,7 @@ function main() {
   };
   try {
     if (!values.e2e) add(runUnit(`${results}.json`, positionals));
-    if (!values.unit) add(runBrowsers(`${results}.tap`, positionals, values.both || Boolean(process.env.CI)));
+    if (!values.unit) add(await runBrowsers(positionals, values.both || Boolean(process.env.CI)));
   } finally {
     rmSync(join(results, '..'), { recursive: true, force: true });
   }
@@ -69,38 +70,23 @@ function runUnit(file, names) {
   };
 }
 
-function runBrowsers(file, names, needsBoth) {
+async function runBrowsers(names, needsBoth) {
   const missing = [findChromium() === null && 'chromium', findFirefox() === null && 'firefox'].filter(Boolean);
   const none = missing.length === 2;
   for (const which of none ? ['any'] : missing) process.stdout.write(`\n${howToGetBrowser(which)}\n`);
   const refused = none || (needsBoth && missing.length > 0) ? 1 : 0;
 
-  const isLong = (spec) => LONG.includes(spec.replace('.e2e.mjs', ''));
-  const specs = readdirSync(E2E).filter((name) => name.endsWith('.e2e.mjs')).sort((a, b) => Number(isLong(b)) - Number(isLong(a)));
+  const specs = readdirSync(E2E).filter((name) => name.endsWith('.e2e.mjs'));
   const chosen = names.length === 0 ? specs : specs.filter((spec) => names.some((name) => spec.includes(name)));
-  if (chosen.length === 0) return { passed: 0, failed: refused, skipped: 0 };
-  // Of several files two run at once, and must not build the same.
+  // Of several files some run at once, and must not build the same.
   if (chosen.length > 1) buildAll();
-  const { status } = run(
-    [
-      '--test',
-      `--test-concurrency=${AT_ONCE}`,
-      '--test-reporter=spec',
-      '--test-reporter-destination=stdout',
-      '--test-reporter=tap',
-      `--test-reporter-destination=${file}`,
-      ...chosen.map((spec) => join(E2E, spec)),
-    ],
-    'inherit',
+  const nameOf = (file) => basename(file, '.e2e.mjs');
+  const { rightAlone, ...counts } = await runBrowserTests(
+    chosen.map((spec) => join(E2E, spec)),
+    { isLong: (file) => LONG.includes(nameOf(file)), run: runTestProcess },
   );
-  const tap = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  const count = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
-  const failed = count('fail') + count('cancelled');
-  return {
-    passed: count('pass'),
-    failed: refused + (status !== 0 && failed === 0 ? 1 : failed),
-    skipped: count('skipped') + count('todo'),
-  };
+  if (rightAlone.length > 0) process.stdout.write(`\nRight only when run once more, alone: ${rightAlone.map(nameOf).join(', ')}\n`);
+  return { ...counts, failed: counts.failed + refused };
 }
 
 function buildAll() {
@@ -115,7 +101,7 @@ function run(args, stdio) {
 }
 
 try {
-  process.exitCode = main();
+  process.exitCode = await main();
 } catch (error) {
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
