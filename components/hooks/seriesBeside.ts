@@ -7,28 +7,28 @@ import { readSeries } from '@/lib/storage/business';
 import { readExposure, readTopicDays } from '@/lib/storage/volumes';
 import { useLive, type Live } from './live';
 import { useNow } from './now';
-import { useWeekStart } from './overview';
 import { useSettings } from './settings';
 
 const WEEKS = 52;
+/** Monday everywhere: in which week a lag is found must not hang on where somebody lives. */
+const WEEK_START = 1;
 /** A year of tallies: once a minute is often enough, ms. */
 const INTERVAL = 60_000;
 
 /** All series of the business, and the days of the last 52 whole weeks of some topics and one site or (null) all. Without a series no days are read. */
 export function useSeriesBeside(topicIds: readonly string[], site: string | null): Live<SeriesData> {
   const { zone } = useSettings();
-  const weekStart = useWeekStart();
-  const { from: thisWeek } = weekOf(createCalendar(zone).at(useNow()).day, weekStart);
+  const { from: thisWeek } = weekOf(createCalendar(zone).at(useNow()).day, WEEK_START);
   const [from, to] = [shiftDay(thisWeek, -7 * WEEKS), shiftDay(thisWeek, -1)];
   return useLive(
     ['series', 'tallies', 'exposure', 'topics'],
     (db) => db.transaction('r', db.series, db.tallies, db.exposure, async (): Promise<SeriesData> => {
       const series = await readSeries(db);
-      if (series.length === 0) return { series, days: [], weekStart };
+      if (series.length === 0) return { series, days: [], weekStart: WEEK_START };
       const [tallies, exposure] = await Promise.all([readTopicDays(db, { topicIds, from, to }), readExposure(db, { from, to })]);
-      return { series, days: volumeOf({ from, to }, countedDays(tallies), exposure, site).days, weekStart };
+      return { series, days: volumeOf({ from, to }, countedDays(tallies), exposure, site).days, weekStart: WEEK_START };
     }),
-    [topicIds.join(' '), site, from, to, weekStart],
+    [topicIds.join(' '), site, from, to],
     INTERVAL,
   );
 }
