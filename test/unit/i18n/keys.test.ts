@@ -145,6 +145,13 @@ describe('messages', () => {
       expect(wrong).toEqual([]);
     });
 
+    it('name the fields of a query that English names', () => {
+      const fieldsOf = (message: Message = ''): string[] => formsOf(message).flatMap((form) => form.match(/\b[a-z]+:/gu) ?? []).toSorted();
+      const told = Object.entries(english as Record<string, Message>).filter(([key]) => key.startsWith('query.how.'));
+      expect(told.flatMap(([, message]) => fieldsOf(message)).length).toBeGreaterThan(15);
+      expect(told.filter(([key, message]) => fieldsOf(message).join(' ') !== fieldsOf(messages[key]).join(' '))).toEqual([]);
+    });
+
     it('say the number in every plural form that several numbers share', () => {
       const many = categoriesOfMany(code);
       const wrong = Object.entries(messages).filter(
