@@ -63,7 +63,7 @@ export function journeyMapOf({ topics, topicId, site, current, previous, zone, t
   for (const { count } of cellsIn(own, current, 'published', site)) all += count;
   return {
     topicId, site, current, comparison, topicCount: chosen.length,
-    stages: STAGES.map((stage) => stageOf(stage, stages, cells, before === null)),
+    stages: STAGES.map((stage) => stageOf(stage, stages, cells, before === null ? null : facetParts(before, 'stage'))),
     of: all,
     unknown: Math.max(0, all - known),
     ...frictionOf(cells),
@@ -73,8 +73,10 @@ export function journeyMapOf({ topics, topicId, site, current, previous, zone, t
   };
 }
 
-function stageOf(stage: Stage, stages: readonly ComparedPart[], cells: readonly Part[], alone: boolean): JourneyStage {
-  const none: ComparedPart = { ...emptyPart(stage), before: alone ? null : emptyPart(stage) };
+/** `earlier`: the stages of the period before, in which there may be some that nobody is heard at any more; null: nothing can be compared with. */
+function stageOf(stage: Stage, stages: readonly ComparedPart[], cells: readonly Part[], earlier: readonly Part[] | null): JourneyStage {
+  const before = earlier === null ? null : (earlier.find(({ key }) => key === stage) ?? emptyPart(stage));
+  const none: ComparedPart = { ...emptyPart(stage), before };
   const aspects = cells.flatMap((cell) => {
     const { at, aspect } = placeOf(cell.key);
     return at === stage ? [{ ...cell, key: aspect }] : [];

@@ -41,6 +41,8 @@ describe('the map of the way', () => {
     });
     expect(stages.find(({ stage }) => stage === 'buy')).toMatchObject({ total: 2, gone: { positive: 1 }, net: { state: 'few', n: 2 }, before: { total: 0 } });
     expect(stages.find(({ stage }) => stage === 'leave')).toMatchObject({ total: 0, net: { state: 'few', n: 0 }, before: { total: 0 }, aspects: [] });
+    // Nobody is heard there any more.
+    expect(stages.find(({ stage }) => stage === 'use')).toMatchObject({ total: 0, before: { total: 1 } });
   });
 
   it('says what is spoken of at a stage, as that comes off itself', () => {
