@@ -1,4 +1,5 @@
 import { differingFields, restoring, stageBackup, storedDigests, workLeft } from './backup';
+import { bringIn, ingestPages, log, nameHandles, nameTouchpoint, openHours, plan, say, watchAt } from './business';
 import { decide, fill, hide, startFilling, storedMentions } from './fill';
 import { fillBusiness } from './fillBusiness';
 import { prepareIngest, timeIngest, timeRawPuts } from './ingest';
@@ -11,6 +12,7 @@ const bench = {
   startFilling, fill, fillBusiness, hide, decide, storedMentions, prepareIngest, timeIngest, timeRawPuts, recountFresh,
   changeTopic, decidedWrongly, follow, following, matchesOfTopic, recountStored, timeRawFollowing, timeRetention,
   stageBackup, restoring, storedDigests, workLeft, differingFields, index, queue, timeSearch,
+  bringIn, ingestPages, log, nameHandles, nameTouchpoint, openHours, plan, say, watchAt,
 };
 
 export type Bench = typeof bench;
