@@ -85,7 +85,7 @@ export function createFormats(wanted: string, zone?: string): Formats {
     return made;
   };
   return {
-    number: (value) => number.format(value),
+    number: (value) => withMinus(number.format(value)),
     signed: (value, digits = 0) => withMinus(atMost(digits, 'exceptZero').format(value)),
     decimal: (value, digits = 0) => withMinus(atMost(digits, 'auto').format(value)),
     percent: (share, digits = 0) => withMinus(atMost(digits, 'auto', 'percent').format(share)),

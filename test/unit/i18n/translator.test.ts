@@ -118,6 +118,7 @@ describe('formats', () => {
   it('writes signs as wide as each other, and none for zero', () => {
     expect([-12, 0, 7].map((value) => formats.signed(value))).toEqual(['\u221212', '0', '+7']);
     expect(formats.decimal(-0.7, 2)).toBe('\u22120.7');
+    expect(formats.number(-100)).toBe('\u2212100');
   });
 
   it('takes UTC where a zone is not known', () => {
