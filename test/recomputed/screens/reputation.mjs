@@ -31,7 +31,7 @@ export async function printed(reader) {
   const index = first.querySelector('section[aria-label="Reputation index"]');
   if (index === null) return figures;
   const details = [...index.querySelectorAll('li')].map(textOf);
-  const isSampled = details.some((words) => words.startsWith('From ') && words.includes(' of '));
+  const isSampled = details.some((words) => /^From [\d,]+ of /.test(words));
   readIndex(index, { figures, details, isSampled });
   readWeeks(sectionOf(first, 'Week by week'), { figures, isSampled });
   if (isSampled) return figures;
