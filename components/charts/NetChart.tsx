@@ -7,13 +7,19 @@ import { DayNames } from './DayNames';
 import { describeNet } from './describeNet';
 import styles from './NetChart.module.css';
 import { netLine, type PlacedPoint } from './netLine';
+import type { DrawnOver } from './Over';
 import { Ticks } from './Ticks';
 import { inPercent, useWalk } from './walk';
 
 /** Net sentiment over time with its interval. The points are one stop of the Tab key; arrows walk along them. */
-export function NetChart(props: { points: readonly NetPoint[]; hrefOf: (point: NetPoint) => string }): VNode {
+export function NetChart(props: {
+  points: readonly NetPoint[];
+  hrefOf: (point: NetPoint) => string;
+  /** What else is drawn over the points. */
+  over?: DrawnOver | null;
+}): VNode {
   const translator = useTranslator();
-  const { points, hrefOf } = props;
+  const { points, hrefOf, over = null } = props;
   const mirrored = translator.direction === 'rtl';
   const chart = useMemo(() => netLine(points, mirrored), [points, mirrored]);
   const walk = useWalk(points.length, mirrored);
@@ -37,7 +43,8 @@ export function NetChart(props: { points: readonly NetPoint[]; hrefOf: (point: N
           onKeyDown={walk.onKeyDown}
         >
           {chart.points.map(({ point, top }, place) => {
-            const words = describeNet(point, translator);
+            const also = over?.words[place] ?? null;
+            const words = also === null ? describeNet(point, translator) : `${describeNet(point, translator)}. ${also}`;
             const common = {
               class: styles['point'],
               tabIndex: walk.tabIndexOf(place),
@@ -55,7 +62,9 @@ export function NetChart(props: { points: readonly NetPoint[]; hrefOf: (point: N
             );
           })}
         </div>
+        {over?.line}
       </div>
+      {over?.axis}
       <div class={styles['names']}>
         <DayNames days={points.map(({ at }) => at)} />
       </div>

@@ -4,9 +4,16 @@ import { netWords } from '@/components/sentiment/netWords';
 import type { NetPoint } from '@/lib/insights/netSeries';
 import { netSentiment } from '@/lib/insights/netSentiment';
 import { NumberTable } from './NumberTable';
+import type { OverColumn } from './VolumeTable';
 
 /** The numbers of the net sentiment chart, newest first; without a rate where there are too few. */
-export function NetTable({ points, title }: { points: readonly NetPoint[]; /** Of what it is, where there are several. */ title?: string }): VNode {
+export function NetTable(props: {
+  points: readonly NetPoint[];
+  /** Of what it is, where there are several. */
+  title?: string;
+  over?: OverColumn | null;
+}): VNode {
+  const { points, title, over = null } = props;
   const translator = useTranslator();
   const { text, number, day, dayRange } = translator;
   const someGone = points.some((point) => scoredGone(point) > 0);
@@ -14,9 +21,9 @@ export function NetTable({ points, title }: { points: readonly NetPoint[]; /** O
     <NumberTable
       caption={title ?? text('net.title')}
       label={text('volume.asTable', { title: title ?? text('net.title') })}
-      columns={[text('volume.day'), text('net.title'), text('overview.interval'), text('net.scoredColumn'), ...(someGone ? [text('volume.allGone')] : [])]}
+      columns={[text('volume.day'), text('net.title'), text('overview.interval'), text('net.scoredColumn'), ...(someGone ? [text('volume.allGone')] : []), ...(over === null ? [] : [over.head])]}
     >
-      {points.toReversed().map((point) => {
+      {points.toReversed().map((point, place) => {
         const { at, from, to, net } = point;
         return (
           <tr key={at}>
@@ -25,6 +32,7 @@ export function NetTable({ points, title }: { points: readonly NetPoint[]; /** O
             <td>{net.state === 'rate' ? netWords(net, translator).interval : '–'}</td>
             <td>{number(net.n)}</td>
             {someGone && <td>{number(scoredGone(point))}</td>}
+            {over !== null && <td>{over.cells.at(-1 - place)}</td>}
           </tr>
         );
       })}

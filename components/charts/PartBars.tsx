@@ -8,29 +8,35 @@ import type { Part } from '@/lib/insights/parts';
 import { keptOf } from '@/lib/insights/sentimentCounts';
 import { SENTIMENT_LABELS } from '@/lib/sentiment/sentiment';
 import { goneWords } from './goneWords';
+import { NetTrack } from './NetTrack';
 import styles from './PartBars.module.css';
 
 /** Shown before more are asked for. */
 const FIRST = 6;
 
+/** What the bars show: how many there are, each stacked by sentiment; or net sentiment, from −100 to +100. */
+export type DrawnPart = 'volume' | 'net';
+
 export interface PartBarsProps {
   parts: readonly Part[];
   nameOf: (key: string) => string;
   hrefOf: (key: string) => string;
+  drawn?: DrawnPart;
+  first?: number;
 }
 
-/** Mentions by site, topic or language as horizontal bars stacked by sentiment, each a link to its mentions. */
-export function PartBars({ parts, nameOf, hrefOf }: PartBarsProps): VNode {
+/** Mentions by site, topic, language or another part as horizontal bars, each a link to its mentions. */
+export function PartBars({ parts, nameOf, hrefOf, drawn = 'volume', first = FIRST }: PartBarsProps): VNode {
   const { count } = useTranslator();
   const [all, setAll] = useState(false);
   const most = Math.max(1, ...parts.map(({ total }) => total));
-  const shown = all ? parts : parts.slice(0, FIRST);
+  const shown = all ? parts : parts.slice(0, first);
   return (
     <>
       <ul class={styles['bars']}>
         {shown.map((part) => (
           <li key={part.key}>
-            <PartBar part={part} most={most} name={nameOf(part.key)} href={hrefOf(part.key)} />
+            <PartBar part={part} most={most} drawn={drawn} name={nameOf(part.key)} href={hrefOf(part.key)} />
           </li>
         ))}
       </ul>
@@ -45,7 +51,8 @@ export function PartBars({ parts, nameOf, hrefOf }: PartBarsProps): VNode {
   );
 }
 
-function PartBar({ part, most, name, href }: { part: Part; most: number; name: string; href: string }): VNode {
+function PartBar(props: { part: Part; most: number; drawn: DrawnPart; name: string; href: string }): VNode {
+  const { part, most, drawn, name, href } = props;
   const translator = useTranslator();
   const { text, count, number, percent, sequence } = translator;
   const { counts, total, net, share } = part;
@@ -57,7 +64,7 @@ function PartBar({ part, most, name, href }: { part: Part; most: number; name: s
     ...(rated === null ? [] : [text('overview.netOf', { value: rated.both })]),
     ...(gone === null ? [] : [gone]),
   ]);
-  const drawn = (
+  const inside = (
     <>
       <span class="visually-hidden">
         {text('overview.partLabel', { name, mentions: count('count.mentions', total), parts: words })}
@@ -70,11 +77,13 @@ function PartBar({ part, most, name, href }: { part: Part; most: number; name: s
         {share.state === 'rate' && <span class={styles['share']}>{percent(share.share)}</span>}
       </span>
       <span class={styles['track']}>
-        <span class={styles['bar']} style={{ inlineSize: `${(total / most) * 100}%` }}>
-          {labels.map((label) => (
-            <span key={label} class={fills[label]} style={{ flexGrow: counts[label] }} />
-          ))}
-        </span>
+        {drawn === 'net' ? <NetTrack net={net} /> : (
+          <span class={styles['bar']} style={{ inlineSize: `${(total / most) * 100}%` }}>
+            {labels.map((label) => (
+              <span key={label} class={fills[label]} style={{ flexGrow: counts[label] }} />
+            ))}
+          </span>
+        )}
       </span>
       <span class={styles['net']} aria-hidden="true">
         {rated?.both}
@@ -83,11 +92,11 @@ function PartBar({ part, most, name, href }: { part: Part; most: number; name: s
   );
   return keptOf(part).open === 0 ? (
     <div class={styles['part']} title={words}>
-      {drawn}
+      {inside}
     </div>
   ) : (
     <a class={styles['part']} href={href} title={words}>
-      {drawn}
+      {inside}
     </a>
   );
 }

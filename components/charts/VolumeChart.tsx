@@ -7,6 +7,7 @@ import { keptOf } from '@/lib/insights/sentimentCounts';
 import { SENTIMENT_LABELS } from '@/lib/sentiment/sentiment';
 import { DayNames } from './DayNames';
 import { goneWords } from './goneWords';
+import type { DrawnOver } from './Over';
 import { Ticks } from './Ticks';
 import { volumeBars, type VolumeBars } from './volumeBars';
 import { inPercent, useWalk } from './walk';
@@ -23,11 +24,13 @@ export interface VolumeChartProps {
   hrefOf?: (day: VolumeDay) => string;
   /** By day (YYYY-MM-DD) the words of its flag. */
   flags?: ReadonlyMap<string, string>;
+  /** What else is drawn over the days. */
+  over?: DrawnOver | null;
 }
 
 /** Mentions per day, stacked by sentiment. The days are one stop of the Tab key; arrows walk along them. */
 export function VolumeChart(props: VolumeChartProps): VNode {
-  const { days, small = false, onDay, chosenDay = null, hrefOf, flags = NO_FLAGS } = props;
+  const { days, small = false, onDay, chosenDay = null, hrefOf, flags = NO_FLAGS, over = null } = props;
   const translator = useTranslator();
   const chart = useMemo(() => volumeBars(days, small ? 2 : 4), [days, small]);
   const walk = useWalk(days.length, translator.direction === 'rtl');
@@ -46,15 +49,16 @@ export function VolumeChart(props: VolumeChartProps): VNode {
         >
           {days.map((day, place) => {
             const isOpen = keptOf(day).open > 0;
+            const words = flagged(flagged(describeDay(day, translator), flagOf(day, flags)), over?.words[place] ?? null);
             const common = {
               class: styles['day'],
               tabIndex: walk.tabIndexOf(place),
-              title: flagged(describeDay(day, translator), flagOf(day, flags)),
-              'aria-label': flagged(describeDay(day, translator), flagOf(day, flags)),
+              title: words,
+              'aria-label': words,
               onFocus: () => walk.onFocus(place),
             };
             if (hrefOf !== undefined && isOpen) {
-              const { 'aria-label': words, ...rest } = common;
+              const { 'aria-label': _, ...rest } = common;
               return (
                 <a key={day.day} {...rest} href={hrefOf(day)}>
                   <span class="visually-hidden">{words}</span>
@@ -73,7 +77,9 @@ export function VolumeChart(props: VolumeChartProps): VNode {
             );
           })}
         </div>
+        {over?.line}
       </div>
+      {over?.axis}
       {!small && (
         <div class={styles['names']}>
           <DayNames days={days.map(({ day }) => day)} />

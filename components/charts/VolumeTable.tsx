@@ -5,8 +5,14 @@ import type { VolumeDay } from '@/lib/insights/volume';
 import { SENTIMENT_LABELS } from '@/lib/sentiment/sentiment';
 import { NumberTable } from './NumberTable';
 
+/** A column of something else beside a chart's numbers; its cells in the order of time. */
+export interface OverColumn {
+  head: string;
+  cells: readonly string[];
+}
+
 /** The chart's numbers, newest day first. A day on which nothing was read has no numbers. */
-export function VolumeTable({ days }: { days: readonly VolumeDay[] }): VNode {
+export function VolumeTable({ days, over = null }: { days: readonly VolumeDay[]; over?: OverColumn | null }): VNode {
   const { text, number, day: writeDay, dayRange } = useTranslator();
   const someGone = days.some((day) => keptOf(day).gone > 0);
   const labels = SENTIMENT_LABELS.map((label) => text(`sentiment.${label}`));
@@ -14,9 +20,9 @@ export function VolumeTable({ days }: { days: readonly VolumeDay[] }): VNode {
     <NumberTable
       caption={text('volume.title')}
       label={text('volume.asTable', { title: text('volume.title') })}
-      columns={[text('volume.day'), ...labels, text('volume.total'), ...(someGone ? [text('volume.allGone')] : [])]}
+      columns={[text('volume.day'), ...labels, text('volume.total'), ...(someGone ? [text('volume.allGone')] : []), ...(over === null ? [] : [over.head])]}
     >
-      {days.toReversed().map((one) => {
+      {days.toReversed().map((one, place) => {
         const { day, to = day, counts, total, read } = one;
         return (
           <tr key={day}>
@@ -26,6 +32,7 @@ export function VolumeTable({ days }: { days: readonly VolumeDay[] }): VNode {
             ))}
             <td>{read ? number(total) : '–'}</td>
             {someGone && <td>{read ? number(keptOf(one).gone) : '–'}</td>}
+            {over !== null && <td>{over.cells.at(-1 - place)}</td>}
           </tr>
         );
       })}

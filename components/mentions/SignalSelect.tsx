@@ -8,6 +8,8 @@ import { EMOTIONS, INTENTS, STAGES } from '@/lib/signals/signals';
 import { FilterSelect } from './FilterSelects';
 import { answerFilterName } from './answerFilterName';
 import { journeyFilterName } from './journeyFilterName';
+import { placeFilterOf } from './placeFilter';
+import { placeFilterName } from './placeName';
 import { SIGNAL_SETS } from './signalFilter';
 import { voiceFilterOf } from './voiceFilter';
 import { voiceFilterName } from './voiceFilterName';
@@ -45,6 +47,7 @@ export function SignalSelect({ value, topics, onValue }: SignalSelectProps): VNo
 
 /** Of what only numbers lead to; else as the address writes it. */
 function nameOf(value: string, topics: readonly Topic[], translator: Translator): string {
-  const filter = voiceFilterOf(value);
+  const [filter, place] = [voiceFilterOf(value), placeFilterOf(value)];
+  if (place !== null) return placeFilterName(place, translator);
   return filter === null ? (journeyFilterName(value, topics, translator) ?? answerFilterName(value, translator) ?? value) : voiceFilterName(filter, topics, translator);
 }

@@ -4,6 +4,7 @@ import { JOYFUL_EVENTS, SAD_EVENTS } from '@/lib/signals/lifeEvents';
 import { fitsAnswer, isAnswerFilter } from './answerFilter';
 import { fitsJourney, isJourneyFilter } from './journeyFilter';
 import type { ListedMention } from './listedMention';
+import { fitsPlace, placeFilterOf } from './placeFilter';
 import { fitsVoice, voiceFilterOf } from './voiceFilter';
 
 /** What a list can be limited to beside single signals: joys to share, sorrows to take care of, and so on. */
@@ -14,7 +15,7 @@ const WRITTEN = /^(?:(?:intent|emotion|aspect):[\w-]{1,64}|delight|care|gap|abus
 /** A signal of a filter as written in an address, such as `intent:cancel`; null where it is none. */
 export function readSignalFilter(written: string | null): string | null {
   if (written === null) return null;
-  return WRITTEN.test(written) || isJourneyFilter(written) || isAnswerFilter(written) || voiceFilterOf(written) !== null ? written : null;
+  return WRITTEN.test(written) || isJourneyFilter(written) || isAnswerFilter(written) || voiceFilterOf(written) !== null || placeFilterOf(written) !== null ? written : null;
 }
 
 /** Whether a mention carries what a list is limited to, under a topic or (null) any of those that hear it, as the user decided. */
@@ -23,6 +24,8 @@ export function carriesSignal(row: ListedMention, wanted: string, topicId: strin
   if (isAnswerFilter(wanted)) return fitsAnswer(row, wanted, topicId);
   const voice = voiceFilterOf(wanted);
   if (voice !== null) return fitsVoice(row, voice, topicId);
+  const place = placeFilterOf(wanted);
+  if (place !== null) return fitsPlace(row, place);
   const { mention, matches } = row;
   const signals = signalsOf(mention, { aspects: aspectsUnder(mention, matches, topicId) });
   const { intent, emotions = [], aspects = [], events = [], gap, abuse } = signals;

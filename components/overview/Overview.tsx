@@ -1,7 +1,9 @@
 import type { VNode } from 'preact';
 import { useAlertFlags } from '@/components/hooks/alertFlags';
+import { useBusinessSeries } from '@/components/hooks/businessSeries';
 import { useNow } from '@/components/hooks/now';
 import { useOverview, useWeekStart } from '@/components/hooks/overview';
+import { useOverviewFacets } from '@/components/hooks/overviewFacets';
 import { useSettings } from '@/components/hooks/settings';
 import { useUnreadableSites } from '@/components/hooks/siteReadings';
 import { SITE_NAMES, useKnownSites } from '@/components/hooks/sites';
@@ -12,6 +14,7 @@ import { OverviewView } from './OverviewView';
 /** The overview, with its data. */
 export function Overview(props: { filter: OverviewFilter; onFilter: (filter: OverviewFilter) => void }): VNode {
   const stored = useTopics();
+  const series = useBusinessSeries();
   return (
     <OverviewView
       {...props}
@@ -19,6 +22,8 @@ export function Overview(props: { filter: OverviewFilter; onFilter: (filter: Ove
       sites={useKnownSites()}
       siteNames={SITE_NAMES}
       overview={useOverview(props.filter)}
+      facets={useOverviewFacets(props.filter)}
+      series={series.state === 'ready' ? series.value : []}
       zone={useSettings().zone}
       weekStart={useWeekStart()}
       unreadable={useUnreadableSites()}

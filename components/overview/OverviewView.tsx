@@ -1,9 +1,12 @@
 import type { VNode } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { Notice } from '@/components/controls/Notice';
+import type { Live } from '@/components/hooks/live';
 import { useTranslator } from '@/components/hooks/translation';
+import type { BusinessSeries } from '@/components/insights/experience/SeriesPanel';
 import { EmptyState } from '@/components/layout/EmptyState';
+import type { ReadPeriods } from '@/lib/insights/comparison';
 import { netSeries } from '@/lib/insights/netSeries';
 import type { Overview } from '@/lib/insights/overview';
 import { totalOf } from '@/lib/insights/sentimentCounts';
@@ -13,6 +16,7 @@ import type { Topic } from '@/lib/query/topic';
 import { ChangesPanel } from './ChangesPanel';
 import { Compared } from './Compared';
 import { ExposurePanel } from './ExposurePanel';
+import { FacetPanels, type OverviewFacets } from './FacetPanels';
 import type { Behind } from './links';
 import { MentionsTile } from './MentionsTile';
 import { namesOf } from './names';
@@ -20,6 +24,7 @@ import { NetTile } from './NetTile';
 import { OverviewFilters, type OverviewFilter } from './OverviewFilters';
 import { OverviewLoading } from './OverviewLoading';
 import { PartsPanel } from './PartsPanel';
+import type { SeriesChoice } from './SeriesOver';
 import { UnsureTile, VoiceTile } from './ShareTiles';
 import { NetTrend, VolumeTrend } from './TrendPanels';
 import { UnreadableNotice } from './UnreadableNotice';
@@ -33,6 +38,9 @@ export interface OverviewViewProps {
   sites: readonly { id: string; name: string }[];
   siteNames: ReadonlyMap<string, string>;
   overview: ReadOverview;
+  /** Stages and places; they come after the rest. */
+  facets: Live<OverviewFacets>;
+  series: readonly BusinessSeries[];
   zone: string;
   /** First day of the week, 1 (Monday) to 7 (Sunday). */
   weekStart: number;
@@ -71,12 +79,14 @@ export function OverviewView(props: OverviewViewProps): VNode {
   );
 }
 
-function Numbers({ overview, topics, siteNames, zone, weekStart, flags }: WithOverview): VNode {
+function Numbers({ overview, filter, facets, series: business, topics, siteNames, zone, weekStart, flags }: WithOverview): VNode {
   const translator = useTranslator();
   const { text, count } = translator;
   const { now, earlier, current, topicId, site } = overview;
   const behind: Behind = { topicId, site, ...current };
   const nameOf = useMemo(() => namesOf(topics, siteNames, translator), [topics, siteNames, translator]);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const choice: SeriesChoice = { series: business, chosen, onChoose: setChosen };
   const weekly = now.days.length > MOST_DAYS;
   const series = useMemo(
     () => netSeries(now.days, earlier.days, weekly ? weekStart : undefined),
@@ -85,7 +95,7 @@ function Numbers({ overview, topics, siteNames, zone, weekStart, flags }: WithOv
   const spans = useMemo(() => (weekly ? byWeek(now.days, weekStart) : now.days), [now, weekly, weekStart]);
   return (
     <>
-      <Compared {...overview} />
+      <Compared {...overview} seen={seenOf(overview)} />
       <div class={styles['tiles']}>
         <NetTile overview={overview} series={series} behind={behind} />
         <MentionsTile overview={overview} behind={behind} />
@@ -99,6 +109,7 @@ function Numbers({ overview, topics, siteNames, zone, weekStart, flags }: WithOv
             kept={now}
             behind={behind}
             flags={flags}
+            choice={choice}
             note={
               <>
                 {text('volume.byZone', { zone })}
@@ -107,7 +118,8 @@ function Numbers({ overview, topics, siteNames, zone, weekStart, flags }: WithOv
               </>
             }
           />
-          <NetTrend series={series} behind={behind} />
+          <NetTrend series={series} behind={behind} choice={choice} />
+          {business.length === 0 && <p class={styles['lacking']}>{text('overview.seriesNone')}</p>}
         </div>
         <div class={styles['column']}>
           <ChangesPanel overview={overview} behind={behind} nameOf={nameOf} />
@@ -118,9 +130,16 @@ function Numbers({ overview, topics, siteNames, zone, weekStart, flags }: WithOv
         <PartsPanel dimension="site" overview={overview} behind={behind} nameOf={nameOf} />
         <PartsPanel dimension="language" overview={overview} behind={behind} nameOf={nameOf} />
       </div>
+      <FacetPanels facets={facets} filter={filter} behind={behind} />
       <ExposurePanel exposure={overview.exposure} nameOf={nameOf} />
     </>
   );
+}
+
+/** Posts seen a day are compared, as of the period before only a part may be compared with. */
+function seenOf({ now, before, current, comparison }: Overview): ReadPeriods | null {
+  if (before === null || comparison.state === 'none') return null;
+  return { now: { seen: now.seen, period: current }, before: { seen: before.seen, period: comparison.period } };
 }
 
 function Empty({ overview, filter, sites, onFilter }: WithOverview): VNode {

@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { NetChart } from '@/components/charts/NetChart';
 import { NetTable } from '@/components/charts/NetTable';
 import { VolumeChart } from '@/components/charts/VolumeChart';
@@ -13,6 +14,7 @@ import { SENTIMENT_LABELS } from '@/lib/sentiment/sentiment';
 import { mentionsHref, type Behind } from './links';
 import { Opens } from './Opens';
 import { Panel } from './Panel';
+import { SeriesNote, SeriesSelect, useSeriesOver, type SeriesChoice } from './SeriesOver';
 import styles from './TrendPanels.module.css';
 
 /** Mentions per day or week, stacked by sentiment. */
@@ -24,17 +26,19 @@ export function VolumeTrend(props: {
   note: ComponentChildren;
   /** What alarmed, in words, by day. */
   flags: ReadonlyMap<string, string>;
+  choice: SeriesChoice;
 }): VNode {
   const { text } = useTranslator();
   const [table, toggle] = useTableToggle();
-  const { days, kept, behind, note, flags } = props;
+  const { days, kept, behind, note, flags, choice } = props;
+  const laid = useSeriesOver(choice, useMemo(() => days.map(({ day, to = day }) => ({ from: day, to })), [days]));
   const weekly = days.some(({ day, to }) => to !== undefined && to !== day);
   return (
-    <Panel title={text(weekly ? 'overview.volumePerWeek' : 'volume.title')} action={toggle} note={note}>
+    <Panel title={text(weekly ? 'overview.volumePerWeek' : 'volume.title')} action={<Actions choice={choice} toggle={toggle} />} note={<>{note}<SeriesNote choice={choice} laid={laid} /></>}>
       {table ? (
-        <VolumeTable days={days} />
+        <VolumeTable days={days} over={laid?.column ?? null} />
       ) : (
-        <VolumeChart days={days} flags={flags} hrefOf={({ day, to = day }) => mentionsHref({ ...behind, from: day, to })} />
+        <VolumeChart days={days} flags={flags} over={laid?.over ?? null} hrefOf={({ day, to = day }) => mentionsHref({ ...behind, from: day, to })} />
       )}
       <ul class={styles['labels']}>
         {SENTIMENT_LABELS.map((label) => (
@@ -76,10 +80,11 @@ export const NET_STEPS: Record<NetStep, 'overview.netByDay' | 'overview.netByWee
 };
 
 /** Net sentiment over time with its interval, or a word that there is too little for it. */
-export function NetTrend({ series, behind }: { series: NetSeries; behind: Behind }): VNode {
+export function NetTrend({ series, behind, choice }: { series: NetSeries; behind: Behind; choice: SeriesChoice }): VNode {
   const { text } = useTranslator();
   const [table, toggle] = useTableToggle();
   const { points, step } = series;
+  const laid = useSeriesOver(choice, points);
   if (points.every(({ net }) => net.state === 'few')) {
     return (
       <Panel title={text('overview.netTrend')}>
@@ -88,12 +93,21 @@ export function NetTrend({ series, behind }: { series: NetSeries; behind: Behind
     );
   }
   return (
-    <Panel title={text('overview.netTrend')} action={toggle} note={text(NET_STEPS[step])}>
+    <Panel title={text('overview.netTrend')} action={<Actions choice={choice} toggle={toggle} />} note={<>{text(NET_STEPS[step])}<SeriesNote choice={choice} laid={laid} /></>}>
       {table ? (
-        <NetTable points={points} />
+        <NetTable points={points} over={laid?.column ?? null} />
       ) : (
-        <NetChart points={points} hrefOf={({ from, to }) => mentionsHref({ ...behind, from, to })} />
+        <NetChart points={points} over={laid?.over ?? null} hrefOf={({ from, to }) => mentionsHref({ ...behind, from, to })} />
       )}
     </Panel>
+  );
+}
+
+function Actions({ choice, toggle }: { choice: SeriesChoice; toggle: VNode }): VNode {
+  return (
+    <span class={styles['actions']}>
+      <SeriesSelect choice={choice} />
+      {toggle}
+    </span>
   );
 }

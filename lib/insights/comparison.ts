@@ -66,3 +66,26 @@ export function comparisonOf(previous: Period, topics: readonly HeardSince[], zo
     ? { state: 'part', period: { from: since, to: previous.to }, ...latest }
     : { state: 'none', ...latest };
 }
+
+/** How many posts were seen in two periods. */
+export interface ReadPeriods {
+  now: { seen: number; period: Period };
+  before: { seen: number; period: Period };
+}
+
+/** Posts seen a day may differ by this factor before counts of mentions tell more of reading than of what was said. */
+const READ_UNLIKE = 1.5;
+const LEAST_SEEN = 20;
+const DAY = 86_400_000;
+
+/** Whether two periods were read about as much, by posts seen a day; where next to nothing was seen in both, they were. */
+export function isReadAlike({ now, before }: ReadPeriods): boolean {
+  if (Math.max(now.seen, before.seen) < LEAST_SEEN) return true;
+  const perDay = ({ seen, period }: ReadPeriods['now']): number => seen / daysIn(period);
+  const [a, b] = [perDay(now), perDay(before)];
+  return Math.max(a, b) <= Math.min(a, b) * READ_UNLIKE;
+}
+
+function daysIn({ from, to }: Period): number {
+  return (Date.parse(to) - Date.parse(from)) / DAY + 1;
+}

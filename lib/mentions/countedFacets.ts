@@ -6,12 +6,11 @@ import type { AuthorChange } from './authorRow';
 import { facetKey, type FacetChange } from './facetRow';
 import type { Facet } from './facets';
 import type { Counted, Match, Mention } from './mention';
+import { plainValue } from './plainValue';
 import { signalsOf } from './signals';
 import { isSeenAnswered } from './status';
 import { wantedAnswer } from './waiting';
 
-/** Letters of a value; what is longer is cut. */
-const LONGEST = 80;
 const SIGN: Record<SentimentLabel, string> = { negative: '-', neutral: '=', positive: '+', unsure: '?', unscored: '~' };
 const LABELS = Object.entries(SIGN) as [SentimentLabel, string][];
 
@@ -31,9 +30,9 @@ export function facetsCounted(mention: Mention, match: Match, touchpoints: reado
   const { kind, place, engagement: { likes, replies, shares }, author } = mention.post;
   const isShown = likes !== null || replies !== null || shares !== null;
   const facts: Facts = [
-    kind, place === null ? 0 : plain(place), stage?.kind ?? 0, intent ?? 0,
+    kind, place === null ? 0 : plainValue(place), stage?.kind ?? 0, intent ?? 0,
     distinct(emotions.map((emotion) => emotion.kind)),
-    distinct(aspects.map((aspect) => SIGN[aspect.label] + plain(aspect.kind))),
+    distinct(aspects.map((aspect) => SIGN[aspect.label] + plainValue(aspect.kind))),
     isShown ? Math.max(0, likes ?? 0) + (replies ?? 0) + (shares ?? 0) : null,
     wantedAnswer(mention, match.label, match.own) ? (isSeenAnswered(mention) ? 2 : 1) : 0,
     intent === 'cancel' || stage?.kind === 'leave' || switchedTo !== undefined ? 1 : 0,
@@ -97,8 +96,5 @@ function factsIn({ facets, hidden }: Counted): Facts | null {
 }
 
 const labelOfSign = (signed: string): SentimentLabel => LABELS.find(([, sign]) => signed.startsWith(sign))?.[0] ?? 'unscored';
-
-/** Names of counters are made of such values. */
-const plain = (value: string): string => value.replace(/\s+/gu, ' ').trim().slice(0, LONGEST);
 
 const distinct = (values: readonly string[]): string[] => [...new Set(values)];

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { NetTrack } from '@/components/charts/NetTrack';
 import { useTranslator } from '@/components/hooks/translation';
 import { mentionsDelta, netDelta } from '@/components/overview/deltas';
 import { DeltaWords } from '@/components/overview/DeltaWords';
@@ -15,7 +16,6 @@ import type { Share } from '@/lib/insights/wilson';
 import type { Topic } from '@/lib/query/topic';
 import { SENTIMENT_LABELS } from '@/lib/sentiment/sentiment';
 import { stageName, stageSignal } from './journeyWords';
-import { NetTrack } from './NetTrack';
 import { OutcomeCounts } from './OutcomeCounts';
 import styles from './StageMap.module.css';
 

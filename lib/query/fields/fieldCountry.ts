@@ -1,4 +1,4 @@
-import { fold } from '@/lib/language/fold';
+import { countryOf, foldedPlace } from '@/lib/language/countryOf';
 import { hasUnspaced } from '@/lib/language/words';
 import { answer, type FieldTest } from './fieldFacts';
 
@@ -23,17 +23,6 @@ export function placeTest(written: string): FieldTest {
     if (mayBeCode && country === null && words.test(place)) return 'yes';
     return answer(country !== null && countryOf(place, countryNamed) === country);
   };
-}
-
-/** "Berlin, Germany" is in Germany; but a code behind a comma may be that of a state. */
-function countryOf(place: string, countryNamed: (place: string) => string | null): string | null {
-  const named = countryNamed(place);
-  const last = place.split(',').at(-1)?.trim() ?? '';
-  return named ?? (last.length > 2 ? countryNamed(last) : null);
-}
-
-function foldedPlace(place: string): string {
-  return fold(place).text.trim().replace(/\s+/gu, ' ');
 }
 
 /** Whole words; in scripts without spaces the letters alone. */

@@ -3,12 +3,16 @@ import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { TranslationContext } from '@/components/hooks/translation';
 import { takeNoted } from '@/components/hooks/notedInsight';
+import type { OverviewFacets } from '@/components/overview/FacetPanels';
 import { OverviewView, type OverviewViewProps } from '@/components/overview/OverviewView';
 import { PAGES } from '@/lib/i18n/pageMessages';
 import { createTranslator } from '@/lib/i18n/translator';
+import { journeyMapOf } from '@/lib/insights/journey/journeyMap';
 import { overviewOf } from '@/lib/insights/overview';
+import { placesOf } from '@/lib/insights/places';
 import type { TopicDay } from '@/lib/insights/topicDays';
 import { daysBetween } from '@/lib/insights/volume';
+import type { FacetCell, FacetDay } from '@/lib/mentions/facets';
 import type { TallyCell } from '@/lib/mentions/tally';
 import { topicOf } from './samples';
 import { accessibilityProblems, ENGLISH_NOW, show, wordsOf } from './screen';
@@ -46,6 +50,11 @@ const exposure = daysBetween(periods.previous.from, periods.current.to).map((day
   site: 'forum', day, context: 'thread' as const, count: 100,
 }));
 
+function facetsOf(tallies: TopicDay[], facets: FacetDay[]): OverviewFacets {
+  const input = { topics, topicId: null, site: null, ...periods, zone: 'UTC', tallies, facets };
+  return { map: journeyMapOf(input), places: placesOf(input), counting: false };
+}
+
 function propsOf(tallies: TopicDay[], more: Partial<OverviewViewProps> = {}): OverviewViewProps {
   const filter = more.filter ?? { topicId: null, site: null, days: 14 };
   const value = overviewOf({ topics, ...filter, ...periods, zone: 'UTC', tallies, exposure });
@@ -55,6 +64,8 @@ function propsOf(tallies: TopicDay[], more: Partial<OverviewViewProps> = {}): Ov
     sites: [{ id: 'forum', name: 'Forum' }, { id: 'shop', name: 'Shop' }],
     siteNames: new Map([['forum', 'Forum'], ['shop', 'Shop']]),
     overview: { state: 'ready', value },
+    facets: { state: 'ready', value: facetsOf(tallies, []) },
+    series: [],
     zone: 'UTC',
     weekStart: 1,
     unreadable: [], flags: new Map(),
@@ -247,6 +258,68 @@ describe('the overview', () => {
     points.at(-1)?.focus();
     fireEvent.keyDown(points.at(-1) as Element, { key: 'ArrowRight' });
     expect(document.activeElement).toBe(points.at(-2));
+  });
+
+  it('parts the mentions by place, by country where it is known, and says of how many that is known', async () => {
+    const placed = (value: string, count: number): FacetCell => ({ site: 'shop', facet: 'place', value, label: 'negative', count });
+    const facets = facetsOf(busy(), [{ topicId: 't1', day: '2026-11-10', cells: [placed('Germany', 12), placed('DE', 8), placed('Innsmouth', 3)] }]);
+    await show(<OverviewView {...propsOf(busy(), { facets: { state: 'ready', value: facets } })} />);
+    const links = within(region('By place')).getAllByRole('link');
+    expect(links.map(wordsOf)).toEqual([expect.stringMatching(/^Germany: 20 mentions/u), expect.stringMatching(/^Innsmouth: 3 mentions/u), '23 of 266 captured mentions show a place.']);
+    const days = '&from=2026-11-08&to=2026-11-21';
+    expect(links.map(linkOf)).toEqual(['DE', 'Innsmouth', '*'].map((key) => `#/mentions?${new URLSearchParams({ signal: `place:${key}` }).toString()}${days}`));
+  });
+
+  it('shows the stages of the journey as a funnel and by how they feel, and leads to the whole of it', async () => {
+    const stage = (value: string, label: FacetCell['label'], count: number): FacetCell => ({ site: 'shop', facet: 'stage', value, label, count });
+    const cells = [stage('buy', 'positive', 30), stage('support', 'negative', 20), stage('use', 'neutral', 4)];
+    const facets = facetsOf(busy(), [{ topicId: 't1', day: '2026-11-10', cells }]);
+    await show(<OverviewView {...propsOf(busy(), { facets: { state: 'ready', value: facets } })} />);
+    const journey = region('The journey, stage by stage');
+    const stages = (): string[] => within(journey).getAllByRole('listitem').map((item) => /^[^:]+: \d+/u.exec(wordsOf(item))?.[0] ?? '');
+    expect(stages()).toEqual(['Buys: 30', 'Uses: 4', 'Needs support: 20']);
+    fireEvent.change(within(journey).getByLabelText('Lens'), { target: { value: 'experience' } });
+    expect(stages()).toEqual(['Needs support: 20', 'Buys: 30', 'Uses: 4']);
+    expect(linkOf(within(journey).getAllByRole('link')[0])).toBe('#/mentions?signal=stage%3Asupport&from=2026-11-08&to=2026-11-21');
+    expect(linkOf(within(journey).getByRole('link', { name: 'Open the whole journey' }))).toBe('#/insights?part=journey');
+  });
+
+  it('says how business numbers come where there are none', async () => {
+    const { container } = await show(<OverviewView {...propsOf(busy())} />);
+    expect(wordsOf(container)).toContain('Once a series such as revenue, churn or conversions is imported, it can be drawn over these charts.');
+    expect(screen.queryByLabelText('Business numbers over the chart')).toBeNull();
+  });
+
+  it('draws a series of the business over both charts and into their tables', async () => {
+    const points = [{ day: '2026-11-09', value: 1_200 }, { day: '2026-11-16', value: 900.5 }];
+    const { container } = await show(<OverviewView {...propsOf(busy(), { series: [{ id: 's1', name: 'Revenue', unit: 'EUR', points }] })} />);
+    const volume = region('Mentions per day');
+    fireEvent.change(within(volume).getByLabelText('Business numbers over the chart'), { target: { value: 's1' } });
+    for (const chart of [volume, region('Net sentiment over time')]) {
+      expect(within(chart).getAllByRole('link', { name: /Revenue \(EUR\)\S?: \S?900\.5\S?$/u })).toHaveLength(1);
+      expect(wordsOf(chart)).toContain('Revenue (EUR) is the dashed line');
+      fireEvent.click(within(chart).getByRole('button', { name: 'Show as table' }));
+      const rows = within(chart).getAllByRole('row').map((row) => wordsOf(row.lastElementChild ?? row));
+      expect(rows).toEqual(['Revenue (EUR)', ...Array.from({ length: 14 }, (_, day) => ({ 5: '900.5', 12: '1,200' })[day] ?? '–')]);
+    }
+    expect(await accessibilityProblems(container)).toEqual([]);
+  });
+
+  it('says that counts are not comparable where much more was read than before', async () => {
+    const read = (perDay: (day: string) => number) => daysBetween(periods.previous.from, periods.current.to).map((day) => ({
+      site: 'forum', day, context: 'thread' as const, count: perDay(day),
+    }));
+    const showRead = async (perDay: (day: string) => number): Promise<string> => {
+      const value = overviewOf({ topics, topicId: null, site: null, ...periods, zone: 'UTC', tallies: busy(), exposure: read(perDay) });
+      const { container, unmount } = await show(<OverviewView {...propsOf(busy(), { overview: { state: 'ready', value } })} />);
+      const words = wordsOf(container);
+      unmount();
+      return words;
+    };
+    expect(await showRead((day) => (day >= periods.current.from ? 100 : 50))).toContain(
+      'Counts are not comparable: 1,400 posts were seen in this period, 700 in the one before.',
+    );
+    expect(await showRead((day) => (day >= periods.current.from ? 100 : 70))).not.toContain('Counts are not comparable');
   });
 
   it('is accessible with all that it can show', async () => {

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { inPercent } from '@/components/charts/walk';
+import { inPercent } from './walk';
 import type { NetSentiment } from '@/lib/insights/netSentiment';
 import styles from './NetTrack.module.css';
 
