@@ -5,7 +5,7 @@ import { SentimentMark } from '@/components/sentiment/SentimentMark';
 import { abuseIn } from '@/components/signals/shownSignals';
 import { hitSentence } from '@/lib/insights/hitSentence';
 import { bodyOf } from '@/lib/posts/post';
-import { entryWords, quoteOf, type TimelineItem } from './timelineItem';
+import { entryWords, wordsIn, type TimelineItem } from './timelineItem';
 import styles from './Timeline.module.css';
 
 /** Letters of a post, an answer or a note that are shown. */
@@ -25,7 +25,7 @@ export function TimelineLine({ item, siteNames, blurs, now }: TimelineLineProps)
   const { text } = translator;
   const { mention, label, told: { entry } } = item;
   const isPost = entry.kind === 'published' || entry.kind === 'seen';
-  const quote = quoteOf(entry);
+  const quote = wordsIn(entry);
   const said = mention.goneAt === undefined ? cut(spokenOf(item, blurs)) : text('timeline.dropped');
   return (
     <div class={isPost ? styles['post'] : styles['line']}>

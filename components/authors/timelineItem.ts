@@ -26,7 +26,7 @@ export function entryWords(entry: HistoryEntry, translator: Pick<Translator, 'te
 }
 
 /** Words of somebody that belong to an entry: of an answer, a promise, a note. */
-export function quoteOf(entry: HistoryEntry): string | null {
+export function wordsIn(entry: HistoryEntry): string | null {
   if (entry.kind === 'answered') return entry.text;
   if (entry.kind === 'promised') return entry.words;
   return entry.kind === 'work' && entry.event.kind === 'note' ? entry.event.details.text : null;

@@ -35,11 +35,16 @@ export function MentionText(props: MentionTextProps): VNode {
     <Place class={name} dir="auto" lang={language ?? ''}>
       {part.cutBefore && '… '}
       {textSegments(body, part, { matched, reasons, cues, found, blurred }).map((segment) => (
-        <Segment key={segment.start} segment={segment} compact={compact} />
+        <Segment key={segment.start} segment={inline ? onOneLine(segment) : segment} compact={compact} />
       ))}
       {part.cutAfter && ' …'}
     </Place>
   );
+}
+
+/** Where a new line or a text after its title begins, a dot parts both: a phrase has no lines. */
+function onOneLine(segment: TextSegment): TextSegment {
+  return { ...segment, text: segment.text.replace(/\s*\n\s*/gu, ' · ') };
 }
 
 function Segment({ segment, compact }: { segment: TextSegment; compact: boolean }): VNode {
