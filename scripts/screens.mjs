@@ -12,7 +12,7 @@ const OUT = join(ROOT, 'out');
  *
  * Opens every screen of the built extension in Chromium, light and dark, in English and Arabic, with 0, 3 and 50,000
  * stored mentions (--quick: without the last), and the card in pages of ours, and puts pictures into out/screens, a sheet of all into out/screens.html and
- * out/screens.png. Fails where axe finds anything, or where a screen is wider than its window. --only takes a part of the
+ * out/screens.png, a sheet of each screen at all its sizes into out/sheets. Fails where axe finds anything, or where a screen is wider than its window. --only takes a part of the
  * names of states, or several with commas. The first run with 50,000 fills a profile in the user's cache folder.
  */
 async function main() {
@@ -38,6 +38,7 @@ async function main() {
   await visitCardsIn(values.only, onLook);
   if (looks.length === 0) throw new Error(`No screen is called "${values.only}".`);
   await writeSheet(looks);
+  await writeScreenSheets(looks);
   const found = inWords(looks);
   process.stdout.write(`${found.join('\n')}${looks.length} pictures in ${OUT}, ${found.length} findings\n`);
   if (found.length > 0) process.exitCode = 1;
@@ -58,6 +59,19 @@ async function writeSheet(looks) {
   const sheet = join(OUT, 'screens.html');
   writeFileSync(sheet, contactSheet(looks));
   writeFileSync(join(OUT, 'screens.png'), await pictureOf(pathToFileURL(sheet).href));
+}
+
+async function writeScreenSheets(looks) {
+  const { byScreen, screenSheet } = await import('./screens/screenSheets.mjs');
+  const { pictureOf } = await import('./screens/pictureOf.mjs');
+  const folder = join(OUT, 'sheets');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const screen of byScreen(looks)) {
+    const sheet = join(folder, `${screen.name}.html`);
+    writeFileSync(sheet, screenSheet(screen));
+    writeFileSync(join(folder, `${screen.name}.png`), await pictureOf(pathToFileURL(sheet).href));
+  }
 }
 
 main().catch((error) => {

@@ -16,7 +16,7 @@ import { whileLearning, withToward } from './sentiment.mjs';
 import { editAspects, openSignalMenu, openSignals, ownTouchpoints, withSignals } from './signals.mjs';
 import { readingSites, whileOff, whilePartly, whileUnreadable } from './sites.mjs';
 import { STREAMS_STATES } from './streams.mjs';
-import { DESK, NARROW, NARROW_PANEL, PANEL, POPUP, SLIM_PANEL, ZOOMED } from './windows.mjs';
+import { DESK, HALF, NARROW, NARROW_PANEL, PANEL, POPUP, SLIM_PANEL, ZOOMED } from './windows.mjs';
 import { THREAD } from '../../test/e2e/thread.mjs';
 
 const DAY = 86_400_000;
@@ -48,6 +48,7 @@ export const STATES = [
   { name: 'panel-latest', path: 'sidepanel.html', size: PANEL, list: true, act: click('tab', 'panel.latest') },
   { name: 'panel-open', when: some, path: 'sidepanel.html', size: PANEL, list: true, act: openLatest },
   { name: 'overview', path: 'dashboard.html#/overview', size: DESK },
+  { name: 'overview-half', when: some, path: 'dashboard.html#/overview', size: HALF },
   { name: 'overview-narrow', path: 'dashboard.html#/overview', size: NARROW },
   { name: 'overview-zoom', when: some, path: 'dashboard.html#/overview', size: ZOOMED },
   { name: 'mentions', path: 'dashboard.html#/mentions', size: DESK, list: true },
