@@ -85,7 +85,7 @@ export function GoalsInsight({ filter, topics }: InsightProps): VNode {
     <>
       <PlanFailed failed={failed} />
       <LastDone done={done} onUndo={undo} />
-      <Panel title={text('goals.title')} action={goals.length > 0 ? newGoal : undefined} note={goals.length > 0 ? text('goals.noTrial') : undefined}>
+      <Panel below title={text('goals.title')} action={goals.length > 0 ? newGoal : undefined} note={goals.length > 0 ? text('goals.noTrial') : undefined}>
         {goals.length === 0
           ? <EmptyState title={text('goals.none')} hint={text('goals.noneHint')} action={newGoal} />
           : <GoalList {...names} goals={goals} linked={linked} onChange={(id) => setWritten({ kind: 'goal', id })} onRemove={(goal) => void remove('goal', goal)} />}

@@ -37,7 +37,7 @@ const PARTS: Record<InsightPart, (props: InsightProps) => VNode> = {
   goals: GoalsInsight,
 };
 
-/** What lies behind the mentions of a period: against whom, of what, why, since when, what next. Goals are of all topics and times. */
+/** What lies behind the mentions of a period: against whom, of what, why, since when, what next. Goals are of all topics and times; a forecast learns from all that it can. */
 export function Insights({ at, onGo }: { at: InsightsAddress; onGo: (at: InsightsAddress, replaces?: boolean) => void }): VNode {
   const { text } = useTranslator();
   const stored = useTopics();
@@ -47,7 +47,9 @@ export function Insights({ at, onGo }: { at: InsightsAddress; onGo: (at: Insight
   return (
     <>
       <InsightParts {...at} />
-      {at.part !== 'goals' && <OverviewFilters filter={at.filter} topics={topics} sites={sites} onFilter={(filter) => onGo({ ...at, filter })} />}
+      {at.part !== 'goals' && (
+        <OverviewFilters filter={at.filter} topics={topics} sites={sites} period={at.part !== 'forecast'} onFilter={(filter) => onGo({ ...at, filter })} />
+      )}
       {stored.state === 'ready' && topics.length === 0 && (
         <EmptyState title={text('topics.none')} hint={text('topics.noneHint')} action={<a href="#/topics">{text('topics.add')}</a>} />
       )}

@@ -18,18 +18,22 @@ export function OverviewFilters(props: {
   topics: readonly Topic[];
   sites: readonly { id: string; name: string }[];
   onFilter: (filter: OverviewFilter) => void;
+  /** Whether a period is chosen. */
+  period?: boolean;
 }): VNode {
   const { text, count } = useTranslator();
-  const { filter, topics, sites, onFilter } = props;
+  const { filter, topics, sites, onFilter, period = true } = props;
   return (
     <search class={styles['filters']} aria-label={text('mentions.filters')}>
       <TopicSelect from={topics} value={filter.topicId} onValue={(topicId) => onFilter({ ...filter, topicId })} />
-      <Select
-        label={text('overview.period')}
-        value={String(filter.days)}
-        options={PERIODS.map((days) => ({ value: String(days), label: count('count.lastDays', days) }))}
-        onValue={(value) => onFilter({ ...filter, days: PERIODS.find((days) => String(days) === value) ?? filter.days })}
-      />
+      {period && (
+        <Select
+          label={text('overview.period')}
+          value={String(filter.days)}
+          options={PERIODS.map((days) => ({ value: String(days), label: count('count.lastDays', days) }))}
+          onValue={(value) => onFilter({ ...filter, days: PERIODS.find((days) => String(days) === value) ?? filter.days })}
+        />
+      )}
       <SiteSelect from={sites} value={filter.site} onValue={(site) => onFilter({ ...filter, site })} />
     </search>
   );

@@ -7,11 +7,13 @@ export function Panel(props: {
   title: string;
   action?: ComponentChildren;
   note?: ComponentChildren;
+  /** Right below another line: it has none of its own. */
+  below?: boolean;
   children: ComponentChildren;
 }): VNode {
   const id = useId();
   return (
-    <section class={styles['panel']} aria-labelledby={id}>
+    <section class={props.below === true ? `${styles['panel']} ${styles['below']}` : styles['panel']} aria-labelledby={id}>
       <div class={styles['head']}>
         <h2 id={id} class={styles['title']}>
           {props.title}

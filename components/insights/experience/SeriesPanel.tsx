@@ -9,6 +9,7 @@ import { Select } from '@/components/controls/Select';
 import type { Live } from '@/components/hooks/live';
 import { useTranslator } from '@/components/hooks/translation';
 import { Loading } from '@/components/layout/Loading';
+import { seriesName } from '@/components/overview/laidSeries';
 import { mentionsHref, type Behind } from '@/components/overview/links';
 import { Panel } from '@/components/overview/Panel';
 import type { Translator } from '@/lib/i18n/translator';
@@ -136,8 +137,6 @@ function WeekTable({ weeks, shown, metric }: { weeks: readonly Week[]; shown: Bu
 }
 
 const short = ({ decimal }: Translator) => (value: number): string => decimal(value, Math.abs(value) < 10 ? 2 : 0);
-
-const seriesName = ({ name, unit }: BusinessSeries): string => (unit === null ? name : `${name} (${unit})`);
 
 function writerOf(metric: WeeklyMetric, { signed, percent, number }: Translator): (value: number) => string {
   if (metric === 'net') return (value) => signed(Math.round(value));

@@ -53,7 +53,7 @@ export function GoalForm({ goal, name, isNew, topics, sites, onSave, onCancel }:
         <Field
           id={`${id}-target`}
           label={text('goals.target')}
-          hint={text('goals.targetHint', { ...typedLimits(draft.metric), unit: text(unitOf(draft.metric)) })}
+          hint={text('goals.targetHint', { ...writtenLimits(typedLimits(draft.metric), translator), unit: text(unitOf(draft.metric)) })}
           problem={problemOf('target')}
         >
           <TextInput id={`${id}-target`} value={draft.target} maxLength={10} invalid={isWrong('target')} onValue={(target) => change({ target })} />
@@ -69,8 +69,14 @@ export function GoalForm({ goal, name, isNew, topics, sites, onSave, onCancel }:
   );
 }
 
-function problemWords(problem: GoalProblem, { text }: Translator): string {
+/** With the minus of the language, not a hyphen. */
+function writtenLimits({ least, most }: { least: number; most: number }, { decimal }: Translator): { least: string; most: string } {
+  return { least: decimal(least), most: decimal(most) };
+}
+
+function problemWords(problem: GoalProblem, translator: Translator): string {
+  const { text } = translator;
   if (problem.why === 'empty') return text('kit.problem.noTitle');
-  if (problem.why === 'noNumber') return text('goals.problem.target', { least: problem.least, most: problem.most });
+  if (problem.why === 'noNumber') return text('goals.problem.target', writtenLimits(problem, translator));
   return text(problem.why === 'before' ? 'goals.problem.dueBefore' : 'goals.problem.noDay');
 }
