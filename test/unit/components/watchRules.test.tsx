@@ -109,10 +109,11 @@ describe('what they found', () => {
   });
 
   it('flags its day on the volume of the overview', async () => {
-    const now = Date.now();
-    await fire({ ...SPIKE, to: now }, ['1']);
-    await ingest(db, batchOf([heardPost(somePost('today', { publishedAt: { at: new Date(now).toISOString(), precision: 'second', raw: null } }))], { instance: 'today', seenAt: now }));
-    await db.alerts.update('spike', { at: now });
+    // Of the last hours of a day some belong to the next one, in the zone of the reports or of the screen.
+    const noon = new Date().setUTCHours(12, 0, 0, 0) - 24 * HOUR;
+    await fire({ ...SPIKE, to: noon }, ['1']);
+    await ingest(db, batchOf([heardPost(somePost('noon', { publishedAt: { at: new Date(noon).toISOString(), precision: 'second', raw: null } }))], { instance: 'noon', seenAt: noon }));
+    await db.alerts.update('spike', { at: noon });
     location.hash = '#/overview';
     openWith(db, <Dashboard />);
     expect(await screen.findByRole('link', { name: /Alarm: .*31 mentions.* in .*6 hours/u }, { timeout: 5_000 })).toBeTruthy();
