@@ -126,13 +126,12 @@ void test('the card by keys alone: in after its mark, out into the page, back by
 
     await tabTo(page, card, say('relevance.irrelevant'));
     await page.keyboard.press('Tab');
-    const outside = await page.evaluate(() => document.activeElement.localName);
-    assert.notEqual(outside, 'span', 'after the card comes the page');
+    await until(() => page.evaluate(() => document.activeElement.localName !== 'span'), 'after the card does not come the page');
     await page.keyboard.press('Shift+Tab');
-    assert.equal(await card.focused(), say('relevance.irrelevant'));
+    await until(async () => (await card.focused()) === say('relevance.irrelevant'), 'the way back does not lead into the card');
     await page.keyboard.press('Escape');
     await card.closed();
-    assert.equal(await card.focused(), mark, 'the focus returns to the mark');
+    await until(async () => (await card.focused()) === mark, 'the focus did not return to the mark');
 
     await page.keyboard.press('Enter');
     await card.opened();
@@ -173,6 +172,6 @@ void test('the card in Firefox: opens, is pressed, closes by Escape', NEEDS_FIRE
     await until(async () => (await statusOf(home, first.post)) === 'done', 'what was pressed was not stored');
     await page.press('Escape');
     await until(async () => !(await isUp()), 'the card did not close');
-    assert.ok(await isFocusOn(first.post), 'the focus returns to the mark');
+    await until(() => isFocusOn(first.post), 'the focus did not return to the mark');
   }),
 );

@@ -117,7 +117,7 @@ void test('the card by touch: opens, is pressed, is scrolled, and closes', NEEDS
     await pause(SETTLED);
     await tapOn(say('card.done'));
     await until(async () => (await statusOf(home, first.post)) === 'done', 'what was tapped was not stored');
-    assert.equal(await card.state('button', say('card.done'), 'pressed'), 'true');
+    await until(async () => (await card.state('button', say('card.done'), 'pressed')) === 'true', 'what was tapped is not seen as pressed');
 
     await tapOn(say('why.show'));
     await until(async () => (await card.buttons()).includes(say('why.hide')), 'why was not opened');
