@@ -75,6 +75,8 @@ function Facts({ topic, counts, mentionsHref }: TopicLineProps): VNode {
     <ul class={styles['facts']}>
       <li>{text(`topics.role.${topic.role}`)}</li>
       {topic.pausedSince === undefined && <li>{text('topics.since', { date: date(topic.listeningSince) })}</li>}
+      {/* Its place is kept, so that nothing beneath moves when it comes. */}
+      {counts === null && <li class={styles['coming']} aria-hidden="true" />}
       {counts !== null && (
         <li>
           {counts.mentions === 0 ? (
