@@ -59,8 +59,7 @@ function spikeWords(hours, { to, because }) {
 
 function driftWords(hours, { to }) {
   const { heard, expected, z, limit, weeks } = driftAt(hours, to);
-  const sign = (value) => hundredths(value).replace('\u2212', '-');
-  return `slowly ${z > 0 ? 'more' : 'less'}, ${counted(heard, 'mention')} in two weeks; usual: ${tenths(expected)} / z ${sign(z)} (±${sign(limit)}) · ${comparedWith(weeks)}`;
+  return `slowly ${z > 0 ? 'more' : 'less'}, ${counted(heard, 'mention')} in two weeks; usual: ${tenths(expected)} / z ${hundredths(z)} (±${hundredths(limit)}) · ${comparedWith(weeks)}`;
 }
 
 function negativeWords(hours, { to }) {
