@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { TranslationContext } from '@/components/hooks/translation';
 import { takeNoted } from '@/components/hooks/notedInsight';
 import type { OverviewFacets } from '@/components/overview/FacetPanels';
+import { OverviewFilters } from '@/components/overview/OverviewFilters';
 import { OverviewView, type OverviewViewProps } from '@/components/overview/OverviewView';
 import { PAGES } from '@/lib/i18n/pageMessages';
 import { createTranslator } from '@/lib/i18n/translator';
@@ -236,6 +237,15 @@ describe('the overview', () => {
       { topicId: 't2', site: null, days: 14 },
       { topicId: null, site: 'shop', days: 14 },
     ]);
+  });
+
+  it('lets no period be chosen where none is used', async () => {
+    const { filter, sites, onFilter } = propsOf([]);
+    const { rerender } = await show(<OverviewFilters {...{ filter, topics, sites, onFilter }} />);
+    expect(screen.getByLabelText('Period')).toBeTruthy();
+    rerender(<OverviewFilters {...{ filter, topics, sites, onFilter }} period={false} />);
+    expect(screen.queryByLabelText('Period')).toBeNull();
+    expect(screen.getByLabelText('Site')).toBeTruthy();
   });
 
   it('has each chart as a table', async () => {
