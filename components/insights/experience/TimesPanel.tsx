@@ -23,7 +23,9 @@ export function TimesPanel({ times, behind, sampled }: { times: Answers['times']
       >
         {FIGURES.map((figure) => (
           <tr key={figure}>
-            <th scope="row" title={text(`experience.figure.${figure}.what`)}>{text(`experience.figure.${figure}`)}</th>
+            <th scope="row" title={text(`experience.figure.${figure}.what`)}>
+              <span class={styles['breaks']}>{text(`experience.figure.${figure}`)}</span>
+            </th>
             {CLOCKS.map((clock) => <td key={clock}><Time times={times[clock]} figure={figure} /></td>)}
           </tr>
         ))}
@@ -46,8 +48,8 @@ function Time({ times, figure }: { times: ResponseTimes; figure: (typeof FIGURES
   if (times.state === 'few') return <span class={styles['soft']} title={text('experience.fewTimes', { least: LEAST_FOR_RATE })}>–</span>;
   const interval = timeInterval(times[figure], translator);
   return (
-    <>
+    <span class={styles['breaks']}>
       {knownTime(times[figure], translator) ?? text('experience.notYet')} {interval !== null && <span class={styles['soft']}>({interval})</span>}
-    </>
+    </span>
   );
 }
