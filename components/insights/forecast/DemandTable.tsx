@@ -12,7 +12,7 @@ export function DemandTable(props: { demand: readonly Demand[]; siteNames: Reado
   const { text, number, languageName } = translator;
   if (demand.length === 0) return <p class={styles['quiet']}>{text('forecast.demandNone')}</p>;
   const nameOf = ({ dimension, key }: Demand): string => (
-    dimension === 'site' ? siteNames.get(key) ?? key : key === '' || key === 'und' ? text('forecast.unknownLanguage') : languageName(key)
+    dimension === 'site' ? siteNames.get(key) ?? key : key === 'unknown' ? text('forecast.unknownLanguage') : languageName(key)
   );
   return (
     <NumberTable

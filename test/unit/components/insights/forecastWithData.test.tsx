@@ -32,9 +32,9 @@ async function seen(days: number, mentions: (back: number) => { forum: number; s
   for (let back = 1; back <= days; back++) {
     const day = new Date(Date.now() - back * DAY).toISOString().slice(0, 10);
     const { forum, shop } = mentions(back);
-    const counts = new Uint32Array(3 * 25);
-    [forum - Math.floor(forum / 4), Math.floor(forum / 4), shop].forEach((n, at) => (counts[at * 25 + 10] = n));
-    await db.tallies.put({ ...emptyTally('acme', day), seen: { keys: ['reddit|en|neutral|feed', 'reddit|en|negative|feed', 'x|uk|neutral|feed'], counts } });
+    const counts = new Uint32Array(4 * 25);
+    [forum - Math.floor(forum / 4), Math.floor(forum / 4), shop, 1].forEach((n, at) => (counts[at * 25 + 10] = n));
+    await db.tallies.put({ ...emptyTally('acme', day), seen: { keys: ['reddit|en|neutral|feed', 'reddit|en|negative|feed', 'x|uk|neutral|feed', 'x|unknown|neutral|feed'], counts } });
     for (const site of ['reddit', 'x']) await db.exposure.put({ site, day, context: 'feed', hours: new Uint32Array(24).fill(4) });
   }
 }
@@ -46,8 +46,9 @@ it('foretells volume and the negative share with bands, what they are worth, and
   expect(wordsOf(container)).toMatch(/About 1\d%|About 2\d% negative next week/u);
   expect(wordsOf(container)).toMatch(/taking last week by/u);
   expect(wordsOf(container)).toMatch(/Told of [\d,]+ forecasts on \d+ past days/u);
-  await waitFor(() => expect(wordsOf(container)).toMatch(/Reddit\d+/u), { timeout: 8_000 });
+  await waitFor(() => expect(wordsOf(container)).toMatch(/Reddit\d+/u), { timeout: 30_000 });
   expect(wordsOf(container)).toContain('Ukrainian');
+  expect(wordsOf(container)).toContain('Unknown language');
   expect(screen.getAllByRole('button', { name: /expected, .* with 95%/u })).toHaveLength(16);
   const yesterday = new Date(Date.now() - DAY).toISOString().slice(0, 10);
   const links = screen.getAllByRole('link', { name: /seen$/u });
