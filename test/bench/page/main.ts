@@ -7,12 +7,14 @@ import { changeTopic, decidedWrongly, follow, following, matchesOfTopic, recount
 import { recountFresh } from './recountFresh';
 import { timeRetention } from './retain';
 import { index, queue, timeSearch } from './search';
+import { ingestTexts, label, work } from './userDecisions';
 
 const bench = {
   startFilling, fill, fillBusiness, hide, decide, storedMentions, prepareIngest, timeIngest, timeRawPuts, recountFresh,
   changeTopic, decidedWrongly, follow, following, matchesOfTopic, recountStored, timeRawFollowing, timeRetention,
   stageBackup, restoring, storedDigests, workLeft, differingFields, index, queue, timeSearch,
   bringIn, ingestPages, log, nameHandles, nameTouchpoint, openHours, plan, say, watchAt,
+  ingestTexts, label, work,
 };
 
 export type Bench = typeof bench;

@@ -1,0 +1,2 @@
+/** Every mention under every topic that hears and shows it, of all that is stored. */
+export function heardOf(stored: object): { site: string }[];
