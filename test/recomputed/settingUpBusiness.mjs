@@ -24,7 +24,7 @@ export async function setUpBusiness(page, { mentions, now }) {
   await call('nameHandles', 'norvelo', [OWN]);
   await call('nameTouchpoint', 'parcels', { name: 'Parcels', query: 'delivery' });
   await call('ingestPages', [...ownPages(now), ...answerPages(mentions, now)].toSorted((a, b) => a.seenAt - b.seenAt));
-  await call('say', said(mentions));
+  await call('say', [...said(mentions), ...spokenOf(mentions)]);
   await call('openHours', hours());
   await call('bringIn', { surveys: surveys(now), series: series(now) });
   await call('plan', plans(now), now - 100 * DAY);
@@ -97,6 +97,14 @@ function said(mentions) {
     const [key, value] = SAID[at % SAID.length];
     return { mentionId: id, key, value };
   });
+}
+
+/** What some hundreds speak of, and where their authors are on their way: enough for ranks. */
+function spokenOf(mentions) {
+  return mentions.filter((_, at) => at % 3 === 1).slice(-900).flatMap(({ id }, at) => [
+    { mentionId: id, key: `aspect:${['price', 'delivery', 'support', 'app'][at % 4]}`, value: true },
+    { mentionId: id, key: `stage:${['use', 'support', 'leave'][at % 3]}`, value: true },
+  ]);
 }
 
 function hours() {
