@@ -22,6 +22,8 @@ const BLOCK = 20;
 const SITES = ['trustpilot', 'hackernews'];
 const SEARCHES = ['refund', 'battery warranty', '"worst service"'];
 const FIRST = 20;
+/** A busy machine takes its time; what hangs takes longer, ms. */
+const PATIENCE = 900_000;
 
 /**
  * The inbox with few, some and many mentions, each in a copy of its profile: opened, filtered, the next one, the first results of a
@@ -83,14 +85,14 @@ async function opened(browser, address) {
   return page;
 }
 
-const settled = (page) => page.waitForFunction(() => globalThis.watched.settled(), null, { polling: 200, timeout: 300_000 });
+const settled = (page) => page.waitForFunction(() => globalThis.watched.settled(), null, { polling: 200, timeout: PATIENCE });
 
 /** From what `act` does to the last change that it leads to, ms; `until`: no sooner than this holds in the page. */
 async function timed(page, act, argument, until = null) {
   const start = await page.evaluate(() => performance.now());
   await page.evaluate(act, argument);
   if (until === null) await page.waitForTimeout(300);
-  else await page.waitForFunction(until.holds, until.of, { polling: 50, timeout: 120_000 });
+  else await page.waitForFunction(until.holds, until.of, { polling: 50, timeout: PATIENCE });
   await settled(page);
   return (await page.evaluate(() => globalThis.watched.changedAt)) - start;
 }

@@ -1,3 +1,4 @@
+import { atRest } from './atRest.mjs';
 import { withBench } from './browser.mjs';
 import { median, ratio, rounded, say, short } from './measure.mjs';
 import { filledProfile, indexingSeconds, PROFILE_NOW } from './profile.mjs';
@@ -53,8 +54,9 @@ export async function searchCost({ many = MANY } = {}) {
   };
 }
 
-/** Medians of each search, after one that does not count, ms. */
+/** Medians of each search, after one that does not count, ms; the worker has done all that it does after an opening. */
 async function searches(page) {
+  await atRest(page);
   const times = {};
   for (const [name, text] of Object.entries(SEARCHES)) {
     const took = [];
