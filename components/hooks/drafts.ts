@@ -8,6 +8,8 @@ import { useLive } from './live';
 
 /** How long what is typed waits for more, ms. */
 const PAUSE = 250;
+/** A worker that nobody speaks to sleeps after 30 s; while something is typed it is spoken to this often, ms. */
+const AWAKE = 20_000;
 
 export interface Draft {
   /** Null until it is read. */
@@ -28,6 +30,7 @@ export function useDraft(mentionId: string): Draft {
   const stored = db === null ? '' : read;
   const [own, setOwn] = useState<{ of: string; words: string; state: Draft['state'] } | null>(null);
   const keeper = useRef<Keeper | null>(null);
+  const wokenAt = useRef(-Infinity);
 
   useEffect(() => {
     if (db === null) return undefined;
@@ -63,6 +66,10 @@ export function useDraft(mentionId: string): Draft {
     write(words) {
       setOwn({ of: mentionId, words, state: 'keeping' });
       keeper.current?.write(words);
+      // What a page says while it closes is heard by a worker that is awake only.
+      if (performance.now() - wokenAt.current < AWAKE) return;
+      wokenAt.current = performance.now();
+      void send('replyBegun');
     },
   };
 }

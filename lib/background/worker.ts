@@ -23,7 +23,7 @@ import { eraseWaiting } from './erasing';
 import { followTopicChanges } from './following';
 import { indexWaiting } from './indexing';
 import { rezoneWaiting, understandWaiting, upkeep } from './jobs';
-import { keepDraft } from './keepDraft';
+import { awaitDraft, keepDraft } from './keepDraft';
 import { keepChosen, keepPointed, takeBack } from './keepPointed';
 import { tellLabels } from './labels';
 import { learnSoon, learnWaiting } from './learning';
@@ -104,6 +104,7 @@ export function startWorker(): void {
   onMessage('readOnce', async (data, sender) => ({
     ok: senderOf(sender).kind === 'page' && typeof data?.tabId === 'number' && (await readOnce(data.tabId)),
   }));
+  onMessage('replyBegun', awaitDraft);
   onMessage('keepDraft', keepDraft);
   onMessage('deleteEverything', (_data, sender) => deleteAsked(sender));
   onMessage('keepUnder', keepChosen);

@@ -241,6 +241,8 @@ export interface Protocol {
   /** Hosts were granted by an extension page. The browser says so, too, but not to a worker that just ends. */
   granted(): void;
   readOnce(data: ReadOnce): { ok: boolean };
+  /** A reply is being typed: its last words may be handed over at any moment, and a worker that sleeps then would not hear of them. */
+  replyBegun(): void;
   /** What was typed last of a reply, by a page that is closing: it may end before it has stored that itself. */
   keepDraft(data: { mentionId: string; words: string }): { ok: boolean };
   deleteEverything(): DeletionAnswer;

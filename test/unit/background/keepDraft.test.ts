@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { db, opened } from '@/lib/background/database';
-import { keepDraft } from '@/lib/background/keepDraft';
+import { awaitDraft, keepDraft } from '@/lib/background/keepDraft';
 import type { MessageSender } from '@/lib/messaging/sender';
 import { addTopics, heard } from './stored';
 
@@ -16,6 +16,15 @@ beforeEach(async () => {
   await Promise.all(db.tables.map((table) => table.clear()));
   await addTopics(db, 'acme');
   await heard(db, ['1']);
+});
+
+test.each<[string, MessageSender, boolean]>([
+  ['a page of its own', OWN, true],
+  ['a web page', { ...OWN, url: 'https://forum.example/', tab: { id: 7 } }, false],
+])('the worker opens the database when a reply is begun in %s: %o, %s', async (_where, sender, opens) => {
+  db.close();
+  await awaitDraft(undefined, sender);
+  expect(db.isOpen()).toBe(opens);
 });
 
 describe('what was typed last of a reply', () => {

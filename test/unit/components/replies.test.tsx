@@ -92,9 +92,26 @@ describe('replies', () => {
 
   it('are kept at once where the page goes while something is typed', async () => {
     const { box } = await open();
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
     type(box, 'We look into it');
     window.dispatchEvent(new Event('pagehide'));
-    await waitFor(async () => expect(await storedDraft()).toBe('We look into it'), { timeout: 200 });
+    vi.useRealTimers();
+    await waitFor(async () => expect(await storedDraft()).toBe('We look into it'));
+  });
+
+  it('wake the worker with the first letter, and again when it may sleep while more is typed', async () => {
+    const calls = (): readonly unknown[][] => vi.mocked(send).mock.calls;
+    const woken = (): number => calls().filter(([type]) => type === 'replyBegun').length;
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(1_000);
+    const { box } = await open();
+    expect(woken()).toBe(0);
+    type(box, 'W');
+    expect(woken()).toBe(1);
+    type(box, 'We');
+    expect(woken()).toBe(1);
+    clock.mockReturnValue(22_000);
+    type(box, 'We look');
+    expect(woken()).toBe(2);
   });
 
   it('are handed to the worker where the page goes before they are stored, and not where they are', async () => {
