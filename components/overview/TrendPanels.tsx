@@ -36,7 +36,11 @@ export function VolumeTrend(props: {
   return (
     <Panel title={text(weekly ? 'overview.volumePerWeek' : 'volume.title')} action={<Actions choice={choice} toggle={toggle} />} note={<>{note}<SeriesNote choice={choice} laid={laid} /></>}>
       {table ? (
-        <VolumeTable days={days} over={laid?.column ?? null} />
+        <VolumeTable
+          days={days}
+          over={laid?.column ?? null}
+          hrefOf={({ day, to = day }, label) => mentionsHref({ ...behind, from: day, to, ...(label === undefined ? {} : { label }) })}
+        />
       ) : (
         <VolumeChart days={days} flags={flags} over={laid?.over ?? null} hrefOf={({ day, to = day }) => mentionsHref({ ...behind, from: day, to })} />
       )}

@@ -2,18 +2,36 @@ import type { VNode } from 'preact';
 import { NumberTable } from '@/components/charts/NumberTable';
 import { useTranslator } from '@/components/hooks/translation';
 import type { Demand } from '@/lib/insights/forecast/demand';
+import { HORIZON, WEEK } from '@/lib/insights/forecast/forecast';
+import type { SeriesDay } from '@/lib/insights/forecast/weekdays';
 import styles from './ForecastView.module.css';
 import { fewWords } from './forecastWords';
+import { seenHref } from './seenHref';
 
-/** Where the mentions of the next two weeks are expected: by site and by language. */
-export function DemandTable(props: { demand: readonly Demand[]; siteNames: ReadonlyMap<string, string>; write: (value: number) => string }): VNode {
-  const { demand, siteNames, write } = props;
+export interface DemandTableProps {
+  demand: readonly Demand[];
+  siteNames: ReadonlyMap<string, string>;
+  write: (value: number) => string;
+  /** Days whose last two weeks are counted, oldest first. */
+  days: readonly Pick<SeriesDay, 'day'>[];
+  /** What all of it is limited to. */
+  within: { topicId: string | null; site: string | null };
+}
+
+/** Where the mentions of the next two weeks are expected, by site and by language; what was heard opens its mentions. */
+export function DemandTable({ demand, siteNames, write, days, within }: DemandTableProps): VNode {
   const translator = useTranslator();
   const { text, number, languageName } = translator;
   if (demand.length === 0) return <p class={styles['quiet']}>{text('forecast.demandNone')}</p>;
   const nameOf = ({ dimension, key }: Demand): string => (
     dimension === 'site' ? siteNames.get(key) ?? key : key === 'unknown' ? text('forecast.unknownLanguage') : languageName(key)
   );
+  const heard = ({ dimension, key }: Demand, n: number, week: readonly Pick<SeriesDay, 'day'>[]): VNode => {
+    const [first, last] = [week[0], week.at(-1)];
+    if (n === 0 || first === undefined || last === undefined) return <>{number(n)}</>;
+    const part = dimension === 'site' ? { site: key } : { language: key === '' || key === 'und' ? 'unknown' : key };
+    return <a href={seenHref({ ...within, label: null, ...part, from: first.day, to: last.day })}>{number(n)}</a>;
+  };
   return (
     <NumberTable
       caption={text('forecast.demand')}
@@ -25,8 +43,8 @@ export function DemandTable(props: { demand: readonly Demand[]; siteNames: Reado
       {demand.map((one) => (
         <tr key={`${one.dimension} ${one.key}`}>
           <th scope="row">{nameOf(one)}</th>
-          <td>{number(one.weekBefore)}</td>
-          <td>{number(one.lastWeek)}</td>
+          <td>{heard(one, one.weekBefore, days.slice(-HORIZON, -WEEK))}</td>
+          <td>{heard(one, one.lastWeek, days.slice(-WEEK))}</td>
           {one.expected.state === 'few' ? (
             <td colSpan={2}>{fewWords(one.expected, translator)}</td>
           ) : (

@@ -59,7 +59,7 @@ export function ForecastView({ series, volume, negative, demand, siteNames, topi
         />
       </div>
       <Panel title={text('forecast.demand')} note={text('forecast.demandNote')}>
-        {demand === null ? <Loading lines={3} /> : <DemandTable demand={demand} siteNames={siteNames} write={inTenths} />}
+        {demand === null ? <Loading lines={3} /> : <DemandTable demand={demand} siteNames={siteNames} write={inTenths} days={series.volume} within={{ topicId, site }} />}
       </Panel>
     </div>
   );
@@ -95,7 +95,7 @@ function ForecastPanel(props: {
     <Panel title={title} action={toggle} note={note}>
       {lead !== null && <p class={styles['lead']}>{lead}</p>}
       {table ? (
-        <SpanTable title={title} spans={spans} write={write} />
+        <SpanTable title={title} spans={spans} write={write} hrefOf={hrefOf} />
       ) : (
         <ForecastChart spans={spans} label={title} least={least} write={write} describe={(span) => spanWords(span, write, translator)} hrefOf={hrefOf} />
       )}
@@ -104,7 +104,8 @@ function ForecastPanel(props: {
   );
 }
 
-function SpanTable({ title, spans, write }: { title: string; spans: readonly ForecastSpan[]; write: (value: number) => string }): VNode {
+function SpanTable(props: { title: string; spans: readonly ForecastSpan[]; write: (value: number) => string; hrefOf: (span: ForecastSpan) => string }): VNode {
+  const { title, spans, write, hrefOf } = props;
   const { text, day, dayRange } = useTranslator();
   return (
     <NumberTable
@@ -112,15 +113,19 @@ function SpanTable({ title, spans, write }: { title: string; spans: readonly For
       label={text('volume.asTable', { title })}
       columns={[text('forecast.column.when'), text('forecast.column.seen'), text('forecast.column.expected'), text('forecast.column.band80'), text('forecast.column.band95')]}
     >
-      {spans.toReversed().map(({ from, to, seen, ahead }) => (
-        <tr key={from}>
-          <th scope="row">{from === to ? day(from) : dayRange(from, to)}</th>
-          <td>{ahead !== null ? '' : seen === null ? text('forecast.unknown') : write(seen)}</td>
-          <td>{ahead === null ? '' : write(ahead.expected)}</td>
-          <td>{ahead === null ? '' : ahead.band80.map(write).join('–')}</td>
-          <td>{ahead === null ? '' : ahead.band95.map(write).join('–')}</td>
-        </tr>
-      ))}
+      {spans.toReversed().map((span) => {
+        const { from, to, seen, ahead } = span;
+        const known = seen === null ? text('forecast.unknown') : write(seen);
+        return (
+          <tr key={from}>
+            <th scope="row">{from === to ? day(from) : dayRange(from, to)}</th>
+            <td>{ahead !== null ? '' : seen !== null && seen > 0 ? <a href={hrefOf(span)}>{known}</a> : known}</td>
+            <td>{ahead === null ? '' : write(ahead.expected)}</td>
+            <td>{ahead === null ? '' : ahead.band80.map(write).join('–')}</td>
+            <td>{ahead === null ? '' : ahead.band95.map(write).join('–')}</td>
+          </tr>
+        );
+      })}
     </NumberTable>
   );
 }

@@ -109,6 +109,15 @@ describe('the chart', () => {
     expect(await accessibilityProblems(container)).toEqual([]);
   });
 
+  it('as a table opens the mentions of each number that has any, of a label too', async () => {
+    const aged: VolumeDay[] = [...days, { ...dayOf('2026-11-22', 4, 0), gone: { ...noCounts(), negative: 4 } }];
+    await show(<VolumeTable days={aged} hrefOf={({ day }, label) => `#/${day}/${label ?? 'all'}`} />);
+    const links = screen.getAllByRole('link').map((link) => `${link.textContent} ${link.getAttribute('href')}`);
+    expect(links).toEqual([
+      '2 #/2026-11-21/negative', '2 #/2026-11-21/all', '1 #/2026-11-18/negative', '3 #/2026-11-18/positive', '4 #/2026-11-18/all',
+    ]);
+  });
+
   it('as a table says how much of each day is no longer kept, where anything is not', async () => {
     const aged: VolumeDay[] = [{ ...dayOf('2026-11-18', 3, 0), gone: { ...noCounts(), negative: 2 } }, dayOf('2026-11-19', 1, 0)];
     const { container } = await show(<VolumeTable days={aged} />);
