@@ -6,6 +6,7 @@ import { readErasing } from '@/lib/storage/erasure/erasures';
 import { alertWaiting } from './alerts';
 import { db, opened, rememberCount } from './database';
 import { learnWaiting } from './learning';
+import { longRun } from './longRun';
 import { oneRunAfterAnother } from './oneRun';
 
 /**
@@ -18,7 +19,7 @@ async function eraseAll(): Promise<void> {
   if ((await opened()).state !== 'open' || (await readErasing(db)).length === 0) return;
   await scheduleErasing(Date.now());
   await forgetWhatIsShown();
-  while (await eraseChunk(db, { now: Date.now(), newId: () => crypto.randomUUID() }));
+  await longRun(() => eraseChunk(db, { now: Date.now(), newId: () => crypto.randomUUID() }));
   await scheduleErasing(null);
   await rememberCount();
   await alertWaiting();

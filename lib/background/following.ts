@@ -5,6 +5,7 @@ import type { TopicChange } from '@/lib/storage/topics/topicChange';
 import { readTopicChanges } from '@/lib/storage/topics/topicChanges';
 import { db, rememberCount } from './database';
 import { judging } from './judging';
+import { longRun } from './longRun';
 import { lookAgainIn, tabsThatMayBeRead } from './lookAgain';
 import { oneRunAfterAnother } from './oneRun';
 import { understanding } from './understanding';
@@ -27,7 +28,11 @@ async function followAll(): Promise<void> {
   await writeFollowed({ ...before, untold: true });
   const judge = await judging();
   let isAnyDone = before.untold;
-  while ((await understanding((understand) => runTopicChanges(db, { now: Date.now(), understand, judge }))) === 'more') isAnyDone = true;
+  await longRun(async () => {
+    const isMore = (await understanding((understand) => runTopicChanges(db, { now: Date.now(), understand, judge }))) === 'more';
+    isAnyDone ||= isMore;
+    return isMore;
+  });
   await rememberCount();
   if (isAnyDone) await tellPages();
   else await writeFollowed(before);

@@ -14,6 +14,7 @@ import { followTopicChanges } from './following';
 import { indexWaiting } from './indexing';
 import { judging } from './judging';
 import { learnWaiting } from './learning';
+import { longRun } from './longRun';
 import { tellMorning } from './morning';
 import { eachInTurn, oneRun } from './oneRun';
 import { promising } from './promising';
@@ -30,7 +31,7 @@ const ALERT_IS_OLD = 90 * 86_400_000;
 export const understandWaiting = oneRun(understandAll);
 
 /** Counts, chunk by chunk, what is stored in the reporting zone that was chosen. One run at a time. */
-export const rezoneWaiting = oneRun(rezoneAll);
+export const rezoneWaiting = oneRun(() => longRun(() => rezoneChunk(db)));
 
 /** What must be done from time to time, in any order and as often as one likes. */
 export async function upkeep(now: number): Promise<void> {
@@ -48,13 +49,9 @@ export async function upkeep(now: number): Promise<void> {
   ]);
 }
 
-async function rezoneAll(): Promise<void> {
-  while (await rezoneChunk(db));
-}
-
 async function understandAll(): Promise<void> {
   const judge = await judging();
   const chunk = (): Promise<number> =>
     promising((promises) => understanding((understandPost) => understandOlder(db, understandPost, judge, promises)));
-  while ((await chunk()) > 0);
+  await longRun(async () => (await chunk()) > 0);
 }

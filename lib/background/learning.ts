@@ -17,6 +17,7 @@ import { listTopics } from '@/lib/storage/topics/topics';
 import type { TopicRow } from '@/lib/storage/rows';
 import { db, opened } from './database';
 import { judging, refreshRelevance } from './judging';
+import { longRun } from './longRun';
 import { oneRunAfterAnother } from './oneRun';
 import { evidenceIn, refreshAdapters, refreshOwnWords, understanding } from './understanding';
 
@@ -47,7 +48,7 @@ export const learnWaiting = oneRunAfterAnother(learnAll);
 /** Scores anew, chunk by chunk, what is stored in languages whose engine changed. */
 export async function rescoreWaiting(): Promise<void> {
   const judge = await judging();
-  while (await understanding((understand) => rescoreByOwnWords(understand, judge)));
+  await longRun(() => understanding((understand) => rescoreByOwnWords(understand, judge)));
 }
 
 /** One chunk, by what the user says of words when it is stored: a run begins anew with each change of that. */
@@ -72,7 +73,10 @@ async function learnAll(): Promise<void> {
 /** Judges anew, chunk by chunk, what is stored under topics that learned anew what is meant. */
 async function rejudgeWaiting(): Promise<void> {
   const judge = await judging();
-  while (await rejudgeChunk(db, judge)) await breath();
+  await longRun(async () => {
+    await breath();
+    return rejudgeChunk(db, judge);
+  });
 }
 
 /** Topics whose marks or context changed; those that have some and never learned from them; without learning, those that did. */
@@ -128,11 +132,14 @@ async function learnIn(language: string, { learns, changes }: { learns: boolean;
 
 /** Lets what else waits (a batch to acknowledge, say) have its turn after each step. */
 async function unhurried<T>(steps: Generator<void, T>): Promise<T> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
+  let step = steps.next();
+  await longRun(async () => {
+    if (step.done === true) return false;
     await breath();
-  }
+    step = steps.next();
+    return true;
+  });
+  return step.value as T;
 }
 
 const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

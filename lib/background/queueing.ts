@@ -3,6 +3,7 @@ import { requeueChunk } from '@/lib/storage/inbox/requeueing';
 import { followTouchpoints } from '@/lib/storage/topics/countedTouchpoints';
 import { nextToWake, wakeSnoozed } from '@/lib/storage/inbox/waking';
 import { db, opened } from './database';
+import { longRun } from './longRun';
 import { oneRunAfterAnother } from './oneRun';
 
 /** Wakes what was put to sleep and whose time has come, and sees to it that the worker wakes for the next. */
@@ -20,5 +21,5 @@ async function wakeAll(): Promise<void> {
 async function requeueAll(): Promise<void> {
   if ((await opened()).state !== 'open') return;
   await db.transaction('rw', db.settings, db.topics, () => followTouchpoints(db));
-  while (await requeueChunk(db));
+  await longRun(() => requeueChunk(db));
 }

@@ -12,13 +12,11 @@ import { eraseWaiting } from './erasing';
 import { followTopicChanges } from './following';
 import { learnSoon } from './learning';
 import { indexWaiting } from './indexing';
+import { longRun } from './longRun';
 import { followMenu } from './menuTopics';
 import { oneRunAfterAnother } from './oneRun';
 import { requeueWaiting, wakeWaiting } from './queueing';
 import { refreshOwnWords } from './understanding';
-
-/** How often what is remembered of the database follows a long merge, ms; it keeps the worker awake, too. */
-const REMEMBERED_EVERY = 5_000;
 
 /** What the database refuses, if not for want of room, is tried so often, with this pause between, ms. */
 const TRIES = 3;
@@ -54,9 +52,8 @@ async function isToMerge(): Promise<boolean> {
 }
 
 async function mergeAll(): Promise<'done' | 'stopped' | 'waits'> {
-  let rememberedAt = Date.now();
   let erased: string | null = null;
-  for (;;) {
+  const step = async (): Promise<'done' | 'stopped' | 'waits' | 'more'> => {
     const result = await mergeNext();
     if (typeof result === 'string') return result;
     if (result.step === 'idle') return 'stopped';
@@ -69,10 +66,11 @@ async function mergeAll(): Promise<'done' | 'stopped' | 'waits'> {
       await beginErasure(await strictly(), erased, { at: Date.now(), newId, random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)) });
       await eraseWaiting();
     }
-    if (Date.now() - rememberedAt < REMEMBERED_EVERY) continue;
-    rememberedAt = Date.now();
-    await rememberCount();
-  }
+    return 'more';
+  };
+  let ended: Awaited<ReturnType<typeof step>> = 'more';
+  await longRun(async () => (ended = await step()) === 'more');
+  return ended === 'more' ? 'waits' : ended;
 }
 
 /** How it ended where the next chunk could not be stored, tried several times. */
@@ -101,7 +99,7 @@ async function stop(why: 'storage-full' | 'failed'): Promise<'stopped' | 'waits'
 /** Does first what has to be done first. False where that takes its time: a change that can still be undone, say. */
 async function clearTheWay(of: 'zone' | 'topics' | 'erasure'): Promise<boolean> {
   if (of === 'zone') {
-    while (await rezoneChunk(db));
+    await longRun(() => rezoneChunk(db));
     return true;
   }
   if (of === 'erasure') {

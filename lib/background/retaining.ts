@@ -1,6 +1,7 @@
 import { retainChunk } from '@/lib/storage/retention/retention';
 import { db, opened, rememberCount } from './database';
 import { learnSoon } from './learning';
+import { longRun } from './longRun';
 import { oneRun } from './oneRun';
 
 /**
@@ -12,7 +13,11 @@ export const retainWaiting = oneRun(() => retainAll().catch(() => undefined));
 async function retainAll(): Promise<void> {
   if ((await opened()).state !== 'open') return;
   let removed = false;
-  while ((await retainChunk(db, { now: Date.now(), newId: () => crypto.randomUUID() })) === 'more') removed = true;
+  await longRun(async () => {
+    const isMore = (await retainChunk(db, { now: Date.now(), newId: () => crypto.randomUUID() })) === 'more';
+    removed ||= isMore;
+    return isMore;
+  });
   if (!removed) return;
   await rememberCount();
   learnSoon();
