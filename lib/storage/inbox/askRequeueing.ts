@@ -1,11 +1,12 @@
 import type { EarshotDatabase } from '../database';
+import type { Match } from '../rows';
 
 /** A run over matches that are put into queues, and counted by facet and author, anew. */
 export interface Requeueing {
   /** Of which topics; null: of all. */
   topics: string[] | null;
-  /** Key of the last match that was looked at; null: none yet. */
-  after: [string, string] | null;
+  /** The last match that was looked at, of each topic the newest first; null: none yet. */
+  after: Pick<Match, 'topicId' | 'listedAt' | 'mentionId'> | null;
   done: number;
   /** Matches that there were when the run began; null: not counted yet. */
   total: number | null;
@@ -27,9 +28,10 @@ export async function askRequeueing(db: EarshotDatabase, topics: readonly string
   await db.settings.put({ key: REQUEUEING, value });
 }
 
-/** The run that is under way, or null. */
+/** The run that is under way, or null. One that went by the keys of matches, as they did once, begins anew. */
 export async function readRequeueing(db: EarshotDatabase): Promise<Requeueing | null> {
-  return ((await db.settings.get(REQUEUEING))?.value as Requeueing | undefined) ?? null;
+  const run = (await db.settings.get(REQUEUEING))?.value as Requeueing | undefined;
+  return run === undefined ? null : Array.isArray(run.after) ? { ...run, after: null, done: 0 } : run;
 }
 
 /** Whether what is stored is still being counted by facet and author: numbers of these are not whole until it is done. */

@@ -14,6 +14,7 @@ import { decideSetting } from '@/lib/storage/settings';
 import { addTopics, batchOf, freshDatabase, heardPost, ingest, NOON, somePost } from '../sample';
 
 const here = (): string => 'here';
+const DAY = 86_400_000;
 const KYIV = 'Europe/Kyiv';
 const NIGHTS: BusinessHours = { zone: null, week: Array.from({ length: 7 }, () => [[1_200, 1_440]]), holidays: [], within: { urgent: 30, normal: 60, low: 90 } };
 
@@ -95,6 +96,26 @@ describe('changed hours', () => {
     await decideInbox(db, [{ mentionId: 'hackernews:0', status: { is: 'done', at: NOON } }, { mentionId: 'hackernews:9', status: { is: 'escalated', at: NOON } }], { newOrigin: here });
     await ingest(db, batchOf([heardPost(somePost('new'))], { number: 2 }));
     expect(await finish(5)).toBeGreaterThan(0);
+    await expectQueuedBy({ acme: NIGHTS, rival: NIGHTS });
+  });
+
+  test('are followed by the newest of a topic first', async () => {
+    const days = [3, 1, 2, 5, 4].map((day) => heardPost(somePost(`day-${day}`, { publishedAt: { at: new Date(NOON + day * DAY).toISOString(), precision: 'second', raw: null } }), 'negative', ['acme']));
+    await ingest(db, batchOf(days, { number: 2, seenAt: NOON + 9 * DAY }));
+    await decideBusinessHours(db, 'acme', NIGHTS, here);
+    const walked: (string | undefined)[] = [];
+    while (await requeueChunk(db, 1)) walked.push((await readRequeueing(db))?.after?.mentionId);
+    expect(walked.slice(0, 5)).toEqual([5, 4, 3, 2, 1].map((day) => `hackernews:day-${day}`));
+    expect(new Set(walked).size).toBe(17);
+    await expectQueuedBy({ acme: NIGHTS });
+  });
+
+  test('begin anew where an older version noted by keys how far it was', async () => {
+    await decideBusinessHours(db, null, NIGHTS, here);
+    const { value } = (await db.settings.get('requeueing')) ?? {};
+    await db.settings.put({ key: 'requeueing', value: { ...(value as object), after: ['rival', 'hackernews:9'], done: 17, total: 18 } });
+    expect(await readRequeueing(db)).toMatchObject({ after: null, done: 0 });
+    expect(await finish(5)).toBe(4);
     await expectQueuedBy({ acme: NIGHTS, rival: NIGHTS });
   });
 
