@@ -15,7 +15,7 @@ const COUNTED_EVERY = 3_000;
 /** How much of each kind is stored. */
 export function useHoldings(): Live<Holdings> {
   return useLive(
-    ['settings', 'authors', 'people', 'alerts', 'topics', 'alertRules', 'tallies', 'exposure', 'adapters', 'relevance', 'tombstones', 'auditLog', 'workLog', 'replyKit', 'staged'],
+    ['settings', 'authors', 'people', 'alerts', 'topics', 'alertRules', 'tallies', 'exposure', 'adapters', 'relevance', 'tombstones', 'auditLog', 'workLog', 'replyKit', 'surveys', 'series', 'goals', 'actions', 'staged'],
     readHoldings,
     [],
     COUNTED_EVERY,

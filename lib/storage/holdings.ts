@@ -1,8 +1,10 @@
 import { Dexie, type Collection } from 'dexie';
 import { TEACHERS, type Teacher } from '@/lib/mentions/lesson';
 import type { Mark } from '@/lib/mentions/mention';
+import { readSeries } from './business';
 import { readCounters } from './counters';
 import type { EarshotDatabase } from './database';
+import { readActions, readGoals } from './goals/plans';
 import { countKit } from './replyKit/kit';
 import { topicIds } from './topics/topics';
 
@@ -30,6 +32,12 @@ export interface Holdings {
   alertRules: number;
   /** Articles, products and templates for replies. */
   replyKit: number;
+  /** Answers to surveys. */
+  surveys: Amount;
+  /** Series of the business, goals and actions; removed ones are none. */
+  series: number;
+  goals: number;
+  actions: number;
   /** Days of which there are numbers. */
   days: Amount;
   /** Days of which it is known how many posts were scanned. */
@@ -55,10 +63,14 @@ export async function readHoldings(db: EarshotDatabase): Promise<Holdings> {
     countScannedDays(db), db.adapters.count(), db.relevance.count(), amountOf(db.tombstones.toCollection()),
     amountOf(db.auditLog.toCollection()), amountOf(db.workLog.toCollection()), amountOf(db.staged.toCollection()),
   ]);
+  const [surveys, series, goals, actions] = await Promise.all([
+    amountOf(db.surveys.toCollection()), readSeries(db), readGoals(db), readActions(db),
+  ]);
   const learned = adapters + relevance;
   const replyKit = Object.values(await countKit(db)).reduce((sum, n) => sum + n, 0);
   return {
-    mentions: counters.mentions, authors, people, labels, marks, alerts, topics, alertRules, replyKit, days, scannedDays, learned, tombstones, logLines, workLines, staged,
+    mentions: counters.mentions, authors, people, labels, marks, alerts, topics, alertRules, replyKit, surveys, series: series.length, goals: goals.length, actions: actions.length,
+    days, scannedDays, learned, tombstones, logLines, workLines, staged,
   };
 }
 

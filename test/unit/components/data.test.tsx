@@ -73,6 +73,7 @@ describe('what is stored', () => {
   const holdings = {
     mentions: 214, authors: { n: 10_000, more: true }, labels: few, marks: none, alerts: few, topics: 2, alertRules: 0, days: few,
     scannedDays: few, learned: 1, tombstones: few, logLines: none, workLines: none, staged: none, people: none, replyKit: 7,
+    surveys: few, series: 3, goals: 5, actions: 0,
   };
   const topic = { id: 't', name: 'Norvelo', mentions: 214, hidden: 12, oldest: ENGLISH_NOW - 9e8, newest: ENGLISH_NOW };
   const site = { ...topic, id: 'reddit', name: 'Reddit', hidden: 0 };
@@ -97,7 +98,10 @@ describe('what is stored', () => {
     expect(hrefOf('Replies seen: ≈ 21')).toBe('#/mentions?text=is%3Aanswered');
     expect(hrefOf('Erased people: 2')).toBe('#/data?part=people');
     expect(hrefOf('Reply kit: 7')).toBe('#/replies');
-    expect(wordsOf(container)).toContain('None yet: People you keep notes on, Marks that you set, Alert rules, Lines in the log, and Steps of your work.');
+    expect(hrefOf('Survey answers: 2')).toBe('#/insights?part=experience');
+    expect(hrefOf('Numbers of the business: 3')).toBe('#/insights?part=experience');
+    expect(hrefOf('Goals: 5')).toBe('#/insights?part=goals');
+    expect(wordsOf(container)).toContain('None yet: People you keep notes on, Marks that you set, Alert rules, Actions, Lines in the log, and Steps of your work.');
     expect(wordsOf(container)).not.toContain('wait to be merged');
     expect(wordsOf(container)).toContain('Which pages you visit');
     expect(await accessibilityProblems(container)).toEqual([]);
@@ -126,7 +130,7 @@ describe('what is stored', () => {
   });
 
   it('is short while nothing is stored', async () => {
-    const empty = { ...holdings, mentions: 0, replyKit: 0, authors: none, labels: none, alerts: none, days: none, scannedDays: none, learned: 0, tombstones: none };
+    const empty = { ...holdings, mentions: 0, replyKit: 0, surveys: none, series: 0, goals: 0, authors: none, labels: none, alerts: none, days: none, scannedDays: none, learned: 0, tombstones: none };
     const { container } = await show(<Stored {...props({ holdings: { state: 'ready', value: empty }, topics: { state: 'ready', value: [] }, sites: { state: 'ready', value: [] } })} />);
     expect(screen.getAllByRole('link').map(wordsOf)).toEqual(['2']);
     expect(container.querySelector('table')).toBeNull();

@@ -4,6 +4,8 @@ import { decideLabels } from '@/lib/storage/corrections';
 import type { EarshotDatabase } from '@/lib/storage/database';
 import { MOST_COUNTED, readHoldings, readSiteHoldings, readTopicEnds } from '@/lib/storage/holdings';
 import { sampleHoldings } from '@/lib/storage/holdingSamples';
+import { removePlan, savePlan } from '@/lib/storage/goals/plans';
+import { businessSeries, surveyAnswers } from '@/scripts/generate/business';
 import { addTopics, batchOf, freshDatabase, heardPost, ingest, NOON, somePost } from './sample';
 
 const DAY = 86_400_000;
@@ -28,7 +30,7 @@ async function capture(): Promise<void> {
 describe('what is stored', () => {
   it('is nothing at first', async () => {
     expect(await readHoldings(db)).toEqual({
-      mentions: 0, authors: none, people: none, labels: none, marks: none, alerts: none, topics: 0, alertRules: 0, replyKit: 0, days: none, scannedDays: none,
+      mentions: 0, authors: none, people: none, labels: none, marks: none, alerts: none, topics: 0, alertRules: 0, replyKit: 0, surveys: none, series: 0, goals: 0, actions: 0, days: none, scannedDays: none,
       learned: 0, tombstones: none, logLines: none, workLines: none, staged: none,
     });
     expect(await readSiteHoldings(db)).toEqual([]);
@@ -43,6 +45,16 @@ describe('what is stored', () => {
     expect(await readHoldings(db)).toMatchObject({
       mentions: 3, authors: { n: 3 }, labels: { n: 2 }, marks: { n: 1 }, topics: 2, days: { n: 3 }, scannedDays: { n: 1 },
     });
+  });
+
+  it('counts answers to surveys, series, goals and actions, and none that were removed', async () => {
+    await db.surveys.bulkPut(surveyAnswers({ seed: 1, count: 40, now: NOON, days: 20 }));
+    await db.series.bulkPut(businessSeries({ seed: 1, now: NOON, days: 20 }));
+    const scope = { topicId: null, site: null, metric: 'net', wish: 'more' } as const;
+    for (const id of ['a', 'b']) await savePlan(db, { kind: 'goal', id, title: id, target: null, startedOn: '2026-03-01', dueOn: null, ...scope }, { now: NOON });
+    await savePlan(db, { kind: 'action', id: 'c', title: 'c', seen: null, goalId: null, who: '', doneOn: null, ...scope }, { now: NOON });
+    await removePlan(db, 'goal', 'b');
+    expect(await readHoldings(db)).toMatchObject({ surveys: { n: 40, more: false }, series: 2, goals: 1, actions: 1 });
   });
 
   it('has its oldest and newest by site, most mentions first, and by topic, the hidden too', async () => {
