@@ -6,13 +6,14 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** What each bench measures, by file in test/bench, in the order in which it runs. */
 const BENCHES = {
-  scale: ['ingestCost', 'pageCost', 'workerCost', 'overviewCost'],
+  scale: ['ingestCost', 'pageCost', 'workerCost', 'overviewCost', 'insightsCost'],
   ingest: ['ingestCost'],
   page: ['pageCost'],
   marks: ['marksCost'],
   card: ['cardCost'],
   worker: ['workerCost'],
   overview: ['overviewCost'],
+  insights: ['insightsCost'],
   memory: ['memoryCost', 'workerHeap'],
   popup: ['popupCost'],
   rematch: ['rematchCost'],
@@ -44,6 +45,8 @@ const AIMS = {
   ingest_vs_raw_puts: { at: 'least', aim: 0.5 },
   overview_1m_vs_10k: { at: 'most', aim: 1.5 },
   mentions_1m_vs_10k: { at: 'most', aim: 1.5 },
+  insights_1m_vs_10k: { at: 'most', aim: 1.5 },
+  insights_1m_vs_10k_worst: { at: 'most', aim: 1.5 },
   search_1m_vs_10k: { at: 'most', aim: 2 },
   search_1m_vs_10k_worst: { at: 'most', aim: 2 },
   ingest_with_vs_without_words: { at: 'most', aim: 1.25 },
@@ -106,8 +109,8 @@ const AIMS = {
  * Measures the built extension in Chromium, and in Node the matcher (match), the sentiment, what labels teach it (learning), the finding
  * of languages (language), of signals (signals), of articles (knowledge) and of spikes (spikes), what drafts cost (drafting), forecasts (forecast), and how
  * often intervals hold what is true (intervals); see test/bench. Prints a table; with --json the last line is one object:
- * {"name","ratios","figures","load"}. The first run of scale, overview, popup, rematch, search, inbox or backup
- * fills a profile of a million mentions in the user's cache folder; for popup, rematch, search, inbox and backup, --many takes another number; for forecast it is the series of each kind.
+ * {"name","ratios","figures","load"}. The first run of scale, overview, insights, popup, rematch, search, inbox or backup
+ * fills a profile of a million mentions in the user's cache folder; for insights, popup, rematch, search, inbox and backup, --many takes another number; for forecast it is the series of each kind.
  */
 async function main() {
   const { values, positionals } = parseArgs({
