@@ -11,6 +11,7 @@ import { useSearchedMentions } from '@/components/hooks/searchedMentions';
 import { useSettings } from '@/components/hooks/settings';
 import { SITE_NAMES, useKnownSites } from '@/components/hooks/sites';
 import { useHiddenCounts, useHiddenReasons, useTopics } from '@/components/hooks/topics';
+import { useNamedTouchpoints } from '@/components/hooks/touchpoints';
 import { useVolume } from '@/components/hooks/volume';
 import type { ListFilter } from '@/components/mentions/listedMention';
 import { DASHBOARD_DAYS, MentionsView } from './MentionsView';
@@ -42,6 +43,7 @@ export function Mentions(props: {
       topics={topics}
       sites={useKnownSites()}
       siteNames={SITE_NAMES}
+      touchpoints={useNamedTouchpoints()}
       hidden={hidden}
       hiddenReasons={useHiddenReasons(filter.hidden ? filter.topicId : null)}
       gone={useGone(filter, topicIds)}

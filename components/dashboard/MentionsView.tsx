@@ -17,6 +17,7 @@ import { MentionList } from '@/components/mentions/MentionList';
 import type { HiddenReasons } from '@/lib/mentions/mention';
 import type { Span } from '@/lib/posts/post';
 import type { Topic } from '@/lib/query/topic';
+import type { OwnTouchpoint } from '@/lib/query/touchpoints';
 import { ExportButton, type ExportButtonProps } from './ExportButton';
 import styles from './MentionsView.module.css';
 import { IndexingNote, Looking, type Indexing, type LookingProps } from './SearchProgress';
@@ -30,6 +31,8 @@ export interface MentionsViewProps {
   topics: readonly Topic[];
   sites: readonly { id: string; name: string }[];
   siteNames: ReadonlyMap<string, string>;
+  /** Touchpoints that the user named. */
+  touchpoints?: readonly OwnTouchpoint[];
   /** How many mentions each topic hides. */
   hidden: ReadonlyMap<string, number>;
   /** Why the topic that is looked at hides what it hides; null: it is not known, or none is looked at. */
@@ -69,7 +72,7 @@ export function MentionsView(props: MentionsViewProps): VNode {
   return (
     <>
       <div class={styles['tools']}>
-        <MentionFilters filter={filter} topics={topics} sites={sites} hidden={hidden} singleKeys={props.singleKeys} onFilter={onFilter} />
+        <MentionFilters filter={filter} topics={topics} sites={sites} hidden={hidden} singleKeys={props.singleKeys} touchpoints={props.touchpoints} onFilter={onFilter} />
         <ExportButton {...exporting} siteNames={siteNames} />
       </div>
       {filter.hidden ? (

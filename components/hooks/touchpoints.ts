@@ -44,6 +44,14 @@ export function useTouchpoints(): Touchpoints {
   };
 }
 
+const NO_TOUCHPOINTS: readonly OwnTouchpoint[] = [];
+
+/** The user's own touchpoints, where nothing is changed about them; none while they are read. */
+export function useNamedTouchpoints(): readonly OwnTouchpoint[] {
+  const live = useLive(['settings'], readTouchpoints, []);
+  return live.state === 'ready' ? live.value : NO_TOUCHPOINTS;
+}
+
 const NONE: readonly string[] = [];
 
 /**

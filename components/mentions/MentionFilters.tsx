@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { Button } from '@/components/controls/Button';
 import { useTranslator } from '@/components/hooks/translation';
 import type { Topic } from '@/lib/query/topic';
+import type { OwnTouchpoint } from '@/lib/query/touchpoints';
 import { SENTIMENT_LABELS, type SentimentLabel } from '@/lib/sentiment/sentiment';
 import { FilterSelect, SiteSelect, TopicSelect } from './FilterSelects';
 import { HiddenToggle } from './HiddenToggle';
@@ -18,10 +19,12 @@ export interface MentionFiltersProps {
   hidden: ReadonlyMap<string, number>;
   /** Whether / goes to the search. */
   singleKeys?: boolean;
+  /** Touchpoints that the user named. */
+  touchpoints?: readonly OwnTouchpoint[] | undefined;
   onFilter: (filter: ListFilter) => void;
 }
 
-export function MentionFilters({ filter, topics, sites, hidden, singleKeys = false, onFilter }: MentionFiltersProps): VNode {
+export function MentionFilters({ filter, topics, sites, hidden, singleKeys = false, touchpoints, onFilter }: MentionFiltersProps): VNode {
   const { text } = useTranslator();
   const change = (part: Partial<ListFilter>): void => onFilter({ ...filter, ...part });
   const sentiments = SENTIMENT_LABELS.map((label) => ({ value: label, label: text(`sentiment.${label}`) }));
@@ -39,6 +42,7 @@ export function MentionFilters({ filter, topics, sites, hidden, singleKeys = fal
       <SignalSelect
         value={filter.signal}
         topics={topics.filter(({ id }) => filter.topicId === null || id === filter.topicId)}
+        touchpoints={touchpoints}
         onValue={(signal) => change({ signal })}
       />
       <SearchBox value={filter.text} singleKeys={singleKeys} onValue={(value) => change({ text: value })} />

@@ -3,11 +3,11 @@ import { isSeenAnswered } from '@/lib/mentions/status';
 import { wantedAnswer } from '@/lib/mentions/waiting';
 import type { ListedMention } from './listedMention';
 
-const WRITTEN = /^(?:needs:(?:answer|answered|unseen)|stars:(?:[1-5]|any|good|poor))$/u;
+const WRITTEN = /^(?:needs:(?:answer|answered|unseen)|stars:(?:[1-5]|any|good|poor|other))$/u;
 
 /**
  * Whether a filter is of answers that were wanted, or of stars: `needs:answer` (all that wanted one), `needs:answered`, `needs:unseen`,
- * `stars:4`, `stars:any`, `stars:good` (four and more), `stars:poor` (three and less).
+ * `stars:4`, `stars:any`, `stars:good` (four and more), `stars:poor` (three and less), `stars:other` (of another scale, as thumbs are).
  */
 export const isAnswerFilter = (written: string): boolean => WRITTEN.test(written);
 
@@ -21,6 +21,7 @@ export function fitsAnswer({ mention, matches }: ListedMention, wanted: string, 
 
 function fitsStars(rating: ListedMention['mention']['post']['rating'], which: string): boolean {
   const stars = wholeStars(rating);
+  if (which === 'other') return rating !== null && stars === null;
   if (rating === null || stars === null) return false;
   if (which === 'good') return rating.value >= 4;
   if (which === 'poor') return rating.value <= 3;

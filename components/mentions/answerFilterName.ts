@@ -4,6 +4,7 @@ import { isAnswerFilter } from './answerFilter';
 const NAMES = {
   'needs:answer': 'experience.filter.answer', 'needs:answered': 'experience.filter.answered', 'needs:unseen': 'experience.filter.unseen',
   'stars:any': 'experience.filter.anyStars', 'stars:good': 'experience.filter.goodStars', 'stars:poor': 'experience.filter.poorStars',
+  'stars:other': 'experience.filter.otherStars',
 } as const;
 
 /** What a list's limit to answers or stars is called; null where it is none. */

@@ -1,4 +1,5 @@
 import { fold } from '@/lib/language/fold';
+import { ownTouchpointsCounted } from '@/lib/mentions/countedFacets';
 import { signalsOf, type MentionSignals } from '@/lib/mentions/signals';
 import type { Match } from '@/lib/mentions/mention';
 import { POST_KINDS } from '@/lib/posts/post';
@@ -15,16 +16,19 @@ const WRITTEN = new RegExp(
     String.raw`stage:${SOME_STAGE}(?:>[\w-]{1,64})?${SOME_LABEL}`,
     `gap:${SOME_STAGE}`,
     `touchpoint:(?:${POST_KINDS.join('|')})>${SOME_STAGE}${SOME_LABEL}`,
+    String.raw`touchpoint:own>[\w-]{1,64}${SOME_LABEL}`,
     String.raw`leave(?::[\w-]{1,64})?`,
     'switched:.{1,120}',
   ].map((form) => `^${form}$`).join('|'),
   'u',
 );
 
+const OWN_TOUCHPOINT = /^touchpoint:own>([^:]+)(?::(.+))?$/u;
+
 /**
  * Whether it is a limit of a list by where authors are on their way: `stage:support` (`-`: at none that is known), with a label of the
  * mention (`stage:support:negative`), with what is spoken of and how that comes off (`stage:support>price:negative`); `gap:support`:
- * expected more there; `touchpoint:review>use:negative`; `leave`, `leave:price`, `leave:-`; `switched:NAME`.
+ * expected more there; `touchpoint:review>use:negative`; `touchpoint:own>ID:negative`, at one that the user named; `leave`, `leave:price`, `leave:-`; `switched:NAME`.
  */
 export function isJourneyFilter(written: string): boolean {
   return WRITTEN.test(written);
@@ -34,6 +38,8 @@ export function isJourneyFilter(written: string): boolean {
 export function fitsJourney({ mention, matches }: ListedMention, wanted: string, topicId: string | null): boolean {
   return matches.some((match) => {
     if (topicId !== null && match.topicId !== topicId) return false;
+    const own = OWN_TOUCHPOINT.exec(wanted);
+    if (own !== null) return ownTouchpointsCounted(match.counted).includes(own[1] ?? '') && (own[2] === undefined || own[2] === match.label);
     return fits(wanted, signalsOf(mention, match), match.label, mention.post.kind);
   });
 }

@@ -2,11 +2,17 @@ import { aspectName } from '@/components/signals/signalNames';
 import { kindName, placeName, stageName } from '@/components/insights/journey/journeyWords';
 import type { Translator } from '@/lib/i18n/translator';
 import type { Topic } from '@/lib/query/topic';
+import type { OwnTouchpoint } from '@/lib/query/touchpoints';
 import { SENTIMENT_LABELS } from '@/lib/sentiment/sentiment';
 import { isJourneyFilter } from './journeyFilter';
 
 /** What a list's limit to a place on a customer's way is called; null where it is none. */
-export function journeyFilterName(written: string, topics: readonly Pick<Topic, 'aspects'>[], words: Pick<Translator, 'text'>): string | null {
+export function journeyFilterName(
+  written: string,
+  topics: readonly Pick<Topic, 'aspects'>[],
+  words: Pick<Translator, 'text'>,
+  touchpoints: readonly OwnTouchpoint[] = [],
+): string | null {
   if (!isJourneyFilter(written)) return null;
   const { text } = words;
   if (written.startsWith('switched:')) return text('journey.switchedTo', { name: written.slice('switched:'.length) });
@@ -17,7 +23,10 @@ export function journeyFilterName(written: string, topics: readonly Pick<Topic, 
   switch (family) {
     case 'stage': return `${second === undefined ? stageName(first, words) : placeName(first, second, topics, words)}${tail}`;
     case 'gap': return `${stageName(which, words)} · ${text('signals.gap')}`;
-    case 'touchpoint': return `${kindName(first, words)} · ${stageName(second ?? null, words)}${tail}`;
+    case 'touchpoint': {
+      if (first === 'own') return `${touchpoints.find(({ id }) => id === second)?.name ?? text('mentions.filter.ownTouchpoint')}${tail}`;
+      return `${kindName(first, words)} · ${stageName(second ?? null, words)}${tail}`;
+    }
     default: {
       if (which === '') return text('journey.leaves');
       return text('journey.leavesOver', { aspect: which === '-' ? text('journey.noReason') : aspectName(which, topics, words) });

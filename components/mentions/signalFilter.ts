@@ -3,6 +3,7 @@ import { signalsOf } from '@/lib/mentions/signals';
 import { JOYFUL_EVENTS, SAD_EVENTS } from '@/lib/signals/lifeEvents';
 import { fitsAnswer, isAnswerFilter } from './answerFilter';
 import { fitsJourney, isJourneyFilter } from './journeyFilter';
+import { countedFilterOf, fitsCounted } from './countedFilter';
 import type { ListedMention } from './listedMention';
 import { fitsPlace, placeFilterOf } from './placeFilter';
 import { fitsVoice, voiceFilterOf } from './voiceFilter';
@@ -15,13 +16,16 @@ const WRITTEN = /^(?:(?:intent|emotion|aspect):[\w-]{1,64}|delight|care|gap|abus
 /** A signal of a filter as written in an address, such as `intent:cancel`; null where it is none. */
 export function readSignalFilter(written: string | null): string | null {
   if (written === null) return null;
-  return WRITTEN.test(written) || isJourneyFilter(written) || isAnswerFilter(written) || voiceFilterOf(written) !== null || placeFilterOf(written) !== null ? written : null;
+  const isSimple = WRITTEN.test(written) || isJourneyFilter(written) || isAnswerFilter(written) || countedFilterOf(written) !== null;
+  return isSimple || voiceFilterOf(written) !== null || placeFilterOf(written) !== null ? written : null;
 }
 
 /** Whether a mention carries what a list is limited to, under a topic or (null) any of those that hear it, as the user decided. */
 export function carriesSignal(row: ListedMention, wanted: string, topicId: string | null): boolean {
   if (isJourneyFilter(wanted)) return fitsJourney(row, wanted, topicId);
   if (isAnswerFilter(wanted)) return fitsAnswer(row, wanted, topicId);
+  const counted = countedFilterOf(wanted);
+  if (counted !== null) return fitsCounted(row, counted, topicId);
   const voice = voiceFilterOf(wanted);
   if (voice !== null) return fitsVoice(row, voice, topicId);
   const place = placeFilterOf(wanted);

@@ -4,7 +4,7 @@ import { useTranslator } from '@/components/hooks/translation';
 import type { Overview } from '@/lib/insights/overview';
 import { totalOf } from '@/lib/insights/sentimentCounts';
 import { mentionsDelta } from './deltas';
-import { mentionsHref, type Behind } from './links';
+import { mentionsHref, undatedHref, type Behind } from './links';
 import { Opens } from './Opens';
 import { Tile } from './Tile';
 import styles from './Tile.module.css';
@@ -23,7 +23,7 @@ export function MentionsTile({ overview, behind }: { overview: Overview; behind:
       spark={{ values: now.days.map((day) => (day.read ? day.total : null)), bars: true }}
       details={[
         count('count.ofSeen', now.seen),
-        ...(now.unknownDay > 0 ? [count('volume.unknownDay', now.unknownDay)] : []),
+        ...(now.unknownDay > 0 ? [<a key="undated" href={undatedHref(behind)}>{count('volume.unknownDay', now.unknownDay)}</a>] : []),
         ...(atMost === null ? [] : [atMost]),
       ]}
     >

@@ -17,7 +17,7 @@ import { ChangesPanel } from './ChangesPanel';
 import { Compared } from './Compared';
 import { ExposurePanel } from './ExposurePanel';
 import { FacetPanels, type OverviewFacets } from './FacetPanels';
-import type { Behind } from './links';
+import { undatedHref, type Behind } from './links';
 import { MentionsTile } from './MentionsTile';
 import { namesOf } from './names';
 import { NetTile } from './NetTile';
@@ -113,7 +113,7 @@ function Numbers({ overview, filter, facets, series: business, topics, siteNames
             note={
               <>
                 {text('volume.byZone', { zone })}
-                {now.unknownDay > 0 && ` ${count('volume.unknownDay', now.unknownDay)}.`}
+                {now.unknownDay > 0 && <> <a href={undatedHref(behind)}>{count('volume.unknownDay', now.unknownDay)}</a>.</>}
                 {overview.topicCount > 1 && ` ${text('volume.countedPerTopic')}`}
               </>
             }

@@ -22,6 +22,13 @@ export function mentionsHref({ topicId, site, language, label, signal, text, fro
   return `#/mentions?${written.toString()}`;
 }
 
+/** Address of the mentions whose day of publishing is not known; they are of no period. */
+export function undatedHref({ topicId, site }: Pick<Behind, 'topicId' | 'site'>): string {
+  const written = new URLSearchParams();
+  for (const [name, value] of Object.entries({ topic: topicId, site, signal: 'undated' })) if (value !== null) written.set(name, value);
+  return `#/mentions?${written.toString()}`;
+}
+
 /** What lies behind a part of the mentions. */
 export function partOf(behind: Behind, dimension: Dimension, key: string): Behind {
   if (dimension === 'topic') return { ...behind, topicId: key };

@@ -82,6 +82,11 @@ export function facetChanges(counted: Counted, by: 1 | -1): FacetChange[] {
   return changes;
 }
 
+/** Ids of the user's own touchpoints at which a match is counted. */
+export function ownTouchpointsCounted(counted: Counted): readonly string[] {
+  return factsIn(counted)?.[9] ?? [];
+}
+
 /** What a match adds (1) to a row of authors, or takes from it (-1). */
 export function authorChanges(counted: Counted, by: 1 | -1): AuthorChange[] {
   const facts = factsIn(counted);

@@ -20,7 +20,7 @@ export function ReviewsPanel({ reviews, behind, sampled }: { reviews: Reviews; b
   if (n === 0) return <Panel title={text('experience.reviews')}><p class={styles['soft']}>{text('experience.reviews.none')}</p></Panel>;
   const opens = (stars: string): string => mentionsHref({ ...behind, signal: `stars:${stars}` });
   const ratings = <a key="n" href={opens('any')}>{count('experience.ratings', n)}</a>;
-  const other = otherScale > 0 && count('experience.otherScale', otherScale);
+  const other = otherScale > 0 && <a key="other" href={opens('other')}>{count('experience.otherScale', otherScale)}</a>;
   return (
     <Panel title={text('experience.reviews')} note={`${text('experience.reviews.note')} ${sampled}`}>
       <div class={styles['thirds']}>

@@ -73,7 +73,7 @@ function TouchpointRow(props: TouchpointPanelProps & { one: TouchpointOutcome; l
   const delta = netDelta({ now: one, before: one.before, current: map.current, comparison: map.comparison }, translator);
   const own = one.own === null ? undefined : touchpoints.find(({ id }) => id === one.own);
   const hrefOf = (label: SentimentLabel): string => {
-    if (one.own !== null) return mentionsHref({ ...behind, label, text: `(${own?.query ?? ''})` });
+    if (one.own !== null) return mentionsHref({ ...behind, signal: `touchpoint:own>${one.own}:${label}` });
     return mentionsHref({ ...behind, site: one.site, signal: `touchpoint:${one.kind}>${one.stage ?? '-'}:${label}` });
   };
   return (

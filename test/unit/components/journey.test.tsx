@@ -113,7 +113,7 @@ describe('the journey', () => {
     const table = within(region('Touchpoints')).getByRole('table');
     expect([...table.querySelectorAll('tbody th')].map((head) => wordsOf(head))).toEqual(['Newsletter', 'Forum · Comment · Needs support']);
     expect(hrefs(table)).toEqual([
-      `#/mentions?topic=t1&sentiment=positive&${PERIOD}&text=(newsletter)`, `#/mentions?topic=t1&site=forum&signal=touchpoint:comment>support:negative&${PERIOD}`,
+      `#/mentions?topic=t1&signal=touchpoint:own>n1:positive&${PERIOD}`, `#/mentions?topic=t1&site=forum&signal=touchpoint:comment>support:negative&${PERIOD}`,
     ]);
   });
 

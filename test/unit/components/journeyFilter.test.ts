@@ -4,6 +4,7 @@ import { carriesSignal, readSignalFilter } from '@/components/mentions/signalFil
 import { PAGES } from '@/lib/i18n/pageMessages';
 import { createTranslator } from '@/lib/i18n/translator';
 import type { Signals } from '@/lib/signals/signals';
+import { facetsCounted } from '@/lib/mentions/countedFacets';
 import { listedMention, type SampleMention } from './samples';
 
 const ENGLISH = createTranslator({ language: 'en', messages: PAGES.english });
@@ -50,6 +51,22 @@ describe('a list limited to a place on the way', () => {
   it.each(['stage:support:angry', 'touchpoint:letter>use', 'switched:', 'leave:a b', 'gap', 'stage:support>price:'])(
     'reads nothing that it does not know: %s', (wanted) => expect(readSignalFilter(wanted)).toBe(wanted === 'gap' ? 'gap' : null),
   );
+});
+
+describe('a list limited to a touchpoint that the user named', () => {
+  const row = listed();
+  const met = { ...row, matches: row.matches.map((match) => ({ ...match, counted: { ...match.counted, facets: facetsCounted(row.mention, match, ['shop']) ?? '' } })) };
+  const isIn = (wanted: string, topicId: string | null = null): boolean => readSignalFilter(wanted) === wanted && carriesSignal(met, wanted, topicId);
+
+  it('holds what is counted there, with its label', () => {
+    expect(['touchpoint:own>shop', 'touchpoint:own>shop:neutral', 'touchpoint:own>shop:negative', 'touchpoint:own>app'].map((wanted) => isIn(wanted))).toEqual([true, true, false, false]);
+    expect([isIn('touchpoint:own>shop', 't1'), isIn('touchpoint:own>shop', 't2'), carriesSignal(row, 'touchpoint:own>shop', null)]).toEqual([true, false, false]);
+  });
+
+  it('is called by its name, also where that is gone', () => {
+    const named = (id: string): string | null => journeyFilterName(`touchpoint:own>${id}:neutral`, [], ENGLISH, [{ id: 'shop', name: 'Shop', query: 'shop' }]);
+    expect([named('shop'), named('gone')]).toEqual(['Shop · Neutral', 'One of your touchpoints · Neutral']);
+  });
 });
 
 describe('its name', () => {

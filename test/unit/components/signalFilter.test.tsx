@@ -5,7 +5,9 @@ import { listWindow } from '@/components/hooks/listWindow';
 import { NO_FILTER, type ListedMention } from '@/components/mentions/listedMention';
 import { carriesSignal, readSignalFilter } from '@/components/mentions/signalFilter';
 import { SignalSelect } from '@/components/mentions/SignalSelect';
+import { UNKNOWN_DAY, UNKNOWN_HOUR } from '@/lib/mentions/calendar';
 import type { Context } from '@/lib/posts/post';
+import { SENTIMENT_LABELS, type SentimentLabel } from '@/lib/sentiment/sentiment';
 import type { AspectFound, Signals } from '@/lib/signals/signals';
 import { listedMention, topicOf, type SampleMention } from './samples';
 import { accessibilityProblems, show, wordsOf } from './screen';
@@ -114,4 +116,36 @@ describe('a list limited to answers or stars', () => {
     expect(all.filter((wanted) => carriesSignal(row, wanted, null))).toEqual(lists);
     expect([carriesSignal(wanting, 'stars:any', null), readSignalFilter('stars:6')]).toEqual([false, null]);
   });
+
+  it('tells other scales, as thumbs are', () => {
+    const rated = (best: number): ListedMention => ({ ...wanting, mention: { ...wanting.mention, post: { ...wanting.mention.post, rating: { value: 1, best } } } });
+    expect([rated(1), rated(5), wanting].map((row) => carriesSignal(row, 'stars:other', null))).toEqual([true, false, false]);
+    expect(readSignalFilter('stars:other')).toBe('stars:other');
+  });
+});
+
+describe('a list limited to what only counts tell', () => {
+  const labelled = (label: SentimentLabel): ListedMention => listedMention({ id: label, label });
+
+  it('holds what net sentiment is made of', () => {
+    expect(SENTIMENT_LABELS.filter((label) => carriesSignal(labelled(label), 'scored', null))).toEqual(['negative', 'neutral', 'positive']);
+    const toward = listedMention({ id: 'a', label: 'unsure', topicIds: ['t1', 't2'], toward: { t2: { label: 'negative', score: -0.5, confidence: 0.9 } } });
+    expect(['t1', 't2', null].map((topicId) => carriesSignal(toward, 'scored', topicId))).toEqual([false, true, true]);
+  });
+
+  it('holds what no day is known of', () => {
+    const undated = listedMention({ id: 'b', publishedAt: { at: null, precision: 'unknown', raw: null } });
+    const { matches: [match] } = undated;
+    if (match === undefined) throw new Error('It has a match.');
+    const counted = { ...undated, matches: [{ ...match, counted: { ...match.counted, published: { day: UNKNOWN_DAY, hour: UNKNOWN_HOUR } } }] };
+    expect([counted, labelled('neutral')].map((row) => carriesSignal(row, 'undated', null))).toEqual([true, false]);
+    expect(carriesSignal(counted, 'undated', 't2')).toBe(false);
+  });
+
+  it.each([['scored', 'With a score'], ['undated', 'Without a known day'], ['stars:other', 'Rated on another scale than five stars']])(
+    'names %s in words', async (wanted, name) => {
+      const { container } = await show(<SignalSelect value={readSignalFilter(wanted)} topics={[]} onValue={() => undefined} />);
+      expect(wordsOf(container.querySelector(`option[value="${wanted}"]`))).toBe(name);
+    },
+  );
 });
