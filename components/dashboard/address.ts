@@ -2,6 +2,7 @@ import { FIRST_AUTHORS, readAuthorsAddress, writeAuthorsAddress, type AuthorsAdd
 import { FIRST_KIT, readKitAddress, writeKitAddress, type KitAddress } from '@/components/replies/kit/kitAddress';
 import { FIRST_INSIGHTS, readInsightsAddress, writeInsightsAddress, type InsightsAddress } from '@/components/insights/insightsAddress';
 import { FIRST_INBOX, readInboxAddress, writeInboxAddress, type InboxAddress } from '@/components/inbox/inboxAddress';
+import { idsNamed, namedOf } from '@/components/mentions/namedHref';
 import { LONGEST_SEARCH, NO_FILTER, onlyDay, type ListFilter } from '@/components/mentions/listedMention';
 import { DATA_PARTS, type DataPart } from '@/components/data/parts';
 import { readSignalFilter } from '@/components/mentions/signalFilter';
@@ -34,7 +35,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 const LANGUAGE = /^[a-z]{2,8}$/u;
 
 /**
- * Reads `#/mentions?topic=…&site=…&sentiment=…&language=…&signal=…&from=…&to=…&day=…&waiting=1&hidden=1&text=…&mention=…`,
+ * Reads `#/mentions?topic=…&site=…&sentiment=…&language=…&signal=…&from=…&to=…&day=…&waiting=1&hidden=1&text=…&mention=…&mentions=…`,
  * `#/overview?topic=…&days=…&site=…`, `#/data?part=…&mention=…` and those of the inbox, the authors, the reply kit and the insights; what cannot be read is left out.
  */
 export function readAddress(hash: string): Address {
@@ -63,6 +64,7 @@ export function readAddress(hash: string): Address {
       hidden: given.get('hidden') === '1',
       text: (given.get('text') ?? '').slice(0, LONGEST_SEARCH),
       mentionId: given.get('mention') || null,
+      named: namedOf(idsNamed(given.get('mentions') ?? '')),
     },
   };
 }
@@ -80,7 +82,7 @@ export function writeAddress({ view, filter, days, part, inbox, authors, kit, in
   if (view === 'overview') return `#/overview${queryOf({ topic: filter.topicId, days: written(days), site: filter.site })}`;
   if (view === 'data') return `#/data${queryOf({ part: part ?? null })}`;
   if (view !== 'mentions') return `#/${view}`;
-  const { topicId, site, label, language, signal, from, to, waiting, hidden, text, mentionId } = filter;
+  const { topicId, site, label, language, signal, from, to, waiting, hidden, text, mentionId, named } = filter;
   const day = onlyDay(filter);
   const entries = {
     topic: topicId,
@@ -95,6 +97,7 @@ export function writeAddress({ view, filter, days, part, inbox, authors, kit, in
     hidden: hidden ? '1' : null,
     text: text === NO_FILTER.text ? null : text,
     mention: mentionId,
+    mentions: named === NO_FILTER.named ? null : named,
   };
   return `#/mentions${queryOf(entries)}`;
 }

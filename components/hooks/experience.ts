@@ -33,7 +33,7 @@ export function useExperience(topicIds: readonly string[], { site, days }: Pick<
     const openMinutes = (topicId: string, begin: number, end: number): number => openTimes(topicId).openMinutesBetween(begin, end);
     // What several topics hear is rated once.
     const posts = [...new Map(rows.map(({ mention }) => [mention.id, mention.post])).values()];
-    return { state: 'ready', value: { answers: answersOf(rows, openMinutes), reviews: reviewsOf(posts), read: rows.length, of, whole } };
+    return { state: 'ready', value: { answers: answersOf(rows, openMinutes), reviews: reviewsOf(posts), read: rows.length, of, whole, ids: rows.map(({ mention }) => mention.id) } };
   }, [sample, openTimes]);
   const needs = useLive(
     ['facetDays', 'topics'],

@@ -1,4 +1,6 @@
+import { idsNamed } from '@/components/mentions/namedHref';
 import type { ListFilter } from '@/components/mentions/listedMention';
+import { countMissing } from '@/lib/storage/namedMentions';
 import { countGone } from '@/lib/storage/volumes';
 import { useLive } from './live';
 
@@ -7,12 +9,14 @@ import { useLive } from './live';
  * and where tallies cannot tell: of texts, signals and what waits.
  */
 export function useGone(filter: ListFilter, topicIds: readonly string[]): number {
-  const { site, label, language, from, to } = filter;
+  const { site, label, language, from, to, named } = filter;
+  const missing = useLive(['mentions'], named === '' ? null : (db) => countMissing(db, idsNamed(named)), [named]);
   const isTold = filter.signal === null && !filter.waiting && !filter.hidden && filter.text.trim() === '' && filter.mentionId === null;
   const gone = useLive(
     ['tallies'],
     (db) => (isTold ? countGone(db, { topicIds, site, label, language, from, to }) : Promise.resolve(0)),
     [isTold, topicIds.join(' '), site, label, language, from, to],
   );
+  if (named !== '') return missing.state === 'ready' ? missing.value : 0;
   return isTold && gone.state === 'ready' ? gone.value : 0;
 }

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { idsNamed } from '@/components/mentions/namedHref';
 import type { ListedMention, ListFilter } from '@/components/mentions/listedMention';
 import type { EarshotDatabase } from '@/lib/storage/database';
 import { readMentions, readMentionsById, type Cursor } from '@/lib/storage/mentionList';
+import { readNamedMentions } from '@/lib/storage/namedMentions';
 import { useDatabase } from './database';
 import { listWindow, type ListWindow, type SearchFor } from './listWindow';
 import { readOnChange } from './readOnChange';
@@ -61,7 +63,7 @@ export function useMentions(filter: ListFilter, searchFor?: SearchFor): Mentions
   shown.current = list;
   const generation = useRef(0);
   const stopping = useRef(false);
-  const { topicId, site, label, language, signal, from, to, waiting, hidden, text, mentionId } = filter;
+  const { topicId, site, label, language, signal, from, to, waiting, hidden, text, mentionId, named } = filter;
 
   const read = useCallback(
     async (after: Cursor | null, most: number): Promise<void> => {
@@ -77,11 +79,8 @@ export function useMentions(filter: ListFilter, searchFor?: SearchFor): Mentions
         setList({ state: 'loading', rows: rows.length < old.length ? old : rows, next, lookedTo: next.listedAt, stopped: false });
       };
       try {
-        const wanted = { topicId, site, label, language, signal, from, to, waiting, hidden, text, mentionId };
-        const { rows, next } =
-          mentionId === null
-            ? await readUntil(db, listWindow(wanted, zone, searchFor), { after, most, wanted: () => isCurrent() && !stopping.current, tell })
-            : { rows: await readMentionsById(db, [mentionId]), next: null };
+        const wanted = { topicId, site, label, language, signal, from, to, waiting, hidden, text, mentionId, named };
+        const { rows, next } = await readWanted(db, wanted, { zone, searchFor, after, most, wanted: () => isCurrent() && !stopping.current, tell });
         if (!isCurrent()) return;
         const stopped = stopping.current && next !== null && rows.length < most;
         setList({ state: 'ready', rows: [...before, ...rows], next, lookedTo: stopped ? next.listedAt : null, stopped });
@@ -89,7 +88,7 @@ export function useMentions(filter: ListFilter, searchFor?: SearchFor): Mentions
         if (isCurrent()) setList((old) => ({ ...old, state: 'failed' }));
       }
     },
-    [db, topicId, site, label, language, signal, from, to, waiting, hidden, text, mentionId, zone, searchFor],
+    [db, topicId, site, label, language, signal, from, to, waiting, hidden, text, mentionId, named, zone, searchFor],
   );
 
   const refresh = useCallback(() => {
@@ -108,7 +107,7 @@ export function useMentions(filter: ListFilter, searchFor?: SearchFor): Mentions
     const stop = readOnChange(db, ['mentions', 'matches', 'topics'], async () => {
       const { rows: { length }, stopped } = shown.current;
       if (stopped) return;
-      if (length > MOST_REFRESHED) setNewer(await isNewer());
+      if (length > MOST_REFRESHED) setNewer(named === '' && (await isNewer()));
       else await read(null, Math.max(PAGE, length));
     });
     return () => {
@@ -151,6 +150,17 @@ export function useMentions(filter: ListFilter, searchFor?: SearchFor): Mentions
   const { state, rows, next, lookedTo, stopped } = list;
   const complete = state === 'ready' && next === null;
   return { state, rows, complete, newer, lookedTo, stopped, stop, goOn: readOn, more, refresh, renew };
+}
+
+/** What an address names by its ids, or what fits the rest of the filter. */
+async function readWanted(
+  db: EarshotDatabase,
+  filter: ListFilter,
+  { zone, searchFor, ...of }: Parameters<typeof readUntil>[2] & { zone: string; searchFor: SearchFor | undefined },
+): Promise<{ rows: ListedMention[]; next: Cursor | null }> {
+  if (filter.mentionId !== null) return { rows: await readMentionsById(db, [filter.mentionId]), next: null };
+  if (filter.named !== '') return readNamedMentions(db, idsNamed(filter.named), of.after, of.most);
+  return readUntil(db, listWindow(filter, zone, searchFor), of);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { idsNamed } from '@/components/mentions/namedHref';
 import type { ListFilter } from '@/components/mentions/listedMention';
 import type { ExportSource } from '@/lib/exchange/exportMentions';
 import { privateRow } from '@/lib/exchange/privacy';
@@ -9,6 +10,7 @@ import { SITES } from '@/lib/sites/reading/catalogue';
 import { watchErasures } from '@/lib/storage/backup/backupSource';
 import type { EarshotDatabase } from '@/lib/storage/database';
 import { readMentions, readMentionsById, type Cursor } from '@/lib/storage/mentionList';
+import { readNamedMentions } from '@/lib/storage/namedMentions';
 import { pseudonymSecret } from '@/lib/storage/pseudonymSecret';
 import { readRetention } from '@/lib/storage/retention/retentionPolicy';
 import type { FileScope } from '@/lib/storage/rows';
@@ -40,6 +42,7 @@ export async function outgoing(db: EarshotDatabase, { filter, topics, zone, priv
     siteKind: (site) => SITES.find(({ id }) => id === site)?.kind ?? null,
     async read(after) {
       if (filter.mentionId !== null) return { rows: await readMentionsById(db, [filter.mentionId]), next: null };
+      if (filter.named !== '') return readNamedMentions(db, idsNamed(filter.named), after, WINDOW);
       const { rows, next } = await readMentions(db, stored, after, WINDOW);
       return { rows: rows.filter(accepts), next };
     },
@@ -53,8 +56,8 @@ export async function outgoing(db: EarshotDatabase, { filter, topics, zone, priv
 }
 
 /** Which mentions a file may hold, for the log: all that its filter could find. */
-export function scopeOf({ topicId, site, from, to, mentionId }: ListFilter): FileScope {
-  return mentionId === null ? { topicId, site, from, to } : { topicId: null, site: null, from: null, to: null };
+export function scopeOf({ topicId, site, from, to, mentionId, named }: ListFilter): FileScope {
+  return mentionId === null && named === '' ? { topicId, site, from, to } : { topicId: null, site: null, from: null, to: null };
 }
 
 /** Name of a file by when it is written, to the second. `now`: ms since 1970. */

@@ -29,6 +29,7 @@ export interface ReadReputation {
   read: number;
   of: number;
   whole: boolean;
+  ids: readonly string[];
   /** What the opinions say that move it most, by mention, names and personal data hidden; those that cannot be quoted are left out. */
   quotes: ReadonlyMap<string, string>;
 }
@@ -73,7 +74,7 @@ export function useReputation({ topicId, site, days }: OverviewFilter, topics: r
       const quote = strongest.has(id) ? quoteOf(post, [], understanding.language.language) : null;
       return quote === null ? [] : [[id, quote]];
     }));
-    return { state: 'ready', value: { view, current, topicId: topicIds.length === 1 ? (topicIds[0] ?? null) : null, read: rows.length, of, whole, quotes } };
+    return { state: 'ready', value: { view, current, topicId: topicIds.length === 1 ? (topicIds[0] ?? null) : null, read: rows.length, of, whole, ids: rows.map(({ mention }) => mention.id), quotes } };
     // oxlint-disable-next-line react/exhaustive-deps -- periods and topics are new at each render; their words say what they are
   }, [sample, before, waits, comparison.state, given, weights.state, current.from, current.to, compared?.from, compared?.to, topicIds.join(' '), zone, weekStart]);
 }

@@ -7,6 +7,7 @@ import { SENTIMENT_LABELS, type SentimentLabel } from '@/lib/sentiment/sentiment
 import { FilterSelect, SiteSelect, TopicSelect } from './FilterSelects';
 import { HiddenToggle } from './HiddenToggle';
 import { isFiltered, NO_FILTER, onlyDay, type ListFilter } from './listedMention';
+import { idsNamed } from './namedHref';
 import styles from './MentionFilters.module.css';
 import { SearchBox } from './SearchBox';
 import { SignalSelect } from './SignalSelect';
@@ -65,10 +66,10 @@ export function MentionFilters({ filter, topics, sites, hidden, singleKeys = fal
   );
 }
 
-/** What is chosen elsewhere (a day in a chart, a language, one mention), each with the way to take it away. */
+/** What is chosen elsewhere (a day in a chart, a language, one mention or several), each with the way to take it away. */
 function Chosen({ filter, onFilter }: Pick<MentionFiltersProps, 'filter' | 'onFilter'>): VNode {
-  const { text, day, languageName } = useTranslator();
-  const { from, to, language, mentionId } = filter;
+  const { text, count, day, languageName } = useTranslator();
+  const { from, to, language, mentionId, named } = filter;
   const only = onlyDay(filter);
   const part = (words: string, without: Partial<ListFilter>): VNode => (
     <Button kind="quiet" size="small" icon="close" onClick={() => onFilter({ ...filter, ...without })}>
@@ -91,6 +92,7 @@ function Chosen({ filter, onFilter }: Pick<MentionFiltersProps, 'filter' | 'onFi
           { language: null },
         )}
       {mentionId !== null && part(text('mentions.filter.one'), { mentionId: null })}
+      {named !== '' && part(count('mentions.filter.named', idsNamed(named).length), { named: '' })}
     </>
   );
 }

@@ -12,8 +12,8 @@ export const LONGEST_SEARCH = 1_000;
 
 /**
  * What a list is limited to. `from` and `to` are days of the reporting zone (YYYY-MM-DD), both included; `text` is a
- * query, or words to be found; `mentionId` is that mention alone, whatever else is set. Null, false, and '' for the
- * text: all.
+ * query, or words to be found; `mentionId` is that mention alone, and `named` those alone (as `namedOf` writes them), whatever else is set.
+ * Null, false, and '': all.
  */
 export interface ListFilter {
   topicId: string | null;
@@ -29,6 +29,7 @@ export interface ListFilter {
   hidden: boolean;
   text: string;
   mentionId: string | null;
+  named: string;
 }
 
 export const NO_FILTER: ListFilter = {
@@ -43,6 +44,7 @@ export const NO_FILTER: ListFilter = {
   hidden: false,
   text: '',
   mentionId: null,
+  named: '',
 };
 
 /** Whether a filter leaves anything out. */

@@ -30,6 +30,7 @@ export interface OwnPostRow {
   key: string;
   /** Posts of the kind whose engagement is known and settled. */
   n: number;
+  ids: string[];
   /** Median of their engagement; null below ten posts. */
   engagement: QuantileEstimate | null;
   /** Against all other posts; null below ten posts on either side. */
@@ -42,9 +43,9 @@ export interface OwnPostRow {
 
 export interface OwnPostTable {
   rows: OwnPostRow[];
-  /** Posts that say nothing of engagement: seen last within two days of their publishing, or where none is shown. */
-  young: number;
-  unshown: number;
+  /** Ids of the posts that say nothing of engagement: seen last within two days of their publishing, or where none is shown. */
+  young: string[];
+  unshown: string[];
 }
 
 /** Own posts that are read at most, the newest. */
@@ -88,14 +89,15 @@ export function ownPostKinds(
  */
 export function ownPostTable(posts: readonly OwnPost[], kind: OwnPostKind): OwnPostTable {
   const known = posts.filter(({ kinds }) => kinds[kind] !== null);
-  const settled = known.flatMap(({ kinds, engagement, watched }) => (
-    engagement === null || watched === null || watched < SETTLED ? [] : [{ key: kinds[kind], engagement }]
+  const settled = known.flatMap(({ id, kinds, engagement, watched }) => (
+    engagement === null || watched === null || watched < SETTLED ? [] : [{ id, key: kinds[kind], engagement }]
   ));
   const rows = [...new Set(known.flatMap(({ kinds }) => kinds[kind] ?? []))].sort().map((key): OwnPostRow => {
-    const own = settled.filter((one) => one.key === key).map(({ engagement }) => engagement);
+    const ofKind = settled.filter((one) => one.key === key);
+    const own = ofKind.map(({ engagement }) => engagement);
     const others = settled.filter((one) => one.key !== key).map(({ engagement }) => engagement);
     return {
-      key, n: own.length, works: null,
+      key, n: own.length, ids: ofKind.map(({ id }) => id), works: null,
       engagement: own.length < LEAST_FOR_RATE ? null : quantileInterval(own.toSorted((a, b) => a - b), 0.5),
       against: Math.min(own.length, others.length) < LEAST_FOR_RATE ? null : superiorityOf(own, others),
       answers: clusteredNet(known.filter(({ kinds }) => kinds[kind] === key).map(({ answers }) => answers)),
@@ -103,8 +105,8 @@ export function ownPostTable(posts: readonly OwnPost[], kind: OwnPostKind): OwnP
   });
   return {
     rows: withWorking(rows),
-    young: known.filter(({ engagement, watched }) => engagement !== null && (watched === null || watched < SETTLED)).length,
-    unshown: known.filter(({ engagement }) => engagement === null).length,
+    young: known.filter(({ engagement, watched }) => engagement !== null && (watched === null || watched < SETTLED)).map(({ id }) => id),
+    unshown: known.filter(({ engagement }) => engagement === null).map(({ id }) => id),
   };
 }
 

@@ -73,6 +73,8 @@ export type LeftOut = Record<'unscored' | 'later' | 'sameAuthor', number>;
 
 interface Heard {
   n: number;
+  /** Those that count, the latest first. */
+  ids: string[];
   authors: number;
   leftOut: LeftOut;
 }
@@ -97,7 +99,7 @@ export function reputationOf<One extends Opinion>(
   const { counting, leftOut } = countingOf(opinions, now, weights);
   const weighed = withPoints(counting.map((opinion) => ({ opinion, value: valueOf(opinion) ?? 0, weight: weightOf(opinion, now, weights) })));
   const authors = authorSums(weighed);
-  const heard: Heard = { n: weighed.length, authors: authors.length, leftOut };
+  const heard: Heard = { n: weighed.length, ids: weighed.map(({ opinion }) => opinion.id), authors: authors.length, leftOut };
   if (heard.n < LEAST_OPINIONS) return { state: 'few', because: 'opinions', ...heard };
   if (heard.authors < LEAST_FOR_RATE) return { state: 'few', because: 'authors', ...heard };
   const value = 50 + weighed.reduce((sum, { points }) => sum + points, 0);

@@ -21,6 +21,8 @@ export interface ReputationWeek extends Period {
 /** A group, and by how many points it moved the index since the period before; null: nothing to compare with. */
 export interface MovedPart extends ReputationPart {
   moved: number | null;
+  /** Opinions of the group. */
+  ids: string[];
 }
 
 export interface ReputationView {
@@ -74,7 +76,8 @@ export function reputationView({ current, opinions, previous, weights, now, week
 }
 
 function partsBy(by: ReputationBy, now: Reputation, before: Reputation | null): MovedPart[] {
-  const parts = partsOf(now, by);
+  const idsOf = (key: string): string[] => weighedIn(now).flatMap(({ opinion }) => (opinion[by] === key ? [opinion.id] : []));
+  const parts = partsOf(now, by).map((part) => ({ ...part, ids: idsOf(part.key) }));
   if (before?.state !== 'index') return parts.map((part) => ({ ...part, moved: null }));
   const moved = new Map(whatMovedReputation(partsOf(before, by), parts).map((one) => [one.key, one.moved]));
   return parts.map((part) => ({ ...part, moved: moved.get(part.key) ?? null }));

@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
 import type { OwnWork } from '@/components/hooks/ownWork';
 import { useTranslator } from '@/components/hooks/translation';
+import { namedHref } from '@/components/mentions/namedHref';
+import { OpensThese } from '@/components/mentions/OpensThese';
 import { mentionsHref, type Behind } from '@/components/overview/links';
 import { Opens } from '@/components/overview/Opens';
 import { shareWords } from '@/components/overview/shareWords';
@@ -39,10 +41,11 @@ export function RateTile({ needs, answers, behind }: { needs: Needs; answers: An
 }
 
 /** The median time to the first answer, those still open counted too; it opens those that were answered. */
-export function HalfTile({ answers, behind }: { answers: Answers; behind: Behind }): VNode {
+export function HalfTile({ answers }: { answers: Answers }): VNode {
   const translator = useTranslator();
   const { text, count } = translator;
-  const { clock } = answers.times;
+  const { times: { clock }, ids } = answers;
+  const href = namedHref(ids.answered);
   const half = clock.state === 'times' ? knownTime(clock.half, translator) : null;
   return (
     <Tile
@@ -50,16 +53,16 @@ export function HalfTile({ answers, behind }: { answers: Answers; behind: Behind
       formula={text('experience.half.what')}
       delta={null}
       details={[
-        <a key="answered" href={mentionsHref({ ...behind, signal: 'needs:answered' })}>{count('experience.timed', clock.answered)}</a>,
-        count('experience.open', clock.open),
-        answers.untimed > 0 && count('experience.untimed', answers.untimed),
+        <OpensThese key="answered" ids={ids.answered}>{count('experience.timed', clock.answered)}</OpensThese>,
+        <OpensThese key="open" ids={ids.open}>{count('experience.open', clock.open)}</OpensThese>,
+        answers.untimed > 0 && <OpensThese key="untimed" ids={ids.untimed}>{count('experience.untimed', answers.untimed)}</OpensThese>,
       ]}
     >
       {clock.state === 'few' ? (
         <span class={styles['lacking']}>{text('experience.fewTimes', { least: LEAST_FOR_RATE })}</span>
       ) : (
         <>
-          <a class={styles['value']} href={mentionsHref({ ...behind, signal: 'needs:answered' })}>{half ?? text('experience.notYet')}</a>
+          {href === null ? <span class={styles['value']}>{half ?? text('experience.notYet')}</span> : <a class={styles['value']} href={href}>{half ?? text('experience.notYet')}</a>}
           <span class={styles['margin']}>{timeInterval(clock.half, translator)}</span>
         </>
       )}

@@ -5,6 +5,7 @@ import type { OwnWork } from '@/components/hooks/ownWork';
 import { useTranslator } from '@/components/hooks/translation';
 import { EmptyState } from '@/components/layout/EmptyState';
 import { Loading } from '@/components/layout/Loading';
+import { OpenRead } from '@/components/mentions/OpensThese';
 import type { Behind } from '@/components/overview/links';
 import { Panel } from '@/components/overview/Panel';
 import type { Answers } from '@/lib/insights/experience/answers';
@@ -27,6 +28,8 @@ export interface SampledExperience {
   read: number;
   of: number;
   whole: boolean;
+  /** Those that were read. */
+  ids: readonly string[];
 }
 
 export interface ExperienceProps {
@@ -58,14 +61,15 @@ function Captured({ behind, sampled, needs, work }: Pick<ExperienceProps, 'behin
   const { text, count, number } = useTranslator();
   if (sampled.state === 'failed' || needs.state === 'failed') return <Notice kind="trouble">{text('trouble.load')}</Notice>;
   if (sampled.state === 'loading' || needs.state === 'loading') return <Loading lines={6} />;
-  const { answers, reviews, read, of, whole } = sampled.value;
+  const { answers, reviews, read, of, whole, ids } = sampled.value;
   if (of === 0 && needs.value.wanted.total === 0) return <EmptyState title={text('overview.none')} hint={text('experience.noneHint')} />;
   const words = whole ? count('experience.whole', of) : count('experience.sampled', of, { read: number(read) });
+  const told = whole ? words : <>{count('experience.sampledRead', of, { read: number(read) })} <OpenRead ids={ids} /></>;
   return (
     <>
       <div class={styles['tiles']}>
         <RateTile needs={needs.value} answers={answers} behind={behind} />
-        <HalfTile answers={answers} behind={behind} />
+        <HalfTile answers={answers} />
         {work.state === 'ready' && <OwnTiles {...work.value} />}
       </div>
       <div class={styles['halves']}>
@@ -73,8 +77,8 @@ function Captured({ behind, sampled, needs, work }: Pick<ExperienceProps, 'behin
           <Panel title={text('experience.times')}><p class={styles['soft']}>{text('experience.nothingWanted')}</p></Panel>
         ) : (
           <>
-            <TimesPanel times={answers.times} behind={behind} sampled={words} />
-            <WaitingPanel answers={answers} sampled={words} />
+            <TimesPanel answers={answers} sampled={told} />
+            <WaitingPanel answers={answers} sampled={told} />
           </>
         )}
       </div>

@@ -1,7 +1,7 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { NumberTable } from '@/components/charts/NumberTable';
 import { useTranslator } from '@/components/hooks/translation';
-import { mentionsHref, type Behind } from '@/components/overview/links';
+import { OpensThese } from '@/components/mentions/OpensThese';
 import { Panel } from '@/components/overview/Panel';
 import { CLOCKS, type Answers } from '@/lib/insights/experience/answers';
 import type { ResponseTimes } from '@/lib/insights/experience/responseTimes';
@@ -12,10 +12,10 @@ import { knownTime, timeInterval } from './timeWords';
 const FIGURES = ['median', 'mean', 'p90', 'half'] as const;
 
 /** First answers by the clock and in business hours, side by side. */
-export function TimesPanel({ times, behind, sampled }: { times: Answers['times']; behind: Behind; sampled: string }): VNode {
+export function TimesPanel({ answers: { times, ids }, sampled }: { answers: Pick<Answers, 'times' | 'ids'>; sampled: ComponentChildren }): VNode {
   const { text, count } = useTranslator();
   return (
-    <Panel title={text('experience.times')} note={`${sampled} ${text('experience.times.note')}`}>
+    <Panel title={text('experience.times')} note={<>{sampled} {text('experience.times.note')}</>}>
       <NumberTable
         caption={text('experience.times')}
         label={text('volume.asTable', { title: text('experience.times') })}
@@ -33,7 +33,7 @@ export function TimesPanel({ times, behind, sampled }: { times: Answers['times']
           <th scope="row">{text('experience.of')}</th>
           {CLOCKS.map((clock) => (
             <td key={clock}>
-              <a href={mentionsHref({ ...behind, signal: 'needs:answered' })}>{count('experience.timed', times[clock].answered)}</a>
+              <OpensThese ids={ids.answered}>{count('experience.timed', times[clock].answered)}</OpensThese>
             </td>
           ))}
         </tr>

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import chart from '@/components/charts/NetChart.module.css';
 import { NumberTable } from '@/components/charts/NumberTable';
@@ -17,7 +17,7 @@ import styles from './ExperienceView.module.css';
 import { waitingLine } from './waitingLine';
 
 /** How many still wait for an answer after how long, as a chart in steps or as a table; by the clock, or in business hours. */
-export function WaitingPanel({ answers, sampled }: { answers: Answers; sampled: string }): VNode {
+export function WaitingPanel({ answers, sampled }: { answers: Answers; sampled: ComponentChildren }): VNode {
   const translator = useTranslator();
   const { text } = translator;
   const [clock, setClock] = useState<AnswerClock>('clock');
@@ -38,7 +38,7 @@ export function WaitingPanel({ answers, sampled }: { answers: Answers; sampled: 
     />
   );
   return (
-    <Panel title={title} action={<span class={styles['actions']}>{choose}{toggle}</span>} note={`${text('experience.waiting.note')} ${sampled}`}>
+    <Panel title={title} action={<span class={styles['actions']}>{choose}{toggle}</span>} note={<>{text('experience.waiting.note')} {sampled}</>}>
       {table ? <WaitingTable marks={marks} /> : <WaitingChart steps={steps} marks={marks} />}
     </Panel>
   );

@@ -5,6 +5,7 @@ import { NumberTable } from '@/components/charts/NumberTable';
 import { Select } from '@/components/controls/Select';
 import type { ReadOwn } from '@/components/hooks/ownPosts';
 import { useTranslator } from '@/components/hooks/translation';
+import { OpensThese } from '@/components/mentions/OpensThese';
 import { mentionsHref, type Behind } from '@/components/overview/links';
 import { Panel } from '@/components/overview/Panel';
 import { shareWords } from '@/components/overview/shareWords';
@@ -41,7 +42,7 @@ export function OwnPostsView({ read, behind, topics }: OwnPostsViewProps): VNode
         />
       }
     >
-      <p class={styles['facts']}>{text('ownPosts.read', { n: read.posts.length })}</p>
+      <p class={styles['facts']}><OpensThese ids={read.posts.map(({ id }) => id)}>{text('ownPosts.read', { n: read.posts.length })}</OpensThese></p>
       <NumberTable
         caption={text('ownPosts.title')}
         label={text('volume.asTable', { title: text('ownPosts.title') })}
@@ -50,7 +51,7 @@ export function OwnPostsView({ read, behind, topics }: OwnPostsViewProps): VNode
         {table.rows.map((row) => (
           <tr key={row.key}>
             <th scope="row">{kindName(by, row.key, topics, translator)}</th>
-            <td>{translator.number(row.n)}</td>
+            <td><OpensThese ids={row.ids}>{translator.number(row.n)}</OpensThese></td>
             <td><Reactions row={row} scale={scale} /></td>
             <td><Against row={row} /></td>
             <td>{row.answers.state === 'rate' ? `${netWords(row.answers, translator).both}, n ${translator.number(row.answers.n)}` : text('ownPosts.few')}</td>
@@ -58,8 +59,8 @@ export function OwnPostsView({ read, behind, topics }: OwnPostsViewProps): VNode
         ))}
       </NumberTable>
       <ul class={styles['facts']}>
-        {table.young > 0 && <li>{text('ownPosts.young', { n: table.young })}</li>}
-        {table.unshown > 0 && <li>{text('ownPosts.unshown', { n: table.unshown })}</li>}
+        {table.young.length > 0 && <li><OpensThese ids={table.young}>{text('ownPosts.young', { n: table.young.length })}</OpensThese></li>}
+        {table.unshown.length > 0 && <li><OpensThese ids={table.unshown}>{text('ownPosts.unshown', { n: table.unshown.length })}</OpensThese></li>}
         {read.of > 0 && <li>{text('ownPosts.answersFrom', { read: read.read, of: read.of })}</li>}
         {read.more && <li>{text('ownPosts.more', { n: MOST_OWN_POSTS })}</li>}
         <li>{text('ownPosts.noTrial')}</li>

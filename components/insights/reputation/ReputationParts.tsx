@@ -4,6 +4,7 @@ import { NumberTable } from '@/components/charts/NumberTable';
 import { Select } from '@/components/controls/Select';
 import type { ReadReputation } from '@/components/hooks/reputation';
 import { useTranslator } from '@/components/hooks/translation';
+import { OpensThese } from '@/components/mentions/OpensThese';
 import { mentionsHref, type Behind } from '@/components/overview/links';
 import { Panel } from '@/components/overview/Panel';
 import { aspectName, type NamingTopic } from '@/components/signals/signalNames';
@@ -52,14 +53,14 @@ export function ReputationParts({ read: { view, current, topicId }, site, topics
           text('reputation.weight'),
         ]}
       >
-        {parts.map(({ key, n, share, points, moved }) => (
+        {parts.map(({ key, n, ids, share, points, moved }) => (
           <tr key={key}>
             <th scope="row">
               {key === '' ? nameOf(key) : <a href={mentionsHref(behindPart({ topicId, site, ...current }, by, key))}>{nameOf(key)}</a>}
             </th>
             <td>{pointWords(points, translator)}</td>
             {compares && <td>{moved === null ? '' : pointWords(moved, translator)}</td>}
-            <td>{number(n)}</td>
+            <td><OpensThese ids={ids}>{number(n)}</OpensThese></td>
             <td>{percent(share)}</td>
           </tr>
         ))}

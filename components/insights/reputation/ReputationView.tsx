@@ -4,6 +4,7 @@ import { NumberTable } from '@/components/charts/NumberTable';
 import type { ReadReputation } from '@/components/hooks/reputation';
 import { useTranslator } from '@/components/hooks/translation';
 import { mentionInInbox } from '@/components/inbox/inboxAddress';
+import { OpenRead, OpensThese } from '@/components/mentions/OpensThese';
 import { Panel } from '@/components/overview/Panel';
 import tile from '@/components/overview/Tile.module.css';
 import type { Translator } from '@/lib/i18n/translator';
@@ -35,7 +36,7 @@ export function ReputationView({ read, ...names }: ReputationViewProps): VNode {
               <tr key={from}>
                 <th scope="row">{dayRange(from, to)}</th>
                 <IndexCells reputation={reputation} />
-                <td>{number(reputation.n)}</td>
+                <td><OpensThese ids={reputation.ids}>{number(reputation.n)}</OpensThese></td>
               </tr>
             ))}
           </NumberTable>
@@ -66,7 +67,7 @@ export function ReputationView({ read, ...names }: ReputationViewProps): VNode {
 }
 
 /** The index of the period with what it stands on, or how much is missing for one. */
-function Index({ read: { view: { now, before }, whole, read, of } }: Pick<ReputationViewProps, 'read'>): VNode {
+function Index({ read: { view: { now, before }, whole, read, of, ids } }: Pick<ReputationViewProps, 'read'>): VNode {
   const translator = useTranslator();
   const { text, decimal, signed } = translator;
   const { leftOut } = now;
@@ -84,8 +85,8 @@ function Index({ read: { view: { now, before }, whole, read, of } }: Pick<Reputa
         </>
       ) : <p class={styles['few']}>{fewWords(now, translator)}</p>}
       <ul class={tile['details']}>
-        <li>{text('reputation.counted', { n: now.n, authors: now.authors })}</li>
-        <li>{whole ? text('reputation.read', { of }) : text('reputation.sampled', { read, of })}</li>
+        <li><OpensThese ids={now.ids}>{text('reputation.counted', { n: now.n, authors: now.authors })}</OpensThese></li>
+        <li>{whole ? text('reputation.read', { of }) : <>{text('reputation.sampled', { read, of })} <OpenRead ids={ids} /></>}</li>
         {leftOut.unscored > 0 && <li>{text('reputation.out.unscored', { n: leftOut.unscored })}</li>}
         {leftOut.sameAuthor > 0 && <li>{text('reputation.out.sameAuthor', { n: leftOut.sameAuthor })}</li>}
       </ul>

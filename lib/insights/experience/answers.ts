@@ -22,6 +22,8 @@ export interface Answers {
   waiting: Record<AnswerClock, SurvivalStep[]>;
   /** Of those that wanted an answer, how many are in no time: the page does not tell when they were posted or answered, or only the month. */
   untimed: number;
+  /** Mentions whose time to an answer is known, that still wait for as long as is known, and that are in no time. */
+  ids: Record<'answered' | 'open' | 'untimed', string[]>;
 }
 
 const MINUTE = 60_000;
@@ -37,13 +39,16 @@ interface Row {
  */
 export function answersOf(rows: readonly Row[], openMinutes: OpenMinutes): Answers {
   const wanting = rows.filter(({ mention, match }) => wantedAnswer(mention, match.label, match.own));
-  const timed = wanting.flatMap(({ mention, match }) => timedAnswer(mention, (from, to) => openMinutes(match.topicId, from, to) * MINUTE) ?? []);
+  const tried = wanting.map(({ mention, match }) => ({ id: mention.id, timed: timedAnswer(mention, (from, to) => openMinutes(match.topicId, from, to) * MINUTE) }));
+  const timed = tried.flatMap((one) => one.timed ?? []);
+  const idsOf = (answered: boolean | undefined): string[] => tried.flatMap((one) => (one.timed?.answered === answered ? [one.id] : []));
   const { clock, business } = bothResponseTimes(timed);
   return {
     rate: responseRate(wanting.map(({ mention }) => ({ answered: isSeenAnswered(mention), checkedAt: mention.lastSeenAt }))),
     times: { clock, business },
     waiting: { clock: waitsOf(timed, 'clock'), business: waitsOf(timed, 'business') },
     untimed: wanting.length - timed.length,
+    ids: { answered: idsOf(true), open: idsOf(false), untimed: idsOf(undefined) },
   };
 }
 

@@ -71,7 +71,7 @@ function propsOf(more: Partial<ExperienceProps> = {}): ExperienceProps {
   return {
     behind,
     several: false,
-    sampled: { state: 'ready', value: { answers: answersOf(rows, (_, from, to) => (to - from) / 120_000), reviews: reviewsOf(ratings), read: 16, of: 16, whole: true } },
+    sampled: { state: 'ready', value: { answers: answersOf(rows, (_, from, to) => (to - from) / 120_000), reviews: reviewsOf(ratings), read: 16, of: 16, whole: true, ids: ['m1', 'm2'] } },
     needs: { state: 'ready', value: needs(16, 12) },
     work: { state: 'ready', value: work },
     surveys: { state: 'ready', value: survey === null ? [] : [survey] },
@@ -114,7 +114,10 @@ describe('the experience', () => {
     const { sampled } = propsOf();
     const value = sampled.state === 'ready' ? { ...sampled.value, of: 41_200, read: 1000, whole: false } : null;
     await show(<ExperienceView {...propsOf(value === null ? {} : { sampled: { state: 'ready', value } })} />);
-    expect(plain(region('First answer'))).toContain('Told from 1,000 of 41,200 mentions of this time, spread over its days; what opens shows all of them.');
+    expect(plain(region('First answer'))).toContain('Told from 1,000 of 41,200 mentions of this time, spread over its days. Open them as a list');
+    const opens = within(region('First answer')).getByRole('link', { name: 'Open them as a list' });
+    expect(linkOf(opens)).toBe('#/mentions?mentions=m1%0Am2');
+    expect(within(region('First answer')).getAllByRole('link', { name: '12 answered' })).toHaveLength(2);
   });
 
   it('shows how long they wait as steps that are walked by keys, or as a table, by either clock', async () => {
@@ -196,7 +199,7 @@ describe('the experience', () => {
   });
 
   it('says what will appear where nothing is imported, rated or heard', async () => {
-    const nothing = { answers: answersOf([], () => 0), reviews: reviewsOf([]), read: 0, of: 0, whole: true };
+    const nothing = { answers: answersOf([], () => 0), reviews: reviewsOf([]), read: 0, of: 0, whole: true, ids: [] };
     const none = propsOf({
       sampled: { state: 'ready', value: nothing }, needs: { state: 'ready', value: needs(0, 0) }, surveys: { state: 'ready', value: [] },
       series: { state: 'ready', value: { series: [], days: [], weekStart: 1 } },

@@ -3,7 +3,9 @@ import 'fake-indexeddb/auto';
 import '../platform';
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { readAddress } from '@/components/dashboard/address';
 import { ReputationInsight } from '@/components/dashboard/ReputationInsight';
+import { idsNamed } from '@/components/mentions/namedHref';
 import type { OverviewFilter } from '@/components/overview/OverviewFilters';
 import { readReputationWeights } from '@/lib/storage/reputationWeights';
 import { decideSetting } from '@/lib/storage/settings';
@@ -73,6 +75,14 @@ it('shows the index with its interval, weeks and what moves it, and opens the me
   fireEvent.change(screen.getByLabelText('Told apart by'), { target: { value: 'site' } });
   const link = screen.getByRole('link', { name: 'Hacker News' });
   expect(link.getAttribute('href')).toBe('#/mentions?topic=acme&site=hackernews&from=2026-05-07&to=2026-05-20');
+  // One site: its opinions are all that count, as those of the weeks are together.
+  const opened = (table: string): number[] => within(screen.getByRole('table', { name: table })).getAllByRole('link').flatMap((one) => {
+    const { named } = readAddress(one.getAttribute('href') ?? '').filter;
+    return named === '' ? [] : [idsNamed(named).length - Number(one.textContent)];
+  });
+  expect(opened('What moves it')).toEqual([0]);
+  expect(opened('Week by week').every((difference) => difference === 0)).toBe(true);
+  expect(idsNamed(readAddress(screen.getByRole('link', { name: 'Opinions: 43, of authors: 43' }).getAttribute('href') ?? '').filter.named)).toHaveLength(43);
   const quoted = within(screen.getByRole('table', { name: 'Opinions that move it most' })).getAllByRole('link');
   expect(quoted[0]?.textContent).not.toMatch(/^Mention/u);
   expect(quoted[0]?.getAttribute('href')).toContain('#/inbox?mention=');

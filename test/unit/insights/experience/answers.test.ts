@@ -45,6 +45,7 @@ describe('answers to mentions', () => {
       row({ fate: thread(null) }), row({ reply: card(at(POSTED - 48 * HOUR)) }),
       row({ publishedAt: { at: '2026-11-01T00:00:00.000Z', precision: 'month', raw: null } }), answered(1),
     ];
+    expect(answersOf(rows, half).ids.untimed).toHaveLength(3);
     expect(answersOf(rows, half)).toMatchObject({ untimed: 3, rate: { rate: { count: 3, of: 4 } } });
   });
 });

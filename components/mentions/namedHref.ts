@@ -1,0 +1,19 @@
+/** Mentions that an address names at most: as many as a sample reads. */
+export const MOST_NAMED = 3_000;
+
+/** Mentions by their ids, as a filter holds them: each on its own line, once, the first `MOST_NAMED` of them. */
+export function namedOf(ids: readonly string[]): string {
+  return [...new Set(ids)].filter((id) => id !== '').slice(0, MOST_NAMED).join('\n');
+}
+
+/** Ids of the mentions that a filter names; none: it names none. */
+export function idsNamed(named: string): string[] {
+  return named === '' ? [] : named.split('\n');
+}
+
+/** Address of the list of exactly these mentions; null where there are none, or more than an address names. */
+export function namedHref(ids: readonly string[]): string | null {
+  const distinct = new Set(ids).size;
+  if (distinct === 0 || distinct > MOST_NAMED) return null;
+  return `#/mentions?${new URLSearchParams({ mentions: namedOf(ids) }).toString()}`;
+}
