@@ -56,6 +56,7 @@ describe('rows of a CSV file', () => {
       const { rows, trouble } = await read(Papa.unparse(lines, { delimiter, newline: pick(random, ['\n', '\r\n']) }), delimiter);
       expect(trouble).toBeNull();
       expect(rows.map(({ cells }) => cells)).toEqual(lines);
+      expect(rows.map(({ row }) => row)).toEqual(lines.map((_, at) => at + 1));
       expect(rows.every(({ broken }) => broken === null)).toBe(true);
     }
   });
