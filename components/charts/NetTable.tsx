@@ -12,8 +12,10 @@ export function NetTable(props: {
   /** Of what it is, where there are several. */
   title?: string;
   over?: OverColumn | null;
+  /** Address of what is scored of a point; none: it opens nothing. */
+  hrefOf?: (point: NetPoint) => string;
 }): VNode {
-  const { points, title, over = null } = props;
+  const { points, title, over = null, hrefOf } = props;
   const translator = useTranslator();
   const { text, number, day, dayRange } = translator;
   const someGone = points.some((point) => scoredGone(point) > 0);
@@ -30,7 +32,7 @@ export function NetTable(props: {
             <th scope="row">{from === to ? day(from) : dayRange(from, to)}</th>
             <td>{net.state === 'rate' ? netWords(net, translator).value : '–'}</td>
             <td>{net.state === 'rate' ? netWords(net, translator).interval : '–'}</td>
-            <td>{number(net.n)}</td>
+            <td>{hrefOf === undefined || net.n === scoredGone(point) ? number(net.n) : <a href={hrefOf(point)}>{number(net.n)}</a>}</td>
             {someGone && <td>{number(scoredGone(point))}</td>}
             {over !== null && <td>{over.cells.at(-1 - place)}</td>}
           </tr>

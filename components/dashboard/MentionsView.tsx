@@ -10,6 +10,7 @@ import { Loading } from '@/components/layout/Loading';
 import { isFiltered, NO_FILTER, onlyDay, type ListedMention, type ListFilter } from '@/components/mentions/listedMention';
 import { AllGone, GoneNote } from '@/components/mentions/GoneNote';
 import { LIST_KEYS } from '@/components/mentions/listKeys';
+import { timesCounted } from '@/components/mentions/timesCounted';
 import { UndoBar } from '@/components/mentions/UndoBar';
 import { MentionFilters } from '@/components/mentions/MentionFilters';
 import { HiddenNote } from '@/components/mentions/HiddenNote';
@@ -100,6 +101,7 @@ function Listed(props: MentionsViewProps): VNode {
   const { text, count } = useTranslator();
   const byId = useMemo(() => new Map(topics.map((topic) => [topic.id, topic])), [topics]);
   const { state, rows, complete, newer, more, refresh } = list;
+  const times = useMemo(() => (complete && filter.topicId === null && filter.named === '' ? timesCounted(rows, filter) : 0), [complete, filter, rows]);
   if (state === 'failed') return <Notice kind="trouble">{text('mentions.loadFailed')}</Notice>;
   if (rows.length === 0 && !complete) {
     return (
@@ -125,6 +127,7 @@ function Listed(props: MentionsViewProps): VNode {
     <section class={styles['list']} aria-label={text('mentions.title')}>
       <div class={styles['count']}>
         <span role="status">{count(complete ? 'count.mentions' : 'count.mentionsAtLeast', rows.length)}</span>
+        {times > rows.length && <span>{count('mentions.countedPerTopic', times)}</span>}
         {newer && (
           <Button kind="quiet" size="small" onClick={refresh}>
             {text('mentions.newer')}

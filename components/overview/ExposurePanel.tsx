@@ -4,6 +4,7 @@ import { NumberTable } from '@/components/charts/NumberTable';
 import { useTranslator } from '@/components/hooks/translation';
 import type { Exposure } from '@/lib/insights/exposure';
 import type { Share } from '@/lib/insights/wilson';
+import { heardHref, type Behind } from './links';
 import type { NameOf } from './names';
 import { Panel } from './Panel';
 import { shareWords } from './shareWords';
@@ -11,7 +12,7 @@ import { isSoughtOut } from '@/lib/posts/post';
 import styles from './ExposurePanel.module.css';
 
 /** How many posts were seen, where and when, and how many of them were mentions. */
-export function ExposurePanel({ exposure, nameOf }: { exposure: Exposure; nameOf: NameOf }): VNode {
+export function ExposurePanel({ exposure, nameOf, behind }: { exposure: Exposure; nameOf: NameOf; behind: Behind }): VNode {
   const translator = useTranslator();
   const { text, count, number, day } = translator;
   const { days, seen, rate, places } = exposure;
@@ -47,7 +48,7 @@ export function ExposurePanel({ exposure, nameOf }: { exposure: Exposure; nameOf
                   <span class={styles['context']}>{text(`exposure.context.${context}`)}</span>
                 </th>
                 <td>{number(share.of)}</td>
-                <td>{number(share.count)}</td>
+                <td>{share.count === 0 ? number(0) : <a href={heardHref({ ...behind, site }, context)}>{number(share.count)}</a>}</td>
                 <td>
                   {isSoughtOut(context) ? (
                     <span class={styles['context']}>{text('exposure.leftOut')}</span>

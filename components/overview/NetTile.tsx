@@ -24,7 +24,9 @@ export function NetTile({ overview, series, behind }: { overview: Overview; seri
       delta={netDelta(overview, translator)}
       spark={{ values: series.points.map((point) => (point.net.state === 'rate' ? point.net.value : null)) }}
       details={[
-        <span key="n">{net.state === 'few' ? text('net.few', { least: LEAST_FOR_RATE }) : count('net.scored', net.n)}</span>,
+        net.state === 'few'
+          ? <span key="few">{text('net.few', { least: LEAST_FOR_RATE })}</span>
+          : <Opens key="n" kept={overview.now} href={mentionsHref({ ...behind, signal: 'scored' })}>{count('net.scored', net.n)}</Opens>,
       ]}
     >
       {net.state === 'rate' ? (

@@ -131,7 +131,7 @@ function Numbers({ overview, filter, facets, series: business, topics, siteNames
         <PartsPanel dimension="language" overview={overview} behind={behind} nameOf={nameOf} />
       </div>
       <FacetPanels facets={facets} filter={filter} behind={behind} />
-      <ExposurePanel exposure={overview.exposure} nameOf={nameOf} />
+      <ExposurePanel exposure={overview.exposure} nameOf={nameOf} behind={behind} />
     </>
   );
 }

@@ -99,7 +99,7 @@ export function NetTrend({ series, behind, choice }: { series: NetSeries; behind
   return (
     <Panel title={text('overview.netTrend')} action={<Actions choice={choice} toggle={toggle} />} note={<>{text(NET_STEPS[step])}<SeriesNote choice={choice} laid={laid} /></>}>
       {table ? (
-        <NetTable points={points} over={laid?.column ?? null} />
+        <NetTable points={points} over={laid?.column ?? null} hrefOf={({ from, to }) => mentionsHref({ ...behind, from, to, signal: 'scored' })} />
       ) : (
         <NetChart points={points} over={laid?.over ?? null} hrefOf={({ from, to }) => mentionsHref({ ...behind, from, to })} />
       )}

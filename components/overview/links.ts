@@ -1,5 +1,6 @@
 import type { Period } from '@/lib/insights/comparison';
 import type { Dimension } from '@/lib/insights/parts';
+import type { Context } from '@/lib/posts/post';
 import type { SentimentLabel } from '@/lib/sentiment/sentiment';
 
 /** Which mentions a number stands for; null or absent: all. Days are of the reporting zone, both included. */
@@ -26,6 +27,14 @@ export function mentionsHref({ topicId, site, language, label, signal, text, fro
 export function undatedHref({ topicId, site }: Pick<Behind, 'topicId' | 'site'>): string {
   const written = new URLSearchParams();
   for (const [name, value] of Object.entries({ topic: topicId, site, signal: 'undated' })) if (value !== null) written.set(name, value);
+  return `#/mentions?${written.toString()}`;
+}
+
+/** Address of the mentions that were first seen in a period, as they were met there. */
+export function heardHref({ topicId, site, from, to }: Pick<Behind, 'topicId' | 'site' | 'from' | 'to'>, context: Context): string {
+  const written = new URLSearchParams();
+  const entries = { topic: topicId, site, text: `${from === to ? `seen:${from}` : `seen:[${from} TO ${to}]`} context:${context}` };
+  for (const [name, value] of Object.entries(entries)) if (value !== null) written.set(name, value);
   return `#/mentions?${written.toString()}`;
 }
 

@@ -129,7 +129,8 @@ describe('the chart', () => {
     const points = netSeries([
       { ...dayOf('2026-11-18', 3, 1), gone: { ...noCounts(), negative: 2, unsure: 1 } }, dayOf('2026-11-19', 4, 0),
     ], []).points;
-    const { container, unmount } = await show(<NetTable points={points} />);
+    const { container, unmount } = await show(<NetTable points={points} hrefOf={({ at }) => `#${at}`} />);
+    expect([...container.querySelectorAll('a')].map((link) => [link.textContent, link.getAttribute('href')])).toEqual([['8', '#2026-11-19'], ['4', '#2026-11-18']]);
     expect([...container.querySelectorAll('tbody tr')].map((row) => [...row.querySelectorAll('td')].slice(2).map(wordsOf))).toEqual([['8', '2'], ['4', '2']]);
     unmount();
     await show(<NetTable points={netSeries([dayOf('2026-11-18', 3, 1)], []).points} />);

@@ -100,7 +100,9 @@ describe('the overview', () => {
   it('opens from every number the mentions behind it', async () => {
     await show(<OverviewView {...propsOf(busy(), { filter: { topicId: 't1', site: null, days: 14 } })} />);
     const days = 'from=2026-11-08&to=2026-11-21';
-    expect(linkOf(within(region('Net sentiment')).getByRole('link'))).toBe(`#/mentions?topic=t1&${days}`);
+    expect(within(region('Net sentiment')).getAllByRole('link').map(linkOf)).toEqual([`#/mentions?topic=t1&${days}`, `#/mentions?topic=t1&signal=scored&${days}`]);
+    const heard = within(screen.getByRole('table', { name: 'Posts seen and mentions by place' })).getAllByRole('link').map((link) => new URLSearchParams(linkOf(link)?.split('?')[1]));
+    expect(heard.map((of) => [of.get('topic'), of.get('site'), of.get('text')])).toEqual([['t1', 'forum', 'seen:[2026-11-08 TO 2026-11-21] context:thread']]);
     expect(linkOf(within(region('Unsure')).getAllByRole('link')[0])).toBe(`#/mentions?topic=t1&sentiment=unsure&${days}`);
     expect(linkOf(within(region('By site')).getAllByRole('link')[0])).toBe(`#/mentions?topic=t1&site=forum&${days}`);
     expect(linkOf(within(region('By language')).getAllByRole('link')[0])).toBe(`#/mentions?topic=t1&language=en&${days}`);

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { NO_FILTER } from '@/components/mentions/listedMention';
+import { timesCounted } from '@/components/mentions/timesCounted';
+import { listedMention } from './samples';
+
+const once = listedMention({ id: 'a', label: 'negative' });
+const twice = listedMention({ id: 'b', label: 'unsure', topicIds: ['t1', 't2'], toward: { t2: { label: 'negative', score: -0.5, confidence: 0.9 } } });
+
+it('counts a mention once for each topic under which it fits', () => {
+  expect(timesCounted([once, twice], NO_FILTER)).toBe(3);
+  expect(timesCounted([once, twice], { ...NO_FILTER, topicId: 't2' })).toBe(1);
+  expect(timesCounted([once, twice], { ...NO_FILTER, signal: 'scored' })).toBe(2);
+  expect(timesCounted([once, twice], { ...NO_FILTER, from: '2026-11-20', to: '2026-11-20' })).toBe(3);
+  expect(timesCounted([once, twice], { ...NO_FILTER, to: '2026-11-19' })).toBe(0);
+});
