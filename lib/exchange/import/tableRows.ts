@@ -20,16 +20,24 @@ export const headerKey = (header: string): string => fold(header).text.replaceAl
 
 /**
  * The header among the first lines of a table: the line with most headers that are known (`isKnown` is asked by `headerKey`), two
- * at least; else the first of the widest ones. Null where there is no line.
+ * at least; else the first that is as wide as most lines are. Null where there is no line.
  */
 export function findHeader(lines: readonly CsvRow[], isKnown: (key: string) => boolean): TableHeader | null {
   const tried = lines.slice(0, LONGEST_PREAMBLE).map(({ row, cells }) => ({
-    row, cells, known: new Set(cells.map(headerKey).filter(isKnown)).size, told: cells.filter((cell) => cell.trim() !== '').length,
+    row, cells, known: new Set(cells.map(headerKey).filter(isKnown)).size,
   }));
   const most = Math.max(...tried.map(({ known }) => known));
-  const widest = Math.max(...tried.map(({ told }) => told));
-  const found = tried.find(({ known, told }) => (most >= 2 ? known === most : told === widest));
+  const width = usualWidth(tried.map(({ cells }) => cells.length));
+  const found = tried.find(({ known, cells }) => (most >= 2 ? known === most : cells.length === width));
   return found === undefined ? null : { row: found.row, ...columnNames(found.cells) };
+}
+
+/** The most frequent width, of several the greatest. */
+function usualWidth(widths: readonly number[]): number {
+  const times = new Map<number, number>();
+  for (const width of widths) times.set(width, (times.get(width) ?? 0) + 1);
+  const [usual = 0] = Array.from(times).sort(([one, often], [other, oftener]) => oftener - often || other - one)[0] ?? [];
+  return usual;
 }
 
 function columnNames(headers: readonly string[]): Pick<TableHeader, 'names' | 'doubled'> {
