@@ -103,7 +103,7 @@ async function readPeriod(db: EarshotDatabase, topics: readonly Topic[], period:
     said.push(readSaid({ mention, label, topicIds: [match.topicId, ...others.map((one) => one.match.topicId)] }, called));
     return said.length < rows.length;
   }, () => true);
-  return { read: { period, read: sample.rows.length, of: sample.of, gone: sample.gone, whole: sample.whole }, said };
+  return { read: { period, read: sample.rows.length, of: sample.of, gone: sample.gone, whole: sample.whole, ids: sample.rows.map(({ mention }) => mention.id) }, said };
 }
 
 async function recurringIn(said: readonly SaidMention[]): Promise<Pick<Drivers, 'questions' | 'wishes'>> {

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useTranslator } from '@/components/hooks/translation';
+import { namedHref } from '@/components/mentions/namedHref';
 import { Panel } from '@/components/overview/Panel';
 import { writeArticleHref } from '@/components/replies/kit/kitAddress';
 import type { RecurringQuestion } from '@/lib/replies/knowledge/recurringQuestions';
@@ -26,6 +27,7 @@ function Recurring({ one }: { one: RecurringQuestion }): VNode {
   const { text, count } = useTranslator();
   const { question, language, ids, examples } = one;
   const [newest = ''] = ids;
+  const all = ids.length > 1 ? namedHref(ids) : null;
   return (
     <li class={styles['term']}>
       <p class={styles['asked']} dir="auto" lang={language}>{question}</p>
@@ -41,6 +43,12 @@ function Recurring({ one }: { one: RecurringQuestion }): VNode {
           ))}
         </ul>
       </details>
+      {all !== null && (
+        <a class={styles['write']} href={all}>
+          {count('drivers.openAll', ids.length)}
+          <span class="visually-hidden">{`: ${question}`}</span>
+        </a>
+      )}
       <a class={styles['write']} href={writeArticleHref(newest)}>
         {text('kit.recurring.write')}
         <span class="visually-hidden">{`: ${question}`}</span>

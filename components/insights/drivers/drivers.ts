@@ -10,6 +10,8 @@ export interface ReadPeriod {
   of: number;
   gone: number;
   whole: boolean;
+  /** Those that were read. */
+  ids: readonly string[];
 }
 
 /** What people say when they are displeased or pleased, what rises, and what they ask and wish again and again. */

@@ -58,7 +58,7 @@ export function VoiceTrend({ board, series, site }: { board: VoiceBoard; series:
   return (
     <Panel title={text('shares.overTime')} action={toggle} note={`${text(`shares.step.${series.step}`)}${since}`}>
       {table ? (
-        <SeriesTable board={board} series={series} hrefOf={hrefOf} />
+        <SeriesTable board={board} series={series} hrefOf={hrefOf} site={site} />
       ) : (
         <TrendStrips strips={strips} least={LEAST_HEIGHT} bounds={[0, 1]} write={(value) => percent(value)} />
       )}
@@ -75,10 +75,14 @@ function pointWords(point: SharePoint, words: Translator): string {
   return text('shares.point', { days: from === to ? day(from) : dayRange(from, to), parts: sequence([...told, ...(gone === null ? [] : [gone])]) });
 }
 
-function SeriesTable(props: { board: VoiceBoard; series: VoiceSeries; hrefOf: (topicId: string, point: SharePoint) => string }): VNode {
+function SeriesTable(props: { board: VoiceBoard; series: VoiceSeries; hrefOf: (topicId: string, point: SharePoint) => string; site: string | null }): VNode {
   const translator = useTranslator();
   const { text, day, dayRange, number } = translator;
-  const { board, series, hrefOf } = props;
+  const { board, series, hrefOf, site } = props;
+  const among = board.rivals.map(({ topic: { name } }) => `topic:${quoted(name)}`).join(' OR ');
+  const allHref = (days: Pick<SharePoint, 'from' | 'to'>): string => (
+    mentionsHref({ topicId: null, site, ...days, signal: 'unsought', text: among })
+  );
   const [first] = board.rivals;
   const places = (first === undefined ? [] : (series.topics.get(first.topic.id) ?? [])).map((point, place) => ({ point, place }));
   return (
@@ -97,9 +101,12 @@ function SeriesTable(props: { board: VoiceBoard; series: VoiceSeries; hrefOf: (t
             const written = share.state === 'few' ? number(share.count) : text('shares.shareAndRange', shareWords(share, translator));
             return <td key={id}>{keptOf(point).open === 0 ? written : <a href={hrefOf(id, point)}>{written}</a>}</td>;
           })}
-          <td>{number(of)}</td>
+          <td>{of === 0 ? number(0) : <a href={allHref({ from, to })}>{number(of)}</a>}</td>
         </tr>
       ))}
     </NumberTable>
   );
 }
+
+/** A name as a query holds it. */
+const quoted = (name: string): string => `"${name.replace(/["\\]/gu, String.raw`\$&`)}"`;

@@ -7,6 +7,7 @@ import { readAddress } from '@/components/dashboard/address';
 import { Dashboard } from '@/components/dashboard/Dashboard';
 import { listWindow } from '@/components/hooks/listWindow';
 import { DriversView, type DriversViewProps } from '@/components/insights/drivers/DriversView';
+import { idsNamed } from '@/components/mentions/namedHref';
 import { applyChanges, changesOf, emptyTally } from '@/lib/mentions/tally';
 import { openDatabase, type EarshotDatabase } from '@/lib/storage/database';
 import { readMentions } from '@/lib/storage/mentionList';
@@ -133,7 +134,10 @@ describe('the drivers', () => {
     expect(within(asked).getByRole('link', { name: /Write an answer/u }).getAttribute('href')).toMatch(/^#\/replies\?item=new&mention=forum%3A\d+$/u);
     const wished = await region('Wished again and again');
     expect(wordsOf(wished)).toContain('Please add a dimmer to the lamp.');
-    expect(within(wished).getAllByRole('link')).toHaveLength(4);
+    expect(within(wished).getAllByRole('link')).toHaveLength(5);
+    const all = within(asked).getByRole('link', { name: /^Open all 4/u });
+    const each = within(asked).getAllByRole('link').flatMap((link) => readAddress(link.getAttribute('href') ?? '').filter.mentionId ?? []);
+    expect(idsNamed(readAddress(all.getAttribute('href') ?? '').filter.named)).toEqual(each.slice(0, 4));
   });
 
   it('are drawn as a cloud of the same words, which no key and no reader stops at', async () => {
@@ -181,11 +185,12 @@ describe('drivers of a sample', () => {
   const side = (name: 'negative' | 'positive') => ({ side: name, here: none, other: none, terms: [], tests: 0 });
 
   it('say of how many mentions they are', async () => {
-    const now = { period: { from: '2026-11-08', to: '2026-11-21' }, read: 1_000, of: 41_200, gone: 12, whole: false };
+    const now = { period: { from: '2026-11-08', to: '2026-11-21' }, read: 1_000, of: 41_200, gone: 12, whole: false, ids: ['a:1', 'a:2'] };
     const sides = { side: { negative: side('negative'), positive: side('positive') }, before: null };
     const value = { now, before: null, comparison: { state: 'none' as const, since: '2026-11-08', name: 'Norvelo', widened: false }, sides, rising: [], questions: [], wishes: [] };
     const { container } = await show(<DriversView {...props({ state: 'ready', value })} />);
     expect(wordsOf(container)).toMatch(/1,000 of 41,200 captured mentions were read.*12 more were counted and are no longer kept/u);
+    expect(screen.getByRole('link', { name: 'Open them as a list' }).getAttribute('href')).toBe('#/mentions?mentions=a%3A1%0Aa%3A2');
     expect(screen.queryByRole('combobox')).toBeNull();
   });
 

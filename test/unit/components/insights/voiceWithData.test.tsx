@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import '../platform';
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import type { VNode } from 'preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { readAddress } from '@/components/dashboard/address';
@@ -9,9 +9,11 @@ import { AspectsInsight } from '@/components/dashboard/AspectsInsight';
 import type { InsightProps } from '@/components/dashboard/Insights';
 import { VoiceInsight } from '@/components/dashboard/VoiceInsight';
 import { listWindow } from '@/components/hooks/listWindow';
+import { timesCounted } from '@/components/mentions/timesCounted';
 import type { Context } from '@/lib/posts/post';
 import type { SentimentLabel } from '@/lib/sentiment/sentiment';
 import { readMentions } from '@/lib/storage/mentionList';
+import { searchFor } from '@/lib/storage/searchMentions';
 import { decideSetting, readSettings } from '@/lib/storage/settings';
 import { listTopics } from '@/lib/storage/topics/topics';
 import type { EarshotDatabase } from '@/lib/storage/database';
@@ -91,6 +93,21 @@ it('counts the share of voice as the lists count that it opens', async () => {
   // What acme's own pages say of it speaks of the price, too.
   expect(wordsOf(region('Head to head by aspect'))).toMatch(/acme: net sentiment .* 27 mentions/u);
   expect(await opened(hrefIn('Head to head by aspect', 0))).toBe(27);
+});
+
+it('opens from the total of a step the mentions of all rivals, that are counted as many times as it says', async () => {
+  await open(VoiceInsight);
+  await screen.findByRole('heading', { name: 'By mentions' });
+  const panel = region('Share of voice over time');
+  fireEvent.click(within(panel).getByRole('button', { name: 'Show as table' }));
+  const totals = within(panel).getAllByRole('row').flatMap((row) => [...(row.lastElementChild?.querySelectorAll('a') ?? [])]);
+  expect(totals.length).toBeGreaterThan(0);
+  for (const total of totals) {
+    const { filter } = readAddress(total.getAttribute('href') ?? '');
+    const { stored, accepts } = listWindow(filter, 'UTC', searchFor);
+    const { rows } = await readMentions(db, stored, null, 500);
+    expect(timesCounted(rows.filter(accepts), filter)).toBe(Number(total.textContent));
+  }
 });
 
 it('keeps what a site weighs', async () => {
