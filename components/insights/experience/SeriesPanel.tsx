@@ -93,7 +93,7 @@ function Beside({ shown, days, weekStart, metric, table, behind }: BesideProps):
   return (
     <>
       {table ? (
-        <WeekTable weeks={weeks} shown={shown} metric={metric} />
+        <WeekTable weeks={weeks} shown={shown} metric={metric} behind={behind} />
       ) : (
         <>
           <p class={styles['soft']}>{seriesName(shown)}</p>
@@ -113,23 +113,24 @@ function trimmed(weeks: Week[]): Week[] {
   return weeks.slice(weeks.findIndex(isKnown), weeks.findLastIndex(isKnown) + 1);
 }
 
-function WeekTable({ weeks, shown, metric }: { weeks: readonly Week[]; shown: BusinessSeries; metric: WeeklyMetric }): VNode {
+function WeekTable({ weeks, shown, metric, behind }: Pick<BesideProps, 'shown' | 'metric' | 'behind'> & { weeks: readonly Week[] }): VNode {
   const translator = useTranslator();
   const { text, number, dayRange, decimal } = translator;
   const write = writerOf(metric, translator);
+  const within = { topicId: behind.topicId, site: behind.site, ...(metric === 'volume' ? {} : { signal: 'scored' }) };
   return (
     <NumberTable
       caption={text('experience.series')}
       label={text('volume.asTable', { title: text('experience.series') })}
       columns={[text('experience.week'), seriesName(shown), text(`experience.metric.${metric}`), text('overview.interval'), 'n']}
     >
-      {weeks.toReversed().map(({ from, to, n, series, metric: own }) => (
+      {weeks.toReversed().map(({ from, to, n, series, metric: own, ...kept }) => (
         <tr key={from}>
           <th scope="row">{dayRange(from, to)}</th>
           <td>{series === null ? '–' : decimal(series, 2)}</td>
           <td>{own === null ? '–' : write(own.value)}</td>
           <td>{own?.interval == null ? '–' : text('net.interval', { low: write(own.interval.low), high: write(own.interval.high) })}</td>
-          <td>{number(n)}</td>
+          <td>{n === 0 || keptOf(kept).open === 0 ? number(n) : <a href={mentionsHref({ ...within, from, to })}>{number(n)}</a>}</td>
         </tr>
       ))}
     </NumberTable>

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { IntervalBar } from '@/components/charts/IntervalBar';
 import { NumberTable } from '@/components/charts/NumberTable';
 import { useTranslator } from '@/components/hooks/translation';
+import { seenHref } from '@/components/insights/forecast/seenHref';
 import { mentionsHref, type Behind } from '@/components/overview/links';
 import type { GoalMetric, GoalScope } from '@/lib/insights/goal';
 import type { GoalFigure, GoalProgress } from '@/lib/insights/goalProgress';
@@ -19,7 +20,7 @@ export interface ProgressViewProps {
 /** A figure before and since, with what can be said of its change. */
 export function ProgressView({ title, metric, scope, target, progress }: ProgressViewProps): VNode {
   const translator = useTranslator();
-  const { text, number, day, dayRange } = translator;
+  const { text, day, dayRange } = translator;
   if (progress.state === 'early') return <p class={styles['quiet']}>{text('goals.early', { days: progress.days, day: day(progress.until) })}</p>;
   if (progress.state === 'few') return <p class={styles['quiet']}>{text(`goals.few.${progress.side}`)}</p>;
   const { before, now, change, verdict, reached } = progress;
@@ -35,7 +36,7 @@ export function ProgressView({ title, metric, scope, target, progress }: Progres
           <IntervalBar value={scale(figure.value)} low={scale(figure.low)} high={scale(figure.high)} {...(target === null ? {} : { mark: scale(target) })} />
           <span class={styles['facts']}>{interval}</span>
         </td>
-        <td>{number(figure.n)}</td>
+        <td><StoodOn metric={metric} scope={scope} figure={figure} /></td>
         <td><a href={mentionsHref(behindFigure(scope, figure))}>{dayRange(figure.from, figure.to)}</a></td>
       </tr>
     );
@@ -56,6 +57,16 @@ export function ProgressView({ title, metric, scope, target, progress }: Progres
       </p>
     </div>
   );
+}
+
+/** What a figure stands on; a share of voice stands on the mentions of all rivals, which are no one list. */
+function StoodOn({ metric, scope, figure }: { metric: GoalMetric; scope: GoalScope; figure: GoalFigure }): VNode {
+  const { number } = useTranslator();
+  const written = number(figure.n);
+  if (metric === 'shareOfVoice') return <>{written}</>;
+  const { from, to } = figure;
+  const href = metric === 'volume' ? seenHref({ ...scope, label: null, from, to }) : mentionsHref({ ...behindFigure(scope, figure), signal: 'scored' });
+  return <a href={href}>{written}</a>;
 }
 
 function behindFigure({ topicId, site }: GoalScope, { from, to }: GoalFigure): Behind {

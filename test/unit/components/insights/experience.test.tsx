@@ -171,6 +171,9 @@ describe('the experience', () => {
     expect(linkOf(links[0])).toBe('#/mentions?topic=t1&from=2026-06-01&to=2026-06-07');
     fireEvent.change(within(panel).getByRole('combobox', { name: 'Beside' }), { target: { value: 'negative' } });
     expect(plain(panel)).toContain('Orders lost follows Negative share the same way, 2 weeks later.');
+    fireEvent.click(within(panel).getByRole('button', { name: 'Show as table' }));
+    const n = within(within(panel).getByRole('table', { name: 'Business numbers beside the mentions' })).getAllByRole('link').at(-1);
+    expect([n?.textContent, linkOf(n)]).toEqual(['70', '#/mentions?topic=t1&signal=scored&from=2026-06-01&to=2026-06-07']);
   });
 
   it('says that no lag fits, or that there are too few weeks', async () => {

@@ -76,7 +76,8 @@ it('shows a goal before and since, with intervals and their mentions', async () 
   expect(rows[1]).toMatch(/^Since then50%/u);
   expect(wordsOf(container)).toContain('Better than chance explains');
   expect([...container.querySelectorAll('tbody a')].map((link) => link.getAttribute('href'))).toEqual([
-    '#/mentions?topic=acme&from=2026-04-07&to=2026-05-04', '#/mentions?topic=acme&from=2026-05-06&to=2026-05-19',
+    '#/mentions?topic=acme&signal=scored&from=2026-04-07&to=2026-05-04', '#/mentions?topic=acme&from=2026-04-07&to=2026-05-04',
+    '#/mentions?topic=acme&signal=scored&from=2026-05-06&to=2026-05-19', '#/mentions?topic=acme&from=2026-05-06&to=2026-05-19',
   ]);
   expect(await accessibilityProblems(container)).toEqual([]);
 });
