@@ -1,5 +1,5 @@
 import { hashNumber, identify } from '@/lib/posts/identity';
-import type { Step } from '../kit/table';
+import { STRIDE, type Step } from '../kit/table';
 import type { ImportField } from './fields';
 import { importedPost, type ImportChoices, type RowProblem, type RowProblemReason } from './importedPost';
 import { tableRows, type TableForm } from './openTable';
@@ -36,6 +36,7 @@ export async function dryRun(file: Blob, form: TableForm, choices: ImportChoices
     if (!batch.ok) return end(batch.trouble);
     for (const row of batch.rows) {
       if (++told.rows > MOST_IMPORTED) return end({ why: 'too-many-rows', most: MOST_IMPORTED });
+      if (told.rows % STRIDE === 0) await step(batch.done);
       const read = importedPost(row, choices);
       for (const problem of read.problems) {
         problemCounts.set(problem.why, (problemCounts.get(problem.why) ?? 0) + 1);
@@ -53,7 +54,6 @@ export async function dryRun(file: Blob, form: TableForm, choices: ImportChoices
       seen.add(name);
       told.taken++;
       for (const field of read.missing) missing.set(field, (missing.get(field) ?? 0) + 1);
-      if (told.rows % 50 === 0) await step(batch.done);
     }
     await step(batch.done);
   }

@@ -112,6 +112,17 @@ describe('a row', () => {
   });
 });
 
+/** A file of 2 GB that is made as it is read, and how much of it was. */
+function endless(line: string, begun = ''): { file: Blob; read: () => number } {
+  let read = 0;
+  const [head, body] = [new TextEncoder().encode(`date,text,url\n${begun}`), new TextEncoder().encode(line.repeat(30_000))];
+  const slice = (from: number, to: number): Blob => {
+    read += to - from;
+    return from === 0 ? new Blob([head, body.slice(0, to - head.length)]) : new Blob([body.slice(0, to - from)]);
+  };
+  return { file: { size: 2_000_000_000, slice } as unknown as Blob, read: () => read };
+}
+
 describe('a dry run', () => {
   test('counts what would be taken, what stands there twice, and what is refused', async () => {
     const content = new Blob(['date,text,url,likes\n', '2026-01-05,a,https://a.example/1,1\n', '2026-01-05,a,https://a.example/1,2\n', ',b,https://a.example/2,x\n', '31.02.2026,c,https://a.example/3,1\n', '2026-01-05,d,https://a.example/4,1,surplus\n', '2026-01-06,"half']);
@@ -127,8 +138,20 @@ describe('a dry run', () => {
   test('shows some of very many problems, and counts all', async () => {
     const content = new Blob(['date,text,url\n', 'never,a,https://a.example/1\n'.repeat(1000)]);
     const table = await opened(content);
-    const run = await dryRun(content, table.form, choicesOf(table), async () => undefined);
+    let steps = 0;
+    const run = await dryRun(content, table.form, choicesOf(table), async () => void steps++);
     expect([run.problems.length, run.problemCounts.get('no-date'), run.refused]).toEqual([200, 1000, 1000]);
+    expect(steps).toBeGreaterThanOrEqual(50);
+  });
+
+  test('holds no more of 2 GB than a row may be long, and ends where it is told to', async () => {
+    const rows = endless('2026-01-05,a,https://a.example/1\n');
+    const table = await opened(rows.file);
+    const stopped = dryRun(rows.file, table.form, choicesOf(table), async () => { if (rows.read() > 3_000_000) throw new Error('stopped by the user'); });
+    await expect(stopped).rejects.toThrow('stopped by the user');
+    const unclosed = endless('never, closed\n', '"');
+    expect(await dryRun(unclosed.file, table.form, choicesOf(table), async () => undefined)).toMatchObject({ trouble: { why: 'row-too-long', row: 2 }, rows: 0 });
+    expect(unclosed.read()).toBeLessThan(6_000_000);
   });
 
   test('says where a file cannot be read to its end', async () => {
