@@ -60,6 +60,8 @@ export type ReadCustomer = { ok: true; customer: Customer; problems: CustomerPro
 
 const SHOWN = 120;
 const MOST_TAGS = 250;
+const LONGEST_EMAIL = 254;
+/** What an address of e-mail looks like. */
 const EMAIL = /^[^\s@<>",;:()[\]\\]{1,64}@[^\s@<>",;:()[\]\\]+\.[^\s@<>",;:()[\]\\.]{2,}$/u;
 
 /**
@@ -79,7 +81,7 @@ export function createCustomerReader(columns: CustomerColumns, decimal: DecimalM
       return { ok: false, problems };
     }
     const id = cleanLine(cell('id').replace(/^'/u, ''));
-    const email = EMAIL.test(cell('email')) && cell('email').length <= 254 ? cell('email').toLowerCase() : null;
+    const email = emailOf(cell('email'));
     if (email === null && cell('email') !== '') tell('email', 'no-email');
     const key = id === null ? (email === null ? null : `@${email}`) : `#${id}`;
     if (key === null || seen.has(key)) {
@@ -104,4 +106,9 @@ export function createCustomerReader(columns: CustomerColumns, decimal: DecimalM
     };
     return { ok: true, customer, problems };
   };
+}
+
+/** An address of e-mail in small letters; null for what is none. */
+export function emailOf(cell: string): string | null {
+  return cell.length <= LONGEST_EMAIL && EMAIL.test(cell) ? cell.toLowerCase() : null;
 }
