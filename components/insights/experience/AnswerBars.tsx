@@ -11,6 +11,8 @@ export interface AnswerBar {
   of: number;
   /** Null: there is nothing to open. */
   href: string | null;
+  /** What opens beside them, where it has no address. */
+  onOpen?: () => void;
 }
 
 /** How often each answer was given, as bars with their numbers. */
@@ -19,7 +21,7 @@ export function AnswerBars({ label, bars }: { label: string; bars: readonly Answ
   const most = Math.max(1, ...bars.map(({ count }) => count));
   return (
     <ul class={styles['bars']} aria-label={label}>
-      {bars.map(({ key, name, count, of, href }) => {
+      {bars.map(({ key, name, count, of, href, onOpen }) => {
         const inside = (
           <>
             <span class={styles['name']}><bdi>{name}</bdi></span>
@@ -29,6 +31,7 @@ export function AnswerBars({ label, bars }: { label: string; bars: readonly Answ
             </span>
           </>
         );
+        if (onOpen !== undefined && count > 0) return <li key={key}><button type="button" class={styles['row']} onClick={onOpen}>{inside}</button></li>;
         return <li key={key}>{href === null || count === 0 ? <span class={styles['row']}>{inside}</span> : <a class={styles['row']} href={href}>{inside}</a>}</li>;
       })}
     </ul>

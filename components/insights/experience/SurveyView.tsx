@@ -9,10 +9,11 @@ import { Panel } from '@/components/overview/Panel';
 import { Tile } from '@/components/overview/Tile';
 import tile from '@/components/overview/Tile.module.css';
 import type { Translator } from '@/lib/i18n/translator';
-import { answersIn, type SurveyFigure, type SurveyFigures, type SurveyWeek } from '@/lib/insights/experience/surveyFigures';
+import { answersIn, type SurveyAnswer, type SurveyFigure, type SurveyFigures, type SurveyWeek } from '@/lib/insights/experience/surveyFigures';
 import { LEAST_FOR_RATE } from '@/lib/insights/netSentiment';
 import { AnswerBars } from './AnswerBars';
 import styles from './ExperienceView.module.css';
+import { OpenedAnswers, type AnswersBehind } from './OpenedAnswers';
 import { figureWords, scaleWords, valueWriter } from './surveyWords';
 
 /** Shown before more are asked for. */
@@ -22,7 +23,8 @@ const FIRST = 5;
 export function SurveyView({ figures }: { figures: SurveyFigures }): VNode {
   const translator = useTranslator();
   const { text, count, number } = translator;
-  const { survey, kind, n, figure, distribution, segments, weeks, said } = figures;
+  const { survey, kind, n, answers, figure, distribution, segments, weeks, said } = figures;
+  const [opened, setOpened] = useState<AnswersBehind | null>(null);
   const words = figureWords(figure, translator);
   return (
     <div class={styles['survey']}>
@@ -46,12 +48,13 @@ export function SurveyView({ figures }: { figures: SurveyFigures }): VNode {
         </Tile>
         <AnswerBars
           label={text('experience.byAnswer')}
-          bars={distribution.toReversed().map(({ value, count: given }) => ({ key: String(value), name: number(value), count: given, of: n, href: null }))}
+          bars={distribution.toReversed().map(({ value, count: given }) => ({ key: String(value), name: number(value), count: given, of: n, href: null, onOpen: () => setOpened({ title: number(value), answers: answers.filter((one) => one.value === value) }) }))}
         />
       </div>
+      {opened !== null && <OpenedAnswers key={opened.title} opened={opened} onClose={() => setOpened(null)} />}
       <div class={styles['halves']}>
-        <Weeks kind={kind} weeks={weeks} />
-        {segments.length > 0 && <Segments segments={segments} />}
+        <Weeks kind={kind} weeks={weeks} onOpen={setOpened} />
+        {segments.length > 0 && <Segments segments={segments} onOpen={(segment) => setOpened({ title: segment, answers: answers.filter((one) => one.segment === segment && (figure.kind === 'unknown' || isOnScale(one))) })} />}
       </div>
       <Verbatims said={said} />
     </div>
@@ -67,7 +70,10 @@ function outsideOf(figure: SurveyFigure, { count }: Translator): string | false 
   return outside > 0 && count('experience.outside', outside);
 }
 
-function Segments({ segments }: Pick<SurveyFigures, 'segments'>): VNode {
+/** What is not on its scale is in no figure. */
+const isOnScale = ({ value, scale: { least, best } }: SurveyAnswer): boolean => Number.isInteger(value) && value >= least && value <= best;
+
+function Segments({ segments, onOpen }: Pick<SurveyFigures, 'segments'> & { onOpen: (segment: string) => void }): VNode {
   const translator = useTranslator();
   const { text, number } = translator;
   return (
@@ -84,7 +90,9 @@ function Segments({ segments }: Pick<SurveyFigures, 'segments'>): VNode {
               <th scope="row"><bdi>{segment}</bdi></th>
               <td>{words?.value ?? '–'}</td>
               <td>{words?.range ?? '–'}</td>
-              <td>{number(answersIn(figure))}</td>
+              <td>
+                <Button kind="quiet" size="small" onClick={() => onOpen(segment)}>{number(answersIn(figure))}</Button>
+              </td>
             </tr>
           );
         })}
@@ -93,7 +101,7 @@ function Segments({ segments }: Pick<SurveyFigures, 'segments'>): VNode {
   );
 }
 
-function Weeks({ kind, weeks }: Pick<SurveyFigures, 'kind' | 'weeks'>): VNode {
+function Weeks({ kind, weeks, onOpen }: Pick<SurveyFigures, 'kind' | 'weeks'> & { onOpen: (opened: AnswersBehind) => void }): VNode {
   const translator = useTranslator();
   const { text, dayRange, number } = translator;
   const [table, toggle] = useTableToggle();
@@ -112,12 +120,12 @@ function Weeks({ kind, weeks }: Pick<SurveyFigures, 'kind' | 'weeks'>): VNode {
           label={text('volume.asTable', { title })}
           columns={[text('experience.week'), text('experience.figure'), text('overview.interval'), text('experience.answersColumn')]}
         >
-          {weeks.toReversed().map(({ from, to, n, estimate }) => (
+          {weeks.toReversed().map(({ from, to, n, answers, estimate }) => (
             <tr key={from}>
               <th scope="row">{dayRange(from, to)}</th>
               <td>{estimate === null ? '–' : write(estimate.value)}</td>
               <td>{estimate === null ? '–' : text('net.interval', { low: write(estimate.low), high: write(estimate.high) })}</td>
-              <td>{number(n)}</td>
+              <td>{n === 0 ? number(0) : <Button kind="quiet" size="small" onClick={() => onOpen({ title: dayRange(from, to), answers })}>{number(n)}</Button>}</td>
             </tr>
           ))}
         </NumberTable>

@@ -30,6 +30,7 @@ export interface SurveyWeek {
   from: string;
   to: string;
   n: number;
+  answers: SurveyAnswer[];
   /** In points (NPS), else in per cent; null where there are too few. */
   estimate: Estimate | null;
 }
@@ -39,6 +40,7 @@ export interface SurveyFigures {
   kind: SurveyKind;
   scale: SurveyAnswer['scale'];
   n: number;
+  answers: SurveyAnswer[];
   figure: SurveyFigure;
   /** How often each answer of the scale was given, the worst first. */
   distribution: { value: number; count: number }[];
@@ -67,6 +69,7 @@ export function surveyFigures(answers: readonly SurveyAnswer[], weeks: { calenda
     kind,
     scale,
     n: own.length,
+    answers: own,
     figure: figureOf(own.map(({ value }) => value)),
     distribution: distributionOf(own, scale),
     segments: bySegment(own.flatMap(({ segment, value }) => (segment === null ? [] : [{ segment, answer: value }])), figureOf),
@@ -116,16 +119,16 @@ function weeksOf(
   figureOf: (values: readonly number[]) => SurveyFigure,
   { calendar, weekStart }: { calendar: Calendar; weekStart: number },
 ): SurveyWeek[] {
-  const byWeek = new Map<string, number[]>();
-  for (const { at, value } of answers) {
-    const { from } = weekOf(calendar.at(at).day, weekStart);
+  const byWeek = new Map<string, SurveyAnswer[]>();
+  for (const one of answers) {
+    const { from } = weekOf(calendar.at(one.at).day, weekStart);
     const known = byWeek.get(from);
-    if (known === undefined) byWeek.set(from, [value]);
-    else known.push(value);
+    if (known === undefined) byWeek.set(from, [one]);
+    else known.push(one);
   }
   const known = [...byWeek.keys()].toSorted();
   return weeksBetween(known[0], known.at(-1), weekStart).map(({ from, to }) => {
-    const values = byWeek.get(from) ?? [];
-    return { from, to, n: values.length, estimate: estimateOf(figureOf(values)) };
+    const own = byWeek.get(from) ?? [];
+    return { from, to, n: own.length, answers: own, estimate: estimateOf(figureOf(own.map(({ value }) => value))) };
   });
 }

@@ -162,6 +162,24 @@ describe('the experience', () => {
     expect(plain(within(panel).getByRole('region', { name: 'What they wrote' }))).toMatch(/2.*Nobody came for a week/u);
   });
 
+  it('opens the answers behind each bar, segment and week, as many as it says', async () => {
+    const { container } = await show(<ExperienceView {...propsOf()} />);
+    const panel = region('Surveys');
+    const opens = (name: RegExp): number => within(within(panel).getByRole('table', { name })).getAllByRole('row').length - 1;
+    fireEvent.click(within(panel).getByRole('button', { name: /^2\s*7/u }));
+    expect(opens(/^2 · 7 answers$/u)).toBe(7);
+    expect(plain(within(panel).getByRole('table', { name: /^2 · 7 answers$/u }))).toContain('Nobody came for a week');
+    expect(await accessibilityProblems(container)).toEqual([]);
+    fireEvent.click(within(within(panel).getByRole('region', { name: 'By segment' })).getByRole('button', { name: '14' }));
+    expect(opens(/^Firms · 14 answers$/u)).toBe(14);
+    const weeks = within(panel).getByRole('region', { name: 'By week' });
+    fireEvent.click(within(weeks).getByRole('button', { name: 'Show as table' }));
+    fireEvent.click(within(weeks).getByRole('button', { name: '7' }));
+    expect(opens(/Nov 16.*7 answers$/u)).toBe(7);
+    fireEvent.click(within(panel).getByRole('button', { name: 'Close' }));
+    expect(within(panel).queryByRole('table', { name: /7 answers$/u })).toBeNull();
+  });
+
   it('lays a series beside the mentions, and says at which lag they go together', async () => {
     await show(<ExperienceView {...propsOf()} />);
     const panel = region('Business numbers beside the mentions');
