@@ -63,7 +63,7 @@ export function importedPost(source: SourceRow, choices: ImportChoices): Importe
     const { column, cell: value } = found(field) ?? { column: fields[field]?.[0] ?? null, cell: '' };
     problems.push({ row, column, why, value: value.slice(0, SHOWN) });
   };
-  const count = (field: ImportField): number | null => {
+  const counted = (field: ImportField): number | null => {
     if (cell(field) === '') return null;
     const read = readCountCell(cell(field));
     if (!read.ok) tell(field, read.why);
@@ -93,8 +93,8 @@ export function importedPost(source: SourceRow, choices: ImportChoices): Importe
     nativeId: cell('id'), parentId,
     title: cell('title'), language: cell('language'), place: cell('place'), partial: cell('text') === '' && text !== '',
     repost: isRepost(cell('isRepost')), rating: rating === 'no-rating' ? null : rating,
-    author: { name: cell('authorName'), handle, url: webAddress(cell('authorUrl')), followers: count('followers') },
-    engagement: { likes: count('likes'), replies: count('replies'), shares: count('shares'), views: count('views') },
+    author: { name: cell('authorName'), handle, url: webAddress(cell('authorUrl')), followers: counted('followers') },
+    engagement: { likes: counted('likes'), replies: counted('replies'), shares: counted('shares'), views: counted('views') },
   }, { site, base: NO_PAGE, context: choices.context });
   return { ok: true, post, missing: missingOf(fields, cell, permalink), problems };
 }
