@@ -158,7 +158,7 @@ function verdict(name, value) {
 }
 
 function inWords(value, aim) {
-  if (typeof value !== 'object') return [value, aim];
+  if (typeof value !== 'object' || value === null) return [value ?? 'none', aim];
   if ('median' in value) return [value.median, `median of ${value.n}: ${value.all.join(' ')}`];
   return ['', Object.entries(value).map(([part, count]) => `${part} ${count}`).join(', ')];
 }

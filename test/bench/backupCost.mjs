@@ -113,7 +113,8 @@ async function restore({ browser, page, id }, path) {
   const merging = (performance.now() - begun) / 1000 - staging;
   const workerPeak = await workerHeap.stop();
   say(`  merged in ${rounded(merging)} s; worker at most ${rounded(workerPeak / MB)} MB`);
-  // The words of what was restored are put into the index after all else; beside that everything takes many times as long.
+  // The words of what was restored are put into the index after all else; beside that, comparing takes many times as long.
+  const indexing = await page.evaluate(() => globalThis.bench.pauseIndexing());
   await atRest(page, { but: ['toLearn'] });
   say(`  at rest after ${rounded((performance.now() - begun) / 1000 - staging - merging)} s`);
   await page.evaluate(() => (globalThis.longestTask = 0));
@@ -126,6 +127,9 @@ async function restore({ browser, page, id }, path) {
   const differing = await page.evaluate(() => globalThis.bench.differingFields(document.querySelector('#backup').files[0]));
   say(`  compared field by field after ${since()} s`);
   const differences = [...recounted, ...differing];
+  await page.evaluate((was) => globalThis.bench.resumeIndexing(was), indexing);
+  await atRest(page, { but: ['toLearn'] });
+  say(`  all words found after ${since()} s`);
   return { staging, merging, longest, writing, pagePeak, workerPeak, workerHeap: await heapOfWorker(browser.session, id).catch(() => 0), counts, digests, differences };
 }
 

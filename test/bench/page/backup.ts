@@ -5,6 +5,8 @@ import { writeBackup, type WrittenBackup } from '@/lib/exchange/backup/writeBack
 import { send } from '@/lib/messaging/messenger';
 import { backupHeader, backupWindows } from '@/lib/storage/backup/backupSource';
 import { indexedTo } from '@/lib/storage/words/indexing';
+import { WORDS_VERSION } from '@/lib/mentions/searchWords';
+import { asBackedUp } from '@/lib/storage/matchesOf';
 import { beginStaging, finishStaging, readRestoring, stage } from '@/lib/storage/restore/restoring';
 import { openOwn } from './fill';
 
@@ -65,8 +67,6 @@ export async function differingFields(file: File): Promise<string[]> {
   const compare = (id: string, there: object, here: object | undefined): void => {
     const [was, is] = [there, here ?? {}].map((row) => new Map<string, unknown>(Object.entries(row)));
     for (const field of new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])) {
-      // What is made again from the rest is in no backup.
-      if (field === 'queued') continue;
       const [before, now] = [was, is].map((row) => writeJson(row?.get(field) ?? null));
       if (before !== now) differing.push(`${id}: ${field} ${before} is ${now}`);
     }
@@ -80,7 +80,30 @@ export async function differingFields(file: File): Promise<string[]> {
       db.matches.bulkGet(matches.map(({ topicId, mentionId }): [string, string] => [topicId, mentionId])),
     ]);
     for (const [at, { row }] of there.entries()) compare(row.id, row, mentionsHere[at]);
-    for (const [at, match] of matches.entries()) compare(`${match.topicId} ${match.mentionId}`, match, matchesHere[at]);
+    for (const [at, match] of matches.entries()) {
+      const here = matchesHere[at];
+      compare(`${match.topicId} ${match.mentionId}`, match, here && asBackedUp(here));
+    }
   });
   return differing.slice(0, MOST_TOLD).map((words) => words.slice(0, 500));
+}
+
+/**
+ * Holds up the indexing of words, which are in no backup, while what is stored is compared. Returns what `resumeIndexing` needs to
+ * go on where it was.
+ */
+export async function pauseIndexing(): Promise<unknown> {
+  const db = await openOwn();
+  return db.transaction('rw', db.settings, async () => {
+    const was = (await db.settings.get('wordIndexing'))?.value ?? { version: WORDS_VERSION, at: null, done: false };
+    await db.settings.put({ key: 'wordIndexing', value: { ...was, done: true } });
+    return was;
+  });
+}
+
+/** Has the worker go on with the words. */
+export async function resumeIndexing(was: unknown): Promise<void> {
+  const db = await openOwn();
+  await db.settings.put({ key: 'wordIndexing', value: was });
+  await send('decided', {});
 }

@@ -1,4 +1,4 @@
-import { differingFields, restoring, stageBackup, storedDigests, workLeft } from './backup';
+import { differingFields, pauseIndexing, restoring, resumeIndexing, stageBackup, storedDigests, workLeft } from './backup';
 import { bringIn, ingestPages, log, nameHandles, nameTouchpoint, openHours, plan, say, watchAt } from './business';
 import { decide, fill, hide, startFilling, storedMentions } from './fill';
 import { fillBusiness } from './fillBusiness';
@@ -12,7 +12,7 @@ import { ingestTexts, label, work } from './userDecisions';
 const bench = {
   startFilling, fill, fillBusiness, hide, decide, storedMentions, prepareIngest, timeIngest, timeRawPuts, recountFresh,
   changeTopic, decidedWrongly, follow, following, matchesOfTopic, recountStored, timeRawFollowing, timeRetention,
-  stageBackup, restoring, storedDigests, workLeft, differingFields, index, queue, timeSearch,
+  stageBackup, restoring, storedDigests, workLeft, differingFields, pauseIndexing, resumeIndexing, index, queue, timeSearch,
   bringIn, ingestPages, log, nameHandles, nameTouchpoint, openHours, plan, say, watchAt,
   ingestTexts, label, work,
 };
