@@ -193,12 +193,15 @@ function indexOf(opinions, now) {
 
 const total = (all, field) => all.reduce((sum, one) => sum + one[field], 0);
 
+/** The parts that move the index most first; alike ones by the code of their site, aspect or language. */
+const mostFirst = (a, b) => Math.abs(b.points) - Math.abs(a.points) || (a.key < b.key ? -1 : 1);
+
 /** What each site, aspect or language adds to the index, and how that moved; `before` null: not compared here. */
 function partsOf(by, now, before, printedFigures) {
   const nameOf = { site: ({ site }) => siteName(site), aspect: ({ aspect }) => aspect, language: ({ language }) => languageName(language) }[by];
   const all = total(now.weighed, 'weight');
-  const parts = [...grouped(now.weighed, nameOf)].map(([name, own]) => ({ name, own, points: total(own, 'points') }));
-  const figures = { [`by ${by}`]: parts.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points)).map(({ name }) => name).join(', ') };
+  const parts = [...grouped(now.weighed, nameOf)].map(([name, own]) => ({ name, key: own[0][by], own, points: total(own, 'points') }));
+  const figures = { [`by ${by}`]: parts.toSorted(mostFirst).map(({ name }) => name).join(', ') };
   for (const { name, own, points } of parts) {
     figures[`by ${by}: ${name}`] = [signed(points, 1), number(own.length), percent(total(own, 'weight') / all)].join(' | ');
     const key = `by ${by}: ${name}, moved`;
