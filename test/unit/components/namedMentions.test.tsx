@@ -83,3 +83,16 @@ it('a file holds exactly those', async () => {
   const { rows, next } = await source.read(null);
   expect([rows.map(({ mention }) => mention.id), next]).toEqual([['forum:3', 'forum:1'], null]);
 });
+
+it('a list over all topics says how many times its mentions are counted, and one of a topic does not', async () => {
+  await saveTopic(db, { name: 'Lamps', query: 'lamp', hue: 1, role: 'industry' }, { now: NOW, newId: () => 't2' });
+  const { mention, matches } = listedMention({ id: 'forum:4', topicIds: ['t1', 't2'] });
+  await db.mentions.put(mention);
+  await db.matches.bulkPut(matches);
+  location.hash = '#/mentions';
+  const container = openWith(db, <Dashboard />);
+  await vi.waitFor(() => expect(wordsOf(container)).toMatch(/4 mentions.*counted 5 times, once for each topic/u));
+  location.hash = '#/mentions?topic=t2';
+  await vi.waitFor(() => expect(wordsOf(container)).toContain('1 mention'));
+  expect(wordsOf(container)).not.toContain('once for each topic');
+});
