@@ -43,8 +43,7 @@ async function documentOf(page) {
 /** A document of what stands on a screen. */
 export function parsed(html) {
   const window = new Window({ settings: { disableJavaScriptEvaluation: true, disableCSSFileLoading: true, disableJavaScriptFileLoading: true } });
-  window.document.body.innerHTML = html;
-  return window.document;
+  return new window.DOMParser().parseFromString(html, 'text/html');
 }
 
 async function settled(page) {
