@@ -1,9 +1,13 @@
 import { headerKey } from './tableRows';
 
-/** What of a post a file may hold. `excerpt` is a part of its text, `clock` the time beside a day in a column of its own. */
+/**
+ * What of a post a file may hold. `excerpt` is a part of its text, `clock` the time beside a day in a column of its own; `site` is the
+ * id of a site, which only Earshot's own files name, as the fields behind it.
+ */
 export const IMPORT_FIELDS = [
   'id', 'url', 'threadUrl', 'parentId', 'date', 'clock', 'title', 'text', 'excerpt', 'authorName', 'authorHandle', 'authorUrl', 'followers',
   'domain', 'language', 'place', 'kind', 'isReply', 'isRepost', 'rating', 'ratingBest', 'likes', 'replies', 'shares', 'views',
+  'site', 'precision', 'partial', 'reply', 'replyAuthor',
 ] as const;
 export type ImportField = (typeof IMPORT_FIELDS)[number];
 
@@ -37,12 +41,14 @@ const HEADERS: Readonly<Record<ImportField, string>> = {
   replies: 'comments, replies, reply count, comment count, комментарии, коментарі, ответы, відповіді, التعليقات',
   shares: 'shares, reposts, retweets, share count, репосты, поширення, المشاركات',
   views: 'views, impressions, plays, view count, просмотры, перегляди, المشاهدات',
+  // Words that mean other things in other tables: only the own tool maps them.
+  site: '', precision: '', partial: '', reply: '', replyAuthor: '',
 };
 
 /** Columns that a table names; `wanted` are headers parted by commas, the best first. */
 export function columnsOf(names: readonly string[], wanted: Readonly<Partial<Record<ImportField, string>>>): FieldColumns {
   const byKey = new Map<string, string>();
-  for (const name of names) if (!byKey.has(headerKey(name))) byKey.set(headerKey(name), name);
+  for (const name of names) if (headerKey(name) !== '' && !byKey.has(headerKey(name))) byKey.set(headerKey(name), name);
   const found: Partial<Record<ImportField, readonly string[]>> = {};
   for (const field of IMPORT_FIELDS) {
     const columns = (wanted[field] ?? '').split(',').map((header) => byKey.get(headerKey(header))).filter((name) => name !== undefined);
@@ -64,7 +70,7 @@ export function guessColumns(names: readonly string[]): FieldColumns {
   return guessed;
 }
 
-const KNOWN = new Set(Object.values(HEADERS).flatMap((headers) => headers.split(',').map(headerKey)));
+const KNOWN = new Set(Object.values(HEADERS).flatMap((headers) => headers.split(',').map(headerKey)).filter((key) => key !== ''));
 
 /** Whether a header (as `headerKey` makes it) is one that Earshot knows from tables of posts. */
 export const isKnownHeader = (key: string): boolean => KNOWN.has(key);

@@ -1,7 +1,7 @@
 import type { DateOrder } from '@/lib/language/calendarWords';
 import { completePost } from '@/lib/posts/complete';
 import { cleanUrl } from '@/lib/posts/clean';
-import { UNKNOWN_TIME, type Context, type Post, type PostKind, type WrittenTime } from '@/lib/posts/post';
+import { POST_KINDS, TIME_PRECISIONS, UNKNOWN_TIME, type Context, type Post, type PostKind, type WrittenTime } from '@/lib/posts/post';
 import type { FieldColumns, ImportField } from './fields';
 import type { KnownTable } from './tools';
 import type { BrokenRow, SourceRow } from './trouble';
@@ -70,12 +70,12 @@ export function importedPost(source: SourceRow, choices: ImportChoices): Importe
     return read.ok ? read.value : null;
   };
 
-  const publishedAt = timeOf(cell('date'), cell('clock'), choices);
+  const publishedAt = timeOf(cell('date'), cell('clock'), cell('precision'), choices);
   const text = cell('text') === '' ? cell('excerpt') : cell('text');
   const handle = cell('authorHandle').replace(/^@/u, '');
   const permalink = addressOf(cell('url'), { id: cell('id'), handle }, choices);
   if (permalink === null && cell('url') !== '') tell('url', 'no-address');
-  const site = siteOf(permalink, cell('domain'), choices);
+  const site = /^[\w.:-]{1,100}$/u.test(cell('site')) ? cell('site') : siteOf(permalink, cell('domain'), choices);
   const blocking = problems.length;
   if (typeof publishedAt === 'string') tell('date', publishedAt);
   if (text === '' && cell('title') === '') tell('text', 'no-text');
@@ -84,25 +84,35 @@ export function importedPost(source: SourceRow, choices: ImportChoices): Importe
 
   const parentId = cell('parentId') === '0' ? '' : cell('parentId');
   const kind = kindOf(cell('kind'), choices.kind);
-  const isReply = (parentId !== '' || isYes(cell('isReply'))) && (kind === 'post' || kind === 'comment');
+  const isReply = cell('site') === '' && (parentId !== '' || isYes(cell('isReply'))) && (kind === 'post' || kind === 'comment');
   const threadUrl = webAddress(cell('threadUrl')) ?? permalink;
   const rating = ratingOf(cell('rating'), cell('ratingBest'), choices.decimal);
   if (rating === 'no-rating') tell('rating', rating);
   const post = completePost({
     kind: isReply ? 'reply' : kind, text, publishedAt, permalink, threadUrl,
-    nativeId: cell('id'), parentId,
-    title: cell('title'), language: cell('language'), place: cell('place'), partial: cell('text') === '' && text !== '',
+    nativeId: nativeIdOf(cell('id'), cell('site')), parentId,
+    title: cell('title'), language: cell('language'), place: cell('place'), partial: isYes(cell('partial')) || (cell('text') === '' && text !== ''),
     repost: isRepost(cell('isRepost')), rating: rating === 'no-rating' ? null : rating,
     author: { name: cell('authorName'), handle, url: webAddress(cell('authorUrl')), followers: counted('followers') },
+    reply: cell('reply') === '' ? null : { text: cell('reply'), author: cell('replyAuthor'), publishedAt: UNKNOWN_TIME },
     engagement: { likes: counted('likes'), replies: counted('replies'), shares: counted('shares'), views: counted('views') },
   }, { site, base: NO_PAGE, context: choices.context });
   return { ok: true, post, missing: missingOf(fields, cell, permalink), problems };
 }
 
-function timeOf(day: string, clock: string, { order, zone, locales, now }: ImportChoices): WrittenTime | CellProblem {
+function timeOf(day: string, clock: string, told: string, { order, zone, locales, now }: ImportChoices): WrittenTime | CellProblem {
   if (day === '') return UNKNOWN_TIME;
   const read = readDateCell(clock === '' ? day : `${day} ${clock}`, { order, zone, locales }, now);
-  return read.ok ? read.value : read.why;
+  if (!read.ok) return read.why;
+  const precision = TIME_PRECISIONS.find((known) => known === told);
+  return precision === undefined ? read.value : { ...read.value, precision };
+}
+
+/** A post's own id within the name that Earshot gives its mention (`site:id`); a name that Earshot made up itself ends in no id. */
+function nativeIdOf(id: string, site: string): string {
+  if (site === '' || !id.startsWith(`${site}:`)) return id;
+  const own = id.slice(site.length + 1);
+  return own.startsWith('~') ? '' : own;
 }
 
 function addressOf(written: string, of: { id: string; handle: string }, { address }: ImportChoices): string | null {
@@ -128,7 +138,7 @@ const KINDS: readonly (readonly [RegExp, PostKind])[] = [
   [/question|вопрос|питання|سؤال/u, 'question'], [/answer/u, 'answer'], [/reply|ответ|відповідь|رد/u, 'reply'], [/comment|коммент|коментар|تعليق/u, 'comment'],
 ];
 
-const kindOf = (cell: string, otherwise: PostKind): PostKind => KINDS.find(([words]) => words.test(cell.toLowerCase()))?.[1] ?? otherwise;
+const kindOf = (cell: string, otherwise: PostKind): PostKind => POST_KINDS.find((kind) => kind === cell) ?? KINDS.find(([words]) => words.test(cell.toLowerCase()))?.[1] ?? otherwise;
 const isYes = (cell: string): boolean => /^(?:yes|true|1|да|так|نعم|ja)$/iu.test(cell);
 /** An answer, or the id of what is passed on. */
 const isRepost = (cell: string): boolean => isYes(cell) || /^\d{5,}$/u.test(cell);

@@ -1,11 +1,13 @@
 import type { PostKind } from '@/lib/posts/post';
 import { columnsOf, isKnownHeader, type FieldColumns, type ImportField } from './fields';
+import { MAIL_COLUMNS } from './mailTable';
+import { sourceAddress } from './sources';
 import { headerKey } from './tableRows';
 
 /** Tools and ways of collecting whose files are known; `generic` is any other table, whose columns the user names. */
 export type ToolId =
   | 'brandwatch' | 'meltwater' | 'brand24' | 'x-items' | 'x-4cat' | 'tiktok-items' | 'tiktok-4cat'
-  | 'tiktok-comment-items' | 'tiktok-comments-4cat' | 'instagram-items' | 'instagram-4cat' | 'generic';
+  | 'earshot' | 'mail' | 'tiktok-comment-items' | 'tiktok-comments-4cat' | 'instagram-items' | 'instagram-4cat' | 'generic';
 
 /** How the files of a tool are made. */
 interface Tool {
@@ -33,6 +35,20 @@ const X_USER = 'core.user_results.result';
 const FOURCAT = { id: 'id', url: 'url, link', date: 'unix_timestamp, timestamp', text: 'body', authorHandle: 'author', authorName: 'author_fullname', followers: 'author_followers', language: 'language_guess' };
 
 const TOOLS: readonly Tool[] = [
+  {
+    // Earshot's own columns; a mention under several topics has a row for each.
+    id: 'earshot', needs: 'mention_id, site, post_type, published_at, captured_at, context', site: null, zone: 'utc', kind: 'post',
+    fields: {
+      id: 'mention_id', site: 'site', kind: 'post_type', url: 'url', threadUrl: 'thread_url', parentId: 'parent_id', date: 'published_at', precision: 'published_precision',
+      authorName: 'author_name', authorHandle: 'author_handle', authorUrl: 'author_url', followers: 'author_followers', place: 'place', language: 'language',
+      title: 'title', text: 'text', rating: 'rating', ratingBest: 'rating_max', likes: 'likes', replies: 'comments', shares: 'shares', views: 'views',
+      partial: 'partial', reply: 'owner_reply', replyAuthor: 'owner_reply_author',
+    },
+  },
+  {
+    id: 'mail', needs: MAIL_COLUMNS.join(), site: sourceAddress('email'), zone: 'utc', kind: 'post',
+    fields: { id: 'message id', date: 'date', title: 'subject', text: 'text', authorName: 'author name', authorHandle: 'author handle', parentId: 'in reply to' },
+  },
   {
     id: 'brandwatch', needs: 'Query Id, Date, Url, Domain', site: null, zone: null, kind: 'post',
     fields: {

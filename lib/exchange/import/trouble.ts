@@ -5,7 +5,14 @@ export type FileTrouble =
   | { why: 'encoding'; row: number }
   | { why: 'row-too-long'; row: number; most: number }
   | { why: 'too-many-columns'; row: number; most: number }
-  | { why: 'too-many-rows'; most: number };
+  | { why: 'too-many-rows'; most: number }
+  /** Larger than is read at all, bytes: the file, or what it unpacks to. */
+  | { why: 'too-large'; most: number }
+  /** An archive or workbook that is not opened. */
+  | { why: 'archive'; of: ArchiveTrouble };
+
+/** `unsupported`: locked, of several parts, of an old form; `no-workbook`: it holds no sheets. */
+export type ArchiveTrouble = 'damaged' | 'unsupported' | 'too-many-entries' | 'no-workbook';
 
 /** What keeps a row from being read. */
 export type BrokenRow = 'quotes' | 'cut-off' | 'more-cells' | 'not-json' | 'no-object';
