@@ -5,6 +5,7 @@ import { defineConfig, type EntrypointInfo, type UserManifest } from 'wxt';
 import { cardStyles } from './scripts/build-data/cardSheet.mjs';
 import { cardWords, firstCardWords } from './scripts/build-data/cardWords.mjs';
 import { compressedWorker } from './scripts/build-data/compressedWorker.mjs';
+import { fetchedWordLists, fetchedWords } from './scripts/build-data/fetchedWords.mjs';
 import { languageTable } from './scripts/build-data/languageTable.mjs';
 import { LEAN_ALIASES, leanPackages } from './scripts/build-data/leanPackages.mjs';
 import { markWords } from './scripts/build-data/markWords.mjs';
@@ -108,7 +109,7 @@ export default defineConfig({
   publicDir: 'public',
   manifest: ({ browser, mode }) => manifest(browser, mode),
   vite: ({ mode }) => ({
-    plugins: [siteCatalogue(), firstCardWords(), cardStyles(), leanPackages(), compressedWorker()],
+    plugins: [siteCatalogue(), firstCardWords(), cardStyles(), leanPackages(), fetchedWords(), compressedWorker()],
     // The package exports no loader from data: this is the factory behind its entries.
     resolve: { alias: { 'eld-detector': path('node_modules/eld/src/languageDetector.js'), ...LEAN_ALIASES } },
     define: { __HANDS_OUT_POSTS__: JSON.stringify(mode === 'read-pages') },
@@ -127,6 +128,7 @@ export default defineConfig({
     'build:publicAssets': async (_, files) => {
       files.push(
         { relativeDest: 'data/languages.json', contents: await languageTable() },
+        await fetchedWordLists(),
         ...(await sentimentData()), ...(await signalData()), ...(await promiseData()), ...(await replyData()),
         ...(await coachData()), ...(await serviceData()),
         ...markWords(), ...cardWords(),

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import { createIdentifier } from '@/lib/language/identify';
 import type { Identify } from '@/lib/language/identify';
-import { STOP_WORDS } from '@/lib/language/packs/stopWords';
+import { STOP_WORDS } from '@/lib/language/packs/stopWordLists';
 import { TELLTALES } from '@/lib/language/packs/telltales';
 import type { Adapter } from '@/lib/sentiment/adapter';
 import { exampleOf, type Example } from '@/lib/sentiment/adapterInput';

@@ -1,4 +1,6 @@
+import { loadWords } from '@/lib/language/packs/loadWords';
 import { isDeleting } from '@/lib/platform/deletion';
+import { readPackageData } from '@/lib/platform/packageData';
 import { writeTrouble, readTrouble } from '@/lib/platform/trouble';
 import { isStorageFull, openDatabase, openState, type EarshotDatabase, type OpenState } from '@/lib/storage/database';
 import { noteBroken, noteOpened, noteReadable, watchExtent } from './wholeness';
@@ -19,7 +21,11 @@ export async function opened(): Promise<OpenState> {
 
 async function openAndWatch(): Promise<OpenState> {
   if (await isDeleting()) return { state: 'broken', message: 'Everything is being deleted.' };
-  const state = await openState(db);
+  const [state, noWords] = await Promise.all([openState(db), wordsMissing()]);
+  if (noWords !== null) {
+    db.close();
+    return { state: 'broken', message: noWords };
+  }
   if (state.state === 'newer') {
     await writeTrouble({ code: 'database-newer', since: Date.now(), version: state.version });
     return state;
@@ -40,6 +46,16 @@ async function openAndWatch(): Promise<OpenState> {
   return state;
 }
 
+/** Nothing is understood or stored without the lists of words; what went wrong, or null. */
+async function wordsMissing(): Promise<string | null> {
+  try {
+    await loadWords(readPackageData);
+    return null;
+  } catch (error) {
+    return messageOf(error);
+  }
+}
+
 /** Brings what is remembered of the database up to date with what is stored. */
 export function rememberCount(): Promise<void> {
   return watchExtent(db, Date.now());
@@ -56,6 +72,7 @@ const strict: EarshotDatabase = openDatabase({ durability: 'strict' });
 
 export async function strictly(): Promise<EarshotDatabase> {
   if (await isDeleting()) throw new Error('Everything is being deleted.');
+  await loadWords(readPackageData);
   if (!strict.isOpen()) await strict.open();
   return strict;
 }

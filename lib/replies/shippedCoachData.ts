@@ -2,7 +2,7 @@ import { COACH_WORDS } from '@/lib/language/packs/coachWords';
 import { DEADLINE_WORDS } from '@/lib/language/packs/deadlineWords';
 import { PROMISE_WORDS } from '@/lib/language/packs/promiseWords';
 import { SIGNAL_WORDS } from '@/lib/language/packs/signalWords';
-import { STOP_WORDS } from '@/lib/language/packs/stopWords';
+import { STOP_WORDS } from '@/lib/language/packs/stopWordLists';
 import type { CoachData } from './coachTable';
 
 /** What the package holds for a coach in one language, from the packs: for tools and the build. Throws where a language has no packs. */

@@ -7,6 +7,6 @@ import { languageTableOf } from './languageTableOf.mjs';
  */
 export async function languageTable() {
   const { TELLTALES } = await loadModule('lib/language/packs/telltales.ts');
-  const { STOP_WORDS } = await loadModule('lib/language/packs/stopWords.ts');
+  const { STOP_WORDS } = await loadModule('lib/language/packs/stopWordLists.ts');
   return languageTableOf(TELLTALES, STOP_WORDS);
 }

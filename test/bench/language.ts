@@ -1,6 +1,6 @@
 import { createIdentifier } from '@/lib/language/identify';
 import type { Identify } from '@/lib/language/identify';
-import { STOP_WORDS } from '@/lib/language/packs/stopWords';
+import { STOP_WORDS } from '@/lib/language/packs/stopWordLists';
 import { TELLTALES } from '@/lib/language/packs/telltales';
 import { eld } from 'eld/extrasmall';
 import { languageTableOf } from '../../scripts/build-data/languageTableOf.mjs';

@@ -4,7 +4,7 @@ import { PROMISE_WORDS } from '@/lib/language/packs/promiseWords';
 import { REPLY_PACKS } from '@/lib/language/packs/replyPacks';
 import { SERVICE_WORDS } from '@/lib/language/packs/serviceWords';
 import { SIGNAL_WORDS } from '@/lib/language/packs/signalWords';
-import { STOP_WORDS } from '@/lib/language/packs/stopWords';
+import { STOP_WORDS } from '@/lib/language/packs/stopWordLists';
 import { TELLTALES } from '@/lib/language/packs/telltales';
 import { coachDataOf } from '@/lib/replies/shippedCoachData';
 import { toReplyFile } from '@/lib/replies/replyFile';

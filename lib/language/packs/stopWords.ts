@@ -1,11 +1,5 @@
 import { readStopWords } from './readStopWords';
-
-const files = import.meta.glob<string>('./*/stopWords.ts', { eager: true, import: 'default' });
-
-/** The stop words of each language as its pack lists them, by its code. */
-export const STOP_WORDS: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(files).map(([path, words]) => [path.split('/')[1] ?? '', words]),
-);
+import { STOP_WORDS } from './stopWordLists';
 
 let byLanguage: ReadonlyMap<string, ReadonlySet<string>> | null = null;
 let all: ReadonlySet<string> | null = null;

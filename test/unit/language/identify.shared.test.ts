@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createIdentifier } from '@/lib/language/identify';
-import { STOP_WORDS } from '@/lib/language/packs/stopWords';
+import { STOP_WORDS } from '@/lib/language/packs/stopWordLists';
 import { TELLTALES } from '@/lib/language/packs/telltales';
 import { languageTableOf } from '../../../scripts/build-data/languageTableOf.mjs';
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createIdentifier } from '@/lib/language/identify';
 import type { Identify } from '@/lib/language/identify';
-import { STOP_WORDS } from '@/lib/language/packs/stopWords';
+import { STOP_WORDS } from '@/lib/language/packs/stopWordLists';
 import { TELLTALES } from '@/lib/language/packs/telltales';
 import { languageTableOf } from '../../../scripts/build-data/languageTableOf.mjs';
 
