@@ -1,6 +1,7 @@
 import type { ExportState } from '@/components/dashboard/exportState';
 import type { ListFilter } from '@/components/mentions/listedMention';
 import { exportMentions } from '@/lib/exchange/exportMentions';
+import { DEFAULT_CSV } from '@/lib/exchange/out/tableForm';
 import { saveFile } from '@/lib/exchange/saveFile';
 import type { ExportPrivacy } from '@/lib/mentions/exportPrivacy';
 import type { Topic } from '@/lib/query/topic';
@@ -18,15 +19,17 @@ export function useCsvExport(
   const { zone } = useSettings();
   return (bom) => async ({ db, signal, onProgress, ask }) => {
     const source = await outgoing(db, { filter, topics, zone, privacy, ask });
-    const exported = await exportMentions(source, { bom, signal, onProgress });
+    const exported = await exportMentions(source, { form: { ...DEFAULT_CSV, bom }, signal, onProgress });
     if (exported.state !== 'done') return { state: exported.state === 'stopped' ? 'idle' : 'failed' };
+    const [written] = exported.files;
+    if (written === undefined) return { state: 'failed' };
     const now = Date.now();
     const file = fileName('mentions', 'csv', { now, zone });
     const { rows, leftOut } = exported;
     const details = { file, format: 'csv', rows, scope: scopeOf(filter), masked: privacy.masked, authors: privacy.authors };
     // No file goes out of which the log does not tell.
     await noteInLog(db, { kind: 'export', details }, { at: now, newId: () => crypto.randomUUID() });
-    saveFile(exported.file, file);
+    saveFile(written.file, file);
     return { state: 'done', what: 'csv', rows, leftOut };
   };
 }

@@ -39,7 +39,8 @@ export async function outgoing(db: EarshotDatabase, { filter, topics, zone, priv
     topics,
     topicId: filter.topicId,
     now: Date.now(),
-    siteKind: (site) => SITES.find(({ id }) => id === site)?.kind ?? null,
+    siteOf: (site) => SITES.find(({ id }) => id === site) ?? null,
+    pseudonymised: privacy.authors !== 'named',
     async read(after) {
       if (filter.mentionId !== null) return { rows: await readMentionsById(db, [filter.mentionId]), next: null };
       if (filter.named !== '') return readNamedMentions(db, idsNamed(filter.named), after, WINDOW);

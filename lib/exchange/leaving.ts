@@ -1,9 +1,13 @@
+import type { Contact } from '@/lib/inbox/person';
 import type { Match, Mention } from '@/lib/mentions/mention';
 import type { Topic } from '@/lib/query/topic';
 
 export interface LeavingRow {
   mention: Mention;
   matches: Match[];
+  /** What the user wrote of it, and of its author; absent where that is not asked for. */
+  notes?: string | null;
+  contact?: Contact | null;
 }
 
 /** Mentions that are to go into a file, and by which rules. */
@@ -32,11 +36,11 @@ export async function* leavingRows<Cursor>(source: LeavingSource<Cursor>, leftOu
   do {
     const window: Awaited<ReturnType<typeof source.read>> = await source.read(cursor);
     const rows: LeavingRow[] = [];
-    for (const { mention, matches } of window.rows) {
+    for (const { mention, matches, ...others } of window.rows) {
       const { site } = mention;
       if (!leaving.has(site)) leaving.set(site, await mayLeave(site));
       const own = matches.filter((match) => topicId === null || match.topicId === topicId);
-      if (leaving.get(site) === true) rows.push(await readied({ mention, matches: own }));
+      if (leaving.get(site) === true) rows.push(await readied({ mention, matches: own, ...others }));
       else leftOut.set(site, (leftOut.get(site) ?? 0) + 1);
     }
     yield rows;

@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
 import { describe, expect, it, vi } from 'vitest';
-import { exportMentions, type ExportSource } from '@/lib/exchange/exportMentions';
-import { MENTION_COLUMNS } from '@/lib/exchange/mentionColumns';
+import { exportMentions, type Exported, type ExportOptions, type ExportSource } from '@/lib/exchange/exportMentions';
+import { COLUMN_NAMES } from '@/lib/exchange/mentionColumns';
+import { DEFAULT_CSV, type CsvForm } from '@/lib/exchange/out/tableForm';
 import type { Mention } from '@/lib/mentions/mention';
 import type { AspectFound } from '@/lib/signals/signals';
 import { listedMention, reasonOf, topicOf } from '../components/samples';
@@ -14,7 +15,8 @@ function sourceOf(windows: Row[][], topicId: string | null = null): ExportSource
   return {
     topics,
     topicId,
-    siteKind: (site) => (site === 'forum' ? 'forum' : null),
+    siteOf: (site) => (site === 'forum' ? { kind: 'forum', name: 'Forum' } : null),
+    pseudonymised: false,
     now: Date.parse('2026-11-21T10:00:00Z'),
     read: async (after) => {
       const place = after ?? 0;
@@ -23,14 +25,17 @@ function sourceOf(windows: Row[][], topicId: string | null = null): ExportSource
   };
 }
 
-function options(): { bom: boolean; onProgress: (rows: number) => void; signal: AbortSignal } {
-  return { bom: false, onProgress: vi.fn<() => void>(), signal: new AbortController().signal };
+function options(form: Partial<CsvForm> = {}): ExportOptions {
+  return { form: { ...DEFAULT_CSV, bom: false, ...form }, onProgress: vi.fn<() => void>(), signal: new AbortController().signal };
 }
 
+const fileOf = (exported: Exported): Blob | null => (exported.state === 'done' ? (exported.files[0]?.file ?? null) : null);
+const textOf = async (exported: Exported): Promise<string> => new TextDecoder('utf-8', { ignoreBOM: true }).decode(await fileOf(exported)?.arrayBuffer());
+
 async function linesOf(source: ExportSource<number>, bom = false): Promise<Record<string, string>[]> {
-  const exported = await exportMentions(source, { ...options(), bom });
+  const exported = await exportMentions(source, options({ bom }));
   if (exported.state !== 'done') throw new Error(exported.state);
-  return Papa.parse<Record<string, string>>((await exported.file.text()).replace(/^\ufeff/u, ''), {
+  return Papa.parse<Record<string, string>>((await textOf(exported)).replace(/^\ufeff/u, ''), {
     header: true,
     skipEmptyLines: true,
   }).data;
@@ -49,13 +54,13 @@ describe('the export of mentions', () => {
 
   it('has the canonical columns in their order, also without mentions', async () => {
     const exported = await exportMentions(sourceOf([[]]), options());
-    const text = exported.state === 'done' ? await exported.file.text() : '';
-    expect(text).toBe(`${MENTION_COLUMNS.map(([name]) => name).join(',')}\r\n`);
+    const text = await textOf(exported);
+    expect(text).toBe(`${COLUMN_NAMES.join(',')}\r\n`);
   });
 
   it('begins with a byte order mark where asked', async () => {
-    const exported = await exportMentions(sourceOf([[]]), { ...options(), bom: true });
-    const bytes = exported.state === 'done' ? new Uint8Array(await exported.file.arrayBuffer()) : [];
+    const exported = await exportMentions(sourceOf([[]]), options({ bom: true }));
+    const bytes = new Uint8Array((await fileOf(exported)?.arrayBuffer()) ?? new ArrayBuffer(0));
     expect(Array.from(bytes.slice(0, 3))).toEqual([0xef, 0xbb, 0xbf]);
   });
 
