@@ -1,5 +1,5 @@
 import type { ColumnName } from './mentionColumns';
-import type { ColumnType } from './out/cells';
+import type { ColumnType } from './tables/cells';
 
 /** What each canonical column holds. */
 export const HOLDS: Readonly<Record<ColumnName, readonly [type: ColumnType, means: string]>> = {

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { guardFormula } from './formulaGuard';
-import { plainCell, type Cell } from './out/cells';
-import { DEFAULT_CSV, type CsvForm } from './out/tableForm';
+import { plainCell, type Cell } from './tables/cells';
+import { DEFAULT_CSV, type CsvForm } from './tables/tableForm';
 
 /** By which Excel knows that a file is UTF-8. */
 export const BYTE_ORDER_MARK = '\ufeff';

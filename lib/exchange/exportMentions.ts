@@ -1,10 +1,10 @@
 import { giveTurn } from './turns';
 import { leavingRows, type LeavingRow, type LeavingSource } from './leaving';
 import type { MentionLine } from './mentionLine';
-import type { Cell } from './out/cells';
-import { CANONICAL, keyOf, type Layout } from './out/layout';
-import { DEFAULT_CSV, type TableForm } from './out/tableForm';
-import { tableWriter, type Row, type TableWriter } from './out/tableWriter';
+import type { Cell } from './tables/cells';
+import { CANONICAL, keyOf, type Layout } from './tables/layout';
+import { DEFAULT_CSV, type TableForm } from './tables/tableForm';
+import { tableWriter, type Row, type TableWriter } from './tables/tableWriter';
 
 export interface ExportSource<Cursor> extends LeavingSource<Cursor> {
   /** Kind and name of a site by its id; null where it is not declared. */

@@ -5,7 +5,7 @@ import { statusOf } from '@/lib/mentions/status';
 import { tagsOf } from '@/lib/mentions/tags';
 import { HOLDS } from './columnMeanings';
 import { aspectsOf, confidenceOfLanguage, hitOf, instant, matchedTerms, minutesToReply, rounded, sentimentTerms, type MentionLine } from './mentionLine';
-import type { Cell, Column } from './out/cells';
+import type { Cell, Column } from './tables/cells';
 
 /** A column of a file with mentions. */
 export interface MentionColumn extends Column {

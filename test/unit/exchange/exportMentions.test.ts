@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { describe, expect, it, vi } from 'vitest';
 import { exportMentions, type Exported, type ExportOptions, type ExportSource } from '@/lib/exchange/exportMentions';
 import { COLUMN_NAMES } from '@/lib/exchange/mentionColumns';
-import { DEFAULT_CSV, type CsvForm } from '@/lib/exchange/out/tableForm';
+import { DEFAULT_CSV, type CsvForm } from '@/lib/exchange/tables/tableForm';
 import type { Mention } from '@/lib/mentions/mention';
 import type { AspectFound } from '@/lib/signals/signals';
 import { listedMention, reasonOf, topicOf } from '../components/samples';

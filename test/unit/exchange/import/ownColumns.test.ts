@@ -19,9 +19,9 @@ test("a post comes back of Earshot's own CSV as it went out, under the same name
   const lines = posts.map((post) => {
     const { mention, matches: [match] } = listedMention({ id: identify(post) });
     const line = { mention: { ...mention, post, site: post.site, understanding: { ...mention.understanding, language: { language: 'nl', confidence: 0.9, source: 'declared' } } }, match, topic: null, siteKind: null, now: 0 };
-    return MENTION_COLUMNS.map(([, cell]) => cell(line as unknown as Parameters<typeof cell>[0]));
+    return MENTION_COLUMNS.map(({ cell }) => cell(line as unknown as Parameters<typeof cell>[0]));
   });
-  const file = new Blob([csvLines([MENTION_COLUMNS.map(([name]) => name), ...lines])]);
+  const file = new Blob([csvLines([MENTION_COLUMNS.map(({ name }) => name), ...lines])]);
   const table = await openTable(file);
   if (!table.ok) throw new Error(table.trouble.why);
   expect(table.table.tool).toBe('earshot');
