@@ -1,7 +1,7 @@
 import type { ExportState } from '@/components/dashboard/exportState';
 import type { ListFilter } from '@/components/mentions/listedMention';
 import { exportMentions } from '@/lib/exchange/exportMentions';
-import { DEFAULT_CSV } from '@/lib/exchange/out/tableForm';
+import { DEFAULT_CSV } from '@/lib/exchange/tables/tableForm';
 import { saveFile } from '@/lib/exchange/saveFile';
 import type { ExportPrivacy } from '@/lib/mentions/exportPrivacy';
 import type { Topic } from '@/lib/query/topic';

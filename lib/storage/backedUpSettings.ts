@@ -6,7 +6,7 @@ type Keys = readonly (SettingName | SettingFamily)[];
 export const CHOICES = [
   'paused', 'language', 'zone', 'theme', 'weekStart', 'marks', 'singleKeys', 'queryMode', 'sitesOff', 'learns', 'blursAbuse',
   'quietHours', 'digestAt', 'touchpoint:', 'ownWords', 'retention', 'retention.topic:', 'sitePolicy:', 'backupReminder', 'exportPrivacy', 'staffCare',
-  'businessHours', 'businessHours.topic:', 'segments', 'morningDigest', 'streams', 'inboxViews', 'voice', 'voice.topic:', 'voice.segment:', 'coachOff', 'deviceModel', 'siteWeights', 'reputationWeights',
+  'businessHours', 'businessHours.topic:', 'segments', 'morningDigest', 'streams', 'inboxViews', 'voice', 'voice.topic:', 'voice.segment:', 'coachOff', 'deviceModel', 'siteWeights', 'reputationWeights', 'exportMappings',
 ] as const satisfies Keys;
 
 /** What was deleted; the same holds. */

@@ -4,7 +4,7 @@ export const SETTING_KEYS = [
   'quietHours', 'digestAt', 'ownWords', 'retention', 'backupReminder', 'exportPrivacy', 'staffCare', 'clock', 'origin', 'generation', 'counters',
   'lineage', 'knownClocks', 'erasureSecrets', 'erasing', 'heardForAlerts', 'watchedTo', 'rescoring', 'rejudging', 'rezoning', 'toLearn', 'relevanceToLearn',
   'restoring', 'restoreConflicts', 'retaining', 'retentionTimes', 'pseudonymSecret', 'wordIndexing', 'businessHours', 'requeueing', 'segments',
-  'morningDigest', 'morningTold', 'streams', 'streamMarks', 'inboxViews', 'voice', 'coachOff', 'deviceModel', 'siteWeights', 'reputationWeights', 'countedTouchpoints',
+  'morningDigest', 'morningTold', 'streams', 'streamMarks', 'inboxViews', 'voice', 'coachOff', 'deviceModel', 'siteWeights', 'reputationWeights', 'countedTouchpoints', 'exportMappings',
 ] as const;
 
 /** Beginnings of keys of which there are many, each for one thing that the rest of the key names. */

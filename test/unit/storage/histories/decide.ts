@@ -1,3 +1,4 @@
+import type { ExportMapping } from '@/lib/mentions/exportMapping';
 import { DEFAULT_EXPORT_PRIVACY } from '@/lib/mentions/exportPrivacy';
 import type { InboxView } from '@/lib/inbox/inboxViews';
 import { QUEUES } from '@/lib/mentions/queues';
@@ -12,6 +13,7 @@ import { DEFAULT_BUSINESS_HOURS, type BusinessHours } from '@/lib/inbox/business
 import { decideBusinessHours } from '@/lib/storage/inbox/businessHours';
 import { requeueChunk } from '@/lib/storage/inbox/requeueing';
 import { decideTouchpoint } from '@/lib/storage/topics/touchpoints';
+import { decideExportMappings, readExportMappings } from '@/lib/storage/exportMappings';
 import { decideInboxViews, readInboxViews } from '@/lib/storage/inbox/inboxViews';
 import { decideOwnWord, readOwnWords, removeOwnWord } from '@/lib/storage/learning/ownWords';
 import type { SignalKey } from '@/lib/signals/signals';
@@ -128,4 +130,10 @@ export async function inboxView({ db, random, newOrigin, book }: World): Promise
   const view: InboxView = { id, name: pick(random, WORDS), queue: pick(random, QUEUES), topicId: null, site: null, owner: pick(random, [null, '', 'me']), tag: null };
   await decideInboxViews(db, (all) => [...all.filter((one) => one.id !== id), ...(random() < 0.3 ? [] : [view])], newOrigin);
   book.settings.set('inboxViews', JSON.stringify(await readInboxViews(db)));
+}
+
+export async function exportMapping({ db, random, newOrigin, book }: World): Promise<void> {
+  const mapping: ExportMapping = { id: pick(random, ['ours', 'theirs']), name: pick(random, WORDS), grain: 'mention', columns: [{ header: pick(random, WORDS), from: 'text', constant: '' }] };
+  await decideExportMappings(db, (all) => [...all.filter(({ id }) => id !== mapping.id), ...(random() < 0.3 ? [] : [mapping])], newOrigin);
+  book.settings.set('exportMappings', JSON.stringify(await readExportMappings(db)));
 }

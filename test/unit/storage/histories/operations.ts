@@ -1,7 +1,7 @@
 import { addRule, changeRule, raise, settleAlerts, tellAlerts, tidyOldAlerts } from './alertSteps';
 import { capture, keep, sendAgain, takeBack } from './capture';
 import { erase, eraseSome, settleErasures } from './eraseSteps';
-import { forgetMarks, hours, inboxView, label, mark, newPseudonyms, ownWord, requeue, setting, signal, touchpoint } from './decide';
+import { exportMapping, forgetMarks, hours, inboxView, label, mark, newPseudonyms, ownWord, requeue, setting, signal, touchpoint } from './decide';
 import { morning, stream } from './streamSteps';
 import { answers, weights, write } from './insightSteps';
 import { kit, voice } from './kitSteps';
@@ -27,7 +27,7 @@ async function layBy(world: World): Promise<void> {
 export const OPERATIONS = {
   capture, sendAgain, keep, takeBack,
   link, unlink, notSame, writeDown, segment,
-  label, signal, mark, work, note, wake, forgetMarks, hours, requeue, setting, touchpoint, ownWord, inboxView, stream, morning, kit: layBy, voice, newPseudonyms,
+  label, signal, mark, work, note, wake, forgetMarks, hours, requeue, setting, touchpoint, ownWord, exportMapping, inboxView, stream, morning, kit: layBy, voice, newPseudonyms,
   addTopic, editTopic, deleteTopic, mergeTopics, pause, undo, follow,
   addRule, changeRule, raise, tellAlerts, tidyOldAlerts,
   rezone, learnLabels, learnMarks, rescore, rejudge, understand, tidy,
@@ -43,7 +43,7 @@ export type Operation = keyof typeof OPERATIONS;
 export const WEIGHTS: Record<Operation, number> = {
   capture: 14, sendAgain: 1, keep: 3, takeBack: 1,
   link: 3, unlink: 1, notSame: 0.5, writeDown: 3, segment: 0.5,
-  label: 3, signal: 2, mark: 3, work: 6, note: 2, wake: 1, forgetMarks: 0.5, hours: 1.5, requeue: 1, setting: 1, touchpoint: 0.5, ownWord: 0.5, inboxView: 0.5, stream: 0.5, morning: 0.3, kit: 2.5, voice: 1, newPseudonyms: 0.2,
+  label: 3, signal: 2, mark: 3, work: 6, note: 2, wake: 1, forgetMarks: 0.5, hours: 1.5, requeue: 1, setting: 1, touchpoint: 0.5, ownWord: 0.5, exportMapping: 0.3, inboxView: 0.5, stream: 0.5, morning: 0.3, kit: 2.5, voice: 1, newPseudonyms: 0.2,
   addTopic: 1.5, editTopic: 3, deleteTopic: 1.5, mergeTopics: 2, pause: 1.5, undo: 1.5, follow: 4,
   addRule: 1.5, changeRule: 0.5, raise: 1.5, tellAlerts: 1, tidyOldAlerts: 0.5,
   rezone: 1.5, learnLabels: 1, learnMarks: 1, rescore: 1, rejudge: 1.5, understand: 1.5, tidy: 1,
