@@ -4,6 +4,7 @@ import { useTranslator } from '@/components/hooks/translation';
 import { DayNames } from './DayNames';
 import { estimateLine, type EstimatedPoint, type Extent } from './estimateLine';
 import styles from './NetChart.module.css';
+import plot from './Plot.module.css';
 import { Ticks } from './Ticks';
 import { inPercent, useWalk } from './walk';
 
@@ -31,10 +32,10 @@ export function EstimateChart({ label, points, extent, write }: EstimateChartPro
   return (
     <figure class={styles['chart']}>
       <Ticks ticks={chart.ticks} write={write} />
-      <div class={styles['plot']}>
-        <svg class={styles['drawing']} viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+      <div class={plot['plot']}>
+        <svg class={plot['drawing']} viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
           {chart.ticks.map(({ value, top }) => (
-            <path key={value} class={styles[value === 0 ? 'zero' : 'tick']} d={`M0 ${top * 100}H100`} />
+            <path key={value} class={plot[value === 0 ? 'zero' : 'tick']} d={`M0 ${top * 100}H100`} />
           ))}
           <path class={styles['band']} d={chart.band} />
           <path class={styles['line']} d={chart.line} />

@@ -8,6 +8,7 @@ import { describeNet } from './describeNet';
 import styles from './NetChart.module.css';
 import { netLine, type PlacedPoint } from './netLine';
 import type { DrawnOver } from './Over';
+import plot from './Plot.module.css';
 import { Ticks } from './Ticks';
 import { inPercent, useWalk } from './walk';
 
@@ -27,10 +28,10 @@ export function NetChart(props: {
   return (
     <figure class={styles['chart']}>
       <Ticks ticks={chart.ticks} write={(value) => translator.signed(value)} />
-      <div class={styles['plot']}>
-        <svg class={styles['drawing']} viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+      <div class={plot['plot']}>
+        <svg class={plot['drawing']} viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
           {chart.ticks.map(({ value, top }) => (
-            <path key={value} class={styles[value === 0 ? 'zero' : 'tick']} d={`M0 ${top * 100}H100`} />
+            <path key={value} class={plot[value === 0 ? 'zero' : 'tick']} d={`M0 ${top * 100}H100`} />
           ))}
           <path class={styles['band']} d={chart.band} />
           <path class={styles['line']} d={chart.line} />

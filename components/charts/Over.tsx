@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import styles from './Over.module.css';
+import plot from './Plot.module.css';
 import type { OverLine } from './overLine';
 import { Ticks } from './Ticks';
 import { inPercent } from './walk';
@@ -15,7 +16,7 @@ export interface DrawnOver {
 export function OverPlot({ over: { path, dots } }: { over: OverLine }): VNode {
   return (
     <div class={styles['over']} aria-hidden="true">
-      <svg class={styles['drawing']} viewBox="0 0 100 100" preserveAspectRatio="none">
+      <svg class={plot['drawing']} viewBox="0 0 100 100" preserveAspectRatio="none">
         <path class={styles['line']} d={path} />
       </svg>
       {dots.map(({ place, along, top }) => (

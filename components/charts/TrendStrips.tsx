@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { useTranslator } from '@/components/hooks/translation';
 import { DayNames } from './DayNames';
+import plot from './Plot.module.css';
 import { stripScale, stripShape, type StripPoint } from './stripShape';
 import { Ticks } from './Ticks';
 import styles from './TrendStrips.module.css';
@@ -57,10 +58,10 @@ function Plot({ strip, scale, mirrored }: { strip: Strip; scale: ReturnType<type
   const shape = useMemo(() => stripShape(points, scale.domain, mirrored), [points, scale, mirrored]);
   const walk = useWalk(points.length, mirrored);
   return (
-    <div class={styles['plot']}>
-      <svg class={styles['drawing']} viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+    <div class={`${plot['plot']} ${styles['plot']}`}>
+      <svg class={plot['drawing']} viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
         {scale.ticks.map(({ value, top }) => (
-          <path key={value} class={styles[value === 0 ? 'zero' : 'tick']} d={`M0 ${top * 100}H100`} />
+          <path key={value} class={plot[value === 0 ? 'zero' : 'tick']} d={`M0 ${top * 100}H100`} />
         ))}
         <path class={styles['band']} d={shape.band} />
         <path class={styles['line']} d={shape.line} />

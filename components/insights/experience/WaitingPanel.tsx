@@ -5,6 +5,7 @@ import { NumberTable } from '@/components/charts/NumberTable';
 import { useTableToggle } from '@/components/charts/TableToggle';
 import { Ticks } from '@/components/charts/Ticks';
 import { inPercent, useWalk } from '@/components/charts/walk';
+import plot from '@/components/charts/Plot.module.css';
 import { Select } from '@/components/controls/Select';
 import { useTranslator } from '@/components/hooks/translation';
 import { Panel } from '@/components/overview/Panel';
@@ -55,9 +56,9 @@ function WaitingChart({ steps, marks }: { steps: readonly SurvivalStep[]; marks:
   return (
     <figure class={chart['chart']}>
       <Ticks ticks={ticks} write={(value) => percent(value)} />
-      <div class={chart['plot']}>
-        <svg class={chart['drawing']} viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-          {ticks.map(({ value, top }) => <path key={value} class={chart[value === 0 ? 'zero' : 'tick']} d={`M0 ${top * 100}H100`} />)}
+      <div class={plot['plot']}>
+        <svg class={plot['drawing']} viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+          {ticks.map(({ value, top }) => <path key={value} class={plot[value === 0 ? 'zero' : 'tick']} d={`M0 ${top * 100}H100`} />)}
           <path class={chart['band']} d={drawn.band} />
           <path class={chart['line']} d={drawn.line} />
         </svg>

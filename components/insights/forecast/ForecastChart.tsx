@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { DayNames } from '@/components/charts/DayNames';
 import { Ticks } from '@/components/charts/Ticks';
 import { useWalk } from '@/components/charts/walk';
+import plot from '@/components/charts/Plot.module.css';
 import { useTranslator } from '@/components/hooks/translation';
 import styles from './ForecastChart.module.css';
 import { forecastLine, type ForecastSpan } from './forecastLine';
@@ -26,10 +27,10 @@ export function ForecastChart(props: {
   return (
     <figure class={styles['chart']}>
       <Ticks ticks={chart.ticks} write={write} />
-      <div class={styles['plot']}>
-        <svg class={styles['drawing']} viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+      <div class={plot['plot']}>
+        <svg class={plot['drawing']} viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
           {chart.ticks.map(({ value, top }) => (
-            <path key={value} class={styles[value === 0 ? 'zero' : 'tick']} d={`M0 ${top * 100}H100`} />
+            <path key={value} class={plot[value === 0 ? 'zero' : 'tick']} d={`M0 ${top * 100}H100`} />
           ))}
           <path class={styles['now']} d={`M${now} 0V100`} />
           <path class={styles['wide']} d={chart.band95} />
