@@ -1,39 +1,37 @@
-import { putRow } from '../browser/extensionPage.mjs';
-import { PROFILE_NOW } from '../../test/bench/profile.mjs';
 import { say } from '../browser/words.mjs';
 import { HALF, NARROW, WIDE } from './windows.mjs';
 
-const DAY = 86_400_000;
 const PATH = 'dashboard.html#/insights';
 const some = (count) => count > 0;
+const many = (count) => count > 100;
 
-/** The insights, part by part. */
+/** Beside what is stored stands what belongs to the business, from the first of these on. */
+const filled = { before: (stage) => stage.fillBusiness() };
+const WIDTHS = [{ end: '', size: WIDE }, { end: '-half', size: HALF }, { end: '-narrow', size: NARROW }];
+/** A state in every width, `more` in all of them. */
+const inWidths = (name, path, more = {}) => WIDTHS.map(({ end, size }) => ({ name: `${name}${end}`, path, size, ...filled, ...more }));
+
+/** The insights, part by part, beside what a business knows of itself. */
 export const INSIGHT_STATES = [
-  { name: 'insights-forecast', path: `${PATH}?part=forecast&days=28`, size: WIDE },
-  { name: 'insights-forecast-half', when: some, path: `${PATH}?part=forecast&days=28`, size: HALF },
-  { name: 'insights-forecast-narrow', path: `${PATH}?part=forecast&days=28`, size: NARROW },
-  { name: 'insights-journey', path: `${PATH}?part=journey&days=90`, size: WIDE },
-  { name: 'insights-journey-half', path: `${PATH}?part=journey&days=90`, size: HALF },
-  { name: 'insights-journey-narrow', path: `${PATH}?part=journey&days=90`, size: NARROW },
-  { name: 'insights-journey-experience', when: some, path: `${PATH}?part=journey&days=90`, size: WIDE, act: byExperience },
-  { name: 'insights-drivers', path: `${PATH}?part=drivers&days=90`, size: WIDE },
-  { name: 'insights-drivers-half', when: some, path: `${PATH}?part=drivers&days=90&topic=norvelo`, size: HALF, act: sinceBefore },
-  { name: 'insights-drivers-narrow', path: `${PATH}?part=drivers&days=90`, size: NARROW },
-  { name: 'insights-voice', path: `${PATH}?days=90`, size: WIDE },
-  { name: 'insights-voice-half', when: some, path: `${PATH}?days=90`, size: HALF },
-  { name: 'insights-voice-narrow', path: `${PATH}?days=28`, size: NARROW },
-  { name: 'insights-voice-tables', when: some, path: `${PATH}?days=28`, size: WIDE, act: asTables },
-  { name: 'insights-aspects', path: `${PATH}?part=aspects&days=90`, size: WIDE },
-  { name: 'insights-aspects-half', when: some, path: `${PATH}?part=aspects&days=28`, size: HALF },
-  { name: 'insights-aspects-narrow', path: `${PATH}?part=aspects&days=28`, size: NARROW },
-  { name: 'insights-aspects-sites', when: some, path: `${PATH}?part=aspects&days=90&topic=norvelo`, size: WIDE, act: bySite },
-  { name: 'insights-reputation', path: `${PATH}?part=reputation&days=28`, size: WIDE },
-  { name: 'insights-reputation-narrow', path: `${PATH}?part=reputation&days=28`, size: NARROW },
-  { name: 'insights-own', path: `${PATH}?part=own&days=90`, size: WIDE },
-  { name: 'insights-goals', path: `${PATH}?part=goals`, size: WIDE, ...plans() },
-  { name: 'insights-goals-half', path: `${PATH}?part=goals`, size: HALF, ...plans() },
-  { name: 'insights-goals-none', alike: true, path: `${PATH}?part=goals`, size: NARROW },
+  ...inWidths('insights-voice', `${PATH}?days=90`),
+  ...inWidths('insights-voice-tables', `${PATH}?days=28`, { when: some, act: asTables }),
+  ...inWidths('insights-drivers', `${PATH}?part=drivers&days=90`),
+  ...inWidths('insights-drivers-before', `${PATH}?part=drivers&days=28&topic=norvelo`, { when: many, act: sinceBefore }),
+  ...inWidths('insights-aspects', `${PATH}?part=aspects&days=90`),
+  ...inWidths('insights-aspects-sites', `${PATH}?part=aspects&days=90&topic=norvelo`, { when: some, act: bySite }),
+  ...inWidths('insights-journey', `${PATH}?part=journey&days=90`),
+  ...inWidths('insights-journey-experience', `${PATH}?part=journey&days=28`, { when: many, act: byExperience }),
+  ...inWidths('insights-experience', `${PATH}?part=experience&days=90`),
+  ...inWidths('insights-experience-tables', `${PATH}?part=experience&days=90`, { when: some, act: openAnswers }),
+  ...inWidths('insights-forecast', `${PATH}?part=forecast&days=28`),
+  ...inWidths('insights-forecast-tables', `${PATH}?part=forecast&days=28`, { when: many, act: asTables }),
+  ...inWidths('insights-own', `${PATH}?part=own&days=90`),
+  ...inWidths('insights-reputation', `${PATH}?part=reputation&days=28`),
+  ...inWidths('insights-goals', `${PATH}?part=goals`),
   { name: 'insights-goal-new', alike: true, path: `${PATH}?part=goals`, size: NARROW, act: newGoal },
+  ...inWidths('overview-series', 'dashboard.html#/overview?days=90', { when: some, act: overCharts }),
+  ...inWidths('overview-tables', 'dashboard.html#/overview', { when: many, act: asTables }),
+  ...inWidths('mentions-these', `${PATH}?part=drivers&days=90`, { when: many, list: true, act: openRead }),
 ];
 
 /** What drives sentiment against the period before, where there is one, with an example unfolded. */
@@ -58,33 +56,30 @@ async function asTables(page) {
   while ((await buttons.count()) > 0) await buttons.first().click();
 }
 
+/** The answers behind a number of a survey, and its weeks as a table. */
+async function openAnswers(page) {
+  const answers = page.getByRole('list', { name: say('experience.byAnswer'), exact: true }).getByRole('button');
+  if ((await answers.count()) > 0) await answers.first().click();
+  await asTables(page);
+}
+
+/** The first series of the business over the charts, and stages by how they feel. */
+async function overCharts(page) {
+  const which = page.getByRole('combobox', { name: say('overview.seriesWhich'), exact: true }).first();
+  await which.selectOption({ index: 1 });
+  await byExperience(page);
+}
+
+/** The list of exactly those mentions of which terms were read. */
+async function openRead(page) {
+  await page.getByRole('link', { name: say('mentions.openThese'), exact: true }).first().click();
+  await page.waitForURL(/#\/mentions\?mentions=/u);
+}
+
 /** The journey by how it feels, the worst first. */
 async function byExperience(page) {
   const lens = page.getByRole('combobox', { name: say('journey.lens') });
   if ((await lens.count()) > 0) await lens.selectOption('experience');
-}
-
-/** Two goals and two actions, of which one is done. */
-function plans() {
-  const day = (ago) => new Date(PROFILE_NOW - ago * DAY).toISOString().slice(0, 10);
-  const of = { createdAt: 1, stamps: {}, topicId: 'norvelo', site: null };
-  const rows = [
-    ['goals', { ...of, id: 'goal-1', kind: 'goal', title: 'Fewer complaints about delivery', metric: 'negativeShare', wish: 'less', target: 0.25, startedOn: day(30), dueOn: day(-60) }],
-    ['goals', { ...of, id: 'goal-2', kind: 'goal', title: 'Be heard beside the others', metric: 'shareOfVoice', wish: 'more', target: null, startedOn: day(5), dueOn: null }],
-    ['actions', {
-      ...of, id: 'action-1', kind: 'action', title: 'Ship from the second store', metric: 'net', wish: 'more', goalId: 'goal-1', who: 'Ada', doneOn: day(30),
-      seen: { words: 'Net sentiment fell to −21 (−29 to −13) from −4 (−12 to +4).', evidence: 'n 214, before 180 · p = 0.002', href: '#/mentions?topic=norvelo', on: day(34) },
-    }],
-    ['actions', { ...of, id: 'action-2', kind: 'action', title: 'Answer questions about islands in the knowledge base', metric: 'negativeShare', wish: 'less', goalId: null, who: '', doneOn: null, seen: null }],
-  ];
-  return {
-    before: async (stage) => {
-      for (const [table, row] of rows) await putRow(stage.home, table, row);
-    },
-    after: async (stage) => {
-      for (const [table, { id }] of rows) await putRow(stage.home, table, null, id);
-    },
-  };
 }
 
 async function newGoal(page) {

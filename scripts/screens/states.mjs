@@ -4,7 +4,6 @@ import { say } from '../browser/words.mjs';
 import { alarmed, chooseSites } from './alerts.mjs';
 import { AUTHOR_STATES } from './authors.mjs';
 import { DATA_STATES } from './data.mjs';
-import { EXPERIENCE_STATES } from './experience.mjs';
 import { INBOX_STATES } from './inbox.mjs';
 import { unfoldMention, workedOn } from './inboxMention.mjs';
 import { INSIGHT_STATES } from './insights.mjs';
@@ -108,8 +107,6 @@ export const STATES = [
   ...INBOX_STATES,
   ...AUTHOR_STATES,
   ...STREAMS_STATES,
-  ...INSIGHT_STATES,
-  ...EXPERIENCE_STATES,
   ...KIT_STATES,
   ...REPLY_STATES,
   ...DATA_STATES,
@@ -128,7 +125,8 @@ export const STATES = [
   { name: 'welcome-sites', alike: true, path: 'welcome.html', size: DESK, act: step('sites', 3) },
   { name: 'welcome-done', alike: true, path: 'welcome.html', size: DESK, act: step('done', 4) },
   { name: 'panel-unknown-address', alike: true, path: 'sidepanel.html?tab=999999', size: PANEL },
-  // Hiding and reading change what is stored, so these come last.
+  // What a business knows of itself, hiding and reading change what is stored, so these come last.
+  ...INSIGHT_STATES,
   { name: 'mentions-hidden', when: some, path: withHidden('mentions?topic=norvelo&hidden=1'), size: DESK, list: true },
   { name: 'mentions-hidden-narrow', when: some, path: withHidden('mentions?topic=norvelo&hidden=1'), size: NARROW, list: true },
   { name: 'topics-hidden', when: some, path: withHidden('topics'), size: DESK },

@@ -16,10 +16,11 @@ const FILLER = 'filler.pid';
 
 /**
  * Folder of a browser profile in which so many mentions are stored. Where there is none for this schema and this
- * generator, it is a migrated copy of one of an older schema, else filled; one that was cut short is thrown away.
+ * generator, it is a migrated copy of one of an older schema, else filled; one that was cut short is thrown away. With `signals`,
+ * intents, aspects and stages are found in what is stored, which takes longer to fill.
  */
-export async function filledProfile(count) {
-  const of = await versions();
+export async function filledProfile(count, { signals = false } = {}) {
+  const of = { ...(await versions()), kind: signals ? 'signals' : 'mentions' };
   const name = nameOf(count, of);
   const folder = join(cacheFolder(), name);
   if (existsSync(join(folder, FILLED))) return withoutWorker(folder);
@@ -28,10 +29,10 @@ export async function filledProfile(count) {
   rmSync(folder, { recursive: true, force: true });
   rmSync(filling, { recursive: true, force: true });
   const older = olderSchema(count, of);
-  if (older === null) removeOlder(count, name);
+  if (older === null) removeOlder(`${of.kind}-${count}-`, name);
   mkdirSync(filling, { recursive: true });
   writeFileSync(join(filling, FILLER), String(process.pid));
-  const { seconds, indexing } = older === null ? { seconds: await fill(filling, count), indexing: null } : await migrate(filling, { count, older });
+  const { seconds, indexing } = older === null ? { seconds: await fill(filling, { count, signals }), indexing: null } : await migrate(filling, { count, older });
   writeFileSync(join(filling, FILLED), `${JSON.stringify({ count, seconds, indexing, now: PROFILE_NOW })}\n`);
   renameSync(filling, folder);
   return withoutWorker(folder);
@@ -54,8 +55,8 @@ export async function withCopy(folder, use) {
   }
 }
 
-const nameOf = (count, { schema, understanding, generator }) =>
-  `mentions-${count}-schema${schema}-understanding${understanding}-generator${generator}`;
+const nameOf = (count, { kind, schema, understanding, generator }) =>
+  `${kind}-${count}-schema${schema}-understanding${understanding}-generator${generator}`;
 
 /** A filled profile that differs in its schema alone; null where there is none. */
 function olderSchema(count, of) {
@@ -115,7 +116,7 @@ function copyInto(copy, folder) {
   cpSync(folder, copy, { recursive: true, mode: constants.COPYFILE_FICLONE, filter });
 }
 
-async function fill(profile, count) {
+async function fill(profile, { count, signals }) {
   const start = performance.now();
   const elapsed = () => Math.round((performance.now() - start) / 1000);
   return withBench(
@@ -123,6 +124,7 @@ async function fill(profile, count) {
       await page.evaluate((of) => globalThis.bench.startFilling(of), {
         now: PROFILE_NOW,
         amount: { seed: SEED, count, now: PROFILE_NOW },
+        signals,
       });
       await withoutLearning(page);
       for (let said = 0; ; ) {
@@ -168,11 +170,11 @@ function isRunning(pid) {
   }
 }
 
-/** Profiles of the same size that no version here can use any more. */
-function removeOlder(count, name) {
+/** Profiles of the same kind and size that no version here can use any more. */
+function removeOlder(begin, name) {
   if (!existsSync(cacheFolder())) return;
   for (const other of readdirSync(cacheFolder())) {
-    if (other.startsWith(`mentions-${count}-`) && other !== name) {
+    if (other.startsWith(begin) && other !== name) {
       rmSync(join(cacheFolder(), other), { recursive: true, force: true });
     }
   }

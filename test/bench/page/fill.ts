@@ -9,6 +9,7 @@ import { hideNewest } from './hide';
 import { GENERATED_TOPICS, heardBatches } from '@/scripts/generate/batches';
 import type { UnderstandingTools } from '@/lib/mentions/understand';
 import { shippedLexicons } from '@/lib/sentiment/shippedLexicons';
+import { shippedSignalTables } from '@/lib/signals/shippedTables';
 import { sightings, type Amount } from '@/scripts/generate/sightings';
 
 const ZONE = 'UTC';
@@ -24,11 +25,14 @@ export const AS_DECLARED: UnderstandingTools = {
   lexiconFor: shippedLexicons(),
 };
 
+/** The same, with the words by which intents, aspects and stages are found: as slow again. */
+const WITH_SIGNALS: UnderstandingTools = { ...AS_DECLARED, signalsFor: shippedSignalTables() };
+
 let db: EarshotDatabase | null = null;
 let waiting: Iterator<HeardBatch> | null = null;
 
-/** Consent, topics and zone as their screens would store them. With an `amount`, `fill` stores so many mentions. */
-export async function startFilling({ now, amount }: { now: number; amount: Amount | null }): Promise<void> {
+/** Consent, topics and zone as their screens would store them. With an `amount`, `fill` stores so many mentions; with `signals`, those are found in them. */
+export async function startFilling({ now, amount, signals = false }: { now: number; amount: Amount | null; signals?: boolean }): Promise<void> {
   db = await openOwn();
   await decideSetting(db, 'consent', { given: true, at: now, text: CONSENT_TEXT });
   await decideSetting(db, 'zone', ZONE);
@@ -36,7 +40,7 @@ export async function startFilling({ now, amount }: { now: number; amount: Amoun
     // The brand's topic is the oldest: screens choose it first.
     await saveTopic(db, { id, name, query, role, hue }, { now: now - LISTENED + hue, newId: () => id });
   }
-  if (amount !== null) waiting = heardBatches(sightings(amount), { ...AS_DECLARED, size: SIZE });
+  if (amount !== null) waiting = heardBatches(sightings(amount), { ...(signals ? WITH_SIGNALS : AS_DECLARED), size: SIZE });
 }
 
 /** Stores mentions for about so many ms. Returns how many are stored, and whether these are all. */

@@ -1,4 +1,5 @@
 import { createCalendar } from '@/lib/mentions/calendar';
+import type { Seen } from '@/lib/insights/action';
 import type { PlanToSave } from '@/lib/insights/plan';
 import type { EarshotDatabase } from '@/lib/storage/database';
 import { savePlan } from '@/lib/storage/goals/plans';
@@ -53,7 +54,12 @@ function plansOf(now: number): PlanToSave[] {
   return [
     { kind: 'goal', id: 'goal-complaints', title: 'Fewer complaints about delivery', metric: 'negativeShare', wish: 'less', target: 0.25, startedOn: day(30), dueOn: day(-60), ...scope },
     { kind: 'goal', id: 'goal-voice', title: 'Be heard beside the others', metric: 'shareOfVoice', wish: 'more', target: null, startedOn: day(5), dueOn: null, ...scope },
-    { kind: 'action', id: 'action-store', title: 'Ship from the second store', seen: null, metric: 'net', wish: 'more', goalId: 'goal-complaints', who: 'Ada', doneOn: day(30), ...scope },
+    { kind: 'action', id: 'action-store', title: 'Ship from the second store', seen: whySecondStore(day(34)), metric: 'net', wish: 'more', goalId: 'goal-complaints', who: 'Ada', doneOn: day(30), ...scope },
     { kind: 'action', id: 'action-articles', title: 'Answer questions about islands in the knowledge base', seen: null, metric: 'negativeShare', wish: 'less', goalId: null, who: '', doneOn: null, ...scope },
   ];
+}
+
+/** What was seen, as its button writes it, before something was done about it. */
+function whySecondStore(on: string): Seen {
+  return { words: 'Net sentiment fell to −21 (−29 to −13) from −4 (−12 to +4).', evidence: 'n 214, before 180 · p = 0.002', href: '#/mentions?topic=norvelo', on };
 }
