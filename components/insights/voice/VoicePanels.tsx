@@ -40,7 +40,10 @@ function noteOf(measure: VoiceMeasure, { rivals }: VoiceBoard, weighed: boolean,
   switch (measure) {
     case 'mentions': return text('overview.voiceFormula');
     case 'engagement': return text('shares.engagementNote');
-    case 'authors': return count('shares.authorsNote', sum(({ authors }) => authors.nameless));
+    case 'authors': {
+      const nameless = sum(({ authors }) => authors.nameless);
+      return nameless === 0 ? text('shares.authorsNote') : `${text('shares.authorsNote')} ${count('shares.authorsNameless', nameless)}`;
+    }
     default: return `${text('overview.correctedFormula')} ${text(weighed ? 'shares.weighed' : 'shares.alike')}`;
   }
 }
