@@ -11,8 +11,8 @@ const ICONS: Record<(typeof VIEWS)[number], IconName> = {
   overview: 'overview', inbox: 'inbox', mentions: 'mentions', streams: 'streams', authors: 'people', insights: 'chart', alerts: 'bell', replies: 'reply', topics: 'topic', sites: 'globe', data: 'database', settings: 'settings',
 };
 
-/** Views that take all the room there is: lists beside what they list. */
-const WIDE: ReadonlySet<View> = new Set<View>(['inbox', 'streams']);
+/** Views that take more room than a text does: charts side by side, and, all there is, lists beside what they list. */
+const ROOM: Partial<Record<View, 'charts' | 'lists'>> = { overview: 'charts', insights: 'charts', inbox: 'lists', streams: 'lists' };
 
 export interface FrameProps {
   view: View;
@@ -26,7 +26,7 @@ export interface FrameProps {
 export function Frame(props: FrameProps): VNode {
   const { text } = useTranslator();
   return (
-    <div class={styles['frame']} data-wide={WIDE.has(props.view)}>
+    <div class={styles['frame']} data-room={ROOM[props.view]}>
       <header class={styles['side']}>
         <div class={styles['brand']}>
           <Wordmark />

@@ -12,14 +12,16 @@ export interface TileProps {
   children: ComponentChildren;
   delta: Delta | null;
   details: readonly ComponentChildren[];
+  /** It stands in a panel, whose line is enough. */
+  within?: boolean;
   spark?: { values: readonly (number | null)[]; bars?: boolean; least?: number };
 }
 
 /** A number with its name, what it was before, what it stands on, and the shape of its days. */
-export function Tile({ name, formula, children, delta, details, spark }: TileProps): VNode {
+export function Tile({ name, formula, children, delta, details, within = false, spark }: TileProps): VNode {
   const id = useId();
   return (
-    <section class={styles['tile']} aria-labelledby={id}>
+    <section class={within ? `${styles['tile']} ${styles['within']}` : styles['tile']} aria-labelledby={id}>
       <h2 id={id} class={styles['name']} title={formula}>
         {name}
       </h2>

@@ -68,14 +68,14 @@ function Term({ term, against, behind }: { term: DrivingTerm; against: Against; 
           share: percent(share.share), range: percentRange(share.low, share.high), other: percent(otherShare.share),
         })
       : null,
-    // It stays in one line.
+    // It stays in one line, and no line begins with a dot.
     text('drivers.z', { z: decimal(z, 1) }).replaceAll(' ', '\u00a0'),
     sure ? null : text('drivers.chance'),
   ];
   return (
     <li class={styles['term']}>
       <a class={styles['word']} dir="auto" href={mentionsHref({ ...behind, text: query })}>{written}</a>
-      <span class={styles['numbers']}>{numbers.filter((one) => one !== null).join(' · ')}</span>
+      <span class={styles['numbers']}>{numbers.filter((one) => one !== null).join('\u00a0· ')}</span>
       <TermExamples examples={examples} />
     </li>
   );

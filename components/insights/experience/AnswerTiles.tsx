@@ -47,6 +47,7 @@ export function HalfTile({ answers }: { answers: Answers }): VNode {
   const { times: { clock }, ids } = answers;
   const href = namedHref(ids.answered);
   const half = clock.state === 'times' ? knownTime(clock.half, translator) : null;
+  const shown = styles[half === null ? 'lacking' : 'value'];
   return (
     <Tile
       name={text('experience.half')}
@@ -62,7 +63,7 @@ export function HalfTile({ answers }: { answers: Answers }): VNode {
         <span class={styles['lacking']}>{text('experience.fewTimes', { least: LEAST_FOR_RATE })}</span>
       ) : (
         <>
-          {href === null ? <span class={styles['value']}>{half ?? text('experience.notYet')}</span> : <a class={styles['value']} href={href}>{half ?? text('experience.notYet')}</a>}
+          {href === null ? <span class={shown}>{half ?? text('experience.notYet')}</span> : <a class={shown} href={href}>{half ?? text('experience.notYet')}</a>}
           <span class={styles['margin']}>{timeInterval(clock.half, translator)}</span>
         </>
       )}

@@ -56,7 +56,7 @@ function Result({ churn }: { churn: Churn }): VNode {
   const words = share.state === 'rate' ? shareWords(share, translator) : null;
   return (
     <div class={styles['halves']}>
-      <Tile name={text('experience.churn.lost')} delta={null} details={[text('experience.churn.lost.what'), count('experience.churn.left', lost)]}>
+      <Tile within name={text('experience.churn.lost')} delta={null} details={[text('experience.churn.lost.what'), count('experience.churn.left', lost)]}>
         {words === null ? <span class={tile['lacking']}>{text('experience.churn.over', { lost: number(lost) })}</span> : (
           <>
             <span class={tile['value']}>{words.share}</span>
@@ -64,7 +64,7 @@ function Result({ churn }: { churn: Churn }): VNode {
           </>
         )}
       </Tile>
-      <Tile name={text('experience.churn.net')} delta={null} details={[text('experience.churn.net.what')]}>
+      <Tile within name={text('experience.churn.net')} delta={null} details={[text('experience.churn.net.what')]}>
         <span class={tile['value']}>{percent(net, 1)}</span>
       </Tile>
     </div>

@@ -24,11 +24,11 @@ export function ReviewsPanel({ reviews, behind, sampled }: { reviews: Reviews; b
   return (
     <Panel title={text('experience.reviews')} note={`${text('experience.reviews.note')} ${sampled}`}>
       <div class={styles['thirds']}>
-        <Tile name={text('experience.satisfaction')} formula={text('experience.satisfaction.what')} delta={null} details={[ratings, other]}>
+        <Tile within name={text('experience.satisfaction')} formula={text('experience.satisfaction.what')} delta={null} details={[ratings, other]}>
           <a class={tile['value']} href={opens('good')}>{satisfaction.state === 'few' ? number(satisfaction.count) : shareWords(satisfaction, translator).share}</a>
           <Margin share={satisfaction} />
         </Tile>
-        <Tile name={text('experience.balance')} formula={text('experience.balance.what')} delta={null} details={[ratings, other]}>
+        <Tile within name={text('experience.balance')} formula={text('experience.balance.what')} delta={null} details={[ratings, other]}>
           {balance.state === 'few' ? (
             <span class={tile['lacking']}>{text('experience.fewRatings', { least: LEAST_FOR_RATE })}</span>
           ) : (

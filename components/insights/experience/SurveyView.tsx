@@ -30,6 +30,7 @@ export function SurveyView({ figures }: { figures: SurveyFigures }): VNode {
     <div class={styles['survey']}>
       <div class={styles['halves']}>
         <Tile
+          within
           name={`${kind.toUpperCase()} · ${survey}`}
           formula={text(`experience.${kind}.what`)}
           delta={null}
@@ -91,7 +92,7 @@ function Segments({ segments, onOpen }: Pick<SurveyFigures, 'segments'> & { onOp
               <td>{words?.value ?? '–'}</td>
               <td>{words?.range ?? '–'}</td>
               <td>
-                <Button kind="quiet" size="small" onClick={() => onOpen(segment)}>{number(answersIn(figure))}</Button>
+                <button type="button" class={styles['opens']} onClick={() => onOpen(segment)}>{number(answersIn(figure))}</button>
               </td>
             </tr>
           );
@@ -125,7 +126,7 @@ function Weeks({ kind, weeks, onOpen }: Pick<SurveyFigures, 'kind' | 'weeks'> & 
               <th scope="row">{dayRange(from, to)}</th>
               <td>{estimate === null ? '–' : write(estimate.value)}</td>
               <td>{estimate === null ? '–' : text('net.interval', { low: write(estimate.low), high: write(estimate.high) })}</td>
-              <td>{n === 0 ? number(0) : <Button kind="quiet" size="small" onClick={() => onOpen({ title: dayRange(from, to), answers })}>{number(n)}</Button>}</td>
+              <td>{n === 0 ? number(0) : <button type="button" class={styles['opens']} onClick={() => onOpen({ title: dayRange(from, to), answers })}>{number(n)}</button>}</td>
             </tr>
           ))}
         </NumberTable>

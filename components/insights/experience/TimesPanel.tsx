@@ -17,6 +17,7 @@ export function TimesPanel({ answers: { times, ids }, sampled }: { answers: Pick
   return (
     <Panel title={text('experience.times')} note={<>{sampled} {text('experience.times.note')}</>}>
       <NumberTable
+        whole
         caption={text('experience.times')}
         label={text('volume.asTable', { title: text('experience.times') })}
         columns={[text('experience.figure'), ...CLOCKS.map((clock) => text(`experience.by.${clock}`))]}

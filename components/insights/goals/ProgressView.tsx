@@ -33,8 +33,7 @@ export function ProgressView({ title, metric, scope, target, progress }: Progres
         <th scope="row">{text(`goals.${key}`)}</th>
         <td>{value}</td>
         <td>
-          <IntervalBar value={scale(figure.value)} low={scale(figure.low)} high={scale(figure.high)} {...(target === null ? {} : { mark: scale(target) })} />
-          <span class={styles['facts']}>{interval}</span>
+          <IntervalBar value={scale(figure.value)} low={scale(figure.low)} high={scale(figure.high)} {...(target === null ? {} : { mark: scale(target) })} words={interval} />
         </td>
         <td><StoodOn metric={metric} scope={scope} figure={figure} /></td>
         <td><a href={mentionsHref(behindFigure(scope, figure))}>{dayRange(figure.from, figure.to)}</a></td>
@@ -44,6 +43,7 @@ export function ProgressView({ title, metric, scope, target, progress }: Progres
   return (
     <div class={styles['progress']}>
       <NumberTable
+        whole
         caption={title}
         label={text('volume.asTable', { title })}
         columns={[text('goals.metric'), text(`goals.metric.${metric}`), text('overview.interval'), 'n', text('goals.days')]}

@@ -44,6 +44,7 @@ export function OwnPostsView({ read, behind, topics }: OwnPostsViewProps): VNode
     >
       <p class={styles['facts']}><OpensThese ids={read.posts.map(({ id }) => id)}>{text('ownPosts.read', { n: read.posts.length })}</OpensThese></p>
       <NumberTable
+        whole
         caption={text('ownPosts.title')}
         label={text('volume.asTable', { title: text('ownPosts.title') })}
         columns={[text('ownPosts.by'), text('ownPosts.posts'), text('ownPosts.median'), text('ownPosts.against'), text('ownPosts.answers')]}
@@ -85,13 +86,11 @@ function Reactions({ row: { engagement }, scale }: { row: OwnPostRow; scale: Sca
   const { text, number, decimal } = useTranslator();
   if (engagement === null) return <>{text('ownPosts.few')}</>;
   const { value, low, high } = engagement;
+  const words = high === null ? text('ownPosts.atLeast', { value: number(low ?? 0) }) : text('net.interval', { low: number(low ?? 0), high: number(high) });
   return (
     <>
       <span class={styles['value']}>{decimal(value, 1)}</span>
-      <IntervalBar value={scale(value)} low={low === null ? 0 : scale(low)} high={high === null ? 1 : scale(high)} />
-      <span class={styles['range']}>
-        {high === null ? text('ownPosts.atLeast', { value: number(low ?? 0) }) : text('net.interval', { low: number(low ?? 0), high: number(high) })}
-      </span>
+      <IntervalBar value={scale(value)} low={low === null ? 0 : scale(low)} high={high === null ? 1 : scale(high)} words={words} />
     </>
   );
 }

@@ -28,6 +28,7 @@ export function ReputationView({ read, ...names }: ReputationViewProps): VNode {
       <div class={styles['columns']}>
         <Panel title={text('reputation.weeks')} note={text('reputation.weeksNote')}>
           <NumberTable
+            whole
             caption={text('reputation.weeks')}
             label={text('volume.asTable', { title: text('reputation.weeks') })}
             columns={[text('reputation.week'), text('reputation.index'), text('overview.interval'), text('reputation.opinions')]}
@@ -46,6 +47,7 @@ export function ReputationView({ read, ...names }: ReputationViewProps): VNode {
       {view.strongest.length > 0 && (
         <Panel title={text('reputation.strongest')}>
           <NumberTable
+            whole
             caption={text('reputation.strongest')}
             label={text('volume.asTable', { title: text('reputation.strongest') })}
             columns={[text('reputation.opinions'), text('reputation.published'), text('mentions.filter.site'), text('reputation.weight'), text('reputation.points')]}
@@ -103,8 +105,7 @@ function IndexCells({ reputation }: { reputation: Reputation }): VNode {
     <>
       <td>{translator.decimal(value)}</td>
       <td class={styles['bar']}>
-        <IntervalBar value={value / 100} low={low / 100} high={high / 100} mark={0.5} />
-        <span class={styles['range']}>{indexInterval(reputation, translator)}</span>
+        <IntervalBar value={value / 100} low={low / 100} high={high / 100} mark={0.5} words={indexInterval(reputation, translator)} />
       </td>
     </>
   );
