@@ -1,14 +1,11 @@
 import type { VNode } from 'preact';
 import { Notice } from '@/components/controls/Notice';
-import type { Live } from '@/components/hooks/live';
 import { useTranslator } from '@/components/hooks/translation';
-import { Loading } from '@/components/layout/Loading';
 import type { JourneyMap } from '@/lib/insights/journey/journeyMap';
 import type { Places } from '@/lib/insights/places';
 import type { Behind } from './links';
 import styles from './Overview.module.css';
 import type { OverviewFilter } from './OverviewFilters';
-import { Panel } from './Panel';
 import { PlacesPanel } from './PlacesPanel';
 import { StagesPanel } from './StagesPanel';
 
@@ -20,18 +17,9 @@ export interface OverviewFacets {
 }
 
 /** Places and stages of a period. */
-export function FacetPanels({ facets, filter, behind }: { facets: Live<OverviewFacets>; filter: OverviewFilter; behind: Behind }): VNode {
+export function FacetPanels({ facets, filter, behind }: { facets: OverviewFacets; filter: OverviewFilter; behind: Behind }): VNode {
   const { text } = useTranslator();
-  if (facets.state === 'failed') return <Notice kind="trouble">{text('trouble.load')}</Notice>;
-  if (facets.state === 'loading') {
-    return (
-      <div class={styles['halves']}>
-        <Panel title={text('journey.map')}><Loading /></Panel>
-        <Panel title={text('overview.by.place')}><Loading /></Panel>
-      </div>
-    );
-  }
-  const { map, places, counting } = facets.value;
+  const { map, places, counting } = facets;
   return (
     <>
       {counting && <Notice kind="note">{text('insights.counting')}</Notice>}

@@ -3,7 +3,6 @@ import { useAlertFlags } from '@/components/hooks/alertFlags';
 import { useBusinessSeries } from '@/components/hooks/businessSeries';
 import { useNow } from '@/components/hooks/now';
 import { useOverview, useWeekStart } from '@/components/hooks/overview';
-import { useOverviewFacets } from '@/components/hooks/overviewFacets';
 import { useSettings } from '@/components/hooks/settings';
 import { useUnreadableSites } from '@/components/hooks/siteReadings';
 import { SITE_NAMES, useKnownSites } from '@/components/hooks/sites';
@@ -15,14 +14,14 @@ import { OverviewView } from './OverviewView';
 export function Overview(props: { filter: OverviewFilter; onFilter: (filter: OverviewFilter) => void }): VNode {
   const stored = useTopics();
   const series = useBusinessSeries();
+  const read = useOverview(props.filter);
   return (
     <OverviewView
       {...props}
       topics={stored.state === 'ready' ? stored.value : []}
       sites={useKnownSites()}
       siteNames={SITE_NAMES}
-      overview={useOverview(props.filter)}
-      facets={useOverviewFacets(props.filter)}
+      read={read}
       series={series.state === 'ready' ? series.value : []}
       zone={useSettings().zone}
       weekStart={useWeekStart()}

@@ -30,16 +30,12 @@ import { NetTrend, VolumeTrend } from './TrendPanels';
 import { UnreadableNotice } from './UnreadableNotice';
 import styles from './Overview.module.css';
 
-export type ReadOverview = { state: 'loading' } | { state: 'failed' } | { state: 'ready'; value: Overview };
-
 export interface OverviewViewProps {
   filter: OverviewFilter;
   topics: readonly Topic[];
   sites: readonly { id: string; name: string }[];
   siteNames: ReadonlyMap<string, string>;
-  overview: ReadOverview;
-  /** Stages and places; they come after the rest. */
-  facets: Live<OverviewFacets>;
+  read: Live<{ overview: Overview; facets: OverviewFacets }>;
   series: readonly BusinessSeries[];
   zone: string;
   /** First day of the week, 1 (Monday) to 7 (Sunday). */
@@ -53,7 +49,7 @@ export interface OverviewViewProps {
   onFilter: (filter: OverviewFilter) => void;
 }
 
-type WithOverview = Omit<OverviewViewProps, 'overview'> & { overview: Overview };
+type WithOverview = Omit<OverviewViewProps, 'read'> & { overview: Overview; facets: OverviewFacets };
 
 /** Beyond this many days, a bar or a point stands for a week. */
 const MOST_DAYS = 31;
@@ -62,18 +58,18 @@ const LONGEST = 90;
 /** The numbers of a period, how they moved, and where they come from; each opens its mentions. */
 export function OverviewView(props: OverviewViewProps): VNode {
   const { text } = useTranslator();
-  const { filter, topics, sites, overview, unreadable, now, onFilter } = props;
+  const { filter, topics, sites, read, unreadable, now, onFilter } = props;
   return (
     <>
       <UnreadableNotice sites={unreadable} now={now} />
       <OverviewFilters filter={filter} topics={topics} sites={sites} onFilter={onFilter} />
-      {overview.state === 'failed' && <Notice kind="trouble">{text('trouble.load')}</Notice>}
-      {overview.state === 'loading' && <OverviewLoading />}
-      {overview.state === 'ready' &&
-        (totalOf(overview.value.now.counts) === 0 ? (
-          <Empty {...props} overview={overview.value} />
+      {read.state === 'failed' && <Notice kind="trouble">{text('trouble.load')}</Notice>}
+      {read.state === 'loading' && <OverviewLoading />}
+      {read.state === 'ready' &&
+        (totalOf(read.value.overview.now.counts) === 0 ? (
+          <Empty {...props} {...read.value} />
         ) : (
-          <Numbers {...props} overview={overview.value} />
+          <Numbers {...props} {...read.value} />
         ))}
     </>
   );

@@ -74,10 +74,26 @@ export function facetCells(row: FacetRow): FacetCell[] {
     }
   }
   return [...all].map(([key, count]) => {
-    const [site = '', facet, value = '', label] = key.split(BETWEEN);
+    const { site, facet, value, label } = partsOfKey(key);
     const left = gone.get(key);
-    return { site, facet: facet as Facet, value, label: label as SentimentLabel, count, ...(left === undefined ? {} : { gone: left }) };
+    return left === undefined ? { site, facet, value, label, count } : { site, facet, value, label, count, gone: left };
   });
+}
+
+type FacetName = Pick<FacetCell, 'site' | 'facet' | 'value' | 'label'>;
+
+/** Mostly the same keys stand in each row: each is taken apart once. Very many are forgotten. */
+const takenApart = new Map<string, FacetName>();
+const MOST_KEYS = 50_000;
+
+function partsOfKey(key: string): FacetName {
+  const known = takenApart.get(key);
+  if (known !== undefined) return known;
+  const [site = '', facet, value = '', label] = key.split(BETWEEN);
+  const name: FacetName = { site, facet: facet as Facet, value, label: label as SentimentLabel };
+  if (takenApart.size >= MOST_KEYS) takenApart.clear();
+  takenApart.set(key, name);
+  return name;
 }
 
 function changed(cells: PackedFacets | undefined, changes: readonly FacetChange[]): PackedFacets {

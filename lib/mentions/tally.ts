@@ -122,17 +122,31 @@ export function isEmptyTally(row: TallyRow): boolean {
 }
 
 /** The cells of one clock, hours summed. */
-export function cellsOf(cells: PackedCells): TallyCell[] {
-  return cells.keys.map((key, index) => {
-    const [site = '', language = '', label, context] = key.split('|');
-    return {
-      site,
-      language,
-      label: label as SentimentLabel,
-      context: context as Context,
-      count: sum(cells.counts.subarray(index * HOUR_SLOTS, (index + 1) * HOUR_SLOTS)),
-    };
+export function cellsOf({ keys, counts }: PackedCells): TallyCell[] {
+  return keys.map((key, index) => {
+    const { site, language, label, context } = partsOfKey(key);
+    const end = (index + 1) * HOUR_SLOTS;
+    let count = 0;
+    // Of a million mentions, some hundred thousand counters are summed each time a screen is opened.
+    for (let at = index * HOUR_SLOTS; at < end; at++) count += counts[at] ?? 0;
+    return { site, language, label, context, count };
   });
+}
+
+type CellName = Pick<TallyCell, 'site' | 'language' | 'label' | 'context'>;
+
+/** The same few keys stand in each row: each is taken apart once. More of them than anybody has are forgotten. */
+const takenApart = new Map<string, CellName>();
+const MOST_KEYS = 20_000;
+
+function partsOfKey(key: string): CellName {
+  const known = takenApart.get(key);
+  if (known !== undefined) return known;
+  const [site = '', language = '', label, context] = key.split('|');
+  const name: CellName = { site, language, label: label as SentimentLabel, context: context as Context };
+  if (takenApart.size >= MOST_KEYS) takenApart.clear();
+  takenApart.set(key, name);
+  return name;
 }
 
 /**
@@ -171,7 +185,7 @@ export function seenIn(row: TallyRow): { shown: number; hidden: number } {
   return { shown: sum(row.seen.counts), hidden: row.hidden === undefined ? 0 : sum(row.hidden.counts) };
 }
 
-const keyOf = ({ site, language, label, context }: Pick<TallyCell, 'site' | 'language' | 'label' | 'context'>): string =>
+const keyOf = ({ site, language, label, context }: CellName): string =>
   [site, language, label, context].join('|');
 
 function sumCells(a: PackedCells, b: PackedCells): PackedCells {

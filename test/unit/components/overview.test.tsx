@@ -9,7 +9,7 @@ import { OverviewView, type OverviewViewProps } from '@/components/overview/Over
 import { PAGES } from '@/lib/i18n/pageMessages';
 import { createTranslator } from '@/lib/i18n/translator';
 import { journeyMapOf } from '@/lib/insights/journey/journeyMap';
-import { overviewOf } from '@/lib/insights/overview';
+import { overviewOf, type Overview } from '@/lib/insights/overview';
 import { placesOf } from '@/lib/insights/places';
 import type { TopicDay } from '@/lib/insights/topicDays';
 import { daysBetween } from '@/lib/insights/volume';
@@ -56,7 +56,9 @@ function facetsOf(tallies: TopicDay[], facets: FacetDay[]): OverviewFacets {
   return { map: journeyMapOf(input), places: placesOf(input), counting: false };
 }
 
-function propsOf(tallies: TopicDay[], more: Partial<OverviewViewProps> = {}): OverviewViewProps {
+type More = Partial<OverviewViewProps> & { overview?: Overview; facets?: OverviewFacets };
+
+function propsOf(tallies: TopicDay[], { overview, facets = facetsOf(tallies, []), ...more }: More = {}): OverviewViewProps {
   const filter = more.filter ?? { topicId: null, site: null, days: 14 };
   const value = overviewOf({ topics, ...filter, ...periods, zone: 'UTC', tallies, exposure });
   return {
@@ -64,8 +66,7 @@ function propsOf(tallies: TopicDay[], more: Partial<OverviewViewProps> = {}): Ov
     topics,
     sites: [{ id: 'forum', name: 'Forum' }, { id: 'shop', name: 'Shop' }],
     siteNames: new Map([['forum', 'Forum'], ['shop', 'Shop']]),
-    overview: { state: 'ready', value },
-    facets: { state: 'ready', value: facetsOf(tallies, []) },
+    read: { state: 'ready', value: { overview: overview ?? value, facets } },
     series: [],
     zone: 'UTC',
     weekStart: 1,
@@ -145,7 +146,7 @@ describe('the overview', () => {
   it('says since when it listens instead of a comparison that would be none', async () => {
     const late = [topicOf({ id: 't1', listeningSince: Date.parse('2026-11-20T08:00:00Z') })];
     const value = overviewOf({ topics: late, topicId: null, site: null, ...periods, zone: 'UTC', tallies: FEW, exposure });
-    const { container } = await show(<OverviewView {...propsOf(FEW)} overview={{ state: 'ready', value }} />);
+    const { container } = await show(<OverviewView {...propsOf(FEW, { overview: value })} />);
     expect(wordsOf(container)).toContain('Not comparable with the time before: listening since Fri, Nov 20, 2026.');
     expect(wordsOf(container)).not.toContain('compared with');
     expect(container.textContent).not.toMatch(/[↑↓]/u);
@@ -155,7 +156,7 @@ describe('the overview', () => {
     const since = Date.parse('2026-11-20T08:00:00Z');
     const widened = [{ ...topicOf({ id: 't1', listeningSince: since }), createdAt: since - 90 * 86_400_000 }];
     const value = overviewOf({ topics: widened, topicId: null, site: null, ...periods, zone: 'UTC', tallies: busy(), exposure });
-    const { container } = await show(<OverviewView {...propsOf(FEW)} overview={{ state: 'ready', value }} />);
+    const { container } = await show(<OverviewView {...propsOf(FEW, { overview: value })} />);
     expect(wordsOf(container)).toContain('Not comparable with the time before: Seagull hears more since Fri, Nov 20, 2026.');
     expect(container.textContent).not.toMatch(/[↑↓]/u);
   });
@@ -186,15 +187,15 @@ describe('the overview', () => {
 
   it('asks for a topic where there is none', async () => {
     const value = overviewOf({ topics: [], topicId: null, site: null, ...periods, zone: 'UTC', tallies: [], exposure: [] });
-    await show(<OverviewView {...propsOf([])} topics={[]} overview={{ state: 'ready', value }} />);
+    await show(<OverviewView {...propsOf([], { overview: value })} topics={[]} />);
     expect(linkOf(screen.getByRole('link', { name: 'Add topic' }))).toBe('#/topics');
   });
 
   it('says what it is doing, and when it failed', async () => {
-    const { rerender, container } = await show(<OverviewView {...propsOf([])} overview={{ state: 'loading' }} />);
+    const { rerender, container } = await show(<OverviewView {...propsOf([])} read={{ state: 'loading' }} />);
     expect(screen.getByRole('status', { name: 'Loading…' })).toBeTruthy();
     expect(await accessibilityProblems(container)).toEqual([]);
-    rerender(<OverviewView {...propsOf([])} overview={{ state: 'failed' }} />);
+    rerender(<OverviewView {...propsOf([])} read={{ state: 'failed' }} />);
     expect(wordsOf(screen.getByRole('alert'))).toContain('could not be loaded');
   });
 
@@ -222,7 +223,7 @@ describe('the overview', () => {
     const tallies = [{ topicId: 't1', day: '2026-11-20', published: [own, cell(12, 'negative')], seen: [own, cell(12, 'negative')] }];
     const seen = [...exposure, { site: 'forum', day: '2026-11-20', context: 'brand' as const, count: 40 }];
     const value = overviewOf({ topics, topicId: null, site: null, ...periods, zone: 'UTC', tallies, exposure: seen });
-    await show(<OverviewView {...propsOf(tallies, { overview: { state: 'ready', value } })} />);
+    await show(<OverviewView {...propsOf(tallies, { overview: value })} />);
     const lines = within(region('What you saw')).getAllByRole('row').map(wordsOf);
     expect(lines).toContainEqual("Forum a brand's own page or search405left out");
     expect(wordsOf(region('What you saw'))).toContain('left out of this rate and of share of voice');
@@ -275,7 +276,7 @@ describe('the overview', () => {
   it('parts the mentions by place, by country where it is known, and says of how many that is known', async () => {
     const placed = (value: string, count: number): FacetCell => ({ site: 'shop', facet: 'place', value, label: 'negative', count });
     const facets = facetsOf(busy(), [{ topicId: 't1', day: '2026-11-10', cells: [placed('Germany', 12), placed('DE', 8), placed('Innsmouth', 3)] }]);
-    await show(<OverviewView {...propsOf(busy(), { facets: { state: 'ready', value: facets } })} />);
+    await show(<OverviewView {...propsOf(busy(), { facets })} />);
     const links = within(region('By place')).getAllByRole('link');
     expect(links.map(wordsOf)).toEqual([expect.stringMatching(/^Germany: 20 mentions/u), expect.stringMatching(/^Innsmouth: 3 mentions/u), '23 of 266 captured mentions show a place.']);
     const days = '&from=2026-11-08&to=2026-11-21';
@@ -286,7 +287,7 @@ describe('the overview', () => {
     const stage = (value: string, label: FacetCell['label'], count: number): FacetCell => ({ site: 'shop', facet: 'stage', value, label, count });
     const cells = [stage('buy', 'positive', 30), stage('support', 'negative', 20), stage('use', 'neutral', 4)];
     const facets = facetsOf(busy(), [{ topicId: 't1', day: '2026-11-10', cells }]);
-    await show(<OverviewView {...propsOf(busy(), { facets: { state: 'ready', value: facets } })} />);
+    await show(<OverviewView {...propsOf(busy(), { facets })} />);
     const journey = region('The journey, stage by stage');
     const stages = (): string[] => within(journey).getAllByRole('listitem').map((item) => /^[^:]+: \d+/u.exec(wordsOf(item))?.[0] ?? '');
     expect(stages()).toEqual(['Buys: 30', 'Uses: 4', 'Needs support: 20']);
@@ -323,7 +324,7 @@ describe('the overview', () => {
     }));
     const showRead = async (perDay: (day: string) => number): Promise<string> => {
       const value = overviewOf({ topics, topicId: null, site: null, ...periods, zone: 'UTC', tallies: busy(), exposure: read(perDay) });
-      const { container, unmount } = await show(<OverviewView {...propsOf(busy(), { overview: { state: 'ready', value } })} />);
+      const { container, unmount } = await show(<OverviewView {...propsOf(busy(), { overview: value })} />);
       const words = wordsOf(container);
       unmount();
       return words;
