@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dryRun } from '@/lib/exchange/import/dryRun';
+import { postRows } from '@/lib/exchange/import/rowReaders';
 import { importedPost, type ImportChoices, type ImportedPost } from '@/lib/exchange/import/importedPost';
 import { openTable, tableRows, type OpenedTable } from '@/lib/exchange/import/openTable';
 import type { ToolId } from '@/lib/exchange/import/tools';
@@ -128,7 +129,7 @@ describe('a dry run', () => {
     const content = new Blob(['date,text,url,likes\n', '2026-01-05,a,https://a.example/1,1\n', '2026-01-05,a,https://a.example/1,2\n', ',b,https://a.example/2,x\n', '31.02.2026,c,https://a.example/3,1\n', '2026-01-05,d,https://a.example/4,1,surplus\n', '2026-01-06,"half']);
     const table = await opened(content);
     const steps: number[] = [];
-    const run = await dryRun(content, table.form, choicesOf(table), async (done) => void steps.push(done));
+    const run = await dryRun(content, table.form, postRows(choicesOf(table)), async (done) => void steps.push(done));
     expect(run).toMatchObject({ trouble: null, rows: 6, taken: 2, twice: 1, refused: 3 });
     expect(run.problems.map(({ row, column, why }) => [row, column, why])).toEqual([[4, 'likes', 'no-number'], [5, 'date', 'no-date'], [6, null, 'more-cells'], [7, null, 'cut-off']]);
     expect(run.missing).toEqual(new Map([['date', 1], ['authorName', 2]]));
@@ -139,7 +140,7 @@ describe('a dry run', () => {
     const content = new Blob(['date,text,url\n', 'never,a,https://a.example/1\n'.repeat(1000)]);
     const table = await opened(content);
     let steps = 0;
-    const run = await dryRun(content, table.form, choicesOf(table), async () => void steps++);
+    const run = await dryRun(content, table.form, postRows(choicesOf(table)), async () => void steps++);
     expect([run.problems.length, run.problemCounts.get('no-date'), run.refused]).toEqual([200, 1000, 1000]);
     expect(steps).toBeGreaterThanOrEqual(50);
   });
@@ -147,17 +148,17 @@ describe('a dry run', () => {
   test('holds no more of 2 GB than a row may be long, and ends where it is told to', async () => {
     const rows = endless('2026-01-05,a,https://a.example/1\n');
     const table = await opened(rows.file);
-    const stopped = dryRun(rows.file, table.form, choicesOf(table), async () => { if (rows.read() > 3_000_000) throw new Error('stopped by the user'); });
+    const stopped = dryRun(rows.file, table.form, postRows(choicesOf(table)), async () => { if (rows.read() > 3_000_000) throw new Error('stopped by the user'); });
     await expect(stopped).rejects.toThrow('stopped by the user');
     const unclosed = endless('never, closed\n', '"');
-    expect(await dryRun(unclosed.file, table.form, choicesOf(table), async () => undefined)).toMatchObject({ trouble: { why: 'row-too-long', row: 2 }, rows: 0 });
+    expect(await dryRun(unclosed.file, table.form, postRows(choicesOf(table)), async () => undefined)).toMatchObject({ trouble: { why: 'row-too-long', row: 2 }, rows: 0 });
     expect(unclosed.read()).toBeLessThan(6_000_000);
   });
 
   test('says where a file cannot be read to its end', async () => {
     const content = new Blob(['date,text,url\n', '2026-01-05,a,https://a.example/1\n'.repeat(20_000), new Uint8Array([0xff])]);
     const table = await opened(content);
-    expect(await dryRun(content, table.form, choicesOf(table), async () => undefined)).toMatchObject({ trouble: { why: 'encoding' } });
+    expect(await dryRun(content, table.form, postRows(choicesOf(table)), async () => undefined)).toMatchObject({ trouble: { why: 'encoding' } });
   });
 });
 

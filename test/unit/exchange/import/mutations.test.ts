@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { dryRun, MOST_SHOWN } from '@/lib/exchange/import/dryRun';
+import { postRows } from '@/lib/exchange/import/rowReaders';
 import { importedPost, type ImportChoices } from '@/lib/exchange/import/importedPost';
 import { openTable, tableRows } from '@/lib/exchange/import/openTable';
 import { parsePost } from '@/lib/posts/schema';
@@ -51,7 +52,7 @@ async function check(file: Blob): Promise<void> {
       expect(read.problems.filter((problem) => problem.row !== row.row || (problem.column !== null && !table.columns.includes(problem.column)))).toEqual([]);
     }
   }
-  const run = await dryRun(file, table.form, choices, async () => undefined);
+  const run = await dryRun(file, table.form, postRows(choices), async () => undefined);
   expect([run.rows, run.taken + run.twice + run.refused]).toEqual([rows, rows]);
   expect(run.problems.length).toBe(Math.min(MOST_SHOWN, [...run.problemCounts.values()].reduce((sum, count) => sum + count, 0)));
   if (run.taken > 0) came.taken++;
