@@ -1,5 +1,6 @@
 import type { Calendar } from '@/lib/mentions/calendar';
 import type { Heard } from '@/lib/mentions/hear';
+import type { NamedPost } from '@/lib/mentions/namedPost';
 import { subjectOfPost } from '@/lib/mentions/subject';
 import type { Batch, BatchAnswer } from '@/lib/messaging/protocol';
 import type { MessageSender } from '@/lib/messaging/sender';
@@ -23,7 +24,7 @@ import { promisesNow } from './promising';
 import { tellLabels } from './labels';
 import { tabsThatMayBeRead } from './lookAgain';
 import { NOT_YET_UNDERSTOOD, understanding as withUnderstanding, understandNow } from './understanding';
-import { identitiesInBatch, withoutErased, type NamedPost } from './withoutErased';
+import { identitiesInBatch, withoutErased } from './withoutErased';
 
 /** Takes a listener's batch: checks it, understands and decides its posts, stores it in one transaction, acknowledges. */
 export async function takeBatch(value: unknown, from: MessageSender): Promise<BatchAnswer> {

@@ -1,4 +1,5 @@
 import { identitiesInPost } from '@/lib/mentions/blackOut';
+import { postWithoutErased, type NamedPost } from '@/lib/mentions/namedPost';
 import { subjectOfPost } from '@/lib/mentions/subject';
 import type { NotKept } from '@/lib/platform/keepNotice';
 import type { Post } from '@/lib/posts/post';
@@ -13,7 +14,6 @@ import { calendarOf, compiledOf } from './deciding';
 import { judging } from './judging';
 import { promising } from './promising';
 import { understanding as understandingIt } from './understanding';
-import { postWithoutErased, type NamedPost } from './withoutErased';
 
 type Kept = { state: 'kept'; mentionId: string; topicId: string } | { state: 'failed'; why: NotKept };
 

@@ -1,15 +1,8 @@
-import { blackOutPost, identitiesInPost, isByErased } from '@/lib/mentions/blackOut';
+import { identitiesInPost } from '@/lib/mentions/blackOut';
 import { answererIdentities, identitiesInAnswer, textWithout } from '@/lib/mentions/eraseFrom';
+import { postWithoutErased, type NamedPost } from '@/lib/mentions/namedPost';
 import type { Batch } from '@/lib/messaging/protocol';
-import { identify } from '@/lib/posts/identity';
-import type { Post } from '@/lib/posts/post';
 import type { Erased } from '@/lib/storage/erasure/tombstones';
-
-/** A post, under the name that it had before anything in it was made black. */
-export interface NamedPost {
-  id: string;
-  post: Post;
-}
 
 /** All identities that must be asked about before a batch may be stored. */
 export function identitiesInBatch({ site, posts, answers }: Pick<Batch, 'site' | 'posts' | 'answers'>): string[] {
@@ -27,11 +20,4 @@ export function withoutErased(
       ? answers
       : answers.filter((answer) => !answererIdentities(site, answer).some(erased.has)).map((answer) => ({ ...answer, text: textWithout(answer.text, site, erased.has) })),
   };
-}
-
-/** The post as it may be stored; null where an erased author wrote it. */
-export function postWithoutErased(post: Post, erased: Pick<Erased, 'has' | 'isEmpty'>): NamedPost | null {
-  const id = identify(post);
-  if (erased.isEmpty) return { id, post };
-  return isByErased(post, erased.has) ? null : { id, post: blackOutPost(post, erased.has).post };
 }

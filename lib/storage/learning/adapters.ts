@@ -3,11 +3,17 @@ import type { Teacher } from '@/lib/mentions/lesson';
 import type { EarshotDatabase } from '../database';
 import { askRescoring } from './rescoring';
 import type { AdapterRow } from '../rows';
+import { readSettings } from '../settings';
 import { noteLearned } from './toLearn';
 
 /** All that was learned, one row a language. */
 export function readAdapters(db: EarshotDatabase): Promise<AdapterRow[]> {
   return db.adapters.toArray();
+}
+
+/** What was learned, where learning is wanted. */
+export async function readWantedAdapters(db: EarshotDatabase): Promise<AdapterRow[]> {
+  return (await readSettings(db)).learns ? readAdapters(db) : [];
 }
 
 /**
