@@ -1,10 +1,9 @@
 import { firstAnswer } from '@/lib/mentions/answered';
-import { isKeptFor } from '@/lib/mentions/mention';
 import { mentionSeverity, signalsOf } from '@/lib/mentions/signals';
 import { statusOf } from '@/lib/mentions/status';
 import { tagsOf } from '@/lib/mentions/tags';
 import { HOLDS } from './columnMeanings';
-import { aspectsOf, confidenceOfLanguage, hitOf, instant, matchedTerms, minutesToReply, rounded, sentimentTerms, type MentionLine } from './mentionLine';
+import { aspectsOf, captureOf, confidenceOfLanguage, hitOf, instant, matchedTerms, minutesToReply, rounded, sentimentTerms, type MentionLine } from './mentionLine';
 import type { Cell, Column } from './tables/cells';
 
 /** A column of a file with mentions. */
@@ -69,7 +68,7 @@ const cells = {
   owner_reply_at: ({ mention }) => mention.post.reply?.publishedAt.at ?? null,
   notes: ({ notes }) => notes,
   context: ({ mention }) => mention.post.context,
-  capture_method: ({ mention, match }) => (isKeptFor(mention, match.topicId) ? 'hand' : 'listening'),
+  capture_method: captureOf,
   partial: ({ mention }) => mention.post.partial,
   pseudonymised: ({ pseudonymised }) => pseudonymised,
 } satisfies Record<string, MentionColumn['cell']>;

@@ -1,7 +1,7 @@
 import { hitSentence } from '@/lib/insights/hitSentence';
 import type { Contact } from '@/lib/inbox/person';
 import { firstAnswer } from '@/lib/mentions/answered';
-import type { Match, Mention } from '@/lib/mentions/mention';
+import { isKeptFor, type Match, type Mention } from '@/lib/mentions/mention';
 import { signalsOf } from '@/lib/mentions/signals';
 import { bodyOf } from '@/lib/posts/post';
 import type { Topic } from '@/lib/query/topic';
@@ -63,6 +63,12 @@ export function sentimentTerms({ mention, match }: MentionLine): string[] {
 export function aspectsOf({ mention, match, topic }: MentionLine): string[] {
   const nameOf = (id: string): string => topic?.aspects?.find((aspect) => aspect.id === id)?.name ?? id;
   return (signalsOf(mention, match).aspects ?? []).map(({ kind, label }) => `${nameOf(kind)} ${label}`);
+}
+
+/** How it came here: put under the topic by hand, out of a file, or met on a page. */
+export function captureOf({ mention, match }: MentionLine): 'hand' | 'import' | 'listening' {
+  if (isKeptFor(mention, match.topicId)) return 'hand';
+  return mention.post.context === 'import' ? 'import' : 'listening';
 }
 
 /** Minutes from the post to its first answer, only where both are known to the hour at least. */

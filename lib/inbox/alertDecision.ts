@@ -1,6 +1,6 @@
 import { intentOf, type Match, type Mention } from '@/lib/mentions/mention';
 import { mentionSeverity } from '@/lib/mentions/signals';
-import type { TimePrecision } from '@/lib/posts/post';
+import { isUnmet, type TimePrecision } from '@/lib/posts/post';
 import { isWatch, type AlertRule } from './alertRule';
 
 const MINUTE = 60_000;
@@ -39,7 +39,7 @@ export function catchesAuthor({ author }: Pick<AlertRule, 'author'>, negatives: 
 
 /** Whether a mention may alarm at all. */
 export function mayAlarm(mention: Pick<Mention, 'goneAt' | 'post'>, match: Pick<Match, 'hiddenAt' | 'own'>): boolean {
-  return match.hiddenAt === undefined && match.own !== true && mention.goneAt === undefined && mention.post.context !== 'hand';
+  return match.hiddenAt === undefined && match.own !== true && mention.goneAt === undefined && !isUnmet(mention.post.context);
 }
 
 /** How long after the instant that stands for it something may have been posted, ms. */

@@ -89,6 +89,8 @@ export interface Mention {
   keptFor?: string[];
   /** What the brand promised in its answer, or in its reply within the post's own card. Since schema 9. */
   promises?: Promised[];
+  /** The import that brought it first. Since schema 14. */
+  importId?: string;
 }
 
 /** An answer of a brand's own account. */

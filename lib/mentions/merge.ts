@@ -1,9 +1,9 @@
-import { bodyOf, type Engagement, type Post, type WrittenTime } from '@/lib/posts/post';
+import { bodyOf, isUnmet, type Engagement, type Post, type WrittenTime } from '@/lib/posts/post';
 
 /**
  * Two readings of one post, made one. The newer reading wins field by field where it says something; a partial text
  * never overwrites a full one; a coarser time never overwrites a finer one; the context of the first reading stays,
- * since it is what was counted, but for that of a post that was kept by hand before it was met.
+ * since it is what was counted, but for that of a post that the user brought before it was met.
  */
 export function mergePosts(stored: Post, read: Post): Post {
   const keepsText = read.partial && !stored.partial;
@@ -25,7 +25,7 @@ export function mergePosts(stored: Post, read: Post): Post {
     partial: keepsText ? false : read.partial,
     language: read.language ?? stored.language,
     media: read.media.length > 0 ? read.media : stored.media,
-    context: stored.context === 'hand' ? read.context : stored.context,
+    context: isUnmet(stored.context) ? read.context : stored.context,
     publishedAt: finerTime(stored.publishedAt, read.publishedAt),
     rating: read.rating ?? stored.rating,
     engagement: mergeEngagement(stored.engagement, read.engagement),

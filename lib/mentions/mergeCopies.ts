@@ -1,4 +1,4 @@
-import { bodyOf, type Post } from '@/lib/posts/post';
+import { bodyOf, isUnmet, type Post } from '@/lib/posts/post';
 import { ASPECTS_AS_BEFORE, type AspectsOf } from './aspectsOf';
 import type { Calendar } from './calendar';
 import type { Copy, Reading } from './copies';
@@ -82,11 +82,11 @@ const nameOf = ({ mention }: Copy): string => JSON.stringify([mention.post, ment
 function postOf(first: Mention, last: Mention): Post {
   const post = mergePosts(first.post, last.post);
   const [met, then] = last.firstSeenAt < first.firstSeenAt ? [last.post, first.post] : [first.post, last.post];
-  return { ...post, kind: met.kind, context: met.context === 'hand' ? then.context : met.context };
+  return { ...post, kind: met.kind, context: isUnmet(met.context) ? then.context : met.context };
 }
 
 function bareMention(first: Mention, last: Mention, post: Post): Mention {
-  const { decided: _1, hiddenIn: _2, editedAt: _3, goneAt: _4, answer: _5, keptFor: _6, promises: _7, ...others } = { ...first, ...last };
+  const { decided: _1, hiddenIn: _2, editedAt: _3, goneAt: _4, answer: _5, keptFor: _6, promises: _7, importId: _8, ...others } = { ...first, ...last };
   const firstSeenAt = Math.min(first.firstSeenAt, last.firstSeenAt);
   const publishedAt = publishedInstant(post, firstSeenAt);
   const editedAt = earliest(first.editedAt, last.editedAt) ?? (wasEdited(first.post, last.post) ? last.lastSeenAt : undefined);
@@ -102,7 +102,14 @@ function bareMention(first: Mention, last: Mention, post: Post): Mention {
     ...(editedAt === undefined ? {} : { editedAt }),
     ...(answer === undefined ? {} : { answer }),
     ...promisesOf([last, first], { post, answer }),
+    ...importOf(first, last),
   };
+}
+
+/** What one copy brought by an import and the other met on a page was met. */
+function importOf({ importId: one }: Mention, { importId: other }: Mention): Pick<Mention, 'importId'> {
+  if (one === undefined || other === undefined) return {};
+  return { importId: one < other ? one : other };
 }
 
 /** What was promised in what stays of what the brand said, each promise once. */

@@ -1,5 +1,5 @@
 /** Version of the post shape below. A change raises it, migrates what is stored, and is tested with an old database. */
-export const POST_SHAPE = 2;
+export const POST_SHAPE = 3;
 
 export const POST_KINDS = ['post', 'comment', 'reply', 'review', 'question', 'answer', 'article'] as const;
 export type PostKind = (typeof POST_KINDS)[number];
@@ -9,15 +9,18 @@ export const PAGE_KINDS = ['feed', 'thread', 'profile', 'search', 'reviews', 'li
 export type PageKind = (typeof PAGE_KINDS)[number];
 
 /**
- * What kind of page a post was met on; exposure and tallies are kept apart by it. Two, since shape 2, say nothing of how
- * often people speak of a brand: `brand`, the own page or search of a brand that is listened for, and `hand`, where the
- * user picked the post.
+ * What kind of page a post was met on; exposure and tallies are kept apart by it. Three say nothing of how often people speak
+ * of a brand: `brand`, the own page or search of a brand that is listened for, and `hand`, where the user picked the post, both
+ * since shape 2; and `import`, of what came out of a file, since shape 3.
  */
-export const CONTEXTS = [...PAGE_KINDS, 'brand', 'hand'] as const;
+export const CONTEXTS = [...PAGE_KINDS, 'brand', 'hand', 'import'] as const;
 export type Context = (typeof CONTEXTS)[number];
 
 /** Where what is met was sought out: it is no part of how much is said, whatever was seen there. */
-export const isSoughtOut = (context: Context): boolean => context === 'brand' || context === 'hand';
+export const isSoughtOut = (context: Context): boolean => context === 'brand' || isUnmet(context);
+
+/** Where no page was listened to: the user brought it. */
+export const isUnmet = (context: Context): boolean => context === 'hand' || context === 'import';
 
 /** Where one brand is met no more than another by the place itself: not in searches, profiles and pages of reviews. */
 export const isNeutral = (context: Context): boolean => context === 'feed' || context === 'thread' || context === 'listing';

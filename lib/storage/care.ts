@@ -140,6 +140,15 @@ export const CARE: Record<StoredTable, Care> = {
     erased: ['nothing', 'numbers of the business'], retained: USERS_OWN, backedUp: WHOLE,
     merged: ['fieldByField', 'each field by its stamp; what was removed stays away, unless something was decided of it later'],
   },
+  imports: { erased: ['nothing', 'names files, and says how many rows they had'], retained: USERS_OWN, backedUp: WHOLE, merged: ['union', 'by id: what is here holds'] },
+  customers: {
+    erased: ['removed', 'of whom the user said that they are the author, and whose e-mail the user wrote down for the author'], retained: ['kept', 'the user brought it, and takes it back'],
+    backedUp: WHOLE, merged: ['newestDecision', 'who they are, by its stamp'],
+  },
+  orders: {
+    erased: ['removed', 'with the e-mail of the customer'], retained: ['kept', 'the user brought it, and takes it back'],
+    backedUp: WHOLE, merged: ['union', 'by id: orders do not change'],
+  },
   goals: {
     erased: ['nothing', "the user's own words on what they want to reach"], retained: USERS_OWN, backedUp: WHOLE,
     merged: ['fieldByField', 'each field by its stamp; what was removed stays away, unless something was decided of it later'],

@@ -3,7 +3,7 @@ import type { EarshotDatabase } from './database';
 import type { SettingFamily, SettingName } from './settingKeys';
 
 export type TableName =
-  | 'topics' | 'mentions' | 'matches' | 'authors' | 'tallies' | 'facetDays' | 'authorDays' | 'surveys' | 'series' | 'goals' | 'actions' | 'exposure' | 'siteHealth' | 'unreadable' | 'labels' | 'settings' | 'adapters' | 'relevance'
+  | 'topics' | 'mentions' | 'matches' | 'authors' | 'tallies' | 'facetDays' | 'authorDays' | 'surveys' | 'series' | 'imports' | 'customers' | 'orders' | 'goals' | 'actions' | 'exposure' | 'siteHealth' | 'unreadable' | 'labels' | 'settings' | 'adapters' | 'relevance'
   | 'alertRules' | 'alerts' | 'tombstones' | 'auditLog' | 'staged' | 'workLog' | 'people' | 'identities' | 'replyKit';
 
 /**

@@ -11,14 +11,17 @@ import type {
   AlertRuleRow,
   AuditRow,
   AuthorRow,
+  CustomerRow,
   ExposureRow,
   ExposureSeenRow,
   GoalRow,
   HealthRow,
   IdentityRow,
+  ImportRow,
   KitRow,
   Match,
   Mention,
+  OrderRow,
   PersonRow,
   ReaderRow,
   RelevanceRow,
@@ -35,7 +38,7 @@ import type {
 export const DATABASE_NAME = 'earshot';
 
 /** Raised with every change of a table or a row's shape; each step has its own block below and a test with an old database. */
-export const SCHEMA_VERSION = 13;
+export const SCHEMA_VERSION = 14;
 
 export interface EarshotDatabase extends Dexie {
   topics: Table<TopicRow, string>;
@@ -67,6 +70,9 @@ export interface EarshotDatabase extends Dexie {
   series: Table<SeriesRow, string>;
   goals: Table<GoalRow, string>;
   actions: Table<ActionRow, string>;
+  imports: Table<ImportRow, string>;
+  customers: Table<CustomerRow, string>;
+  orders: Table<OrderRow, string>;
 }
 
 /** Captures may be relaxed (the page can be read again); what the user decided is written strictly. */
@@ -155,6 +161,12 @@ export function openDatabase(options: { durability: Durability; name?: string })
     .upgrade(async (transaction) => {
       await transaction.table('settings').put({ key: 'requeueing', value: { topics: null, after: null, done: 0, total: null, counts: true } });
     });
+  // What came out of files: each import with all that it brought, so that it can be taken back, and customers with their orders.
+  db.version(14).stores({
+    imports: 'id, at', customers: 'id, importId, email, personId', orders: 'id, importId, email',
+    mentions: 'id, listedAt, [site+listedAt], [authorId+listedAt], understandingVersion, [teaches+listedAt], lastSeenAt, [site+lastSeenAt], decided.snoozedUntil, importId',
+    surveys: 'id, survey, [survey+at], authorId, importId', series: 'id, importId',
+  });
   return db;
 }
 

@@ -229,11 +229,86 @@ export type ActionRow = ActionItemRow | RemovedKitRow;
 /** One answer to a survey, as it was brought in; null where nobody says whose it is. */
 export interface SurveyRow extends SurveyAnswer {
   authorId: string | null;
+  /** The import that brought it. Since schema 14. */
+  importId?: string;
 }
 
 /** Numbers of the business by day, that mentions are laid beside; with a stamp for each field that the user decided. */
-export type SeriesItemRow = { kind: 'series'; id: string; name: string; unit: string | null; points: SeriesPoint[] } & Pick<KitItemRow, 'createdAt' | 'stamps'>;
+export type SeriesItemRow = { kind: 'series'; id: string; name: string; unit: string | null; points: SeriesPoint[]; importId?: string } & Pick<KitItemRow, 'createdAt' | 'stamps'>;
 export type SeriesRow = SeriesItemRow | RemovedKitRow;
+
+/** What may be brought in by a file. */
+export const IMPORT_KINDS = ['mentions', 'survey', 'series', 'customers', 'orders'] as const;
+export type ImportKind = (typeof IMPORT_KINDS)[number];
+
+/** What became of the rows of a file. All that there are add up to `rows`. */
+export interface ImportCounts {
+  rows: number;
+  stored: number;
+  /** Stored before, and left as it was. */
+  alreadyThere: number;
+  /** Stood in the file before. */
+  twice: number;
+  /** Of no topic that listens. */
+  unheard: number;
+  /** Of authors that were erased. */
+  erased: number;
+  /** Could not be read. */
+  refused: number;
+}
+
+/** A file that was brought in. Until it is done, or where it is being taken back, what it brought is half there. */
+export interface ImportRow {
+  id: string;
+  kind: ImportKind;
+  /** As the user sees it. */
+  file: string;
+  /** What made it. */
+  tool: string;
+  /** When it began, ms since 1970. */
+  at: number;
+  state: 'running' | 'done' | 'undoing' | 'undone';
+  counts: ImportCounts;
+  /** What became of it when it was taken back: of what the user worked on, or a page showed since, all stays. */
+  undone?: { removed: number; keptTouched: number; keptSeen: number };
+}
+
+/** A customer as a shop or a register knows them; null is what it does not say. */
+export interface CustomerRow {
+  id: string;
+  importId: string;
+  /** Their number there. */
+  registered: string | null;
+  /** In small letters. */
+  email: string | null;
+  name: string | null;
+  company: string | null;
+  phone: string | null;
+  tags: string[];
+  note: string | null;
+  orders: number | null;
+  spent: number | null;
+  /** Who they are, as the user confirmed. */
+  personId?: string;
+  /** By 'personId'. */
+  stamps: Record<string, Stamp>;
+}
+
+/** An order of a customer. */
+export interface OrderRow {
+  id: string;
+  importId: string;
+  /** As the shop counts them. */
+  number: string;
+  /** In small letters; null where the file does not say whose it is. */
+  email: string | null;
+  /** ms since 1970. */
+  at: number;
+  total: number | null;
+  /** ISO 4217. */
+  currency: string | null;
+  items: string[];
+}
 
 /** A checked record of a backup that waits to be merged, in the order of the file. */
 export interface StagedRow {

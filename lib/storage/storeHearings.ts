@@ -13,6 +13,13 @@ import { putMentions } from './words/putMentions';
  * they were stored. Must run inside a transaction over these and `settings`.
  */
 export async function storeHearings(db: EarshotDatabase, hearings: readonly Hearing[], known: readonly Match[], seenAt: number): Promise<void> {
+  await storeHeard(db, hearings, known);
+  await storeAuthors(db, hearings, seenAt);
+  await forgetAuthors(db, hearings.map(({ authorBefore }) => authorBefore ?? null));
+}
+
+/** The same, without who wrote it. */
+export async function storeHeard(db: EarshotDatabase, hearings: readonly Hearing[], known: readonly Match[]): Promise<void> {
   if (hearings.length === 0) return;
   const reworded = hearings.filter(({ sameWords }) => !sameWords);
   await putMentions(db, hearings.map(({ mention }) => mention), reworded.map(({ mention }) => mention));
@@ -31,8 +38,6 @@ export async function storeHearings(db: EarshotDatabase, hearings: readonly Hear
   }
   await changeCounters(db, bySite);
   await noteUnsettled(db, hearings);
-  await storeAuthors(db, hearings, seenAt);
-  await forgetAuthors(db, hearings.map(({ authorBefore }) => authorBefore ?? null));
 }
 
 /** Matches that were not asked, or were by rules that can still be taken back, may have to be decided again. */

@@ -5,7 +5,7 @@ export function seenHref(of: { topicId: string | null; site: string | null; labe
   const { topicId, site, label, language, from, to } = of;
   const days = from === to ? `seen:${from}` : `seen:[${from} TO ${to}]`;
   const written = new URLSearchParams();
-  const entries = { topic: topicId, site, sentiment: label, language: language ?? null, text: `${days} -context:brand -context:hand` };
+  const entries = { topic: topicId, site, sentiment: label, language: language ?? null, text: `${days} -context:brand -context:hand -context:import` };
   for (const [name, value] of Object.entries(entries)) if (value !== null) written.set(name, value);
   return `#/mentions?${written.toString()}`;
 }

@@ -4,6 +4,7 @@ import { readJson } from './plainJson';
 import { alert, alertRule, author, relevanceOfTopic, setting, tombstone, topic } from './rows/decided';
 import { kitRow } from './rows/kit';
 import { action, goal, series, surveyAnswer } from './rows/insights';
+import { customer, importRow, order } from './rows/imports';
 import { logLine } from './rows/log';
 import { match, mention } from './rows/mention';
 import { exposure, facetDay, health, tally, type RowOf } from './rows/numbers';
@@ -48,6 +49,9 @@ const SCHEMAS: { [Table in BackedUpTable]: v.GenericSchema<unknown, RecordOf<Tab
   series: recordOf('series', series),
   goals: recordOf('goals', goal),
   actions: recordOf('actions', action),
+  imports: recordOf('imports', importRow),
+  customers: recordOf('customers', customer),
+  orders: recordOf('orders', order),
 };
 
 function recordOf<Table extends BackedUpTable>(

@@ -1,5 +1,5 @@
 import type {
-  ActionRow, AlertRow, AlertRuleRow, AuditRow, AuthorRow, ExposureRow, GoalRow, HealthRow, IdentityRow, KitRow, Match, Mention, PersonRow, RelevanceRow, SeriesRow, SettingRow, SurveyRow, TombstoneRow, TopicRow, WorkRow,
+  ActionRow, AlertRow, AlertRuleRow, AuditRow, AuthorRow, CustomerRow, ExposureRow, GoalRow, HealthRow, IdentityRow, ImportRow, KitRow, Match, Mention, OrderRow, PersonRow, RelevanceRow, SeriesRow, SettingRow, SurveyRow, TombstoneRow, TopicRow, WorkRow,
 } from '../rows';
 import type { FacetRow } from '@/lib/mentions/facetRow';
 import type { TallyRow } from '@/lib/mentions/tally';
@@ -33,7 +33,10 @@ export type BackupRecord =
   | { table: 'surveys'; row: SurveyRow }
   | { table: 'series'; row: SeriesRow }
   | { table: 'goals'; row: GoalRow }
-  | { table: 'actions'; row: ActionRow };
+  | { table: 'actions'; row: ActionRow }
+  | { table: 'imports'; row: ImportRow }
+  | { table: 'customers'; row: CustomerRow }
+  | { table: 'orders'; row: OrderRow };
 
 export type BackedUpTable = BackupRecord['table'];
 

@@ -36,6 +36,9 @@ export async function* backupWindows(db: EarshotDatabase): AsyncGenerator<Backup
   yield* rowsOf(db.goals, (row) => ({ table: 'goals', row }));
   yield* rowsOf(db.actions, (row) => ({ table: 'actions', row }));
   yield* rowsOf(db.surveys, (row) => ({ table: 'surveys', row }));
+  yield* rowsOf(db.imports, (row) => ({ table: 'imports', row }));
+  yield* rowsOf(db.customers, (row) => ({ table: 'customers', row }));
+  yield* rowsOf(db.orders, (row) => ({ table: 'orders', row }));
   yield* mentionsOf(db);
   yield* rowsOf(db.authors, (row) => ({ table: 'authors', row }));
   yield* identitiesOf(db);

@@ -44,6 +44,9 @@ export async function* readableWindows(db: EarshotDatabase, unreadable: Unreadab
   yield* of(db.goals, (row) => ({ table: 'goals', row }));
   yield* of(db.actions, (row) => ({ table: 'actions', row }));
   yield* of(db.surveys, (row) => ({ table: 'surveys', row }));
+  yield* of(db.imports, (row) => ({ table: 'imports', row }));
+  yield* of(db.customers, (row) => ({ table: 'customers', row }));
+  yield* of(db.orders, (row) => ({ table: 'orders', row }));
   yield* readableRows(db, db.mentions, unreadable, (rows) => withMatches(db, rows, unreadable));
   yield* of(db.authors, (row) => ({ table: 'authors', row }));
   yield* readableRows(db, db.identities, unreadable, (rows) => withAuthors(db, rows, unreadable));

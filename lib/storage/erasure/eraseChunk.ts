@@ -29,7 +29,7 @@ const CHUNK = 500;
 export async function eraseChunk(db: EarshotDatabase, using: { now: number; newId: () => string; size?: number }): Promise<boolean> {
   const { size = CHUNK } = using;
   const tables = [
-    db.mentions, db.words, ...countTables(db), db.authors, db.identities, db.people, db.alerts, db.relevance, db.staged, db.settings, db.auditLog, db.workLog, db.surveys,
+    db.mentions, db.words, ...countTables(db), db.authors, db.identities, db.people, db.customers, db.orders, db.alerts, db.relevance, db.staged, db.settings, db.auditLog, db.workLog, db.surveys,
   ];
   return db.transaction('rw', tables, async () => {
     const [job, ...others] = await readErasing(db);

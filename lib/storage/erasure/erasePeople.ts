@@ -4,6 +4,7 @@ import { identitiesOf, personIdentity, personIdsIn } from '@/lib/mentions/author
 import type { IsErased } from '@/lib/mentions/blackOut';
 import type { EarshotDatabase } from '../database';
 import { nextStamp } from '../decisions';
+import { forgetCustomers } from '../people/forgetCustomers';
 import { randomOrigin } from '../settings';
 import { isErasedIn, type Erasing } from './erasures';
 import { filesOfPeople } from './filesWith';
@@ -43,12 +44,13 @@ export async function eraseIdentities(db: EarshotDatabase, job: Erasing, size: n
 
 /**
  * Forgets people, whatever of their accounts is left: each is nobody's account whom others are of, decided now, so that no older copy
- * links them again. Returns how many there were. Must run inside a transaction over `people`, `identities`, `authors`, `mentions` and
- * `settings`.
+ * links them again. Returns how many there were. Must run inside a transaction over `people`, `customers`, `orders`, `identities`,
+ * `authors`, `mentions` and `settings`.
  */
 async function forgetPeople(db: EarshotDatabase, personIds: readonly string[]): Promise<number> {
   if (personIds.length === 0) return 0;
   const linked = await db.identities.where('personId').anyOf([...personIds]).toArray();
+  await forgetCustomers(db, personIds);
   await db.people.bulkDelete([...personIds]);
   if (linked.length === 0) return 0;
   const stamp = await nextStamp(db, randomOrigin);
@@ -59,7 +61,8 @@ async function forgetPeople(db: EarshotDatabase, personIds: readonly string[]): 
 
 /**
  * Forgets whatever is written down of people who were erased in another copy, and of authors erased there in what is written down of
- * others. Must run inside a transaction over `people`, `identities`, `authors`, `mentions` and `settings`.
+ * others. Must run inside a transaction over `people`, `customers`, `orders`, `identities`, `authors`, `mentions` and
+ * `settings`.
  */
 export async function eraseFromPeople(db: EarshotDatabase, isErased: IsErased): Promise<void> {
   const linked = await db.identities.toArray();

@@ -27,7 +27,7 @@ export async function eraseNextQuotes(db: EarshotDatabase, { id, after: { quotes
   const listed = last === undefined ? [...(await identitiesInConflicts(db)), ...(await identitiesInPeople(db))] : [];
   const notes = await notesOf(db, window.map((mention) => mention.id));
   return knowingErased(db, () => [...window.flatMap(identitiesInMention), ...notes.flatMap(identitiesInWork), ...listed], (erased) =>
-    db.transaction('rw', [db.mentions, db.words, ...countTables(db), db.relevance, db.workLog, db.authors, db.identities, db.people, db.surveys, db.settings, db.tombstones], async () => {
+    db.transaction('rw', [db.mentions, db.words, ...countTables(db), db.relevance, db.workLog, db.authors, db.identities, db.people, db.customers, db.orders, db.surveys, db.settings, db.tombstones], async () => {
       await erased.confirm(db);
       const run = await readRestoring(db);
       if (run?.id !== id || run.phase !== 'merging') return false;

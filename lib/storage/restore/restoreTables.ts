@@ -1,7 +1,7 @@
 import { notesWithout } from '@/lib/inbox/notes';
 import { answerWithout } from '@/lib/inbox/answerErasure';
 import { createCalendar } from '@/lib/mentions/calendar';
-import { identitiesOf } from '@/lib/mentions/authorIdentity';
+import { identitiesOf, personIdentity } from '@/lib/mentions/authorIdentity';
 import { emptyFacetRow, largerGoneFacets } from '@/lib/mentions/facetRow';
 import { largerGone } from '@/lib/mentions/largerGone';
 import { isSameValue } from '@/lib/mentions/sameValue';
@@ -17,7 +17,7 @@ import { alertOf, largerExposure, largerHealth, mergeAlertRules, mergeAlerts, me
 import type { Merging } from './restoreChunk';
 import { mergeIdentityRows, mergePersonRows } from './restorePeople';
 import { listConflicts, type RestoreConflict } from './restoring';
-import type { AlertRow, AlertRuleRow, AuthorRow, ExposureRow, HealthRow, SurveyRow, TombstoneRow, TopicRow, WorkRow } from '../rows';
+import type { AlertRow, AlertRuleRow, AuthorRow, CustomerRow, ExposureRow, HealthRow, SurveyRow, TombstoneRow, TopicRow, WorkRow } from '../rows';
 import { settleZone } from '../settings';
 import { noteToLearn } from '../learning/toLearn';
 import { markUnsettled, readTopicChanges } from '../topics/topicChanges';
@@ -67,6 +67,12 @@ export async function mergeTable(db: EarshotDatabase, records: readonly BackupRe
       return mergeInto(db.actions, rows('actions'), ({ id }) => id, mergeKit);
     case 'surveys':
       return mergeSurveys(db, rows('surveys'), merging);
+    case 'imports':
+      return mergeInto(db.imports, rows('imports'), ({ id }) => id, (here) => here);
+    case 'customers':
+      return mergeCustomers(db, rows('customers'), merging);
+    case 'orders':
+      return mergeInto(db.orders, rows('orders'), ({ id }) => id, (here) => here);
     case 'workLog':
       return mergeWork(db, rows('workLog'), merging);
     default:
@@ -167,6 +173,12 @@ async function mergeWork(db: EarshotDatabase, rows: readonly WorkRow[], { erased
 async function mergeSurveys(db: EarshotDatabase, rows: readonly SurveyRow[], { erased }: Merging): Promise<void> {
   const own = erased.isEmpty ? rows : rows.flatMap((row) => answerWithout(row, erased.has) ?? []);
   await mergeInto(db.surveys, own, ({ id }) => id, (here) => here);
+}
+
+/** Only those who were not erased; who they are, as was confirmed last. */
+async function mergeCustomers(db: EarshotDatabase, rows: readonly CustomerRow[], { erased }: Merging): Promise<void> {
+  const own = rows.filter(({ personId }) => personId === undefined || !erased.has(personIdentity(personId)));
+  await mergeInto(db.customers, own, ({ id }) => id, (here, there) => (isLater(there.stamps['personId'], here.stamps['personId']) ? there : here));
 }
 
 async function mergeAlertRows(db: EarshotDatabase, rows: readonly AlertRow[]): Promise<void> {

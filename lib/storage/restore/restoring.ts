@@ -84,7 +84,7 @@ const CONFLICTS = 'restoreConflicts';
 
 /** Each kind of record is merged when all that it stands on is there. */
 const ORDER: readonly BackupRecord['table'][] = [
-  'settings', 'tombstones', 'topics', 'alertRules', 'relevance', 'replyKit', 'series', 'goals', 'actions', 'surveys', 'mentions', 'authors', 'identities', 'people', 'alerts', 'tallies', 'facetDays', 'exposure', 'siteHealth', 'auditLog', 'workLog',
+  'settings', 'tombstones', 'topics', 'alertRules', 'relevance', 'replyKit', 'series', 'goals', 'actions', 'surveys', 'imports', 'customers', 'orders', 'mentions', 'authors', 'identities', 'people', 'alerts', 'tallies', 'facetDays', 'exposure', 'siteHealth', 'auditLog', 'workLog',
 ];
 const RANK = 2 ** 40;
 

@@ -55,7 +55,7 @@ describe('a list limited to a signal', () => {
     const row = listed();
     const met = (context: Context): ListedMention => ({ ...row, matches: row.matches.map((match) => ({ ...match, counted: { ...match.counted, context } })) });
     const seen = row.matches[0]?.counted.seen.day ?? '';
-    expect((['thread', 'search', 'brand', 'hand'] as const).map((context) => carriesSignal(met(context), 'unsought', null))).toEqual([true, true, false, false]);
+    expect((['thread', 'search', 'brand', 'hand', 'import'] as const).map((context) => carriesSignal(met(context), 'unsought', null))).toEqual([true, true, false, false, false]);
     expect((['thread', 'search', 'brand', 'feed'] as const).map((context) => carriesSignal(met(context), `neutral:${seen}..${seen}`, null))).toEqual([true, false, false, true]);
     expect(carriesSignal(row, 'neutral:2020-01-01..2020-01-02', null)).toBe(false);
     const liked = { ...row, mention: { ...row.mention, post: { ...row.mention.post, engagement: { likes: 0, replies: null, shares: null, views: 9 } } } };

@@ -102,6 +102,7 @@ test.each<[what: string, said: Said]>([
   ['what a topic hides', { match: { hiddenAt: 1 } }],
   ['what the brand wrote itself', { match: { own: true } }],
   ['what was kept by hand', { context: 'hand' }],
+  ['what came out of a file', { context: 'import' }],
   ['what is gone from its site', { goneAt: 1 }],
 ])('%s raises no alarm', (_, said) => {
   const { mention, match, ...rest } = subject(said);

@@ -121,3 +121,11 @@ SHIPPED.push({
 });
 SHIPPED.push({ version: 12, stores: { ...SHIPPED.at(-1)?.stores, replyKit: 'id, kind' } });
 SHIPPED.push({ version: 13, stores: { ...SHIPPED.at(-1)?.stores, facetDays: '[topicId+day]', authorDays: '[topicId+day]', surveys: 'id, survey, [survey+at], authorId', series: 'id', goals: 'id', actions: 'id' } });
+SHIPPED.push({
+  version: 14,
+  stores: {
+    ...SHIPPED.at(-1)?.stores, imports: 'id, at', customers: 'id, importId, email, personId', orders: 'id, importId, email',
+    mentions: 'id, listedAt, [site+listedAt], [authorId+listedAt], understandingVersion, [teaches+listedAt], lastSeenAt, [site+lastSeenAt], decided.snoozedUntil, importId',
+    surveys: 'id, survey, [survey+at], authorId, importId', series: 'id, importId',
+  },
+});

@@ -23,11 +23,12 @@ export const surveyAnswer = v.object({
   segment: v.nullable(line),
   text: v.nullable(text),
   authorId: v.nullable(id),
+  importId: v.exactOptional(id),
 } satisfies Fields<SurveyRow>);
 
 export const series: v.GenericSchema<unknown, SeriesRow> = v.variant('kind', [
   v.object({
-    ...written, kind: v.literal('series'), name: line, unit: v.nullable(line), points: list(v.object({ day, value: number }), MOST_POINTS),
+    ...written, kind: v.literal('series'), name: line, unit: v.nullable(line), points: list(v.object({ day, value: number }), MOST_POINTS), importId: v.exactOptional(id),
   } satisfies Fields<SeriesItemRow>),
   removed,
 ]);

@@ -85,6 +85,7 @@ export const mention = v.object({
   teaches: v.exactOptional(line),
   keptFor: v.exactOptional(list(id)),
   promises: v.exactOptional(list(promised)),
+  importId: v.exactOptional(id),
 } satisfies Fields<Mention>);
 
 const dayAndHour = v.object({ day: dayOrUnknown, hour: v.pipe(count, v.maxValue(24)) });

@@ -52,19 +52,19 @@ it('foretells volume and the negative share with bands, what they are worth, and
   expect(screen.getAllByRole('button', { name: /expected, .* with 95%/u })).toHaveLength(16);
   const yesterday = new Date(Date.now() - DAY).toISOString().slice(0, 10);
   const links = screen.getAllByRole('link', { name: /seen$/u });
-  expect(links.map((link) => new URLSearchParams(link.getAttribute('href')?.split('?')[1]).get('text'))).toContain(`seen:${yesterday} -context:brand -context:hand`);
+  expect(links.map((link) => new URLSearchParams(link.getAttribute('href')?.split('?')[1]).get('text'))).toContain(`seen:${yesterday} -context:brand -context:hand -context:import`);
   const cells = (): { n: string; of: URLSearchParams }[] => [...container.querySelectorAll('td a')].map((link) => (
     { n: wordsOf(link), of: new URLSearchParams(link.getAttribute('href')?.split('?')[1]) }
   ));
   const back = (days: number): string => new Date(Date.now() - days * DAY).toISOString().slice(0, 10);
-  const weekOf = (first: number, last: number): string => `seen:[${back(first)} TO ${back(last)}] -context:brand -context:hand`;
+  const weekOf = (first: number, last: number): string => `seen:[${back(first)} TO ${back(last)}] -context:brand -context:hand -context:import`;
   const inUkrainian = cells().filter(({ of }) => of.get('language') === 'uk').map(({ n, of }) => `${n} ${of.get('text')}`);
   const shop = (from: number): number => Array.from({ length: 7 }, (_, at) => 3 + (((from + at) * 7) % 4)).reduce((sum, n) => sum + n, 0);
   expect(inUkrainian).toEqual([`${shop(8)} ${weekOf(14, 8)}`, `${shop(1)} ${weekOf(7, 1)}`]);
   expect(cells().filter(({ of }) => of.get('site') === 'x')).toHaveLength(2);
   fireEvent.click(screen.getAllByRole('button', { name: 'Show as table' })[0] as HTMLElement);
   await waitFor(() => expect(wordsOf(container)).toContain('With 80%'));
-  expect(cells().some(({ of }) => of.get('text') === `seen:${yesterday} -context:brand -context:hand`)).toBe(true);
+  expect(cells().some(({ of }) => of.get('text') === `seen:${yesterday} -context:brand -context:hand -context:import`)).toBe(true);
   expect(await accessibilityProblems(container)).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 import type { SeenAnswer } from '@/lib/messaging/protocol';
-import { identitiesInBatch, postWithoutErased, withoutErased, type NamedPost } from '@/lib/background/withoutErased';
+import { identitiesInBatch, withoutErased } from '@/lib/background/withoutErased';
 import { identitiesInPost } from '@/lib/mentions/blackOut';
+import { postWithoutErased, type NamedPost } from '@/lib/mentions/namedPost';
 import { subjectOfPost } from '@/lib/mentions/subject';
 import { hash, identify } from '@/lib/posts/identity';
 import { bodyOf, type Post } from '@/lib/posts/post';
@@ -109,7 +110,7 @@ function answererOf(random: Random, site: string): string {
 }
 
 /** Decided by the topics that listen; understood only where it must be, or may be. */
-async function hear(world: World, posts: readonly NamedPost[]): Promise<{ heard: Heard[]; asked: string[] }> {
+export async function hear(world: World, posts: readonly NamedPost[]): Promise<{ heard: Heard[]; asked: string[] }> {
   const { db, random, now } = world;
   const understand = understandBy(world.learned);
   const calendar = await world.calendar();
@@ -160,8 +161,14 @@ async function store(world: World, batch: HeardBatch, { confirm }: Erased): Prom
       book.unreadable.set(`${site}|${kind}`, { since: known?.since ?? seenAt, lastAt: seenAt, found: Math.max(known?.found ?? 0, unreadable) });
     }
   }
-  const stored = await db.mentions.bulkGet(batch.heard.map(({ id }) => id));
-  for (const [at, { id, topics }] of batch.heard.entries()) {
+  await noteHeard(world, batch.heard);
+}
+
+/** What must stay from now on of what was heard and stored. */
+export async function noteHeard(world: World, heard: readonly Heard[]): Promise<void> {
+  const { db, book } = world;
+  const stored = await db.mentions.bulkGet(heard.map(({ id }) => id));
+  for (const [at, { id, topics }] of heard.entries()) {
     // What was heard of a part may stand in no whole text; then it stays no longer than until all is decided again.
     const post = stored[at]?.post;
     const isHeard = topics.some(({ topicId }) => topicId === STEADY) && /amber|birch/u.test(bodyOf(post ?? { title: null, text: '' }));
@@ -171,5 +178,5 @@ async function store(world: World, batch: HeardBatch, { confirm }: Erased): Prom
     else book.kept.delete(id);
     if (isLeaving) book.taken.add(id);
   }
-  await noteKept(world, batch.heard.map(({ id }) => id));
+  await noteKept(world, heard.map(({ id }) => id));
 }

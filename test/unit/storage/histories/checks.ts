@@ -8,6 +8,7 @@ import { wrongMatches } from './matchChecks';
 import { wrongAuthors, wrongCounters, wrongMentions } from './mentionChecks';
 import { add, differences, settingOf, type Counts, type Snapshot } from './snapshot';
 import { wrongIdentities, wrongPeople } from './personChecks';
+import { wrongImports } from './importSteps';
 import { wrongAnswers, wrongWritten } from './insightSteps';
 import { wrongKit } from './kitSteps';
 import { wrongTallies } from './tallyChecks';
@@ -47,6 +48,7 @@ export const CHECKS: Record<StoredTable, Check> = {
   workLog: wrongWork,
   replyKit: wrongKit,
   surveys: wrongAnswers, series: wrongWritten('series'), goals: wrongWritten('goals'), actions: wrongWritten('actions'),
+  imports: wrongImports, customers: () => [], orders: () => [],
   staged: (stored, _book, settled) => (settled && stored.staged.length > 0 ? [`${stored.staged.length} staged records are left`] : []),
 };
 

@@ -3,6 +3,7 @@ import { capture, keep, sendAgain, takeBack } from './capture';
 import { erase, eraseSome, settleErasures } from './eraseSteps';
 import { exportMapping, forgetMarks, hours, inboxView, label, mark, newPseudonyms, ownWord, requeue, setting, signal, touchpoint } from './decide';
 import { morning, stream } from './streamSteps';
+import { bringIn, settleImports, takeImportBack } from './importSteps';
 import { answers, weights, write } from './insightSteps';
 import { kit, voice } from './kitSteps';
 import { mergeOther } from './otherCopy';
@@ -25,7 +26,7 @@ async function layBy(world: World): Promise<void> {
 
 /** All that may happen. */
 export const OPERATIONS = {
-  capture, sendAgain, keep, takeBack,
+  capture, sendAgain, keep, takeBack, bringIn, takeImportBack,
   link, unlink, notSame, writeDown, segment,
   label, signal, mark, work, note, wake, forgetMarks, hours, requeue, setting, touchpoint, ownWord, exportMapping, inboxView, stream, morning, kit: layBy, voice, newPseudonyms,
   addTopic, editTopic, deleteTopic, mergeTopics, pause, undo, follow,
@@ -34,14 +35,14 @@ export const OPERATIONS = {
   decideAge, retain, retainWithOldClock,
   erase, eraseSome,
   backUp, restore, restoreSome,
-  mergeCopy: (world: World) => mergeOther(world, (name) => World.begin(name), [capture, capture, link, unlink, notSame, writeDown, writeDown, segment, label, mark, work, work, note, wake, hours, signal, keep, editTopic, deleteTopic, mergeTopics, addRule, changeRule, erase, decideAge, retain, rezone, setting, touchpoint, layBy, layBy, voice]),
+  mergeCopy: (world: World) => mergeOther(world, (name) => World.begin(name), [capture, capture, bringIn, link, unlink, notSame, writeDown, writeDown, segment, label, mark, work, work, note, wake, hours, signal, keep, editTopic, deleteTopic, mergeTopics, addRule, changeRule, erase, decideAge, retain, rezone, setting, touchpoint, layBy, layBy, voice]),
 } satisfies Record<string, (world: World) => Promise<void>>;
 
 export type Operation = keyof typeof OPERATIONS;
 
 /** How often each happens. */
 export const WEIGHTS: Record<Operation, number> = {
-  capture: 14, sendAgain: 1, keep: 3, takeBack: 1,
+  capture: 14, sendAgain: 1, keep: 3, takeBack: 1, bringIn: 2, takeImportBack: 1,
   link: 3, unlink: 1, notSame: 0.5, writeDown: 3, segment: 0.5,
   label: 3, signal: 2, mark: 3, work: 6, note: 2, wake: 1, forgetMarks: 0.5, hours: 1.5, requeue: 1, setting: 1, touchpoint: 0.5, ownWord: 0.5, exportMapping: 0.3, inboxView: 0.5, stream: 0.5, morning: 0.3, kit: 2.5, voice: 1, newPseudonyms: 0.2,
   addTopic: 1.5, editTopic: 3, deleteTopic: 1.5, mergeTopics: 2, pause: 1.5, undo: 1.5, follow: 4,
@@ -56,6 +57,7 @@ export const WEIGHTS: Record<Operation, number> = {
 export async function settle(world: World): Promise<void> {
   await settleErasures(world);
   await settleRestores(world);
+  await settleImports(world);
   // What was deleted in another copy can be undone for as long.
   world.now += UNDO_FOR;
   await settleTopics(world);

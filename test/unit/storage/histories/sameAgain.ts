@@ -16,7 +16,7 @@ export async function notSameAgain(world: World): Promise<string[]> {
     await settleRestores(fresh);
     while (await requeueChunk(fresh.db));
     const [here, there] = [settledOn(await world.read()), settledOn(await fresh.read())];
-    return (['mentions', 'matches', 'authors', 'topics', 'tombstones', 'exposure', 'siteHealth', 'alertRules', 'workLog', 'identities', 'people', 'replyKit', 'surveys', 'series', 'goals', 'actions'] as const).flatMap((table) => {
+    return (['mentions', 'matches', 'authors', 'topics', 'tombstones', 'exposure', 'siteHealth', 'alertRules', 'workLog', 'identities', 'people', 'replyKit', 'surveys', 'series', 'imports', 'customers', 'orders', 'goals', 'actions'] as const).flatMap((table) => {
       const [is, must] = [there[table], here[table]].map((rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row)));
       const lost = must?.filter((row) => is?.includes(row) !== true) ?? [];
       return [...lost.map((row) => `${table} lost ${row}`), ...((is?.length ?? 0) > (must?.length ?? 0) ? [`${table} has more`] : [])];
