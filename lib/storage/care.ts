@@ -142,7 +142,7 @@ export const CARE: Record<StoredTable, Care> = {
   },
   imports: { erased: ['nothing', 'names files, and says how many rows they had'], retained: USERS_OWN, backedUp: WHOLE, merged: ['union', 'by id: what is here holds'] },
   customers: {
-    erased: ['removed', 'of whom the user said that they are the author, and whose e-mail the user wrote down for the author'], retained: ['kept', 'the user brought it, and takes it back'],
+    erased: ['removed', 'who the user said is the author, and whose e-mail the user wrote down for them'], retained: ['kept', 'the user brought it, and takes it back'],
     backedUp: WHOLE, merged: ['newestDecision', 'who they are, by its stamp'],
   },
   orders: {

@@ -163,7 +163,7 @@ export function openDatabase(options: { durability: Durability; name?: string })
     });
   // What came out of files: each import with all that it brought, so that it can be taken back, and customers with their orders.
   db.version(14).stores({
-    imports: 'id, at', customers: 'id, importId, email, personId', orders: 'id, importId, email',
+    imports: 'id, at', customers: 'id, importId, email, authorId', orders: 'id, importId, email',
     mentions: 'id, listedAt, [site+listedAt], [authorId+listedAt], understandingVersion, [teaches+listedAt], lastSeenAt, [site+lastSeenAt], decided.snoozedUntil, importId',
     surveys: 'id, survey, [survey+at], authorId, importId', series: 'id, importId',
   });

@@ -253,6 +253,8 @@ export interface ImportCounts {
   unheard: number;
   /** Of authors that were erased. */
   erased: number;
+  /** Belonged to the row before, or were totals of others. */
+  parts: number;
   /** Could not be read. */
   refused: number;
 }
@@ -288,9 +290,9 @@ export interface CustomerRow {
   note: string | null;
   orders: number | null;
   spent: number | null;
-  /** Who they are, as the user confirmed. */
-  personId?: string;
-  /** By 'personId'. */
+  /** Which author they are, as the user confirmed. */
+  authorId?: string;
+  /** By 'authorId'. */
   stamps: Record<string, Stamp>;
 }
 

@@ -1,6 +1,6 @@
 import { identityWithout, personWithout } from '@/lib/inbox/personErasure';
 import { PERSON_STAMP } from '@/lib/inbox/person';
-import { identitiesOf, personIdentity, personIdsIn } from '@/lib/mentions/authorIdentity';
+import { identitiesOf, identitiesOfId, personIdentity, personIdsIn } from '@/lib/mentions/authorIdentity';
 import type { IsErased } from '@/lib/mentions/blackOut';
 import type { EarshotDatabase } from '../database';
 import { nextStamp } from '../decisions';
@@ -13,6 +13,7 @@ import { forgetAuthors } from './forgetAuthors';
 /** What is written down of the author goes, and all that links others to them; then their name, in what is written down of others. */
 export async function erasePeople(db: EarshotDatabase, job: Erasing, size: number): Promise<Erasing> {
   const first = await db.authors.get(job.author.id);
+  if (job.after === null) await forgetCustomers(db, [job.author.id]);
   const own = job.after === null ? await forgetPeople(db, personIdsIn(job.identities)) : 0;
   const chunk = await db.people.where('id').above(job.after ?? '').limit(size).toArray();
   const black = chunk.map((person) => personWithout(person, isErasedIn(job))).filter((person, at) => person !== chunk[at]);
@@ -50,7 +51,7 @@ export async function eraseIdentities(db: EarshotDatabase, job: Erasing, size: n
 async function forgetPeople(db: EarshotDatabase, personIds: readonly string[]): Promise<number> {
   if (personIds.length === 0) return 0;
   const linked = await db.identities.where('personId').anyOf([...personIds]).toArray();
-  await forgetCustomers(db, personIds);
+  await forgetCustomers(db, linked.map(({ authorId }) => authorId), personIds);
   await db.people.bulkDelete([...personIds]);
   if (linked.length === 0) return 0;
   const stamp = await nextStamp(db, randomOrigin);
@@ -71,6 +72,8 @@ export async function eraseFromPeople(db: EarshotDatabase, isErased: IsErased): 
   await forgetPeople(db, known.filter((id) => isErased(personIdentity(id))));
   const left = await db.people.toArray();
   await db.people.bulkPut(left.map((person) => personWithout(person, isErased)).filter((person, at) => person !== left[at]));
+  const customers = await db.customers.where('authorId').above('').uniqueKeys();
+  await forgetCustomers(db, customers.map(String).filter((id) => identitiesOfId(id).some(isErased)));
   const identities = await db.identities.toArray();
   await db.identities.bulkPut(identities.map((identity) => identityWithout(identity, isErased)).filter((identity, at) => identity !== identities[at]));
 }

@@ -4,7 +4,7 @@ import type { ImportCounts, ImportRow } from '../rows';
 /** What is known of an import before anything of it is stored. */
 export type NewImport = Pick<ImportRow, 'id' | 'kind' | 'file' | 'tool' | 'at'>;
 
-export const NO_COUNTS: ImportCounts = { rows: 0, stored: 0, alreadyThere: 0, twice: 0, unheard: 0, erased: 0, refused: 0 };
+export const NO_COUNTS: ImportCounts = { rows: 0, stored: 0, alreadyThere: 0, twice: 0, unheard: 0, erased: 0, parts: 0, refused: 0 };
 
 /** The import was taken back, or forgotten with everything, while it went on. */
 export class ImportGone extends Error {}

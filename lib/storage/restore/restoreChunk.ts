@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import { identitiesInWork } from '@/lib/inbox/notes';
 import { identitiesInAnswer } from '@/lib/inbox/answerErasure';
 import { identitiesInIdentity, identitiesInPerson } from '@/lib/inbox/personErasure';
-import { identitiesOf, personIdentity } from '@/lib/mentions/authorIdentity';
+import { identitiesOf, identitiesOfId } from '@/lib/mentions/authorIdentity';
 import { identitiesInMention } from '@/lib/mentions/eraseFrom';
 import type { BackupRecord } from '../backup/backupRecords';
 import { readCounters } from '../counters';
@@ -152,7 +152,7 @@ function identitiesInRecord(record: BackupRecord): string[] {
   if (record.table === 'workLog') return identitiesInWork(record.row);
   if (record.table === 'surveys') return identitiesInAnswer(record.row);
   if (record.table === 'people') return identitiesInPerson(record.row);
-  if (record.table === 'customers') return record.row.personId === undefined ? [] : [personIdentity(record.row.personId)];
+  if (record.table === 'customers') return record.row.authorId === undefined ? [] : identitiesOfId(record.row.authorId);
   if (record.table === 'identities') return [...identitiesInIdentity(record.row), ...identitiesOf(record.author)];
   return record.table === 'authors' ? identitiesOf(record.row) : [];
 }

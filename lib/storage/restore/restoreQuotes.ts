@@ -1,6 +1,7 @@
 import { answerWithout, identitiesInAnswer } from '@/lib/inbox/answerErasure';
 import { identitiesInWork, notesWithout } from '@/lib/inbox/notes';
 import { identitiesInIdentity, identitiesInPerson } from '@/lib/inbox/personErasure';
+import { identitiesOfId } from '@/lib/mentions/authorIdentity';
 import { eraseFrom, identitiesInMention } from '@/lib/mentions/eraseFrom';
 import { countTables } from '../countTables';
 import type { EarshotDatabase } from '../database';
@@ -60,7 +61,8 @@ async function eraseQuotes(db: EarshotDatabase, ids: readonly string[], isErased
 
 async function identitiesInPeople(db: EarshotDatabase): Promise<string[]> {
   const [people, identities] = [await db.people.toArray(), await db.identities.toArray()];
-  return [...people.flatMap(identitiesInPerson), ...identities.flatMap(identitiesInIdentity), ...(await db.surveys.toArray()).flatMap(identitiesInAnswer)];
+  const customers = await db.customers.where('authorId').above('').uniqueKeys();
+  return [...people.flatMap(identitiesInPerson), ...identities.flatMap(identitiesInIdentity), ...(await db.surveys.toArray()).flatMap(identitiesInAnswer), ...customers.flatMap((id) => identitiesOfId(String(id)))];
 }
 
 function notesOf(db: EarshotDatabase, ids: readonly string[]): Promise<WorkRow[]> {

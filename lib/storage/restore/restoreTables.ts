@@ -1,7 +1,7 @@
 import { notesWithout } from '@/lib/inbox/notes';
 import { answerWithout } from '@/lib/inbox/answerErasure';
 import { createCalendar } from '@/lib/mentions/calendar';
-import { identitiesOf, personIdentity } from '@/lib/mentions/authorIdentity';
+import { identitiesOf, identitiesOfId } from '@/lib/mentions/authorIdentity';
 import { emptyFacetRow, largerGoneFacets } from '@/lib/mentions/facetRow';
 import { largerGone } from '@/lib/mentions/largerGone';
 import { isSameValue } from '@/lib/mentions/sameValue';
@@ -177,8 +177,8 @@ async function mergeSurveys(db: EarshotDatabase, rows: readonly SurveyRow[], { e
 
 /** Only those who were not erased; who they are, as was confirmed last. */
 async function mergeCustomers(db: EarshotDatabase, rows: readonly CustomerRow[], { erased }: Merging): Promise<void> {
-  const own = rows.filter(({ personId }) => personId === undefined || !erased.has(personIdentity(personId)));
-  await mergeInto(db.customers, own, ({ id }) => id, (here, there) => (isLater(there.stamps['personId'], here.stamps['personId']) ? there : here));
+  const own = rows.filter(({ authorId }) => authorId === undefined || !identitiesOfId(authorId).some(erased.has));
+  await mergeInto(db.customers, own, ({ id }) => id, (here, there) => (isLater(there.stamps['authorId'], here.stamps['authorId']) ? there : here));
 }
 
 async function mergeAlertRows(db: EarshotDatabase, rows: readonly AlertRow[]): Promise<void> {

@@ -124,7 +124,7 @@ SHIPPED.push({ version: 13, stores: { ...SHIPPED.at(-1)?.stores, facetDays: '[to
 SHIPPED.push({
   version: 14,
   stores: {
-    ...SHIPPED.at(-1)?.stores, imports: 'id, at', customers: 'id, importId, email, personId', orders: 'id, importId, email',
+    ...SHIPPED.at(-1)?.stores, imports: 'id, at', customers: 'id, importId, email, authorId', orders: 'id, importId, email',
     mentions: 'id, listedAt, [site+listedAt], [authorId+listedAt], understandingVersion, [teaches+listedAt], lastSeenAt, [site+lastSeenAt], decided.snoozedUntil, importId',
     surveys: 'id, survey, [survey+at], authorId, importId', series: 'id, importId',
   },

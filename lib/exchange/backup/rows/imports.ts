@@ -6,7 +6,7 @@ const told = v.nullable(line);
 const amount = v.nullable(number);
 
 const counts = v.object({
-  rows: count, stored: count, alreadyThere: count, twice: count, unheard: count, erased: count, refused: count,
+  rows: count, stored: count, alreadyThere: count, twice: count, unheard: count, erased: count, parts: count, refused: count,
 } satisfies Fields<ImportCounts>);
 
 export const importRow = v.object({
@@ -16,7 +16,7 @@ export const importRow = v.object({
 
 export const customer = v.object({
   id, importId: id, registered: told, email: told, name: told, company: told, phone: told, tags: list(line), note: told, orders: amount, spent: amount,
-  personId: v.exactOptional(id), stamps,
+  authorId: v.exactOptional(id), stamps,
 } satisfies Fields<CustomerRow>);
 
 export const order = v.object({

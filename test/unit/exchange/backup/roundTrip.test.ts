@@ -215,7 +215,7 @@ describe('a backup', () => {
     expect(onProgress.mock.calls.at(-1)).toEqual([231]);
     expect((await file.slice(0, 300).text()).split('\n').slice(0, 2)).toEqual([
       'EARSHOT BACKUP',
-      expect.stringMatching(/^\{"format":1,"kind":"backup","schema":13,"generation":"life-1".*"mentions":230,"compression":"gzip","encryption":null\}$/u),
+      expect.stringMatching(/^\{"format":1,"kind":"backup","schema":14,"generation":"life-1".*"mentions":230,"compression":"gzip","encryption":null\}$/u),
     ]);
     expect(await checkBackup(file, { passphrase: null, signal: new AbortController().signal, onProgress: () => undefined }))
       .toMatchObject({ state: 'done', header: { zone: expect.any(String), createdAt: NOON } });

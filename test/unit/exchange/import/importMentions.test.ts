@@ -51,7 +51,7 @@ async function digest(): Promise<string> {
 describe('importing mentions', () => {
   test('stores what a topic hears, understood and counted as what it is', async () => {
     const came = await bring(fileOf(line(1, 'I love the acme lamp'), line(2, 'nothing of that kind'), line(1, 'I love the acme lamp'), 'x', line(3, 'Das ist die acme Lampe und sie ist schlecht')));
-    expect(came).toEqual({ state: 'done', importId: 'import-1', counts: { rows: 5, stored: 2, alreadyThere: 0, twice: 1, unheard: 1, erased: 0, refused: 1 } });
+    expect(came).toEqual({ state: 'done', importId: 'import-1', counts: { rows: 5, stored: 2, alreadyThere: 0, twice: 1, unheard: 1, erased: 0, parts: 0, refused: 1 } });
     const mention = await db.mentions.where('importId').equals('import-1').filter(({ post }) => post.text.startsWith('I love')).first();
     expect(mention).toMatchObject({
       site: 'x', topicIds: ['acme', 'lamp'], importId: 'import-1', firstSeenAt: NOW, lastSeenAt: NOW,
