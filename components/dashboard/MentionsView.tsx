@@ -13,6 +13,7 @@ import { LIST_KEYS } from '@/components/mentions/listKeys';
 import { timesCounted } from '@/components/mentions/timesCounted';
 import { UndoBar } from '@/components/mentions/UndoBar';
 import { MentionFilters } from '@/components/mentions/MentionFilters';
+import { undatedHref } from '@/components/overview/links';
 import { HiddenNote } from '@/components/mentions/HiddenNote';
 import { MentionList } from '@/components/mentions/MentionList';
 import type { HiddenReasons } from '@/lib/mentions/mention';
@@ -86,6 +87,7 @@ export function MentionsView(props: MentionsViewProps): VNode {
           day={onlyDay(filter)}
           label={filter.label}
           caveats={caveats}
+          undated={undatedHref(filter)}
           onDay={(day) => onFilter({ ...filter, from: day, to: day })}
           onLabel={(label) => onFilter({ ...filter, label })}
         />
@@ -101,7 +103,7 @@ function Listed(props: MentionsViewProps): VNode {
   const { text, count } = useTranslator();
   const byId = useMemo(() => new Map(topics.map((topic) => [topic.id, topic])), [topics]);
   const { state, rows, complete, newer, more, refresh } = list;
-  const times = useMemo(() => (complete && filter.topicId === null && filter.named === '' ? timesCounted(rows, filter) : 0), [complete, filter, rows]);
+  const times = useMemo(() => (complete && filter.topicId === null ? timesCounted(rows, filter) : 0), [complete, filter, rows]);
   if (state === 'failed') return <Notice kind="trouble">{text('mentions.loadFailed')}</Notice>;
   if (rows.length === 0 && !complete) {
     return (

@@ -24,6 +24,8 @@ export interface VolumePanelProps {
   label: SentimentLabel | null;
   /** What the numbers do not follow, or count twice. */
   caveats: readonly string[];
+  /** Address of the mentions without a known day. */
+  undated: string;
   onDay: (day: string | null) => void;
   onLabel: (label: SentimentLabel | null) => void;
 }
@@ -32,7 +34,7 @@ export interface VolumePanelProps {
 export function VolumePanel(props: VolumePanelProps): VNode {
   const { text, count } = useTranslator();
   const [asTable, setAsTable] = useState(false);
-  const { volume, days, zone, day, label, caveats, onDay, onLabel } = props;
+  const { volume, days, zone, day, label, caveats, undated, onDay, onLabel } = props;
   if (volume.state === 'failed') return <Notice kind="trouble">{text('trouble.load')}</Notice>;
   if (volume.state === 'loading') return <Loading lines={4} />;
   const { counts, seen, unknownDay } = volume.value;
@@ -71,7 +73,7 @@ export function VolumePanel(props: VolumePanelProps): VNode {
         <SentimentLegend kept={volume.value} chosen={label} onLabel={onLabel} />
         <p class={styles['note']}>
           {text('volume.byZone', { zone })}
-          {unknownDay > 0 && ` ${count('volume.unknownDay', unknownDay)}.`}
+          {unknownDay > 0 && <> <a href={undated}>{count('volume.unknownDay', unknownDay)}</a>.</>}
           {caveats.map((caveat) => ` ${caveat}`)}
         </p>
       </div>

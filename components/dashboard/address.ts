@@ -2,7 +2,7 @@ import { FIRST_AUTHORS, readAuthorsAddress, writeAuthorsAddress, type AuthorsAdd
 import { FIRST_KIT, readKitAddress, writeKitAddress, type KitAddress } from '@/components/replies/kit/kitAddress';
 import { FIRST_INSIGHTS, readInsightsAddress, writeInsightsAddress, type InsightsAddress } from '@/components/insights/insightsAddress';
 import { FIRST_INBOX, readInboxAddress, writeInboxAddress, type InboxAddress } from '@/components/inbox/inboxAddress';
-import { idsNamed, namedOf } from '@/components/mentions/namedHref';
+import { namedOf, timesNamed } from '@/components/mentions/namedHref';
 import { LONGEST_SEARCH, NO_FILTER, onlyDay, type ListFilter } from '@/components/mentions/listedMention';
 import { DATA_PARTS, type DataPart } from '@/components/data/parts';
 import { readSignalFilter } from '@/components/mentions/signalFilter';
@@ -64,7 +64,7 @@ export function readAddress(hash: string): Address {
       hidden: given.get('hidden') === '1',
       text: (given.get('text') ?? '').slice(0, LONGEST_SEARCH),
       mentionId: given.get('mention') || null,
-      named: namedOf(idsNamed(given.get('mentions') ?? '')),
+      named: namedOf(timesNamed(given.get('mentions') ?? '')),
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { ListedMention, ListFilter } from '@/components/mentions/listedMention';
-import { carriesSignal } from '@/components/mentions/signalFilter';
+import { fitsUnder } from '@/components/mentions/timesCounted';
 import { instantsOf } from '@/lib/insights/dayRange';
 import { createCalendar, shiftDay } from '@/lib/mentions/calendar';
 import type { DayOf } from '@/lib/mentions/subject';
@@ -22,24 +22,19 @@ const noSearch: SearchFor = () => null;
  * for a day around.
  */
 export function listWindow(filter: ListFilter, zone: string, searchFor: SearchFor = noSearch): ListWindow {
-  const { topicId, site, label, language, signal, from, to, waiting, hidden, text } = filter;
+  const { topicId, site, label, language, from, to, waiting, hidden, text } = filter;
   const calendar = createCalendar(zone);
   const search = searchFor(text, (instant) => calendar.at(instant).day);
-  const stored: MentionFilter = { topicId, site, label, language, waiting, ...(search === null ? {} : { search }) };
+  // Over all topics a mention has the labels that it is counted by, as in sums of them.
+  const stored: MentionFilter = { topicId, site, label: topicId === null ? null : label, language, waiting, ...(search === null ? {} : { search }) };
   if (hidden) stored.hidden = true;
-  const carries = (row: ListedMention): boolean => signal === null || carriesSignal(row, signal, topicId);
-  if (from === null && to === null) return { stored, accepts: carries };
+  const accepts = (row: ListedMention): boolean => row.matches.some((match) => fitsUnder(row, match, filter));
+  if (from === null && to === null) return { stored, accepts };
   const around = (day: string, by: -1 | 1): { from: number; to: number } => {
     const shifted = shiftDay(day, by);
     return instantsOf({ from: shifted, to: shifted }, zone);
   };
   if (from !== null) stored.from = around(from, -1).from;
   if (to !== null) stored.to = around(to, 1).to;
-  const isWithin = (day: string): boolean =>
-    day >= (from ?? '0000-01-01') && day <= (to ?? '9999-12-31');
-  return {
-    stored,
-    accepts: (row) =>
-      carries(row) && row.matches.some((match) => (topicId === null || match.topicId === topicId) && isWithin(match.counted.published.day)),
-  };
+  return { stored, accepts };
 }

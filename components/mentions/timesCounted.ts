@@ -1,12 +1,21 @@
 import type { ListedMention, ListFilter } from './listedMention';
+import { timesNamed } from './namedHref';
 import { carriesSignal } from './signalFilter';
 
-/** How many times the mentions of a list are counted in sums over topics: each once for every topic under which it fits. */
-export function timesCounted(rows: readonly ListedMention[], { topicId, signal, from, to }: Pick<ListFilter, 'topicId' | 'signal' | 'from' | 'to'>): number {
-  const fits = (row: ListedMention, of: ListedMention['matches'][number]): boolean => {
-    const { day } = of.counted.published;
-    if ((topicId !== null && of.topicId !== topicId) || (from !== null && day < from) || (to !== null && day > to)) return false;
-    return signal === null || carriesSignal(row, signal, of.topicId);
-  };
-  return rows.reduce((sum, row) => sum + row.matches.filter((match) => fits(row, match)).length, 0);
+type Counting = Pick<ListFilter, 'topicId' | 'label' | 'signal' | 'from' | 'to'>;
+
+/** Whether a mention fits a filter as it is counted under one of its topics. */
+export function fitsUnder(row: ListedMention, { topicId: under, counted }: ListedMention['matches'][number], { topicId, label, signal, from, to }: Counting): boolean {
+  const { day } = counted.published;
+  if ((topicId !== null && under !== topicId) || (from !== null && day < from) || (to !== null && day > to)) return false;
+  return (label === null || counted.label === label) && (signal === null || carriesSignal(row, signal, under));
+}
+
+/** How many times the mentions of a list are counted in sums over topics: each once for every topic under which it fits, or as often as it is named. */
+export function timesCounted(rows: readonly ListedMention[], filter: Counting & Pick<ListFilter, 'named'>): number {
+  if (filter.named !== '') {
+    const here = new Set(rows.map(({ mention }) => mention.id));
+    return timesNamed(filter.named).filter((id) => here.has(id)).length;
+  }
+  return rows.reduce((sum, row) => sum + row.matches.filter((match) => fitsUnder(row, match, filter)).length, 0);
 }

@@ -49,6 +49,7 @@ describe('a list limited to a signal', () => {
     const aspects: AspectFound[] = [{ kind: 'price', cues: [], label: 'unsure', score: 0 }];
     const own = { ...row, matches: row.matches.map((match) => (match.topicId === 't2' ? { ...match, aspects } : match)) };
     expect(['t1', 't2'].map((topicId) => carriesSignal(own, 'aspect:price:unsure', topicId))).toEqual([false, true]);
+    expect(['t1', 't2'].map((topicId) => carriesSignal(own, 'aspect:price:scored', topicId))).toEqual([true, false]);
   });
 
   it('asks what shares of voice are counted of', () => {
@@ -57,17 +58,19 @@ describe('a list limited to a signal', () => {
     const seen = row.matches[0]?.counted.seen.day ?? '';
     expect((['thread', 'search', 'brand', 'hand', 'import'] as const).map((context) => carriesSignal(met(context), 'unsought', null))).toEqual([true, true, false, false, false]);
     expect((['thread', 'search', 'brand', 'feed'] as const).map((context) => carriesSignal(met(context), `neutral:${seen}..${seen}`, null))).toEqual([true, false, false, true]);
+    expect((['thread', 'brand'] as const).map((context) => carriesSignal(met(context), 'among:t1,t2', null))).toEqual([true, false]);
+    expect(carriesSignal(row, 'among:t2', null)).toBe(false);
     expect(carriesSignal(row, 'neutral:2020-01-01..2020-01-02', null)).toBe(false);
     const liked = { ...row, mention: { ...row.mention, post: { ...row.mention.post, engagement: { likes: 0, replies: null, shares: null, views: 9 } } } };
     expect([row, liked].map((one) => carriesSignal(one, 'engaged', null))).toEqual([false, true]);
     expect([row, { ...row, mention: { ...row.mention, authorId: null } }].map((one) => carriesSignal(one, 'named', null))).toEqual([true, false]);
   });
 
-  it.each(['unsought', 'engaged', 'named', 'neutral:2026-11-08..2026-11-21', 'aspect:price:negative'])('is read from an address: %s', (wanted) => {
+  it.each(['unsought', 'engaged', 'named', 'neutral:2026-11-08..2026-11-21', 'aspect:price:negative', 'aspect:price:scored', 'among:t1,t2'])('is read from an address: %s', (wanted) => {
     expect(readSignalFilter(wanted)).toBe(wanted);
   });
 
-  it.each(['neutral:2026-11-08', 'aspect:price:angry', 'unsought:1', 'named '])('is not read from what is none: %s', (wanted) => {
+  it.each(['neutral:2026-11-08', 'among:', 'aspect:price:angry', 'unsought:1', 'named '])('is not read from what is none: %s', (wanted) => {
     expect(readSignalFilter(wanted)).toBeNull();
   });
 

@@ -10,6 +10,13 @@ it('counts a mention once for each topic under which it fits', () => {
   expect(timesCounted([once, twice], NO_FILTER)).toBe(3);
   expect(timesCounted([once, twice], { ...NO_FILTER, topicId: 't2' })).toBe(1);
   expect(timesCounted([once, twice], { ...NO_FILTER, signal: 'scored' })).toBe(2);
+  expect(timesCounted([once, twice], { ...NO_FILTER, label: 'negative' })).toBe(2);
+  expect(timesCounted([once, twice], { ...NO_FILTER, signal: 'among:t2,t9' })).toBe(1);
   expect(timesCounted([once, twice], { ...NO_FILTER, from: '2026-11-20', to: '2026-11-20' })).toBe(3);
   expect(timesCounted([once, twice], { ...NO_FILTER, to: '2026-11-19' })).toBe(0);
+});
+
+it('counts a mention that an address names as often as it does', () => {
+  const [a, b] = [once.mention.id, twice.mention.id];
+  expect(timesCounted([once, twice], { ...NO_FILTER, named: [a, b, a, 'gone'].join('\n') })).toBe(3);
 });
