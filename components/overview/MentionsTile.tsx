@@ -19,7 +19,7 @@ export function MentionsTile({ overview, behind }: { overview: Overview; behind:
   return (
     <Tile
       name={text('mentions.title')}
-      delta={mentionsDelta(overview, translator)}
+      delta={mentionsDelta(overview, translator, (period) => mentionsHref({ ...behind, ...period }))}
       spark={{ values: now.days.map((day) => (day.read ? day.total : null)), bars: true }}
       details={[
         count('count.ofSeen', now.seen),

@@ -15,6 +15,8 @@ export interface Delta {
   change: string;
   /** What it was. */
   from: string;
+  /** Address of what it was of; absent: no list counts it. */
+  fromHref?: string;
   /** Both periods with their numbers. */
   periods: string;
 }
@@ -49,8 +51,8 @@ export function netDelta({ now, before, current, comparison }: ComparedCounts, w
   };
 }
 
-/** How the number of mentions moved, by day where only a part of the period before is comparable. */
-export function mentionsDelta({ now, before, current, comparison }: ComparedCounts, words: Translator): Delta | null {
+/** How the number of mentions moved, by day where only a part of the period before is comparable. `hrefOf`: the way to those of a period. */
+export function mentionsDelta({ now, before, current, comparison }: ComparedCounts, words: Translator, hrefOf?: (period: Period) => string): Delta | null {
   if (before === null || comparison.state === 'none') return null;
   const { text, count, number, signedPercent } = words;
   const [total, then] = [totalOf(now.counts), totalOf(before.counts)];
@@ -60,12 +62,13 @@ export function mentionsDelta({ now, before, current, comparison }: ComparedCoun
   const periods = periodsInWords({ current, before: comparison.period }, both, words);
   const moved = comparison.state === 'whole' ? Math.sign(total - then) : Math.sign(ratio - 1);
   const up = moved === 0 || Number.isNaN(moved) ? null : moved > 0;
-  if (then < LEAST_FOR_RATE || up === null) return { up, change: '', from: number(then), periods };
+  const from = { from: number(then), ...(then === 0 || hrefOf === undefined ? {} : { fromHref: hrefOf(comparison.period) }) };
+  if (then < LEAST_FOR_RATE || up === null) return { up, change: '', ...from, periods };
   const change = signedPercent(ratio - 1);
   return {
     up,
     change: comparison.state === 'whole' ? change : text('overview.perDay', { change }),
-    from: number(then),
+    ...from,
     periods,
   };
 }

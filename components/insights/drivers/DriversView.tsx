@@ -6,7 +6,7 @@ import { useTranslator } from '@/components/hooks/translation';
 import { EmptyState } from '@/components/layout/EmptyState';
 import { Loading } from '@/components/layout/Loading';
 import { comparedWords } from '@/components/overview/comparedWords';
-import { OpenRead } from '@/components/mentions/OpensThese';
+import { OpenRead, OpensThese } from '@/components/mentions/OpensThese';
 import type { Behind } from '@/components/overview/links';
 import type { OverviewFilter } from '@/components/overview/OverviewFilters';
 import { Panel } from '@/components/overview/Panel';
@@ -70,7 +70,8 @@ function Read({ period, read, of, gone, whole, ids }: ReadPeriod): VNode {
   const { text, count, number, dayRange } = translator;
   const days = dayRange(period.from, period.to);
   const words = whole ? count('drivers.read.whole', of, { period: days }) : text('drivers.read.sampled', { period: days, n: number(read), of: number(of) });
-  return <p>{`${words}.${gone > 0 ? ` ${count('drivers.gone', gone)}.` : ''}`}{!whole && <> <OpenRead ids={ids} /></>}</p>;
+  const told = gone > 0 ? ` ${count('drivers.gone', gone)}.` : '';
+  return <p>{whole ? <OpensThese ids={ids}>{words}</OpensThese> : words}.{told}{!whole && <> <OpenRead ids={ids} /></>}</p>;
 }
 
 function SidesPanel({ drivers, behind }: { drivers: Drivers; behind: Behind }): VNode {

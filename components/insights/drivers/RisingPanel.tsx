@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useTranslator } from '@/components/hooks/translation';
+import { OpensThese } from '@/components/mentions/OpensThese';
 import { comparedWords } from '@/components/overview/comparedWords';
 import { mentionsHref, type Behind } from '@/components/overview/links';
 import { Panel } from '@/components/overview/Panel';
@@ -46,14 +47,14 @@ export function RisingPanel({ rising, topics, behind, comparison }: RisingPanelP
 
 function Risen({ term, of, behind }: { term: RisenTerm; of: Pick<TopicRising, 'now' | 'before'>; behind: Behind }): VNode {
   const { text, count, number, decimal } = useTranslator();
-  const { written, query, now, before, times, p, examples } = term;
+  const { written, query, now, before, ids, times, p, examples } = term;
   const counts = { now: number(now.people), people: count('drivers.people', of.now.people), before: number(before.people), peopleBefore: count('drivers.people', of.before.people) };
   const chance = p < 0.001 ? text('change.pBelow', { p: decimal(0.001, 3) }) : text('change.p', { p: decimal(p, 3) });
   return (
     <li class={styles['term']}>
       <a class={styles['word']} dir="auto" href={mentionsHref({ ...behind, text: query })}>{written}</a>
       <span class={styles['numbers']}>
-        {[count('count.mentions', now.mentions), text('drivers.risingOf', { ...counts, times: decimal(times, 1) }), chance].join(' · ')}
+        <OpensThese ids={ids}>{count('count.mentions', now.mentions)}</OpensThese>{` · ${text('drivers.risingOf', { ...counts, times: decimal(times, 1) })} · ${chance}`}
       </span>
       <TermExamples examples={examples} />
     </li>

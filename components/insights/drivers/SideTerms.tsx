@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import { useTranslator } from '@/components/hooks/translation';
+import { OpensThese } from '@/components/mentions/OpensThese';
 import { mentionsHref, type Behind } from '@/components/overview/links';
 import { SentimentMark } from '@/components/sentiment/SentimentMark';
 import { LEAST_PEOPLE, type Against, type DrivingTerm, type SideDrivers } from '@/lib/insights/drivers/periodDrivers';
@@ -23,16 +24,16 @@ export interface SideTermsProps {
 export function SideTerms({ drivers, strongest, against, behind }: SideTermsProps): VNode {
   const { text, count } = useTranslator();
   const id = useId();
-  const { side, here, other, terms, tests } = drivers;
+  const { side, here, other, ids, terms, tests } = drivers;
   const row = (term: DrivingTerm): VNode => <Term key={term.term} term={term} against={against} behind={{ ...behind, label: side }} />;
   return (
     <section aria-labelledby={id}>
       <h3 id={id} class={styles['side']}>
         <SentimentMark label={side} named={false} />
         {text(`drivers.${side}`)}
-        <a class={styles['counts']} href={mentionsHref({ ...behind, label: side })}>
-          {`${count('count.mentions', here.mentions)} · ${count('drivers.people', here.people)}`}
-        </a>
+        <span class={styles['counts']}>
+          <OpensThese ids={ids}>{`${count('count.mentions', here.mentions)} · ${count('drivers.people', here.people)}`}</OpensThese>
+        </span>
       </h3>
       {terms.length === 0 ? (
         <p class={styles['quiet']}>
@@ -60,9 +61,8 @@ export function SideTerms({ drivers, strongest, against, behind }: SideTermsProp
 
 function Term({ term, against, behind }: { term: DrivingTerm; against: Against; behind: Behind }): VNode {
   const { text, count, percent, percentRange, decimal } = useTranslator();
-  const { written, query, here, share, otherShare, z, sure, examples } = term;
+  const { written, query, here, ids, share, otherShare, z, sure, examples } = term;
   const numbers = [
-    `${count('count.mentions', here.mentions)} · ${count('drivers.people', here.people)}`,
     share.state === 'rate' && otherShare.state === 'rate'
       ? text(against === 'side' ? 'drivers.share' : 'drivers.shareBefore', {
           share: percent(share.share), range: percentRange(share.low, share.high), other: percent(otherShare.share),
@@ -75,7 +75,10 @@ function Term({ term, against, behind }: { term: DrivingTerm; against: Against; 
   return (
     <li class={styles['term']}>
       <a class={styles['word']} dir="auto" href={mentionsHref({ ...behind, text: query })}>{written}</a>
-      <span class={styles['numbers']}>{numbers.filter((one) => one !== null).join('\u00a0· ')}</span>
+      <span class={styles['numbers']}>
+        <OpensThese ids={ids}>{`${count('count.mentions', here.mentions)} · ${count('drivers.people', here.people)}`}</OpensThese>
+        {numbers.map((one) => one !== null && `\u00a0· ${one}`)}
+      </span>
       <TermExamples examples={examples} />
     </li>
   );

@@ -22,7 +22,7 @@ export function LeavingPanel(props: { map: JourneyMap; told: JourneyTold | null;
   const translator = useTranslator();
   const { text, count, number } = translator;
   const { all, reasons, unexplained } = leaving;
-  const delta = mentionsDelta({ now: all, before: all.before, current, comparison }, translator);
+  const delta = mentionsDelta({ now: all, before: all.before, current, comparison }, translator, (period) => mentionsHref({ ...behind, ...period, signal: 'leave' }));
   const rows = [...reasons.slice(0, FIRST), ...(unexplained.total > 0 ? [unexplained] : [])];
   return (
     <Panel title={text('journey.leaving')} note={all.total > 0 ? text('journey.leavingNote') : undefined}>

@@ -43,7 +43,7 @@ export function StageRow(props: StageRowProps): VNode {
   const name = stageName(stage.stage, translator);
   const hrefOf = (signal: string): string => mentionsHref({ ...behind, signal });
   const compared = { now: stage, before: stage.before, current, comparison };
-  const [volume, felt] = [mentionsDelta(compared, translator), netDelta(compared, translator)];
+  const [volume, felt] = [mentionsDelta(compared, translator, (period) => mentionsHref({ ...behind, ...period, signal: stageSignal(stage.stage) })), netDelta(compared, translator)];
   return (
     <li class={total === 0 ? `${styles['stage']} ${styles['empty']}` : styles['stage']}>
       <div class={styles['name']}>

@@ -19,6 +19,8 @@ export interface DrivingTerm extends ShownTerm {
   /** Mentions and people of the side that say it, as its query finds them, and of what it is compared with. */
   here: TermCount;
   other: TermCount;
+  /** Ids of the mentions of the side that say it. */
+  ids: readonly string[];
   /** People of the side who say it, with the 95 % interval; and of the others. */
   share: Share;
   otherShare: Share;
@@ -33,6 +35,8 @@ export interface SideDrivers {
   /** Mentions and people of the side, and of what it is compared with. */
   here: TermCount;
   other: TermCount;
+  /** Ids of the mentions of the side. */
+  ids: readonly string[];
   /** Most telling first. */
   terms: DrivingTerm[];
   tests: number;
@@ -47,7 +51,7 @@ export const LEAST_PEOPLE = 10;
  */
 export function sideDrivers(side: Side, here: readonly SaidMention[], other: readonly SaidMention[], most: number): SideDrivers {
   const [counted, others] = [countOf(here), countOf(other)];
-  const none = { side, here: counted, other: others, terms: [], tests: 0 };
+  const none = { side, here: counted, other: others, ids: idsOf(here), terms: [], tests: 0 };
   if (counted.people < LEAST_PEOPLE || others.people < LEAST_PEOPLE) return none;
   const { found, tests } = driversOf({ here: groupOf(here), other: groupOf(other), before: null }, most);
   const terms = found.flatMap(({ term, sure }): DrivingTerm[] => {
@@ -58,7 +62,7 @@ export function sideDrivers(side: Side, here: readonly SaidMention[], other: rea
     const z = logOddsZ({ n: own.people, of: counted.people }, { n: elsewhere.people, of: others.people });
     if (z <= 0) return [];
     const shares = { share: shareOf(own.people, counted.people), otherShare: shareOf(elsewhere.people, others.people) };
-    return [{ ...shown, ...shares, term, here: own, other: elsewhere, z, sure, examples: examplesOf(term, said) }];
+    return [{ ...shown, ...shares, term, here: own, other: elsewhere, ids: idsOf(said), z, sure, examples: examplesOf(term, said) }];
   });
   return { ...none, terms: terms.toSorted((a, b) => b.z - a.z || (a.term < b.term ? -1 : 1)), tests };
 }
@@ -68,6 +72,8 @@ export interface RisenTerm extends ShownTerm {
   term: string;
   now: TermCount;
   before: TermCount;
+  /** Ids of the mentions of now that say it. */
+  ids: readonly string[];
   /** How many times the share of people is what it was, half a person more on each side. */
   times: number;
   p: number;
@@ -94,7 +100,9 @@ export function topicRising(
     const shown = shownTerm(term, now);
     if (shown === null) return [];
     const said = findTerm(shown, term, now);
-    return [{ ...shown, term, p, times: Math.exp(effect), now: countOf(said), before: countOf(findTerm(shown, term, before)), examples: examplesOf(term, said) }];
+    return [{ ...shown, term, p, times: Math.exp(effect), now: countOf(said), before: countOf(findTerm(shown, term, before)), ids: idsOf(said), examples: examplesOf(term, said) }];
   });
   return { topicId, now: countOf(now), before: countOf(before), terms, tests };
 }
+
+const idsOf = (said: readonly SaidMention[]): string[] => said.map(({ mention }) => mention.id);

@@ -182,7 +182,7 @@ describe('the drivers', () => {
 describe('drivers of a sample', () => {
   const props = (drivers: DriversViewProps['drivers']): DriversViewProps => ({ filter: { topicId: null, site: null, days: 14 }, topics: [], drivers });
   const none = { mentions: 0, people: 0 };
-  const side = (name: 'negative' | 'positive') => ({ side: name, here: none, other: none, terms: [], tests: 0 });
+  const side = (name: 'negative' | 'positive') => ({ side: name, here: none, other: none, ids: [], terms: [], tests: 0 });
 
   it('say of how many mentions they are', async () => {
     const now = { period: { from: '2026-11-08', to: '2026-11-21' }, read: 1_000, of: 41_200, gone: 12, whole: false, ids: ['a:1', 'a:2'] };
