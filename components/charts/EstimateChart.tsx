@@ -12,6 +12,8 @@ import { inPercent, useWalk } from './walk';
 export interface ChartPoint extends EstimatedPoint {
   words: string;
   href: string | null;
+  /** What opens beside the chart, where it has no address. */
+  onOpen?: () => void;
 }
 
 export interface EstimateChartProps {
@@ -42,12 +44,12 @@ export function EstimateChart({ label, points, extent, write }: EstimateChartPro
         </svg>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its points take the focus */}
         <div class={styles['points']} role="group" aria-label={label} onKeyDown={walk.onKeyDown}>
-          {points.map(({ at, words, href }, place) => {
+          {points.map(({ at, words, href, onOpen }, place) => {
             const common = { class: styles['point'], tabIndex: walk.tabIndexOf(place), title: words, 'aria-label': words, onFocus: () => walk.onFocus(place) };
             const top = chart.tops[place] ?? null;
             const dot = top !== null && <span class={styles['dot']} style={{ top: inPercent(top) }} />;
             return href === null ? (
-              <button key={at} {...common} type="button" aria-disabled="true">{dot}</button>
+              <button key={at} {...common} type="button" aria-disabled={onOpen === undefined ? true : undefined} onClick={onOpen}>{dot}</button>
             ) : (
               <a key={at} {...common} href={href}>{dot}</a>
             );

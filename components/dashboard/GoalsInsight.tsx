@@ -44,6 +44,7 @@ export function GoalsInsight({ filter, topics }: InsightProps): VNode {
   };
   const scope = { topicId: filter.topicId ?? (topics.length === 1 ? (topics[0]?.id ?? null) : null), site: filter.site };
   const names = { topics, sites };
+  const rivals = topics.filter(({ role }) => role !== 'industry').map(({ id }) => id);
   if (written?.kind === 'goal') {
     const known = goals.find(({ goal }) => goal.id === written.id)?.goal;
     return (
@@ -88,7 +89,7 @@ export function GoalsInsight({ filter, topics }: InsightProps): VNode {
       <Panel below title={text('goals.title')} action={goals.length > 0 ? newGoal : undefined} note={goals.length > 0 ? text('goals.noTrial') : undefined}>
         {goals.length === 0
           ? <EmptyState title={text('goals.none')} hint={text('goals.noneHint')} action={newGoal} />
-          : <GoalList {...names} goals={goals} linked={linked} onChange={(id) => setWritten({ kind: 'goal', id })} onRemove={(goal) => void remove('goal', goal)} />}
+          : <GoalList {...names} rivals={rivals} goals={goals} linked={linked} onChange={(id) => setWritten({ kind: 'goal', id })} onRemove={(goal) => void remove('goal', goal)} />}
       </Panel>
       <Panel title={text('actions.title')} action={actions.length > 0 ? newAction : undefined}>
         {actions.length === 0
@@ -96,6 +97,7 @@ export function GoalsInsight({ filter, topics }: InsightProps): VNode {
           : (
             <ActionList
               {...names}
+              rivals={rivals}
               actions={actions}
               goals={new Map(goals.map(({ goal }) => [goal.id, goal.title]))}
               onChange={(id) => setWritten({ kind: 'action', id })}

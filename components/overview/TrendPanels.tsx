@@ -89,6 +89,7 @@ export function NetTrend({ series, behind, choice }: { series: NetSeries; behind
   const [table, toggle] = useTableToggle();
   const { points, step } = series;
   const laid = useSeriesOver(choice, points);
+  const hrefOf = ({ from, to }: { from: string; to: string }): string => mentionsHref({ ...behind, from, to, signal: 'scored' });
   if (points.every(({ net }) => net.state === 'few')) {
     return (
       <Panel title={text('overview.netTrend')}>
@@ -99,9 +100,9 @@ export function NetTrend({ series, behind, choice }: { series: NetSeries; behind
   return (
     <Panel title={text('overview.netTrend')} action={<Actions choice={choice} toggle={toggle} />} note={<>{text(NET_STEPS[step])}<SeriesNote choice={choice} laid={laid} /></>}>
       {table ? (
-        <NetTable points={points} over={laid?.column ?? null} hrefOf={({ from, to }) => mentionsHref({ ...behind, from, to, signal: 'scored' })} />
+        <NetTable points={points} over={laid?.column ?? null} hrefOf={hrefOf} />
       ) : (
-        <NetChart points={points} over={laid?.over ?? null} hrefOf={({ from, to }) => mentionsHref({ ...behind, from, to })} />
+        <NetChart points={points} over={laid?.over ?? null} hrefOf={hrefOf} />
       )}
     </Panel>
   );

@@ -23,6 +23,8 @@ export interface OwnPost {
   watched: number | null;
   /** What was answered, by sentiment. */
   answers: Pick<SentimentCounts, 'negative' | 'neutral' | 'positive'>;
+  /** Ids of those answers. */
+  answerIds: readonly string[];
 }
 
 /** One kind of post among the others. */
@@ -39,6 +41,7 @@ export interface OwnPostRow {
   works: 'more' | 'less' | null;
   /** Of the answers to posts of the kind, each post a cluster. */
   answers: NetSentiment;
+  answerIds: string[];
 }
 
 export interface OwnPostTable {
@@ -101,6 +104,7 @@ export function ownPostTable(posts: readonly OwnPost[], kind: OwnPostKind): OwnP
       engagement: own.length < LEAST_FOR_RATE ? null : quantileInterval(own.toSorted((a, b) => a - b), 0.5),
       against: Math.min(own.length, others.length) < LEAST_FOR_RATE ? null : superiorityOf(own, others),
       answers: clusteredNet(known.filter(({ kinds }) => kinds[kind] === key).map(({ answers }) => answers)),
+      answerIds: known.filter(({ kinds }) => kinds[kind] === key).flatMap(({ answerIds }) => answerIds),
     };
   });
   return {

@@ -22,16 +22,18 @@ export function ownPostsOf(own: readonly Heard[], others: readonly Heard[]): Own
     byId.set(id, id);
     for (const address of [post.threadUrl, post.permalink]) if (address !== null) byThread.set(`${site} ${address}`, id);
   }
-  const answers = new Map<string, { negative: number; neutral: number; positive: number }>();
+  const answers = new Map<string, Pick<OwnPost, 'answers'> & { answerIds: string[] }>();
   const known = new Set<string>();
   for (const { mention, match } of others) {
     const { site, post } = mention;
     const parent = (post.parentId === null ? undefined : byId.get(identityOf(site, post.parentId))) ?? (post.threadUrl === null ? undefined : byThread.get(`${site} ${post.threadUrl}`));
     if (parent === undefined || match.own === true || known.has(mention.id) || parent === mention.id) continue;
     known.add(mention.id);
-    const counts = answers.get(parent) ?? { negative: 0, neutral: 0, positive: 0 };
-    if (match.label === 'negative' || match.label === 'neutral' || match.label === 'positive') counts[match.label] += 1;
-    answers.set(parent, counts);
+    if (match.label !== 'negative' && match.label !== 'neutral' && match.label !== 'positive') continue;
+    const told = answers.get(parent) ?? { answers: { negative: 0, neutral: 0, positive: 0 }, answerIds: [] };
+    told.answers[match.label] += 1;
+    told.answerIds.push(mention.id);
+    answers.set(parent, told);
   }
   return posts.map(({ mention, match }): OwnPost => {
     const { day, hour } = match.counted.published;
@@ -41,7 +43,7 @@ export function ownPostsOf(own: readonly Heard[], others: readonly Heard[]): Own
       kinds: ownPostKinds(mention.post, at, signalsOf(mention, match.aspects === undefined ? {} : { aspects: match.aspects }).aspects?.[0]?.kind ?? null),
       engagement: engagementOf(mention.post),
       watched: mention.publishedAt === null ? null : mention.lastSeenAt - mention.publishedAt,
-      answers: answers.get(mention.id) ?? { negative: 0, neutral: 0, positive: 0 },
+      ...(answers.get(mention.id) ?? { answers: { negative: 0, neutral: 0, positive: 0 }, answerIds: [] }),
     };
   });
 }

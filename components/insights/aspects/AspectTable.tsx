@@ -36,7 +36,7 @@ export function AspectTable(props: { board: AspectBoard; rows: readonly AspectRo
             ))}
             <td>{net.state === 'rate' ? netWords(net, translator).value : '–'}</td>
             <td>{net.state === 'rate' ? netWords(net, translator).interval : '–'}</td>
-            <td>{number(net.n)}</td>
+            <td>{net.n === 0 ? number(0) : <Opens kept={row} href={hrefOf(aspect, { label: 'scored' })}>{number(net.n)}</Opens>}</td>
             <td>{zone.atLeast === null ? '–' : number(Math.round(zone.atLeast))}</td>
             <td title={movement.words}>{`${movement.arrow} ${movement.figure}`}</td>
           </tr>

@@ -48,7 +48,7 @@ export function AspectTrends({ rows, nameOf, hrefOf, weekStart }: { rows: readon
         shown.map(({ row, series }) => (
           <section key={row.aspect} aria-label={nameOf(row.aspect)}>
             <h3 class={styles['heading']}><bdi>{nameOf(row.aspect)}</bdi></h3>
-            <NetTable points={series.points} title={nameOf(row.aspect)} />
+            <NetTable points={series.points} title={nameOf(row.aspect)} hrefOf={({ from, to }) => hrefOf(row.aspect, { label: 'scored', from, to })} />
           </section>
         ))
       ) : (
@@ -76,7 +76,7 @@ export function AspectTrends({ rows, nameOf, hrefOf, weekStart }: { rows: readon
         at: point.at,
         ...(point.net.state === 'rate' ? { value: point.net.value, low: point.net.low, high: point.net.high } : { value: null, low: 0, high: 0 }),
         words: describeNet(point, translator),
-        href: keptOf(point).open === 0 ? null : hrefOf(aspect, { from: point.from, to: point.to }),
+        href: point.net.n === 0 || keptOf(point).open === 0 ? null : hrefOf(aspect, { label: 'scored', from: point.from, to: point.to }),
       })),
     };
   }

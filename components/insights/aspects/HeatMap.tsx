@@ -85,7 +85,7 @@ function Row(props: { row: AspectRow; place: number; columns: readonly HeatColum
       <Cell
         look="net"
         place={walk.cell(place, columns.length + 1)}
-        href={isOpen ? hrefOf(aspect) : null}
+        href={isOpen && net.n > 0 ? hrefOf(aspect, { label: 'scored' }) : null}
         words={`${name}. ${rated === null ? count('net.scored', net.n) : `${text('overview.netOf', { value: rated.both })}, ${count('net.scored', net.n)}`}`}
       >
         <span class={styles['figure']}>{rated?.value ?? '–'}</span>

@@ -15,7 +15,7 @@ export type HeatColumns = (typeof HEAT_COLUMNS)[number];
 const MOST_SITES = 6;
 
 /** The way to the mentions of an aspect, or to a part of them. */
-export type HrefOf = (aspect: string, part?: { label?: SentimentLabel; site?: string; from?: string; to?: string }) => string;
+export type HrefOf = (aspect: string, part?: { label?: SentimentLabel | 'scored'; site?: string; from?: string; to?: string }) => string;
 
 export interface HeatCell {
   /** Large: a count or a rate; small beside it. */

@@ -117,7 +117,6 @@ function WeekTable({ weeks, shown, metric, behind }: Pick<BesideProps, 'shown' |
   const translator = useTranslator();
   const { text, number, dayRange, decimal } = translator;
   const write = writerOf(metric, translator);
-  const within = { topicId: behind.topicId, site: behind.site, ...(metric === 'volume' ? {} : { signal: 'scored' }) };
   return (
     <NumberTable
       caption={text('experience.series')}
@@ -130,11 +129,16 @@ function WeekTable({ weeks, shown, metric, behind }: Pick<BesideProps, 'shown' |
           <td>{series === null ? '–' : decimal(series, 2)}</td>
           <td>{own === null ? '–' : write(own.value)}</td>
           <td>{own?.interval == null ? '–' : text('net.interval', { low: write(own.interval.low), high: write(own.interval.high) })}</td>
-          <td>{n === 0 || keptOf(kept).open === 0 ? number(n) : <a href={mentionsHref({ ...within, from, to })}>{number(n)}</a>}</td>
+          <td>{n === 0 || keptOf(kept).open === 0 ? number(n) : <a href={weekHref(behind, { from, to }, metric)}>{number(n)}</a>}</td>
         </tr>
       ))}
     </NumberTable>
   );
+}
+
+/** What a week's metric stands on. */
+function weekHref({ topicId, site }: Pick<Behind, 'topicId' | 'site'>, { from, to }: Pick<Week, 'from' | 'to'>, metric: WeeklyMetric): string {
+  return mentionsHref({ topicId, site, from, to, ...(metric === 'volume' ? {} : { signal: 'scored' }) });
 }
 
 const short = ({ decimal }: Translator) => (value: number): string => decimal(value, Math.abs(value) < 10 ? 2 : 0);
@@ -154,7 +158,7 @@ function metricPoint(week: Week, metric: WeeklyMetric, behind: Pick<Behind, 'top
   const { from, to, n, metric: own } = week;
   const days = words.dayRange(from, to);
   const write = writerOf(metric, words);
-  const href = keptOf(week).open === 0 ? null : mentionsHref({ ...behind, from, to, ...(metric === 'negative' ? { label: 'negative' as const } : {}) });
+  const href = n === 0 || keptOf(week).open === 0 ? null : weekHref(behind, week, metric);
   if (own === null) return { at: from, estimate: null, words: words.count('net.pointFew', n, { days }), href };
   const value = own.interval === null
     ? write(own.value)

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { EstimateChart, type ChartPoint } from '@/components/charts/EstimateChart';
 import { NumberTable } from '@/components/charts/NumberTable';
 import { useTableToggle } from '@/components/charts/TableToggle';
@@ -34,7 +34,7 @@ export function SurveyView({ figures }: { figures: SurveyFigures }): VNode {
           name={`${kind.toUpperCase()} · ${survey}`}
           formula={text(`experience.${kind}.what`)}
           delta={null}
-          details={[count('experience.answers', n), scaleWords(figures, translator), marginOf(figure, translator), outsideOf(figure, translator)]}
+          details={[<Button key="all" kind="quiet" size="small" onClick={() => setOpened({ title: survey, answers })}>{count('experience.answers', n)}</Button>, scaleWords(figures, translator), marginOf(figure, translator), outsideOf(figure, translator)]}
         >
           {words === null ? (
             <span class={tile['lacking']}>
@@ -106,7 +106,7 @@ function Weeks({ kind, weeks, onOpen }: Pick<SurveyFigures, 'kind' | 'weeks'> & 
   const translator = useTranslator();
   const { text, dayRange, number } = translator;
   const [table, toggle] = useTableToggle();
-  const points = useMemo(() => weeks.map((week) => weekPoint(week, kind, translator)), [weeks, kind, translator]);
+  const points = weeks.map((week) => weekPoint(week, { kind, onOpen }, translator));
   const title = text('experience.byWeek');
   if (points.every(({ estimate }) => estimate === null)) {
     return <Panel title={title}><p class={styles['soft']}>{text('experience.byWeek.few', { least: LEAST_FOR_RATE })}</p></Panel>;
@@ -137,7 +137,11 @@ function Weeks({ kind, weeks, onOpen }: Pick<SurveyFigures, 'kind' | 'weeks'> & 
   );
 }
 
-function weekPoint({ from, to, n, estimate }: SurveyWeek, kind: SurveyFigures['kind'], words: Translator): ChartPoint {
+function weekPoint(
+  { from, to, n, answers, estimate }: SurveyWeek,
+  { kind, onOpen }: { kind: SurveyFigures['kind']; onOpen: (opened: AnswersBehind) => void },
+  words: Translator,
+): ChartPoint {
   const write = valueWriter(kind, words);
   const days = words.dayRange(from, to);
   const told = estimate === null
@@ -145,7 +149,7 @@ function weekPoint({ from, to, n, estimate }: SurveyWeek, kind: SurveyFigures['k
     : words.count('experience.weekTold', n, {
         days, value: words.text('overview.valueAndInterval', { value: write(estimate.value), low: write(estimate.low), high: write(estimate.high) }),
       });
-  return { at: from, estimate, words: told, href: null };
+  return { at: from, estimate, words: told, href: null, ...(n === 0 ? {} : { onOpen: () => onOpen({ title: days, answers }) }) };
 }
 
 function Verbatims({ said }: Pick<SurveyFigures, 'said'>): VNode | null {

@@ -13,7 +13,7 @@ import { DemandTable } from './DemandTable';
 import { ForecastChart } from './ForecastChart';
 import type { ForecastSpan } from './forecastLine';
 import styles from './ForecastView.module.css';
-import { daySpans, fewWords, spanWords, weekSpans, worthWords } from './forecastWords';
+import { daySpans, fewWords, seenWords, spanWords, weekSpans, worthWords } from './forecastWords';
 import { seenHref } from './seenHref';
 
 export interface ForecastViewProps {
@@ -106,7 +106,8 @@ function ForecastPanel(props: {
 
 function SpanTable(props: { title: string; spans: readonly ForecastSpan[]; write: (value: number) => string; hrefOf: (span: ForecastSpan) => string }): VNode {
   const { title, spans, write, hrefOf } = props;
-  const { text, day, dayRange } = useTranslator();
+  const translator = useTranslator();
+  const { text, day, dayRange } = translator;
   return (
     <NumberTable
       caption={title}
@@ -115,7 +116,7 @@ function SpanTable(props: { title: string; spans: readonly ForecastSpan[]; write
     >
       {spans.toReversed().map((span) => {
         const { from, to, seen, ahead } = span;
-        const known = seen === null ? text('forecast.unknown') : write(seen);
+        const known = seenWords(span, write, translator);
         return (
           <tr key={from}>
             <th scope="row">{from === to ? day(from) : dayRange(from, to)}</th>

@@ -6,6 +6,8 @@ export interface ForecastSpan {
   from: string;
   to: string;
   seen: number | null;
+  /** Of which mentions what was seen is a share. */
+  of?: { count: number; over: number };
   ahead: { expected: number; band80: readonly [number, number]; band95: readonly [number, number] } | null;
 }
 

@@ -41,7 +41,7 @@ export function weekSpans(days: readonly SeriesDay[], points: readonly ForecastP
     if (first === undefined || last === undefined) break;
     const over = own.reduce((sum, day) => sum + day.over, 0);
     const count = own.reduce((sum, day) => sum + day.count, 0);
-    seen.unshift({ from: first.day, to: last.day, seen: over >= least ? count / over : null, ahead: null });
+    seen.unshift({ from: first.day, to: last.day, seen: over >= least ? count / over : null, of: { count, over }, ahead: null });
   }
   return [...seen, ...points.map((point) => aheadOf(point, point.over))];
 }
@@ -53,10 +53,18 @@ function aheadOf({ from, to, expected, band80, band95 }: ForecastPoint, over: nu
   };
 }
 
+/** What was seen in a span; a share with the mentions that it is of. */
+export function seenWords({ seen, of }: ForecastSpan, write: (value: number) => string, { text, count, number }: Translator): string {
+  if (seen === null) return text('forecast.unknown');
+  return of === undefined ? write(seen) : `${write(seen)} · ${count('overview.countOf', of.over, { count: number(of.count) })}`;
+}
+
 /** A span in words, for the keyboard and the table. */
-export function spanWords({ from, to, seen, ahead }: ForecastSpan, write: (value: number) => string, { text, day, dayRange }: Translator): string {
+export function spanWords(span: ForecastSpan, write: (value: number) => string, translator: Translator): string {
+  const { from, to, seen, ahead } = span;
+  const { text, day, dayRange } = translator;
   const when = from === to ? day(from) : dayRange(from, to);
-  if (ahead === null) return seen === null ? text('forecast.notKnown', { day: when }) : text('forecast.seenOn', { day: when, n: write(seen) });
+  if (ahead === null) return seen === null ? text('forecast.notKnown', { day: when }) : text('forecast.seenOn', { day: when, n: seenWords(span, write, translator) });
   const [low, high] = ahead.band95;
   return text('forecast.expectedOn', { day: when, n: write(ahead.expected), low: write(low), high: write(high) });
 }

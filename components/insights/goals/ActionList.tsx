@@ -13,13 +13,15 @@ export interface ActionListProps extends ScopeNames {
   actions: readonly ActionTold[];
   /** Titles of goals by their ids. */
   goals: ReadonlyMap<string, string>;
+  /** Ids of the topics among which shares of voice are told. */
+  rivals: readonly string[];
   onChange: (id: string) => void;
   onRemove: (action: { id: string; title: string }) => void;
   onDone: (action: Action) => void;
 }
 
 /** What was seen, what is done about it, and what came of it. */
-export function ActionList({ actions, goals, topics, sites, onChange, onRemove, onDone }: ActionListProps): VNode {
+export function ActionList({ actions, goals, rivals, topics, sites, onChange, onRemove, onDone }: ActionListProps): VNode {
   const translator = useTranslator();
   const { text, day } = translator;
   return (
@@ -37,7 +39,7 @@ export function ActionList({ actions, goals, topics, sites, onChange, onRemove, 
               <span>{action.doneOn === null ? text('actions.notDone') : text('actions.isDone', { day: day(action.doneOn) })}</span>
             </p>
             {action.doneOn === null && <Button size="small" onClick={() => onDone(action)}>{text('actions.markDone')}</Button>}
-            {effect !== null && <ProgressView title={action.title} metric={action.metric} scope={action} target={null} progress={effect} />}
+            {effect !== null && <ProgressView title={action.title} metric={action.metric} scope={action} target={null} rivals={rivals} progress={effect} />}
           </div>
           <Menu
             label={text('kit.more', { name: action.title })}

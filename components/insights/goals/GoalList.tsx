@@ -12,12 +12,14 @@ export interface GoalListProps extends ScopeNames {
   goals: readonly GoalTold[];
   /** How many actions serve a goal, by its id. */
   linked: ReadonlyMap<string, number>;
+  /** Ids of the topics among which shares of voice are told. */
+  rivals: readonly string[];
   onChange: (id: string) => void;
   onRemove: (goal: { id: string; title: string }) => void;
 }
 
 /** The goals, each before and since. */
-export function GoalList({ goals, linked, topics, sites, onChange, onRemove }: GoalListProps): VNode {
+export function GoalList({ goals, linked, rivals, topics, sites, onChange, onRemove }: GoalListProps): VNode {
   const translator = useTranslator();
   const { text, day } = translator;
   return (
@@ -33,7 +35,7 @@ export function GoalList({ goals, linked, topics, sites, onChange, onRemove }: G
               {goal.dueOn !== null && <span>{text('goals.by', { day: day(goal.dueOn) })}</span>}
               {(linked.get(goal.id) ?? 0) > 0 && <span>{text('goals.linked', { n: linked.get(goal.id) ?? 0 })}</span>}
             </p>
-            {progress !== null && <ProgressView title={goal.title} metric={goal.metric} scope={goal} target={goal.target} progress={progress} />}
+            {progress !== null && <ProgressView title={goal.title} metric={goal.metric} scope={goal} target={goal.target} rivals={rivals} progress={progress} />}
           </div>
           <Menu
             label={text('kit.more', { name: goal.title })}

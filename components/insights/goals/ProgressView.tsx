@@ -3,6 +3,7 @@ import { IntervalBar } from '@/components/charts/IntervalBar';
 import { NumberTable } from '@/components/charts/NumberTable';
 import { useTranslator } from '@/components/hooks/translation';
 import { seenHref } from '@/components/insights/forecast/seenHref';
+import { amongFilter } from '@/components/mentions/voiceFilter';
 import { mentionsHref, type Behind } from '@/components/overview/links';
 import type { GoalMetric, GoalScope } from '@/lib/insights/goal';
 import type { GoalFigure, GoalProgress } from '@/lib/insights/goalProgress';
@@ -14,13 +15,15 @@ export interface ProgressViewProps {
   metric: GoalMetric;
   scope: GoalScope;
   target: number | null;
+  /** Ids of the topics among which shares of voice are told. */
+  rivals: readonly string[];
   progress: GoalProgress;
 }
 
 /** A figure before and since, with what can be said of its change. */
-export function ProgressView({ title, metric, scope, target, progress }: ProgressViewProps): VNode {
+export function ProgressView({ title, metric, scope, target, rivals, progress }: ProgressViewProps): VNode {
   const translator = useTranslator();
-  const { text, day, dayRange } = translator;
+  const { text, number, day, dayRange } = translator;
   if (progress.state === 'early') return <p class={styles['quiet']}>{text('goals.early', { days: progress.days, day: day(progress.until) })}</p>;
   if (progress.state === 'few') return <p class={styles['quiet']}>{text(`goals.few.${progress.side}`)}</p>;
   const { before, now, change, verdict, reached } = progress;
@@ -35,7 +38,7 @@ export function ProgressView({ title, metric, scope, target, progress }: Progres
         <td>
           <IntervalBar value={scale(figure.value)} low={scale(figure.low)} high={scale(figure.high)} {...(target === null ? {} : { mark: scale(target) })} words={interval} />
         </td>
-        <td><StoodOn metric={metric} scope={scope} figure={figure} /></td>
+        <td><a href={stoodOnHref(metric, { scope, rivals }, figure)}>{number(figure.n)}</a></td>
         <td><a href={mentionsHref(behindFigure(scope, figure))}>{dayRange(figure.from, figure.to)}</a></td>
       </tr>
     );
@@ -59,14 +62,12 @@ export function ProgressView({ title, metric, scope, target, progress }: Progres
   );
 }
 
-/** What a figure stands on; a share of voice stands on the mentions of all rivals, which are no one list. */
-function StoodOn({ metric, scope, figure }: { metric: GoalMetric; scope: GoalScope; figure: GoalFigure }): VNode {
-  const { number } = useTranslator();
-  const written = number(figure.n);
-  if (metric === 'shareOfVoice') return <>{written}</>;
+/** What a figure stands on; a share of voice: the mentions of all rivals. */
+function stoodOnHref(metric: GoalMetric, { scope, rivals }: { scope: GoalScope; rivals: readonly string[] }, figure: GoalFigure): string {
   const { from, to } = figure;
-  const href = metric === 'volume' ? seenHref({ ...scope, label: null, from, to }) : mentionsHref({ ...behindFigure(scope, figure), signal: 'scored' });
-  return <a href={href}>{written}</a>;
+  if (metric === 'volume') return seenHref({ ...scope, label: null, from, to });
+  if (metric === 'shareOfVoice') return mentionsHref({ topicId: null, site: scope.site, from, to, signal: amongFilter(rivals) });
+  return mentionsHref({ ...behindFigure(scope, figure), signal: 'scored' });
 }
 
 function behindFigure({ topicId, site }: GoalScope, { from, to }: GoalFigure): Behind {

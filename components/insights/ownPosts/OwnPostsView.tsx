@@ -55,7 +55,7 @@ export function OwnPostsView({ read, behind, topics }: OwnPostsViewProps): VNode
             <td><OpensThese ids={row.ids}>{translator.number(row.n)}</OpensThese></td>
             <td><Reactions row={row} scale={scale} /></td>
             <td><Against row={row} /></td>
-            <td>{row.answers.state === 'rate' ? `${netWords(row.answers, translator).both}, n ${translator.number(row.answers.n)}` : text('ownPosts.few')}</td>
+            <td>{row.answers.state === 'rate' ? <>{netWords(row.answers, translator).both}, <OpensThese ids={row.answerIds}>n {translator.number(row.answers.n)}</OpensThese></> : text('ownPosts.few')}</td>
           </tr>
         ))}
       </NumberTable>

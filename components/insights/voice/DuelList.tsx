@@ -20,7 +20,8 @@ export interface DuelsProps {
   ours: Named;
   theirs: Named;
   nameOf: (aspect: string) => string;
-  hrefOf: (topicId: string, aspect: string) => string;
+  /** `scored`: only of what it is known how the aspect comes off. */
+  hrefOf: (topicId: string, aspect: string, scored?: boolean) => string;
 }
 
 /** Both sides of each aspect on one scale of net sentiment, −100 to +100, with what can be said of their difference. */

@@ -19,8 +19,8 @@ export function DuelTable({ duels, ours, theirs, nameOf, hrefOf }: DuelsProps): 
       {duels.map((duel) => (
         <tr key={duel.aspect}>
           <th scope="row"><bdi>{nameOf(duel.aspect)}</bdi></th>
-          <SideCell side={duel.ours} href={hrefOf(ours.id, duel.aspect)} />
-          <SideCell side={duel.theirs} href={hrefOf(theirs.id, duel.aspect)} />
+          <SideCell side={duel.ours} hrefOf={(scored) => hrefOf(ours.id, duel.aspect, scored)} />
+          <SideCell side={duel.theirs} hrefOf={(scored) => hrefOf(theirs.id, duel.aspect, scored)} />
           <td>{duel.difference === null ? '–' : verdictOf(duel, ours.name, translator)}</td>
         </tr>
       ))}
@@ -28,10 +28,11 @@ export function DuelTable({ duels, ours, theirs, nameOf, hrefOf }: DuelsProps): 
   );
 }
 
-function SideCell({ side, href }: { side: Side; href: string }): VNode {
+/** A rate opens what is scored, which it is of. */
+function SideCell({ side, hrefOf }: { side: Side; hrefOf: (scored: boolean) => string }): VNode {
   const words = useTranslator();
   const { net, total } = side;
   const counted = words.count('count.mentions', total);
   const written = net.state === 'few' ? counted : `${netWords(net, words).both} · n ${words.number(net.n)}`;
-  return <td>{total === 0 ? written : <Opens kept={side} href={href}>{written}</Opens>}</td>;
+  return <td>{total === 0 ? written : <Opens kept={side} href={hrefOf(net.state === 'rate')}>{written}</Opens>}</td>;
 }

@@ -63,7 +63,7 @@ export function HeadToHeadPanel({ board, duels, topics, site }: HeadToHeadPanelP
         ours={ours}
         theirs={theirs}
         nameOf={(aspect) => aspectName(aspect, topics, translator)}
-        hrefOf={(topicId, aspect) => mentionsHref({ topicId, site, ...board.current, signal: `aspect:${aspect}` })}
+        hrefOf={(topicId, aspect, scored = false) => mentionsHref({ topicId, site, ...board.current, signal: `aspect:${aspect}${scored ? ':scored' : ''}` })}
       />
       {shown.length < rows.length && (
         <div>

@@ -5,6 +5,7 @@ import { NumberTable } from '@/components/charts/NumberTable';
 import { useTableToggle } from '@/components/charts/TableToggle';
 import { TrendStrips, type Strip } from '@/components/charts/TrendStrips';
 import { useTranslator } from '@/components/hooks/translation';
+import { amongFilter } from '@/components/mentions/voiceFilter';
 import { mentionsHref } from '@/components/overview/links';
 import { Panel } from '@/components/overview/Panel';
 import { shareWords } from '@/components/overview/shareWords';
@@ -79,9 +80,9 @@ function SeriesTable(props: { board: VoiceBoard; series: VoiceSeries; hrefOf: (t
   const translator = useTranslator();
   const { text, day, dayRange, number } = translator;
   const { board, series, hrefOf, site } = props;
-  const among = board.rivals.map(({ topic: { name } }) => `topic:${quoted(name)}`).join(' OR ');
+  const among = amongFilter(board.rivals.map(({ topic }) => topic.id));
   const allHref = (days: Pick<SharePoint, 'from' | 'to'>): string => (
-    mentionsHref({ topicId: null, site, ...days, signal: 'unsought', text: among })
+    mentionsHref({ topicId: null, site, ...days, signal: among })
   );
   const [first] = board.rivals;
   const places = (first === undefined ? [] : (series.topics.get(first.topic.id) ?? [])).map((point, place) => ({ point, place }));
@@ -99,7 +100,8 @@ function SeriesTable(props: { board: VoiceBoard; series: VoiceSeries; hrefOf: (t
             if (point === undefined) return <td key={id}>–</td>;
             const { share } = point;
             const written = share.state === 'few' ? number(share.count) : text('shares.shareAndRange', shareWords(share, translator));
-            return <td key={id}>{keptOf(point).open === 0 ? written : <a href={hrefOf(id, point)}>{written}</a>}</td>;
+            const told = share.state === 'few' ? written : `${written} · ${number(share.count)}`;
+            return <td key={id}>{keptOf(point).open === 0 ? told : <a href={hrefOf(id, point)}>{told}</a>}</td>;
           })}
           <td>{of === 0 ? number(0) : <a href={allHref({ from, to })}>{number(of)}</a>}</td>
         </tr>
@@ -107,6 +109,3 @@ function SeriesTable(props: { board: VoiceBoard; series: VoiceSeries; hrefOf: (t
     </NumberTable>
   );
 }
-
-/** A name as a query holds it. */
-const quoted = (name: string): string => `"${name.replace(/["\\]/gu, String.raw`\$&`)}"`;

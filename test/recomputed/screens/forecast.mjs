@@ -2,7 +2,7 @@ import { say } from '../../../scripts/browser/words.mjs';
 import { shareAhead, volumeAhead } from '../counting/ahead.mjs';
 import { clockAt, dayAfter, daysOf } from '../counting/days.mjs';
 import { isSought } from '../counting/heard.mjs';
-import { dayName, dayRange, languageName, number, percent } from '../counting/written.mjs';
+import { counted, dayName, dayRange, languageName, number, percent } from '../counting/written.mjs';
 import { plain, rowsOf, sectionOf, textOf } from '../reading.mjs';
 import { addressOf } from '../views.mjs';
 
@@ -113,8 +113,9 @@ function shareFigures(ahead, days) {
     const own = days.slice(end - 7, end);
     const [scored, negative] = [own.reduce((sum, one) => sum + one.scored, 0), own.reduce((sum, one) => sum + one.negative, 0)];
     const name = dayRange({ from: own[0].day, to: own[6].day });
-    figures[`negative drawn ${name}`] = scored < 10 ? 'nothing read' : `${percent(negative / scored)} seen`;
-    figures[`negative ${name}`] = `${scored < 10 ? 'not known' : percent(negative / scored)} |  |  | `;
+    const said = `${percent(negative / scored)} · ${number(negative)} of ${counted(scored, 'mention')}`;
+    figures[`negative drawn ${name}`] = scored < 10 ? 'nothing read' : `${said} seen`;
+    figures[`negative ${name}`] = `${scored < 10 ? 'not known' : said} |  |  | `;
   }
   for (const point of ahead.points) {
     const shareOf = (value) => value / point.over;

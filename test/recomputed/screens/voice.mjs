@@ -171,7 +171,7 @@ function overTime(of, order, { unsought, rivals, current, previous }) {
       const count = point.own.filter((one) => one.topicId === id).length;
       const said = `${number(count)} of ${counted(point.own.length, 'mention')}`;
       figures[`${topic} over time ${name}`] = rate === null ? said : `${share(rate).share} (${share(rate).range}), ${said}`;
-      return rate === null ? number(count) : `${share(rate).share} (${share(rate).range})`;
+      return rate === null ? number(count) : `${share(rate).share} (${share(rate).range}) · ${number(count)}`;
     });
     figures[`over time ${name}`] = [...cells, number(point.own.length)].join(' | ');
   }

@@ -7,7 +7,7 @@ const DAY = 86_400_000;
 
 function posts(media: string | null, engagements: readonly (number | null)[], change: Partial<OwnPost> = {}): OwnPost[] {
   return engagements.map((engagement, at) => ({
-    id: `${media}${at}`, kinds: { media, aspect: null, asks: 'statement', length: 'short', hours: '08-12', weekday: '1' }, engagement, watched: 3 * DAY, answers: NO_ANSWERS,
+    id: `${media}${at}`, kinds: { media, aspect: null, asks: 'statement', length: 'short', hours: '08-12', weekday: '1' }, engagement, watched: 3 * DAY, answers: NO_ANSWERS, answerIds: [],
     ...change,
   }));
 }

@@ -18,5 +18,7 @@ it('tells what came of own posts, each answer once, and leaves out what answers 
   ];
   const others = [heard('a', { parentId: '1' }), heard('b', { threadUrl: 'https://forum.example/t1' }), heard('b', { threadUrl: 'https://forum.example/t1' }), heard('c', { parentId: '9' }), ...own];
   const posts = ownPostsOf(own, others);
-  expect(posts.map(({ id, engagement, answers, kinds }) => [id, engagement, answers, kinds.media])).toEqual([['forum:1', 5, { negative: 2, neutral: 0, positive: 0 }, 'video']]);
+  expect(posts.map(({ id, engagement, answers, answerIds, kinds }) => [id, engagement, answers, answerIds, kinds.media])).toEqual([
+    ['forum:1', 5, { negative: 2, neutral: 0, positive: 0 }, ['forum:a', 'forum:b'], 'video'],
+  ]);
 });

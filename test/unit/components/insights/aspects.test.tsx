@@ -50,7 +50,8 @@ describe('the heat map', () => {
     await show(<AspectsView {...propsOf(FACETS)} />);
     expect(hrefOf(screen.getByRole('rowheader', { name: /Price/u }))).toBe(`#/mentions?topic=t1&signal=aspect%3Aprice&${DAYS}`);
     expect(cellsOf(/Price/u).map(hrefOf)).toEqual([
-      ...['negative', 'neutral', 'positive', 'unsure'].map((label) => `#/mentions?topic=t1&signal=aspect%3Aprice%3A${label}&${DAYS}`), `#/mentions?topic=t1&signal=aspect%3Aprice&${DAYS}`, undefined,
+      ...['negative', 'neutral', 'positive', 'unsure'].map((label) => `#/mentions?topic=t1&signal=aspect%3Aprice%3A${label}&${DAYS}`),
+      `#/mentions?topic=t1&signal=aspect%3Aprice%3Ascored&${DAYS}`, undefined,
     ]);
     expect(cellsOf(/Lens/u).map(hrefOf)[3]).toBeUndefined();
   });
@@ -131,7 +132,7 @@ describe('aspects over time', () => {
     await show(<AspectsView {...propsOf(FACETS)} />);
     expect(screen.getAllByRole('group').map((group) => group.getAttribute('aria-label')?.replaceAll(/[⁦-⁩]/gu, ''))).toEqual(['Price over time', 'Lens over time']);
     const points = within(screen.getByRole('group', { name: /Price/u })).getAllByRole('link');
-    expect(points[0]?.getAttribute('href')).toBe('#/mentions?topic=t1&signal=aspect%3Aprice&from=2026-11-10&to=2026-11-10');
+    expect(points[0]?.getAttribute('href')).toBe('#/mentions?topic=t1&signal=aspect%3Aprice%3Ascored&from=2026-11-10&to=2026-11-10');
   });
 });
 

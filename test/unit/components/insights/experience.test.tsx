@@ -186,7 +186,7 @@ describe('the experience', () => {
     expect(plain(panel)).toContain('Orders lost follows Net sentiment the other way, 2 weeks later.');
     expect(plain(panel)).toMatch(/Best r −1 of n \d+ changes/u);
     const links = within(within(panel).getByRole('group', { name: 'Net sentiment' })).getAllByRole('link');
-    expect(linkOf(links[0])).toBe('#/mentions?topic=t1&from=2026-06-01&to=2026-06-07');
+    expect(linkOf(links[0])).toBe('#/mentions?topic=t1&signal=scored&from=2026-06-01&to=2026-06-07');
     fireEvent.change(within(panel).getByRole('combobox', { name: 'Beside' }), { target: { value: 'negative' } });
     expect(plain(panel)).toContain('Orders lost follows Negative share the same way, 2 weeks later.');
     fireEvent.click(within(panel).getByRole('button', { name: 'Show as table' }));
