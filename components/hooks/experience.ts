@@ -1,10 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import type { SampledExperience } from '@/components/insights/experience/ExperienceView';
+import { fitsStars } from '@/components/mentions/answerFilter';
 import type { OverviewFilter } from '@/components/overview/OverviewFilters';
 import { periodsOf, type Period } from '@/lib/insights/comparison';
 import { answersOf } from '@/lib/insights/experience/answers';
 import { needsOf, type Needs } from '@/lib/insights/experience/needs';
-import { reviewsOf } from '@/lib/insights/experience/reviews';
+import { reviewsOf, STARS } from '@/lib/insights/experience/reviews';
+import type { Post } from '@/lib/posts/post';
 import { readFacetDays } from '@/lib/storage/facetDays';
 import { useLive, type Live } from './live';
 import { useNow } from './now';
@@ -32,8 +34,8 @@ export function useExperience(topicIds: readonly string[], { site, days }: Pick<
     const { rows, of, whole } = sample.value;
     const openMinutes = (topicId: string, begin: number, end: number): number => openTimes(topicId).openMinutesBetween(begin, end);
     // What several topics hear is rated once.
-    const posts = [...new Map(rows.map(({ mention }) => [mention.id, mention.post])).values()];
-    return { state: 'ready', value: { answers: answersOf(rows, openMinutes), reviews: reviewsOf(posts), read: rows.length, of, whole, ids: rows.map(({ mention }) => mention.id) } };
+    const posts = new Map(rows.map(({ mention }) => [mention.id, mention.post]));
+    return { state: 'ready', value: { answers: answersOf(rows, openMinutes), reviews: reviewsOf([...posts.values()]), starred: starredOf(posts), read: rows.length, of, whole, ids: rows.map(({ mention }) => mention.id) } };
   }, [sample, openTimes]);
   const needs = useLive(
     ['facetDays', 'topics'],
@@ -41,4 +43,10 @@ export function useExperience(topicIds: readonly string[], { site, days }: Pick<
     [topicIds.join(' '), from, to, site],
   );
   return { current, sampled, needs };
+}
+
+/** Ids by what limits a list to their stars. */
+function starredOf(posts: ReadonlyMap<string, Pick<Post, 'rating'>>): Map<string, string[]> {
+  const kinds = ['any', 'good', 'other', ...STARS.map(String)];
+  return new Map(kinds.map((stars) => [stars, [...posts].flatMap(([id, { rating }]) => (fitsStars(rating, stars) ? [id] : []))]));
 }

@@ -19,6 +19,8 @@ export interface ReadOwn {
   /** Mentions among which answers were looked for, of how many. */
   read: number;
   of: number;
+  /** Those. */
+  ids: readonly string[];
 }
 
 /** It may read a thousand posts: twice a minute is often enough, ms. */
@@ -41,7 +43,7 @@ export function useOwnPosts({ topicId, site, days }: OverviewFilter, topics: rea
     if (own.state === 'failed' || sample.state === 'failed') return { state: 'failed' };
     if (own.state === 'loading' || (sample.state === 'loading' && topicIds.length > 0)) return { state: 'loading' };
     const { rows, of } = sample.state === 'ready' ? sample.value : { rows: [], of: 0 };
-    return { state: 'ready', value: { posts: ownPostsOf(own.value.rows, rows), current, more: own.value.more, read: rows.length, of } };
+    return { state: 'ready', value: { posts: ownPostsOf(own.value.rows, rows), current, more: own.value.more, read: rows.length, of, ids: rows.map(({ mention }) => mention.id) } };
     // oxlint-disable-next-line react/exhaustive-deps -- the period is new at each render; its days say what it is
   }, [own, sample, asked, current.from, current.to]);
 }

@@ -19,7 +19,8 @@ export function fitsAnswer({ mention, matches }: ListedMention, wanted: string, 
   return needed && (which === 'answer' || isSeenAnswered(mention) === (which === 'answered'));
 }
 
-function fitsStars(rating: ListedMention['mention']['post']['rating'], which: string): boolean {
+/** Whether a rating is of so many stars, `any`, `good`, `poor` or of an `other` scale. */
+export function fitsStars(rating: ListedMention['mention']['post']['rating'], which: string): boolean {
   const stars = wholeStars(rating);
   if (which === 'other') return rating !== null && stars === null;
   if (rating === null || stars === null) return false;

@@ -9,11 +9,14 @@ import type { ListedMention } from './listedMention';
 
 /** Stands for what nothing shows: no stage, no aspect. */
 const NONE = '-';
+/** Stands for any stage that is known. */
+export const ANY_STAGE = '*';
 const SOME_STAGE = `(?:${STAGES.join('|')}|${NONE})`;
 const SOME_LABEL = `(?::(?:${SENTIMENT_LABELS.join('|')}))?`;
 const WRITTEN = new RegExp(
   [
     String.raw`stage:${SOME_STAGE}(?:>[\w-]{1,64})?${SOME_LABEL}`,
+    String.raw`stage:\*`,
     `gap:${SOME_STAGE}`,
     `touchpoint:(?:${POST_KINDS.join('|')})>${SOME_STAGE}${SOME_LABEL}`,
     String.raw`touchpoint:own>[\w-]{1,64}${SOME_LABEL}`,
@@ -26,7 +29,7 @@ const WRITTEN = new RegExp(
 const OWN_TOUCHPOINT = /^touchpoint:own>([^:]+)(?::(.+))?$/u;
 
 /**
- * Whether it is a limit of a list by where authors are on their way: `stage:support` (`-`: at none that is known), with a label of the
+ * Whether it is a limit of a list by where authors are on their way: `stage:support` (`-`: at none that is known, `*`: at any), with a label of the
  * mention (`stage:support:negative`), with what is spoken of and how that comes off (`stage:support>price:negative`); `gap:support`:
  * expected more there; `touchpoint:review>use:negative`; `touchpoint:own>ID:negative`, at one that the user named; `leave`, `leave:price`, `leave:-`; `switched:NAME`.
  */
@@ -51,6 +54,7 @@ function fits(wanted: string, signals: MentionSignals, label: Match['label'], ki
   const [first = '', second] = which.split('>', 2);
   switch (family) {
     case 'stage': {
+      if (first === ANY_STAGE) return stage !== NONE;
       if (first !== stage) return false;
       if (second === undefined) return isLabelled;
       return (signals.aspects ?? []).some((aspect) => aspect.kind === second && (asked === undefined || asked === aspect.label));

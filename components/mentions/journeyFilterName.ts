@@ -4,7 +4,7 @@ import type { Translator } from '@/lib/i18n/translator';
 import type { Topic } from '@/lib/query/topic';
 import type { OwnTouchpoint } from '@/lib/query/touchpoints';
 import { SENTIMENT_LABELS } from '@/lib/sentiment/sentiment';
-import { isJourneyFilter } from './journeyFilter';
+import { ANY_STAGE, isJourneyFilter } from './journeyFilter';
 
 /** What a list's limit to a place on a customer's way is called; null where it is none. */
 export function journeyFilterName(
@@ -21,7 +21,7 @@ export function journeyFilterName(
   const label = SENTIMENT_LABELS.find((one) => one === asked);
   const tail = label === undefined ? '' : ` · ${text(`sentiment.${label}`)}`;
   switch (family) {
-    case 'stage': return `${second === undefined ? stageName(first, words) : placeName(first, second, topics, words)}${tail}`;
+    case 'stage': return first === ANY_STAGE ? text('signals.stage') : `${second === undefined ? stageName(first, words) : placeName(first, second, topics, words)}${tail}`;
     case 'gap': return `${stageName(which, words)} · ${text('signals.gap')}`;
     case 'touchpoint': {
       if (first === 'own') return `${touchpoints.find(({ id }) => id === second)?.name ?? text('mentions.filter.ownTouchpoint')}${tail}`;

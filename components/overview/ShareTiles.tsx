@@ -21,6 +21,7 @@ export function UnsureTile({ overview, behind }: { overview: Overview; behind: B
   const deltaOf = useShareDelta(overview);
   const { now, before, earlier } = overview;
   const { unsure, unscored } = now.counts;
+  const unsureOpens: ShareOpens = { kept: now, label: 'unsure', href: mentionsHref({ ...behind, label: 'unsure' }) };
   const unsureOf = (counts: SentimentCounts): Share => shareOf(counts.unsure, totalOf(counts));
   const perDay = (volume: Overview['now']): DayShare[] =>
     volume.days.map(({ counts, total }) => [counts.unsure, total]);
@@ -31,7 +32,7 @@ export function UnsureTile({ overview, behind }: { overview: Overview; behind: B
       delta={deltaOf(unsureOf(now.counts), before === null ? null : unsureOf(before.counts))}
       spark={{ values: trailingShares(perDay(now), perDay(earlier)), least: 0.2 }}
       details={[
-        <ShareOf key="of" share={unsureOf(now.counts)} />,
+        <ShareOf key="of" share={unsureOf(now.counts)} opens={unsureOpens} />,
         unscored > 0 && (
           <Opens key="unscored" kept={now} label="unscored" href={mentionsHref({ ...behind, label: 'unscored' })}>
             {count('count.unscored', unscored)}
@@ -41,7 +42,7 @@ export function UnsureTile({ overview, behind }: { overview: Overview; behind: B
     >
       <ShareFigure
         share={shareOf(unsure, totalOf(now.counts))}
-        opens={{ kept: now, label: 'unsure', href: mentionsHref({ ...behind, label: 'unsure' }) }}
+        opens={unsureOpens}
       />
     </Tile>
   );
@@ -65,6 +66,7 @@ export function VoiceTile({ overview, behind }: { overview: Overview; behind: Be
   }
   const { corrected } = voice;
   const ownVoice = voice.topicId === null ? null : (overview.parts.topic.find(({ key }) => key === voice.topicId) ?? overview.now);
+  const opens = ownVoice === null ? null : { kept: ownVoice, href: mentionsHref({ ...behind, topicId: voice.topicId, signal: 'unsought' }) };
   return (
     <Tile
       name={name}
@@ -72,7 +74,7 @@ export function VoiceTile({ overview, behind }: { overview: Overview; behind: Be
       delta={deltaOf(voice.now, voice.before)}
       spark={{ values: trailingShares(voice.days, voice.earlier), least: 1 }}
       details={[
-        <ShareOf key="of" share={voice.now} />,
+        <ShareOf key="of" share={voice.now} opens={opens} />,
         ...(corrected === null
           ? []
           : [
@@ -85,13 +87,15 @@ export function VoiceTile({ overview, behind }: { overview: Overview; behind: Be
         </a>,
       ]}
     >
-      <ShareFigure share={voice.now} opens={ownVoice === null ? null : { kept: ownVoice, href: mentionsHref({ ...behind, topicId: voice.topicId, signal: 'unsought' }) }} />
+      <ShareFigure share={voice.now} opens={opens} />
     </Tile>
   );
 }
 
-/** `opens` null: what is counted together has no address of its own. */
-function ShareFigure({ share, opens }: { share: Share; opens: { kept: Kept; label?: SentimentLabel; href: string } | null }): VNode {
+/** What a share counts; null: what is counted together has no address of its own. */
+type ShareOpens = { kept: Kept; label?: SentimentLabel; href: string } | null;
+
+function ShareFigure({ share, opens }: { share: Share; opens: ShareOpens }): VNode {
   const translator = useTranslator();
   const { text, number } = translator;
   const written = share.state === 'few' ? null : shareWords(share, translator);
@@ -116,9 +120,11 @@ function ShareFigure({ share, opens }: { share: Share; opens: { kept: Kept; labe
   );
 }
 
-function ShareOf({ share }: { share: Share }): VNode | null {
+function ShareOf({ share, opens }: { share: Share; opens: ShareOpens }): VNode | null {
   const { count, number } = useTranslator();
-  return share.state === 'few' ? null : <>{count('overview.countOf', share.of, { count: number(share.count) })}</>;
+  if (share.state === 'few') return null;
+  const told = count('overview.countOf', share.of, { count: number(share.count) });
+  return opens === null || share.count === 0 ? <>{told}</> : <Opens {...opens}>{told}</Opens>;
 }
 
 /** How a share moved, in points of per cent; nothing where one of the two has too few. */

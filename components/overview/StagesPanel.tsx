@@ -7,6 +7,7 @@ import { insightsHref } from '@/components/insights/insightsAddress';
 import { stageName, stageSignal } from '@/components/insights/journey/journeyWords';
 import type { JourneyMap } from '@/lib/insights/journey/journeyMap';
 import { LENSES, throughLens, type Lens } from '@/lib/insights/journey/lenses';
+import { ANY_STAGE } from '@/components/mentions/journeyFilter';
 import { mentionsHref, type Behind } from './links';
 import type { OverviewFilter } from './OverviewFilters';
 import { Panel } from './Panel';
@@ -31,7 +32,7 @@ export function StagesPanel({ map, filter, behind }: { map: JourneyMap; filter: 
           onValue={(value) => setLens(LENSES.find((one) => one === value) ?? lens)}
         />
       )}
-      note={<>{count('journey.known', map.of - map.unknown, { of: number(map.of) })} {whole}</>}
+      note={<><a href={mentionsHref({ ...behind, signal: stageSignal(ANY_STAGE) })}>{count('journey.known', map.of - map.unknown, { of: number(map.of) })}</a> {whole}</>}
     >
       <PartBars
         parts={stages} first={stages.length} drawn={lens === 'funnel' ? 'volume' : 'net'}

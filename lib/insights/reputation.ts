@@ -70,6 +70,8 @@ export interface Weighed<One extends Opinion = Opinion> {
 
 /** What left an opinion out: nothing scored, later than now, or its author was heard often enough in its week. */
 export type LeftOut = Record<'unscored' | 'later' | 'sameAuthor', number>;
+/** The same by their ids. */
+export type LeftIds = Record<keyof LeftOut, readonly string[]>;
 
 interface Heard {
   n: number;
@@ -77,6 +79,7 @@ interface Heard {
   ids: string[];
   authors: number;
   leftOut: LeftOut;
+  leftIds: LeftIds;
 }
 
 export type Reputation<One extends Opinion = Opinion> =
@@ -96,10 +99,11 @@ export function reputationOf<One extends Opinion>(
   opinions: readonly One[],
   { now, random, weights = REPUTATION_WEIGHTS }: { now: number; random: () => number; weights?: ReputationWeights },
 ): Reputation<One> {
-  const { counting, leftOut } = countingOf(opinions, now, weights);
+  const { counting, leftIds } = countingOf(opinions, now, weights);
+  const leftOut: LeftOut = { unscored: leftIds.unscored.length, later: leftIds.later.length, sameAuthor: leftIds.sameAuthor.length };
   const weighed = withPoints(counting.map((opinion) => ({ opinion, value: valueOf(opinion) ?? 0, weight: weightOf(opinion, now, weights) })));
   const authors = authorSums(weighed);
-  const heard: Heard = { n: weighed.length, ids: weighed.map(({ opinion }) => opinion.id), authors: authors.length, leftOut };
+  const heard: Heard = { n: weighed.length, ids: weighed.map(({ opinion }) => opinion.id), authors: authors.length, leftOut, leftIds };
   if (heard.n < LEAST_OPINIONS) return { state: 'few', because: 'opinions', ...heard };
   if (heard.authors < LEAST_FOR_RATE) return { state: 'few', because: 'authors', ...heard };
   const value = 50 + weighed.reduce((sum, { points }) => sum + points, 0);
@@ -142,25 +146,24 @@ export function whatMovedReputation(before: readonly ReputationPart[], now: read
     .sort((a, b) => Math.abs(b.moved) - Math.abs(a.moved) || (a.key < b.key ? -1 : 1));
 }
 
-function countingOf<One extends Opinion>(opinions: readonly One[], now: number, weights: ReputationWeights): { counting: One[]; leftOut: LeftOut } {
-  const leftOut: LeftOut = { unscored: 0, later: 0, sameAuthor: 0 };
+function countingOf<One extends Opinion>(opinions: readonly One[], now: number, weights: ReputationWeights): { counting: One[]; leftIds: LeftIds } {
+  const leftIds: Record<keyof LeftOut, string[]> = { unscored: [], later: [], sameAuthor: [] };
+  const leave = ({ id }: One, why: keyof LeftOut): false => {
+    leftIds[why].push(id);
+    return false;
+  };
   const ofAuthor = new Map<string, number>();
   const latestFirst = opinions.toSorted((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1));
   const counting = latestFirst.filter((opinion) => {
-    if (opinion.at > now) return leave(leftOut, 'later');
-    if (valueOf(opinion) === null || weightOf(opinion, now, weights) <= 0) return leave(leftOut, 'unscored');
+    if (opinion.at > now) return leave(opinion, 'later');
+    if (valueOf(opinion) === null || weightOf(opinion, now, weights) <= 0) return leave(opinion, 'unscored');
     if (opinion.authorId === null) return true;
     const key = `${Math.floor((now - opinion.at) / WEEK)}|${opinion.authorId}`;
     const before = ofAuthor.get(key) ?? 0;
     ofAuthor.set(key, before + 1);
-    return before < weights.mostOfAuthorAWeek || leave(leftOut, 'sameAuthor');
+    return before < weights.mostOfAuthorAWeek || leave(opinion, 'sameAuthor');
   });
-  return { counting, leftOut };
-}
-
-function leave(leftOut: LeftOut, why: keyof LeftOut): false {
-  leftOut[why] += 1;
-  return false;
+  return { counting, leftIds };
 }
 
 function valueOf({ score, confidence, stars }: Opinion): number | null {

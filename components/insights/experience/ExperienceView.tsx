@@ -5,8 +5,9 @@ import type { OwnWork } from '@/components/hooks/ownWork';
 import { useTranslator } from '@/components/hooks/translation';
 import { EmptyState } from '@/components/layout/EmptyState';
 import { Loading } from '@/components/layout/Loading';
-import { OpenRead } from '@/components/mentions/OpensThese';
-import type { Behind } from '@/components/overview/links';
+import { namedHref } from '@/components/mentions/namedHref';
+import { OpenRead, OpensThese } from '@/components/mentions/OpensThese';
+import { mentionsHref, type Behind } from '@/components/overview/links';
 import { Panel } from '@/components/overview/Panel';
 import type { Answers } from '@/lib/insights/experience/answers';
 import type { Needs } from '@/lib/insights/experience/needs';
@@ -25,6 +26,8 @@ import { WaitingPanel } from './WaitingPanel';
 export interface SampledExperience {
   answers: Answers;
   reviews: Reviews;
+  /** Ids of what was read with stars, by what limits lists to them (`stars:…`). */
+  starred: ReadonlyMap<string, readonly string[]>;
   read: number;
   of: number;
   whole: boolean;
@@ -61,10 +64,9 @@ function Captured({ behind, sampled, needs, work }: Pick<ExperienceProps, 'behin
   const { text, count, number } = useTranslator();
   if (sampled.state === 'failed' || needs.state === 'failed') return <Notice kind="trouble">{text('trouble.load')}</Notice>;
   if (sampled.state === 'loading' || needs.state === 'loading') return <Loading lines={6} />;
-  const { answers, reviews, read, of, whole, ids } = sampled.value;
+  const { answers, reviews, starred, read, of, whole, ids } = sampled.value;
   if (of === 0 && needs.value.wanted.total === 0) return <EmptyState title={text('overview.none')} hint={text('experience.noneHint')} />;
-  const words = whole ? count('experience.whole', of) : count('experience.sampled', of, { read: number(read) });
-  const told = whole ? words : <>{count('experience.sampledRead', of, { read: number(read) })} <OpenRead ids={ids} /></>;
+  const told = whole ? <OpensThese ids={ids}>{count('experience.whole', of)}</OpensThese> : <>{count('experience.sampledRead', of, { read: number(read) })} <OpenRead ids={ids} /></>;
   return (
     <>
       <div class={styles['tiles']}>
@@ -82,7 +84,7 @@ function Captured({ behind, sampled, needs, work }: Pick<ExperienceProps, 'behin
           </>
         )}
       </div>
-      <ReviewsPanel reviews={reviews} behind={behind} sampled={words} />
+      <ReviewsPanel reviews={reviews} opens={(stars) => (whole ? null : namedHref(starred.get(stars) ?? [])) ?? mentionsHref({ ...behind, signal: `stars:${stars}` })} sampled={told} />
     </>
   );
 }

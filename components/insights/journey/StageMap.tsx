@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { Select } from '@/components/controls/Select';
 import { useTranslator } from '@/components/hooks/translation';
+import { ANY_STAGE } from '@/components/mentions/journeyFilter';
 import { mentionsHref, type Behind } from '@/components/overview/links';
 import { Panel } from '@/components/overview/Panel';
 import type { JourneyMap } from '@/lib/insights/journey/journeyMap';
@@ -31,10 +32,10 @@ export function StageMap(props: { map: JourneyMap; told: JourneyTold | null; beh
       )}
       note={(
         <>
-          {count('journey.known', map.of - map.unknown, { of: number(map.of) })}
+          <a href={mentionsHref({ ...behind, signal: stageSignal(ANY_STAGE) })}>{count('journey.known', map.of - map.unknown, { of: number(map.of) })}</a>
           {map.unknown > 0 && <>{' '}<a href={mentionsHref({ ...behind, signal: stageSignal('-') })}>{count('journey.unknown', map.unknown)}</a></>}
           {map.topicCount > 1 && ` ${text('volume.countedPerTopic')}`}
-          {told !== null && told.read > 0 && ` ${told.whole ? count('journey.readAll', told.read) : count('journey.readSome', told.read, { of: number(told.of) })}`}
+          {told !== null && told.read > 0 && <>{' '}{told.whole ? <a href={mentionsHref(behind)}>{count('journey.readAll', told.read)}</a> : count('journey.readSome', told.read, { of: number(told.of) })}</>}
         </>
       )}
     >

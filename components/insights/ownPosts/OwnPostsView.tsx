@@ -62,7 +62,7 @@ export function OwnPostsView({ read, behind, topics }: OwnPostsViewProps): VNode
       <ul class={styles['facts']}>
         {table.young.length > 0 && <li><OpensThese ids={table.young}>{text('ownPosts.young', { n: table.young.length })}</OpensThese></li>}
         {table.unshown.length > 0 && <li><OpensThese ids={table.unshown}>{text('ownPosts.unshown', { n: table.unshown.length })}</OpensThese></li>}
-        {read.of > 0 && <li>{text('ownPosts.answersFrom', { read: read.read, of: read.of })}</li>}
+        {read.of > 0 && <li><OpensThese ids={read.ids}>{text('ownPosts.answersFrom', { read: read.read, of: read.of })}</OpensThese></li>}
         {read.more && <li>{text('ownPosts.more', { n: MOST_OWN_POSTS })}</li>}
         <li>{text('ownPosts.noTrial')}</li>
       </ul>

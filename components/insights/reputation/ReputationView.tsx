@@ -72,7 +72,7 @@ export function ReputationView({ read, ...names }: ReputationViewProps): VNode {
 function Index({ read: { view: { now, before }, whole, read, of, ids } }: Pick<ReputationViewProps, 'read'>): VNode {
   const translator = useTranslator();
   const { text, decimal, signed } = translator;
-  const { leftOut } = now;
+  const { leftOut, leftIds } = now;
   return (
     <section class={styles['index']} aria-label={text('reputation.title')}>
       <p class={tile['name']}>{text('reputation.title')}</p>
@@ -88,9 +88,9 @@ function Index({ read: { view: { now, before }, whole, read, of, ids } }: Pick<R
       ) : <p class={styles['few']}>{fewWords(now, translator)}</p>}
       <ul class={tile['details']}>
         <li><OpensThese ids={now.ids}>{text('reputation.counted', { n: now.n, authors: now.authors })}</OpensThese></li>
-        <li>{whole ? text('reputation.read', { of }) : <>{text('reputation.sampled', { read, of })} <OpenRead ids={ids} /></>}</li>
-        {leftOut.unscored > 0 && <li>{text('reputation.out.unscored', { n: leftOut.unscored })}</li>}
-        {leftOut.sameAuthor > 0 && <li>{text('reputation.out.sameAuthor', { n: leftOut.sameAuthor })}</li>}
+        <li>{whole ? <OpensThese ids={ids}>{text('reputation.read', { of })}</OpensThese> : <>{text('reputation.sampled', { read, of })} <OpenRead ids={ids} /></>}</li>
+        {leftOut.unscored > 0 && <li><OpensThese ids={leftIds.unscored}>{text('reputation.out.unscored', { n: leftOut.unscored })}</OpensThese></li>}
+        {leftOut.sameAuthor > 0 && <li><OpensThese ids={leftIds.sameAuthor}>{text('reputation.out.sameAuthor', { n: leftOut.sameAuthor })}</OpensThese></li>}
       </ul>
       <p class={styles['note']}>{text('reputation.formula')}</p>
     </section>

@@ -92,7 +92,7 @@ describe('the drivers', () => {
     expect(wordsOf(container)).toMatch(/Nov 8.–.21, 2026: all 47 captured mentions were read\.Oct 25.–.Nov 7, 2026: all 40/u);
     const late = within(pane).getByRole('link', { name: 'parcel came late' });
     expect(late.getAttribute('href')).toBe(`#/mentions?${new URLSearchParams({ topic: 't1', sentiment: 'negative', from: '2026-11-08', to: '2026-11-21', text: '"parcel came late"' }).toString()}`);
-    expect(wordsOf(late.closest('li'))).toMatch(/14 mentions · 14 people · 70% \(48%.–.85%\) of people here, 0% of the other side · z.=.\d/u);
+    expect(wordsOf(late.closest('li'))).toMatch(/14 mentions · 14 people.· 70% \(48%.–.85%\) of people here, 0% of the other side.· z.=.\d/u);
     expect(wordsOf(within(pane).getByRole('region', { name: /When they are pleased/u }))).toMatch(/20 mentions · 20 people.*lovely/u);
     expect(await accessibilityProblems(container)).toEqual([]);
   });

@@ -21,7 +21,7 @@ const fits = (wanted: string, sample: Partial<SampleMention> = {}, topicId: stri
 
 describe('a list limited to a place on the way', () => {
   it.each([
-    'stage:support', 'stage:support:neutral', 'stage:support>price', 'stage:support>price:negative', 'gap:support',
+    'stage:support', 'stage:*', 'stage:support:neutral', 'stage:support>price', 'stage:support>price:negative', 'gap:support',
     'touchpoint:comment>support', 'touchpoint:comment>support:neutral', 'leave', 'leave:price', 'switched:velomar', 'switched:Velomar',
   ])('holds what is there: %s', (wanted) => expect(fits(wanted)).toBe(true));
 
@@ -33,6 +33,7 @@ describe('a list limited to a place on the way', () => {
   it('tells what has no stage and names nothing', () => {
     const sample: Partial<SampleMention> = { signals: {}, intent: 'cancel' };
     expect(['stage:-', 'touchpoint:comment>-', 'leave', 'leave:-'].map((wanted) => fits(wanted, sample))).toEqual([true, true, true, true]);
+    expect(fits('stage:*', sample)).toBe(false);
     expect(['gap:-', 'leave:price', 'switched:x'].map((wanted) => fits(wanted, sample))).toEqual([false, false, false]);
     expect(fits('leave', { signals: {}, intent: 'complaint' })).toBe(false);
     expect(fits('leave', { signals: { stage: { kind: 'leave', cues: [] } }, intent: 'complaint' })).toBe(true);

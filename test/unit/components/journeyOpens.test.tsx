@@ -78,7 +78,7 @@ it('opens with each number as many mentions as it says', async () => {
   for (const link of links) {
     const words = (link.textContent ?? '').replace(/[\u2066-\u2069]/gu, '');
     const hash = link.getAttribute('href') ?? '';
-    const told = Number(/gap%3A/u.test(hash) ? /(\d+) of \d+ read/u.exec(words)?.[1] : /(\d+)\D*$/u.exec(words)?.[1]);
+    const told = Number(/gap%3A|stage%3A\*/u.test(hash) ? /(\d+) of \d+ (?:read|captured)/u.exec(words)?.[1] : /(\d+)\D*$/u.exec(words)?.[1]);
     const opened = await counted(hash);
     if (opened !== told) wrong.push(`${words}: ${decodeURIComponent(hash)} opens ${opened}`);
   }

@@ -47,6 +47,7 @@ describe('the reputation index', () => {
     const found = index([...opinions(even(20, 1)), ...loud], { ...REPUTATION_WEIGHTS, halfLifeDays: 1e9 });
     // Days 0 to 6 are one week: three of seven count; days 7 and 8 are the next.
     expect(found).toMatchObject({ n: 25, authors: 21, leftOut: { sameAuthor: 4 } });
+    expect(found.leftIds.sameAuthor).toHaveLength(4);
     expect(found.weighed.filter(({ opinion }) => opinion.authorId === 'loud').map(({ opinion }) => opinion.id)).toEqual(['loud0', 'loud1', 'loud2', 'loud7', 'loud8']);
     expect(found.value).toBeCloseTo(50 + (50 * 15) / 25, 5);
     const unknown = index([...opinions(even(20, 1)), ...loud.map((one) => ({ ...one, authorId: null }))]);

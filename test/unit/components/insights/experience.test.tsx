@@ -71,7 +71,7 @@ function propsOf(more: Partial<ExperienceProps> = {}): ExperienceProps {
   return {
     behind,
     several: false,
-    sampled: { state: 'ready', value: { answers: answersOf(rows, (_, from, to) => (to - from) / 120_000), reviews: reviewsOf(ratings), read: 16, of: 16, whole: true, ids: ['m1', 'm2'] } },
+    sampled: { state: 'ready', value: { answers: answersOf(rows, (_, from, to) => (to - from) / 120_000), reviews: reviewsOf(ratings), starred: new Map(), read: 16, of: 16, whole: true, ids: ['m1', 'm2'] } },
     needs: { state: 'ready', value: needs(16, 12) },
     work: { state: 'ready', value: work },
     surveys: { state: 'ready', value: survey === null ? [] : [survey] },
@@ -220,7 +220,7 @@ describe('the experience', () => {
   });
 
   it('says what will appear where nothing is imported, rated or heard', async () => {
-    const nothing = { answers: answersOf([], () => 0), reviews: reviewsOf([]), read: 0, of: 0, whole: true, ids: [] };
+    const nothing = { answers: answersOf([], () => 0), reviews: reviewsOf([]), starred: new Map(), read: 0, of: 0, whole: true, ids: [] };
     const none = propsOf({
       sampled: { state: 'ready', value: nothing }, needs: { state: 'ready', value: needs(0, 0) }, surveys: { state: 'ready', value: [] },
       series: { state: 'ready', value: { series: [], days: [], weekStart: 1 } },
