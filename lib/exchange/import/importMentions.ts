@@ -1,12 +1,11 @@
 import type { Understanding } from '@/lib/mentions/mention';
 import { identitiesInPost } from '@/lib/mentions/blackOut';
 import { createCalendar } from '@/lib/mentions/calendar';
-import { createEngine, type Engine } from '@/lib/mentions/engine';
+import type { Engine } from '@/lib/mentions/engine';
 import type { Heard } from '@/lib/mentions/hear';
 import { judgeBy } from '@/lib/mentions/judgeBy';
 import { postWithoutErased, type NamedPost } from '@/lib/mentions/namedPost';
 import { subjectOfPost } from '@/lib/mentions/subject';
-import { readPackageBytes, readPackageData } from '@/lib/platform/packageData';
 import { hashNumber, identify } from '@/lib/posts/identity';
 import type { Post } from '@/lib/posts/post';
 import { decide } from '@/lib/query/matching/decide';
@@ -17,13 +16,12 @@ import { knowingErased } from '@/lib/storage/erasure/tombstones';
 import { isRulesMeanwhile, readImportRules, type ImportRules } from '@/lib/storage/importing/importRules';
 import { NO_COUNTS } from '@/lib/storage/importing/imports';
 import { storedAlready, storeImported } from '@/lib/storage/importing/storeImported';
-import { readWantedAdapters } from '@/lib/storage/learning/adapters';
-import { readOwnWords } from '@/lib/storage/learning/ownWords';
 import type { ImportCounts } from '@/lib/storage/rows';
 import { STRIDE } from '../kit/table';
 import { MOST_IMPORTED } from './dryRun';
 import { importedPost, type ImportChoices } from './importedPost';
 import { tableRows, type TableForm } from './openTable';
+import { pageEngine } from './pageEngine';
 import { runImport, type ImportCame, type ImportWith, type TakenRows } from './runImport';
 
 /** Posts that are understood, decided and stored together. */
@@ -38,9 +36,7 @@ export type MentionChoices = Omit<ImportChoices, 'context' | 'now'> & { tool: st
  */
 export function importMentions(db: EarshotDatabase, file: File, form: TableForm, choices: MentionChoices, using: ImportWith): Promise<ImportCame> {
   const { now, size = CHUNK } = using;
-  const engine = createEngine({
-    readData: readPackageData, readBytes: readPackageBytes, readOwnWords: () => readOwnWords(db), readLearnt: () => readWantedAdapters(db),
-  });
+  const engine = pageEngine(db);
   return runImport(db, { kind: 'mentions', file: file.name, tool: choices.tool }, using, async (importId, step): Promise<TakenRows> => {
     const counts = { ...NO_COUNTS };
     const seen = new Set<number>();
