@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { FIRST_AUTHORS } from '@/components/authors/authorsAddress';
 import { useAddress } from '@/components/hooks/address';
 import { useBusinessHours } from '@/components/hooks/businessHours';
+import { useUndoneImports } from '@/components/hooks/imports';
 import { useLearnedTopics } from '@/components/hooks/learnedTopics';
 import { useLearning } from '@/components/hooks/learning';
 import { useNotificationLeave } from '@/components/hooks/notificationLeave';
@@ -51,6 +52,7 @@ export function Dashboard(): VNode {
   const [address, go] = useAddress();
   const trouble = useTrouble();
   const [drafts, setDrafts] = useTopicDrafts();
+  useUndoneImports();
   return (
     <Frame
       view={address.view}

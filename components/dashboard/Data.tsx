@@ -6,6 +6,7 @@ import { useTranslator } from '@/components/hooks/translation';
 import { BackupWithData } from './BackupWithData';
 import styles from './Data.module.css';
 import { ConsentWithData, DeleteEverythingWithData, LogWithData, PeopleWithData, RetentionWithData, SiteRulesWithData, StoredWithData } from './DataParts';
+import { ImportWithData } from './ImportWithData';
 import { RestoreWithData } from './RestoreWithData';
 
 export interface DataProps {
@@ -32,6 +33,9 @@ export function Data({ part, mentionId }: DataProps): VNode {
         </Section>
         <Section {...of('sites')} hint={text('data.sites.hint')}>
           <SiteRulesWithData />
+        </Section>
+        <Section {...of('import')} hint={text('data.import.hint')}>
+          <ImportWithData />
         </Section>
         <Section {...of('backup')} hint={text('data.backup.hint')}>
           <BackupWithData />

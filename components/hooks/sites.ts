@@ -12,6 +12,9 @@ import { useLive } from './live';
 /** Names of all declared sites by id. */
 export const SITE_NAMES: ReadonlyMap<string, string> = new Map(SITES.map(({ id, name }) => [id, name]));
 
+/** Sites with hosts of their own, each with an address there. */
+export const SITE_ADDRESSES: readonly { address: string; name: string }[] = SITES.flatMap(({ hosts: [host], name }) => (host === undefined ? [] : [{ address: `https://${host}/`, name }]));
+
 /** Sites on which accounts can be named: software whose every host is a site of its own is none. */
 export const ACCOUNT_SITES: AccountSites = {
   names: new Map(SITES.filter(({ named }) => named !== 'host').map(({ id, name }) => [id, name])),

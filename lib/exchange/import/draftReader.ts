@@ -19,7 +19,7 @@ export interface Around {
 export function readerOf(draft: ImportDraft, table: KnownTable, around: Around): RowReader {
   switch (draft.kind) {
     case 'mentions':
-      return postRows({ ...postChoices(draft, table, around), context: 'hand', now: around.now });
+      return postRows({ ...postChoices(draft, table, around), context: 'import', now: around.now });
     case 'survey':
       return answerRows(surveyChoices(draft, around));
     case 'series':

@@ -62,7 +62,7 @@ const NAMES = new Set(['Earshot', 'Acme', 'acme', 'Coffee', 'AND', 'OR', 'NEAR',
 /** Messages that are the same in English by chance. */
 const COGNATES: Readonly<Record<string, readonly string[]>> = {
   fy: [
-    'mentions.filters', 'variants.hashtag', 'variants.domain', 'builder.numbers.is', 'builder.field.likes',
+    'mentions.filters', 'variants.hashtag', 'variants.domain', 'builder.numbers.is', 'builder.field.likes', 'import.field.likes',
     'builder.field.status', 'builder.has.audio', 'relevance.relevant', 'aspect.app', 'aspect.privacy', 'alerts.label.negative',
     'alerts.label.positive', 'status.title', 'status.set', 'kit.part.coach', 'segments.likes',
     'authors.accounts', 'authors.accountsTitle',
