@@ -43,13 +43,15 @@ export async function writePersonFile(
   }
 }
 
-function headOf({ author, person, accounts, answers }: PersonHead, now: number): string {
+function headOf({ author, person, accounts, answers, story }: PersonHead, now: number): string {
   const { site, handle, name, url, followers, firstSeenAt, lastSeenAt } = author;
   const about = {
     writtenBy: 'Earshot', writtenAt: timeOf(now),
     author: { site, handle, name, profile: url, followers, firstSeenAt: timeOf(firstSeenAt), lastSeenAt: timeOf(lastSeenAt) },
     otherAccounts: accounts.map((other) => ({ site: other.site, handle: other.handle, name: other.name, profile: other.url })),
     surveyAnswers: answers.map(({ id: _id, authorId: _author, at, ...answer }) => ({ ...answer, at: timeOf(at) })),
+    asCustomer: story.customers.map(({ id: _id, importId: _import, authorId: _author, stamps: _stamps, ...customer }) => customer),
+    orders: story.orders.map(({ id: _id, importId: _import, at, ...order }) => ({ ...order, at: timeOf(at) })),
     writtenDownByUser: person === null ? null : { ...person.contact, preferredChannel: person.channel ?? null, checkInAt: timeOf(person.checkInAt ?? null) },
   };
   return `${JSON.stringify(about).slice(0, -1)},"mentions":[`;

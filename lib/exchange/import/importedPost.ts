@@ -3,6 +3,7 @@ import { completePost } from '@/lib/posts/complete';
 import { cleanUrl } from '@/lib/posts/clean';
 import { POST_KINDS, TIME_PRECISIONS, UNKNOWN_TIME, type Context, type Post, type PostKind, type WrittenTime } from '@/lib/posts/post';
 import type { FieldColumns, ImportField } from './fields';
+import { nativeIdIn } from './nativeIds';
 import type { KnownTable } from './tools';
 import type { BrokenRow, SourceRow } from './trouble';
 import { readCountCell, readDateCell, readDecimalCell, type CellProblem, type DecimalMark } from './writtenCells';
@@ -88,9 +89,12 @@ export function importedPost(source: SourceRow, choices: ImportChoices): Importe
   const threadUrl = webAddress(cell('threadUrl')) ?? permalink;
   const rating = ratingOf(cell('rating'), cell('ratingBest'), choices.decimal);
   if (rating === 'no-rating') tell('rating', rating);
+  const is = isReply ? 'reply' : kind;
+  // What Earshot wrote itself names its posts as they are known.
+  const named = cell('site') === '' ? nativeIdIn(site, permalink, is) : null;
   const post = completePost({
-    kind: isReply ? 'reply' : kind, text, publishedAt, permalink, threadUrl,
-    nativeId: nativeIdOf(cell('id'), cell('site')), parentId,
+    kind: is, text, publishedAt, permalink, threadUrl,
+    nativeId: nativeIdOf(cell('id'), cell('site')) || named, parentId,
     title: cell('title'), language: cell('language'), place: cell('place'), partial: isYes(cell('partial')) || (cell('text') === '' && text !== ''),
     repost: isRepost(cell('isRepost')), rating: rating === 'no-rating' ? null : rating,
     author: { name: cell('authorName'), handle, url: webAddress(cell('authorUrl')), followers: counted('followers') },

@@ -1,6 +1,7 @@
 import type { EarshotDatabase } from '../database';
 import { matchesOf } from '../matchesOf';
 import { readPerson } from '../people/accounts';
+import { readCustomerStory, type CustomerStory } from '../people/customers';
 import type { AuthorRow, Match, Mention, PersonRow, SurveyRow, WorkRow } from '../rows';
 
 /** What is stored of one author beside what they wrote. */
@@ -14,6 +15,8 @@ export interface PersonHead {
   accounts: AuthorRow[];
   /** What they answered to surveys. */
   answers: SurveyRow[];
+  /** What files of shops said of them. */
+  story: CustomerStory;
 }
 
 /** A mention of theirs with all that goes with it, read in one transaction. */
@@ -33,6 +36,7 @@ export async function readPersonHead(db: EarshotDatabase, authorId: string): Pro
   return {
     author, topics: Object.fromEntries(topics.map(({ id, name }) => [id, name])),
     person: stored?.person ?? null, accounts: stored?.accounts.slice(1) ?? [],
+    story: await readCustomerStory(db, authorId),
     answers: await db.surveys.where('authorId').equals(authorId).toArray(),
   };
 }

@@ -63,7 +63,7 @@ describe('importing mentions', () => {
   });
 
   test('taken back leaves the database as it was, also what was there already', async () => {
-    const known = somePost('1', { site: 'x', author: { handle: 'writer-7' }, permalink: 'https://x.com/writer-7/status/99', text: 'acme again' });
+    const known = somePost('900', { site: 'x', author: { handle: 'writer-7' }, permalink: 'https://x.com/writer-7/status/99', text: 'acme again' });
     await ingest(db, batchOf([heardPost(known)]));
     const before = await digest();
     await bring(fileOf(...Array.from({ length: 45 }, (_, at) => line(at, `the acme lamp number ${at}`, `writer-${at % 9}`))));
@@ -162,5 +162,12 @@ describe('importing mentions', () => {
     expect(steps).toBeGreaterThan(2);
     expect(await db.matches.where('[topicId+mentionId]').between(['acme', ''], ['acme', '\uffff']).count()).toBe(25);
     expect(await storedTallies(db)).toEqual(await recountedTallies(db));
+  });
+
+  test('what a page showed before is known again by its address, and what is brought in by the page', async () => {
+    await ingest(db, batchOf([heardPost(somePost('5', { site: 'x', author: { handle: 'writer-5' }, text: 'acme' }))], { site: 'x' }));
+    expect(await bring(fileOf(line(5, 'acme and more'), line(6, 'acme lamp')))).toMatchObject({ counts: { stored: 1, alreadyThere: 1 } });
+    await ingest(db, batchOf([heardPost(somePost('6', { site: 'x', author: { handle: 'writer-6' }, text: 'acme lamp' }))], { site: 'x', number: 2, seenAt: NOW + 1 }));
+    expect((await db.mentions.toArray()).map(({ id, importId }) => [id, importId])).toEqual([['x:5', undefined], ['x:6', 'import-1']]);
   });
 });

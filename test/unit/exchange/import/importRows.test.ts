@@ -4,6 +4,7 @@ import { importCustomers, importOrders, importSurvey } from '@/lib/exchange/impo
 import { importSeries } from '@/lib/exchange/import/importSeries';
 import { openTable, type TableForm } from '@/lib/exchange/import/openTable';
 import { undoImport } from '@/lib/exchange/import/runImport';
+import { writePersonFile } from '@/lib/exchange/personFile';
 import { readSeries } from '@/lib/storage/business';
 import type { EarshotDatabase } from '@/lib/storage/database';
 import { beginErasure } from '@/lib/storage/erasure/erasures';
@@ -92,6 +93,8 @@ test('customers are proposed by e-mail alone, and are who the user says; orders 
   const story = await readCustomerStory(db, 'hackernews:quilla');
   expect(story.customers).toMatchObject([{ registered: '1', email: 'quilla@shop.example' }]);
   expect(story.orders.map(({ number, items }) => [number, items])).toEqual([['#3', ['cord']], ['#1', ['lamp', 'bulb']]]);
+  const written = await writePersonFile(db, 'hackernews:quilla', { name: 'person.json', now: NOON, newId: () => 'line' });
+  expect(written.state === 'done' ? await written.file.text() : '').toMatch(/"asCustomer":\[\{"registered":"1",.*"orders":\[\{"number":"#3"/u);
   expect(await confirmCustomer(db, proposals[0]?.customer.id ?? '', null)).toBe(true);
   expect((await readCustomerStory(db, 'hackernews:quilla')).customers).toEqual([]);
   expect(await confirmCustomer(db, proposals[0]?.customer.id ?? '', 'hackernews:nobody')).toBe(false);
