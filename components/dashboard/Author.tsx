@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { AuthorPage } from '@/components/authors/AuthorPage';
 import { partHref } from '@/components/authors/authorsAddress';
+import { CustomerPart } from '@/components/authors/CustomerPart';
 import { LinkByHand } from '@/components/authors/LinkByHand';
 import type { Account } from '@/components/authors/listedAuthor';
 import { Timeline } from '@/components/authors/Timeline';
@@ -9,6 +10,7 @@ import { Notice } from '@/components/controls/Notice';
 import { authorHref as eraseHrefOf, partHref as dataHref } from '@/components/data/parts';
 import { useAuthorDetails, useSuggestedAccounts } from '@/components/hooks/author';
 import { accountOf } from '@/components/hooks/authors';
+import { useCustomerStory } from '@/components/hooks/customerStory';
 import { useNow } from '@/components/hooks/now';
 import { usePeopleSearch } from '@/components/hooks/people';
 import { usePersonDecisions } from '@/components/hooks/personDecisions';
@@ -58,9 +60,15 @@ export function Author({ authorId }: { authorId: string }): VNode {
       eraseHref={newest === undefined ? dataHref('people') : eraseHrefOf(newest.id)}
       byHand={<ByHand linked={author.accounts} onLink={decisions.link} />}
     >
+      <CustomerWithData authorId={authorId} />
       <TimelineWithData authorId={authorId} now={now} />
     </AuthorPage>
   );
+}
+
+function CustomerWithData({ authorId }: { authorId: string }): VNode | null {
+  const story = useCustomerStory(authorId);
+  return story.state === 'ready' ? <CustomerPart story={story.value} /> : null;
 }
 
 /** Where nothing is stored of an author any more, or never was. */

@@ -3,9 +3,11 @@ import { Button } from '@/components/controls/Button';
 import { FileDrop } from '@/components/controls/FileDrop';
 import { Notice } from '@/components/controls/Notice';
 import { Progress } from '@/components/controls/Progress';
+import type { CustomerProposals } from '@/components/hooks/customerStory';
 import type { ImportFile } from '@/components/hooks/importFile';
 import type { Imports } from '@/components/hooks/imports';
 import { useTranslator } from '@/components/hooks/translation';
+import { CustomerMatches } from './CustomerMatches';
 import styles from './Import.module.css';
 import { ImportFileForm } from './ImportFileForm';
 import { ImportList } from './ImportList';
@@ -16,7 +18,7 @@ import { troubleWords } from './importWords';
 const ENDINGS = '.csv,.tsv,.txt,.json,.ndjson,.jsonl,.xlsx,.gz,.eml,.mbox';
 
 /** Data of other tools on its way in: chosen, confirmed, gone through, brought in; and what was brought in before. */
-export function Import({ file, imports }: { file: ImportFile; imports: Imports }): VNode {
+export function Import({ file, imports, matches }: { file: ImportFile; imports: Imports; matches: CustomerProposals }): VNode {
   const { text } = useTranslator();
   const { state } = file;
   const { run } = imports;
@@ -47,6 +49,7 @@ export function Import({ file, imports }: { file: ImportFile; imports: Imports }
           }}
         />
       )}
+      <CustomerMatches matches={matches} />
       <ImportList imports={imports} />
     </div>
   );

@@ -3,9 +3,11 @@ import 'fake-indexeddb/auto';
 import { fireEvent, screen, within } from '@testing-library/preact';
 import type { VNode } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
+import { CustomerPart } from '@/components/authors/CustomerPart';
 import { Import } from '@/components/data/import/Import';
 import { fieldWords, problemWords, troubleWords } from '@/components/data/import/importWords';
 import { ImportRun } from '@/components/data/import/ImportRun';
+import type { CustomerProposal, CustomerProposals } from '@/components/hooks/customerStory';
 import { DRAFT_FIELDS, useImportFile, type OpenedFile } from '@/components/hooks/importFile';
 import type { Imports, ListedImport } from '@/components/hooks/imports';
 import { createTranslator } from '@/lib/i18n/translator';
@@ -16,10 +18,11 @@ const { saveFile } = vi.hoisted(() => ({ saveFile: vi.fn<(file: Blob, name: stri
 vi.mock(import('@/lib/exchange/saveFile'), () => ({ saveFile }));
 
 const NOTHING_BROUGHT: Imports = { run: { state: 'idle' }, list: { state: 'ready', value: [] }, take: () => undefined, stop: () => undefined, close: () => undefined, undo: async () => true };
+const NO_MATCHES: CustomerProposals = { proposals: [], confirm: async () => true };
 const COUNTS = { rows: 9, stored: 5, alreadyThere: 1, twice: 1, unheard: 1, erased: 0, parts: 0, refused: 1 };
 
-function Bringing({ imports = NOTHING_BROUGHT }: { imports?: Imports }): VNode {
-  return <Import file={useImportFile()} imports={imports} />;
+function Bringing({ imports = NOTHING_BROUGHT, matches = NO_MATCHES }: { imports?: Imports; matches?: CustomerProposals }): VNode {
+  return <Import file={useImportFile()} imports={imports} matches={matches} />;
 }
 
 async function choose(file: File): Promise<void> {
@@ -83,7 +86,7 @@ describe('a file on its way in', () => {
     await wait('Columns: 2.');
     fireEvent.change(choice('Between cells'), { target: { value: ',' } });
     await wait('Columns: 1.');
-    expect(wordsOf(screen.getByRole('table', { name: 'The first rows of the file' }))).toBe('date;text2026-01-05;a b');
+    expect(wordsOf(screen.getByRole('table', { name: 'The first rows of the file' }))).toContain('date;text2026-01-05;a b');
     press('Cancel');
     await wait('Choose a file…');
   });
@@ -123,6 +126,30 @@ describe('what was brought in', () => {
   ] as const)('says what came of it: $state', async (run, words) => {
     const { container } = await show(<ImportRun run={run} onStop={() => undefined} onClose={() => undefined} />);
     for (const word of words) expect(wordsOf(container)).toContain(word);
+    expect(await accessibilityProblems(container)).toEqual([]);
+  });
+});
+
+describe('customers of a file', () => {
+  const customer = { id: 'c', importId: 'a', registered: '77', email: 'marit@bags.example', name: 'Marit V', company: null, phone: null, tags: ['vip'], note: null, orders: 3, spent: 120.5, stamps: {} };
+  const author = { id: 'x:marit', site: 'x', handle: 'marit', name: 'Marit', url: null, followers: null, firstSeenAt: 0, lastSeenAt: 0 };
+  const order = { id: 'o', importId: 'a', number: '#1001', email: 'marit@bags.example', at: ENGLISH_NOW, total: 59.9, currency: 'EUR', items: ['Bag', 'Strap'] };
+
+  it('are said to be authors one by one, or all', async () => {
+    const confirm = vi.fn<(chosen: readonly CustomerProposal[]) => Promise<boolean>>(async () => true);
+    const proposals = [{ customer, author }, { customer: { ...customer, id: 'd', name: 'Ann' }, author: { ...author, id: 'x:ann', name: 'Ann' } }];
+    const { container } = await show(<Bringing matches={{ proposals, confirm }} />);
+    expect(wordsOf(container)).toContain('Is Marit V the author Marit?');
+    expect(await accessibilityProblems(container)).toEqual([]);
+    press(/Yes, the same person.*Ann/u);
+    press('Confirm all by e-mail: 2');
+    expect(confirm.mock.calls.map(([chosen]) => chosen.map((one) => one.customer.id))).toEqual([['d'], ['c', 'd']]);
+  });
+
+  it('stand on the page of who they are, with their orders', async () => {
+    const { container } = await show(<CustomerPart story={{ customers: [customer], orders: [order] }} />);
+    expect(wordsOf(container)).toContain('Spent in all120.5');
+    expect(screen.getAllByRole('row').map((row) => wordsOf(row))).toEqual(['OrderDateTotalWhat was ordered', '#1001Nov 21, 202659.9 EURBag, Strap']);
     expect(await accessibilityProblems(container)).toEqual([]);
   });
 });
