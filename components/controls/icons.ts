@@ -1,5 +1,6 @@
 import overview from 'lucide-static/icons/activity.svg?raw';
 import back from 'lucide-static/icons/arrow-left.svg?raw';
+import up from 'lucide-static/icons/arrow-up.svg?raw';
 import arrowRight from 'lucide-static/icons/arrow-right.svg?raw';
 import switched from 'lucide-static/icons/arrow-right-left.svg?raw';
 import bell from 'lucide-static/icons/bell.svg?raw';
@@ -87,6 +88,7 @@ export const ICONS = {
   table,
   topic,
   undo,
+  up,
 };
 
 export type IconName = keyof typeof ICONS;

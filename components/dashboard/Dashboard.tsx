@@ -38,6 +38,7 @@ import { Bundle } from './Bundle';
 import { DashboardDamage } from './DashboardDamage';
 import { Data } from './Data';
 import { Authors } from './Authors';
+import { Export } from './Export';
 import { Frame } from './Frame';
 import { Inbox } from './Inbox';
 import { Insights } from './Insights';
@@ -106,6 +107,7 @@ export function Dashboard(): VNode {
         />
       )}
       {address.view === 'bundle' && <Bundle />}
+      {address.view === 'export' && <Export filter={address.filter} onFilter={(filter) => go({ view: 'export', filter })} />}
       {address.view === 'settings' && <SettingsWithData />}
     </Frame>
   );

@@ -3,6 +3,8 @@ import { Contents } from '@/components/data/Contents';
 import type { DataPart } from '@/components/data/parts';
 import { Section, type SectionProps } from '@/components/data/Section';
 import { useTranslator } from '@/components/hooks/translation';
+import { NO_FILTER } from '@/components/mentions/listedMention';
+import { writeAddress } from './address';
 import { BackupWithData } from './BackupWithData';
 import styles from './Data.module.css';
 import { ConsentWithData, DeleteEverythingWithData, LogWithData, PeopleWithData, RetentionWithData, SiteRulesWithData, StoredWithData } from './DataParts';
@@ -33,6 +35,9 @@ export function Data({ part, mentionId }: DataProps): VNode {
         </Section>
         <Section {...of('sites')} hint={text('data.sites.hint')}>
           <SiteRulesWithData />
+        </Section>
+        <Section {...of('out')} hint={text('data.out.hint')}>
+          <a href={writeAddress({ view: 'export', filter: NO_FILTER })}>{text('data.out.go')}</a>
         </Section>
         <Section {...of('import')} hint={text('data.import.hint')}>
           <ImportWithData />

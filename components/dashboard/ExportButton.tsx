@@ -16,6 +16,8 @@ export interface ExportButtonProps {
   /** What files say of people; remembered. */
   privacy: ExportPrivacy;
   onPrivacy: (privacy: ExportPrivacy) => void;
+  /** Address of the page that takes the same mentions out in other ways. */
+  more: string;
   /** False where it could not be done. */
   onNewPseudonyms: () => Promise<boolean>;
   /** `bom`: with a byte order mark. */
@@ -53,6 +55,7 @@ export function ExportButton(props: ExportButtonProps): VNode {
             onPrivacy={props.onPrivacy}
             onNewPseudonyms={props.onNewPseudonyms}
             onBundle={() => setBundles(true)}
+            more={props.more}
           />
         </span>
       )}

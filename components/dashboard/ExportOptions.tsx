@@ -16,6 +16,8 @@ export function ExportOptions(props: {
   onPrivacy: (privacy: ExportPrivacy) => void;
   onNewPseudonyms: () => Promise<boolean>;
   onBundle: () => void;
+  /** Where more can be chosen. */
+  more: string;
 }): VNode {
   const { bom, onBom, privacy, onPrivacy, onNewPseudonyms, onBundle } = props;
   const { text } = useTranslator();
@@ -50,6 +52,7 @@ export function ExportOptions(props: {
             {text('bundle.make')}
           </Button>
           <a href="#/bundle">{text('bundle.open')}</a>
+          <a href={props.more}>{text('out.open')}</a>
         </div>
       </div>
     </details>

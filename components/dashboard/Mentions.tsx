@@ -14,6 +14,7 @@ import { useHiddenCounts, useHiddenReasons, useTopics } from '@/components/hooks
 import { useNamedTouchpoints } from '@/components/hooks/touchpoints';
 import { useVolume } from '@/components/hooks/volume';
 import type { ListFilter } from '@/components/mentions/listedMention';
+import { writeAddress } from './address';
 import { DASHBOARD_DAYS, MentionsView } from './MentionsView';
 
 const NONE_HIDDEN: ReadonlyMap<string, number> = new Map();
@@ -57,6 +58,7 @@ export function Mentions(props: {
         state: exporting.state,
         privacy,
         onPrivacy: choose,
+        more: writeAddress({ view: 'export', filter }),
         onNewPseudonyms: newPseudonyms,
         onCsv: (bom) => void exporting.run(csv(bom)),
         onBundle: (choice) => void exporting.run(bundle(choice)),

@@ -10,8 +10,10 @@ import { DEFAULT_PERIOD, PERIODS, type PeriodDays } from '@/lib/insights/compari
 import { SENTIMENT_LABELS } from '@/lib/sentiment/sentiment';
 
 export const VIEWS = ['overview', 'inbox', 'mentions', 'streams', 'authors', 'insights', 'alerts', 'replies', 'topics', 'sites', 'data', 'settings'] as const;
-/** Those that the way between the views names, and one to which only what makes bundles leads. */
-export type View = (typeof VIEWS)[number] | 'bundle';
+/** Those to which only what makes files leads. */
+const OTHER_VIEWS = ['bundle', 'export'] as const;
+/** Those that the way between the views names, and the others. */
+export type View = (typeof VIEWS)[number] | (typeof OTHER_VIEWS)[number];
 
 /** Where in the dashboard somebody is; written in the address's hash, so that it can be kept and gone back to. */
 export interface Address {
@@ -35,14 +37,14 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 const LANGUAGE = /^[a-z]{2,8}$/u;
 
 /**
- * Reads `#/mentions?topic=…&site=…&sentiment=…&language=…&signal=…&from=…&to=…&day=…&waiting=1&hidden=1&text=…&mention=…&mentions=…`,
+ * Reads `#/mentions?topic=…&site=…&sentiment=…&language=…&signal=…&from=…&to=…&day=…&waiting=1&hidden=1&text=…&mention=…&mentions=…`, `#/export` with the same,
  * `#/overview?topic=…&days=…&site=…`, `#/data?part=…&mention=…` and those of the inbox, the authors, the reply kit and the insights; what cannot be read is left out.
  */
 export function readAddress(hash: string): Address {
   const [path = '', query = ''] = hash.replace(/^#\/?/u, '').split('?', 2);
   const given = new URLSearchParams(query);
   const day = dayOf(given.get('day'));
-  const view = ([...VIEWS, 'bundle'] as const).find((known) => known === path) ?? 'overview';
+  const view = ([...VIEWS, ...OTHER_VIEWS] as const).find((known) => known === path) ?? 'overview';
   const part = view === 'data' ? DATA_PARTS.find((known) => known === given.get('part')) : undefined;
   return {
     view,
@@ -81,7 +83,7 @@ export function writeAddress({ view, filter, days, part, inbox, authors, kit, in
   if (view === 'insights') return `#/insights${queryOf(writeInsightsAddress(insights ?? FIRST_INSIGHTS))}`;
   if (view === 'overview') return `#/overview${queryOf({ topic: filter.topicId, days: written(days), site: filter.site })}`;
   if (view === 'data') return `#/data${queryOf({ part: part ?? null })}`;
-  if (view !== 'mentions') return `#/${view}`;
+  if (view !== 'mentions' && view !== 'export') return `#/${view}`;
   const { topicId, site, label, language, signal, from, to, waiting, hidden, text, mentionId, named } = filter;
   const day = onlyDay(filter);
   const entries = {
@@ -99,7 +101,7 @@ export function writeAddress({ view, filter, days, part, inbox, authors, kit, in
     mention: mentionId,
     mentions: named === NO_FILTER.named ? null : named,
   };
-  return `#/mentions${queryOf(entries)}`;
+  return `#/${view}${queryOf(entries)}`;
 }
 
 function periodOf(given: string | null): PeriodDays {

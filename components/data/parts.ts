@@ -1,5 +1,5 @@
 /** The parts of the page of the user's data, in their order; what removes for good comes last. */
-export const DATA_PARTS = ['stored', 'retention', 'sites', 'import', 'backup', 'restore', 'log', 'consent', 'people', 'everything'] as const;
+export const DATA_PARTS = ['stored', 'retention', 'sites', 'out', 'import', 'backup', 'restore', 'log', 'consent', 'people', 'everything'] as const;
 export type DataPart = (typeof DATA_PARTS)[number];
 
 /** Of these, the ones that remove for good: they stand apart. */

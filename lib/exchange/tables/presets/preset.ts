@@ -5,7 +5,7 @@ import type { Grain, Layout } from '../layout';
 import type { WrittenTimes } from './writtenTimes';
 
 /** What the user says once for all rows of a file. */
-export const ASKS = ['pipeline', 'status', 'source', 'owner', 'priority', 'company', 'origin', 'type', 'stage', 'tag', 'template', 'ownFields'] as const;
+export const ASKS = ['pipeline', 'status', 'source', 'owner', 'company', 'origin', 'type', 'stage', 'tag', 'template', 'ownFields'] as const;
 export type Ask = (typeof ASKS)[number];
 
 /** Values of a picklist are those of the user's own organisation: these stand where nothing was changed yet. */

@@ -46,7 +46,7 @@ export function zipFile(type: string): ZipFile {
       await put(entry.name);
       const packing = new CompressionStream('deflate-raw');
       const writer = packing.writable.getWriter();
-      const packed = drain(packing.readable as ReadableStream<Bytes>, async (bytes) => {
+      const packed = drain(packing.readable, async (bytes) => {
         entry.packed += bytes.length;
         await put(bytes);
       });

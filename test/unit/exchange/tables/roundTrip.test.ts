@@ -62,7 +62,7 @@ describe('every field comes back', () => {
     const read = rows.map((row) => MENTION_COLUMNS.map(({ type }, at): Cell => {
       const cell = row[at] ?? null;
       if (type === 'list') return splitList(typeof cell === 'string' ? cell : '');
-      return cell instanceof Date ? cell.toISOString() : (cell as Cell);
+      return cell instanceof Date ? cell.toISOString() : cell;
     }));
     expect(read.map(comparable)).toEqual(cells.map(comparable));
   });
