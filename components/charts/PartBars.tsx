@@ -30,7 +30,8 @@ export function PartBars({ parts, nameOf, hrefOf, drawn = 'volume', first = FIRS
   const { count } = useTranslator();
   const [all, setAll] = useState(false);
   const most = Math.max(1, ...parts.map(({ total }) => total));
-  const shown = all ? parts : parts.slice(0, first);
+  // One more takes no more room than the way to it.
+  const shown = all || parts.length === first + 1 ? parts : parts.slice(0, first);
   return (
     <>
       <ul class={styles['bars']}>

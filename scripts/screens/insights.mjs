@@ -36,7 +36,7 @@ export const INSIGHT_STATES = [
 
 /** What drives sentiment against the period before, where there is one, with an example unfolded. */
 async function sinceBefore(page) {
-  const against = page.getByLabel(say('drivers.against'), { exact: true });
+  const against = page.getByRole('combobox', { name: say('drivers.against'), exact: true });
   if ((await against.count()) > 0) await against.selectOption('before');
   const examples = page.locator('details summary');
   if ((await examples.count()) > 0) await examples.first().click();

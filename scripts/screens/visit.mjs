@@ -44,6 +44,8 @@ async function visit(stage, state, { looks, onLook }) {
     const inspected = await inspector(page);
     await inspected.settled();
     await state.act?.(page);
+    // What was clicked may have scrolled there; a picture of the whole page begins at its top.
+    if (state.list !== true) await page.evaluate(() => scrollTo(0, 0));
     // The pointer rests where nothing answers to it.
     await page.mouse.move(state.size.width / 2, 0);
     await inspected.settled();

@@ -33,7 +33,8 @@ export function AspectTrends({ rows, nameOf, hrefOf, weekStart }: { rows: readon
       .filter(({ series }) => series.points.some(({ net }) => net.state === 'rate')),
     [rows, weekStart],
   );
-  const shown = all ? drawn : drawn.slice(0, FIRST);
+  // One more takes no more room than the way to it.
+  const shown = all || drawn.length === FIRST + 1 ? drawn : drawn.slice(0, FIRST);
   if (drawn.length === 0) {
     return (
       <Panel title={text('aspects.trends')}>

@@ -30,7 +30,7 @@ export function HeatMap({ rows, columns, nameOf, hrefOf }: HeatMapProps): VNode 
             <th scope="col">{text('aspects.aspect')}</th>
             {columns.map(({ key, head, sign }) => (
               <th key={key} scope="col">
-                {sign !== undefined && <SentimentMark label={sign} named={false} />} <bdi>{head}</bdi>
+                {sign !== undefined && <SentimentMark label={sign} named={false} />} <bdi>{breakable(head)}</bdi>
               </th>
             ))}
             <th scope="col">{text('net.title')}</th>
@@ -96,6 +96,11 @@ function Row(props: { row: AspectRow; place: number; columns: readonly HeatColum
       </Cell>
     </tr>
   );
+}
+
+/** The address of a site may go on in the next line after each of its dots. */
+function breakable(head: string): ComponentChildren[] {
+  return head.split(/(?<=\.)/u).flatMap((part, place) => (place === 0 ? [part] : [<wbr key={place} />, part]));
 }
 
 function told(words: string, gone: string | null): string {
