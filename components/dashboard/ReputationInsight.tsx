@@ -19,7 +19,7 @@ export function ReputationInsight({ filter, topics, siteNames }: InsightProps): 
   return (
     <>
       {read.value.of === 0
-        ? <EmptyState title={text('overview.none')} hint={text('overview.noneHint')} />
+        ? <EmptyState title={text('overview.none')} hint={text('reputation.noneHint')} />
         : <ReputationView read={read.value} site={filter.site} topics={topics} siteNames={siteNames} />}
       <LastDone done={done} onUndo={onUndo} />
       {failed && <Notice kind="trouble">{text('trouble.saveFailed')}</Notice>}
