@@ -30,6 +30,8 @@ export async function setUpBusiness(page, { mentions, now }) {
   await call('plan', plans(now), now - 100 * DAY);
   await call('log', replies(mentions, now));
   await call('watchAt', rules(), watched(now));
+  // As screens do: else it looks only once in a while whether there is anything to do.
+  await call('tellWorker');
 }
 
 const HOLDS = [[], ['image'], ['video'], ['link'], ['image', 'link'], ['audio']];
@@ -58,12 +60,14 @@ function ownPost(id, { at, many }) {
   };
 }
 
+const FROM = ['Berlin, Germany', null, 'UK', 'Україна', 'Portland, OR', 'Нидерланды', null, 'Atlantis', 'Türkiye', 'france'];
 const FELT = ['Norvelo is wonderful, I love it', 'Norvelo is terrible, I hate it', 'Norvelo sells lamps', 'Great news from Norvelo, thanks'];
 
 function answersTo({ nativeId, publishedAt }, many) {
   return Array.from({ length: many % 4 }, (_, which) => ({
     kind: 'comment', nativeId: `${nativeId}-${which}`, parentId: nativeId, permalink: `/posts/${nativeId}-${which}`, threadUrl: `/posts/${nativeId}`,
     author: { handle: `reader-${Math.floor(drawn(`${nativeId} ${which}`) * 150)}` }, title: null, language: 'en', media: [],
+    place: FROM[Math.floor(drawn(`from ${nativeId} ${which}`) * FROM.length)],
     text: FELT[Math.floor(drawn(`felt ${nativeId} ${which}`) * FELT.length)], publishedAt: time(Date.parse(publishedAt.at) + (which + 1) * 2 * HOUR),
   }));
 }

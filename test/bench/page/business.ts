@@ -5,6 +5,7 @@ import { DIGEST_AT, NO_QUIET_HOURS } from '@/lib/inbox/quietHours';
 import type { PlanToSave } from '@/lib/insights/plan';
 import { createCalendar } from '@/lib/mentions/calendar';
 import { understand } from '@/lib/mentions/understand';
+import { send } from '@/lib/messaging/messenger';
 import { completePost } from '@/lib/posts/complete';
 import { hash, identify } from '@/lib/posts/identity';
 import type { PostDraft } from '@/lib/posts/complete';
@@ -98,4 +99,9 @@ export async function watchAt(rules: readonly AlertRule[], instants: readonly nu
   for (const now of instants) await watchHours(db, now, { times, newId: () => `alert-${String(next++).padStart(4, '0')}` });
   // The worker's own clock is another one.
   for (const { id } of rules) await changeAlertRule(db, id, { on: false });
+}
+
+/** Tells the worker that something was decided, as screens do: it begins at once what follows from it. */
+export async function tellWorker(): Promise<void> {
+  await send('decided', { mentions: [] });
 }

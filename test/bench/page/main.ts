@@ -1,5 +1,5 @@
 import { differingFields, pauseIndexing, restoring, resumeIndexing, stageBackup, storedDigests, workLeft } from './backup';
-import { bringIn, ingestPages, log, nameHandles, nameTouchpoint, openHours, plan, say, watchAt } from './business';
+import { bringIn, ingestPages, log, nameHandles, nameTouchpoint, openHours, plan, say, tellWorker, watchAt } from './business';
 import { decide, fill, hide, startFilling, storedMentions } from './fill';
 import { fillBusiness } from './fillBusiness';
 import { prepareIngest, timeIngest, timeRawPuts } from './ingest';
@@ -13,7 +13,7 @@ const bench = {
   startFilling, fill, fillBusiness, hide, decide, storedMentions, prepareIngest, timeIngest, timeRawPuts, recountFresh,
   changeTopic, decidedWrongly, follow, following, matchesOfTopic, recountStored, timeRawFollowing, timeRetention,
   stageBackup, restoring, storedDigests, workLeft, differingFields, pauseIndexing, resumeIndexing, index, queue, timeSearch,
-  bringIn, ingestPages, log, nameHandles, nameTouchpoint, openHours, plan, say, watchAt,
+  bringIn, ingestPages, log, nameHandles, nameTouchpoint, openHours, plan, say, tellWorker, watchAt,
   ingestTexts, label, work,
 };
 

@@ -1,8 +1,9 @@
 import { say } from '../../../scripts/browser/words.mjs';
+import { barFigures, barsOf, readBars } from '../bars.mjs';
 import { changesOf, periodOf } from '../counting/changes.mjs';
 import { comparedWith } from '../counting/comparison.mjs';
 import { daysOf, isWithin, periodsOf } from '../counting/days.mjs';
-import { byLabel, isSought, LABELS, limited, scanned, tally } from '../counting/heard.mjs';
+import { byLabel, isSought, LABELS, limited, scanned } from '../counting/heard.mjs';
 import { difference, net, shareOf } from '../counting/intervals.mjs';
 import { correctedShare, rivalsOf } from '../counting/voice.mjs';
 import { counted, dayName, dayRange, decimal, languageName, netWords, number, percent, share, signed, signedPercent } from '../counting/written.mjs';
@@ -37,12 +38,7 @@ export async function printed(reader) {
     figures['changes'] = items.length === 0 ? textOf(changes.querySelector('p')) : `${items.length} are told`;
     for (const [at, item] of items.entries()) figures[`change ${at + 1}`] = `${textOf(item.querySelector('a'))} ${textOf(item.querySelector('div > span'))}`;
   }
-  for (const [dimension, title] of Object.entries(DIMENSIONS)) {
-    for (const [at, item] of [...(sectionOf(document, title)?.querySelectorAll('ul > li') ?? [])].entries()) {
-      const said = [...item.querySelectorAll('[aria-hidden]')].map(textOf).filter((text) => text !== '');
-      figures[`${dimension} ${at + 1}`] = `${textOf(item.querySelector('.visually-hidden'))} ${said.slice(1).join(' | ')}`;
-    }
-  }
+  for (const [dimension, title] of Object.entries(DIMENSIONS)) Object.assign(figures, readBars(dimension, sectionOf(document, title)));
   const seen = sectionOf(document, 'What you saw');
   if (seen !== null) {
     figures['seen'] = [...seen.querySelectorAll('p')].map(textOf).slice(0, -1).join(' ');
@@ -239,23 +235,9 @@ function nameOf({ topics, siteNames }, { dimension, key }) {
 
 function parts(now, of) {
   const keys = { topic: ({ topicId }) => topicId, site: ({ site }) => site, language: ({ language }) => language };
-  const figures = {};
-  for (const dimension of Object.keys(DIMENSIONS)) {
-    const sorted = [...tally(now.own, keys[dimension])].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
-    for (const [at, [key, total]] of sorted.entries()) {
-      const counts = byLabel(now.own.filter((one) => keys[dimension](one) === key));
-      const rate = net(counts);
-      const name = nameOf(of, { dimension, key });
-      const said = [
-        ...LABELS.filter((label) => counts[label] > 0).map((label) => `${words(`sentiment.${label}`)} ${number(counts[label])}`),
-        ...(rate === null ? [] : [words('overview.netOf', { value: netWords(rate).both })]),
-      ].join(', ');
-      const whole = shareOf(total, now.own.length);
-      const shown = [`${number(total)}${whole === null ? '' : percent(whole.share)}`, ...(rate === null ? [] : [netWords(rate).both])].join(' | ');
-      figures[`${dimension} ${at + 1}`] = `${name}: ${counted(total, 'mention')} (${said}) ${shown}`;
-    }
-  }
-  return figures;
+  return Object.assign({}, ...Object.keys(DIMENSIONS).map((dimension) => (
+    barFigures(dimension, barsOf(now.own, keys[dimension]), (key) => nameOf(of, { dimension, key }))
+  )));
 }
 
 function seen({ exposure, siteNames }, { heard, current, site }) {
