@@ -30,7 +30,7 @@ export function distinctAspects(aspects) {
   return [...new Map(aspects.map((one) => [`${one.label} ${one.kind}`, one])).values()];
 }
 
-function intentOf({ understanding, decided }) {
+export function intentOf({ understanding, decided }) {
   const said = decided?.signals ?? {};
   const intent = INTENTS.find((one) => said[`intent:${one}`] === true) ?? understanding.intent?.intent ?? null;
   return intent === null || said[`intent:${intent}`] === false ? null : intent;
