@@ -10,11 +10,14 @@ import { recompute } from './run.mjs';
  * of a folder of labelled ones.
  */
 const { values } = parseArgs({ options: { many: { type: 'string' }, shared: { type: 'string' }, only: { type: 'string' } } });
-const { figures, views, differences } = await recompute({
+const { figures, views, samples, differences, byChance } = await recompute({
   many: Number(values.many ?? (values.shared === undefined ? 50_000 : 3_000)),
   shared: values.shared ?? null,
   ...(values.only === undefined ? {} : { only: values.only.split(',') }),
   say: (words) => process.stderr.write(`${words}\n`),
 });
-process.stdout.write(`${inLines(differences)}\n${figures} figures of ${views} views, ${differences.length} differ\n`);
+process.stdout.write([
+  inLines(differences), `${figures} figures of ${views} views, ${differences.length} differ`,
+  `${samples} are of samples, ${byChance.length} of these miss their interval by chance`, inLines(byChance), '',
+].join('\n'));
 process.exitCode = differences.length === 0 && figures > 0 ? 0 : 1;

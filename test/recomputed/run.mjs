@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { differences } from './compare.mjs';
+import { differences, judged, samplesAmong } from './compare.mjs';
 import { heardOf } from './counting/heard.mjs';
 import { withStored } from './opening.mjs';
 import { withScreen } from './reading.mjs';
@@ -14,30 +14,32 @@ export const SCREENS = readdirSync(new URL('screens', import.meta.url))
 /**
  * Fills a browser, reads the printed numbers of these screens (default: all) and counts each again from what is stored. With `shared`,
  * the folder of labelled sentences is what is stored. `few`: only so many of a screen's views are seen. Returns how many figures of
- * how many views were compared, and those that differ.
+ * how many views were compared, how many of these are of samples, those that differ, and those that miss their interval by chance.
  */
 export async function recompute({ many, shared = null, only = SCREENS, few = Infinity, say = () => undefined }) {
   const unknown = only.find((name) => !SCREENS.includes(name));
   if (unknown !== undefined) throw new Error(`There is no screen "${unknown}": ${SCREENS.join(', ')}.`);
-  const result = { figures: 0, views: 0, differences: [] };
+  const result = { figures: 0, views: 0, samples: 0, found: [] };
   await withStored({ many, shared, say }, async ({ browser, stored, url }) => {
     const of = { ...stored, heard: heardOf(stored) };
     const filters = filtersOf(choices(of));
     for (const name of only) {
       const screen = await import(`./screens/${name}.mjs`);
       const views = screen.views(of, filters).slice(0, few);
-      const before = { figures: result.figures, found: result.differences.length };
+      const before = { figures: result.figures, found: result.found.length };
       for (const view of views) {
         const printed = await withScreen({ browser, url, now: of.now }, view.path, (reader) => screen.printed(reader, view, of));
         const recomputed = screen.recomputed(of, view, printed);
         result.views += 1;
         result.figures += Object.keys(recomputed).length;
-        result.differences.push(...differences({ screen: name, view: view.path, printed, recomputed }));
+        result.samples += samplesAmong(printed);
+        result.found.push(...differences({ screen: name, view: view.path, printed, recomputed }));
       }
-      say(`${name}: ${result.figures - before.figures} figures of ${views.length} views, ${result.differences.length - before.found} differ.`);
+      say(`${name}: ${result.figures - before.figures} figures of ${views.length} views, ${result.found.length - before.found} differ.`);
     }
   });
-  return result;
+  const { found, ...compared } = result;
+  return { ...compared, ...judged(found, compared.samples) };
 }
 
 /** Topics and sites that may be chosen, the most heard first. */

@@ -3,7 +3,7 @@ import { barFigures, barsOf, readBars } from '../bars.mjs';
 import { changesOf, periodOf } from '../counting/changes.mjs';
 import { comparedWith } from '../counting/comparison.mjs';
 import { daysOf, isWithin, periodsOf } from '../counting/days.mjs';
-import { byLabel, isSought, LABELS, limited, scanned } from '../counting/heard.mjs';
+import { isSought, LABELS, limited, scanned } from '../counting/heard.mjs';
 import { difference, net, shareOf } from '../counting/intervals.mjs';
 import { correctedShare, rivalsOf } from '../counting/voice.mjs';
 import { counted, dayName, dayRange, decimal, languageName, netWords, number, percent, share, signed, signedPercent } from '../counting/written.mjs';

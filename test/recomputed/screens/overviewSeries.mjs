@@ -42,11 +42,12 @@ async function printedOver(reader, one) {
   await reader.choose(CHOICE, one.id);
   const document = await reader.document();
   const net = [...sectionOf(document, NET).querySelectorAll('[role="group"] [aria-label]')].map((point) => plain(point.getAttribute('aria-label')));
-  const figures = {};
-  for (const [chart, all] of [['volume', volumeWords(document)], ['net', net]]) {
-    for (const words of all) if (words.includes(`. ${nameOf(one)}: `)) figures[`over ${chart} ${words.split(': ')[0]}`] = words.split(`. ${nameOf(one)}: `).at(-1);
-  }
-  return figures;
+  return { ...valuesIn('volume', volumeWords(document), one), ...valuesIn('net', net, one) };
+}
+
+function valuesIn(chart, all, one) {
+  const own = all.map((words) => [words.split(': ')[0], words.split(`. ${nameOf(one)}: `)]).filter(([, parts]) => parts.length === 2);
+  return Object.fromEntries(own.map(([days, [, value]]) => [`over ${chart} ${days}`, value]));
 }
 
 /** The column of a series beside both tables, or the word that it has no points there. */

@@ -1,4 +1,4 @@
-import { sampled } from '../compare.mjs';
+import { sampled, within } from '../compare.mjs';
 import { dayAfter, isWithin, periodsOf, weeksOf } from '../counting/days.mjs';
 import { limited } from '../counting/heard.mjs';
 import { grouped } from '../counting/grouped.mjs';
@@ -73,8 +73,8 @@ function readDrawn(name, value, range, { figures, isSampled }) {
   }
   const slack = DRAWN * (ends.high - ends.low);
   figures[name] = value;
-  figures[`${name}, low end`] = sampled(low, { low: ends.low - slack, high: Number(low) + rounding(low) + slack });
-  figures[`${name}, high end`] = sampled(high, { low: Number(high) - rounding(high) - slack, high: ends.high + slack });
+  figures[`${name}, low end`] = within(low, { low: ends.low - slack, high: Number(low) + rounding(low) + slack });
+  figures[`${name}, high end`] = within(high, { low: Number(high) - rounding(high) - slack, high: ends.high + slack });
 }
 
 function readWeeks(section, { figures, isSampled }) {

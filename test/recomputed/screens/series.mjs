@@ -1,4 +1,4 @@
-import { sampled } from '../compare.mjs';
+import { within } from '../compare.mjs';
 import { clockAt, dayAfter, isWithin, weekdayOf } from '../counting/days.mjs';
 import { byLabel, limited, scanned } from '../counting/heard.mjs';
 import { net, shareOf } from '../counting/intervals.mjs';
@@ -42,7 +42,7 @@ function read(section, name, figures) {
   if (chance === undefined) figures[`${name}: lag`] = words;
   else {
     figures[`${name}: lag`] = `${before}…${after}`;
-    figures[`${name}: by chance`] = sampled(chance, { low: Number(chance) - DRAWN, high: Number(chance) + DRAWN });
+    figures[`${name}: by chance`] = within(chance, { low: Number(chance) - DRAWN, high: Number(chance) + DRAWN });
   }
 }
 
