@@ -1,21 +1,21 @@
-import { say } from '../../../scripts/browser/words.mjs';
 import { comparedWith } from '../counting/comparison.mjs';
 import { isWithin, periodsOf } from '../counting/days.mjs';
 import { limited } from '../counting/heard.mjs';
 import { shareOf } from '../counting/intervals.mjs';
-import { counted, dayName, dayRange, decimal, number, percent, percentRange } from '../counting/written.mjs';
-import { plain, sectionOf, textOf } from '../reading.mjs';
+import { counted, dayRange, decimal, number, percent, percentRange } from '../counting/written.mjs';
+import { sectionOf, textOf } from '../reading.mjs';
 import { addressOf } from '../views.mjs';
 import { folded } from '../words/folded.mjs';
 import { printedRecurring, recurringOf } from '../words/recurring.mjs';
-import { finderOf, searchable } from '../words/searched.mjs';
+import { printedRising, risingOf } from '../words/risen.mjs';
+import { examplesOf, foundIn, termItems, termWords, writtenAs } from '../words/shown.mjs';
 import { wordsIn } from '../words/split.mjs';
-import { driving, logOdds, rising, writersOf } from '../words/telling.mjs';
-import { bodyOf, termsOf } from '../words/terms.mjs';
+import { driving, logOdds, writersOf } from '../words/telling.mjs';
+import { termsOf } from '../words/terms.mjs';
 
 const SIDES = { negative: 'When they are displeased', positive: 'When they are pleased' };
-const [MOST_TERMS, MOST_RISING, MOST_RISING_ALONE, LEAST_PEOPLE, MOST_EXAMPLES, MOST_READ] = [24, 5, 12, 10, 3, 1_000];
-const [SMALLEST, LARGEST] = [13, 40];
+const [MOST_TERMS, MOST_RISING, MOST_RISING_ALONE, LEAST_PEOPLE] = [24, 5, 12, 10];
+const [LEAST_READ, MOST_READ, SMALLEST, LARGEST] = [950, 1_000, 13, 40];
 
 /** Words and phrases of both sides, against each other and the period before, in lists and clouds, what rises, and what recurs. */
 export function views(_of, filters) {
@@ -55,25 +55,11 @@ function printedSides(against, document) {
   return figures;
 }
 
-const termItems = (section) => [...section.querySelectorAll('ol > li')];
-const termWords = (item) => [item.querySelector('a'), item.querySelector('span'), item.querySelector(':scope > details > summary')].map(textOf).join(' | ');
-
 /** Each word of a cloud: how large and how bold. */
 function printedCloud(name, section) {
   return Object.fromEntries([...section.querySelectorAll('svg[aria-hidden] a text')].map((word) => (
     [`${name}, cloud: ${textOf(word)}`, `${word.getAttribute('font-weight') === '600' ? 'bold' : 'plain'}, ${word.getAttribute('font-size')} px`]
   )));
-}
-
-function printedRising(document) {
-  const panel = sectionOf(document, 'On the rise');
-  const figures = {};
-  const none = panel.querySelector(':scope > p');
-  if (panel.querySelector('section') === null) figures.rising = textOf(none);
-  for (const section of panel.querySelectorAll('section')) {
-    termItems(section).forEach((item, at) => (figures[`rising ${plain(section.getAttribute('aria-label'))} ${at + 1}`] = termWords(item)));
-  }
-  return figures;
 }
 
 export function recomputed(of, { filter }, printedFigures) {
@@ -84,7 +70,7 @@ export function recomputed(of, { filter }, printedFigures) {
   const called = new Set(topics.flatMap(({ name }) => wordsIn(folded(name).text).map(({ text }) => text)));
   const spans = [periods.current, ...(compared.period === null ? [] : [compared.period])];
   const lists = (printedFigures.ids ?? '').split('\n\n');
-  const read = spans.map((period) => readIn(heard.filter(({ day }) => isWithin(day, period)), { period, lists, called, alone: filter.topicId !== null }));
+  const read = spans.map((period) => readIn(heard.filter(({ day }) => isWithin(day, period)), { period, lists, called, alone: filter.topicId !== null, told: printedFigures.read }));
   if (read[0].of === 0) return {};
   const [now, before] = read;
   return {
@@ -93,15 +79,16 @@ export function recomputed(of, { filter }, printedFigures) {
     ...sidesOf('side', now.said, null, printedFigures),
     ...(before === undefined ? {} : sidesOf('before', now.said, before.said, printedFigures)),
     ...recurringOf(now.said, printedFigures),
-    ...risingOf(topics, { now, before, compared, most: filter.topicId === null ? MOST_RISING : MOST_RISING_ALONE }),
+    ...risingOf(topics, { now, before, compared, most: filter.topicId === null ? MOST_RISING : MOST_RISING_ALONE }, printedFigures),
   };
 }
 
 /** What is read of a period: all of it, or those thousand that the screen says it read, which must be of it. */
-function readIn(rows, { period, lists, called, alone }) {
+function readIn(rows, { period, lists, called, alone, told }) {
   const known = new Set(rows.map(({ mention }) => mention.id));
   const listed = rows.length <= MOST_READ ? null : (lists.find((list) => list.split('\n').every((id) => known.has(id)))?.split('\n') ?? []);
-  const own = listed === null ? rows : rows.filter(({ mention }) => listed.includes(mention.id));
+  const isListed = new Set(listed);
+  const own = listed === null ? rows : rows.filter(({ mention }) => isListed.has(mention.id));
   const byId = new Map();
   for (const row of own.toSorted((a, b) => (a.topicId < b.topicId ? -1 : 1))) byId.set(row.mention.id, [...(byId.get(row.mention.id) ?? []), row]);
   const said = [...byId.values()].map((under) => {
@@ -110,11 +97,17 @@ function readIn(rows, { period, lists, called, alone }) {
     // A list of all topics knows the mention's own label alone.
     return { mention, label: alone ? label : (mention.decided?.sentiment ?? mention.understanding.sentiment.label), topicIds: under.map(({ topicId }) => topicId), terms };
   });
-  const n = number(rows.length);
-  const words = listed === null
-    ? `${dayRange(period)}: ${rows.length === 1 ? 'the one captured mention was read' : `all ${n} captured mentions were read`}.`
-    : `${dayRange(period)}: ${number(MOST_READ)} of ${n} captured mentions were read, spread evenly over the days. What opens are all of them. Open them as a list`;
-  return { said, of: rows.length, words, ids: listed === null ? null : listed.toSorted() };
+  return { said, of: rows.length, words: readWords(rows.length, { period, listed, told }), ids: listed === null ? null : listed.toSorted() };
+}
+
+/** A sample is of a thousand, or of few less where an hour holds much that does not count; of a mention under two topics it may be of one. */
+function readWords(all, { period, listed, told }) {
+  const days = dayRange(period);
+  if (listed === null) return `${days}: ${all === 1 ? 'the one captured mention was read' : `all ${number(all)} captured mentions were read`}.`;
+  const [, written = ''] = new RegExp(`${days}: ([\\d,]+) of ${number(all)} `).exec(told) ?? [];
+  const n = Number(written.replaceAll(',', ''));
+  const read = n >= Math.max(LEAST_READ, listed.length) && n <= MOST_READ ? written : `about ${number(MOST_READ)}`;
+  return `${days}: ${read} of ${number(all)} captured mentions were read, spread evenly over the days. What opens are all of them. Open them as a list`;
 }
 
 function sidesOf(against, now, before, printedFigures) {
@@ -128,12 +121,6 @@ function sidesOf(against, now, before, printedFigures) {
   return Object.assign({}, ...found.map((one) => sideFigures(`${one.side} against ${against}`, { ...one, against, strongest, printedFigures })));
 }
 
-const searched = new WeakMap();
-function searchableOf({ mention }) {
-  if (!searched.has(mention)) searched.set(mention, searchable(bodyOf(mention.post)));
-  return searched.get(mention);
-}
-
 /** What drives here against there, each counted as the list that it opens. */
 function termsThat(here, there) {
   const [people, others] = [writersOf(here).size, writersOf(there).size];
@@ -141,31 +128,11 @@ function termsThat(here, there) {
   const { found, tests } = driving(here, there, MOST_TERMS);
   const terms = found.map(({ term, sure }) => {
     const written = writtenAs(term, here);
-    const [own, elsewhere] = [here, there].map((said) => said.filter((one) => finderOf(written)(searchableOf(one))));
+    const [own, elsewhere] = [here, there].map((said) => foundIn(said, written));
     const [n, m] = [writersOf(own).size, writersOf(elsewhere).size];
     return { term, written, sure, own, n, m, people, others, z: logOdds({ n, of: people }, { n: m, of: others }) };
   });
   return { terms: terms.filter(({ z }) => z > 0).sort((a, b) => b.z - a.z || (a.term < b.term ? -1 : 1)), tests };
-}
-
-/** As most of those that say it write it, of equally many the first by its letters. */
-function writtenAs(term, said) {
-  const ways = new Map();
-  for (const { terms } of said) if (terms.has(term)) ways.set(terms.get(term), (ways.get(terms.get(term)) ?? 0) + 1);
-  return [...ways].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0][0];
-}
-
-/** So many of the newest as are of different writers and texts, at most three. */
-function examplesOf(term, own) {
-  const [writers, texts] = [new Set(), new Set()];
-  for (const { mention, terms } of own.toSorted((a, b) => b.mention.listedAt - a.mention.listedAt || (a.mention.id < b.mention.id ? -1 : 1))) {
-    const [writer, text] = [mention.authorId ?? mention.id, folded(bodyOf(mention.post).slice(0, 6_000)).text];
-    if (!terms.has(term) || writers.has(writer) || texts.has(text)) continue;
-    writers.add(writer);
-    texts.add(text);
-  }
-  const n = Math.min(MOST_EXAMPLES, writers.size);
-  return n === 0 ? 'null' : counted(n, 'example');
 }
 
 function sideFigures(name, { here, terms, tests, against, strongest, printedFigures }) {
@@ -201,33 +168,6 @@ function cloudOf(name, { terms, strongest, printedFigures }) {
     if (drawn === undefined) continue;
     const [weight, most] = [sure ? 'bold' : 'plain', SMALLEST + (LARGEST - SMALLEST) * (z / strongest)];
     figures[key] = drawn.startsWith(weight) && Number.parseFloat(drawn.split(', ')[1]) <= most ? drawn : `${weight}, ${most} px at most`;
-  }
-  return figures;
-}
-
-function risingOf(topics, { now, before, compared, most }) {
-  if (before === undefined) {
-    const { name, since, widened } = compared;
-    return { rising: plain(say(widened ? 'overview.notComparableMore' : 'overview.notComparable', { name, since: dayName(since) })) };
-  }
-  const under = ({ said }, id) => said.filter(({ topicIds }) => topicIds.includes(id));
-  const people = (n) => counted(n, 'person', 'people');
-  const figures = {};
-  let all = 0;
-  for (const { id, name } of topics) {
-    const [is, was] = [under(now, id), under(before, id)];
-    const { found, tests } = rising(is, was, most);
-    all += tests;
-    found.forEach(({ term, p, times }, at) => {
-      const written = writtenAs(term, is);
-      const [own, earlier] = [is, was].map((said) => said.filter((one) => finderOf(written)(searchableOf(one))));
-      const of = `${number(writersOf(own).size)} of ${people(writersOf(is).size)}, ${number(writersOf(earlier).size)} of ${people(writersOf(was).size)} before: ${decimal(times, 1)} times the share`;
-      const chance = p < 0.001 ? 'p < 0.001' : `p = ${decimal(p, 3)}`;
-      figures[`rising ${name} ${at + 1}`] = [written, `${counted(own.length, 'mention')} · ${of} · ${chance}`, examplesOf(term, own)].join(' | ');
-    });
-  }
-  if (Object.keys(figures).length === 0) {
-    figures.rising = all === 1 ? 'Nothing rose by more than chance explains (1 word or phrase).' : `Nothing rose by more than chance explains (${number(all)} words and phrases).`;
   }
   return figures;
 }
