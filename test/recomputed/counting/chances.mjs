@@ -66,11 +66,35 @@ export function countTail(x, mean, variance) {
   return mean === 0 || variance <= 1.5 * mean ? poissonTail(x, mean) : negativeBinomialTail(x, mean, variance);
 }
 
+const STEPS = 40_000;
+
+/** The chance of x or more of n with chance p; x and n may be no whole numbers: the area of a beta density, by Simpson's rule. */
+export function binomialOrMore(x, n, p) {
+  if (x <= 0) return 1;
+  if (x > n) return 0;
+  const [a, b] = [x, n - x + 1];
+  const peak = Math.max(1e-12, Math.min(1 - 1e-12, (a - 1) / Math.max(1e-12, a + b - 2)));
+  const logAt = (t) => (a === 1 ? 0 : (a - 1) * Math.log(t)) + (b === 1 ? 0 : (b - 1) * Math.log1p(-t));
+  const top = logAt(peak);
+  const density = (t) => (t <= 0 || t >= 1 ? (t <= 0 && a <= 1) || (t >= 1 && b <= 1) ? Math.exp(-top) : 0 : Math.exp(logAt(t) - top));
+  const area = (from, to) => {
+    const step = (to - from) / STEPS;
+    let sum = density(from) + density(to);
+    for (let k = 1; k < STEPS; k++) sum += density(from + k * step) * (k % 2 === 1 ? 4 : 2);
+    return (sum * step) / 3;
+  };
+  const below = area(0, p);
+  return below / (below + area(p, 1));
+}
+
 /** Which of many p are discoveries when at most `rate` of these may be false (Benjamini and Hochberg): for each, true or false. */
 export function discoveries(ps, rate = 0.05) {
-  return ps.map((p) => {
-    // It is one if for it, or for one that is no smaller, so many are as small.
-    const larger = ps.filter((other) => other >= p);
-    return larger.some((other) => other <= (rate * ps.filter((one) => one <= other).length) / ps.length);
-  });
+  const counts = new Map();
+  for (const p of ps) counts.set(p, (counts.get(p) ?? 0) + 1);
+  let [upTo, limit] = [0, -1];
+  for (const [p, n] of [...counts].sort(([a], [b]) => a - b)) {
+    upTo += n;
+    if (p <= (rate * upTo) / ps.length) limit = p;
+  }
+  return ps.map((p) => p <= limit);
 }

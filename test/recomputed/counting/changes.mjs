@@ -1,5 +1,6 @@
 import { daysOf, isWithin, weekdayOf } from './days.mjs';
 import { byLabel, isSought, LABELS, scanned } from './heard.mjs';
+import { dispersion } from './clustered.mjs';
 import { LEAST, net } from './intervals.mjs';
 import { binomialTail, countTail, discoveries, normalP } from './chances.mjs';
 
@@ -47,7 +48,7 @@ function volume(before, now) {
   const [m, x] = [before.own.length, now.own.length];
   if (m + x < LEAST || before.days.length === 0) return [];
   const [free, freeNow] = [Math.max(0, before.days.length - 1), Math.max(0, now.days.length - 1)];
-  const spread = free + freeNow === 0 ? 1 : (dispersion(before.days) * free + dispersion(now.days) * freeNow) / (free + freeNow);
+  const spread = free + freeNow === 0 ? 1 : (spreadOf(before.days) * free + spreadOf(now.days) * freeNow) / (free + freeNow);
   const moved = twoCounts([m, x], [before.days.length, now.days.length], spread);
   const bySeen = before.seen > 0 && now.seen > 0 ? twoCounts([before.first, now.first], [before.seen, now.seen], spread) : null;
   const byReading = bySeen !== null && (bySeen.p > 0.05 || bySeen.effect * moved.effect < 0);
@@ -57,19 +58,15 @@ function volume(before, now) {
   }];
 }
 
+/** How much more days vary than by chance. */
+const spreadOf = (days) => dispersion(days.map(({ count }) => ({ count, of: 1 })));
+
 /** Two counts over what was looked at: exact where they are Poisson, else the logarithm of their ratio with the spread of the days. */
 function twoCounts([a, b], [over, overNow], spread) {
   const effect = Math.log((b + 0.5) / overNow) - Math.log((a + 0.5) / over);
   if (spread > CLUMPED) return { effect, p: normalP(effect / Math.sqrt(spread * (1 / (a + 0.5) + 1 / (b + 0.5)))) };
   const chance = overNow / (over + overNow);
   return { effect, p: Math.min(1, 2 * Math.min(binomialTail(b, a + b, chance), binomialTail(a, a + b, 1 - chance))) };
-}
-
-/** Pearson's: squared distances from the mean, each by the mean, by one less than there are. */
-export function dispersion(days) {
-  const mean = days.reduce((sum, { count }) => sum + count, 0) / days.length;
-  if (days.length < 2 || mean === 0) return 1;
-  return days.reduce((sum, { count }) => sum + (count - mean) ** 2, 0) / mean / (days.length - 1);
 }
 
 function nets(before, now) {
@@ -161,7 +158,7 @@ function standingDays(now, before) {
     const mean = sum(others) / others.length;
     const alike = others.filter((one) => weekdayOf(one.day) === weekdayOf(day));
     const expected = mean === 0 ? 0 : (mean * (sum(alike) / mean + 4)) / (alike.length + 4);
-    const p = countTail(count, expected, expected * dispersion(others));
+    const p = countTail(count, expected, expected * spreadOf(others));
     return {
       code: 'day', of: null, p, effect: Math.log(count / Math.max(expected, 0.5)), day, count, expected,
       weight: count / Math.max(1, now.own.length), large: count >= 5 && count >= 1.5 * expected && p < 0.001,

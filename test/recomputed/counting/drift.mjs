@@ -1,6 +1,5 @@
+import { binomialOrMore, normalP } from './chances.mjs';
 import { HOUR, weeksBefore, withoutGaps } from './hours.mjs';
-import { bothTails } from './ranks.mjs';
-import { binomialOrMore } from './countTails.mjs';
 import { quantileOf } from './times.mjs';
 import { robust } from './usual.mjs';
 
@@ -35,7 +34,7 @@ export function driftAt(hours, end) {
   const share = (LAMBDA * (1 - (1 - LAMBDA) ** (2 * recent.length))) / (2 - LAMBDA) + 1 / others.length;
   const limit = LIMIT * deviationOf(others) * Math.sqrt(share);
   return {
-    heard: total(recent, (one) => one.heard), expected: total(recent, (one) => one.expected), z, limit, p: bothTails((LIMIT * z) / limit),
+    heard: total(recent, (one) => one.heard), expected: total(recent, (one) => one.expected), z, limit, p: normalP((LIMIT * z) / limit),
     weeks: weeksBefore(all.filter(({ at }) => at < from), from),
   };
 }

@@ -1,3 +1,5 @@
+import { normalP } from './chances.mjs';
+
 const Z = 1.96;
 const STEPS = 60;
 
@@ -17,7 +19,7 @@ export function largerThan(first, second) {
   for (const size of sizes.values()) ties += size ** 3 - size;
   const variance = (m * n * (all + 1 - ties / (all * (all - 1)))) / 12;
   const z = (wins - (m * n) / 2) / Math.sqrt(variance);
-  return { chance, low: limit(chance, 0, m, n), high: limit(chance, 1, m, n), p: variance > 0 ? bothTails(z) : 1 };
+  return { chance, low: limit(chance, 0, m, n), high: limit(chance, 1, m, n), p: variance > 0 ? normalP(z) : 1 };
 }
 
 /** The farthest chance towards an end from which the one found is 1.96 deviations away. */
@@ -34,28 +36,4 @@ function limit(chance, end, m, n) {
     else far = middle;
   }
   return near;
-}
-
-/** Two-sided p of a standard normal value, by the sum of its series or, far out, by Laplace's continued fraction. */
-export function bothTails(z) {
-  const x = Math.abs(z);
-  const density = Math.exp(-(x * x) / 2) / Math.sqrt(2 * Math.PI);
-  if (x < 3) {
-    let [term, sum] = [x, x];
-    for (let k = 1; term > 1e-17; k++) {
-      term *= (x * x) / (2 * k + 1);
-      sum += term;
-    }
-    return 1 - 2 * density * sum;
-  }
-  let fraction = x;
-  for (let k = 200; k > 0; k--) fraction = x + k / fraction;
-  return (2 * density) / fraction;
-}
-
-/** Which of these p hold where at most such a share of those that do may be false (Benjamini and Hochberg). */
-export function holding(ps, rate) {
-  const ordered = [...ps].sort((a, b) => a - b);
-  const rank = ordered.findLastIndex((p, at) => p <= (rate * (at + 1)) / ps.length);
-  return ps.map((p) => rank >= 0 && p <= ordered[rank]);
 }

@@ -1,5 +1,5 @@
 import { HOUR, WEEK, weeksBefore, withoutGaps } from './hours.mjs';
-import { countOrMore } from './countTails.mjs';
+import { countTail } from './chances.mjs';
 import { quantileOf } from './times.mjs';
 
 const WIDTHS = [1, 6, 24];
@@ -27,13 +27,13 @@ function lookAt(hours, { end, width, usual }) {
   const own = hours.filter(({ at }) => at > end - (width + 1) * HOUR && at <= end);
   const expectedOf = ({ seen, slot }) => seen * usual.rate * usual.pattern[slot];
   const [heard, seen, expected] = [total(own, (one) => one.heard), total(own, (one) => one.seen), total(own, expectedOf)];
-  const alone = countOrMore(heard, expected, varianceOf(expected, usual.spread[width]));
+  const alone = countTail(heard, expected, varianceOf(expected, usual.spread[width]));
   const told = { from: own[0].at, heard, seen, expected };
   if (usual.bursts === null || width === 1) return { ...told, p: alone };
   const { clumps, ratio, spread } = usual.bursts;
   const bursts = total(own, (hour) => burstsAmong(hour.heard, expectedOf(hour), clumps));
   const expectedBursts = total(own, (hour) => burstsUsual(expectedOf(hour), clumps) * ratio);
-  return { ...told, p: Math.min(1, 2 * Math.min(alone, countOrMore(bursts, expectedBursts, varianceOf(expectedBursts, spread[width])))) };
+  return { ...told, p: Math.min(1, 2 * Math.min(alone, countTail(bursts, expectedBursts, varianceOf(expectedBursts, spread[width])))) };
 }
 
 const varianceOf = (expected, { byMean, bySquare }) => Math.max(expected * byMean, expected * (1 + bySquare * expected));
@@ -168,7 +168,7 @@ function loudIn(hours, spread) {
       const [heard, expected] = [total(own, (one) => one.heard), total(own, (one) => one.expected)];
       if (heard < 5 || heard < 1.5 * expected) continue;
       const variance = varianceOf(expected, spread[width]);
-      if (heard - expected <= 3 * Math.sqrt(variance) || countOrMore(heard, expected, variance) >= 0.001) continue;
+      if (heard - expected <= 3 * Math.sqrt(variance) || countTail(heard, expected, variance) >= 0.001) continue;
       loud.fill(true, Math.max(0, end - width + 1), end + 1);
     }
   }

@@ -1,9 +1,10 @@
 import { sampled } from '../compare.mjs';
+import { discoveries } from '../counting/chances.mjs';
 import { clusteredNet } from '../counting/clustered.mjs';
 import { clockAt, isWithin, periodsOf, weekdayOf } from '../counting/days.mjs';
 import { limited } from '../counting/heard.mjs';
 import { LEAST } from '../counting/intervals.mjs';
-import { holding, largerThan } from '../counting/ranks.mjs';
+import { largerThan } from '../counting/ranks.mjs';
 import { shownBy } from '../counting/signals.mjs';
 import { quantileWithLimits } from '../counting/times.mjs';
 import { decimal, netWords, number, share as shareWords } from '../counting/written.mjs';
@@ -112,7 +113,7 @@ function figuresOf(kind, posts, { read, printedFigures }) {
     };
   });
   const tested = rows.filter(({ against }) => against !== null);
-  const holds = holding(tested.map(({ against }) => against.p), FALSE_RATE);
+  const holds = discoveries(tested.map(({ against }) => against.p), FALSE_RATE);
   const working = new Set(tested.filter((_, at) => holds[at]));
   const young = told.filter(({ reactions, isSettled }) => reactions !== null && !isSettled).length;
   const unshown = told.filter(({ reactions }) => reactions === null).length;

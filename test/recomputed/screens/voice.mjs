@@ -2,7 +2,7 @@ import { say } from '../../../scripts/browser/words.mjs';
 import { aspectsIn, sayingsOf } from '../counting/aspects.mjs';
 import { discoveries } from '../counting/chances.mjs';
 import { twoNets } from '../counting/changes.mjs';
-import { clusteredShare } from '../counting/clusters.mjs';
+import { clusteredShare } from '../counting/clustered.mjs';
 import { comparedWith } from '../counting/comparison.mjs';
 import { daysOf, isWithin, periodsOf } from '../counting/days.mjs';
 import { byLabel, isNeutral, isSought, limited, scanned } from '../counting/heard.mjs';
@@ -127,10 +127,11 @@ function engagement(id, within, current) {
   const shown = within.map((one) => ({ ...one, got: gotOf(one.mention.post.engagement) })).filter(({ got }) => got !== null);
   const sum = (own) => own.reduce((total, { got }) => total + got, 0);
   const mine = shown.filter((one) => one.topicId === id);
-  const clusters = daysOf(current).map((day) => ({ count: sum(mine.filter((one) => one.day === day)), over: sum(shown.filter((one) => one.day === day)) }));
+  const clusters = daysOf(current).map((day) => ({ count: sum(mine.filter((one) => one.day === day)), of: sum(shown.filter((one) => one.day === day)) }));
+  const rate = shown.length < LEAST ? null : clusteredShare(clusters);
   const [count, whole] = [sum(mine), sum(shown)];
   const told = words('shares.engagementOf', { count: number(count), of: number(whole), n: number(mine.length) });
-  return { count, whole, rate: shown.length < LEAST ? null : clusteredShare(clusters), counted: told };
+  return { count, whole, rate: rate === null ? null : { ...rate, share: rate.value }, counted: told };
 }
 
 function gotOf({ likes, replies, shares }) {

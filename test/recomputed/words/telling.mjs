@@ -1,4 +1,4 @@
-import { binomialTail, normalP } from '../counting/chances.mjs';
+import { binomialTail, discoveries, normalP } from '../counting/chances.mjs';
 import { isUnspaced } from './split.mjs';
 
 /** Texts that both groups together lend to each (Monroe, Colaresi and Quinn 2008). */
@@ -30,7 +30,7 @@ export function driving(here, there, most) {
   const [own, other] = [groupOf(here), groupOf(there)];
   const all = [...new Set([...own.counts.keys(), ...other.counts.keys()])].filter((term) => own.count(term).n + other.count(term).n >= LEAST_TOLD);
   const scored = all.map((term) => ({ term, z: logOdds(own.count(term), other.count(term)) }));
-  const sure = discovered(scored.map(({ z }) => normalP(z)));
+  const sure = discoveries(scored.map(({ z }) => normalP(z)));
   const told = scored.map((one, at) => ({ ...one, sure: sure[at] })).filter(({ term, z }) => z > 0 && own.count(term).n >= LEAST_HERE);
   const ordered = withoutParts(told, own).sort((a, b) => b.z - a.z || b.term.length - a.term.length || (a.term < b.term ? -1 : 1));
   const found = [];
@@ -54,21 +54,9 @@ export function rising(now, before, most) {
     if (!known.has(key)) known.set(key, Math.min(1, 2 * Math.min(binomialTail(a, a + b, chance), binomialTail(b, a + b, 1 - chance))));
     return { term, p: known.get(key), times: ((a + 0.5) / is.people) / ((b + 0.5) / was.people) };
   });
-  const sure = discovered(tested.map(({ p }) => p));
+  const sure = discoveries(tested.map(({ p }) => p));
   const rose = withoutParts(tested.filter(({ times }, at) => sure[at] && times >= LEAST_RATIO), is);
   return { found: rose.sort((a, b) => a.p - b.p || b.times - a.times || (a.term < b.term ? -1 : 1)).slice(0, most), tests: tested.length };
-}
-
-/** Which p are discoveries where at most one in twenty of these may be false (Benjamini and Hochberg); most are alike: each value is looked at once. */
-function discovered(ps) {
-  const counts = new Map();
-  for (const p of ps) counts.set(p, (counts.get(p) ?? 0) + 1);
-  let [upTo, limit] = [0, -1];
-  for (const [p, n] of [...counts].sort(([a], [b]) => a - b)) {
-    upTo += n;
-    if (p <= (0.05 * upTo) / ps.length) limit = p;
-  }
-  return ps.map((p) => p <= limit);
 }
 
 /** Without those of whose mentions four of five hold a longer one of them. */
