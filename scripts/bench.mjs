@@ -22,6 +22,7 @@ const BENCHES = {
   search: ['searchCost'],
   inbox: ['inboxCost'],
   backup: ['backupCost'],
+  export: ['exportCost'],
   match: ['matchCost'],
   sentiment: ['sentimentQuality'],
   learning: ['learningCurve'],
@@ -68,6 +69,10 @@ const AIMS = {
   backup_page_peak_mb: { at: 'most', aim: 300 },
   restore_page_peak_mb: { at: 'most', aim: 300 },
   restore_worker_peak_mb: { at: 'most', aim: 300 },
+  export_csv_longest_task_ms: { at: 'most', aim: 100 },
+  export_xlsx_longest_task_ms: { at: 'most', aim: 100 },
+  export_csv_page_peak_mb: { at: 'most', aim: 300 },
+  export_xlsx_page_peak_mb: { at: 'most', aim: 300 },
   match_1000_vs_alternation: { at: 'most', aim: 2 },
   lists_vs_sentiment: { at: 'least', aim: 0.3 },
   learned_vs_sentiment: { at: 'least', aim: 0.2 },
@@ -109,8 +114,8 @@ const AIMS = {
  * Measures the built extension in Chromium, and in Node the matcher (match), the sentiment, what labels teach it (learning), the finding
  * of languages (language), of signals (signals), of articles (knowledge) and of spikes (spikes), what drafts cost (drafting), forecasts (forecast), and how
  * often intervals hold what is true (intervals); see test/bench. Prints a table; with --json the last line is one object:
- * {"name","ratios","figures","load"}. The first run of scale, overview, insights, popup, rematch, search, inbox or backup
- * fills a profile of a million mentions in the user's cache folder; for insights, popup, rematch, search, inbox and backup, --many takes another number; for forecast it is the series of each kind.
+ * {"name","ratios","figures","load"}. The first run of scale, overview, insights, popup, rematch, search, inbox, backup or export
+ * fills a profile of a million mentions in the user's cache folder; for insights, popup, rematch, search, inbox, backup and export, --many takes another number; for forecast it is the series of each kind.
  */
 async function main() {
   const { values, positionals } = parseArgs({

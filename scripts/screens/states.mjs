@@ -4,6 +4,7 @@ import { say } from '../browser/words.mjs';
 import { alarmed, chooseSites } from './alerts.mjs';
 import { AUTHOR_STATES } from './authors.mjs';
 import { DATA_STATES } from './data.mjs';
+import { EXPORT_STATES } from './export.mjs';
 import { IMPORT_STATES } from './importing.mjs';
 import { INBOX_STATES } from './inbox.mjs';
 import { unfoldMention, workedOn } from './inboxMention.mjs';
@@ -111,6 +112,7 @@ export const STATES = [
   ...KIT_STATES,
   ...REPLY_STATES,
   ...DATA_STATES,
+  ...EXPORT_STATES,
   ...IMPORT_STATES,
   { name: 'settings', alike: true, path: 'dashboard.html#/settings', size: DESK },
   { name: 'settings-zoom', alike: true, path: 'dashboard.html#/settings', size: ZOOMED },

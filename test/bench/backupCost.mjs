@@ -146,7 +146,7 @@ async function merged(page) {
 }
 
 /** The longest task of a page from now on, ms; tasks shorter than 50 are not told. */
-function watchTasks(page) {
+export function watchTasks(page) {
   return page.evaluate(() => {
     globalThis.longestTask = 0;
     const watching = new PerformanceObserver((list) => {
@@ -157,7 +157,7 @@ function watchTasks(page) {
 }
 
 /** Waits until the page has counted what it shows, and does nothing more. */
-async function quiet(page) {
+export async function quiet(page) {
   for (let waited = 0; waited < STUCK; waited += 5) {
     await page.evaluate(() => (globalThis.longestTask = 0));
     await page.waitForTimeout(5_000);
@@ -182,7 +182,7 @@ export async function heapOf(browser, page) {
 }
 
 /** Asks again and again until it is stopped; then the highest answer. */
-function highest(ask) {
+export function highest(ask) {
   let most = 0;
   let on = true;
   const asking = (async () => {
