@@ -13,7 +13,7 @@ import { installIfNeeded } from './install.mjs';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const E2E = join(ROOT, 'test', 'e2e');
 /** Files that take minutes: begun last, they would run on alone. */
-const LONG = ['axe', 'recomputed', 'samples', 'cardHostile', 'damage', 'trouble', 'composer', 'restoreKills'];
+const LONG = ['axe', 'recomputed', 'numbersOpen', 'samples', 'cardHostile', 'damage', 'trouble', 'composer', 'restoreKills'];
 
 /**
  * npm test -- [--unit | --e2e] [--both] [NAME…]
