@@ -18,15 +18,17 @@ const WINDOW = 2_000;
 
 /**
  * Runs `use` with a browser in which so many generated mentions of half a year are stored (or, with `shared`, the texts of a folder
- * of labelled sentences, put through ingest as posts), with what users decide, and with everything that is stored read out of it.
+ * of labelled sentences, put through ingest as posts; with `imported`, out of files of 4CAT and Brandwatch), with what users decide, and with everything that is stored read out of it.
  */
-export async function withStored({ many, shared = null, say }, use) {
+export async function withStored({ many, shared = null, imported = false, say }, use) {
   await withBench(
     async ({ browser, page, id }) => {
       const filled = shared === null ? { seed: SEED, count: many, now: NOW, days: HALF_YEAR } : null;
-      await page.evaluate((of) => globalThis.bench.startFilling(of), { now: NOW, amount: filled });
+      await page.evaluate((of) => globalThis.bench.startFilling(of), { now: NOW, amount: imported ? null : filled });
       await page.evaluate(() => globalThis.bench.decide('learns', false));
-      if (filled !== null) while (!(await page.evaluate(() => globalThis.bench.fill(20_000))).done);
+      if (imported) {
+        for (const { tool, rows, stored, took } of await page.evaluate((of) => globalThis.bench.importTables(of), filled)) say(`${tool}: ${stored} of ${rows} rows stored in ${Math.round(took)} ms.`);
+      } else if (filled !== null) while (!(await page.evaluate(() => globalThis.bench.fill(20_000))).done);
       else await page.evaluate((texts) => globalThis.bench.ingestTexts(texts), sharedTexts(shared, many));
       const home = playwrightScreen(page);
       await setUp({ page, home, now: NOW, read: (table) => readTable(page, table) });

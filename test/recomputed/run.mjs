@@ -13,14 +13,15 @@ export const SCREENS = readdirSync(new URL('screens', import.meta.url))
 
 /**
  * Fills a browser, reads the printed numbers of these screens (default: all) and counts each again from what is stored. With `shared`,
- * the folder of labelled sentences is what is stored. `few`: only so many of a screen's views are seen. Returns how many figures of
+ * the folder of labelled sentences is what is stored; with `imported`, it comes out of files of other tools. `few`: only so many of a
+ * screen's views are seen. Returns how many figures of
  * how many views were compared, how many of these are of samples, those that differ, and those that miss their interval by chance.
  */
-export async function recompute({ many, shared = null, only = SCREENS, few = Infinity, say = () => undefined }) {
+export async function recompute({ many, shared = null, imported = false, only = SCREENS, few = Infinity, say = () => undefined }) {
   const unknown = only.find((name) => !SCREENS.includes(name));
   if (unknown !== undefined) throw new Error(`There is no screen "${unknown}": ${SCREENS.join(', ')}.`);
   const result = { figures: 0, views: 0, samples: 0, found: [] };
-  await withStored({ many, shared, say }, async ({ browser, stored, url }) => {
+  await withStored({ many, shared, imported, say }, async ({ browser, stored, url }) => {
     const of = { ...stored, heard: heardOf(stored) };
     const filters = filtersOf(choices(of));
     for (const name of only) {

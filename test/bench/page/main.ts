@@ -7,6 +7,7 @@ import { changeTopic, decidedWrongly, follow, following, matchesOfTopic, recount
 import { recountFresh } from './recountFresh';
 import { timeRetention } from './retain';
 import { index, queue, timeSearch } from './search';
+import { importTables } from './importTables';
 import { ingestTexts, label, work } from './userDecisions';
 
 const bench = {
@@ -14,7 +15,7 @@ const bench = {
   changeTopic, decidedWrongly, follow, following, matchesOfTopic, recountStored, timeRawFollowing, timeRetention,
   stageBackup, restoring, storedDigests, workLeft, differingFields, pauseIndexing, resumeIndexing, index, queue, timeSearch,
   bringIn, ingestPages, log, nameHandles, nameTouchpoint, openHours, plan, say, tellWorker, watchAt,
-  ingestTexts, label, work,
+  ingestTexts, importTables, label, work,
 };
 
 export type Bench = typeof bench;
