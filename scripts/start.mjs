@@ -7,7 +7,7 @@ import { installIfNeeded } from './install.mjs';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** Pictures that the README shows, and how large one may be. */
-const SHOWN = ['overview.png', 'mentions.png', 'popup.png', 'panel.png'];
+const SHOWN = ['overview.png', 'mentions.png', 'insights.png', 'popup.png', 'panel.png'];
 const MOST_BYTES = 150_000;
 
 /**

@@ -140,6 +140,7 @@ async function writeResults(root, { browser, server, home }, entries, rows) {
   writeFileSync(join(out, 'dashboard.png'), await dashboard.screenshot());
   writeFileSync(join(out, 'mentions.png'), await pictureMentions(browser));
   writeFileSync(join(out, 'overview.png'), await pictureOverview(browser));
+  writeFileSync(join(out, 'insights.png'), await pictureInsights(browser));
 
   const best = rows.reduce((most, row, index) => ((row.mentions ?? -1) > (rows[most].mentions ?? -1) ? index : most), 0);
   const entry = entries[best];
@@ -167,6 +168,15 @@ async function pictureOverview(browser) {
   await overview.waitFor('heading', say('overview.title'));
   await pause();
   return overview.screenshot();
+}
+
+/** What people speak of, and how each comes off. */
+async function pictureInsights(browser) {
+  const insights = await openScreen(browser, 'dashboard.html#/insights?part=aspects');
+  await insights.resize(1280, 900);
+  await insights.waitFor('heading', say('aspects.title'));
+  await pause();
+  return insights.screenshot();
 }
 
 /** The side panel in a tab, as wide as browsers open it. */
