@@ -172,7 +172,12 @@ describe('the experience', () => {
     expect(await accessibilityProblems(container)).toEqual([]);
     fireEvent.click(within(within(panel).getByRole('region', { name: 'By segment' })).getByRole('button', { name: '14' }));
     expect(opens(/^Firms · 14 answers$/u)).toBe(14);
+    const all = within(panel).getByRole('button', { name: /^\d+ answers$/u });
+    fireEvent.click(all);
+    expect(opens(new RegExp(`· ${wordsOf(all)}$`, 'u'))).toBe(Number.parseInt(wordsOf(all), 10));
     const weeks = within(panel).getByRole('region', { name: 'By week' });
+    fireEvent.click(within(weeks).getByRole('button', { name: /14 answers$/u }));
+    expect(opens(/· 14 answers$/u)).toBe(14);
     fireEvent.click(within(weeks).getByRole('button', { name: 'Show as table' }));
     fireEvent.click(within(weeks).getByRole('button', { name: '7' }));
     expect(opens(/Nov 16.*7 answers$/u)).toBe(7);

@@ -82,6 +82,15 @@ it('shows a goal before and since, with intervals and their mentions', async () 
   expect(await accessibilityProblems(container)).toEqual([]);
 });
 
+it('opens all that a share of voice stands on', async () => {
+  await heard();
+  await savePlan(db, { kind: 'goal', title: 'Be heard', metric: 'shareOfVoice', wish: 'more', target: null, topicId: 'acme', site: null, startedOn: '2026-05-05', dueOn: null }, { now: NOON });
+  const container = await open();
+  await screen.findByRole('heading', { name: 'Be heard' });
+  const [stoodOn] = [...container.querySelectorAll('tbody tr:first-child a')].map((link) => new URLSearchParams((link.getAttribute('href') ?? '').split('?')[1]));
+  expect(Object.fromEntries(stoodOn ?? [])).toEqual({ signal: 'among:acme', from: '2026-04-07', to: '2026-05-04' });
+});
+
 it('keeps what was seen beside an action, and tells what came of it once it is done', async () => {
   await heard();
   await savePlan(db, {
