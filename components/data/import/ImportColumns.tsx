@@ -47,8 +47,8 @@ function ColumnOf({ field, chosen, opened, onColumns }: { field: DraftField; cho
         options={[{ value: '', label: text('import.columns.none') }, ...opened.columns.map((column) => ({ value: column, label: column }))]}
         onValue={(column) => onColumns(column === '' ? [] : [column])}
       />
-      <p class={styles['hint']} dir="auto">
-        {chosen.length > 1 ? text('import.columns.else', { columns: translator.sequence(chosen.slice(1)) }) : (example ?? '').slice(0, LONGEST)}
+      <p class={styles['hint']}>
+        {chosen.length > 1 ? text('import.columns.else', { columns: translator.sequence(chosen.slice(1)) }) : <bdi>{(example ?? '').slice(0, LONGEST)}</bdi>}
       </p>
     </div>
   );

@@ -232,8 +232,8 @@ describe('the experience', () => {
     });
     const { container, rerender } = await show(<ExperienceView {...none} />);
     expect(plain(container)).toContain('No mentions in this time');
-    expect(plain(region('Surveys'))).toContain('The import itself is not there yet.');
-    expect(plain(region('Business numbers beside the mentions'))).toContain('The import itself is not there yet.');
+    expect(plain(region('Surveys'))).toContain('Bring them in under “Your data”.');
+    expect(plain(region('Business numbers beside the mentions'))).toContain('Bring them in under “Your data”.');
     expect(await accessibilityProblems(container)).toEqual([]);
     rerender(<ExperienceView {...none} sampled={{ state: 'ready', value: { ...nothing, of: 3, read: 3 } }} />);
     expect(plain(container)).toContain('Nothing in this time wanted an answer.');
