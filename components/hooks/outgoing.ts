@@ -19,8 +19,8 @@ import type { FileScope } from '@/lib/storage/rows';
 import { searchFor } from '@/lib/storage/searchMentions';
 import { listWindow } from './listWindow';
 
-/** Mentions read at a time. */
-const WINDOW = 500;
+/** Mentions read at a time: what is read is copied in one step. */
+const WINDOW = 150;
 
 const NOTHING = { notes: false, contacts: false };
 

@@ -92,7 +92,7 @@ export async function exportMentions<Cursor>(source: ExportSource<Cursor>, optio
 }
 
 /** Mentions whose lines are made in one step. */
-const STEP = 20;
+const STEP = 5;
 
 /** Makes rows of lines: one for each thing that the layout has rows of, unless it lacks what there must be. */
 export function rowPicker({ columns, grain, needs }: Layout): (lines: readonly MentionLine[]) => Promise<{ rows: Row[]; lacking: number }> {

@@ -1,6 +1,7 @@
 import type { Contact } from '@/lib/inbox/person';
 import type { Match, Mention } from '@/lib/mentions/mention';
 import type { Topic } from '@/lib/query/topic';
+import { giveTurn } from './turns';
 
 export interface LeavingRow {
   mention: Mention;
@@ -37,6 +38,8 @@ export async function* leavingRows<Cursor>(source: LeavingSource<Cursor>, leftOu
     const window: Awaited<ReturnType<typeof source.read>> = await source.read(cursor);
     const rows: LeavingRow[] = [];
     for (const { mention, matches, ...others } of window.rows) {
+      // What must not leave of a text takes its time to find.
+      await giveTurn();
       const { site } = mention;
       if (!leaving.has(site)) leaving.set(site, await mayLeave(site));
       const own = matches.filter((match) => topicId === null || match.topicId === topicId);

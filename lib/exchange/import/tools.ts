@@ -40,7 +40,7 @@ const TOOLS: readonly Tool[] = [
     id: 'earshot', needs: 'mention_id, site, post_type, published_at, captured_at, context', site: null, zone: 'utc', kind: 'post',
     fields: {
       id: 'mention_id', site: 'site', kind: 'post_type', url: 'url', threadUrl: 'thread_url', parentId: 'parent_id', date: 'published_at', precision: 'published_precision',
-      authorName: 'author_name', authorHandle: 'author_handle', authorUrl: 'author_url', followers: 'author_followers', place: 'place', language: 'language',
+      authorName: 'author_name', authorHandle: 'author_handle', authorUrl: 'author_url', followers: 'author_followers', place: 'place', language: 'page_language', isRepost: 'repost',
       title: 'title', text: 'text', rating: 'rating', ratingBest: 'rating_max', likes: 'likes', replies: 'comments', shares: 'shares', views: 'views',
       partial: 'partial', reply: 'owner_reply', replyAuthor: 'owner_reply_author',
     },

@@ -74,4 +74,4 @@ function cellText(value: unknown): string {
 }
 
 /** A workbook knows no zones: what it writes is the time on somebody's clock. */
-const dayOrTime = (iso: string): string => (iso.endsWith('T00:00:00.000Z') ? iso.slice(0, 10) : iso.slice(0, 19).replace('T', ' '));
+const dayOrTime = (iso: string): string => (iso.endsWith('T00:00:00.000Z') ? iso.slice(0, 10) : iso.replace('T', ' ').replace(/(?:\.000)?Z$/u, ''));

@@ -8,7 +8,7 @@ import { zipFile, type ZipPart } from './zipFile';
 
 /** Rows of a sheet at most, without its head: what spreadsheet programs still open at a walking pace. */
 export const MOST_IN_SHEET = 100_000;
-const STEP = 50;
+const STEP = 20;
 const ABOUT: readonly Column[] = [{ name: 'about', type: 'text' }, { name: 'value', type: 'text' }];
 const UTF_8 = new TextEncoder();
 

@@ -30,9 +30,9 @@ export function hostileRows(seed: number, many: number): LeavingRow[] {
         decided: { tags, owner: cleanLine(`o${words()}`) ?? 'o' },
         post: {
           ...mention.post, title, place: line(), publishedAt, partial: between(random, 0, 1) === 1, repost: between(random, 0, 1) === 1,
-          author: { name: line(), handle: line(), url: line(), followers: figure() }, media: pick(random, [[], ['image'], ['image', 'link']] as const).slice(),
+          author: { name: line(), handle: line()?.replace(/^@/u, '') || null, url: pick(random, [null, 'https://forum.example/u/1?a=;,&b=%22']), followers: figure() }, media: pick(random, [[], ['image'], ['image', 'link']] as const).slice(),
           rating: pick(random, [null, { value: 2.5, best: 5 }]), engagement: { likes: figure(), replies: figure(), shares: figure(), views: figure() },
-          reply: between(random, 0, 1) === 0 ? null : { text: words(), author: line(), publishedAt },
+          reply: between(random, 0, 1) === 0 ? null : { text: cleanText(`r${words()}`).text, author: line(), publishedAt },
         },
       },
     };
