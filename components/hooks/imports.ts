@@ -7,6 +7,7 @@ import { importSeries } from '@/lib/exchange/import/importSeries';
 import { undoCutShort, undoImport, type ImportCame, type ImportWith } from '@/lib/exchange/import/runImport';
 import { MOST_NAMED } from '@/components/mentions/namedHref';
 import { giveTurn } from '@/lib/exchange/turns';
+import { send } from '@/lib/messaging/messenger';
 import type { EarshotDatabase } from '@/lib/storage/database';
 import { listImports } from '@/lib/storage/importing/imports';
 import type { ImportCounts, ImportRow } from '@/lib/storage/rows';
@@ -73,8 +74,14 @@ export function useImports(): Imports {
     },
     stop: () => running.current?.abort(),
     close: () => setRun({ state: 'idle' }),
-    undo: async (id) => db !== null && undoImport(db, id, { step: giveTurn }).then(({ state }) => state === 'undone', () => false),
+    undo: async (id) => db !== null && undoImport(db, id, { step: giveTurn }).then(({ state }) => state === 'undone', () => false).finally(tellWorker),
   };
+}
+
+/** The worker learns from stars that came, forgets what went, and remembers how much is stored. */
+function tellWorker(): void {
+  // It reads all of that anew when it next starts, so an unheard message loses nothing.
+  void send('decided', {});
 }
 
 /** Takes back, when the dashboard opens, what an import that was cut short left behind. */
@@ -107,6 +114,7 @@ function bring(db: EarshotDatabase, { table, opened, draft }: OpenedFile, { step
 async function shownCame(db: EarshotDatabase, came: ImportCame, { name, draft: { kind } }: OpenedFile): Promise<ImportRun> {
   switch (came.state) {
     case 'done': {
+      tellWorker();
       const brought = kind === 'mentions' ? await db.mentions.where('importId').equals(came.importId).limit(MOST_NAMED).primaryKeys() : [];
       return { ...came, file: name, kind, brought };
     }
