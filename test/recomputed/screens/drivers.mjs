@@ -4,6 +4,7 @@ import { limited } from '../counting/heard.mjs';
 import { shareOf } from '../counting/intervals.mjs';
 import { counted, dayRange, decimal, number, percent, percentRange } from '../counting/written.mjs';
 import { sectionOf, textOf } from '../reading.mjs';
+import { samplesOpened } from '../samples.mjs';
 import { addressOf } from '../views.mjs';
 import { folded } from '../words/folded.mjs';
 import { printedRecurring, recurringOf } from '../words/recurring.mjs';
@@ -34,10 +35,7 @@ export async function printed(reader) {
 const readOf = (document) => [...document.querySelectorAll('p')].map(textOf).filter((words) => /captured mentions? (was|were) read/.test(words)).join(' ');
 
 /** Of a sample, the ids of each period's mentions as the screen opens them; else nothing. */
-function idsRead(document) {
-  const links = [...document.querySelectorAll('p a[href*="mentions="]')].filter((link) => / captured mentions were read/.test(link.closest('p').textContent));
-  return links.map((link) => new URLSearchParams(link.getAttribute('href').split('?')[1]).get('mentions').split('\n').sort().join('\n')).join('\n\n');
-}
+const idsRead = (document) => samplesOpened(document).map((ids) => ids.toSorted().join('\n')).join('\n\n');
 
 function printedSides(against, document) {
   const figures = {};

@@ -7,6 +7,7 @@ import { halfOf, meanWithLimits, openBetween, quantileOf, quantileWithLimits, ra
 import { counted, dayRange, netWords, number, percent, share as shareWords } from '../counting/written.mjs';
 import { limitsOf, msOf, took, tookBetween } from '../counting/writtenTimes.mjs';
 import { rowsOf, sectionOf, textOf } from '../reading.mjs';
+import { sampledFrom, samplesOpened } from '../samples.mjs';
 import { sampledShare } from '../sampledWords.mjs';
 import { addressOf } from '../views.mjs';
 
@@ -23,7 +24,7 @@ export function views(of, filters) {
   return filters.map((filter) => ({ path: addressOf('insights', filter, { part: 'experience' }), filter }));
 }
 
-export async function printed(reader) {
+export async function printed(reader, { filter }) {
   // The user's own work is read for itself, and stands there last.
   const work = reader.page.getByRole('region', { name: 'Had to come back', exact: true });
   if (await reader.page.getByRole('region', { name: 'Response rate', exact: true }).count() > 0) await work.waitFor();
@@ -39,9 +40,16 @@ export async function printed(reader) {
       curves[`still waiting, ${clock}, after ${time}`] = figures.isSampled ? sampledShare(words) : words;
     }
   }
-  const { isSampled: _, ...others } = figures;
-  return kept({ ...others, ...curves });
+  const { isSampled, ...others } = figures;
+  const all = kept({ ...others, ...curves });
+  // Of one topic the sample is known: what it says counts again to the letter.
+  const [ids] = isSampled && filter.topicId !== null ? samplesOpened(await reader.document()) : [];
+  return ids === undefined ? all : { ...all, ids: ids.join(' '), ...Object.fromEntries(Object.keys(all).filter(isOfRows).map((name) => [`${name}${READ}`, all[name].printed ?? all[name]])) };
 }
+
+const READ = ', of those that were read';
+/** What stands on the screen with its interval in the same words. */
+const isOfRows = (name) => /^still waiting|, (By the clock|In business hours)$/.test(name) && !name.startsWith('Told from');
 
 const kept = (figures) => Object.fromEntries(Object.entries(figures).filter(([, value]) => value !== null && value !== undefined && value !== ''));
 
@@ -100,11 +108,18 @@ export function recomputed(of, { filter }, printedFigures) {
   if (now.length === 0) return {};
   const told = { ...rateOf(wanting, of, now.length > MOST_READ), ...timesOf(wanting, of), ...reviewsOf(now), ...ownWorkOf(of, filter.days) };
   const isSampled = now.length > MOST_READ;
-  // What a sample tells is held against everything; what it tells without an interval is not there.
-  return kept(Object.fromEntries(Object.entries(told).map(([name, value]) => {
+  const { ids } = printedFigures;
+  const read = ids === undefined ? {} : { ids, ...ofRead(timesOf(sampledFrom(wanting, ids), of), printedFigures) };
+  // What a sample tells is held against everything, too; what it tells without an interval is not there.
+  return kept({ ...read, ...Object.fromEntries(Object.entries(told).map(([name, value]) => {
     if (!isSampled || isCountedByDay(name)) return [name, value.words ?? value];
     return [name, typeof printedFigures[name] === 'object' ? value.number : null];
-  })));
+  })) });
+}
+
+function ofRead(told, printedFigures) {
+  const named = Object.entries(told).map(([name, value]) => [`${name}${READ}`, value.words ?? value]);
+  return Object.fromEntries(named.filter(([name]) => printedFigures[name] !== undefined));
 }
 
 /** What is counted day by day, however many there are; when pages were looked at is not. */

@@ -10,6 +10,7 @@ import { quantileWithLimits } from '../counting/times.mjs';
 import { decimal, netWords, number, share as shareWords } from '../counting/written.mjs';
 import { ASPECT_NAMES } from '../names.mjs';
 import { rowsOf, sectionOf, textOf } from '../reading.mjs';
+import { countRead } from '../samples.mjs';
 import { addressOf } from '../views.mjs';
 
 const TITLE = 'Which of your posts work';
@@ -122,7 +123,7 @@ function figuresOf(kind, posts, { read, printedFigures }) {
       `Posts: ${number(posts.length)}. All that your accounts posted in this time and that a page showed, without answers to others.`,
       ...(young > 0 ? [`Not counted yet, seen last within two days of posting: ${number(young)}`] : []),
       ...(unshown > 0 ? [`Without shown reactions: ${number(unshown)}`] : []),
-      `Answers are found among the ${number(Math.min(read, MOST_READ))} of ${number(read)} mentions that were read.`,
+      `Answers are found among the ${number(countRead(read, /among the ([\d,]+) of /, printedFigures[`by ${kind}: of`]))} of ${number(read)} mentions that were read.`,
     ].join('; '),
   };
   for (const row of rows) {

@@ -8,6 +8,7 @@ import { shownBy } from '../counting/signals.mjs';
 import { dayName, dayRange, decimal, languageName, number, percent, signed } from '../counting/written.mjs';
 import { ASPECT_NAMES, siteName } from '../names.mjs';
 import { rowsOf, sectionOf, textOf } from '../reading.mjs';
+import { countRead, sampledFrom, samplesOpened } from '../samples.mjs';
 import { rounding } from '../sampledWords.mjs';
 import { addressOf } from '../views.mjs';
 
@@ -20,6 +21,7 @@ const STRONGEST = 6;
 const BY = ['site', 'aspect', 'language'];
 /** Of its width: by so much may the end of an interval that is drawn differ from that of another draw. */
 const DRAWN = 0.12;
+const READ = ', of those that were read';
 
 export function views(_of, filters) {
   return filters.map((filter) => ({ path: addressOf('insights', filter, { part: 'reputation' }), filter }));
@@ -34,7 +36,10 @@ export async function printed(reader) {
   const isSampled = details.some((words) => /^From [\d,]+ of /.test(words));
   readIndex(index, { figures, details, isSampled });
   readWeeks(sectionOf(first, 'Week by week'), { figures, isSampled });
-  if (isSampled) return figures;
+  if (isSampled) {
+    figures.ids = samplesOpened(first)[0].toSorted().join(' ');
+    return figures;
+  }
   [...(sectionOf(first, 'Opinions that move it most')?.querySelectorAll('tbody tr') ?? [])].forEach((row, at) => {
     figures[`strongest ${at + 1}`] = [...row.children].slice(1).map(textOf).join(' | ');
   });
@@ -69,6 +74,7 @@ function readDrawn(name, value, range, { figures, isSampled }) {
   const ends = { low: Number(low) - rounding(low), high: Number(high) + rounding(high) };
   if (isSampled) {
     figures[name] = sampled(`${value} (${range})`, ends);
+    figures[`${name}${READ}`] = value;
     return;
   }
   const slack = DRAWN * (ends.high - ends.low);
@@ -99,11 +105,19 @@ export function recomputed(of, { filter }, printedFigures) {
   const before = indexOf(then, endOf(previous.to));
   const isSampled = read.length > MOST_READ;
   const figures = {};
-  figures['told from'] = isSampled ? `From ${number(MOST_READ)} of ${number(read.length)} mentions, spread over the period` : `From all mentions of the period: ${number(read.length)}`;
+  const n = countRead(read.length, /^From ([\d,]+) of /, printedFigures['told from']);
+  figures['told from'] = isSampled ? `From ${number(n)} of ${number(read.length)} mentions, spread over the period Open them as a list` : `From all mentions of the period: ${number(read.length)}`;
   const weeks = weeksOf(current).map((week) => ({ week, index: indexOf(opinions.filter(({ day }) => isWithin(day, week)), endOf(week.to)) }));
   if (isSampled) {
-    for (const [name, index] of [['index', now], ...weeks.map(({ week, index: own }) => [`week ${dayRange(week)}`, own])]) {
-      if (typeof printedFigures[name] === 'object') figures[name] = index.value;
+    // Of one topic the sample is known: what it says counts again to the letter.
+    const known = asked.length === 1 ? opinionsOf(sampledFrom(read, printedFigures.ids)) : null;
+    figures.ids = listed(read, printedFigures.ids);
+    const spans = [{ name: 'index', span: current }, ...weeks.map(({ week }) => ({ name: `week ${dayRange(week)}`, span: week }))];
+    for (const { name, span } of spans.filter((one) => typeof printedFigures[one.name] === 'object')) {
+      const indexIn = (all) => indexOf(all.filter(({ day }) => isWithin(day, span)), endOf(span.to)).value;
+      const ofRead = `${name}${READ}`;
+      figures[name] = indexIn(opinions);
+      figures[ofRead] = known === null ? printedFigures[ofRead] : decimal(indexIn(known) ?? Number.NaN);
     }
     if (printedFigures.moved !== undefined) figures.moved = printedFigures.moved;
     return figures;
@@ -123,6 +137,9 @@ export function recomputed(of, { filter }, printedFigures) {
   if (now.value !== null) for (const by of BY) Object.assign(figures, partsOf(by, now, earlier.length > MOST_READ ? null : before, printedFigures));
   return figures;
 }
+
+/** The ids of a sample, if all are of what may be read. */
+const listed = (rows, ids) => (new Set(sampledFrom(rows, ids).map(({ mention }) => mention.id)).size === ids.split(' ').length ? ids : 'others too');
 
 const endOf = (day) => Date.parse(dayAfter(day, 1));
 

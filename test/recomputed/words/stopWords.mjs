@@ -1,13 +1,18 @@
 import { readdirSync, readFileSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { folded } from './folded.mjs';
 
-const PACKS = new URL('../../../lib/language/packs/', import.meta.url);
+const PACKS = join(process.cwd(), 'lib', 'language', 'packs');
 
 /** The lists of words that say nothing by themselves, of each language as its pack has them: data, read as a text. */
 const LISTS = new Map(readdirSync(PACKS, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && existsSync(new URL(`${entry.name}/stopWords.ts`, PACKS)))
-  .map(({ name }) => [name, listIn(readFileSync(new URL(`${name}/stopWords.ts`, PACKS), 'utf8'))]));
+  .filter((entry) => entry.isDirectory() && existsSync(listOf(entry.name)))
+  .map(({ name }) => [name, listIn(readFileSync(listOf(name), 'utf8'))]));
 const ALL = new Set([...LISTS.values()].flatMap((words) => [...words]));
+
+function listOf(language) {
+  return join(PACKS, language, 'stopWords.ts');
+}
 
 function listIn(file) {
   const [, list] = /`([^`]*)`/.exec(file);

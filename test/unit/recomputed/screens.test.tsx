@@ -45,7 +45,7 @@ const DAY = 86_400_000;
 const MANY = 400;
 /** Views of each screen; `npm run recomputed` sees all of them in a browser. */
 const VIEWS = 2;
-const SCREENS = ['overview', 'overviewSeries', 'overviewFacets', 'voice', 'aspects', 'aspectSites', 'forecast'];
+const SCREENS = ['overview', 'overviewSeries', 'overviewFacets', 'voice', 'aspects', 'aspectSites', 'drivers', 'forecast'];
 const ASPECTS = ['delivery', 'price', 'support'] as const;
 const QUIET = 250;
 
