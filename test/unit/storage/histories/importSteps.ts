@@ -6,6 +6,7 @@ import { beginImport, finishImport } from '@/lib/storage/importing/imports';
 import { storeImported } from '@/lib/storage/importing/storeImported';
 import { storeRows } from '@/lib/storage/importing/storeRows';
 import { askUndo, readHalfDone, undoImportChunk } from '@/lib/storage/importing/undoImport';
+import { confirmCustomer } from '@/lib/storage/people/customers';
 import type { ImportKind, Mention } from '@/lib/storage/rows';
 import { between, pick } from '@/scripts/generate/random';
 import type { Book } from './book';
@@ -41,7 +42,7 @@ async function bringPosts(world: World, importId: string): Promise<void> {
   });
 }
 
-async function bringCustomers({ db, random, now, newId }: World, importId: string, table: 'customers' | 'orders'): Promise<void> {
+async function bringCustomers({ db, random, now, newId, newOrigin }: World, importId: string, table: 'customers' | 'orders'): Promise<void> {
   const email = `buyer-${between(random, 1, 9)}@shop.example`;
   if (table === 'orders') {
     await storeRows(db, table, { importId, rows: [{ id: newId(), number: '#1', email, at: now, total: 9.5, currency: 'EUR', items: ['lamp'] }] });
@@ -49,6 +50,8 @@ async function bringCustomers({ db, random, now, newId }: World, importId: strin
   }
   const unknown = { company: null, phone: null, note: null, orders: null, spent: null };
   await storeRows(db, table, { importId, rows: [{ id: email, registered: null, email, name: null, tags: [], ...unknown, stamps: {} }] });
+  const authors = await db.authors.toCollection().primaryKeys();
+  if (authors.length > 0 && random() < 0.6) await confirmCustomer(db, email, pick(random, authors), { newId, newOrigin });
 }
 
 /** An import is taken back, as far as it comes before the browser ends. */
