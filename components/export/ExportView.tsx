@@ -53,7 +53,9 @@ export function ExportView(props: ExportViewProps): VNode {
         <Checkbox label={text('out.notes')} checked={choice.notes} onChange={(notes) => onChoice({ ...choice, notes })} />
       </Part>
       <Part title={text('out.people')}>
-        <PrivacyFields privacy={privacy} onPrivacy={props.onPrivacy} />
+        <div class={styles['people']}>
+          <PrivacyFields privacy={privacy} onPrivacy={props.onPrivacy} />
+        </div>
       </Part>
       <Part title={text('out.preview')}>
         <PreviewTable preview={preview} />

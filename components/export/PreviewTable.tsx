@@ -17,7 +17,7 @@ export function PreviewTable({ preview }: { preview: ExportPreview | null }): VN
         // It can be scrolled by keys.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         <section class={styles['scroll']} aria-label={text('out.preview.table')} tabIndex={0}>
-          <table class={styles['table']} dir="ltr">
+          <table class={styles['table']}>
             <thead>
               <tr>{names.map((name, at) => <th key={at} scope="col" dir="auto">{name}</th>)}</tr>
             </thead>
