@@ -11,6 +11,7 @@ import { send } from '@/lib/messaging/messenger';
 import type { EarshotDatabase } from '@/lib/storage/database';
 import { listImports } from '@/lib/storage/importing/imports';
 import type { ImportCounts, ImportRow } from '@/lib/storage/rows';
+import { useAskBeforeLeaving } from './askBeforeLeaving';
 import { useDatabase } from './database';
 import { aroundNow, type DraftKind, type OpenedFile } from './importFile';
 import { useLive, type Live } from './live';
@@ -49,6 +50,7 @@ export function useImports(): Imports {
   const [run, setRun] = useState<ImportRun>({ state: 'idle' });
   const running = useRef<AbortController | null>(null);
   const list = useLive(['imports'], listImports, []);
+  useAskBeforeLeaving(run.state === 'running');
   useEffect(() => () => running.current?.abort(), []);
   return {
     run,

@@ -32,6 +32,11 @@ export function Import({ file, imports, matches }: { file: ImportFile; imports: 
           {text('import.choose')}
         </FileDrop>
       )}
+      {isFree && (
+        <p class={styles['hint']}>
+          {text('import.elsewhere')} <a href="#/replies?part=products">{text('kit.part.products')}</a>, <a href="#/replies">{text('kit.part.articles')}</a>
+        </p>
+      )}
       {state.state === 'opening' && (
         <div class={styles['going']} role="status">
           <p>{text('import.opening', { file: state.file })}</p>

@@ -18,6 +18,7 @@ export function ImportRun({ run, onStop, onClose }: { run: Exclude<Run, { state:
       <div class={styles['going']}>
         <p role="status">{text('import.running', { file: run.file })}</p>
         <Progress label={text('import.running', { file: run.file })} done={run.done} all={1} />
+        <p class={styles['hint']}>{text('import.stay')}</p>
         <Button size="small" icon="close" onClick={onStop}>{text('import.stop')}</Button>
       </div>
     );
