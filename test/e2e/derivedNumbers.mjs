@@ -63,8 +63,7 @@ export const DERIVED = [
 export const TOLD_OTHERWISE = [
   { name: 'quoted', why: 'Somebody’s words open their own mention.', is: ({ href }) => /[?&]mention=/u.test(href) },
   { name: 'days', why: 'The days open all that was heard then; how many a figure is of opens beside them.', is: whole(DAYS) },
-  { name: 'authors', why: 'Authors open their mentions, of which each may have written many.', is: whole(RATE, RANGE, `${N} of ${N} authors`, `${RATE} [(]${RANGE}[)] · ${N} of ${N} authors`) },
+  { name: 'authors', why: 'Authors open their mentions, of which each may have written many.', is: all(({ href }) => /[?&]signal=named&/u.test(href), whole(`${N}%`, RANGE, `${N} of ${N} authors`, `${RATE} [(]${RANGE}[)] · ${N} of ${N} authors`)) },
   { name: 'rate', why: 'A rate opens what it is of, and how many those are opens beside it.', is: all(isRate, looks('value', 'figure', 'margin')) },
   { name: 'time', why: 'A time opens those that it is reckoned of; how many they are stands beside it.', is: all(whole(TIME, `${TIME} to ${TIME}`), looks('value', 'figure')) },
-  { name: 'growth', why: 'A finding opens the mentions of now; n says how many they are.', is: ({ text, around }) => /^.*%.*$/u.test(text) && / n [\d,]+, before /u.test(` ${around}`) },
 ];

@@ -3,8 +3,10 @@ import { isList } from './openedNumbers.mjs';
 
 /** A count by itself: it must be just what the list says. */
 const COUNT = /^([\d,]+)(?: (?:mentions?|scored|ratings?|answered))?$/u;
+/** What a finding stands on. */
+const EVIDENCE = /n ([\d,]+), before [\d,]+ · p /u;
 /** Whole numbers in words, but for parts of others and of shares. */
-const WHOLE = /(?<![\d.,+−])\d[\d,]*(?![\d.]|,\d|%)/gu;
+const WHOLE = /(?<![\d.,+−])\d[\d,]*(?!\d|[.,]\d|%)/gu;
 
 /**
  * What is wrong with a number (`numbersIn`), with its screen and place; null: nothing. `lists`: what each opened list counts, by its address;
@@ -20,8 +22,10 @@ export function problemOf(number, lists) {
   return `${where} opens ${list.mentions} mentions${list.times === null ? '' : `, counted ${list.times} times`}: ${number.href.slice(0, 200)}`;
 }
 
-/** The numbers of mentions that a link tells: that which is written by itself, else all in its words. */
-function counts({ text, words }) {
+/** The numbers of mentions that a link tells: that which is written by itself, else all in its words; of a finding n, which stands below it. */
+function counts({ text, words, around }) {
   const alone = COUNT.exec(text);
-  return (alone === null ? [...words.matchAll(WHOLE)].map(([written]) => written) : [alone[1]]).map((written) => Number(written.replaceAll(',', '')));
+  const evidence = EVIDENCE.exec(around);
+  const written = alone === null ? [...words.matchAll(WHOLE)].map(([number]) => number) : [alone[1]];
+  return [...written, ...(evidence === null ? [] : [evidence[1]])].map((number) => Number(number.replaceAll(',', '')));
 }

@@ -4,9 +4,11 @@ import { playwrightScreen } from '../../scripts/browser/screen.mjs';
 import { withBench } from '../bench/browser.mjs';
 import { withScreen } from '../recomputed/reading.mjs';
 import { setUp } from '../recomputed/settingUp.mjs';
+import { drawnLists } from './drawnLists.mjs';
 import { problemOf } from './judgedNumbers.mjs';
 import { SCREENS } from './numberScreens.mjs';
-import { answersAmiss, countIn, isCounted, numbersIn, rowsOf, unfold } from './openedNumbers.mjs';
+import { answersAmiss } from './openedAnswers.mjs';
+import { countIn, numbersIn, rowsOf, unfold } from './openedNumbers.mjs';
 import { NEEDS_CHROMIUM } from './support.mjs';
 
 /** The end of the time that is filled; screens are read with their clocks set to it. A Saturday. */
@@ -14,13 +16,13 @@ const NOW = Date.UTC(2026, 9, 31, 18);
 const HALF_YEAR = 182;
 const MENTIONS = 500;
 const SEED = 23;
-/** Lists that are opened; EARSHOT_NUMBERS=all: all of them, and screens also by what can be chosen on them. */
+/** Lists that are opened, of each kind some; EARSHOT_NUMBERS=all: all of them, and screens also by what can be chosen on them. */
 const ALL = process.env.EARSHOT_NUMBERS === 'all';
 const MOST_OPENED = ALL ? Infinity : 160;
 /** Work of the worker that changes no number of these screens. */
 const BESIDE = ['toLearn', 'requeueing'];
 
-void test('every number of the overview, the insights and the alerts opens mentions that count the same, or is of a kind that cannot', { ...NEEDS_CHROMIUM, timeout: ALL ? 1_800_000 : 300_000 }, () =>
+void test('every number of the overview, the insights and the alerts opens mentions that count the same, or is of a kind that cannot', { ...NEEDS_CHROMIUM, timeout: ALL ? 3_600_000 : 600_000 }, () =>
   withBench(async ({ browser, page, id }) => {
     await fill(page);
     const at = { browser, url: (path) => `chrome-extension://${id}/dashboard.html#/${path}`, now: NOW };
@@ -67,21 +69,11 @@ function numbersOn(at, { name, path, choices }) {
   });
 }
 
-/** What each list counts that numbers lead to, by its address; in one tab. Which are opened where not all are hangs on a seed alone. */
-async function opened(at, numbers) {
-  const addresses = [...new Set(numbers.filter(isCounted).map(({ href }) => href))];
-  const drawn = addresses.map((href) => ({ href, place: placeOf(href) })).toSorted((a, b) => a.place - b.place).slice(0, MOST_OPENED);
+/** What each list counts that numbers lead to, by its address; in one tab. */
+function opened(at, numbers) {
   return withScreen(at, 'mentions?text=none', async ({ page }) => {
     const lists = new Map();
-    for (const { href } of drawn) lists.set(href, await countIn(page, href));
+    for (const href of drawnLists(numbers, { most: MOST_OPENED, seed: SEED })) lists.set(href, await countIn(page, href));
     return lists;
   });
-}
-
-/** A number in [0, 2³²) for words, the same each time. */
-function placeOf(words) {
-  let mixed = SEED;
-  for (const letter of words) mixed = Math.imul(mixed ^ letter.codePointAt(0), 16_777_619) >>> 0;
-  mixed = Math.imul(mixed ^ (mixed >>> 15), 2_246_822_507) >>> 0;
-  return (mixed ^ (mixed >>> 13)) >>> 0;
 }
