@@ -15,6 +15,6 @@ export const ASPECT_NAMES = {
   returns: 'Returns', availability: 'Availability', privacy: 'Privacy', accessibility: 'Accessibility',
 };
 
-const SITE_NAMES = { hackernews: 'Hacker News', trustpilot: 'Trustpilot' };
+const SITE_NAMES = { hackernews: 'Hacker News', trustpilot: 'Trustpilot', x: 'X' };
 
 export const siteName = (site) => SITE_NAMES[site] ?? site;

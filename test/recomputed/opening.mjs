@@ -9,7 +9,7 @@ import { setUp } from './settingUp.mjs';
 export const NOW = Date.UTC(2026, 9, 31, 18);
 export const ZONE = 'UTC';
 /** Names of sites that are no host. */
-const NAMES = new Map([['hackernews', 'Hacker News'], ['trustpilot', 'Trustpilot']]);
+const NAMES = new Map([['hackernews', 'Hacker News'], ['trustpilot', 'Trustpilot'], ['x', 'X']]);
 const DAY = 86_400_000;
 const HALF_YEAR = 182;
 const SEED = 19;

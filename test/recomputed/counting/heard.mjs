@@ -62,6 +62,6 @@ export function scanned(exposure, period, site, counts = () => true) {
 }
 
 /** Sought out by the user: it says nothing of how much is said. */
-export const isSought = (context) => context === 'brand' || context === 'hand';
+export const isSought = (context) => context === 'brand' || context === 'hand' || context === 'import';
 /** Where no brand is met more than others by the place itself. */
 export const isNeutral = (context) => ['feed', 'thread', 'listing'].includes(context);
