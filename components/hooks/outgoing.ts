@@ -20,7 +20,7 @@ import { searchFor } from '@/lib/storage/searchMentions';
 import { listWindow } from './listWindow';
 
 /** Mentions read at a time: what is read is copied in one step. */
-const WINDOW = 150;
+const WINDOW = 100;
 
 const NOTHING = { notes: false, contacts: false };
 
