@@ -51,7 +51,7 @@ function ownNames({ handle, name }: Pick<Author, 'handle' | 'name'>, isAddressed
 
 /** Where a name stands whole, without regard to case. */
 function placesOf(name: string, text: string): Span[] {
-  const written = name.replace(/^@/u, '').replace(/[.*+?^${}()|[\]\\/-]/gu, String.raw`\$&`);
+  const written = name.replace(/^@/u, '').replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}_])${written}(?![\\p{L}\\p{N}_])`, 'giu');
   return Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({ start: index, end: index + found.length }));
 }

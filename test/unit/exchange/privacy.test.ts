@@ -44,6 +44,12 @@ describe('a mention in a file', () => {
     expect({ ...mention, post: { ...mention.post, text: row.mention.post.text }, understanding: row.mention.understanding }).toEqual(row.mention);
   });
 
+  it('is written whatever signs stand in the name of its author', async () => {
+    const text = 'Ada-L.[x](y)*+?^$|\\/ says: Seagull lost my parcel';
+    const { mention } = await made(listedMention({ id: 'forum:1', text, handle: 'ada-l.[x](y)*+?^$|\\/' }), 'pseudonyms');
+    expect(mention.post.text).toMatch(/^author-\w+ says: Seagull lost my parcel$/u);
+  });
+
   it.each<[string, string]>([
     ['thanks @grace for that', 'thanks author-… for that'],
     ['thanks @grace.hopper.example.', 'thanks author-….'],
