@@ -4,11 +4,12 @@ import type { AlertRule } from '@/lib/inbox/alertRule';
 import type { Finding } from '@/lib/inbox/finding';
 import { hitSentence } from '@/lib/insights/hitSentence';
 import type { Notification } from '@/lib/platform/notifications';
-import { nativeLanguage, nativeMessage } from '@/lib/platform/nativeMessages';
+import { nativeMessage } from '@/lib/platform/nativeMessages';
 import { bodyOf } from '@/lib/posts/post';
 import { SITES } from '@/lib/sites/reading/catalogue';
 import type { EarshotDatabase } from '@/lib/storage/database';
 import { matchesOf } from '@/lib/storage/matchesOf';
+import { findingWords } from './findingWords';
 
 /** Letters of a mention that a notification shows. */
 const MOST_SHOWN = 140;
@@ -70,17 +71,7 @@ async function oneOf(db: EarshotDatabase, telling: Telling): Promise<Notificatio
 /** The topic of what a rule about numbers found, and the numbers. */
 async function foundOf(db: EarshotDatabase, found: Finding): Promise<{ head: string; words: string }> {
   const head = (await db.topics.get(found.topicId))?.name ?? '';
-  const written = (value: number): string => (Math.round(value * 10) / 10).toLocaleString(nativeLanguage());
-  switch (found.kind) {
-    case 'spike':
-      return { head, words: nativeMessage('alertSpike', written(found.because.heard), String(found.because.hours), written(found.because.expected)) };
-    case 'drift':
-      return { head, words: nativeMessage('alertDrift', written(found.because.heard), written(found.because.expected)) };
-    case 'negative': {
-      const { negative, scored, usual } = found.because;
-      return { head, words: nativeMessage('alertNegative', written(negative), written(scored), written(Math.round(usual * 100))) };
-    }
-  }
+  return { head, words: findingWords(found) };
 }
 
 /** The first mention of an alert: topic and site, the sentence that was heard, and whether its age is unknown. */

@@ -8,11 +8,13 @@ import { readHeard } from '@/lib/storage/alerts/heardForAlerts';
 import { countOpen, readOpenAlerts } from '@/lib/storage/alerts/openAlerts';
 import { raiseAlerts } from '@/lib/storage/alerts/raiseAlerts';
 import { readSettings, settleZone } from '@/lib/storage/settings';
+import { queueAlerts } from '@/lib/storage/webhooks/deliveries';
 import { alertOfNotification, notificationOf } from './alertNotice';
 import { db, opened, strictly } from './database';
 import { calendarOf } from './deciding';
 import { oneRunAfterAnother } from './oneRun';
 import { showOpenAlerts } from './pageBadge';
+import { sendWaiting } from './sending';
 import { watchHours } from './watching';
 
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -62,6 +64,7 @@ async function alertAll(): Promise<void> {
   await showOpenAlerts(await countOpen(db));
   if (heard) await renewShown();
   await wakeForNext();
+  void sendWaiting();
 }
 
 /** Notifies before it is noted that this was done: where the worker ends in between, the same notification comes again. */
@@ -77,6 +80,7 @@ async function tellDue(now: number, times: AlertTimes): Promise<void> {
   const notification = await notificationOf(db, tellings.filter(({ rule }) => rule.way !== 'badge'));
   if (notification !== null) await notify(notification);
   const dropped = due.filter(({ rule }) => rule === null).map(({ alert }) => alert.id);
+  await queueAlerts(db, tellings.map(({ alert }) => alert.id), now);
   await markTold(db, { told: tellings.map(({ alert }) => alert.id), dropped }, now);
 }
 

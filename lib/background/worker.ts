@@ -4,7 +4,7 @@ import { parseDecided, parseHello, parseNeedPart } from '@/lib/messaging/schemas
 import { senderOf, type MessageSender } from '@/lib/messaging/sender';
 import { readTopics } from '@/lib/query/readTopics';
 import { readFollowed } from '@/lib/platform/followed';
-import { onAlertsDue, onBrowserStarted, onErasing, onFollowing, onInstalled, onMorning, onRestoring, onTabClosed, onUpkeep, onWaking, scheduleUpkeep } from '@/lib/platform/life';
+import { onAlertsDue, onBrowserStarted, onErasing, onFollowing, onInstalled, onMorning, onRestoring, onSending, onTabClosed, onUpkeep, onWaking, scheduleUpkeep } from '@/lib/platform/life';
 import { onKeepClicked, onReadOnceClicked } from '@/lib/platform/menu';
 import { onNotificationClicked } from '@/lib/platform/notifications';
 import { allowOnce, forgetTab } from '@/lib/platform/onceReadTabs';
@@ -38,6 +38,7 @@ import { registerForGrants, startInOpenTabs, startInTab } from './pageScripts';
 import { requeueWaiting, wakeWaiting } from './queueing';
 import { restoreWaiting } from './restoring';
 import { retainWaiting } from './retaining';
+import { sendWaiting } from './sending';
 import { refreshOwnWords } from './understanding';
 
 /** Off the way to the first acknowledgement, but soon: what an earlier life of the worker left undone. */
@@ -63,6 +64,7 @@ export function startWorker(): void {
   onWaking(() => void wakeWaiting());
   onAlertsDue(() => void alertWaiting());
   onMorning(() => void tellMorning());
+  onSending(() => void sendWaiting());
   onNotificationClicked((id) => void (isMorningNotice(id) ? openMorning(id) : openNotification(id)));
   onReadOnceClicked((tabId) => void readOnce(tabId));
   onKeepClicked((click) => void keepPointed(click));
@@ -92,6 +94,7 @@ export function startWorker(): void {
     await tellLabels(parseDecided(data), tabs);
     await rememberCount();
     void wakeWaiting();
+    void sendWaiting();
     await rezoneWaiting();
     void requeueWaiting();
     void followTopicChanges();
@@ -176,6 +179,6 @@ async function finishLeftovers(tries = TRIES): Promise<void> {
   void followMissedGrants().catch(() => undefined);
   await eachInTurn([
     eraseWaiting, alertWaiting, rezoneWaiting, wakeWaiting, tellMorning, requeueWaiting, understandWaiting, alertHeard, followTopicChanges, retainWaiting, learnWaiting,
-    indexWaiting, lookThrough,
+    indexWaiting, lookThrough, sendWaiting,
   ]);
 }

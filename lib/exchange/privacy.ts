@@ -2,7 +2,8 @@ import type { ExportPrivacy } from '@/lib/mentions/exportPrivacy';
 import type { Match, Mention } from '@/lib/mentions/mention';
 import { bodyOf, partsOf, type OwnerReply, type Post, type Span } from '@/lib/posts/post';
 import type { Topic } from '@/lib/query/topic';
-import { maskEdits, nameEdits } from './privateText';
+import { nameEdits } from './nameEdits';
+import { maskEdits } from './privateText';
 import type { PseudonymOf } from './pseudonyms';
 import { apart, edited, type EditedText, type TextEdit } from './textEdits';
 

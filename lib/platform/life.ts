@@ -7,6 +7,7 @@ const ERASING = 'erasing';
 const RESTORING = 'restoring';
 const WAKING = 'waking';
 const MORNING = 'morning';
+const SENDING = 'sending';
 /** Alarms come no more often than this, minutes. */
 const SHORTEST = 0.5;
 
@@ -90,6 +91,19 @@ export function onMorning(morning: () => void): void {
 export async function scheduleMorning(at: number | null): Promise<void> {
   if (at === null) await browser.alarms.clear(MORNING);
   else if ((await browser.alarms.get(MORNING))?.scheduledTime !== at) await browser.alarms.create(MORNING, { when: at });
+}
+
+/** Calls back when what `scheduleSending` asked for is due, also in a later life of the worker. */
+export function onSending(send: () => void): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === SENDING) send();
+  });
+}
+
+/** Wakes the worker at an instant, ms since 1970; null: no more. */
+export async function scheduleSending(at: number | null): Promise<void> {
+  if (at === null) await browser.alarms.clear(SENDING);
+  else if ((await browser.alarms.get(SENDING))?.scheduledTime !== at) await browser.alarms.create(SENDING, { when: at });
 }
 
 /** Calls back while an erasure is under way, also in a later life of the worker. */

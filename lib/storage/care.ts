@@ -149,6 +149,14 @@ export const CARE: Record<StoredTable, Care> = {
     erased: ['removed', 'with the e-mail of the customer'], retained: ['kept', 'the user brought it, and takes it back'],
     backedUp: WHOLE, merged: ['union', 'by id: orders do not change'],
   },
+  destinations: {
+    erased: NO_AUTHOR, retained: USERS_OWN,
+    backedUp: ['leftOut', 'who knows such an address can write there: it stays in the browser to which the user gave it'], merged: LEFT_ALONE,
+  },
+  deliveries: {
+    erased: ['nothing', 'holds ids; what is sent is made when it is sent, of what is there then'], retained: ['forgotten', 'thirty days after it was sent or given up'],
+    backedUp: OF_THIS_COPY, merged: LEFT_ALONE,
+  },
   goals: {
     erased: ['nothing', "the user's own words on what they want to reach"], retained: USERS_OWN, backedUp: WHOLE,
     merged: ['fieldByField', 'each field by its stamp; what was removed stays away, unless something was decided of it later'],

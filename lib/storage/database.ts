@@ -12,6 +12,8 @@ import type {
   AuditRow,
   AuthorRow,
   CustomerRow,
+  DeliveryRow,
+  DestinationRow,
   ExposureRow,
   ExposureSeenRow,
   GoalRow,
@@ -70,6 +72,8 @@ export interface EarshotDatabase extends Dexie {
   series: Table<SeriesRow, string>;
   goals: Table<GoalRow, string>;
   actions: Table<ActionRow, string>;
+  destinations: Table<DestinationRow, string>;
+  deliveries: Table<DeliveryRow, string>;
   imports: Table<ImportRow, string>;
   customers: Table<CustomerRow, string>;
   orders: Table<OrderRow, string>;
@@ -166,6 +170,8 @@ export function openDatabase(options: { durability: Durability; name?: string })
     imports: 'id, at', customers: 'id, importId, email, authorId', orders: 'id, importId, email',
     mentions: 'id, listedAt, [site+listedAt], [authorId+listedAt], understandingVersion, [teaches+listedAt], lastSeenAt, [site+lastSeenAt], decided.snoozedUntil, importId',
     surveys: 'id, survey, [survey+at], authorId, importId', series: 'id, importId',
+    // Where the user has alerts sent, and what is to be sent or was.
+    destinations: 'id', deliveries: 'id, destinationId, dueAt, endedAt',
   });
   return db;
 }

@@ -1,5 +1,6 @@
 import type { Alert } from '@/lib/inbox/alert';
 import type { AlertRule } from '@/lib/inbox/alertRule';
+import type { Delivery, Destination } from '@/lib/inbox/destination';
 import type { Identity, Person } from '@/lib/inbox/person';
 import type { WorkEvent } from '@/lib/inbox/workEvent';
 import type { Action } from '@/lib/insights/action';
@@ -311,6 +312,12 @@ export interface OrderRow {
   currency: string | null;
   items: string[];
 }
+
+/** Where the user has alerts sent. */
+export type DestinationRow = Destination;
+
+/** What is to be sent there, or was. */
+export type DeliveryRow = Delivery;
 
 /** A checked record of a backup that waits to be merged, in the order of the file. */
 export interface StagedRow {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import config from '../../wxt.config';
+import { textOf } from './sources';
 
 type Manifest = Record<string, unknown>;
 
@@ -31,12 +32,15 @@ test('what only tools need is in their builds alone', () => {
   expect(manifestOf('chrome', 'bench')['key']).toBeDefined();
 });
 
-test('extension pages run only their own code and reach nobody', () => {
+test('extension pages run only their own code and reach nobody; the worker reaches what hosts grant it', () => {
   const policy = (manifestOf('chrome')['content_security_policy'] as { extension_pages: string }).extension_pages;
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("script-src 'self'");
-  expect(policy).toContain("connect-src 'self'");
-  expect(policy).not.toMatch(/unsafe|https?:|\*/u);
+  expect(policy).toContain("connect-src 'self' https:;");
+  expect(policy.replace("connect-src 'self' https:", '')).not.toMatch(/unsafe|https?:|\*/u);
+  for (const page of ['dashboard', 'popup', 'sidepanel', 'welcome']) {
+    expect(textOf(`entrypoints/${page}/index.html`)).toContain(`<meta http-equiv="Content-Security-Policy" content="connect-src 'self'" />`);
+  }
 });
 
 test('Firefox is told what data is collected: none, unless the user sets it up', () => {

@@ -26,18 +26,19 @@ describe("what the browser's own screens say", () => {
   it.each(INTERFACE_LANGUAGES)('is complete, short and in the words of the interface in $code', ({ code }) => {
     const { name, description, menuReadOnce, titleUnreadable, titlePaused, titleKept, titleNotKept, ...keeping } = localeOf(code);
     const { menuKeepText, menuKeepPost, menuKeepPage, menuKeepElsewhere, titleAlert, titleCount, ...alerting } = keeping;
-    const { alertMore, alertSeveral, alertTimeUnknown, morningTitle, morningWords, alertSpike, alertDrift, alertNegative, ...rest } = alerting;
+    const { alertMore, alertSeveral, alertTimeUnknown, morningTitle, morningWords, alertSpike, alertDrift, alertNegative, hookMentions, hookEscalated, hookTest, ...rest } = alerting;
     const messages = readJson(join(root, `lib/i18n/messages/everywhere/${code}.json`)) as Record<string, unknown>;
     expect(rest).toEqual({});
     const entries = [menuKeepText, menuKeepPost, menuKeepPage, menuKeepElsewhere].map((entry) => entry?.message ?? '');
     for (const entry of entries) expect(entry).toMatch(/^.{3,40}$/u);
     for (const title of [titleUnreadable, titlePaused, titleKept, titleNotKept]) expect(title?.message).toMatch(/^Earshot.{5,100}$/u);
     for (const title of [titleAlert, titleCount]) expect(title?.message).toMatch(/^Earshot.{5,100}$/u);
-    for (const counted of [titleAlert, titleCount, alertMore, alertSeveral]) expect(counted?.message).toContain('$1');
+    for (const counted of [titleAlert, titleCount, alertMore, alertSeveral, hookMentions]) expect(counted?.message).toContain('$1');
     expect(['$1', '$2'].every((value) => morningTitle?.message.includes(value))).toBe(true);
     expect(['$1', '$2', '$3'].every((value) => morningWords?.message.includes(value))).toBe(true);
     for (const watched of [alertSpike, alertDrift, alertNegative]) expect(['$1', '$2'].every((value) => watched?.message.includes(value))).toBe(true);
     expect(alertTimeUnknown?.message).toMatch(/^.{5,60}$/u);
+    for (const sent of [hookEscalated, hookTest]) expect(sent?.message).toMatch(/^.{5,80}$/u);
     expect(name?.message).toBe('Earshot');
     expect(menuReadOnce?.message).toBe(messages['page.readOnce']);
     expect(description?.message.length).toBeLessThanOrEqual(LONGEST_DESCRIPTION);

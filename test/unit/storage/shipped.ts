@@ -127,5 +127,6 @@ SHIPPED.push({
     ...SHIPPED.at(-1)?.stores, imports: 'id, at', customers: 'id, importId, email, authorId', orders: 'id, importId, email',
     mentions: 'id, listedAt, [site+listedAt], [authorId+listedAt], understandingVersion, [teaches+listedAt], lastSeenAt, [site+lastSeenAt], decided.snoozedUntil, importId',
     surveys: 'id, survey, [survey+at], authorId, importId', series: 'id, importId',
+    destinations: 'id', deliveries: 'id, destinationId, dueAt, endedAt',
   },
 });

@@ -55,7 +55,7 @@ test('a message for Slack keeps its limits and says nothing as markup, whatever 
     }
     const left = message.mentions.length + message.more - (listed - 1);
     expect(JSON.stringify(blocks.at(-1))).toContain(left > 0 ? String(left) : '');
-    expect(textsIn(blocks).every((one) => one.isWellFormed())).toBe(true);
+    expect(textsIn(blocks).some((one) => /\p{Surrogate}/u.test(one))).toBe(false);
   }
 });
 
@@ -65,7 +65,7 @@ test('a card for Teams stays below 21 KB, and none of its words are Markdown', (
     expect(bytesOf(payload)).toBeLessThan(21_000);
     const [{ content }] = payload.attachments;
     expect(content.body.every(({ type, inlines }) => type === 'RichTextBlock' && inlines.every((run) => run.type === 'TextRun' && run.text !== ''))).toBe(true);
-    expect(textsIn(payload).every((one) => one.isWellFormed())).toBe(true);
+    expect(textsIn(payload).some((one) => /\p{Surrogate}/u.test(one))).toBe(false);
     const listed = content.body.filter(({ separator }) => separator === true).length;
     if (listed < message.mentions.length) expect(JSON.stringify(content.body.at(-1))).toContain(String(message.mentions.length + message.more - listed));
     for (const { inlines } of content.body) for (const { selectAction } of inlines) if (selectAction !== undefined) expect(selectAction.url).toMatch(/^https?:\/\//u);

@@ -8,6 +8,7 @@ import { wrongMatches } from './matchChecks';
 import { wrongAuthors, wrongCounters, wrongMentions } from './mentionChecks';
 import { add, differences, settingOf, type Counts, type Snapshot } from './snapshot';
 import { wrongIdentities, wrongPeople } from './personChecks';
+import { wrongDeliveries } from './hookSteps';
 import { wrongImports } from './importSteps';
 import { wrongAnswers, wrongWritten } from './insightSteps';
 import { wrongKit } from './kitSteps';
@@ -48,6 +49,7 @@ export const CHECKS: Record<StoredTable, Check> = {
   workLog: wrongWork,
   replyKit: wrongKit,
   surveys: wrongAnswers, series: wrongWritten('series'), goals: wrongWritten('goals'), actions: wrongWritten('actions'),
+  destinations: () => [], deliveries: wrongDeliveries,
   imports: wrongImports, customers: () => [], orders: () => [],
   staged: (stored, _book, settled) => (settled && stored.staged.length > 0 ? [`${stored.staged.length} staged records are left`] : []),
 };
