@@ -38,7 +38,7 @@ async function sendAll(): Promise<void> {
 
 /** Noted as begun before it is sent, and as sent after that: a worker that ends in between sends it again, under the same name. */
 async function sendOne({ delivery, destination }: { delivery: Delivery; destination: Destination }): Promise<void> {
-  const begun = await beginDelivery(db, delivery.id, { now: Date.now(), random: Math.random() });
+  const begun = await beginDelivery(db, delivery.id, { now: Date.now(), random: chance() });
   if (begun === null) return;
   const message = await messageOf(db, begun, destination, await gatheringWith());
   const came = message === null ? 'gone' : await attempt(destination, async () => requestOf(message, destination));
@@ -46,6 +46,9 @@ async function sendOne({ delivery, destination }: { delivery: Delivery; destinat
     now: Date.now(), newId: () => crypto.randomUUID(), rows: message?.mentions.length ?? 0, to: `${destination.name} (${maskedUrl(destination.url)})`,
   });
 }
+
+/** 0..1, so that browsers that were refused together do not come back together. */
+const chance = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32;
 
 async function attempt(destination: Destination, request: () => ReturnType<typeof requestOf>): Promise<Attempt> {
   const origin = originOfUrl(destination.url);

@@ -12,7 +12,7 @@ import type { HookMention } from './message';
 const MOST_OF_SENTENCE = 300;
 const MOST_OF_TEXT = 3_000;
 /** Mail addresses; numbers of five digits and more, however they are parted; words that hold so many. */
-const PRIVATE = /(?<mail>[^\s@<>()]{1,64}@[^\s@<>()]{1,62}\.[^\s@<>()]{2,62})|\+?\p{Nd}(?:[\s().\/\u2010-\u2015-]{0,3}\p{Nd}){4,}|[^\s\p{Nd}]{0,8}\p{Nd}(?:[\p{L}-]{0,4}\p{Nd}){4,}/gu;
+const PRIVATE = /(?<mail>[^\s@<>()]{1,64}@[^\s@<>()]{1,62}\.[^\s@<>()]{2,62})|\+?\p{Nd}(?:[\s()./\u2010-\u2015-]{0,3}\p{Nd}){4,}|[^\s\p{Nd}]{0,8}\p{Nd}(?:[\p{L}-]{0,4}\p{Nd}){4,}/gu;
 const NOBODY = '[author]';
 
 /**

@@ -1,12 +1,12 @@
-import { beginDelivery, endDelivery, queueAlerts, queueEscalated, readDue, reviveDeliveries } from '@/lib/storage/webhooks/deliveries';
+import { beginDelivery, endDelivery, queueAlerts, queueEscalated, queueTest, readDue, reviveDeliveries } from '@/lib/storage/webhooks/deliveries';
 import { changeDestination, putDestination, removeDestination } from '@/lib/storage/webhooks/destinations';
-import { pick } from '@/scripts/generate/random';
+import { pick, seeded, type Random } from '@/scripts/generate/random';
 import type { Book } from './book';
 import { add, type Snapshot } from './snapshot';
 import type { World } from './world';
 
 /** A destination is added, paused, gone on with, has what it did not take sent again, or is removed. */
-export async function destination({ db, random, now, newId }: World): Promise<void> {
+async function changeOne({ db, now }: World, random: Random, newId: () => string): Promise<void> {
   const known = await db.destinations.toArray();
   if (known.length < 2) {
     await putDestination(db, {
@@ -23,8 +23,16 @@ export async function destination({ db, random, now, newId }: World): Promise<vo
 }
 
 /** What is due is sent, now and then only begun before the browser ends. */
-export async function deliver({ db, random, now, newId, book }: World): Promise<void> {
-  await queueAlerts(db, (await db.alerts.toArray()).filter(({ toldAt }) => toldAt !== undefined).map(({ id }) => id), now);
+export async function send(world: World): Promise<void> {
+  const { db, now, book } = world;
+  // By chances and names of its own: what else happens in a history is not changed by it.
+  const random = seeded(now);
+  const newId = (): string => `sent-${now}-${Math.floor(random() * 1e9)}`;
+  if (random() < 0.4 || (await db.destinations.count()) === 0) await changeOne(world, random, newId);
+  const [known] = await db.destinations.toArray();
+  if (known === undefined) return;
+  await queueTest(db, known.id, { now, newId });
+  await queueAlerts(db, (await db.alerts.toArray()).map(({ id }) => id), now);
   await queueEscalated(db, now);
   for (let due = await readDue(db, now); due !== null; due = await readDue(db, now)) {
     const { id } = due.delivery;

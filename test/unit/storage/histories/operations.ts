@@ -3,7 +3,7 @@ import { capture, keep, sendAgain, takeBack } from './capture';
 import { erase, eraseSome, settleErasures } from './eraseSteps';
 import { exportMapping, forgetMarks, hours, inboxView, label, mark, newPseudonyms, ownWord, requeue, setting, signal, touchpoint } from './decide';
 import { morning, stream } from './streamSteps';
-import { destination, deliver } from './hookSteps';
+import { send } from './hookSteps';
 import { bringIn, settleImports, takeImportBack } from './importSteps';
 import { answers, weights, write } from './insightSteps';
 import { kit, voice } from './kitSteps';
@@ -25,11 +25,17 @@ async function layBy(world: World): Promise<void> {
   await weights(world);
 }
 
+/** What happens beside the user's work is sent with it. */
+async function noteAndSend(world: World): Promise<void> {
+  await note(world);
+  await send(world);
+}
+
 /** All that may happen. */
 export const OPERATIONS = {
-  capture, sendAgain, keep, takeBack, bringIn, takeImportBack, destination, deliver,
+  capture, sendAgain, keep, takeBack, bringIn, takeImportBack,
   link, unlink, notSame, writeDown, segment,
-  label, signal, mark, work, note, wake, forgetMarks, hours, requeue, setting, touchpoint, ownWord, exportMapping, inboxView, stream, morning, kit: layBy, voice, newPseudonyms,
+  label, signal, mark, work, note: noteAndSend, wake, forgetMarks, hours, requeue, setting, touchpoint, ownWord, exportMapping, inboxView, stream, morning, kit: layBy, voice, newPseudonyms,
   addTopic, editTopic, deleteTopic, mergeTopics, pause, undo, follow,
   addRule, changeRule, raise, tellAlerts, tidyOldAlerts,
   rezone, learnLabels, learnMarks, rescore, rejudge, understand, tidy,
@@ -43,7 +49,7 @@ export type Operation = keyof typeof OPERATIONS;
 
 /** How often each happens. */
 export const WEIGHTS: Record<Operation, number> = {
-  capture: 14, sendAgain: 1, keep: 3, takeBack: 1, bringIn: 2, takeImportBack: 1, destination: 0.5, deliver: 1,
+  capture: 14, sendAgain: 1, keep: 3, takeBack: 1, bringIn: 2, takeImportBack: 1,
   link: 3, unlink: 1, notSame: 0.5, writeDown: 3, segment: 0.5,
   label: 3, signal: 2, mark: 3, work: 6, note: 2, wake: 1, forgetMarks: 0.5, hours: 1.5, requeue: 1, setting: 1, touchpoint: 0.5, ownWord: 0.5, exportMapping: 0.3, inboxView: 0.5, stream: 0.5, morning: 0.3, kit: 2.5, voice: 1, newPseudonyms: 0.2,
   addTopic: 1.5, editTopic: 3, deleteTopic: 1.5, mergeTopics: 2, pause: 1.5, undo: 1.5, follow: 4,
