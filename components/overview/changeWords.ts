@@ -37,12 +37,13 @@ export function changeWords(change: Change, behind: Behind, nameOf: NameOf, word
       const { of, net } = change;
       const values = { now: netWords(net.now, words).both, before: netWords(net.before, words).both };
       const evidence = bothCounts({ before: net.before.n, now: net.now.n });
-      if (of === null) return { sentence: text(rises ? 'change.netUp' : 'change.netDown', values), evidence, behind };
+      const scored = { ...behind, signal: 'scored' };
+      if (of === null) return { sentence: text(rises ? 'change.netUp' : 'change.netDown', values), evidence, behind: scored };
       const named = { ...values, name: nameOf(of.dimension, of.key) };
       return {
         sentence: text(rises ? 'change.netOfUp' : 'change.netOfDown', named),
         evidence,
-        behind: partOf(behind, of.dimension, of.key),
+        behind: partOf(scored, of.dimension, of.key),
       };
     }
     case 'share': {

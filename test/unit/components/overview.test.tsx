@@ -121,8 +121,8 @@ describe('the overview', () => {
       'Net sentiment fell to −44 (−54 to −33) from +7 (−5 to +19).n 224, before 196 · p < 0.001Note an action',
     ]);
     expect(told.map((item) => linkOf(item.querySelector('a')))).toEqual([
-      '#/mentions?topic=t1&from=2026-11-08&to=2026-11-21',
-      '#/mentions?from=2026-11-08&to=2026-11-21',
+      '#/mentions?topic=t1&signal=scored&from=2026-11-08&to=2026-11-21',
+      '#/mentions?signal=scored&from=2026-11-08&to=2026-11-21',
     ]);
   });
 
@@ -132,7 +132,7 @@ describe('the overview', () => {
     first?.click();
     expect(location.hash).toBe('#/insights?part=goals');
     const noted = takeNoted();
-    expect(noted).toMatchObject({ topicId: 't1', site: null, seen: { href: '#/mentions?topic=t1&from=2026-11-08&to=2026-11-21', on: '2026-11-21' } });
+    expect(noted).toMatchObject({ topicId: 't1', site: null, seen: { href: '#/mentions?topic=t1&signal=scored&from=2026-11-08&to=2026-11-21', on: '2026-11-21' } });
     expect(noted?.seen?.words).toContain('net sentiment fell to');
     expect(takeNoted()).toBeNull();
   });
