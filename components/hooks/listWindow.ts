@@ -1,5 +1,5 @@
 import type { ListedMention, ListFilter } from '@/components/mentions/listedMention';
-import { fitsUnder } from '@/components/mentions/timesCounted';
+import { fitsUnder, fitsUnheard } from '@/components/mentions/timesCounted';
 import { instantsOf } from '@/lib/insights/dayRange';
 import { createCalendar, shiftDay } from '@/lib/mentions/calendar';
 import type { DayOf } from '@/lib/mentions/subject';
@@ -28,7 +28,7 @@ export function listWindow(filter: ListFilter, zone: string, searchFor: SearchFo
   // Over all topics a mention has the labels that it is counted by, as in sums of them.
   const stored: MentionFilter = { topicId, site, label: topicId === null ? null : label, language, waiting, ...(search === null ? {} : { search }) };
   if (hidden) stored.hidden = true;
-  const accepts = (row: ListedMention): boolean => row.matches.some((match) => fitsUnder(row, match, filter));
+  const accepts = (row: ListedMention): boolean => fitsUnheard(row, filter) || row.matches.some((match) => fitsUnder(row, match, filter));
   if (from === null && to === null) return { stored, accepts };
   const around = (day: string, by: -1 | 1): { from: number; to: number } => {
     const shifted = shiftDay(day, by);

@@ -1,3 +1,4 @@
+import { labelOf } from '@/lib/mentions/mention';
 import type { ListedMention, ListFilter } from './listedMention';
 import { timesNamed } from './namedHref';
 import { carriesSignal } from './signalFilter';
@@ -9,6 +10,12 @@ export function fitsUnder(row: ListedMention, { topicId: under, counted }: Liste
   const { day } = counted.published;
   if ((topicId !== null && under !== topicId) || (from !== null && day < from) || (to !== null && day > to)) return false;
   return (label === null || counted.label === label) && (signal === null || carriesSignal(row, signal, under));
+}
+
+/** Whether a mention that no topic hears any more, kept because the user touched it, fits a filter: it is counted under none, and on no day. */
+export function fitsUnheard(row: ListedMention, { topicId, label, signal, from, to }: Counting): boolean {
+  if (row.matches.length > 0 || topicId !== null || from !== null || to !== null) return false;
+  return (label === null || labelOf(row.mention) === label) && (signal === null || carriesSignal(row, signal, null));
 }
 
 /** How many times the mentions of a list are counted in sums over topics: each once for every topic under which it fits, or as often as it is named. */
