@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { downloaded } from './downloads.mjs';
 import { askTab, storedRows, until } from './extensionPage.mjs';
 import { openPopup } from './popup.mjs';
 import { playwrightScreen } from './screen.mjs';
@@ -120,14 +120,5 @@ export async function exportCsv(browser, dashboard, file) {
     return;
   }
   await press();
-  const name = await until(
-    async () => (await readdir(browser.downloads)).find((one) => one.endsWith('.csv')),
-    'the CSV was not downloaded',
-  );
-  // Firefox writes beside the file first, and puts it in place whole.
-  await until(
-    async () => !(await readdir(browser.downloads)).some((one) => one.endsWith('.part')),
-    'the download did not end',
-  );
-  writeFileSync(file, await readFile(join(browser.downloads, name)));
+  writeFileSync(file, await readFile(await downloaded(browser.downloads, (name) => name.endsWith('.csv'), 'the CSV was not downloaded')));
 }

@@ -1,5 +1,5 @@
-import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, readFileSync } from 'node:fs';
+import { downloaded } from '../../scripts/browser/downloads.mjs';
 import { openScreen } from '../../scripts/browser/earshot.mjs';
 import { storedRows, until } from '../../scripts/browser/extensionPage.mjs';
 import { say } from '../../scripts/browser/words.mjs';
@@ -22,10 +22,9 @@ export async function saveBackup(browser, path) {
   const screen = await openScreen(browser, 'dashboard.html#/data?part=backup');
   await screen.waitFor('button', say('data.backup.make'), 60_000);
   await screen.click('button', say('data.backup.make'));
-  const isSaved = (name) => name.endsWith('.earshot') && !readdirSync(browser.downloads).includes(`${name}.part`);
-  const saved = await until(() => readdirSync(browser.downloads).find(isSaved) ?? null, 'no backup was saved', 60_000);
+  const saved = await downloaded(browser.downloads, (name) => name.endsWith('.earshot'), 'no backup was saved');
   await until(() => screen.evaluate(() => document.querySelector('progress') === null), 'it is still being made', 60_000);
-  copyFileSync(join(browser.downloads, saved), path);
+  copyFileSync(saved, path);
   await screen.close();
 }
 
